@@ -1,0 +1,30 @@
+import type { Location } from '../mentions/mention';
+
+/** One person, faction, organization or state. */
+export interface Entity {
+  /** Stable between runs on the same input: the gazetteer's id, or made from kind and name. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The preferred name. */
+  readonly name: string;
+  /** Every other form it goes by; the preferred name is not repeated. */
+  readonly aliases: readonly Alias[];
+  readonly origin: Origin;
+  /** What the user wrote about it in the gazetteer. */
+  readonly note?: string;
+  /** Where the gazetteer lists it. */
+  readonly definedAt?: Location;
+}
+
+export type EntityKind = 'person' | 'faction' | 'organization' | 'state';
+
+export const entityKinds: readonly EntityKind[] = ['person', 'faction', 'organization', 'state'];
+
+/** `gazetteer`: the user listed it. `discovered`: a suggestion made from the corpus. The two never mix. */
+export type Origin = 'gazetteer' | 'discovered';
+
+export interface Alias {
+  readonly text: string;
+  /** `exact` asks for the same capitals; absent: decided by the alias (three quarters capitals or more are exact). */
+  readonly case?: 'exact' | 'any';
+}

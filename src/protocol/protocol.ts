@@ -1,0 +1,141 @@
+/**
+ * The wire between client and server, beside what LSP itself has (hover, definition, references, highlights,
+ * workspace symbols, semantic tokens, diagnostics). Plain types, JSON only. Lines and characters as in LSP: zero-based, UTF-16.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export type EntityKind = 'person' | 'faction' | 'organization' | 'state';
+
+export interface EntityItem {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** `discovered` entities are suggestions and must look like it. */
+  readonly origin: 'gazetteer' | 'discovered';
+  readonly aliases: readonly string[];
+  /** Mentions in the corpus, and in how many sources. */
+  readonly mentions: number;
+  readonly sources: number;
+  /** ISO 8601 dates of the earliest and the latest dated source that names it. */
+  readonly first?: string;
+  readonly last?: string;
+}
+
+export interface SourceItem {
+  readonly uri: string;
+  readonly citekey: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+export interface MentionItem {
+  readonly uri: string;
+  readonly range: Range;
+  readonly certainty: 'sure' | 'possible';
+  /** One line of text around the mention; the name stands at `[start, end)` of it. */
+  readonly snippet: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+export interface Status {
+  /** `none`: no folder is open, or no file in it is a source. */
+  readonly phase: 'none' | 'reading' | 'ready' | 'cancelled';
+  readonly read: number;
+  readonly total: number;
+  readonly sources: number;
+  readonly entities: number;
+  /** Folders, or patterns, that were taken as the corpus, for people. */
+  readonly corpus: readonly string[];
+  /** Sources that could not be read or were left out, with a reason each; at most 100. */
+  readonly problems: readonly { readonly uri: string; readonly message: string }[];
+}
+
+export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
+
+/** Client to server; method → [params, result]. */
+export interface Requests {
+  /** All entities with at least one mention in the corpus, and all of the gazetteer's. */
+  'dossier/entities': [Record<string, never>, readonly EntityItem[]];
+  /** Typo-tolerant search over names and aliases, best first. An empty query gives the most mentioned ones. */
+  'dossier/findEntities': [{ readonly query: string; readonly limit: number }, readonly EntityItem[]];
+  /** The sources that mention an entity, newest first, undated last. */
+  'dossier/entitySources': [{ readonly id: string }, readonly (SourceItem & { readonly count: number })[]];
+  /** The mentions of an entity in one source, in order; without `uri` in all sources. */
+  'dossier/entityMentions': [{ readonly id: string; readonly uri?: string }, readonly MentionItem[]];
+  /** Who is in a file (open or source), in order of first appearance. */
+  'dossier/documentEntities': [{ readonly uri: string }, readonly { readonly entity: EntityItem; readonly mentions: readonly MentionItem[] }[]];
+  /** The entity named at a position, with the range of the mention. */
+  'dossier/entityAt': [{ readonly uri: string; readonly position: Position }, { readonly entity: EntityItem; readonly range: Range } | null];
+  /** The next or previous mention in the file: of the entity at the position, else of any. Wraps around. */
+  'dossier/adjacentMention': [{ readonly uri: string; readonly position: Position; readonly direction: 'next' | 'previous' }, Range | null];
+  /** Typo-tolerant search over title, outlet, date, author, key; best first; sources that mention the entity at `near` come first. */
+  'dossier/findSources': [
+    { readonly query: string; readonly limit: number; readonly near?: { readonly uri: string; readonly position: Position }; readonly entity?: string },
+    readonly (SourceItem & { readonly mentionsEntity: boolean })[],
+  ];
+  /**
+   * The text that cites the sources in a format. `inline` goes to every cursor; `block` (footnote definitions), when
+   * present, goes once to the end of the document.
+   */
+  'dossier/cite': [
+    { readonly sources: readonly string[]; readonly format: CitationFormat; readonly document: string },
+    { readonly inline: string; readonly block?: string },
+  ];
+  'dossier/status': [Record<string, never>, Status];
+  'dossier/cancelReading': [Record<string, never>, null];
+  'dossier/reread': [Record<string, never>, null];
+}
+
+/** Server to client; method → params. */
+export interface Notifications {
+  'dossier/statusChanged': Status;
+  /** Entities or mentions are other than before: views ask again. Sent at most a few times a second. */
+  'dossier/changed': { readonly entities: boolean; readonly documents: readonly string[] };
+}
+
+/** Server to client, only where the server has no file system (virtual workspaces, web). */
+export interface FileRequests {
+  'dossier/listFiles': [{ readonly folder: string }, readonly { readonly uri: string; readonly path: string; readonly size: number }[]];
+  /** The bytes, base64. */
+  'dossier/readFile': [{ readonly uri: string }, string];
+}
+
+/** Semantic token types, in the order of the legend; the modifier `suggested` marks discovered entities, `possible` unsure mentions. */
+export const tokenTypes = ['dossierPerson', 'dossierFaction', 'dossierOrganization', 'dossierState'] as const;
+export const tokenModifiers = ['suggested', 'possible'] as const;
+
+/** The commands a hover may run, and nothing else. Arguments are JSON strings. */
+export const hoverCommands = ['dossier.showMentions', 'dossier.revealEntity', 'dossier.insertCitation'] as const;
+
+/** Arguments of the hover's commands. */
+export interface HoverCommandArguments {
+  'dossier.showMentions': { readonly id: string };
+  'dossier.revealEntity': { readonly id: string };
+  /** Sources that mention the entity come first in the picker. */
+  'dossier.insertCitation': { readonly id: string };
+}
+
+/** What the client tells the server at start (`initializationOptions`). */
+export interface InitializationOptions {
+  /** The settings `dossier.*`; asked for again with `workspace/configuration` when they change. */
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  readonly languages: readonly string[];
+  readonly gazetteer: { readonly file: string };
+  readonly corpus: { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly maxFileSizeMB: number };
+  readonly discovery: { readonly enabled: boolean };
+  readonly citation: { readonly format: CitationFormat };
+}

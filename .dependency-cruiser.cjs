@@ -1,0 +1,59 @@
+// The order of the rooms (see README, "How the code is laid out"): a room imports only rooms above it.
+const rooms = [
+  '^src/base/',
+  '^src/core/corpus/',
+  '^src/core/documents/',
+  '^src/core/tokens/',
+  '^src/core/names/',
+  '^src/core/gazetteer/',
+  '^src/core/mentions/',
+  '^src/core/entities/',
+  '^src/core/profiles/',
+  '^src/core/citations/',
+  '^src/core/index\\.ts$',
+];
+// Types and user-facing sentences of the core that any room may use: they hold data shapes and words, no behaviour.
+const vocabulary = '^src/core/(messages|entities/entity|mentions/mention|documents/document)\\.ts$';
+
+const order = rooms.slice(0, -1).map((room, i) => ({
+  name: `order of rooms: ${room}`,
+  severity: 'error',
+  from: { path: room },
+  to: { path: rooms.slice(i + 1).join('|'), pathNot: vocabulary },
+}));
+
+const builtins = { dependencyTypes: ['core'] };
+
+module.exports = {
+  forbidden: [
+    { name: 'no import cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'nothing unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+    ...order,
+    { name: 'base imports nothing', severity: 'error', from: { path: '^src/base/' }, to: { pathNot: '^src/base/' } },
+    { name: 'protocol imports nothing', severity: 'error', from: { path: '^src/protocol/' }, to: { pathNot: '^src/protocol/' } },
+    { name: 'core is below nobody', severity: 'error', from: { path: '^src/core/' }, to: { path: '^src/(protocol|server|cli|client|webviews)/' } },
+    { name: 'server knows no client', severity: 'error', from: { path: '^src/server/' }, to: { path: '^src/(cli|client|webviews)/' } },
+    { name: 'command line knows no client', severity: 'error', from: { path: '^src/cli/' }, to: { path: '^src/(client|webviews)/' } },
+    {
+      name: 'client knows only base and protocol',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { path: '^src/', pathNot: '^src/(base|protocol|client)/' },
+    },
+    { name: 'vscode only in client', severity: 'error', from: { path: '^src/', pathNot: '^src/client/' }, to: { path: '^vscode$|vscode-languageclient' } },
+    { name: 'Node only in server and command line', severity: 'error', from: { path: '^src/(base|core|protocol|webviews)/' }, to: builtins },
+    {
+      name: 'Node in the server only where its name says so',
+      severity: 'error',
+      from: { path: '^src/server/', pathNot: '^src/server/node[^/]*\\.ts$' },
+      to: builtins,
+    },
+    { name: 'languageserver only in server', severity: 'error', from: { path: '^src/(base|core|protocol|client|webviews)/' }, to: { path: 'node_modules/vscode-languageserver/' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    builtInModules: { add: [] },
+  },
+};

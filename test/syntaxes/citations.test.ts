@@ -22,6 +22,7 @@ const markdown = {
       patterns: [
         { match: '(`+)(?!`).*?(?<!`)\\1(?!`)', name: 'markup.inline.raw.string.markdown' },
         { match: '\\[[^\\[\\]]*\\]\\([^)]*\\)', name: 'meta.link.inline.markdown' },
+        { match: '</?[a-z][^>]*>', name: 'meta.tag.inline.html' },
         { match: 'https?://\\S+', name: 'markup.underline.link.markdown' },
         {
           begin: '\\*(?=\\S)',
@@ -123,6 +124,7 @@ describe('syntaxes: Pandoc citations in Markdown', () => {
     ['an escaped sign', 'A \\@key.'],
     ['a sign alone', 'Come @ eight, @ once; [@] and [a].'],
     ['a wiki link', 'See [[@key]].'],
+    ['an attribute of an HTML tag', 'A <b title="@key">word</b>.'],
     ['the mark of a footnote', 'So it is.[^1]'],
   ];
   for (const [what, text] of left) {

@@ -13,3 +13,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** A span of a file. */
+export interface Location extends Span {
+  readonly uri: string;
+}

@@ -1,0 +1,278 @@
+import { citekeys } from './citations/citekey';
+import type { Document, Problem } from './documents/document';
+import { readDocument, sourceTitle } from './documents/read';
+import { recognize } from './entities/draft';
+import type { Entity } from './entities/entity';
+import { emptyState, update, type Change, type EntityState } from './entities/state';
+import type { Gazetteer } from './gazetteer/gazetteer';
+import { readGazetteer } from './gazetteer/read';
+import { analyzeDocument, type Analysis } from './mentions/analyze';
+import type { Mention } from './mentions/mention';
+import { buildProfile, type Profile } from './profiles/profile';
+
+/**
+ * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. It holds the only state
+ * there is; everything else in the core is a function. No platform: callers bring the bytes.
+ */
+export class Dossier {
+  private state: EntityState = emptyState;
+  private readonly gazetteers = new Map<string, Gazetteer>();
+  private readonly read = new Map<string, SourceRead>();
+  /** Entity → source → its mentions there. */
+  private readonly occurrences = new Map<string, Map<string, readonly Mention[]>>();
+  private readonly summaries = new Map<string, EntitySummary>();
+  private readonly profiles = new Map<string, Profile>();
+  private readonly drafts = new WeakMap<Analysis, { readonly state: EntityState; readonly mentions: readonly Mention[] }>();
+  private keys: ReadonlyMap<string, string> | undefined;
+
+  /**
+   * Puts one gazetteer file in force. A file that cannot be read as a whole leaves its last good version in force.
+   * @returns what is wrong with it, and what changed.
+   */
+  setGazetteer(uri: string, text: string): { readonly problems: readonly Problem[]; readonly changed: Changed } {
+    const gazetteer = readGazetteer(uri, text);
+    if (!gazetteer.valid) return { problems: gazetteer.problems, changed: nothingChanged };
+    this.gazetteers.set(uri, gazetteer);
+    return { problems: gazetteer.problems, changed: this.apply({ gazetteer: this.listed() }) };
+  }
+
+  removeGazetteer(uri: string): Changed {
+    return this.gazetteers.delete(uri) ? this.apply({ gazetteer: this.listed() }) : nothingChanged;
+  }
+
+  /** Switches discovery on or off; without it only the gazetteer's entities are recognised. */
+  setDiscovery(enabled: boolean): Changed {
+    return this.apply({ discovery: enabled });
+  }
+
+  /** Reads one file of the corpus; `undefined` when its text is as it was. Nothing is in force before {@link putSources}. */
+  async readSource(input: SourceInput): Promise<SourceRead | undefined> {
+    const document = await readDocument(input);
+    const known = this.read.get(input.uri);
+    if (known && known.path === input.path && sameDocument(known.analysis.document, document)) return undefined;
+    return { uri: input.uri, path: input.path, analysis: analyzeDocument(document) };
+  }
+
+  /** Adds or replaces sources. */
+  putSources(sources: readonly SourceRead[]): Changed {
+    if (sources.length === 0) return nothingChanged;
+    for (const source of sources) this.read.set(source.uri, source);
+    this.keys = undefined;
+    return this.apply({ changed: sources.map((source) => source.analysis) });
+  }
+
+  removeSources(uris: Iterable<string>): Changed {
+    const removed = [...uris].filter((uri) => this.read.delete(uri));
+    if (removed.length === 0) return nothingChanged;
+    this.keys = undefined;
+    return this.apply({ removed });
+  }
+
+  /** Reads a text that is no source: a draft as it stands in an editor. */
+  async analyze(input: SourceInput): Promise<Analysis> {
+    return analyzeDocument(await readDocument(input));
+  }
+
+  /** The mentions in a draft, or in a source that is being edited; ordered, not overlapping. */
+  recognize(analysis: Analysis): readonly Mention[] {
+    const known = this.drafts.get(analysis);
+    if (known && known.state === this.state) return known.mentions;
+    const mentions = recognize(this.state, analysis);
+    this.drafts.set(analysis, { state: this.state, mentions });
+    return mentions;
+  }
+
+  /** The mentions in a source; empty for a uri that is none. */
+  mentions(uri: string): readonly Mention[] {
+    return this.state.mentions.get(uri) ?? [];
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.state.entities.get(id);
+  }
+
+  /** Listed entities, and discovered ones with at least one mention; in no particular order. */
+  entities(): readonly EntitySummary[] {
+    const all: EntitySummary[] = [];
+    for (const id of this.state.entities.keys()) {
+      const summary = this.summary(id);
+      if (summary && (summary.mentions > 0 || summary.entity.origin === 'gazetteer')) all.push(summary);
+    }
+    return all;
+  }
+
+  summary(id: string): EntitySummary | undefined {
+    const known = this.summaries.get(id);
+    if (known) return known;
+    const entity = this.entity(id);
+    if (!entity) return undefined;
+    let mentions = 0;
+    const dates: string[] = [];
+    const places = this.occurrences.get(id) ?? new Map<string, readonly Mention[]>();
+    for (const [uri, found] of places) {
+      mentions += found.length;
+      const date = this.read.get(uri)?.analysis.document.metadata.date;
+      if (date) dates.push(date);
+    }
+    dates.sort();
+    const first = dates[0];
+    const last = dates[dates.length - 1];
+    const summary = { entity, mentions, sources: places.size, ...(first && { first }), ...(last && { last }) };
+    this.summaries.set(id, summary);
+    return summary;
+  }
+
+  /** The sources that mention an entity with its mentions there: newest first, undated last, then by path. */
+  occurrencesOf(id: string): readonly { readonly source: Source; readonly mentions: readonly Mention[] }[] {
+    return [...(this.occurrences.get(id) ?? [])]
+      .flatMap(([uri, mentions]) => {
+        const source = this.source(uri);
+        return source ? [{ source, mentions }] : [];
+      })
+      .sort((a, b) => newestFirst(a.source, b.source));
+  }
+
+  /** What the corpus says of an entity; kept until one of its sources changes. */
+  profile(id: string): Profile | undefined {
+    const entity = this.entity(id);
+    if (!entity) return undefined;
+    const known = this.profiles.get(id);
+    if (known) return known;
+    const sources = [...(this.occurrences.get(id)?.keys() ?? [])].flatMap((uri) => {
+      const source = this.read.get(uri);
+      return source ? [{ analysis: source.analysis, mentions: this.mentions(uri) }] : [];
+    });
+    const profile = buildProfile({ entity, sources });
+    this.profiles.set(id, profile);
+    return profile;
+  }
+
+  source(uri: string): Source | undefined {
+    const source = this.read.get(uri);
+    if (!source) return undefined;
+    return { ...source, citekey: this.citekeys().get(uri) ?? '', title: sourceTitle(source.analysis.document, source.path) };
+  }
+
+  /** All sources, newest first, undated last, then by path. */
+  sources(): readonly Source[] {
+    return [...this.read.keys()].flatMap((uri) => this.source(uri) ?? []).sort(newestFirst);
+  }
+
+  /** Entities that lists show: see {@link entities}. */
+  get entityCount(): number {
+    return this.entities().length;
+  }
+
+  get sourceCount(): number {
+    return this.read.size;
+  }
+
+  private citekeys(): ReadonlyMap<string, string> {
+    this.keys ??= citekeys([...this.read.values()].map(({ uri, path, analysis }) => ({ uri, path, metadata: analysis.document.metadata })));
+    return this.keys;
+  }
+
+  /** The entities of all gazetteer files in the order of their names; an id used twice gets a number. */
+  private listed(): readonly Entity[] {
+    const taken = new Set<string>();
+    return [...this.gazetteers.values()]
+      .sort((a, b) => compare(a.uri, b.uri))
+      .flatMap((gazetteer) => gazetteer.entities)
+      .map((entity) => {
+        let id = entity.id;
+        for (let n = 2; taken.has(id); n++) id = `${entity.id}-${n}`;
+        taken.add(id);
+        return id === entity.id ? entity : { ...entity, id };
+      });
+  }
+
+  private apply(change: Change): Changed {
+    const before = this.state;
+    const { state, changedEntities, changedDocuments } = update(before, change);
+    this.state = state;
+    for (const uri of changedDocuments) this.reindex(uri, before.mentions.get(uri) ?? [], state.mentions.get(uri) ?? []);
+    for (const id of changedEntities) this.forget(id);
+    return { entities: changedEntities, documents: changedDocuments };
+  }
+
+  private forget(id: string): void {
+    this.summaries.delete(id);
+    this.profiles.delete(id);
+  }
+
+  private reindex(uri: string, before: readonly Mention[], after: readonly Mention[]): void {
+    for (const { entity } of before) {
+      this.forget(entity);
+      this.occurrences.get(entity)?.delete(uri);
+    }
+    const grouped = new Map<string, Mention[]>();
+    for (const mention of after) {
+      const group = grouped.get(mention.entity);
+      if (group) group.push(mention);
+      else grouped.set(mention.entity, [mention]);
+    }
+    for (const [id, mentions] of grouped) {
+      this.forget(id);
+      const places = this.occurrences.get(id) ?? new Map<string, readonly Mention[]>();
+      this.occurrences.set(id, places.set(uri, mentions));
+    }
+    for (const { entity } of before) if (this.occurrences.get(entity)?.size === 0) this.occurrences.delete(entity);
+  }
+}
+
+export interface SourceInput {
+  readonly uri: string;
+  /** Path below the corpus folder, with forward slashes. */
+  readonly path: string;
+  /** The bytes of a file, or the text of an open editor. */
+  readonly bytes: Uint8Array | string;
+  readonly languageId?: string;
+  readonly maxBytes?: number;
+}
+
+/** One file of the corpus, read and analysed. */
+export interface SourceRead {
+  readonly uri: string;
+  readonly path: string;
+  readonly analysis: Analysis;
+}
+
+export interface Source extends SourceRead {
+  readonly citekey: string;
+  readonly title: string;
+}
+
+export interface EntitySummary {
+  readonly entity: Entity;
+  readonly mentions: number;
+  readonly sources: number;
+  /** ISO 8601, of the earliest and latest dated source. */
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** Ids of entities and uris of sources that are other than before. */
+export interface Changed {
+  readonly entities: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+}
+
+export const nothingChanged: Changed = { entities: new Set(), documents: new Set() };
+
+/** The mention at an offset, a cursor right behind the last character included. */
+export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+  const inside = mentions.find((m) => m.start <= offset && offset < m.end);
+  return inside ?? mentions.find((m) => m.end === offset);
+}
+
+function sameDocument(a: Document, b: Document): boolean {
+  return a.format === b.format && a.text === b.text;
+}
+
+function newestFirst(a: Source, b: Source): number {
+  return compare(b.analysis.document.metadata.date ?? '', a.analysis.document.metadata.date ?? '') || compare(a.path, b.path) || compare(a.uri, b.uri);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

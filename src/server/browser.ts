@@ -1,0 +1,8 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { clientCorpus } from './client-files';
+import { serve } from './server';
+
+/** Entry of the language server in a web worker: the client lists and reads the files. */
+const worker = self as unknown as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+serve(connection, (folder) => clientCorpus(connection, folder));

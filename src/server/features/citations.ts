@@ -1,0 +1,30 @@
+import type { Connection } from 'vscode-languageserver';
+import { cite } from '../../core/citations/format';
+import { searchSources } from '../../core/citations/search';
+import type { Requests } from '../../protocol/protocol';
+import type { View } from '../view';
+import { onRequest } from '../wire';
+import { sourceItem } from './items';
+
+/** Cite: the picker's search, and the text to insert. */
+export function registerCitations(connection: Connection, view: View): void {
+  onRequest(connection, 'dossier/findSources', [], async (params) => {
+    const preferred = await sourcesNaming(view, params);
+    return searchSources(view.dossier.sources(), params.query, params.limit, preferred).map((source) => ({
+      ...sourceItem(source),
+      mentionsEntity: preferred.has(source.uri),
+    }));
+  });
+  onRequest(connection, 'dossier/cite', { inline: '' }, async ({ sources, format, document }) => {
+    const cited = sources.flatMap((uri) => view.dossier.source(uri) ?? []);
+    const text = (await view.file(document))?.document.text ?? '';
+    return cite(cited, format, { uri: document, text });
+  });
+}
+
+/** The sources that mention the entity the caller names, else the one at the cursor. */
+async function sourcesNaming(view: View, params: Requests['dossier/findSources'][0]): Promise<ReadonlySet<string>> {
+  const at = params.near && (await view.mentionAt(params.near.uri, params.near.position));
+  const id = params.entity ?? at?.mention.entity;
+  return new Set(id === undefined ? [] : view.dossier.occurrencesOf(id).map(({ source }) => source.uri));
+}

@@ -1,0 +1,31 @@
+import type { Connection } from 'vscode-languageserver';
+import { searchEntities } from '../../core/profiles/search';
+import type { View } from '../view';
+import { onRequest } from '../wire';
+import { entityItem, mentionItem, sourceItem } from './items';
+
+/** What the sidebar shows: entities, their sources and mentions, and how reading goes. */
+export function registerEntities(connection: Connection, view: View): void {
+  onRequest(connection, 'dossier/entities', [], () => view.dossier.entities().map(entityItem));
+  onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => searchEntities(view.dossier.entities(), query, limit).map(entityItem));
+  onRequest(connection, 'dossier/entitySources', [], ({ id }) =>
+    view.dossier.occurrencesOf(id).map(({ source, mentions }) => ({ ...sourceItem(source), count: mentions.length })),
+  );
+  onRequest(connection, 'dossier/entityMentions', [], ({ id, uri }) =>
+    view.dossier
+      .occurrencesOf(id)
+      .filter(({ source }) => uri === undefined || source.uri === uri)
+      .flatMap(({ source, mentions }) => mentions.map((mention) => mentionItem(source.analysis.document, mention))),
+  );
+  onRequest(connection, 'dossier/status', emptyStatus, () => view.library.status());
+  onRequest(connection, 'dossier/cancelReading', null, () => {
+    view.library.cancel();
+    return null;
+  });
+  onRequest(connection, 'dossier/reread', null, async () => {
+    await view.library.reread();
+    return null;
+  });
+}
+
+const emptyStatus = { phase: 'none', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: [] } as const;

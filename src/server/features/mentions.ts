@@ -1,0 +1,44 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Mention } from '../../core/mentions/mention';
+import { offsetAt, rangeOf } from '../positions';
+import type { View } from '../view';
+import { onRequest } from '../wire';
+import { entityItem, mentionItem } from './items';
+
+/** Mentions of one file: who is in it, who is at the cursor, the next and the previous one. */
+export function registerMentions(connection: Connection, view: View): void {
+  onRequest(connection, 'dossier/documentEntities', [], async ({ uri }) => {
+    const file = await view.file(uri);
+    if (!file) return [];
+    const byEntity = new Map<string, Mention[]>();
+    for (const mention of file.mentions) {
+      const group = byEntity.get(mention.entity);
+      if (group) group.push(mention);
+      else byEntity.set(mention.entity, [mention]);
+    }
+    return [...byEntity].flatMap(([id, mentions]) => {
+      const summary = view.dossier.summary(id);
+      return summary ? [{ entity: entityItem(summary), mentions: mentions.map((mention) => mentionItem(file.document, mention)) }] : [];
+    });
+  });
+  onRequest(connection, 'dossier/entityAt', null, async ({ uri, position }) => {
+    const found = await view.mentionAt(uri, position);
+    const summary = found && view.dossier.summary(found.mention.entity);
+    return summary ? { entity: entityItem(summary), range: rangeOf(found.file.document, found.mention) } : null;
+  });
+  onRequest(connection, 'dossier/adjacentMention', null, async ({ uri, position, direction }) => {
+    const file = await view.file(uri);
+    if (!file) return null;
+    const offset = offsetAt(file.document, position);
+    const next = adjacent(file.mentions, offset, direction);
+    return next ? rangeOf(file.document, next) : null;
+  });
+}
+
+/** The nearest mention of the entity at the offset, else of any; beyond the last one it goes on at the other end. */
+export function adjacent(mentions: readonly Mention[], offset: number, direction: 'next' | 'previous'): Mention | undefined {
+  const here = mentions.find((m) => m.start <= offset && offset <= m.end);
+  const row = here ? mentions.filter(({ entity }) => entity === here.entity) : mentions;
+  if (direction === 'next') return row.find((m) => m.start > offset) ?? row[0];
+  return row.findLast((m) => m.end < offset) ?? row.at(-1);
+}

@@ -1,0 +1,134 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import type { Corpus } from '../core/corpus/corpus';
+import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
+import { registerCitations } from './features/citations';
+import { publishProblems } from './features/diagnostics';
+import { registerEntities } from './features/entities';
+import { registerHover } from './features/hover';
+import { registerMentions } from './features/mentions';
+import { registerNavigation } from './features/navigation';
+import { registerSemanticTokens } from './features/semantic-tokens';
+import { registerSymbols } from './features/symbols';
+import { Library, type Folder } from './library';
+import { throttle } from './throttle';
+import { View } from './view';
+
+declare const DOSSIER_VERSION: string;
+
+/** Wires a connection to a library: the only place where messages, documents and features meet. */
+export function serve(connection: Connection, openFolder: (uri: string) => Corpus): void {
+  const documents = new TextDocuments(TextDocument);
+  const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]): void => void connection.sendNotification(method, params);
+  let changedDocuments = new Set<string>();
+  let changedEntities = false;
+  let refreshTokens = false;
+  const announce = throttle(250, () => {
+    notify('dossier/changed', { entities: changedEntities, documents: [...changedDocuments] });
+    changedDocuments = new Set();
+    changedEntities = false;
+    if (refreshTokens) connection.languages.semanticTokens.refresh();
+  });
+  const library = new Library(openFolder, {
+    status: (status) => notify('dossier/statusChanged', status),
+    changed: (changed) => {
+      for (const uri of changed.documents) changedDocuments.add(uri);
+      changedEntities ||= changed.entities.size > 0 || changed.documents.size > 0;
+      announce();
+    },
+    gazetteerProblems: (uri, text, problems) => publishProblems(connection, uri, text, problems),
+    log: (message) => connection.console.error(message),
+  });
+  const view = new View(library, documents);
+  let folders: readonly { readonly uri: string }[] = [];
+  let settings: Settings | undefined;
+  let asksSettings = false;
+
+  const configure = async (): Promise<void> => {
+    const each = await Promise.all(folders.map(async ({ uri }): Promise<Folder> => ({ uri, settings: await settingsFor(uri) })));
+    await library.configure(each);
+  };
+  const settingsFor = async (uri: string): Promise<Settings> => {
+    const asked = asksSettings ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'dossier' })) as Partial<Settings> | null) : null;
+    return { ...defaultSettings, ...settings, ...asked };
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: trimSlash(uri) }));
+    settings = (params.initializationOptions as InitializationOptions | undefined)?.settings;
+    asksSettings = params.capabilities.workspace?.configuration === true;
+    refreshTokens = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
+    return {
+      serverInfo: { name: 'dossier', version: typeof DOSSIER_VERSION === 'string' ? DOSSIER_VERSION : 'development' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        workspaceSymbolProvider: true,
+        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true, range: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized((): void => {
+    if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' });
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => trimSlash(uri)));
+      folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri: trimSlash(uri) }))];
+      void configure();
+    });
+    void configure();
+  });
+
+  connection.onDidChangeConfiguration((): void => void configure());
+
+  let touched = new Set<string>();
+  const rescan = throttle(150, () => {
+    const uris = touched;
+    touched = new Set();
+    void library.rescan(uris);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) touched.add(uri);
+    rescan();
+  });
+
+  const edited = new Map<string, string | undefined>();
+  const takeEdits = throttle(200, () => {
+    for (const [uri, text] of edited) void library.setOpen(uri, text);
+    edited.clear();
+  });
+  documents.onDidChangeContent(({ document }) => {
+    edited.set(document.uri, document.getText());
+    takeEdits();
+  });
+  documents.onDidClose(({ document }) => {
+    edited.set(document.uri, undefined);
+    takeEdits();
+  });
+
+  registerHover(connection, view);
+  registerNavigation(connection, view);
+  registerSemanticTokens(connection, view);
+  registerSymbols(connection, view);
+  registerEntities(connection, view);
+  registerMentions(connection, view);
+  registerCitations(connection, view);
+  documents.listen(connection);
+  connection.listen();
+}
+
+const defaultSettings: Settings = {
+  languages: ['plaintext', 'markdown', 'html'],
+  gazetteer: { file: 'actors.yaml' },
+  corpus: { include: [], exclude: [], maxFileSizeMB: 20 },
+  discovery: { enabled: true },
+  citation: { format: 'pandoc' },
+};
+
+function trimSlash(uri: string): string {
+  return uri.replace(/\/+$/, '');
+}

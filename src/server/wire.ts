@@ -1,0 +1,34 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { Cancelled } from '../base/cancellation';
+import type { Requests } from '../protocol/protocol';
+
+/**
+ * The one wrapper at the wire: a thrown error becomes a line in the log and an empty answer, so that one bad file never
+ * takes a feature down; a cancelled computation becomes LSP's own error code.
+ */
+export function guarded<P, R, E>(
+  connection: Connection,
+  method: string,
+  empty: E,
+  handler: (params: P, token: CancellationToken) => R | Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R | E | ResponseError<void>> {
+  return async (params, token) => {
+    try {
+      return await handler(params, token);
+    } catch (error) {
+      if (error instanceof Cancelled || token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, method);
+      connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return empty;
+    }
+  };
+}
+
+/** Answers one of Dossier's own requests. */
+export function onRequest<M extends keyof Requests>(
+  connection: Connection,
+  method: M,
+  empty: Requests[M][1],
+  handler: (params: Requests[M][0], token: CancellationToken) => Requests[M][1] | Promise<Requests[M][1]>,
+): void {
+  connection.onRequest(method, guarded(connection, method, empty, handler));
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../base/span';
+import type { Entity } from '../entities/entity';
+import type { Mention } from '../mentions/mention';
+import { readable } from '../mentions/snippet';
+import { foldWords } from './words';
+import { definitionStrength, isReadable, lead, wordCount } from './sentenceSigns';
+import type { KeySentence, ReadSource } from './profile';
+
+/** A sentence that names the entity, with what is known of it before its words are compared with others. */
+export interface Candidate {
+  readonly sentence: KeySentence;
+  /** Prose of the span: same length and offsets as `sentence.text`. */
+  readonly prose: string;
+  /** Where the entity is named, relative to the sentence. */
+  readonly at: Span;
+  readonly sure: boolean;
+  /** 0 to 3: how plainly the sentence says what the entity is. */
+  readonly definition: number;
+  /** The entity is named by its preferred name. */
+  readonly fullName: boolean;
+  /** How many other entities the sentence names. */
+  readonly others: number;
+  readonly words: number;
+  /** Complete, in prose, neither heading nor boilerplate: fit to be shown as a key sentence. */
+  readonly readable: boolean;
+}
+
+/** The sentences of one source that name the entity, in order. `own` are its mentions there, in order. */
+export function collectCandidates(entity: Entity, source: ReadSource, own: readonly Mention[]): readonly Candidate[] {
+  const { document, sentences } = source;
+  const candidates: Candidate[] = [];
+  const fullName = foldWords(entity.name).join(' ');
+  let next = 0;
+  while (next < own.length) {
+    const index = lastStartingBy(sentences, own[next]!.start);
+    const sentence = sentences[index];
+    const within: Mention[] = [];
+    const end = sentences[index + 1]?.start ?? Infinity;
+    do {
+      const mention = own[next]!;
+      if (sentence && mention.end <= sentence.end) within.push(mention);
+      next++;
+    } while (next < own.length && own[next]!.start < end);
+    if (sentence && within.length > 0) {
+      candidates.push(candidateOf(source, sentence, within, fullName, touchesAny(document.headings, sentence)));
+    }
+  }
+  return candidates;
+}
+
+function candidateOf(source: ReadSource, sentence: Span, within: readonly Mention[], fullName: string, heading: boolean): Candidate {
+  const { document } = source;
+  const first = within[0]!;
+  const whole = document.prose.slice(sentence.start, sentence.end);
+  const start = sentence.start + lead(whole, first.start - sentence.start);
+  const end = sentence.start + whole.trimEnd().length;
+  const prose = document.prose.slice(start, end);
+  const best = within
+    .map((mention) => ({
+      mention,
+      definition: definitionStrength(prose, mention.start - start, mention.end - start, mention.why.rule === 'title'),
+      full: foldWords(document.prose.slice(mention.start, mention.end)).join(' ') === fullName,
+    }))
+    // A definition counts most, then the full name, then the earlier place.
+    .sort((a, b) => b.definition - a.definition || Number(b.full) - Number(a.full) || a.mention.start - b.mention.start)[0]!;
+  const words = wordCount(prose);
+  return {
+    sentence: {
+      uri: document.uri,
+      start,
+      end,
+      text: document.text.slice(start, end),
+      plain: readable(prose),
+      ...(document.metadata.date !== undefined && { date: document.metadata.date }),
+    },
+    prose,
+    at: { start: best.mention.start - start, end: best.mention.end - start },
+    sure: within.some((mention) => mention.certainty === 'sure'),
+    definition: best.definition,
+    fullName: best.full,
+    others: othersWithin(source.mentions, start, end, first.entity),
+    words,
+    readable: !heading && isReadable(prose, words, document.metadata.language),
+  };
+}
+
+function othersWithin(mentions: readonly Mention[], start: number, end: number, entity: string): number {
+  const others = new Set<string>();
+  for (let index = Math.max(0, lastStartingBy(mentions, start)); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= end) break;
+    if (mention.start >= start && mention.entity !== entity) others.add(mention.entity);
+  }
+  return others.size;
+}
+
+/** `spans` in order and apart. */
+function touchesAny(spans: readonly Span[], sentence: Span): boolean {
+  const last = spans[lastStartingBy(spans, sentence.end - 1)];
+  return last !== undefined && last.end > sentence.start;
+}
+
+/** Index of the last span that starts at or before the offset; -1 when there is none. */
+function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,95 @@
+import Fuse, { type FuseOptionKey } from 'fuse.js';
+
+/** What a fuzzy index is told of its items. */
+export interface FuzzyOptions<T> {
+  readonly idOf: (item: T) => string;
+  readonly keys: readonly { readonly name: string; readonly weight: number; readonly textOf: (item: T) => string | readonly string[] }[];
+  /** The order without a query, and among equals. Must tell any two items apart. */
+  readonly compare: (a: T, b: T) => number;
+}
+
+/**
+ * A list that can be searched with typing errors in the query. Fuse.js is built when first searched and follows changes
+ * item by item. Above a few thousand items, something faster should choose the candidates it ranks: that belongs in here.
+ */
+export class FuzzyIndex<T> {
+  private readonly items = new Map<string, T>();
+  private readonly stale = new Set<string>();
+  private strict: Fuse<T> | undefined;
+  private loose: Fuse<T> | undefined;
+  private sorted: readonly T[] | undefined;
+
+  constructor(private readonly options: FuzzyOptions<T>) {}
+
+  /** Adds or replaces items and removes others, by id. */
+  update(changed: Iterable<T>, removed: Iterable<string> = []): void {
+    for (const id of removed) if (this.items.delete(id)) this.stale.add(id);
+    for (const item of changed) {
+      const id = this.options.idOf(item);
+      this.items.set(id, item);
+      this.stale.add(id);
+    }
+    this.sorted = undefined;
+  }
+
+  get size(): number {
+    return this.items.size;
+  }
+
+  /** All items in the order that holds without a query. */
+  all(): readonly T[] {
+    this.sorted ??= [...this.items.values()].sort(this.options.compare);
+    return this.sorted;
+  }
+
+  /** The items that match every word of the query, best first; if none does, those that match any. All of them for an empty query. */
+  search(query: string): readonly T[] {
+    const words = query.replace(/\s+/g, ' ').trim().slice(0, 200);
+    if (words === '') return this.all();
+    this.refresh();
+    this.strict ??= this.build('all');
+    const found = this.ranked(this.strict, words);
+    if (found.length > 0 || !/\s/.test(words)) return found;
+    this.loose ??= this.build('any');
+    return this.ranked(this.loose, words);
+  }
+
+  private ranked(fuse: Fuse<T>, query: string): readonly T[] {
+    return fuse
+      .search(query)
+      .map(({ item, score }) => ({ item, score: Math.round((score ?? 0) * 1e6) }))
+      .sort((a, b) => a.score - b.score || this.options.compare(a.item, b.item))
+      .map(({ item }) => item);
+  }
+
+  private build(tokenMatch: 'all' | 'any'): Fuse<T> {
+    const keys: FuseOptionKey<T>[] = this.options.keys.map(({ name, weight, textOf }) => ({ name, weight, getFn: (item) => textOf(item) }));
+    return new Fuse([...this.items.values()], {
+      keys,
+      useTokenSearch: true,
+      tokenMatch,
+      ignoreDiacritics: true,
+      ignoreLocation: true,
+      includeScore: true,
+      shouldSort: false,
+      // Two letters exchanged in a word of five.
+      threshold: 0.4,
+    });
+  }
+
+  /** Brings what is built up to date: piece by piece, or from scratch next time when much has changed. */
+  private refresh(): void {
+    if (this.stale.size === 0) return;
+    const few = this.stale.size * 20 < this.items.size;
+    for (const fuse of few ? [this.strict, this.loose] : []) {
+      if (!fuse) continue;
+      fuse.remove((item) => this.stale.has(this.options.idOf(item)));
+      for (const id of this.stale) {
+        const item = this.items.get(id);
+        if (item !== undefined) fuse.add(item);
+      }
+    }
+    if (!few) this.strict = this.loose = undefined;
+    this.stale.clear();
+  }
+}

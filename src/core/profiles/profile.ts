@@ -1,0 +1,100 @@
+import type { Document } from '../documents/document';
+import type { Entity } from '../entities/entity';
+import type { Analysis } from '../mentions/analyze';
+import { sentencesOf } from '../mentions/analyze';
+import type { Mention } from '../mentions/mention';
+import type { Span } from '../../base/span';
+import { introductionOf } from './introduction';
+import { collectCandidates } from './candidates';
+import { chooseKeySentences } from './keySentences';
+
+/** What the corpus says of one entity. Every sentence stands in its source at its span. */
+export interface Profile {
+  readonly entity: Entity;
+  /** Mentions in all sources, and in how many sources. */
+  readonly mentions: number;
+  readonly sources: number;
+  /** ISO 8601 dates of the earliest and the latest dated source that names it. */
+  readonly first?: string;
+  readonly last?: string;
+  /** The sentences that tell most, best first; fewer, or none, where the sources say little. */
+  readonly sentences: readonly KeySentence[];
+  /** Where a reader meets the entity first: a sentence that says what it is, else its first use by its full name. */
+  readonly introduction?: KeySentence;
+}
+
+/** One sentence of a source, as evidence. */
+export interface KeySentence extends Span {
+  readonly uri: string;
+  /** The characters of the source at the span, unchanged: `document.text.slice(start, end)`. */
+  readonly text: string;
+  /** The same sentence to show: markup left out, white space as single spaces. Not escaped. */
+  readonly plain: string;
+  /** ISO 8601 date of the source, where known. */
+  readonly date?: string;
+}
+
+export interface ProfileInput {
+  readonly entity: Entity;
+  /** The sources that mention it, in any order, each once. */
+  readonly sources: readonly ProfileSource[];
+}
+
+export interface ProfileSource {
+  readonly analysis: Analysis;
+  /** Mentions in the source, in order: this entity's, and the others' where known (a sentence that names others says more). */
+  readonly mentions: readonly Mention[];
+}
+
+/** Source, sentences and mentions, apart from how they were found. */
+export interface ReadSource {
+  readonly document: Document;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Builds the profile of an entity. Pure; the order of the sources makes no difference.
+ * At most `limit` key sentences. Linear in the mentions, but for a fixed number of best candidates.
+ */
+export function buildProfile(input: ProfileInput, limit = 3): Profile {
+  const sources = input.sources.map(({ analysis, mentions }) => ({
+    document: analysis.document,
+    sentences: sentencesOf(analysis),
+    mentions,
+  }));
+  return profileOf(input.entity, sources, limit);
+}
+
+/** {@link buildProfile} over plain data. */
+export function profileOf(entity: Entity, sources: readonly ReadSource[], limit = 3): Profile {
+  const own = sources
+    .map((source) => ({ source, mentions: source.mentions.filter((mention) => mention.entity === entity.id) }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => compareByAge(a.source.document, b.source.document));
+  const dates = own.flatMap(({ source }) => source.document.metadata.date ?? []);
+  const first = dates[0];
+  const last = dates[dates.length - 1];
+  const candidates = own.flatMap(({ source, mentions }) => collectCandidates(entity, source, mentions));
+  const introduction = introductionOf(candidates);
+  return {
+    entity,
+    mentions: own.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    sources: own.length,
+    ...(first !== undefined && { first }),
+    ...(last !== undefined && { last }),
+    sentences: chooseKeySentences(entity, candidates, limit).map((candidate) => candidate.sentence),
+    ...(introduction && { introduction: introduction.sentence }),
+  };
+}
+
+/** Earliest first, undated last, then by URI: partial dates compare as text (`2031` before `2031-03`). */
+function compareByAge(a: Document, b: Document): number {
+  const left = a.metadata.date ?? '\uffff';
+  const right = b.metadata.date ?? '\uffff';
+  return compareText(left, right) || compareText(a.uri, b.uri);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

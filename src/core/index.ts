@@ -1,4 +1,6 @@
 import { citekeys } from './citations/citekey';
+import type { CitedSource } from './citations/format';
+import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
 import { recognize } from './entities/draft';
@@ -9,6 +11,7 @@ import { readGazetteer } from './gazetteer/read';
 import { analyzeDocument, type Analysis } from './mentions/analyze';
 import type { Mention } from './mentions/mention';
 import { buildProfile, type Profile } from './profiles/profile';
+import { entityIndex, searchEntities, type EntityIndex } from './profiles/search';
 
 /**
  * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. It holds the only state
@@ -23,7 +26,10 @@ export class Dossier {
   private readonly summaries = new Map<string, EntitySummary>();
   private readonly profiles = new Map<string, Profile>();
   private readonly drafts = new WeakMap<Analysis, { readonly state: EntityState; readonly mentions: readonly Mention[] }>();
+  /** Made when first asked for after a change. */
   private keys: ReadonlyMap<string, string> | undefined;
+  private entityNames: EntityIndex<EntitySummary> | undefined;
+  private sourceTitles: SourceIndex<Source> | undefined;
 
   /**
    * Puts one gazetteer file in force. A file that cannot be read as a whole leaves its last good version in force.
@@ -150,7 +156,16 @@ export class Dossier {
   source(uri: string): Source | undefined {
     const source = this.read.get(uri);
     if (!source) return undefined;
-    return { ...source, citekey: this.citekeys().get(uri) ?? '', title: sourceTitle(source.analysis.document, source.path) };
+    const { outlet, author, date, url } = source.analysis.document.metadata;
+    return {
+      ...source,
+      citekey: this.citekeys().get(uri) ?? '',
+      title: sourceTitle(source.analysis.document, source.path),
+      ...(outlet && { outlet }),
+      ...(author && { author }),
+      ...(date && { date }),
+      ...(url && { url }),
+    };
   }
 
   /** All sources, newest first, undated last, then by path. */
@@ -163,13 +178,26 @@ export class Dossier {
     return this.entities().length;
   }
 
+  /** Entities by name or alias, typing errors allowed, best first; an empty query gives the most mentioned. */
+  searchEntities(query: string, limit: number): readonly EntitySummary[] {
+    this.entityNames ??= entityIndex(this.entities());
+    return searchEntities(this.entityNames, query, limit);
+  }
+
+  /** Sources by title, outlet, author, date or key, typing errors allowed; `preferred` uris first, best first in each part. */
+  searchSources(query: string, limit: number, preferred?: ReadonlySet<string>): readonly Source[] {
+    this.sourceTitles ??= sourceIndex(this.sources());
+    return searchSources(this.sourceTitles, query, limit, preferred);
+  }
+
   get sourceCount(): number {
     return this.read.size;
   }
 
   private citekeys(): ReadonlyMap<string, string> {
-    this.keys ??= citekeys([...this.read.values()].map(({ uri, path, analysis }) => ({ uri, path, metadata: analysis.document.metadata })));
-    return this.keys;
+    const keys = this.keys ?? citekeys([...this.read.values()].map(({ uri, path, analysis }) => ({ uri, path, metadata: analysis.document.metadata })));
+    this.keys = keys;
+    return keys;
   }
 
   /** The entities of all gazetteer files in the order of their names; an id used twice gets a number. */
@@ -190,6 +218,8 @@ export class Dossier {
     const before = this.state;
     const { state, changedEntities, changedDocuments } = update(before, change);
     this.state = state;
+    this.entityNames = undefined;
+    this.sourceTitles = undefined;
     for (const uri of changedDocuments) this.reindex(uri, before.mentions.get(uri) ?? [], state.mentions.get(uri) ?? []);
     for (const id of changedEntities) this.forget(id);
     return { entities: changedEntities, documents: changedDocuments };
@@ -237,10 +267,8 @@ export interface SourceRead {
   readonly analysis: Analysis;
 }
 
-export interface Source extends SourceRead {
-  readonly citekey: string;
-  readonly title: string;
-}
+/** A source with what citations show of it. */
+export interface Source extends SourceRead, CitedSource {}
 
 export interface EntitySummary {
   readonly entity: Entity;
@@ -270,7 +298,7 @@ function sameDocument(a: Document, b: Document): boolean {
 }
 
 function newestFirst(a: Source, b: Source): number {
-  return compare(b.analysis.document.metadata.date ?? '', a.analysis.document.metadata.date ?? '') || compare(a.path, b.path) || compare(a.uri, b.uri);
+  return compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path) || compare(a.uri, b.uri);
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { readable } from '../core/mentions/snippet';
+import { oneLine } from '../core/citations/escape';
 import type { Range } from '../protocol/protocol';
 
 /**
@@ -6,7 +6,7 @@ import type { Range } from '../protocol/protocol';
  * allows all of them), white space is folded to single spaces, so no link, image, HTML, heading or code can arise.
  */
 export function escapeMarkdown(text: string): string {
-  return readable(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 /** A link to a place in a file, as VS Code opens it: line and column, one-based, behind `#`. */

@@ -22,16 +22,6 @@ export const messages = {
   insertCitation: () => 'Insert citation',
 } as const;
 
-/** An ISO 8601 date, whole or partial, for people: `14 March 2031`, `March 2031`, `2031`. */
-export function displayDate(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-  if (!year) return iso;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-}
-
 function plural(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -23,11 +23,6 @@ export function snippetOf(document: Document, span: Span, before = 48, after = 9
   return { text: lead + head + name + tail + trail, start, end: start + name.length };
 }
 
-/** Text for people: white space folded to single spaces, fillers left out. */
-export function readable(text: string): string {
-  return fold(text).trim();
-}
-
 function fold(text: string): string {
   return text.replace(/[\u2060\u00AD]/g, '').replace(/\s+/g, ' ');
 }

@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
 import { cite } from '../../core/citations/format';
-import { searchSources } from '../../core/citations/search';
 import type { Requests } from '../../protocol/protocol';
 import type { View } from '../view';
 import { onRequest } from '../wire';
@@ -10,7 +9,7 @@ import { sourceItem } from './items';
 export function registerCitations(connection: Connection, view: View): void {
   onRequest(connection, 'dossier/findSources', [], async (params) => {
     const preferred = await sourcesNaming(view, params);
-    return searchSources(view.dossier.sources(), params.query, params.limit, preferred).map((source) => ({
+    return view.dossier.searchSources(params.query, params.limit, preferred).map((source) => ({
       ...sourceItem(source),
       mentionsEntity: preferred.has(source.uri),
     }));

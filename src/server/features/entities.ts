@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { searchEntities } from '../../core/profiles/search';
 import type { View } from '../view';
 import { onRequest } from '../wire';
 import { entityItem, mentionItem, sourceItem } from './items';
@@ -7,7 +6,7 @@ import { entityItem, mentionItem, sourceItem } from './items';
 /** What the sidebar shows: entities, their sources and mentions, and how reading goes. */
 export function registerEntities(connection: Connection, view: View): void {
   onRequest(connection, 'dossier/entities', [], () => view.dossier.entities().map(entityItem));
-  onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => searchEntities(view.dossier.entities(), query, limit).map(entityItem));
+  onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => view.dossier.searchEntities(query, limit).map(entityItem));
   onRequest(connection, 'dossier/entitySources', [], ({ id }) =>
     view.dossier.occurrencesOf(id).map(({ source, mentions }) => ({ ...sourceItem(source), count: mentions.length })),
   );

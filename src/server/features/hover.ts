@@ -1,12 +1,13 @@
 import { MarkupKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { EntitySummary } from '../../core';
+import { dateInWords } from '../../core/citations/dates';
 import type { Alias } from '../../core/entities/entity';
 import { explain } from '../../core/mentions/explain';
 import type { Mention } from '../../core/mentions/mention';
 import type { KeySentence } from '../../core/profiles/profile';
 import type { HoverCommandArguments } from '../../protocol/protocol';
 import { commandLink, escapeMarkdown, placeLink } from '../markdown';
-import { displayDate, messages } from '../messages';
+import { messages } from '../messages';
 import { rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';
@@ -57,8 +58,8 @@ function aliases(all: readonly Alias[]): string {
 
 function counts({ mentions, sources, first, last }: EntitySummary): string {
   if (mentions === 0) return messages.noMentions();
-  const span = first && last ? ` · ${first === last ? displayDate(first) : `${displayDate(first)} – ${displayDate(last)}`}` : '';
-  return `${messages.counts(mentions, sources)}${span}`;
+  const dates = [...new Set([dateInWords(first), dateInWords(last)])].filter((date) => date !== undefined);
+  return [messages.counts(mentions, sources), ...(dates.length > 0 ? [dates.join(' – ')] : [])].join(' · ');
 }
 
 function sentences(view: View, id: string): string[] {
@@ -74,7 +75,7 @@ function sourceLink(view: View, sentence: KeySentence): string {
   const source = view.dossier.source(sentence.uri);
   if (!source) return '';
   const { outlet } = source.analysis.document.metadata;
-  const label = [outlet ?? source.title, sentence.date && displayDate(sentence.date)].filter(Boolean).join(', ');
+  const label = [outlet ?? source.title, dateInWords(sentence.date)].filter(Boolean).join(', ');
   return placeLink(escapeMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence));
 }
 

@@ -16,17 +16,8 @@ export function entityItem({ entity, mentions, sources, first, last }: EntitySum
   };
 }
 
-export function sourceItem(source: Source): SourceItem {
-  const { outlet, author, date, url } = source.analysis.document.metadata;
-  return {
-    uri: source.uri,
-    citekey: source.citekey,
-    title: source.title,
-    ...(outlet && { outlet }),
-    ...(author && { author }),
-    ...(date && { date }),
-    ...(url && { url }),
-  };
+export function sourceItem({ uri, citekey, title, outlet, author, date, url }: Source): SourceItem {
+  return { uri, citekey, title, ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(url && { url }) };
 }
 
 export function mentionItem(document: Document, mention: Mention): MentionItem {

@@ -1,6 +1,5 @@
 import { SymbolKind, type Connection, type SymbolInformation } from 'vscode-languageserver';
 import type { EntityKind } from '../../core/entities/entity';
-import { searchEntities } from '../../core/profiles/search';
 import type { View } from '../view';
 import { guarded } from '../wire';
 import { definitionOf } from './navigation';
@@ -16,7 +15,7 @@ const symbols: Readonly<Record<EntityKind, SymbolKind>> = {
 export function registerSymbols(connection: Connection, view: View): void {
   connection.onWorkspaceSymbol(
     guarded(connection, 'workspaceSymbol', null, async ({ query }): Promise<SymbolInformation[]> => {
-      const found = searchEntities(view.dossier.entities(), query, 50);
+      const found = view.dossier.searchEntities(query, 50);
       const all = await Promise.all(
         found.map(async ({ entity }): Promise<SymbolInformation | undefined> => {
           const location = await definitionOf(view, entity.id);

@@ -1,0 +1,110 @@
+import { promises as fs } from 'node:fs';
+import { sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import { checkpoints, type CancellationToken } from '../base/cancellation';
+import type { Corpus, SourceFile } from '../core/corpus/corpus';
+import { messages } from './messages';
+
+/**
+ * The files below a folder of this machine, by URI. Folders that begin with a dot, and `node_modules`, are left out.
+ * Links are followed as long as they stay below the folder, every folder once: a loop ends, nothing outside is read.
+ *
+ * @param report told of what could not be listed and of links that lead outside: the path below the folder, and why.
+ */
+export function nodeCorpus(folder: string, report: (path: string, reason: string) => void = () => {}): Corpus {
+  const root = URI.parse(folder);
+  const base = root.path.endsWith('/') ? root.path.slice(0, -1) : root.path;
+  const uriOf = (path: string): string => root.with({ path: `${base}/${path}` }).toString();
+  return {
+    async list(token) {
+      const real = await fs.realpath(root.fsPath);
+      const walk = new Walk(real, uriOf, report, token);
+      await walk.folder(root.fsPath, '', real);
+      return walk.files;
+    },
+    async read(uri) {
+      const real = await fs.realpath(URI.parse(uri).fsPath);
+      if (!isBelow(await fs.realpath(root.fsPath), real)) throw new Error(messages.outsideWorkspace());
+      return fs.readFile(real);
+    },
+  };
+}
+
+/** One listing of a folder. */
+class Walk {
+  readonly files: SourceFile[] = [];
+  private readonly visited = new Set<string>();
+  private readonly checkpoint: () => Promise<void>;
+
+  constructor(
+    private readonly root: string,
+    private readonly uriOf: (path: string) => string,
+    private readonly report: (path: string, reason: string) => void,
+    token: CancellationToken,
+  ) {
+    this.checkpoint = checkpoints(token);
+  }
+
+  /** `at`: the folder as it is reached; `path`: below the root, empty for it; `real`: with links resolved. */
+  async folder(at: string, path: string, real: string): Promise<void> {
+    if (this.visited.has(real)) return;
+    this.visited.add(real);
+    await this.checkpoint();
+    let entries;
+    try {
+      entries = await fs.readdir(at, { withFileTypes: true });
+    } catch (error) {
+      // The root itself is the caller's to know; anything below is left out and said.
+      if (path === '') throw error;
+      this.report(path, reasonOf(error));
+      return;
+    }
+    // In a fixed order, so that of two ways into one folder always the same is taken; real folders before links to them.
+    entries.sort((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1));
+    const files: Promise<void>[] = [];
+    for (const entry of entries) {
+      if (isLeftOut(entry.name)) continue;
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      const full = `${at}${sep}${entry.name}`;
+      if (entry.isDirectory()) await this.folder(full, below, `${real}${sep}${entry.name}`);
+      else if (entry.isSymbolicLink()) await this.link(full, below);
+      else if (entry.isFile()) files.push(this.file(full, below));
+      if (files.length >= 64) await Promise.all(files.splice(0));
+    }
+    await Promise.all(files);
+  }
+
+  private async link(full: string, path: string): Promise<void> {
+    try {
+      const real = await fs.realpath(full);
+      if (!isBelow(this.root, real)) this.report(path, messages.outsideWorkspace());
+      else if ((await fs.stat(real)).isDirectory()) await this.folder(full, path, real);
+      else if (isLeftOut(real.slice(this.root.length))) await this.file(full, path);
+      // A link to a file that is listed itself would count one article twice.
+    } catch (error) {
+      this.report(path, reasonOf(error));
+    }
+  }
+
+  private async file(full: string, path: string): Promise<void> {
+    try {
+      const { size } = await fs.stat(full);
+      this.files.push({ uri: this.uriOf(path), path, size });
+    } catch (error) {
+      this.report(path, reasonOf(error));
+    }
+  }
+}
+
+/** A name, or a path with one in it, that is no source by convention. */
+function isLeftOut(path: string): boolean {
+  return path.split(sep).some((name) => name.startsWith('.') || name === 'node_modules');
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

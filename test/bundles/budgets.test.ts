@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import type { Metafile } from 'esbuild';
+
+const kib = (bytes: number): number => Math.round((bytes / 1024) * 10) / 10;
+
+/** Bytes of an output and of all it imports at start; chunks behind a dynamic `import()` are not counted. */
+function startSize(meta: Metafile, output: string, seen = new Set<string>()): number {
+  if (seen.has(output)) return 0;
+  seen.add(output);
+  const imports = meta.outputs[output]?.imports ?? [];
+  return imports
+    .filter(({ kind, external }) => kind !== 'dynamic-import' && external !== true)
+    .reduce((sum, { path }) => sum + startSize(meta, path, seen), statSync(output).size);
+}
+
+const metafile = (name: string): Metafile => JSON.parse(readFileSync(`dist/meta/${name}.json`, 'utf8')) as Metafile;
+
+describe('bundle budgets (after a build)', () => {
+  const budgets = [
+    { bundle: 'client', output: 'dist/client.js', limit: 540 },
+    { bundle: 'node', output: 'dist/server.mjs', limit: 800 },
+  ];
+  for (const { bundle, output, limit } of budgets) {
+    it(`${output} loads at most ${limit} KiB at start`, function () {
+      const size = kib(startSize(metafile(bundle), output));
+      if (this.test) this.test.title += ` (${size} KiB)`;
+      assert.ok(size <= limit, `${size} KiB`);
+    });
+  }
+
+  it('the server leaves the HTML reader in a chunk of its own', () => {
+    const meta = metafile('node');
+    const atStart = new Set<string>();
+    startSize(meta, 'dist/server.mjs', atStart);
+    const inputs = [...atStart].flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
+    assert.deepEqual(inputs.filter((input) => /node_modules\/(linkedom|@mozilla\/readability)\//.test(input)), []);
+  });
+
+  it('no Node built-in reaches the browser bundle', () => {
+    const inputs = Object.keys(metafile('browser').inputs);
+    assert.deepEqual(inputs.filter((input) => input.startsWith('node:') || input.startsWith('src/cli') || input.includes('src/server/node')), []);
+  });
+});

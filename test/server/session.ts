@@ -1,0 +1,126 @@
+import { PassThrough } from 'node:stream';
+import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { createConnection } from 'vscode-languageserver/node';
+import type { Corpus } from '../../src/core/corpus/corpus';
+import type { Notifications, Position, Range, Requests, Settings, Status } from '../../src/protocol/protocol';
+import { serve } from '../../src/server/server';
+
+/** A language server and a client in one process, over files that are text in the test. */
+export interface Session {
+  readonly client: ProtocolConnection;
+  /** Path → text or bytes; change it, then say so with {@link Session.changed}. */
+  readonly files: Map<string, string | Uint8Array>;
+  request<M extends keyof Requests>(method: M, params: Requests[M][0]): Promise<Requests[M][1]>;
+  /** Resolves with the next status that satisfies the predicate (the last one counts too). */
+  status(predicate: (status: Status) => boolean): Promise<Status>;
+  /** Tells the server of changed, new or deleted files, as VS Code's watcher does; resolves when it has taken them. */
+  changed(...paths: string[]): Promise<void>;
+  open(path: string, text: string, languageId?: string): Promise<void>;
+  edit(path: string, text: string): Promise<void>;
+  hover(path: string, position: Position): Promise<string>;
+  /** Diagnostics last published for a file. */
+  diagnostics(path: string): readonly { readonly message: string; readonly range: Range; readonly severity?: number }[];
+  readonly log: readonly string[];
+  dispose(): void;
+}
+
+export interface SessionOptions {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Folder names; default one, `/w`. */
+  readonly folders?: readonly string[];
+  readonly settings?: Partial<Settings>;
+  /** Wraps the corpus, to make it fail. */
+  readonly corpus?: (corpus: Corpus) => Corpus;
+}
+
+export const uriOf = (path: string): string => (path.startsWith('file:') ? path : `file:///w/${path}`);
+
+export async function startSession(options: SessionOptions = {}): Promise<Session> {
+  const files = new Map(Object.entries(options.files ?? {}));
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const corpusOf = (folder: string): Corpus => ({
+    list: async () =>
+      [...files].filter(([path]) => uriOf(path).startsWith(`${folder}/`)).map(([path, content]) => ({
+        uri: uriOf(path),
+        path: uriOf(path).slice(folder.length + 1),
+        size: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
+      })),
+    read: async (uri) => {
+      const content = [...files].find(([path]) => uriOf(path) === uri)?.[1];
+      if (content === undefined) throw new Error(`no such file: ${uri}`);
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+  });
+  const server = createConnection(up, down);
+  serve(server, (folder) => options.corpus?.(corpusOf(folder)) ?? corpusOf(folder));
+  const client = createProtocolConnection(down, up);
+  const log: string[] = [];
+  const statuses: Status[] = [];
+  const waiting = new Set<() => void>();
+  const problems = new Map<string, { message: string; range: Range; severity?: number }[]>();
+  const versions = new Map<string, number>();
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+  client.onNotification('textDocument/publishDiagnostics', (p: { uri: string; diagnostics: [] }) => problems.set(p.uri, p.diagnostics));
+  client.onNotification('dossier/statusChanged', (status: Notifications['dossier/statusChanged']) => {
+    statuses.push(status);
+    for (const wake of waiting) wake();
+  });
+  client.onRequest('workspace/semanticTokens/refresh', () => null);
+  client.listen();
+  const folders = (options.folders ?? ['file:///w']).map((uri) => ({ uri, name: uri }));
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+    workspaceFolders: folders.length > 0 ? folders : null,
+    initializationOptions: { settings: options.settings ?? {} },
+  });
+  await client.sendNotification('initialized', {});
+  const session: Session = {
+    client,
+    files,
+    log,
+    request: (method, params) => client.sendRequest(method, params),
+    status: async (predicate) => {
+      for (;;) {
+        const last = statuses.at(-1);
+        if (last && predicate(last)) return last;
+        await new Promise<void>((resolve) => {
+          const wake = (): void => {
+            waiting.delete(wake);
+            resolve();
+          };
+          waiting.add(wake);
+        });
+      }
+    },
+    changed: async (...paths) => {
+      const before = statuses.length;
+      await client.sendNotification('workspace/didChangeWatchedFiles', { changes: paths.map((path) => ({ uri: uriOf(path), type: 2 })) });
+      while (!statuses.slice(before).some(({ phase }) => phase !== 'reading')) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+    open: (path, text, languageId = 'plaintext') => {
+      versions.set(path, 1);
+      return client.sendNotification('textDocument/didOpen', { textDocument: { uri: uriOf(path), languageId, version: 1, text } });
+    },
+    edit: (path, text) => {
+      const version = (versions.get(path) ?? 1) + 1;
+      versions.set(path, version);
+      return client.sendNotification('textDocument/didChange', { textDocument: { uri: uriOf(path), version }, contentChanges: [{ text }] });
+    },
+    hover: async (path, position) => {
+      const answer: { contents: { value: string } } | null = await client.sendRequest('textDocument/hover', { textDocument: { uri: uriOf(path) }, position });
+      return answer?.contents.value ?? '';
+    },
+    diagnostics: (path) => problems.get(uriOf(path)) ?? [],
+    dispose: () => {
+      client.dispose();
+      server.dispose();
+    },
+  };
+  return session;
+}
+
+/** Waits for a server to have read everything. */
+export const ready = (session: Session): Promise<Status> => session.status(({ phase }) => phase === 'ready');

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { Location, SemanticTokens } from 'vscode-languageserver';
+import { ready, startSession, uriOf, type Session } from './session';
+
+const truce = `Council and army sign truce
+
+TARSK, 14 March 2031 (Northern Wire) — General Harun Tesk, the chief of staff, signed a truce on Friday with the Council of the Eastern Brigades (CEB).
+
+Tesk said that the CEB had kept its word. Dovan Merrik, who leads the Ash Valley Brigade, signed for the other side.
+`;
+const later = `Merrik leaves the council
+
+TARSK, 2 June 2031 (Northern Wire) — Dovan Merrik, leader of the Ash Valley Brigade, left the Council of the Eastern Brigades on Monday.
+
+Harun Tesk welcomed the step of the Ash Valley Brigade.
+`;
+const actors = `version: 1
+entities:
+  - name: Harun Tesk
+    kind: person
+    aliases: [General Tesk]
+    note: Chief of staff.
+`;
+const draft = 'Was Harun Tesk bound by the truce?\n\nThe Ash Valley Brigade and Harun Tesk disagree.\n';
+const files = { 'corpus/a.txt': truce, 'corpus/b.txt': later, 'actors.yaml': actors };
+
+describe('server: features', () => {
+  let session: Session;
+
+  before(async () => {
+    session = await startSession({ files });
+    await ready(session);
+    await session.open('analysis.md', draft, 'markdown');
+  });
+  after(() => session.dispose());
+
+  const at = (line: number, character: number) => ({ textDocument: { uri: uriOf('analysis.md') }, position: { line, character } });
+
+  it('hovers with name, kind, note, counts, evidence and links to the places', async () => {
+    const card = await session.hover('analysis.md', { line: 0, character: 6 });
+    assert.match(card, /^\*\*Harun Tesk\*\* · person/);
+    assert.match(card, /Your note:\* Chief of staff/);
+    assert.match(card, /\d+ mentions in 2 sources · 14 March 2031 – 2 June 2031/);
+    assert.match(card, /> .*Tesk.* — \[Northern Wire\\?, \d+ \w+ 2031\]\(<file:\/\/\/w\/corpus\/[ab]\.txt#L\d+,\d+-L\d+,\d+>\)/);
+    assert.match(card, /\(command:dossier\.showMentions\?/);
+  });
+
+  it('has nothing to say beside a name', async () => {
+    assert.equal(await session.hover('analysis.md', { line: 0, character: 1 }), '');
+  });
+
+  it('goes to the gazetteer for a listed entity and to the introduction for a discovered one', async () => {
+    const listed: Location[] = await session.client.sendRequest('textDocument/definition', at(0, 6));
+    assert.deepEqual(listed, [{ uri: uriOf('actors.yaml'), range: { start: { line: 2, character: 10 }, end: { line: 2, character: 20 } } }]);
+    const discovered: Location[] = await session.client.sendRequest('textDocument/definition', at(2, 8));
+    assert.equal(discovered[0]?.uri, uriOf('corpus/a.txt'));
+    assert.equal(discovered[0]?.range.start.line, 4);
+  });
+
+  it('finds all references, newest source first, then drafts', async () => {
+    const found: Location[] = await session.client.sendRequest('textDocument/references', { ...at(0, 6), context: { includeDeclaration: true } });
+    assert.deepEqual([...new Set(found.map(({ uri }) => uri))], [uriOf('corpus/b.txt'), uriOf('corpus/a.txt'), uriOf('analysis.md')]);
+  });
+
+  it('highlights the same entity in the file', async () => {
+    const found: { range: { start: object } }[] = await session.client.sendRequest('textDocument/documentHighlight', at(0, 6));
+    assert.deepEqual(found.map(({ range }) => range.start), [{ line: 0, character: 4 }, { line: 2, character: 27 }]);
+  });
+
+  it('marks names with a token each', async () => {
+    const { data }: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: uriOf('analysis.md') } });
+    // Harun Tesk (person, listed), Ash Valley Brigade (faction, suggested), Harun Tesk.
+    assert.deepEqual(data, [0, 4, 10, 0, 0, 2, 4, 18, 1, 1, 0, 23, 10, 0, 0]);
+  });
+
+  it('finds workspace symbols by name and alias', async () => {
+    const found: { name: string }[] = await session.client.sendRequest('workspace/symbol', { query: 'CEB' });
+    assert.match(found[0]?.name ?? '', /Council of the Eastern Brigades/);
+  });
+
+  it('steps through the mentions of an entity and wraps around', async () => {
+    const next = await session.request('dossier/adjacentMention', { uri: uriOf('analysis.md'), position: { line: 0, character: 6 }, direction: 'next' });
+    assert.deepEqual(next?.start, { line: 2, character: 27 });
+    const around = await session.request('dossier/adjacentMention', { uri: uriOf('analysis.md'), position: { line: 2, character: 28 }, direction: 'next' });
+    assert.deepEqual(around?.start, { line: 0, character: 4 });
+  });
+
+  it('lists who is in a file in order of appearance', async () => {
+    const found = await session.request('dossier/documentEntities', { uri: uriOf('analysis.md') });
+    assert.deepEqual(found.map(({ entity, mentions }) => [entity.name, mentions.length]), [['Harun Tesk', 2], ['Ash Valley Brigade', 1]]);
+  });
+
+  it('lists entities with their sources by date and snippets with the name marked', async () => {
+    const entities = await session.request('dossier/entities', {});
+    const brigade = entities.find(({ name }) => name === 'Ash Valley Brigade');
+    assert.equal(brigade?.origin, 'discovered');
+    assert.deepEqual([brigade?.sources, brigade?.first, brigade?.last], [2, '2031-03-14', '2031-06-02']);
+    const sources = await session.request('dossier/entitySources', { id: brigade?.id ?? '' });
+    assert.deepEqual(sources.map(({ title, count }) => [title, count]), [['Merrik leaves the council', 2], ['Council and army sign truce', 1]]);
+    const [mention] = await session.request('dossier/entityMentions', { id: brigade?.id ?? '', uri: uriOf('corpus/a.txt') });
+    const { text = '', start = 0, end = 0 } = mention?.snippet ?? {};
+    assert.equal(text.slice(start, end), 'Ash Valley Brigade');
+    assert.match(text, /^….*Merrik, who leads the Ash Valley Brigade, signed/);
+  });
+
+  it('finds entities and sources in spite of typing errors', async () => {
+    const [entity] = await session.request('dossier/findEntities', { query: 'ash vally brigad', limit: 5 });
+    assert.equal(entity?.name, 'Ash Valley Brigade');
+    const [source] = await session.request('dossier/findSources', { query: 'merik leaves', limit: 5 });
+    assert.equal(source?.title, 'Merrik leaves the council');
+  });
+
+  it('puts the sources that mention the entity at the cursor first, and cites them', async () => {
+    const found = await session.request('dossier/findSources', { query: '', limit: 5, near: { uri: uriOf('analysis.md'), position: { line: 0, character: 6 } } });
+    assert.deepEqual(found.map(({ mentionsEntity }) => mentionsEntity), [true, true]);
+    const cited = await session.request('dossier/cite', { sources: [uriOf('corpus/a.txt')], format: 'pandoc', document: uriOf('analysis.md') });
+    assert.match(cited.inline, /^\[@[\w-]+2031\w*\]$/);
+  });
+});

@@ -1,0 +1,187 @@
+import { Readability } from '@mozilla/readability';
+import { DOMParser } from 'linkedom/worker';
+import type { Span } from '../../base/span';
+import { findAddresses } from './addresses';
+import { blank } from './blank';
+import type { Replacement } from './blank';
+import type { Problem } from './document';
+import { describePage } from './htmlMetadata';
+import { readTokens } from './htmlTokens';
+import type { HtmlTokens, Piece } from './htmlTokens';
+import { mergeHeadings } from './part';
+import type { DocumentPart } from './part';
+import { describeText, withoutAbsent } from './text';
+import { tooDeep } from '../messages';
+
+/**
+ * A saved web page. Prose is the text of the article as Mozilla's Readability finds it, with its title; where that finds nothing, or the page is too
+ * large or too deep for it, all visible text outside menus, asides, footers and forms. Import this file lazily: its libraries are large.
+ */
+export function readHtml(text: string, path = ''): DocumentPart {
+  const tokens = readTokens(text);
+  const problems: Problem[] = [];
+  const small = text.length <= maxLength && tokens.elements <= maxElements && tokens.maxDepth <= maxDepth;
+  if (!small) problems.push({ severity: 'information', message: tooDeep() });
+  const article = small ? findArticle(text, tokens) : undefined;
+  const page = describePage(tokens, text);
+  const kept = choosePieces(tokens, article?.nodes, page.title);
+  const prose = render(text, tokens, kept);
+  const visible = linesOf(tokens, tokens.pieces.filter((piece) => !piece.hidden && !piece.aside));
+  const shown = linesOf(tokens, kept);
+  const fromArticle = describeText(shown, shown, 0, path).metadata;
+  const fromPage = describeText(visible, visible, 0, path).metadata;
+  const written = (key: 'date' | 'outlet' | 'author'): string | undefined => fromArticle[key] ?? fromPage[key];
+  const metadata = withoutAbsent({
+    title: page.title ?? fromArticle.title,
+    outlet: page.outlet ?? written('outlet'),
+    author: page.author ?? article?.byline ?? written('author'),
+    date: page.date ?? written('date'),
+    url: page.url,
+    language: page.language,
+  });
+  return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
+}
+
+/** Readability builds and walks a tree; what is beyond these is read without it. */
+const maxLength = 2_000_000;
+const maxElements = 20_000;
+const maxDepth = 250;
+
+interface Article {
+  /** Numbers of the text nodes it kept. */
+  readonly nodes: ReadonlySet<number>;
+  readonly byline?: string;
+}
+
+/**
+ * Readability moves, splits and rebuilds the tree, so that its result has no offsets. Each text node therefore carries its number into the tree, in
+ * private-use characters, and those that come out were kept.
+ */
+function findArticle(text: string, tokens: HtmlTokens): Article | undefined {
+  try {
+    const document = new DOMParser().parseFromString(numbered(text, tokens), 'text/html');
+    const result = new Readability(document as unknown as Document, { serializer: () => '', maxElemsToParse: maxElements * 2 }).parse();
+    if (result === null) return undefined;
+    const nodes = new Set<number>();
+    for (const match of (result.textContent ?? '').matchAll(/\uf000([\ue000-\uefff])([\ue000-\uefff])/g)) {
+      nodes.add((match[1]!.charCodeAt(0) - 0xe000) * 4096 + match[2]!.charCodeAt(0) - 0xe000);
+    }
+    const byline = result.byline?.replace(/\uf000../g, '').replace(/\s+/g, ' ').replace(/^\s*by[:\s]\s*/i, '').trim();
+    return { nodes, ...(byline && byline.length <= 100 && !/\d{4}/.test(byline) ? { byline } : {}) };
+  } catch {
+    return undefined;
+  }
+}
+
+function numbered(text: string, tokens: HtmlTokens): string {
+  const pieces: string[] = [];
+  const clean = (part: string): string => part.replace(/[\ue000-\uf000]/g, ' ');
+  let done = 0;
+  let last = -1;
+  for (const piece of tokens.pieces) {
+    if (piece.hidden || piece.node === last || piece.node >= 4096 * 4096 || !/\S/.test(piece.words)) continue;
+    last = piece.node;
+    pieces.push(clean(text.slice(done, piece.start)), '\uf000', String.fromCharCode(0xe000 + Math.floor(piece.node / 4096), 0xe000 + (piece.node % 4096)));
+    done = piece.start;
+  }
+  pieces.push(clean(text.slice(done)));
+  return pieces.join('');
+}
+
+function choosePieces(tokens: HtmlTokens, nodes: ReadonlySet<number> | undefined, title: string | undefined): readonly Piece[] {
+  const visible = tokens.pieces.filter((piece) => !piece.hidden);
+  const plain = visible.filter((piece) => !piece.aside && !piece.inForm);
+  const fallback = size(plain) > 0 ? plain : visible.filter((piece) => !piece.aside);
+  const all = size(fallback) > 0 ? fallback : visible;
+  if (nodes === undefined) return all;
+  const kept = visible.filter((piece) => nodes.has(piece.node));
+  // On a very short page it is as likely to have picked the wrong half.
+  if (size(kept) === 0 || (size(kept) < 500 && size(kept) < size(all) * 0.4)) return all;
+  const titles = titleNodes(visible, title);
+  return titles.size === 0 ? kept : visible.filter((piece) => nodes.has(piece.node) || titles.has(piece.node));
+}
+
+/** Readability drops the headline; it names people too. The first heading that says what the title says. */
+function titleNodes(visible: readonly Piece[], title: string | undefined): ReadonlySet<number> {
+  const nodes = new Set<number>();
+  if (title === undefined) return nodes;
+  const wanted = simplify(title);
+  for (const piece of visible) {
+    if (!piece.heading || piece.aside) continue;
+    const words = simplify(piece.words);
+    if (words.length < 4 || !wanted.includes(words)) continue;
+    nodes.add(piece.node);
+    if (words.length > wanted.length * 0.9) break;
+  }
+  return nodes;
+}
+
+function simplify(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function size(pieces: readonly Piece[]): number {
+  let sum = 0;
+  for (const piece of pieces) sum += piece.end - piece.start;
+  return sum;
+}
+
+function render(text: string, tokens: HtmlTokens, kept: readonly Piece[]): string {
+  const removed: Span[] = [];
+  const replaced: Replacement[] = [];
+  let done = 0;
+  for (const piece of kept) {
+    if (piece.start < done) continue;
+    removed.push({ start: done, end: piece.start });
+    if (piece.by !== undefined) replaced.push({ start: piece.start, end: piece.end, by: piece.by });
+    done = piece.end;
+  }
+  removed.push({ start: done, end: text.length });
+  // A line break in the place of a tag's `<` ends a block.
+  const outside = cut(removed, tokens.breaks);
+  const breaks = tokens.breaks.filter((at) => !/[\r\n]/.test(text[at] ?? '')).map((at) => ({ start: at, end: at + 1, by: '\n' }));
+  return blank(text, [...outside, ...findAddresses(text)], [...replaced, ...breaks]);
+}
+
+/** The spans without the code units at `offsets`; both in order. */
+function cut(spans: readonly Span[], offsets: readonly number[]): Span[] {
+  const result: Span[] = [];
+  let next = 0;
+  for (const span of spans) {
+    let start = span.start;
+    while (next < offsets.length && (offsets[next] ?? 0) < span.start) next++;
+    while (next < offsets.length && (offsets[next] ?? 0) < span.end) {
+      const at = offsets[next++] ?? 0;
+      result.push({ start, end: at });
+      start = at + 1;
+    }
+    result.push({ start, end: span.end });
+  }
+  return result;
+}
+
+/** The pieces as lines of text, one a block, to look for datelines and by-lines in. */
+function linesOf(tokens: HtmlTokens, pieces: readonly Piece[]): string {
+  const parts: string[] = [];
+  let next = 0;
+  let length = 0;
+  for (const piece of pieces) {
+    let broken = false;
+    while (next < tokens.breaks.length && (tokens.breaks[next] ?? 0) < piece.start) {
+      broken = true;
+      next++;
+    }
+    if (broken) parts.push('\n');
+    const words = piece.words.replace(/\s+/g, ' ');
+    parts.push(words);
+    length += words.length;
+    if (length > 20_000) break;
+  }
+  return parts.join('').replace(/\n[ \n]+/g, '\n').trim();
+}
+
+function trim(prose: string, span: Span): Span {
+  const words = prose.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  return { start, end: Math.max(start, span.start + words.trimEnd().length) };
+}

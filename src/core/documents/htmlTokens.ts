@@ -1,0 +1,178 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Span } from '../../base/span';
+
+/**
+ * One pass over a page with htmlparser2's tokenizer: its visible text with offsets, its blocks, headings and what its head says. Linear
+ * in the page's length and without a tree, so that no nesting can exhaust it.
+ */
+export function readTokens(text: string): HtmlTokens {
+  const pieces: Piece[] = [];
+  const breaks: number[] = [];
+  const headings: { start: number; end: number; level: number }[] = [];
+  const metas = new Map<string, string>();
+  const jsonLd: string[] = [];
+  const found: { title?: string; canonical?: string; language?: string; time?: string } = {};
+  const open = new Map<string, number>();
+  let hard = 0;
+  let soft = 0;
+  let form = 0;
+  let depth = 0;
+  let maxDepth = 0;
+  let elements = 0;
+  let node = 0;
+  let cursor = 0;
+  let heading: { start: number; end: number; level: number } | undefined;
+  let name = '';
+  let tagStart = 0;
+  let attribute = '';
+  let value = '';
+  let attributes: Record<string, string> = Object.create(null);
+  let title: string | undefined;
+  let script: { kind: string; text: string } | undefined;
+
+  const add = (start: number, end: number, by?: string): void => {
+    if (script !== undefined && script.text.length < 300_000) script.text += by ?? text.slice(start, end);
+    if (title !== undefined && title.length < 2000) title += by ?? text.slice(start, end);
+    const last = pieces.at(-1);
+    if (by !== undefined && last !== undefined && last.end === end && last.by !== undefined) pieces[pieces.length - 1] = { ...last, by: last.by + by, words: last.by + by };
+    else pieces.push({ start, end, words: by ?? text.slice(start, end), node, hidden: hard > 0, aside: soft > 0, inForm: form > 0, heading: heading !== undefined, ...(by === undefined ? {} : { by }) });
+    if (heading !== undefined) heading.end = end;
+    cursor = end;
+  };
+  const count = (tag: string, step: 1 | -1): void => {
+    const now = (open.get(tag) ?? 0) + step;
+    if (now < 0) return;
+    open.set(tag, now);
+    if (hardTags.has(tag)) hard += step;
+    if (softTags.has(tag)) soft += step;
+    if (tag === 'form') form += step;
+  };
+  const boundary = (tag: string, at: number): void => {
+    node++;
+    if (blockTags.has(tag)) breaks.push(at);
+  };
+  const begin = (end: number, selfClosed: boolean): void => {
+    cursor = end + 1;
+    elements++;
+    boundary(name, tagStart);
+    readAttributes();
+    if (voidTags.has(name) || (selfClosed && /^(path|circle|rect|use|line|g)$/.test(name))) return;
+    if (!optionalEnd.has(name)) maxDepth = Math.max(maxDepth, ++depth);
+    if (/^h[1-6]$/.test(name)) heading = { start: end + 1, end: end + 1, level: Number(name[1]) };
+    if (name === 'title' && found.title === undefined && hard === 0) title = '';
+    if (name === 'script') script = { kind: attributes['type'] ?? '', text: '' };
+    count(name, 1);
+  };
+  const readAttributes = (): void => {
+    if (name === 'meta') {
+      const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'])?.toLowerCase();
+      const content = attributes['content']?.trim();
+      if (key !== undefined && content && !metas.has(key) && metas.size < 500) metas.set(key, content.slice(0, 2000));
+    } else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) found.canonical ??= attributes['href'] ?? '';
+    else if (name === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? '';
+    else if (name === 'time' && soft === 0 && attributes['datetime']) found.time ??= attributes['datetime'];
+  };
+  const tokenizer = new Tokenizer({ decodeEntities: true }, {
+    onopentagname(start, end) {
+      name = text.slice(start, Math.min(end, start + 40)).toLowerCase();
+      tagStart = start - 1;
+      attributes = Object.create(null);
+    },
+    onattribname(start, end) {
+      attribute = wantedTags.has(name) ? text.slice(start, Math.min(end, start + 40)).toLowerCase() : '';
+      value = '';
+    },
+    onattribdata(start, end) {
+      if (attribute !== '' && value.length < 4000) value += text.slice(start, Math.min(end, start + 4000));
+    },
+    onattribentity(code) {
+      if (attribute !== '') value += String.fromCodePoint(code);
+    },
+    onattribend() {
+      if (attribute !== '' && !(attribute in attributes)) attributes[attribute] = value;
+    },
+    onopentagend: (end) => begin(end, false),
+    onselfclosingtag: (end) => begin(end, true),
+    onclosetag(start, end) {
+      const tag = text.slice(start, Math.min(end, start + 40)).toLowerCase();
+      cursor = end + 1;
+      boundary(tag, start - 2);
+      if (!optionalEnd.has(tag) && depth > 0) depth--;
+      if (heading !== undefined && tag === `h${heading.level}`) {
+        if (heading.end > heading.start) headings.push(heading);
+        heading = undefined;
+      }
+      if (tag === 'title' && title !== undefined) {
+        found.title = title.replace(/\s+/g, ' ').trim();
+        title = undefined;
+      }
+      if (tag === 'script' && script !== undefined) {
+        if (/ld\+json/i.test(script.kind) && jsonLd.length < 10) jsonLd.push(script.text);
+        script = undefined;
+      }
+      count(tag, -1);
+    },
+    ontext: add,
+    ontextentity: (code, end) => add(pieces.at(-1)?.end === end ? (pieces.at(-1)?.start ?? cursor) : cursor, end, /[\r\n]/.test(String.fromCodePoint(code)) ? ' ' : String.fromCodePoint(code)),
+    oncomment(_start, end) {
+      node++;
+      cursor = end + 1;
+    },
+    ondeclaration(_start, end) {
+      node++;
+      cursor = end + 1;
+    },
+    onprocessinginstruction(_start, end) {
+      node++;
+      cursor = end + 1;
+    },
+    oncdata: () => undefined,
+    onend: () => undefined,
+    isInForeignContext: () => false,
+  });
+  tokenizer.write(text);
+  tokenizer.end();
+  return { pieces, breaks, headings, metas, jsonLd, elements, maxDepth, ...found };
+}
+
+export interface HtmlTokens {
+  readonly pieces: readonly Piece[];
+  /** Offsets of the `<` of every tag that begins or ends a block. */
+  readonly breaks: readonly number[];
+  readonly headings: readonly (Span & { readonly level: number })[];
+  /** `<meta>` content by property, name or itemprop, lower case; the first of each. */
+  readonly metas: ReadonlyMap<string, string>;
+  readonly jsonLd: readonly string[];
+  readonly title?: string;
+  readonly canonical?: string;
+  readonly language?: string;
+  /** The first `<time datetime>` outside menus. */
+  readonly time?: string;
+  readonly elements: number;
+  readonly maxDepth: number;
+}
+
+/** A stretch of characters, or a character reference with what it stands for. */
+export interface Piece extends Span {
+  /** The characters as shown; a slice, not a copy. */
+  readonly words: string;
+  /** What a character reference stands for. */
+  readonly by?: string;
+  /** Pieces of one text node share a number. */
+  readonly node: number;
+  /** Inside a script, a style, a control: never shown as text. */
+  readonly hidden: boolean;
+  /** Inside `nav`, `aside` or `footer`. */
+  readonly aside: boolean;
+  readonly inForm: boolean;
+  readonly heading: boolean;
+}
+
+const hardTags = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'title', 'textarea', 'select', 'button', 'option', 'iframe', 'object', 'audio', 'video', 'canvas', 'noframes', 'noembed', 'xmp', 'datalist']);
+const softTags = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
+const wantedTags = new Set(['meta', 'link', 'html', 'time', 'script']);
+const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
+const optionalEnd = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'colgroup', 'rp', 'rt', 'br', 'html', 'head', 'body']);
+const blockTags = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'br', 'caption', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure',
+  'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'header', 'hr', 'html', 'legend', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody',
+  'td', 'tfoot', 'th', 'thead', 'title', 'tr', 'ul']);

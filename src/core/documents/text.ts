@@ -1,0 +1,220 @@
+import type { Span } from '../../base/span';
+import type { Metadata } from './document';
+import { findDates } from './dates';
+
+/**
+ * What the top of an article says of itself: title, date, outlet, author and URL from its title line, dateline, by-line and
+ * `Key: value` lines, within its first {@link topLines} lines that are not blank. `text` holds the characters, `prose` the same with
+ * what is not prose blanked; `from` is where the article begins (behind front matter). Offsets are into `text`.
+ */
+export function describeText(text: string, prose: string, from = 0, path = ''): Described {
+  const lines = readTop(text, prose, from);
+  const body = lines.findIndex((line) => line.role === 'body');
+  const top = body === -1 ? lines : lines.slice(0, body);
+  const title = chooseTitle(top, lines[body], path);
+  const head = top.filter((line) => line.role === 'short');
+  const headings: Span[] = [...(title && !head.includes(title) ? [title] : []), ...head].sort((a, b) => a.start - b.start);
+  const named = (key: RegExp): string | undefined => lines.find((line) => line.key !== undefined && key.test(line.key))?.value;
+  const source = named(/^(source|outlet|publication|publisher|newspaper)$/i);
+  const metadata: { -readonly [K in keyof Metadata]?: Metadata[K] | undefined } = {
+    title: named(/^(title|headline)$/i) ?? title?.words,
+    date: dateOf(lines, title),
+    outlet: source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines),
+    author: named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author),
+    url: [named(/^(url|link|web|source)$/i), ...lines.map((line) => line.url)].find((url) => url !== undefined && /^https?:/i.test(url)),
+  };
+  return { metadata: withoutAbsent(metadata), headings };
+}
+
+export interface Described {
+  readonly metadata: Metadata;
+  readonly headings: readonly Span[];
+}
+
+/** Lines of capitals that stand alone, as old wire services and magazines set their headings. */
+export function capitalLines(prose: string, from = 0): readonly Span[] {
+  const spans: Span[] = [];
+  for (const match of prose.slice(from).matchAll(/^[^\r\n]{3,160}$/gm)) {
+    const line = match[0];
+    if (/\p{Ll}/u.test(line) || (line.match(/\p{Lu}/gu)?.length ?? 0) < 3) continue;
+    const start = from + match.index + (line.length - line.trimStart().length);
+    spans.push({ start, end: start + line.trim().length });
+  }
+  return spans;
+}
+
+export function withoutAbsent(metadata: { readonly [K in keyof Metadata]?: Metadata[K] | undefined }): Metadata {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
+}
+
+const topLines = 15;
+/** Characters of a line that are looked at. */
+const lineLimit = 400;
+
+interface Line extends Span {
+  readonly words: string;
+  readonly role: 'date' | 'byline' | 'key' | 'url' | 'short' | 'body';
+  readonly blankBefore: boolean;
+  readonly date?: string;
+  readonly author?: string | undefined;
+  readonly key?: string | undefined;
+  readonly value?: string | undefined;
+  readonly url?: string;
+}
+
+function readTop(text: string, prose: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let blankBefore = true;
+  for (let start = from; start < text.length && lines.length < topLines && start < from + 100_000;) {
+    let end = start;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    // A very long first line would be copied for nothing.
+    const whole = text.slice(start, Math.min(end, start + lineLimit));
+    const visible = prose.slice(start, Math.min(end, start + lineLimit));
+    if (whole.trim() === '') blankBefore = true;
+    else {
+      const lead = visible.trim() === '' ? whole.length - whole.trimStart().length : visible.length - visible.trimStart().length;
+      const span = { start: start + lead, end: end - start > lineLimit ? end : start + Math.max(lead, visible.trimEnd().length) };
+      const line = classify(visible.replace(/[\s\u2060]+/g, ' ').trim(), whole.trim(), end - start > lineLimit, blankBefore, lines.length > 0, span);
+      if (line !== undefined) lines.push(line);
+      blankBefore = false;
+    }
+    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+  }
+  return lines;
+}
+
+function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span): Line | undefined {
+  const base = { ...span, words, blankBefore };
+  if (cut) return { ...base, role: 'body' };
+  const keyed = /^(title|headline|date|published|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
+  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...dateAlone(keyed[2] ?? '') };
+  const url = /^<?(https?:\/\/[^\s<>]{4,})>?$/i.exec(whole)?.[1];
+  if (url !== undefined) return { ...base, role: 'url', url };
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  const byline = /^by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
+  const author = byline ? bylineName(byline[1] ?? '') : undefined;
+  if (author !== undefined) return { ...base, role: 'byline', author, ...endDate(words) };
+  const date = dateAlone(words);
+  if (date !== undefined) return { ...base, role: 'date', ...date };
+  const sentence = /[.!?…]["'”’)\]]*$/.test(words);
+  if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
+  return { ...base, role: 'short' };
+}
+
+function dateAlone(words: string): { date: string } | undefined {
+  const found = findDates(words)[0];
+  if (found === undefined) return undefined;
+  const rest = (words.slice(0, found.start) + words.slice(found.end)).replace(/\b(published|posted|updated|last|modified|date|first|created|on|at|gmt|utc|est|edt|am|pm|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\p{L}*day)\b/giu, '');
+  return /\p{L}/u.test(rest) ? undefined : { date: found.date };
+}
+
+/** A date at the end of a short line, behind a comma, bar, dash or "published": `The Coast Herald, 14 March 2031`. */
+function endDate(words: string): { date: string } | undefined {
+  const found = findDates(words).at(-1);
+  if (found === undefined || /\p{L}{4}/u.test(words.slice(found.end))) return undefined;
+  return /(?:[,|•·:;()[\]–—-]|published|updated|posted)(?:\s+on)?\s*(?:\p{L}+day,?\s*)?$/iu.test(words.slice(0, found.start)) ? { date: found.date } : undefined;
+}
+
+function bylineName(rest: string): string | undefined {
+  const name = rest.split(/\s*[|•·(–—]|,| - |\s+(?=\d)/)[0]?.trim() ?? '';
+  const words = name.split(/\s+/);
+  const good = words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|al-?|el-?|bin|ibn|de|da|di|du|la|le|van|von|der|den|[\p{L}]{1,3}[-'’]\p{Lu}[\p{L}'’-]*)$/u.test(word));
+  return good && words.length <= 8 && name.length > 1 ? name : undefined;
+}
+
+/** `CITY, 14 March 2031 (Outlet) —`, `CITY (Outlet) -`, `Outlet, City –`: the head of a first paragraph, before its dash. */
+function isDateline(words: string): boolean {
+  return datelineHead(words) !== undefined && words.length > 60;
+}
+
+function datelineHead(words: string): string | undefined {
+  const head = /^(\p{Lu}[^—–]{1,90}?)\s*(?:[—–]|--| - |- (?=\p{Lu})|:(?= \p{Lu}))/u.exec(words)?.[1];
+  if (head === undefined) return undefined;
+  const place = head.split(/[,(]/)[0] ?? '';
+  const capitals = /^[\p{Lu}\p{M}\s.'’/-]+$/u.test(place);
+  return capitals || /\([^()]+\)\s*$/.test(head) || findDates(head).length > 0 ? head : undefined;
+}
+
+function datelineOutlet(lines: readonly Line[]): string | undefined {
+  const paragraphs = lines.filter((line) => line.role === 'body' || line.role === 'short').slice(0, 4);
+  for (const { words } of paragraphs) {
+    const inBrackets = /\(([^()]{2,60})\)/.exec(datelineHead(words) ?? '')?.[1]?.trim();
+    const place = datelineHead(words)?.split('(')[0]?.trim().split(' ').length ?? 0;
+    if (inBrackets !== undefined && (place <= 3 || findDates(words.slice(0, 120)).length > 0) && /^\p{Lu}/u.test(inBrackets) && findDates(inBrackets).length === 0) return inBrackets;
+  }
+  return undefined;
+}
+
+function dateOf(lines: readonly Line[], title: Line | undefined): string | undefined {
+  const plain = lines.find((line) => line.role === 'date' || (line.role === 'key' && line.date !== undefined && /^(date|published)$/i.test(line.key ?? '')));
+  if (plain?.date !== undefined) return plain.date;
+  const byline = first(lines, (line) => line.role === 'byline' ? line.date : undefined);
+  if (byline !== undefined) return byline;
+  const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));
+  for (const line of others.slice(0, 5)) {
+    const head = datelineHead(line.words);
+    const inDateline = head === undefined ? undefined : findDates(head)[0]?.date;
+    const date = inDateline ?? dateInFront(line.words, title?.words) ?? (line.role === 'short' ? endDate(line.words)?.date : undefined);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** A date that opens the first paragraph as a stamp, not as part of a sentence: `Published 20 July 2031 Reports said ...`. */
+function dateInFront(words: string, title: string | undefined): string | undefined {
+  const skipped = title !== undefined && words.startsWith(title) ? title.length : 0;
+  const text = words.slice(skipped, skipped + 100);
+  const found = findDates(text)[0];
+  if (found === undefined) return undefined;
+  const before = text.slice(0, found.start).replace(/\b(published|posted|updated|last|modified|date|of|publication|on|at|\p{L}*day)\b/giu, '');
+  const stamped = /\b(published|posted|updated|publication)\b/i.test(text.slice(0, found.start));
+  if (/\p{L}/u.test(before) || (!stamped && /\bon\b/i.test(text.slice(0, found.start)))) return undefined;
+  return /^\s*(?:$|[\p{Lu}\d"'“‘(|•·—–:-])/u.test(text.slice(found.end)) ? found.date : undefined;
+}
+
+function chooseTitle(top: readonly Line[], body: Line | undefined, path: string): Line | undefined {
+  const slug = simplify(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+  const candidates = top.filter((line) => line.role === 'short' && line.words.length >= 2);
+  let best: Line | undefined;
+  let bestScore = 0.5;
+  candidates.forEach((line, index) => {
+    const next = top[top.indexOf(line) + 1];
+    const count = line.words.split(' ').length;
+    let score = index === 0 ? 2 : 1 / index;
+    if (count >= 5) score += 1;
+    else if (count <= 2) score -= 1;
+    if (next?.role === 'date' || next?.role === 'byline') score += 2;
+    if (line === candidates.at(-1) && body !== undefined) score += 0.75;
+    // A kicker over the title: `Exclusive report` and, right under it, the title.
+    const above = candidates[index - 1];
+    if (index === 1 && !line.blankBefore && above !== undefined && above.words.split(' ').length <= 5 && count > 5 && count <= 14 && line === top.at(-1) && body !== undefined) score += 0.5;
+    if (/[.;,]$/.test(line.words)) score -= 1;
+    if (isMenu(line.words)) score -= 3;
+    const start = simplify(line.words).slice(0, 24);
+    if (start.length >= 12 && slug.includes(start)) score += 3;
+    if (score > bestScore) {
+      best = line;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** Labels of web pages that a saved article often begins with. */
+function isMenu(words: string): boolean {
+  return /^(home|menu|search|share|subscribe|sign (in|up)|log ?in|register|advertise(ment|ments)?|related|read (more|also|next)|most (read|popular|viewed)|popular|trending|top \d+|top stories|latest( news)?|breaking news|news|world|politics|opinion|analysis|follow us|contact( us)?|about( us)?|skip to .*|domain registration|cookies?.*|privacy.*|newsletter|print|e-?mail|comments?|photo|video|listen|image|tags?)\b/iu.test(words)
+    && words.split(' ').length <= 5;
+}
+
+function simplify(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function first<T, R>(items: readonly T[], pick: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const picked = pick(item);
+    if (picked !== undefined) return picked;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+/**
+ * Every sentence the core says to the reader, in one place so that it can be translated. Plain functions, no state;
+ * the rest of the core builds no sentences of its own.
+ */
+
+// Reading documents
+
+export function binaryFile(what?: string): string {
+  return what === undefined ? 'This is not a text file; it was not read.' : `This is a ${what} file, not text; it was not read.`;
+}
+
+export function tooLarge(megabytes: number, limit: number): string {
+  return `This file has ${megabytes.toFixed(1)} MB; files above ${limit} MB are not read.`;
+}
+
+export function brokenEncoding(encoding: string, byte: number): string {
+  return `Broken ${encoding} text, first at byte ${byte}; characters that could not be read are shown as \uFFFD.`;
+}
+
+export function assumedEncoding(encoding: string): string {
+  return `This file is not UTF-8; it was read as ${encoding}.`;
+}
+
+export function unknownEncoding(name: string): string {
+  return `This page declares the unknown encoding "${name}".`;
+}
+
+export function badFrontMatter(detail: string): string {
+  return `The front matter is not valid YAML: ${detail}`;
+}
+
+export function frontMatterNotMap(): string {
+  return 'The front matter is not a list of "key: value" lines.';
+}
+
+export function unreadableDate(text: string): string {
+  return `"${text}" is not read as a date; write it as 2031-03-14.`;
+}
+
+export function tooDeep(): string {
+  return 'This page is nested too deeply or too large to look for its article; all of its visible text was taken.';
+}
+
+export function couldNotRead(detail: string): string {
+  return `This file could not be read: ${detail}`;
+}
+
+// The gazetteer
+
+export function invalidYaml(detail: string): string {
+  return `Not valid YAML: ${detail}`;
+}
+
+export function gazetteerNotList(): string {
+  return 'Expected "entities:" with a list under it.';
+}
+
+export function entryNotMap(): string {
+  return 'Expected an entry with "name:" and "kind:".';
+}
+
+export function missingName(): string {
+  return 'This entry has no name; it is left out.';
+}
+
+export function missingKind(kinds: readonly string[]): string {
+  return `This entry has no kind (${kinds.join(', ')}); it is left out.`;
+}
+
+export function unknownKind(kind: string, kinds: readonly string[]): string {
+  return `Unknown kind "${kind}"; use one of ${kinds.join(', ')}. The entry is left out.`;
+}
+
+export function expectedText(key: string): string {
+  return `"${key}" must be text.`;
+}
+
+export function expectedList(key: string): string {
+  return `"${key}" must be text or a list.`;
+}
+
+export function emptyAlias(): string {
+  return 'This alias is empty; it is left out.';
+}
+
+export function badAlias(): string {
+  return 'An alias is text, or "name:" with "case: exact" or "case: any"; it is left out.';
+}
+
+export function badCase(): string {
+  return '"case" must be "exact" or "any"; it is ignored.';
+}
+
+export function duplicateId(id: string): string {
+  return `The id "${id}" is used twice; this entry is left out.`;
+}
+
+export function duplicateKey(key: string): string {
+  return `"${key}" stands twice; the first is used.`;
+}
+
+export function unknownKey(key: string): string {
+  return `Unknown key "${key}"; it is ignored.`;
+}
+
+export function unknownVersion(version: string): string {
+  return `This file says version ${version}; version 1 is read.`;
+}
+
+export function sharedAlias(alias: string, others: readonly string[]): string {
+  return `"${alias}" is also a name of ${others.join(', ')}; both are shown.`;
+}
+
+export function yamlAlias(): string {
+  return 'YAML anchors and references (&, *) are not followed; write it out, or put it in quotes.';
+}
+
+export function moreProblems(count: number): string {
+  return `${count} more problems are not listed.`;
+}
+
+export function noSuchEntity(id: string): string {
+  return `The gazetteer has no entity "${id}".`;
+}
+
+export function emptyName(): string {
+  return 'The name is empty.';
+}
+
+export function cannotWrite(): string {
+  return 'The gazetteer could not be changed without damage; edit it by hand.';
+}

@@ -19,21 +19,28 @@ export interface KeyedSource {
  * from its place among the others, so that a third never renames the second.
  */
 export function citekeys(sources: readonly KeyedSource[]): ReadonlyMap<string, string> {
-  const byBase = new Map<string, KeyedSource[]>();
+  const byBase = new Map<string, Candidate[]>();
   for (const source of sources) {
     const base = baseKey(source);
+    const candidate = { source, base, identity: identity(source) };
     const group = byBase.get(base.toLowerCase());
-    if (group) group.push(source);
-    else byBase.set(base.toLowerCase(), [source]);
+    if (group) group.push(candidate);
+    else byBase.set(base.toLowerCase(), [candidate]);
   }
   const taken = new Set<string>(byBase.keys());
   const keys = new Map<string, string>();
   for (const [, group] of [...byBase].sort(([a], [b]) => compare(a, b))) {
     const [first, ...others] = group.sort(bySeniority);
-    keys.set(first!.uri, baseKey(first!));
-    for (const source of others) keys.set(source.uri, suffixed(baseKey(source), identity(source), taken));
+    keys.set(first!.source.uri, first!.base);
+    for (const other of others) keys.set(other.source.uri, suffixed(other, taken));
   }
   return keys;
+}
+
+interface Candidate {
+  readonly source: KeyedSource;
+  readonly base: string;
+  readonly identity: string;
 }
 
 /** The key of a source as if it were alone. */
@@ -107,22 +114,24 @@ function identity(source: KeyedSource): string {
 }
 
 /** A key asked for comes before one that was made; then the oldest, undated last; then by what it says of itself. */
-function bySeniority(a: KeyedSource, b: KeyedSource): number {
+function bySeniority(a: Candidate, b: Candidate): number {
+  const [left, right] = [a.source, b.source];
   return (
-    Number(b.metadata.citekey !== undefined) - Number(a.metadata.citekey !== undefined) ||
-    compare(a.metadata.date ?? '\uffff', b.metadata.date ?? '\uffff') ||
-    compare(identity(a), identity(b)) ||
-    compare(a.path, b.path) ||
-    compare(a.uri, b.uri)
+    Number(right.metadata.citekey !== undefined) - Number(left.metadata.citekey !== undefined) ||
+    compare(left.metadata.date ?? '\uffff', right.metadata.date ?? '\uffff') ||
+    compare(a.identity, b.identity) ||
+    compare(left.path, right.path) ||
+    compare(left.uri, right.uri)
   );
 }
 
 /** Adds letters to a key until it is free, and takes it. */
-function suffixed(base: string, identityOfSource: string, taken: Set<string>): string {
+function suffixed({ base, identity: own, source }: Candidate, taken: Set<string>): string {
   // A digit at the end keeps the letters apart; else a hyphen does.
   const stem = /\d$/.test(base) ? base : `${base}-`;
   for (let round = 0; ; round++) {
-    const key = stem + hashLetters(round < 50 ? `${identityOfSource}#${round}` : `${round}`, round < 8 ? 2 : 4);
+    // Two copies of one file differ by nothing but their place.
+    const key = stem + hashLetters(round === 0 ? own : `${own}#${source.uri}#${round}`, round < 3 ? 2 : 5);
     if (taken.has(key.toLowerCase())) continue;
     taken.add(key.toLowerCase());
     return key;

@@ -1,10 +1,9 @@
 import type { Span } from '../../base/span';
 import type { Entity } from '../entities/entity';
 import type { Mention } from '../mentions/mention';
-import { readable } from '../mentions/snippet';
 import { foldWords } from './words';
 import { definitionStrength, isReadable, lead, wordCount } from './sentenceSigns';
-import type { KeySentence, ReadSource } from './profile';
+import type { KeySentence, ReadSource } from './sentence';
 
 /** A sentence that names the entity, with what is known of it before its words are compared with others. */
 export interface Candidate {
@@ -70,7 +69,7 @@ function candidateOf(source: ReadSource, sentence: Span, within: readonly Mentio
       start,
       end,
       text: document.text.slice(start, end),
-      plain: readable(prose),
+      plain: prose.replace(/[\u2060\u00ad]/g, '').replace(/\s+/g, ' ').trim(),
       ...(document.metadata.date !== undefined && { date: document.metadata.date }),
     },
     prose,

@@ -32,6 +32,22 @@ export class FuzzyIndex<T> {
     this.sorted = undefined;
   }
 
+  /** Makes the index hold exactly these items; only what is other than before is indexed again. Linear and cheap when little changed. */
+  sync(items: Iterable<T>): void {
+    const { idOf } = this.options;
+    const gone = new Set(this.items.keys());
+    for (const item of items) {
+      const id = idOf(item);
+      gone.delete(id);
+      const known = this.items.get(id);
+      if (known === item) continue;
+      if (known === undefined || !this.sameTexts(known, item)) this.stale.add(id);
+      this.items.set(id, item);
+      this.sorted = undefined;
+    }
+    if (gone.size > 0) this.update([], gone);
+  }
+
   get size(): number {
     return this.items.size;
   }
@@ -57,7 +73,8 @@ export class FuzzyIndex<T> {
   private ranked(fuse: Fuse<T>, query: string): readonly T[] {
     return fuse
       .search(query)
-      .map(({ item, score }) => ({ item, score: Math.round((score ?? 0) * 1e6) }))
+      // Fuse may hold an older copy of an item with the same texts.
+      .map(({ item, score }) => ({ item: this.items.get(this.options.idOf(item)) ?? item, score: Math.round((score ?? 0) * 1e6) }))
       .sort((a, b) => a.score - b.score || this.options.compare(a.item, b.item))
       .map(({ item }) => item);
   }
@@ -74,6 +91,14 @@ export class FuzzyIndex<T> {
       shouldSort: false,
       // Two letters exchanged in a word of five.
       threshold: 0.4,
+    });
+  }
+
+  private sameTexts(a: T, b: T): boolean {
+    return this.options.keys.every(({ textOf }) => {
+      const [left, right] = [textOf(a), textOf(b)];
+      if (typeof left === 'string' || typeof right === 'string') return left === right;
+      return left.length === right.length && left.every((text, index) => text === right[index]);
     });
   }
 

@@ -3,10 +3,12 @@ import type { Entity } from '../entities/entity';
 import type { Analysis } from '../mentions/analyze';
 import { sentencesOf } from '../mentions/analyze';
 import type { Mention } from '../mentions/mention';
-import type { Span } from '../../base/span';
 import { introductionOf } from './introduction';
 import { collectCandidates } from './candidates';
 import { chooseKeySentences } from './keySentences';
+import type { KeySentence, ReadSource } from './sentence';
+
+export type { KeySentence, ReadSource } from './sentence';
 
 /** What the corpus says of one entity. Every sentence stands in its source at its span. */
 export interface Profile {
@@ -23,17 +25,6 @@ export interface Profile {
   readonly introduction?: KeySentence;
 }
 
-/** One sentence of a source, as evidence. */
-export interface KeySentence extends Span {
-  readonly uri: string;
-  /** The characters of the source at the span, unchanged: `document.text.slice(start, end)`. */
-  readonly text: string;
-  /** The same sentence to show: markup left out, white space as single spaces. Not escaped. */
-  readonly plain: string;
-  /** ISO 8601 date of the source, where known. */
-  readonly date?: string;
-}
-
 export interface ProfileInput {
   readonly entity: Entity;
   /** The sources that mention it, in any order, each once. */
@@ -43,13 +34,6 @@ export interface ProfileInput {
 export interface ProfileSource {
   readonly analysis: Analysis;
   /** Mentions in the source, in order: this entity's, and the others' where known (a sentence that names others says more). */
-  readonly mentions: readonly Mention[];
-}
-
-/** Source, sentences and mentions, apart from how they were found. */
-export interface ReadSource {
-  readonly document: Document;
-  readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
 }
 

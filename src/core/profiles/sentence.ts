@@ -1,0 +1,21 @@
+import type { Span } from '../../base/span';
+import type { Document } from '../documents/document';
+import type { Mention } from '../mentions/mention';
+
+/** One sentence of a source, as evidence. */
+export interface KeySentence extends Span {
+  readonly uri: string;
+  /** The characters of the source at the span, unchanged: `document.text.slice(start, end)`. */
+  readonly text: string;
+  /** The same sentence to show: markup left out, white space as single spaces. Not escaped. */
+  readonly plain: string;
+  /** ISO 8601 date of the source, where known. */
+  readonly date?: string;
+}
+
+/** Source, sentences and mentions, apart from how they were found. */
+export interface ReadSource {
+  readonly document: Document;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,87 @@
+import picomatch from 'picomatch/posix';
+
+/**
+ * Which files of a workspace are sources. In this order:
+ * 1. `include` globs, when there are any, say it all;
+ * 2. else, where folders named `corpus`, `sources` or `articles` (any case) exist, the text files in those nearest to the root;
+ * 3. else every text file, save what a project keeps at its root to describe itself (README, CHANGELOG, LICENSE and the like).
+ *
+ * Paths are relative to the workspace folder, with forward slashes. `own` are files of the user's that are never sources (the gazetteer,
+ * judgements). Folders `node_modules`, anything that begins with a dot, and `exclude` globs never count. A glob without a slash matches at any depth, one that
+ * names a folder matches all in it; letter case does not matter. Bad globs match nothing.
+ */
+export function chooseCorpus(paths: readonly string[], settings: CorpusSettings, own: readonly string[] = []): ChosenCorpus {
+  const owned = new Set(own.map(normal));
+  const excluded = matcher(settings.exclude);
+  const candidates = paths.filter((path) => {
+    const at = normal(path);
+    return !owned.has(at) && !hidden.test(at) && !excluded(at);
+  });
+  const include = settings.include.filter((glob) => glob.trim() !== '');
+  if (include.length > 0) {
+    const included = matcher(include);
+    return { sources: candidates.filter((path) => isTextFile(path) && included(normal(path))), roots: [] };
+  }
+  const texts = candidates.filter(isTextFile);
+  const roots = corpusFolders(texts);
+  if (roots.length > 0) return { sources: texts.filter((path) => roots.some((root) => normal(path).startsWith(`${root}/`))), roots };
+  return { sources: texts.filter((path) => !aboutProject.test(normal(path))), roots: [] };
+}
+
+export interface CorpusSettings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface ChosenCorpus {
+  /** The chosen paths as given, in their order. */
+  readonly sources: readonly string[];
+  /** The folders that made the choice, in alphabetical order; empty when globs did or every text file is a source. */
+  readonly roots: readonly string[];
+}
+
+/** Extensions of the files that can be read as articles, without the dot. */
+export const textExtensions: readonly string[] = ['txt', 'text', 'md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd', 'html', 'htm', 'xhtml'];
+
+export function isTextFile(path: string): boolean {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') + 1 && textExtensions.includes(path.slice(dot + 1).toLowerCase());
+}
+
+const hidden = /(?:^|\/)(?:\.[^/]|node_modules(?:\/|$))/;
+const aboutProject = /^(?:readme|changelog|changes|history|license|licence|copying|notice|contributing|code_of_conduct|security|authors)(?:[._-][\w.-]*)?$/i;
+
+/** Folders by one of the three names, at the smallest depth at which there is one. */
+function corpusFolders(paths: readonly string[]): readonly string[] {
+  let depth = Infinity;
+  let found = new Set<string>();
+  for (const path of paths) {
+    const parts = normal(path).split('/');
+    const at = parts.slice(0, -1).findIndex((part) => /^(?:corpus|sources|articles)$/i.test(part));
+    if (at === -1 || at > depth) continue;
+    if (at < depth) {
+      depth = at;
+      found = new Set();
+    }
+    found.add(parts.slice(0, at + 1).join('/'));
+  }
+  return [...found].sort();
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const tests = globs.map((glob) => normal(glob.trim())).filter((glob) => glob !== '' && glob.length < 2000).flatMap((glob) => {
+    const bare = glob.replace(/\/+$/, '');
+    const anchored = bare.includes('/') ? bare.replace(/^\/+/, '') : `**/${bare}`;
+    try {
+      const options = { dot: true, nocase: true };
+      return [picomatch(anchored, options), picomatch(`${anchored}/**`, options)];
+    } catch {
+      return [];
+    }
+  });
+  return (path) => tests.some((test) => test(path));
+}
+
+function normal(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}

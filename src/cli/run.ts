@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { readInputs } from './inputs';
+import { printMentions } from './mentions';
+import { messages } from './messages';
+import type { ExitCode, Output } from './output';
+import { printProfile } from './profile';
+import { printSources } from './sources';
+
+/** Runs one command. `argv` without program and script. Never throws for what the caller typed or for an input. */
+export async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
+  const parsed = parse(argv);
+  if (typeof parsed === 'string') return misused(parsed, output);
+  const { values, positionals } = parsed;
+  const [command, ...rest] = positionals;
+  if (values.help || command === 'help') {
+    output.out(messages.usage().trimEnd());
+    return 0;
+  }
+  if (values.version) {
+    output.out(version());
+    return 0;
+  }
+  const json = values.json === true;
+  switch (command) {
+    case undefined:
+      return misused(messages.noCommand(), output);
+    case 'mentions':
+    case 'sources': {
+      if (rest.length === 0) return misused(messages.noPath(), output);
+      const inputs = await readInputs(rest, values.gazetteer, output.err);
+      const found = command === 'mentions' ? printMentions(inputs, json, output) : printSources(inputs, json, output);
+      return inputs.failed ? 2 : found;
+    }
+    case 'profile': {
+      const [name, ...paths] = rest;
+      if (name === undefined || name.trim() === '' || paths.length === 0) return misused(messages.noName(), output);
+      const inputs = await readInputs(paths, values.gazetteer, output.err);
+      const found = printProfile(inputs, name, json, output);
+      return inputs.failed ? 2 : found;
+    }
+    default:
+      return misused(messages.unknownCommand(command), output);
+  }
+}
+
+function parse(argv: readonly string[]): ReturnType<typeof parseStrictly> | string {
+  try {
+    return parseStrictly(argv);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function parseStrictly(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      gazetteer: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'V' },
+    },
+  });
+}
+
+function misused(reason: string, { err }: Output): ExitCode {
+  err(reason);
+  err(messages.seeHelp());
+  return 2;
+}
+
+/** Set when bundled. */
+declare const DOSSIER_VERSION: string | undefined;
+
+function version(): string {
+  return typeof DOSSIER_VERSION === 'string' ? DOSSIER_VERSION : 'development';
+}

@@ -1,0 +1,85 @@
+import type { EntityKind } from './entity';
+import { bestKind, formVotes, type Votes } from '../mentions/evidence';
+import { add, type Contribution } from '../mentions/analyze';
+import { isWord, stateOf } from '../names/lexicon';
+import { particles } from '../names/words';
+import { variantKey } from '../names/variant';
+
+/** What the whole corpus says of one folded name: sums over documents, so their order cannot matter. */
+export interface NameRecord {
+  readonly votes: Readonly<Votes>;
+  readonly documents: number;
+  readonly count: number;
+  readonly inner: number;
+  readonly capitals: number;
+  /** How many documents prefer each spelling. */
+  readonly surfaces: Readonly<Record<string, number>>;
+}
+
+/** What a folded name is taken for. */
+export interface Decision {
+  readonly kind: EntityKind;
+  /** Names with the same cluster name one entity. */
+  readonly cluster: string;
+  readonly count: number;
+  readonly faction: number;
+  readonly organization: number;
+  readonly surface: string;
+  readonly score: number;
+  /** Seen once only, without a sign beside its form. */
+  readonly faint: boolean;
+}
+
+/** Decides what `key` names, from its form and its record; nothing when it is no actor. Pure. */
+export function decide(key: string, record: NameRecord, threshold = 2): Decision | undefined {
+  const surface = preferredSurface(record.surfaces);
+  const state = stateOf(key);
+  if (state !== undefined) {
+    return { kind: 'state', cluster: `s:${state}`, count: record.count, faction: 0, organization: 0, surface: state, score: 9, faint: false };
+  }
+  const words = key.split(' ');
+  const content = words.filter((w) => !particles.has(w));
+  const votes = formVotes(words);
+  const times = record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1;
+  add(votes, record.votes, times / record.documents);
+  const single = content.length <= 1;
+  if (single && isWord(content[0] ?? key) && record.inner === 0) return undefined;
+  if (record.inner >= 2 && !isWord(key)) {
+    if (votes.person >= votes.organization && votes.person >= votes.faction) votes.person += 1;
+    else if (votes.organization >= votes.faction) votes.organization += 1;
+    else votes.faction += 1;
+  }
+  const kind = bestKind(votes, threshold);
+  if (!kind) return undefined;
+  const score = Math.max(votes.person, votes.faction, votes.organization);
+  return {
+    kind, cluster: `${kind === 'person' ? 'p' : 'g'}:${variantKey(words)}`, count: record.count,
+    faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4,
+  };
+}
+
+/** The record of one document alone. */
+export function recordOf(c: Contribution): NameRecord {
+  return { votes: c.votes, documents: 1, count: c.count, inner: c.inner, capitals: c.capitals, surfaces: { [c.surface]: 1 } };
+}
+
+/** `record` with one document's contribution added (`sign` 1) or taken away (-1); nothing when none is left. */
+export function withContribution(record: NameRecord | undefined, c: Contribution, sign: 1 | -1): NameRecord | undefined {
+  if (!record) return sign === 1 ? recordOf(c) : undefined;
+  const documents = record.documents + sign;
+  if (documents === 0) return undefined;
+  const votes = { ...record.votes };
+  add(votes, c.votes, sign);
+  const surfaces: Record<string, number> = { ...record.surfaces };
+  const n = (surfaces[c.surface] ?? 0) + sign;
+  if (n === 0) delete surfaces[c.surface];
+  else surfaces[c.surface] = n;
+  return { votes, documents, count: record.count + sign * c.count, inner: record.inner + sign * c.inner, capitals: record.capitals + sign * c.capitals, surfaces };
+}
+
+function preferredSurface(surfaces: Readonly<Record<string, number>>): string {
+  let best = '';
+  let most = 0;
+  for (const [surface, n] of Object.entries(surfaces)) if (n > most || (n === most && surface < best)) [best, most] = [surface, n];
+  return best;
+}

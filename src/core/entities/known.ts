@@ -1,0 +1,147 @@
+import type { Alias, Entity } from './entity';
+import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
+import { articleParticles, particles } from '../names/words';
+import { isWord } from '../names/lexicon';
+import { variantKey } from '../names/variant';
+
+/** One listed name of one entity, ready to compare. */
+export interface KnownName {
+  readonly entity: Entity;
+  readonly text: string;
+  /** The preferred name, not an alias. */
+  readonly preferred: boolean;
+  readonly case: 'exact' | 'any' | 'folded';
+  /** Folded words. */
+  readonly words: readonly string[];
+}
+
+/** Names that are looked for in every text, compiled. What is behind it may change (a trie in typed arrays). */
+export interface KnownNames {
+  /** Names that begin at word `i`, longest first; several when they are equally long or one is part of another. */
+  at(tokens: Tokens, prose: string, i: number): readonly KnownMatch[];
+  /** Entities one of whose names of two words or more has this key. */
+  variants(key: string): readonly Entity[];
+  /** Persons whose name ends in this word. */
+  surnames(word: string): readonly Entity[];
+  /** First words of all names of an entity. */
+  firstWords(entity: Entity): readonly string[];
+  /** Variant keys of its names of two words or more. */
+  variantKeys(entity: Entity): readonly string[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+export interface KnownMatch {
+  readonly to: number;
+  readonly names: readonly KnownName[];
+}
+
+interface Entry {
+  readonly lengths: number[];
+  readonly byWords: Map<string, KnownName[]>;
+}
+
+/** Compiles the gazetteer. Names without a letter or digit are left out. */
+export function compileNames(entities: readonly Entity[]): KnownNames {
+  const byFirst = new Map<string, Entry>();
+  const byVariant = new Map<string, Entity[]>();
+  const bySurname = new Map<string, Entity[]>();
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    byId.set(entity.id, entity);
+    for (const name of namesOf(entity)) {
+      const first = name.words[0];
+      if (first === undefined) continue;
+      let entry = byFirst.get(first);
+      if (!entry) byFirst.set(first, (entry = { lengths: [], byWords: new Map() }));
+      const key = name.words.join(' ');
+      const list = entry.byWords.get(key);
+      if (!list) entry.byWords.set(key, [name]);
+      else if (!list.some((n) => n.entity.id === entity.id)) list.push(name);
+      if (!entry.lengths.includes(name.words.length)) entry.lengths.push(name.words.length);
+      if (name.words.length >= 2) {
+        push(byVariant, variantKey(name.words), entity);
+        if (entity.kind === 'person') push(bySurname, name.words[name.words.length - 1] ?? '', entity);
+      }
+    }
+  }
+  for (const entry of byFirst.values()) entry.lengths.sort((a, b) => b - a);
+  return {
+    entities: byId,
+    variants: (key) => byVariant.get(key) ?? [],
+    surnames: (word) => bySurname.get(word) ?? [],
+    firstWords: (entity) => [...new Set(namesOf(entity).flatMap((n) => [n.words[0] ?? '', n.words[n.words.length - 1] ?? '']))],
+    variantKeys: (entity) => namesOf(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),
+    at(tokens, prose, i) {
+      const entry = byFirst.get(tokens.folded[i] ?? '');
+      if (!entry) return [];
+      const found: KnownMatch[] = [];
+      for (const length of entry.lengths) {
+        const to = i + length;
+        if (to > tokens.count || !continuous(tokens, i, to)) continue;
+        const key = length === 1 ? (tokens.folded[i] ?? '') : tokens.folded.slice(i, to).join(' ');
+        const names = entry.byWords.get(key)?.filter((n) => caseFits(n, tokens, prose, i, to));
+        if (names && names.length > 0) found.push({ to, names });
+      }
+      return found;
+    },
+  };
+}
+
+/** True when only white space, one line break, hyphens, ampersands or abbreviation dots stand between the words. */
+export function continuous(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const gap = (tokens.before[k] ?? 0) & ~Gap.sentence;
+    if (gap === 0 || gap === Gap.glued || gap === Gap.ampersand || gap === Gap.lineBreak) {
+      // A sentence break at a line break may be a wrapped line: names go across it.
+      if (tokens.shapes[k - 1]! & Shape.possessive) return false;
+      continue;
+    }
+    if (gap & Gap.hyphen) continue;
+    if (gap === Gap.stop && (tokens.ends[k - 1]! - tokens.starts[k - 1]!) <= 5) continue;
+    return false;
+  }
+  return true;
+}
+
+function caseFits(name: KnownName, tokens: Tokens, prose: string, from: number, to: number): boolean {
+  if (name.case === 'any') return true;
+  const surface = prose.slice(tokens.starts[from], tokens.ends[to - 1]);
+  if (name.case === 'exact') return lettersOnly(surface) === lettersOnly(name.text);
+  const first = name.text.search(/\p{L}/u);
+  const wantsCapital = first >= 0 && /\p{Lu}/u.test(name.text) && name.words.length >= 1;
+  if (!wantsCapital) return true;
+  // A capital somewhere: al-Nusra begins small, and a sentence may be all capitals.
+  for (let k = from; k < to; k++) if (tokens.shapes[k]! & Shape.capital) return true;
+  return false;
+}
+
+function lettersOnly(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00a0\u00ad\u2060\u200b-\u200f.'’‘\-\u2010-\u2015]+/g, '');
+}
+
+function namesOf(entity: Entity): KnownName[] {
+  const all: Alias[] = [{ text: entity.name }, ...entity.aliases];
+  return all.map((alias, n) => ({
+    entity, text: alias.text, preferred: n === 0, case: alias.case ?? (mostlyCapitals(alias.text) ? 'exact' : 'folded'),
+    words: tokenize(alias.text).folded,
+  }));
+}
+
+/** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*. */
+function mostlyCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  return letters.length >= 2 && capitals.length * 4 >= letters.length * 3;
+}
+
+/** A single word that the language also uses small: it names an entity only with support. */
+export function isWeakName(words: readonly string[]): boolean {
+  const content = words.filter((w) => !articleParticles.has(w) && !particles.has(w));
+  return content.length <= 1 && isWord(content[0] ?? words[0] ?? '');
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

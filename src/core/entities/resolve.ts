@@ -1,0 +1,332 @@
+import type { Span } from '../../base/span';
+import type { EntityKind } from './entity';
+import type { Evidence, Mention, Rule } from '../mentions/mention';
+import { keyOf, type Analysis, type Candidate } from '../mentions/analyze';
+import { isHeadline } from '../mentions/candidates';
+import { Gap, Shape } from '../tokens/tokens';
+import { articleParticles, particles } from '../names/words';
+import { isPlace, isWord, stateOf } from '../names/lexicon';
+import { initialsOf } from '../names/acronym';
+import { continuous, isWeakName, type KnownName, type KnownNames } from './known';
+import type { Decision } from './decide';
+
+/** What resolution may ask about the corpus. */
+export interface View {
+  readonly gazetteer: KnownNames;
+  decision(key: string): Decision | undefined;
+  /** The entity of a cluster of discovered names. */
+  cluster(cluster: string): Cluster | undefined;
+  /** Clusters of persons whose full name ends in this word, best first. */
+  surnames(word: string): readonly string[];
+  /** Clusters that an acronym is defined as somewhere in the corpus, best first. */
+  longForms(short: string): readonly string[];
+  /** Discovered names that begin with this word, longest first. */
+  beginning(word: string): readonly string[];
+}
+
+/** A discovered entity: names that are taken for one. */
+export interface Cluster {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly count: number;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+  readonly kind: EntityKind;
+  readonly rule: Rule;
+  readonly alias: string;
+  readonly possible: boolean;
+  /** May be backed by a fuller form in the document. */
+  readonly weak: boolean;
+  readonly rank: number;
+  readonly support?: Span;
+}
+
+/** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
+export function resolve(analysis: Analysis, view: View): readonly Mention[] {
+  const found = [...listed(analysis, view), ...discovered(analysis, view)];
+  const chosen = choose(found);
+  return settle(analysis, view, chosen);
+}
+
+/** The gazetteer's names. */
+function listed(analysis: Analysis, view: View): Found[] {
+  const { tokens, document } = analysis;
+  const out: Found[] = [];
+  if (view.gazetteer.entities.size === 0) return out;
+  let c = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const matches = view.gazetteer.at(tokens, document.prose, i);
+    const match = matches[0];
+    if (!match) continue;
+    while (c < analysis.candidates.length && (analysis.candidates[c]?.to ?? 0) <= i) c++;
+    const around = analysis.candidates[c];
+    // A short name inside a longer one of somebody or something else: Hope Street, Nasr Hospital.
+    if (around && around.from <= i && around.to >= match.to && around.to - around.from > match.to - i && match.to - i === 1
+      && !view.decision(around.key) && around.from < around.to) {
+      const rest = around.to - around.from;
+      if (rest <= 4) continue;
+    }
+    const best = bestNames(match.names, document.prose.slice(tokens.starts[i], tokens.ends[match.to - 1]));
+    const name = best[0];
+    if (!name) continue;
+    const surface = document.prose.slice(tokens.starts[i], tokens.ends[match.to - 1]);
+    const ids = [...new Set(best.map((n) => n.entity.id))];
+    const single = match.to - i === 1;
+    const common = isWeakName(name.words) && name.case !== 'any';
+    const initial = Boolean(tokens.before[i]! & (Gap.sentence | Gap.openQuote));
+    out.push({
+      from: i, to: match.to, ids, kind: name.entity.kind, alias: name.text,
+      rule: surface === name.text ? (name.preferred ? 'name' : 'alias') : 'folded',
+      possible: ids.length > 1 || (common && initial), weak: single && (common || ids.length > 1 || name.entity.kind === 'person'), rank: 2,
+    });
+  }
+  return out;
+}
+
+function bestNames(names: readonly KnownName[], surface: string): readonly KnownName[] {
+  const exact = names.filter((n) => n.text === surface);
+  return exact.length > 0 && exact.length === names.length ? exact : [...names].sort((a, b) => Number(b.text === surface) - Number(a.text === surface) || (a.entity.id < b.entity.id ? -1 : 1));
+}
+
+/** Names found by discovery: this document's candidates, and names known from elsewhere where capitals say nothing. */
+function discovered(analysis: Analysis, view: View): Found[] {
+  const { tokens, document, candidates, sentences } = analysis;
+  const out: Found[] = [];
+  const taken = new Uint8Array(tokens.count);
+  for (const c of candidates) {
+    const decision = view.decision(c.key);
+    if (!decision) {
+      if (c.to - c.from === 1) {
+        taken[c.from] = 1;
+        const short = lone(c, view);
+        if (short) out.push(short);
+      } else if (isNamedThing(c)) taken.fill(1, c.from, c.to);
+      continue;
+    }
+    taken.fill(1, c.from, c.to);
+    out.push(fromDecision(analysis, view, c, decision));
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentences[s] ?? 0;
+    const to = s + 1 < sentences.length ? (sentences[s + 1] ?? 0) : tokens.count;
+    const headline = isHeadline(tokens, from, to);
+    for (let i = from; i < to; i++) {
+      if (taken[i]) continue;
+      const shape = tokens.shapes[i] ?? 0;
+      if (!(shape & Shape.capital) || shape & Shape.caseless) continue;
+      const word = tokens.folded[i] ?? '';
+      for (const key of view.beginning(word)) {
+        const length = key.split(' ').length;
+        const end = i + length;
+        if (end > to || (length > 1 && (keyOf(tokens, i, end) !== key || !continuous(tokens, i, end)))) continue;
+        const decision = view.decision(key);
+        if (!decision) continue;
+        // A word of the language with a capital in a headline is no sign of a name.
+        if (length === 1 && (isWord(word) || isPlace(word)) && (headline || decision.faint || i === from)) continue;
+        if (length === 1 && headline && !(shape & Shape.allCapitals) && decision.count < 2) continue;
+        const cluster = view.cluster(decision.cluster);
+        if (!cluster) continue;
+        let last = true;
+        for (let k = i; k < end; k++) if (!(tokens.shapes[k]! & Shape.capital) && !particles.has(tokens.folded[k] ?? '') && !/^(of|for|and|the|on)$/.test(tokens.folded[k] ?? '')) last = false;
+        if (!last) continue;
+        out.push({
+          from: i, to: end, ids: [cluster.id], kind: cluster.kind, rule: 'recurrence', alias: cluster.name,
+          possible: length === 1 && decision.kind !== 'state', weak: length === 1 && decision.kind !== 'state', rank: 0,
+        });
+        i = end - 1;
+        break;
+      }
+    }
+  }
+  void document;
+  return out;
+}
+
+/** A run of several words that is no actor but surely one name: no part of it is looked at. */
+function isNamedThing(c: Candidate): boolean {
+  return c.to - c.from <= 4;
+}
+
+/** One undecided word: it may still be the surname of somebody this document names in full. */
+function lone(c: Candidate, view: View): Found | undefined {
+  if (stateOf(c.key) !== undefined) return undefined;
+  void view;
+  return { from: c.from, to: c.to, ids: [], kind: 'person', rule: 'short-form', alias: c.key, possible: true, weak: true, rank: 0 };
+}
+
+function fromDecision(analysis: Analysis, view: View, c: Candidate, decision: Decision): Found {
+  const cluster = view.cluster(decision.cluster);
+  const single = contentWords(analysis, c.from, c.to) <= 1;
+  const rule: Rule = c.rule ?? (decision.kind !== 'person' && decision.kind !== 'state' && !single ? 'group-noun' : 'recurrence');
+  return {
+    from: c.from, to: c.to, ids: cluster ? [cluster.id] : [], kind: cluster?.kind ?? decision.kind, rule,
+    alias: cluster?.name ?? decision.surface,
+    possible: decision.faint || (single && isWord(c.key) && c.initial), weak: single && decision.kind !== 'state', rank: 1,
+  };
+}
+
+function contentWords(analysis: Analysis, from: number, to: number): number {
+  let n = 0;
+  for (let k = from; k < to; k++) if (!particles.has(analysis.tokens.folded[k] ?? '')) n++;
+  return n;
+}
+
+/** Longest first, the gazetteer before discovery, then the first: a deterministic choice without overlaps. */
+function choose(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) => (b.to - b.from) - (a.to - a.from) || b.rank - a.rank || a.from - b.from);
+  const taken = new Set<number>();
+  const out: Found[] = [];
+  for (const f of sorted) {
+    let free = true;
+    for (let k = f.from; k < f.to && free; k++) if (taken.has(k)) free = false;
+    if (!free) continue;
+    for (let k = f.from; k < f.to; k++) taken.add(k);
+    out.push(f);
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+interface Full {
+  readonly ids: readonly string[];
+  readonly kind: EntityKind;
+  readonly span: Span;
+  readonly words: readonly string[];
+}
+
+/** Weak forms find their full form in the same document; else they stay possible. */
+function settle(analysis: Analysis, view: View, found: readonly Found[]): readonly Mention[] {
+  const { tokens } = analysis;
+  const bySurname = new Map<string, Full[]>();
+  const byGiven = new Map<string, Full[]>();
+  const byInitials = new Map<string, Full[]>();
+  const byKey = new Map<string, Full>();
+  const resolved = found.map((f) => linkToGazetteer(analysis, view, f));
+  for (const f of resolved) {
+    const words = tokens.folded.slice(f.from, f.to);
+    const content = words.filter((w) => !articleParticles.has(w));
+    if (content.length < 2 || f.ids.length === 0) continue;
+    const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words };
+    if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
+    if (f.kind === 'person') {
+      addFull(bySurname, content[content.length - 1] ?? '', full);
+      addFull(byGiven, content[0] ?? '', full);
+    } else for (const initials of initialsOf(words)) if (initials.length >= 2) addFull(byInitials, initials, full);
+  }
+  const defined = new Map<string, Full>();
+  for (const d of analysis.definitions) {
+    const full = byKey.get(d.long);
+    if (full) defined.set(d.short, { ...full, span: d.span });
+  }
+  const mentions: Mention[] = [];
+  for (const f of resolved) {
+    const settled = f.weak ? settleWeak(analysis, view, f, bySurname, byGiven, byInitials, defined) : f;
+    const [entity, ...candidates] = settled.ids;
+    if (entity === undefined) continue;
+    const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
+    mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
+  }
+  return mentions;
+}
+
+function settleWeak(
+  analysis: Analysis, view: View, f: Found, bySurname: ReadonlyMap<string, readonly Full[]>, byGiven: ReadonlyMap<string, readonly Full[]>,
+  byInitials: ReadonlyMap<string, readonly Full[]>, defined: ReadonlyMap<string, Full>,
+): Found {
+  const { tokens } = analysis;
+  const key = keyOf(tokens, f.from, f.to);
+  const last = tokens.folded[f.to - 1] ?? '';
+  const candidate = analysis.candidates.find((c) => c.from === f.from && c.to === f.to);
+  const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1;
+  const listedName = f.rank === 2;
+  const definition = defined.get(key);
+  if (definition && (!listedName || definition.ids.some((id) => f.ids.includes(id)))) {
+    return backed(f, definition, 'acronym', analysis);
+  }
+  if (capitals && !listedName) {
+    const fulls = byInitials.get(key) ?? [];
+    if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
+    const long = view.longForms(key).map((c) => view.cluster(c)).filter((c) => c !== undefined);
+    if (long.length > 0 && long[0]) {
+      return { ...f, ids: long.map((c) => c.id), kind: long[0].kind, alias: long[0].name, rule: 'acronym', possible: true };
+    }
+    if (f.ids.length > 0) return f;
+  }
+  const group = candidate !== undefined && candidate.votes.faction >= 3 && candidate.votes.person < 3;
+  const place = candidate !== undefined && candidate.votes.place >= 2 && candidate.votes.place > candidate.votes.person;
+  const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? [];
+  if (fulls.length > 0 && !(f.kind !== 'person' && listedName) && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
+    if (listedName) {
+      const same = fulls.find((full) => full.ids.some((id) => f.ids.includes(id)));
+      if (same) return { ...backed(f, same, f.rule, analysis), alias: f.alias, ids: [same.ids[0] ?? '', ...f.ids.filter((id) => id !== same.ids[0])] };
+      // Somebody else of that name is introduced here.
+      return { ...f, possible: true, ids: [...f.ids, ...fulls.flatMap((full) => full.ids)].filter(unique) };
+    }
+    if (isWord(last) && candidate?.initial && candidate.votes.person < 2) return { ...f, ids: [] };
+    return backed(f, nearest(fulls, analysis, f), 'short-form', analysis, fulls);
+  }
+  if (listedName) {
+    const kindSupport = candidate !== undefined && candidate.rule !== undefined;
+    if (f.kind === 'person') return { ...f, possible: f.possible || !kindSupport && isShortName(view, f) };
+    return f;
+  }
+  if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && candidate.votes.person >= 3 && !place))) {
+    const listedPersons = view.gazetteer.surnames(last);
+    const clusters = view.surnames(last).map((c) => view.cluster(c)).filter((c) => c !== undefined);
+    const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
+    const best = listedPersons[0]?.name ?? clusters[0]?.name;
+    if (best !== undefined && ids.length > 0) return { ...f, ids, alias: best, rule: 'short-form', possible: true };
+  }
+  return f;
+}
+
+/** A single listed word that is only part of the entity's fuller name is a short form. */
+function isShortName(view: View, f: Found): boolean {
+  const entity = view.gazetteer.entities.get(f.ids[0] ?? '');
+  return entity !== undefined && / /.test(entity.name.trim()) && f.alias !== entity.name;
+}
+
+function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: readonly Full[] = [full]): Found {
+  const ids = [...full.ids, ...all.flatMap((x) => x.ids)].filter(unique);
+  const alias = analysis.document.prose.slice(full.span.start, full.span.end).replace(/\s+/g, ' ');
+  return { ...f, ids, kind: full.kind, rule, alias, possible: ids.length > full.ids.length, support: full.span };
+}
+
+/** The full form nearest before the short one, else the first. */
+function nearest(fulls: readonly Full[], analysis: Analysis, f: Found): Full {
+  const start = analysis.tokens.starts[f.from] ?? 0;
+  let best = fulls[0] as Full;
+  for (const full of fulls) if (full.span.start < start && full.span.start > best.span.start) best = full;
+  return best;
+}
+
+/** A discovered name that is another spelling of a listed one belongs to the listed entity. */
+function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
+  if (f.rank === 2 || f.to - f.from < 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
+  const decision = view.decision(keyOf(analysis.tokens, f.from, f.to));
+  const variants = decision ? view.gazetteer.variants(decision.cluster.slice(2)) : [];
+  const person = f.kind === 'person';
+  const same = variants.filter((e) => (e.kind === 'person') === person);
+  const first = same[0];
+  if (!first) return f;
+  return { ...f, ids: same.map((e) => e.id), kind: first.kind, rule: 'variant', alias: first.name, possible: same.length > 1 };
+}
+
+function spanOf(analysis: Analysis, f: { readonly from: number; readonly to: number }): Span {
+  return { start: analysis.tokens.starts[f.from] ?? 0, end: analysis.tokens.ends[f.to - 1] ?? 0 };
+}
+
+function addFull(map: Map<string, Full[]>, key: string, full: Full): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [full]);
+  else if (!list.some((x) => x.ids[0] === full.ids[0])) list.push(full);
+}
+
+function unique<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index;
+}

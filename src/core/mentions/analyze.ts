@@ -1,0 +1,168 @@
+import type { Span } from '../../base/span';
+import type { Document } from '../documents/document';
+import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
+import { markSentences } from '../tokens/sentences';
+import { abbreviates } from '../names/acronym';
+import { isWord } from '../names/lexicon';
+import { notAcronyms } from '../names/words';
+import type { Rule } from './mention';
+import { findRuns } from './candidates';
+import { contextVotes, noVotes, type Votes } from './evidence';
+
+/** What one document says by itself: words, sentences, possible names and the signs around them. */
+export interface Analysis {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  /** Index of the first word of each sentence. */
+  readonly sentences: Int32Array;
+  /** In order, not overlapping. */
+  readonly candidates: readonly Candidate[];
+  /** Acronyms that stand in brackets beside their long form. */
+  readonly definitions: readonly Definition[];
+  /** Distinct folded words. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** What this document adds to the corpus, by folded name. */
+  readonly contributions: ReadonlyMap<string, Contribution>;
+}
+
+/** A run of words that may name an actor. */
+export interface Candidate extends Span {
+  /** Word indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded words, joined by spaces. */
+  readonly key: string;
+  readonly votes: Readonly<Votes>;
+  readonly rule: Rule | undefined;
+  /** Its capital may be due to the beginning of a sentence. */
+  readonly initial: boolean;
+}
+
+export interface Definition {
+  readonly short: string;
+  readonly long: string;
+  readonly span: Span;
+}
+
+/** What one document says about one folded name. Votes are cut off at ±{@link maxVotes}, so no document outshouts others. */
+export interface Contribution {
+  readonly votes: Readonly<Votes>;
+  readonly count: number;
+  /** Occurrences whose capital means something. */
+  readonly inner: number;
+  readonly capitals: number;
+  /** The spelling used most in this document. */
+  readonly surface: string;
+}
+
+export const maxVotes = 8;
+
+/** Analyses one document. Pure; linear in the length of the text. */
+export function analyzeDocument(document: Document): Analysis {
+  const tokens = tokenize(document.prose);
+  const sentences = markSentences(tokens, document.prose, document.headings);
+  const candidates: Candidate[] = [];
+  for (const run of findRuns(tokens, sentences)) {
+    const votes = noVotes();
+    const rule = contextVotes(tokens, run, votes);
+    candidates.push({
+      from: run.from, to: run.to, start: tokens.starts[run.from] ?? 0, end: tokens.ends[run.to - 1] ?? 0,
+      key: keyOf(tokens, run.from, run.to), votes, rule, initial: run.initial && run.to - run.from === 1,
+    });
+  }
+  const definitions = findDefinitions(tokens, candidates);
+  return {
+    document, tokens, sentences, candidates, definitions,
+    vocabulary: new Set(tokens.folded), contributions: contributionsOf(tokens, document.prose, candidates, definitions),
+  };
+}
+
+/** Sentences as spans of the document, in order, without the white space around them. */
+export function sentencesOf(analysis: Analysis): readonly Span[] {
+  const { tokens, sentences, document } = analysis;
+  const spans: Span[] = [];
+  let previousEnd = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const first = sentences[s] ?? 0;
+    const next = s + 1 < sentences.length ? (sentences[s + 1] ?? 0) : tokens.count;
+    let start = tokens.starts[first] ?? 0;
+    while (start > previousEnd && start > 0 && /["“„«‘'([]/.test(document.prose[start - 1] ?? '')) start--;
+    let end = tokens.ends[next - 1] ?? start;
+    const limit = next < tokens.count ? (tokens.starts[next] ?? end) : document.prose.length;
+    const tail = /^(?:['’]s)?[.!?…。,;:]*["”»’')\]]*[.!?…]*["”»’')\]]*/.exec(document.prose.slice(end, Math.min(limit, end + 12)));
+    if (tail) end += tail[0].length;
+    spans.push({ start, end });
+    previousEnd = end;
+  }
+  return spans;
+}
+
+/** The folded words from..to, joined by spaces. */
+export function keyOf(tokens: Tokens, from: number, to: number): string {
+  return to - from === 1 ? (tokens.folded[from] ?? '') : tokens.folded.slice(from, to).join(' ');
+}
+
+/** *Long Form (LF)* and *LF (Long Form)*. */
+function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): readonly Definition[] {
+  const found: Definition[] = [];
+  for (let c = 0; c + 1 < candidates.length; c++) {
+    const a = candidates[c];
+    const b = candidates[c + 1];
+    if (!a || !b || b.from !== a.to) continue;
+    const gap = tokens.before[b.from] ?? 0;
+    if (!(gap & Gap.openBracket)) continue;
+    const [short, long] = isShort(tokens, b) ? [b, a] : isShort(tokens, a) ? [a, b] : [];
+    if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
+    if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: a.start, end: b.end } });
+  }
+  return found;
+}
+
+function isShort(tokens: Tokens, c: Candidate): boolean {
+  if (c.to - c.from !== 1) return false;
+  const shape = tokens.shapes[c.from] ?? 0;
+  return Boolean(shape & (Shape.allCapitals | Shape.mixed)) && c.end - c.start <= 10;
+}
+
+function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Candidate[], definitions: readonly Definition[]): ReadonlyMap<string, Contribution> {
+  const sums = new Map<string, { votes: Votes; count: number; inner: number; capitals: number; surfaces: Map<string, number> }>();
+  for (const c of candidates) {
+    let sum = sums.get(c.key);
+    if (!sum) sums.set(c.key, (sum = { votes: noVotes(), count: 0, inner: 0, capitals: 0, surfaces: new Map() }));
+    add(sum.votes, c.votes);
+    sum.count++;
+    if (!c.initial || !isWord(c.key)) sum.inner++;
+    if (tokens.shapes[c.from]! & Shape.allCapitals && c.to - c.from === 1) sum.capitals++;
+    const surface = prose.slice(c.start, c.end).replace(/[\u00ad\u2060\u200b-\u200f]/g, '').replace(/\s+/g, ' ');
+    sum.surfaces.set(surface, (sum.surfaces.get(surface) ?? 0) + 1);
+  }
+  for (const d of definitions) {
+    for (const key of [d.short, d.long]) {
+      const sum = sums.get(key);
+      if (!sum) continue;
+      sum.votes.organization += 5;
+      sum.votes.person -= 3;
+      sum.votes.other -= 2;
+    }
+  }
+  const out = new Map<string, Contribution>();
+  for (const [key, sum] of sums) {
+    const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
+    out.set(key, { votes: clipped(sum.votes), count: sum.count, inner: sum.inner, capitals: sum.capitals, surface });
+  }
+  return out;
+}
+
+/** Adds `b` to `a`, `times` times. */
+export function add(a: Votes, b: Readonly<Votes>, times = 1): void {
+  a.person += b.person * times;
+  a.faction += b.faction * times;
+  a.organization += b.organization * times;
+  a.place += b.place * times;
+  a.other += b.other * times;
+}
+
+function clipped(v: Votes): Votes {
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, n));
+  return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
+}

@@ -1,0 +1,289 @@
+import { Gap, Shape, type Tokens } from '../tokens/tokens';
+import {
+  adjectives, articleParticles, calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, functionWords,
+  innerPossessors, leadingParticles, notAcronyms, organizationHeads, otherHeads, particles, placeHeads, portfolios,
+  titleModifiers, titles, weakHeads, abbreviations,
+} from '../names/words';
+import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
+
+/** A run of words that may name an actor. Word indexes, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** A title or rank stands before it. */
+  readonly title: boolean;
+  /** Begins a sentence, so that its first capital says nothing. */
+  readonly initial: boolean;
+}
+
+/**
+ * Finds runs of capitalised words, with what belongs inside them (*al-*, *bin*, *of the*, *for*, *and*), and takes apart
+ * what does not belong together: titles, nationalities, sentence openings. Sentences that are all capitals or title
+ * case are left out: there a capital says nothing, and only names known from elsewhere are looked for.
+ */
+export function findRuns(tokens: Tokens, sentences: Int32Array): readonly Run[] {
+  const runs: Run[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const from = sentences[s] ?? 0;
+    const to = s + 1 < sentences.length ? (sentences[s + 1] ?? 0) : tokens.count;
+    if (isHeadline(tokens, from, to)) continue;
+    let i = from;
+    while (i < to) {
+      const end = runEnd(tokens, i, to);
+      if (end > i) {
+        takeApart(tokens, i, end, from, runs);
+        i = end;
+      } else i++;
+    }
+  }
+  return runs;
+}
+
+/** True where capitals say nothing: all capitals, or title case over a whole line. */
+export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
+  let content = 0;
+  let capital = 0;
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shapes[i] ?? 0;
+    if (shape & Shape.digit || functionWords.has(tokens.folded[i] ?? '')) continue;
+    content++;
+    if (shape & Shape.capital) capital++;
+    if (shape & Shape.allCapitals) all++;
+  }
+  if (to - from >= 3 && content >= 2 && all >= content * 0.75) return true;
+  return content >= 5 && capital >= content * 0.8 && to - from <= 40;
+}
+
+function runEnd(tokens: Tokens, i: number, limit: number): number {
+  const { folded, shapes } = tokens;
+  let j = i;
+  const shape = shapes[i] ?? 0;
+  if (!(shape & Shape.capital)) {
+    // bin Laden, al-Nusra
+    if (!leadingParticles.has(folded[i] ?? '') || i + 1 >= limit || !(shapes[i + 1]! & Shape.capital)) return i;
+    const gap = tokens.before[i + 1] ?? 0;
+    if (!(gap === 0 || gap & Gap.hyphen || (gap === Gap.glued))) return i;
+    if (folded[i] === 'l' || folded[i] === 'd' || folded[i] === 'as' || folded[i] === 'an') {
+      if (!(gap & Gap.glued)) return i;
+    }
+    if (gap === 0 && (folded[i] === 'la' || folded[i] === 'da' || folded[i] === 'den')) return i;
+    j = i + 1;
+  }
+  for (;;) {
+    j++;
+    if (j >= limit) return j;
+    if (shapes[j - 1]! & Shape.possessive && !innerPossessors.has(folded[j - 1] ?? '')) return j;
+    const gap = tokens.before[j] ?? 0;
+    if (!joins(tokens, j)) return j;
+    const next = shapes[j] ?? 0;
+    if (next & Shape.caseless) return j;
+    if (next & Shape.capital) {
+      if (gap & Gap.hyphen && splitsAtHyphen(tokens, j)) return j;
+      continue;
+    }
+    const word = folded[j] ?? '';
+    // Chiang Kai-shek, Ban Ki-moon
+    if (gap & Gap.hyphen) {
+      const first = folded[j - 1] ?? '';
+      if (!compoundEndings.has(word) && !isDemonym(first) && !stateOf(first) && !isWord(first) && first.length <= 4
+        && (j - i >= 2 || !isWord(word)) && !(shapes[j - 1]! & Shape.allCapitals)) continue;
+      return j;
+    }
+    if (gap !== 0 && gap !== Gap.lineBreak) return j;
+    const k = linkEnd(tokens, i, j, limit);
+    if (k === j) return j;
+    j = k;
+  }
+}
+
+/** True when nothing but white space, a hyphen, an ampersand or an abbreviation's full stop stands before word `j`. */
+function joins(tokens: Tokens, j: number): boolean {
+  const gap = tokens.before[j] ?? 0;
+  if (gap & Gap.sentence) return false;
+  if (gap === 0 || gap === Gap.lineBreak || gap === Gap.glued || gap & Gap.hyphen) return true;
+  if (gap === Gap.stop) return abbreviations.has(tokens.folded[j - 1] ?? '') && !companySuffixes.has(tokens.folded[j - 1] ?? '');
+  return gap === Gap.ampersand && Boolean(tokens.shapes[j]! & Shape.capital);
+}
+
+/** *U.S.-Iraq*, *Sino-Soviet*: two names. *Al-Sudani*, *Young-Jin*, *Counter-Terrorism*: one. */
+function splitsAtHyphen(tokens: Tokens, j: number): boolean {
+  const left = tokens.folded[j - 1] ?? '';
+  if (articleParticles.has(left)) return false;
+  const right = tokens.folded[j] ?? '';
+  if (particles.has(right)) return false;
+  const special = (w: string): boolean => isDemonym(w) || stateOf(w) !== undefined;
+  return special(left) || special(right);
+}
+
+/**
+ * With word `j` small: the index of the capital word to go on with when `j` is a particle of a person's name or links
+ * the parts of an organisation's name; else `j`.
+ */
+function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
+  const { folded, shapes, before } = tokens;
+  const word = folded[j] ?? '';
+  const plain = (k: number): boolean => k < limit && (before[k] === 0 || before[k] === Gap.lineBreak || before[k] === Gap.glued || Boolean(before[k]! & Gap.hyphen));
+  const capital = (k: number): boolean => k < limit && Boolean(shapes[k]! & Shape.capital) && !(shapes[k]! & Shape.caseless);
+  const last = folded[j - 1] ?? '';
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'against' || word === 'to' || word === 'in') {
+    let k = j + 1;
+    if (folded[k] === 'the' && plain(k)) k++;
+    if (!plain(k) || !capital(k)) return j;
+    if (calendar.has(folded[k] ?? '')) return j;
+    if (word === 'in') return j;
+    if (titles.has(last) && !organizationHeads.has(last)) return j;
+    if (isHead(last) && !(word === 'to')) return k;
+    // Axis of Resistance: two common nouns with capitals in mid-sentence.
+    if (word === 'of' && k === j + 1 && isWord(last) && !isGivenName(last) && isWord(folded[k] ?? '') && !isPlace(folded[k] ?? '') && !stateOf(folded[k] ?? '')
+      && !functionWords.has(last) && !titles.has(last) && j - i <= 3 && !(before[i]! & Gap.sentence && j - i === 1)) return k;
+    return j;
+  }
+  if (word === 'and') {
+    if (!plain(j + 1) || !capital(j + 1)) return j;
+    let linked = false;
+    let hasHead = false;
+    for (let k = i; k < j; k++) {
+      const w = folded[k] ?? '';
+      if (w === 'of' || w === 'for' || w === 'on') linked = true;
+      else if (isHead(w)) hasHead = true;
+    }
+    // Ministry of Culture and Tourism
+    const next = folded[j + 1] ?? '';
+    if (linked && hasHead && isWord(last) && isWord(next) && !isHead(next) && !titles.has(next)) return j + 1;
+    // Food and Drug Administration
+    if (hasHead || !isWord(last) || isNameToken(last) && !isWord(last)) return j;
+    let k = j + 1;
+    while (k < limit && capital(k) && (k === j + 1 || joins(tokens, k)) && k - j < 6) k++;
+    if (k - j < 3 || !isHead(folded[k - 1] ?? '') || !isWord(next) || titles.has(next)) return j;
+    return j + 1;
+  }
+  if (!particles.has(word)) return j;
+  // Particles may follow each other: de la, van der, bin al-.
+  let k = j + 1;
+  while (k < limit && k - j < 3 && plain(k) && !capital(k) && particles.has(folded[k] ?? '')) k++;
+  if (!plain(k) || !capital(k)) return j;
+  if (word === 'as' || word === 'an' || word === 'ad' || word === 'at' || word === 'd' || word === 'l' || word === 'la' || word === 'den' || word === 'los' || word === 'e') {
+    const glued = Boolean((before[j + 1] ?? 0) & (Gap.glued | Gap.hyphen));
+    if (!glued && (word === 'as' || word === 'an' || word === 'ad' || word === 'at')) return j;
+  }
+  return k;
+}
+
+function isHead(word: string): boolean {
+  return organizationHeads.has(word) || factionHeads.has(word) || otherHeads.has(word);
+}
+
+/** A word that no run may consist of alone: months, nationalities, religions, common openings. */
+export function namesNothing(word: string): boolean {
+  return functionWords.has(word) || calendar.has(word) || adjectives.has(word) || isDemonym(word);
+}
+
+function takeApart(tokens: Tokens, from: number, to: number, sentence: number, runs: Run[]): void {
+  const { folded, shapes } = tokens;
+  const initial = from === sentence || Boolean((tokens.before[from] ?? 0) & (Gap.openQuote | Gap.colon));
+  let a = from;
+  let b = to;
+  const word = (k: number): string => folded[k] ?? '';
+  // Openings: The, In, But; and a common word that only begins the sentence.
+  while (a < b && functionWords.has(word(a)) && !(shapes[a]! & Shape.allCapitals && word(a).length > 1 && b - a === 1)) a++;
+  while (b > a && (functionWords.has(word(b - 1)) && !(shapes[b - 1]! & (Shape.allCapitals | Shape.initial)))) b--;
+  if (a >= b) return;
+  if (a === sentence && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
+    && !adjectives.has(word(a)) && !isDemonym(word(a)) && !isHead(word(a)) && !particles.has(word(a + 1)) && word(a + 1) !== 'of'
+    && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
+  // Months and days at the edges.
+  while (a < b && calendar.has(word(a)) && !(b - a === 2 && isNameToken(word(b - 1)) && isGivenName(word(a)))) a++;
+  while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1))) b--;
+  if (a >= b) return;
+  const last = word(b - 1);
+  const headed = isHead(last) || companySuffixes.has(last) || hasLinkedHead(tokens, a, b);
+  // Titles: everything up to the last title word that has a name behind it.
+  let cut = -1;
+  for (let k = a; k < b; k++) {
+    if (!titles.has(word(k)) || shapes[k]! & Shape.possessive) continue;
+    if (k > a && isGivenName(word(k - 1)) && !titles.has(word(k - 1)) && !titleModifiers.has(word(k - 1))) continue; // Martin Luther King
+    if (headed && k < b - 1 && !(k + 1 < b - 1 && isGivenName(word(k + 1)))) {
+      if (!titleOnly(tokens, a, k) || !isGivenName(word(k + 1))) continue;
+    }
+    let end = k + 1;
+    // Minister of Foreign Affairs
+    if ((word(end) === 'of' || word(end) === 'for') && end < b) {
+      end++;
+      while (end < b && (portfolios.has(word(end)) || word(end) === 'and' || word(end) === 'the')) end++;
+      if (word(end - 1) === 'of' || word(end - 1) === 'for') continue;
+    }
+    if (headed && end >= b) continue;
+    cut = end;
+  }
+  if (cut > 0) {
+    if (cut < b) {
+      emitPrefix(tokens, a, cut, initial, runs);
+      while (cut < b && titleModifiers.has(word(cut)) && !isNameToken(word(cut)) && cut + 1 < b) cut++;
+      emit(tokens, cut, b, true, false, runs);
+      return;
+    }
+    emitPrefix(tokens, a, cut, initial, runs);
+    return;
+  }
+  // Nationality before a person's name.
+  if (!headed) {
+    while (b - a >= 2 && namesNothing(word(a)) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
+    while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1))) b--;
+  }
+  emit(tokens, a, b, false, initial && a === from, runs);
+}
+
+function titleOnly(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const w = tokens.folded[k] ?? '';
+    if (!titles.has(w) && !titleModifiers.has(w) && !isDemonym(w) && !stateOf(w)) return false;
+  }
+  return true;
+}
+
+function hasLinkedHead(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const w = tokens.folded[k] ?? '';
+    if ((w === 'of' || w === 'for' || w === 'on' || w === 'and' || w === 'against') && !(tokens.shapes[k]! & Shape.capital) && isHead(tokens.folded[k - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** What stands before a title may name an organisation: *FBI Director X*, *Quds Force Commander X*. */
+function emitPrefix(tokens: Tokens, from: number, to: number, initial: boolean, runs: Run[]): void {
+  let b = to;
+  const word = (k: number): string => tokens.folded[k] ?? '';
+  while (b > from && (titles.has(word(b - 1)) || titleModifiers.has(word(b - 1)) || portfolios.has(word(b - 1)) || word(b - 1) === 'of' || word(b - 1) === 'for' || word(b - 1) === 'and' || word(b - 1) === 'the')) b--;
+  let a = from;
+  while (a < b && (isDemonym(word(a)) || adjectives.has(word(a))) && !(isHead(word(b - 1)))) a++;
+  if (b > a) emit(tokens, a, b, false, initial && a === from, runs);
+}
+
+function emit(tokens: Tokens, from: number, to: number, title: boolean, initial: boolean, runs: Run[]): void {
+  let a = from;
+  let b = to;
+  const word = (k: number): string => tokens.folded[k] ?? '';
+  while (b > a && !(tokens.shapes[b - 1]! & Shape.capital) && !(tokens.before[b - 1]! & Gap.hyphen) && !(tokens.shapes[b - 1]! & Shape.digit)) b--;
+  if (a >= b) return;
+  if (b - a === 1 && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)) || stateOf(word(a)))) return;
+  if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a))) return;
+  if (b - a > 12) return;
+  let content = false;
+  for (let k = a; k < b; k++) if (!namesNothing(word(k)) && !particles.has(word(k))) content = true;
+  if (!content) return;
+  const first = tokens.before[a] ?? 0;
+  void first;
+  runs.push({ from: a, to: b, title, initial });
+}
+
+/** Last word of the name proper: before *of*, *for* when the run goes on behind it. */
+export function headOf(words: readonly string[]): string {
+  for (let k = 1; k < words.length; k++) {
+    const w = words[k];
+    if ((w === 'of' || w === 'for' || w === 'on' || w === 'against' || w === 'to') && isHead(words[k - 1] ?? '')) return words[k - 1] ?? '';
+  }
+  return words[words.length - 1] ?? '';
+}
+
+export { placeHeads, weakHeads };

@@ -1,0 +1,200 @@
+import { Gap, Shape, type Tokens } from '../tokens/tokens';
+import {
+  companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, functionWords, groupNouns, organizationHeads, organizationNouns, otherHeads, particles,
+  placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
+} from '../names/words';
+import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
+import { headOf, type Run } from './candidates';
+import type { Rule } from './mention';
+
+/** Points for and against each reading of a name. Whole numbers, so that sums do not depend on their order. */
+export interface Votes {
+  person: number;
+  faction: number;
+  organization: number;
+  place: number;
+  other: number;
+}
+
+export function noVotes(): Votes {
+  return { person: 0, faction: 0, organization: 0, place: 0, other: 0 };
+}
+
+/** What the words of a name say by themselves, wherever it stands. `words` are folded. */
+export function formVotes(words: readonly string[]): Votes {
+  const v = noVotes();
+  const name = words.join(' ');
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  const head = headOf(words);
+  const n = words.length;
+  const unknown = words.filter((w) => !isWord(w) && !particles.has(w)).length;
+  if (isPlace(name)) v.place += n > 1 ? 6 : 5;
+  if (n > 1) {
+    if (companySuffixes.has(last)) v.organization += 7;
+    if (organizationHeads.has(head)) v.organization += weakHeads.has(head) ? 5 : 7;
+    if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
+    if (foreignGroupNouns.has(first)) v.faction += 5;
+    if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 9;
+    if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 7;
+    if (/^(mount|lake|cape|fort|port|camp|isle|river|gulf|greater|upper|lower|new|san|santa|saint|rue|avenue|hotel)$/.test(first)) v.place += 3;
+    const personal = !organizationHeads.has(head) && !factionHeads.has(head) && !companySuffixes.has(last);
+    if (personal) {
+      if (isGivenName(first)) v.person += 4;
+      else if (isNameToken(first)) v.person += 2;
+      if (isNameToken(last)) v.person += 2;
+      if (words.some((w, i) => i < n - 1 && particles.has(w) && w !== 'la' && w !== 'el')) v.person += 2;
+      if (words.some((w, i) => w.length === 1 && i < n - 1)) v.person += 2;
+      if (unknown === 0 && v.person < 4) v.person -= 3;
+      if (unknown >= 1 && n <= 4) v.person += 2;
+      if (n > 4) v.person -= 2;
+      if (unknown === 0 && n >= 2 && v.person < 4) v.organization += 1;
+    } else if (isGivenName(first) && !isWord(first) && n === 2 && weakHeads.has(head)) v.person += 1;
+    if (words.includes('of') || words.includes('for') || words.includes('and')) {
+      v.organization += 1;
+      v.person -= 4;
+    }
+    if (isDemonym(last) && !isNameToken(last)) v.other += 4;
+    if ((isDemonym(first) || adjectives.has(first)) && personal && !isNameToken(first)) {
+      v.other += 3;
+      v.person -= 2;
+    }
+    if (stateOf(first) && personal) v.person -= 3;
+  } else {
+    if (isNameToken(name)) v.person += isWord(name) ? 1 : 2;
+    if (isWord(name)) {
+      v.person -= 3;
+      v.organization -= 3;
+      v.faction -= 3;
+    } else {
+      v.person += 1;
+      v.organization += 1;
+    }
+    if (/(ism|isation|ization|ists?|ians?|ese|ish)$/.test(name) && name.length > 5 && !isNameToken(name)) v.other += 3;
+    if (organizationHeads.has(name) || factionHeads.has(name) || otherHeads.has(name) || placeHeads.has(name)) v.other += 3;
+  }
+  return v;
+}
+
+/** What stands around one occurrence. Returns the rule that spoke loudest. */
+export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefined {
+  const { folded, shapes, before, count } = tokens;
+  const { from, to } = run;
+  let rule: Rule | undefined;
+  const gapLeft = before[from] ?? 0;
+  const gapRight = before[to] ?? 0;
+  const plainLeft = from > 0 && (gapLeft === 0 || gapLeft === Gap.lineBreak || gapLeft === Gap.openQuote);
+  const plainRight = to < count && !(gapRight & Gap.sentence) && (gapRight === 0 || gapRight === Gap.lineBreak || gapRight === Gap.closeQuote);
+  const left = plainLeft ? (folded[from - 1] ?? '') : '';
+  const left2 = plainLeft && from > 1 && before[from - 1] === 0 ? (folded[from - 2] ?? '') : '';
+  const right = plainRight ? (folded[to] ?? '') : '';
+  const possessive = Boolean(shapes[to - 1]! & Shape.possessive);
+  const single = to - from === 1;
+  if (run.title) {
+    v.person += 5;
+    rule = 'title';
+  }
+  if (plainLeft && !(shapes[from - 1]! & Shape.capital)) {
+    if (roles.has(left) && !organizationNouns.has(left)) {
+      v.person += 3;
+      rule ??= 'title';
+    } else if (organizationNouns.has(left) || groupNouns.has(left)) v.organization += 3;
+    if (left === 'the') {
+      v.person -= 3;
+      v.organization += 2;
+      v.faction += 1;
+    } else if (left === 'a' || left === 'an') {
+      v.person -= 3;
+      v.other += 3;
+    }
+    if (placePrepositions.has(left)) v.place += left === 'in' || left === 'near' ? 4 : 2;
+    if (left === 'from' || left === 'to') v.place += single ? 1 : 0;
+    if (left === 'of' && placeNouns.has(left2)) v.place += 4;
+    if (left === 'of' && /^(members?|supporters|leader|leaders|head|commander|commanders|chief|founder|ranks|fighters|chairman|director|president|editor|spokesman)$/.test(left2)) v.organization += 2;
+    if (left === 'of' && /^(brother|son|daughter|wife|husband|father|mother|death|assassination|killing|arrest|murder|election|nephew|cousin)$/.test(left2)) v.person += 2;
+    if (/^(told|informed|tells)$/.test(left)) {
+      v.organization += 2;
+      v.person += 1;
+    }
+    if (left === 'by' || (left === 'to' && left2 === 'according')) {
+      v.person += 1;
+      v.organization += 1;
+    }
+    if (/^(joined|founded|cofounded|formed|banned|outlawed)$/.test(left)) v.organization += 2;
+    if (/^(named|called|nicknamed|alias|met|married|son)$/.test(left)) v.person += 1;
+    if (/^(mr|mrs|ms|dr)$/.test(left)) v.person += 5;
+  }
+  if (gapLeft & Gap.hyphen && /^(pro|anti|ex|post|pre|neo)$/.test(folded[from - 1] ?? '')) v.person += 1;
+  // Verbs and nouns behind.
+  if (plainRight && !(shapes[to]! & Shape.capital)) {
+    if (speechVerbs.has(right) && !possessive) {
+      v.person += 2;
+      v.organization += 1;
+    }
+    if (right === 'who' || right === 'himself' || right === 'herself') v.person += 3;
+    if (!possessive && groupNouns.has(right)) {
+      v.faction += single || shapes[to - 1]! & Shape.capital ? 3 : 2;
+      rule ??= 'group-noun';
+    } else if (!possessive && placeHeads.has(right) && !/^(house|hall|east|west|north|south|base|bank|state)$/.test(right)) v.place += 3;
+    if (!possessive && organizationNouns.has(right) && !groupNouns.has(right)) v.organization += 2;
+    if (!possessive && /^(administration|presidency|campaign|family|era|aide|aides|brothers)$/.test(right)) v.person += 2;
+    if (!possessive && otherHeads.has(right) && !/^(plan|deal|law|campaign|attack|attacks|report)$/.test(right)) v.other += 2;
+    if (possessive && /^(leader|spokesman|spokeswoman|spokesperson|headquarters|members|fighters|ceo|founder|chairman|board|website|office|director|commander)$/.test(right)) v.organization += 2;
+    if (possessive && /^(wife|husband|son|daughter|father|mother|brother|sister|lawyer|death|family|office|presidency|supporters|remarks|visit|home|body|successor|predecessor)$/.test(right)) v.person += 3;
+    if (possessive && /^(capital|government|president|border|borders|parliament|army|economy|foreign|prime|population|north|south|east|west|military|president|largest|streets)$/.test(right)) v.place += 3;
+  }
+  if (gapRight === Gap.hyphen + Gap.glued || gapRight & Gap.hyphen) {
+    const w = folded[to] ?? '';
+    if (compoundEndings.has(w)) {
+      if (w === 'based' || w === 'born' || w === 'occupied') v.place += 4;
+      else v.organization += 1;
+    }
+  }
+  // Apposition: X, 45, … / X, the group's leader / X, Country
+  if (gapRight === Gap.comma && to < count) {
+    const w = folded[to] ?? '';
+    const shape = shapes[to] ?? 0;
+    if (shape & Shape.digit && /^\d{2}$/.test(w) && (before[to + 1] ?? 0) & Gap.comma) v.person += 4;
+    else if (w === 'who' || w === 'whose') v.person += 3;
+    else if (!(shape & Shape.capital)) {
+      for (let k = to; k < Math.min(to + 6, count) && (k === to || before[k] === 0 || before[k]! & Gap.hyphen); k++) {
+        const r = folded[k] ?? '';
+        if (roles.has(r) && !(shapes[k]! & Shape.possessive)) {
+          v.person += 3;
+          rule ??= 'title';
+          break;
+        }
+        if (/^(which|a|an)$/.test(r) && k === to) {
+          if (r === 'which') v.organization += 1;
+          continue;
+        }
+        if (organizationNouns.has(r) || groupNouns.has(r)) {
+          v.organization += 2;
+          break;
+        }
+        if (functionWords.has(r) && !/^(the|a|an|former|own|one|of)$/.test(r)) break;
+      }
+    } else if (stateOf(w) || isPlace(w)) {
+      if (plainLeft && (placePrepositions.has(left) || left === 'from')) v.place += 3;
+      else if (single) v.place += 1;
+    } else if (titles.has(w) && !isNameToken(w)) v.person += 2;
+  }
+  if (gapLeft === Gap.comma && from > 0 && single && (isPlace(folded[from - 1] ?? '') )) v.place += 1;
+  if (gapRight & Gap.openBracket && to < count) {
+    const w = folded[to] ?? '';
+    if (/^(born|1[5-9]\d\d|20\d\d|[bd])$/.test(w)) v.person += 2;
+  }
+  if (single && shapes[from]! & Shape.allCapitals) {
+    v.organization += 4;
+    v.person -= 1;
+  } else if (single && shapes[from]! & Shape.mixed && !/^(Mc|Mac|O['’]|De|Di|Al|El|Le|La|Van|Fitz)/.test(folded[from] ?? '')) v.organization += 1;
+  return rule;
+}
+
+/** The best reading, or nothing when it is a place, something else, or too weak. */
+export function bestKind(v: Votes, threshold: number): 'person' | 'faction' | 'organization' | undefined {
+  const best = Math.max(v.person, v.faction, v.organization);
+  if (best < threshold || v.place >= best || v.other >= best) return undefined;
+  if (v.faction === best) return 'faction';
+  return v.organization === best ? 'organization' : 'person';
+}

@@ -1,0 +1,33 @@
+import type { Mention } from './mention';
+
+/**
+ * Why a mention was made, in one short sentence. `text` is the text of the mention's document; what is quoted from it
+ * is not escaped.
+ */
+export function explain(mention: Mention, text: string): string {
+  const { rule, alias, support } = mention.why;
+  const backing = support ? text.slice(support.start, support.end).replace(/\s+/g, ' ').trim() : undefined;
+  const sentence = ((): string => {
+    switch (rule) {
+      case 'name':
+        return `Matches the name “${alias}”`;
+      case 'alias':
+        return `Matches the alias “${alias}”`;
+      case 'folded':
+        return `Matches “${alias}” apart from case, accents, apostrophes or hyphens`;
+      case 'short-form':
+        return backing ? `Short for “${backing}” in this document` : `Short for “${alias}”, whose full name is not in this document`;
+      case 'acronym':
+        return backing ? `Acronym of “${backing}” in this document` : `Acronym of “${alias}”, which this document does not define`;
+      case 'title':
+        return `“${alias}” is introduced by a title or role`;
+      case 'group-noun':
+        return `“${alias}” goes with a word for a group or organisation`;
+      case 'recurrence':
+        return `“${alias}” is a name by its form and use in the corpus`;
+      case 'variant':
+        return `Another spelling of “${alias}”`;
+    }
+  })();
+  return mention.certainty === 'possible' ? `${sentence}; possible only.` : `${sentence}.`;
+}

@@ -1,0 +1,80 @@
+import { Gap, Shape, type Tokens } from './tokens';
+import { abbreviations, functionWords } from '../names/words';
+
+/**
+ * Marks in `tokens.before` where sentences begin and returns the index of the first word of each. A full stop ends
+ * none behind an abbreviation, a title or an initial. A line break ends one unless the text is hard-wrapped; a blank
+ * line and a heading always do.
+ */
+export function markSentences(tokens: Tokens, text: string, headings: readonly { readonly start: number; readonly end: number }[]): Int32Array {
+  const { count, before, starts } = tokens;
+  const wrapped = isWrapped(text);
+  const first: number[] = [];
+  let h = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    let boundary = i === 0 || endsSentence(tokens, i, wrapped);
+    while (h < headings.length && (headings[h]?.start ?? 0) <= start) {
+      const previous = i > 0 ? (starts[i - 1] ?? 0) : -1;
+      if (previous < (headings[h]?.start ?? 0)) boundary = true;
+      if ((headings[h]?.end ?? 0) <= start) {
+        boundary ||= previous < (headings[h]?.end ?? 0);
+        h++;
+      } else break;
+    }
+    if (boundary) {
+      before[i] = (before[i] ?? 0) | Gap.sentence;
+      first.push(i);
+    }
+  }
+  return Int32Array.from(first);
+}
+
+function endsSentence(tokens: Tokens, i: number, wrapped: boolean): boolean {
+  const gap = tokens.before[i] ?? 0;
+  if (gap === 0) return tokens.shapes[i - 1]! & Shape.dotted ? opensAfterAbbreviation(tokens, i) : false;
+  if (gap & Gap.paragraph) return true;
+  if (gap & Gap.lineBreak && !wrapped) return true;
+  const shape = tokens.shapes[i] ?? 0;
+  if (gap & Gap.stop) {
+    if (gap & Gap.glued) return Boolean(gap & (Gap.openQuote | Gap.closeQuote | Gap.closeBracket)) && Boolean(shape & Shape.capital);
+    if (!(shape & (Shape.capital | Shape.digit)) && !(gap & (Gap.openQuote | Gap.closeQuote))) return false;
+    if (!(shape & (Shape.capital | Shape.digit))) return false;
+    const previous = tokens.folded[i - 1] ?? '';
+    const onlyStop = (gap & ~(Gap.lineBreak)) === Gap.stop;
+    if (onlyStop && abbreviations.has(previous) && !(companyLike.has(previous) && functionWords.has(tokens.folded[i] ?? ''))) return false;
+    return true;
+  }
+  return Boolean(tokens.shapes[i - 1]! & Shape.dotted) && opensAfterAbbreviation(tokens, i);
+}
+
+const companyLike: ReadonlySet<string> = new Set(['inc', 'ltd', 'corp', 'co', 'jr', 'sr', 'etc', 'al']);
+
+/** *… in the U.S. The …*: only a function word with a capital shows that a new sentence began. */
+function opensAfterAbbreviation(tokens: Tokens, i: number): boolean {
+  const previous = tokens.folded[i - 1] ?? '';
+  if (previous.length < 2) return false;
+  return Boolean(tokens.shapes[i]! & Shape.capital) && functionWords.has(tokens.folded[i] ?? '');
+}
+
+/** True for text whose lines were broken at a fixed width, as in e-mail and old files. */
+function isWrapped(text: string): boolean {
+  let lines = 0;
+  let full = 0;
+  let long = 0;
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text.charCodeAt(i) !== 10) continue;
+    const length = i - start;
+    const followed = i + 1 < text.length && text.charCodeAt(i + 1) !== 10;
+    if (length > 0) {
+      if (length > 120) long++;
+      if (followed) {
+        lines++;
+        if (length >= 50 && length <= 120 && !/[.!?:"”]\s*$/.test(text.slice(Math.max(start, i - 3), i))) full++;
+      }
+    }
+    start = i + 1;
+  }
+  return lines >= 3 && full / lines > 0.6 && long * 20 < lines;
+}

@@ -1,0 +1,272 @@
+import { fold } from '../names/fold';
+
+/**
+ * The words of a text, in order, as parallel arrays. A word is a run of letters, marks and digits with its inner
+ * apostrophes; dots stay inside abbreviations (*U.S.*, *A.J.*). Parts joined by a hyphen are words of their own whose
+ * `before` says so. A possessive ending is no part of a word. Offsets are UTF-16 code units.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** {@link Shape} bits of each word. */
+  readonly shapes: Uint16Array;
+  /** {@link Gap} bits of what stands between the word before and this one; `count + 1` entries. */
+  readonly before: Uint16Array;
+  /** Folded form of each word. */
+  readonly folded: readonly string[];
+}
+
+/** What a word looks like. */
+export const Shape = {
+  /** Begins with a capital, or a script without case. */
+  capital: 1,
+  /** Two letters or more, all of them capitals. */
+  allCapitals: 2,
+  /** Has a capital after a small letter: *iPhone*, *AfD*. */
+  mixed: 4,
+  /** Begins with a digit. */
+  digit: 8,
+  /** One letter, or letters each with a dot: *A.*, *A.J.*, *U.S.* */
+  initial: 16,
+  /** Was followed by a possessive ending. */
+  possessive: 32,
+  /** Written in a script without capitals. */
+  caseless: 64,
+  /** Ends in a full stop that belongs to it. */
+  dotted: 128,
+} as const;
+
+/** What stands between two words. Nothing set: white space only. */
+export const Gap = {
+  /** A hyphen and nothing else. */
+  hyphen: 1,
+  comma: 2,
+  /** A full stop, question or exclamation mark, ellipsis. */
+  stop: 4,
+  openQuote: 8,
+  closeQuote: 16,
+  openBracket: 32,
+  closeBracket: 64,
+  lineBreak: 128,
+  /** A blank line. */
+  paragraph: 256,
+  /** Colon, semicolon, dash, slash, bullet or any other sign. */
+  other: 512,
+  /** No white space at all. */
+  glued: 1024,
+  /** A sentence begins with the word behind this gap. */
+  sentence: 2048,
+  ampersand: 4096,
+  colon: 8192,
+} as const;
+
+/** Splits `text`. Linear in its length. */
+export function tokenize(text: string): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const shapes: number[] = [];
+  const before: number[] = [];
+  const folded: string[] = [];
+  const known = new Map<string, string>();
+  let last = 0;
+  const n = text.length;
+  let i = 0;
+  while (i < n) {
+    const code = text.charCodeAt(i);
+    if (!isWordCode(code)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let end = wordEnd(text, i);
+    let possessive = false;
+    let dotted = false;
+    // Possessive ending.
+    const tail = end - start > 2 ? text.charCodeAt(end - 1) | 32 : 0;
+    if (tail === 115 && isApostrophe(text.charCodeAt(end - 2))) {
+      possessive = true;
+      end -= 2;
+    }
+    let next = possessive ? end + 2 : end;
+    if (!possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end - 1) | 32) === 115
+      && isSpaceCode(text.charCodeAt(end + 1)) && isCapitalCode(text.charCodeAt(start))) possessive = true;
+    // Elision: l'Orient, d'Estaing.
+    if (!possessive && end - start > 3 && isApostrophe(text.charCodeAt(start + 1)) && isElided(text.charCodeAt(start))
+      && isCapitalCode(text.charCodeAt(start + 2))) {
+      end = start + 1;
+      next = start + 2;
+    }
+    // Abbreviations: letters with dots between, or one letter with a dot.
+    if (text.charCodeAt(end) === 46 && end - start === 1 && isLetterCode(code)) {
+      let j = end + 1;
+      while (j + 1 < n && isLetterCode(text.charCodeAt(j)) && text.charCodeAt(j + 1) === 46) j += 2;
+      if (j > end + 1 || isCapitalCode(code)) {
+        end = next = j;
+        dotted = true;
+        if (isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end + 1) | 32) === 115 && !isWordCode(text.charCodeAt(end + 2))) {
+          possessive = true;
+          next = end + 2;
+        }
+      }
+    }
+    const surface = text.slice(start, end);
+    let form = known.get(surface);
+    if (form === undefined) {
+      form = fold(surface).replace(/\s+/g, '');
+      if (dotted) form = form.replace(/\./g, '');
+      known.set(surface, form);
+    }
+    if (form !== '') {
+      before.push(gapBits(text, last, start));
+      starts.push(start);
+      ends.push(end);
+      shapes.push(shapeOf(surface, dotted) | (possessive ? Shape.possessive : 0));
+      folded.push(form);
+      last = end;
+      if (possessive) last = next;
+    }
+    i = next > start ? next : start + 1;
+  }
+  before.push(gapBits(text, last, n) | Gap.sentence);
+  return {
+    count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends),
+    shapes: Uint16Array.from(shapes), before: Uint16Array.from(before), folded,
+  };
+}
+
+function wordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (isCjk(first)) return start + 1;
+  let i = start + 1;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (isCjk(code)) break;
+    if (isWordCode(code) || isInvisible(code)) i++;
+    else if (isApostrophe(code) && isWordCode(text.charCodeAt(i + 1)) && i + 1 < text.length) i++;
+    else if (code === 38 && isCapitalCode(text.charCodeAt(i - 1)) && isCapitalCode(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  while (isInvisible(text.charCodeAt(i - 1)) && i > start + 1) i--;
+  return i;
+}
+
+function shapeOf(surface: string, dotted: boolean): number {
+  let bits = dotted ? Shape.dotted : 0;
+  let letters = 0;
+  let capitals = 0;
+  let small = 0;
+  let caseless = 0;
+  for (let i = 0; i < surface.length; i++) {
+    const code = surface.charCodeAt(i);
+    if (!isLetterCode(code)) continue;
+    letters++;
+    if (isCapitalCode(code)) {
+      capitals++;
+      if (small > 0) bits |= Shape.mixed;
+    } else if (isCaseless(code)) caseless++;
+    else small++;
+  }
+  if (caseless > 0) bits |= Shape.caseless | Shape.capital;
+  const first = surface.charCodeAt(0);
+  if (isCapitalCode(first)) bits |= Shape.capital;
+  else if (first >= 48 && first <= 57) bits |= Shape.digit;
+  else if (/^[ʿʾ‘’'ʼ]/.test(surface) && isCapitalCode(surface.charCodeAt(1))) bits |= Shape.capital;
+  if (capitals >= 2 && capitals === letters) bits |= Shape.allCapitals;
+  if (capitals > 0 && (letters === 1 || (dotted && capitals === letters))) bits |= Shape.initial;
+  return bits;
+}
+
+function gapBits(text: string, from: number, to: number): number {
+  let bits = 0;
+  let spaces = 0;
+  let breaks = 0;
+  let hyphens = 0;
+  // A gap may be megabytes of blanked markup; what matters is seen at once or is a line break.
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 0x2029 || code === 0x2028 || (code === 13 && text.charCodeAt(i + 1) !== 10)) breaks++;
+    else if (isSpaceCode(code) || isInvisible(code)) spaces++;
+    else if (code === 45 || (code >= 0x2010 && code <= 0x2011) || code === 0x05be) hyphens++;
+    else if (code === 44 || code === 0x060c) bits |= Gap.comma;
+    else if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002 || code === 0x061f) bits |= Gap.stop;
+    else if (code === 34) bits |= i === from ? Gap.closeQuote : Gap.openQuote;
+    else if (code === 0x201c || code === 0xab || code === 0x201e) bits |= Gap.openQuote;
+    else if (code === 0x201d || code === 0xbb) bits |= Gap.closeQuote;
+    else if (isApostrophe(code)) bits |= i === from ? Gap.closeQuote : Gap.openQuote;
+    else if (code === 40 || code === 91) bits |= Gap.openBracket;
+    else if (code === 41 || code === 93) bits |= Gap.closeBracket;
+    else if (code === 38) bits |= Gap.ampersand;
+    else if (code === 58) bits |= Gap.colon | Gap.other;
+    else bits |= Gap.other;
+  }
+  if (breaks > 0) bits |= Gap.lineBreak;
+  if (breaks > 1) bits |= Gap.paragraph;
+  if (hyphens > 0) bits |= bits === 0 && spaces === 0 && hyphens === 1 ? Gap.hyphen : Gap.other;
+  if (spaces === 0 && breaks === 0) bits |= Gap.glued;
+  return bits;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x2060 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4;
+}
+
+function isElided(code: number): boolean {
+  return code === 108 || code === 100 || code === 76; // l' d' L'
+}
+
+function isLetterCode(code: number): boolean {
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return classOf(code) >= letter;
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return classOf(code) !== none;
+}
+
+function isCapitalCode(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  return classOf(code) === capital;
+}
+
+function isCaseless(code: number): boolean {
+  return code >= 128 && classOf(code) === caselessLetter;
+}
+
+/** Chinese and Japanese write words without spaces: every character is a word. Hangul has spaces. */
+function isCjk(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff && code >= 0x3040) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+// Classes of the basic plane outside ASCII, looked up once each. Halves of surrogate pairs (emoji, rare scripts) are no words.
+const none = 1;
+const mark = 2;
+const letter = 3;
+const capital = 4;
+const caselessLetter = 5;
+const classes = new Uint8Array(65536);
+
+function classOf(code: number): number {
+  const known = classes[code];
+  if (known) return known;
+  const c = String.fromCharCode(code);
+  let found = none;
+  // Modifier letters that stand for ayn and hamza belong to the word; marks and foreign digits too.
+  if (/[ʿʾʻʽˈ]/.test(c)) found = mark;
+  else if (isApostrophe(code)) found = none;
+  else if (/\p{Lu}|\p{Lt}/u.test(c)) found = capital;
+  else if (/\p{Ll}/u.test(c)) found = letter;
+  else if (/\p{L}/u.test(c)) found = caselessLetter;
+  else if (/[\p{M}\p{N}]/u.test(c)) found = mark;
+    classes[code] = found;
+  return found;
+}

@@ -18,9 +18,10 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { open: { type: 'boolean' }, 'no-open': { type: 'boolean' }, version: { type: 'string', default: 'newest' } },
   });
-  const given = positionals[0];
+  // npm changes to the repository; a relative folder is meant from where the user stands.
+  const given = positionals[0] === undefined ? undefined : path.resolve(process.env['INIT_CWD'] ?? '.', positionals[0]);
   if (positionals.length > 1 || (given !== undefined && !isFolder(given))) {
-    note(given === undefined || positionals.length > 1 ? 'Use: npm start -- [FOLDER]' : `No such folder: ${given}`);
+    note(positionals.length > 1 ? 'Use: npm start -- [FOLDER]' : `No such folder: ${given}`);
     process.exit(2);
   }
   const version = editorVersion(values.version);
@@ -35,13 +36,14 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.dispose());
   }
+  const shown = path.relative(process.cwd(), folder);
   const draft = path.join(folder, 'analysis.md');
   const url = server.url(fs.existsSync(draft) ? { folder, openFile: draft } : { folder });
   console.log(`\nVS Code ${version.vscode} with Dossier is at\n\n  ${url}\n`);
   if (given === undefined) {
-    console.log(`It shows a working copy of the sample, ${path.relative(process.cwd(), folder) || folder}: edit it freely, delete it to begin anew.`);
+    console.log(`It shows a working copy of the sample, ${shown.startsWith('..') ? folder : shown}: edit it freely, delete it to begin anew.`);
   } else {
-    console.log(`It shows ${folder} itself: edits are real. VS Code asks before it trusts the folder (Restricted Mode); Dossier works either way.`);
+    console.log(`It shows ${folder} itself: edits are real. The folder is in Restricted Mode until you trust it; Dossier works either way.`);
   }
   console.log('Settings and windows are forgotten at the end. Ctrl-C ends it.');
   if (values.open ?? (values['no-open'] !== true && hasBrowser())) {
@@ -58,7 +60,6 @@ function build(): void {
   }
 }
 
-/** `npm start` runs in the repository; a relative folder is meant from where the user stands. */
 function isFolder(name: string): boolean {
   return fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -51,6 +51,10 @@ export function invalidYaml(detail: string): string {
   return `Not valid YAML: ${detail}`;
 }
 
+export function nestedTooDeeply(): string {
+  return 'nested too deeply.';
+}
+
 export function gazetteerNotList(): string {
   return 'Expected "entities:" with a list under it.';
 }

@@ -1,10 +1,11 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import type { Span } from '../../base/span';
 import type { Metadata, Problem } from './document';
 import { badFrontMatter, frontMatterNotMap, unreadableDate } from '../messages';
 import { readDate } from './dates';
 import { withoutAbsent } from './text';
+import { parseYaml } from './yaml';
 
 /**
  * The YAML block between `---` lines at the very start of a Markdown file, or undefined when there is none. What is malformed is a
@@ -35,11 +36,9 @@ export interface FrontMatter {
 const limit = 200_000;
 
 function parse(inner: string, base: number): Omit<FrontMatter, 'span'> {
-  const lines = new LineCounter();
-  const document = parseDocument(inner, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent', strict: false });
+    const document = parseYaml(inner);
   const problems: Problem[] = document.errors.slice(0, 5).map((error) => {
-    const { line } = lines.linePos(Math.min(error.pos[0], inner.length));
-    const start = lines.lineStarts[line - 1] ?? 0;
+    const start = Math.max(inner.lastIndexOf('\n', Math.min(error.pos[0], inner.length) - 1), inner.lastIndexOf('\r', Math.min(error.pos[0], inner.length) - 1)) + 1;
     const end = inner.slice(start).search(/[\r\n]|$/) + start;
     return { severity: 'warning', message: badFrontMatter(error.message), span: { start: base + start, end: base + Math.max(end, start) } };
   });

@@ -1,0 +1,20 @@
+import type { Span } from '../../base/span';
+import type { Alias, EntityKind } from '../entities/entity';
+
+/** An entry as it stands in the file, before ids are settled. */
+export interface Entry {
+  readonly name: Written;
+  readonly kind: EntityKind;
+  readonly aliases: readonly WrittenAlias[];
+  readonly id?: Written;
+  readonly note?: string;
+  kept?: boolean;
+}
+
+export interface Written extends Span {
+  readonly text: string;
+}
+
+export interface WrittenAlias extends Written {
+  readonly case?: Alias['case'];
+}

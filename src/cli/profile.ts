@@ -92,7 +92,7 @@ function isNear({ entity }: EntitySummary, wanted: string): boolean {
   const asked = wanted.split(' ');
   return [entity.name, ...entity.aliases.map((alias) => alias.text)].some((text) => {
     const words = foldWords(text);
-    return asked.every((word) => words.some((other) => distanceWithin(word, other, word.length < 5 ? 0 : word.length < 9 ? 1 : 2)));
+    return asked.every((word) => words.some((other) => distanceWithin(word, other, word.length < 4 ? 0 : word.length < 9 ? 1 : 2)));
   });
 }
 

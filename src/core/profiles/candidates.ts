@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import type { Document } from '../documents/document';
 import type { Entity } from '../entities/entity';
 import type { Mention } from '../mentions/mention';
 import { foldWords } from './words';
@@ -6,9 +7,9 @@ import { definitionStrength, isReadable, lead, wordCount } from './sentenceSigns
 import type { KeySentence, ReadSource } from './sentence';
 
 /** A sentence that names the entity, with what is known of it before its words are compared with others. */
-export interface Candidate {
-  readonly sentence: KeySentence;
-  /** Prose of the span: same length and offsets as `sentence.text`. */
+export interface Candidate extends Span {
+  readonly document: Document;
+  /** Prose of the span, offset for offset. */
   readonly prose: string;
   /** Where the entity is named, relative to the sentence. */
   readonly at: Span;
@@ -41,13 +42,20 @@ export function collectCandidates(entity: Entity, source: ReadSource, own: reado
       next++;
     } while (next < own.length && own[next]!.start < end);
     if (sentence && within.length > 0) {
-      candidates.push(candidateOf(source, sentence, within, fullName, touchesAny(document.headings, sentence)));
+      candidates.push(candidateOf(entity, source, sentence, within, fullName, touchesAny(document.headings, sentence)));
     }
   }
   return candidates;
 }
 
-function candidateOf(source: ReadSource, sentence: Span, within: readonly Mention[], fullName: string, heading: boolean): Candidate {
+function candidateOf(
+  entity: Entity,
+  source: ReadSource,
+  sentence: Span,
+  within: readonly Mention[],
+  fullName: string,
+  heading: boolean,
+): Candidate {
   const { document } = source;
   const first = within[0]!;
   const whole = document.prose.slice(sentence.start, sentence.end);
@@ -58,20 +66,15 @@ function candidateOf(source: ReadSource, sentence: Span, within: readonly Mentio
     .map((mention) => ({
       mention,
       definition: definitionStrength(prose, mention.start - start, mention.end - start, mention.why.rule === 'title'),
-      full: foldWords(document.prose.slice(mention.start, mention.end)).join(' ') === fullName,
+      full: isFullName(document.prose.slice(mention.start, mention.end), entity.name, fullName),
     }))
     // A definition counts most, then the full name, then the earlier place.
     .sort((a, b) => b.definition - a.definition || Number(b.full) - Number(a.full) || a.mention.start - b.mention.start)[0]!;
   const words = wordCount(prose);
   return {
-    sentence: {
-      uri: document.uri,
-      start,
-      end,
-      text: document.text.slice(start, end),
-      plain: prose.replace(/[\u2060\u00ad]/g, '').replace(/\s+/g, ' ').trim(),
-      ...(document.metadata.date !== undefined && { date: document.metadata.date }),
-    },
+    document,
+    start,
+    end,
     prose,
     at: { start: best.mention.start - start, end: best.mention.end - start },
     sure: within.some((mention) => mention.certainty === 'sure'),
@@ -81,6 +84,28 @@ function candidateOf(source: ReadSource, sentence: Span, within: readonly Mentio
     words,
     readable: !heading && isReadable(prose, words, document.metadata.language),
   };
+}
+
+/** The candidate as evidence. */
+export function sentenceOf({ document, start, end, prose }: Candidate): KeySentence {
+  const { date } = document.metadata;
+  return {
+    uri: document.uri,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    plain: plainText(prose),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** Prose to show: fillers left out, white space as single spaces. */
+export function plainText(prose: string): string {
+  return prose.replace(/[\u2060\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+function isFullName(surface: string, name: string, folded: string): boolean {
+  return surface === name || (surface.length * 2 > name.length && foldWords(surface).join(' ') === folded);
 }
 
 function othersWithin(mentions: readonly Mention[], start: number, end: number, entity: string): number {

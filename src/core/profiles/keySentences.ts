@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity';
-import type { Candidate } from './candidates';
+import { plainText, type Candidate } from './candidates';
 import { hasLooseQuotes, startsInside, startsWithPronoun } from './sentenceSigns';
 import { contentWords, foldWords, overlap } from './words';
 
@@ -46,7 +46,7 @@ function mmr(entity: Entity, pool: readonly Candidate[], limit: number, chosen: 
       for (const other of taken) {
         const likeness = overlap(item.words, other.words);
         if (likeness >= sameness) same = true;
-        const source = item.candidate.sentence.uri === other.candidate.sentence.uri ? sameSource : 0;
+        const source = item.candidate.document.uri === other.candidate.document.uri ? sameSource : 0;
         repetition = Math.max(repetition, Math.min(1, likeness + source));
       }
       if (same) continue;
@@ -65,7 +65,7 @@ function mmr(entity: Entity, pool: readonly Candidate[], limit: number, chosen: 
 
 /** Candidates with relevance and words, in a fixed order: best first, then newest, then by place. */
 function scored(entity: Entity, pool: readonly Candidate[]): readonly Scored[] {
-  const days = pool.flatMap((candidate) => dayOf(candidate.sentence.date) ?? []);
+  const days = pool.flatMap((candidate) => dayOf(candidate.document.metadata.date) ?? []);
   let oldest = Infinity;
   let newest = -Infinity;
   for (const day of days) {
@@ -91,7 +91,7 @@ function signs(candidate: Candidate, oldest: number, newest: number): number {
   const early = at.start < 12 ? 1 : Math.max(0, 1 - at.start / Math.max(1, prose.length));
   const numbers = Math.min(2, prose.match(/(?<![\p{L}\p{N}])\d[\d,.]*/gu)?.length ?? 0) / 2;
   const specific = 0.5 * numbers + 0.5 * (others > 4 ? 0.4 : Math.min(2, others) / 2);
-  const day = dayOf(candidate.sentence.date);
+  const day = dayOf(candidate.document.metadata.date);
   const recent = day === undefined ? 0 : newest > oldest ? (day - oldest) / (newest - oldest) : 1;
   let value = 0.35 * (definition / 3) + 0.15 * early + 0.12 * specific + 0.13 * recent + (candidate.fullName ? 0.1 : 0);
   if (startsInside(prose)) value -= 0.12;
@@ -115,7 +115,7 @@ function centrality(words: ReadonlySet<string>, sentencesWith: ReadonlyMap<strin
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();
   return candidates.filter((candidate) => {
-    const key = foldWords(candidate.sentence.plain).join(' ');
+    const key = plainText(candidate.prose).toLowerCase();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -123,12 +123,10 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  const left = a.sentence;
-  const right = b.sentence;
-  const dates = [left.date ?? '', right.date ?? ''] as const;
+  const dates = [a.document.metadata.date ?? '', b.document.metadata.date ?? ''] as const;
   if (dates[0] !== dates[1]) return dates[0] > dates[1] ? -1 : 1;
-  if (left.uri !== right.uri) return left.uri < right.uri ? -1 : 1;
-  return left.start - right.start;
+  if (a.document.uri !== b.document.uri) return a.document.uri < b.document.uri ? -1 : 1;
+  return a.start - b.start;
 }
 
 /** Days of an ISO date, to compare; a missing month or day counts as the first. */

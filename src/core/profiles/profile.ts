@@ -4,7 +4,7 @@ import type { Analysis } from '../mentions/analyze';
 import { sentencesOf } from '../mentions/analyze';
 import type { Mention } from '../mentions/mention';
 import { introductionOf } from './introduction';
-import { collectCandidates } from './candidates';
+import { collectCandidates, sentenceOf } from './candidates';
 import { chooseKeySentences } from './keySentences';
 import type { KeySentence, ReadSource } from './sentence';
 
@@ -67,8 +67,8 @@ export function profileOf(entity: Entity, sources: readonly ReadSource[], limit 
     sources: own.length,
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
-    sentences: chooseKeySentences(entity, candidates, limit).map((candidate) => candidate.sentence),
-    ...(introduction && { introduction: introduction.sentence }),
+    sentences: chooseKeySentences(entity, candidates, limit).map(sentenceOf),
+    ...(introduction && { introduction: sentenceOf(introduction) }),
   };
 }
 

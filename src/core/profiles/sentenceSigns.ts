@@ -99,9 +99,11 @@ const boilerplate =
 
 function expectsEnglish(prose: string, language: string | undefined): boolean {
   if (language !== undefined) return /^en\b/i.test(language);
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  const latin = prose.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin * 2 > letters && /\b(?:the|of|and|to|in|for|with|by|on|a)\b/i.test(prose);
+  if (!/\b(?:the|of|and|to|in|for|with|by|on|a)\b/i.test(prose)) return false;
+  // A few English words in another script's sentence do not make it English.
+  let foreign = 0;
+  for (let index = 0; index < prose.length; index++) if (prose.charCodeAt(index) >= 0x370 && prose.charCodeAt(index) < 0x2000) foreign++;
+  return foreign * 2 < prose.length;
 }
 
 /** A word that is a verb, or has the look of one. Tells a sentence from a list of names; no part-of-speech tagger. */

@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { dossier, Folder } from './folder';
+
+const gazetteer = `version: 1
+entities:
+  - id: tesk
+    name: Harun Tesk
+    kind: person
+    aliases: [General Tesk]
+    note: Watch him.
+  - id: ceb
+    name: Council of the Eastern Brigades
+    kind: faction
+    aliases: [CEB]
+`;
+const article = `Tesk waits
+
+TARSK, 14 March 2031 (Northern Wire) — Harun Tesk is the chief of staff of the army.
+
+He met nobody of the Council of the Eastern Brigades (CEB) on Friday, “5,000 men” or not.
+`;
+
+describe('dossier', () => {
+  let folder: Folder;
+  beforeEach(() => (folder = new Folder()));
+  afterEach(() => folder.remove());
+
+  const corpus = (): string => {
+    folder.write('corpus/actors.yaml', gazetteer);
+    folder.write('corpus/b/tesk.txt', article);
+    folder.write('corpus/a.md', '---\ntitle: A note\noutlet: Upland Notebook\nauthor: Kessa Lorrin\nurl: https://upland.example/a\n---\n\nNothing here.\n');
+    return join(folder.path, 'corpus');
+  };
+
+  describe('mentions', () => {
+    it('prints one JSON object of a fixed shape', async () => {
+      const { code, out, err } = await dossier('mentions', corpus(), '--json');
+      assert.equal(err, '');
+      assert.equal(code, 0);
+      const result = JSON.parse(out);
+      assert.deepEqual(Object.keys(result), ['version', 'entities', 'documents']);
+      assert.equal(result.version, 1);
+      assert.deepEqual(result.entities.filter((entity: { origin: string }) => entity.origin === 'gazetteer'), [
+        { id: 'ceb', name: 'Council of the Eastern Brigades', kind: 'faction', aliases: ['CEB'], origin: 'gazetteer', mentions: 2 },
+        { id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer', mentions: 2 },
+      ]);
+      assert.deepEqual(result.documents.map(({ mentions, ...rest }: { mentions: unknown[] }) => ({ ...rest, count: mentions.length > 0 })), [
+        { path: 'a.md', title: 'A note', date: null, count: false },
+        { path: 'b/tesk.txt', title: 'Tesk waits', date: '2031-03-14', count: true },
+      ]);
+      const mention = result.documents[1].mentions.find((one: { text: string }) => one.text === 'Harun Tesk');
+      const start = article.indexOf('Harun Tesk');
+      assert.deepEqual(Object.keys(mention), ['start', 'end', 'text', 'entity', 'kind', 'certainty', 'why']);
+      assert.deepEqual(mention, {
+        start, end: start + 10, text: 'Harun Tesk', entity: 'tesk', kind: 'person', certainty: 'sure', why: 'Matches the name “Harun Tesk”.',
+      });
+    });
+
+    it('keeps mentions in order, apart, inside the text, and of known entities', async () => {
+      const { out } = await dossier('mentions', 'media/sample/corpus', '--json');
+      const { entities, documents } = JSON.parse(out);
+      const ids = new Set(entities.map((entity: { id: string }) => entity.id));
+      assert.equal(ids.size, entities.length);
+      assert.deepEqual(documents.map((one: { path: string }) => one.path), documents.map((one: { path: string }) => one.path).sort());
+      const counts = new Map<string, number>();
+      for (const { path, mentions } of documents) {
+        let last = 0;
+        for (const { start, end, text, entity, certainty, why } of mentions) {
+          assert.ok(start >= last && end > start, path);
+          assert.equal(text.length, end - start);
+          assert.ok(ids.has(entity), entity);
+          assert.match(certainty, /^(sure|possible)$/);
+          assert.match(why, /\.$/);
+          last = end;
+          counts.set(entity, (counts.get(entity) ?? 0) + 1);
+        }
+      }
+      for (const { id, mentions } of entities) assert.equal(mentions, counts.get(id) ?? 0, id);
+    });
+
+    it('prints the same whatever the order of the paths', async () => {
+      const one = folder.write('one.txt', article);
+      const two = folder.write('two.txt', 'General Harun Tesk left. The CEB stayed.');
+      assert.equal((await dossier('mentions', one, two, '--json')).out, (await dossier('mentions', two, one, one, '--json')).out);
+    });
+
+    it('gives paths as they were given', async () => {
+      const file = folder.write('one.txt', article);
+      assert.equal(JSON.parse((await dossier('mentions', file, '--json')).out).documents[0].path, file);
+      const { out } = await dossier('mentions', 'media/sample/corpus/2031-03-14-northern-wire-council-formed.txt', '--json');
+      assert.equal(JSON.parse(out).documents[0].path, 'media/sample/corpus/2031-03-14-northern-wire-council-formed.txt');
+    });
+
+    it('prints lines for people, which cannot drive a terminal', async () => {
+      folder.write('actors.yaml', gazetteer);
+      folder.write('x.txt', 'Note\n\nOn Friday Harun\u00a0Tesk left \u001b[31mthe town.\n');
+      const { code, out } = await dossier('mentions', folder.path);
+      assert.equal(code, 0);
+      assert.match(out, /^x\.txt · Note · undated\n {2}3:11 {2}Harun Tesk \(person\) {2}Matches “?/);
+      assert.match(out, /\n1 mention of 1 entity in 1 source$/);
+      assert.equal(out.includes('\u001b'), false);
+    });
+
+    it('uses the gazetteer it is given, and no other', async () => {
+      const path = corpus();
+      const other = folder.write('other.yaml', 'entities:\n  - { id: x, name: Northern Wire, kind: organization }\n');
+      const { out } = await dossier('mentions', path, '--gazetteer', other, '--json');
+      const listed = JSON.parse(out).entities.filter((entity: { origin: string }) => entity.origin === 'gazetteer');
+      assert.deepEqual(listed.map((entity: { id: string }) => entity.id), ['x']);
+    });
+
+    it('ends with 1 when there is no name', async () => {
+      const { code, out, err } = await dossier('mentions', folder.write('x.txt', 'nothing at all here.\n'), '--json');
+      assert.deepEqual([code, err], [1, 'No names were found.']);
+      assert.deepEqual(JSON.parse(out).documents[0].mentions, []);
+    });
+  });
+
+  describe('profile', () => {
+    it('prints what the sources say, with its places', async () => {
+      const { code, out, err } = await dossier('profile', 'harun tesk', corpus(), '--json');
+      assert.deepEqual([code, err], [0, '']);
+      const sentence = 'Harun Tesk is the chief of staff of the army.';
+      const start = article.indexOf(sentence);
+      assert.deepEqual(JSON.parse(out), {
+        version: 1, id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer', note: 'Watch him.',
+        mentions: 2, sources: 1, first: '2031-03-14', last: '2031-03-14', facts: [],
+        sentences: [{ path: 'b/tesk.txt', start, end: start + sentence.length, text: sentence, date: '2031-03-14' }],
+        others: [],
+      });
+    });
+
+    it('prints a card for people', async () => {
+      const { out } = await dossier('profile', 'tesk', corpus());
+      assert.equal(
+        out,
+        'Harun Tesk · person · listed · tesk\nAlso: General Tesk\nYour note: Watch him.\n2 mentions in 1 source · 2031-03-14\n\n' +
+          '  Harun Tesk is the chief of staff of the army.\n    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031\n',
+      );
+    });
+
+    it('finds by id, alias and near names, and says so', async () => {
+      const path = corpus();
+      assert.match((await dossier('profile', 'ceb', path)).out, /^Council of the Eastern Brigades/);
+      const near = await dossier('profile', 'Harun Tsek', path);
+      assert.equal(near.code, 0);
+      assert.equal(near.err, 'Nobody is called "Harun Tsek"; this is the nearest name, "Harun Tesk".');
+      const none = await dossier('profile', 'Zebulon Quux', path, '--json');
+      assert.deepEqual([none.code, none.out], [1, '']);
+      assert.match(none.err, /^Nobody called "Zebulon Quux" was found\./);
+    });
+
+    it('names the others who share a name', async () => {
+      folder.write('actors.yaml', 'entities:\n  - { id: a, name: Adun, kind: person }\n  - { id: b, name: Adun, kind: faction }\n');
+      folder.write('x.txt', 'Minister Adun spoke.');
+      const { code, out, err } = await dossier('profile', 'Adun', folder.path, '--json');
+      assert.equal(code, 0);
+      const { id, others } = JSON.parse(out);
+      assert.deepEqual([id, ...others.map((other: { id: string }) => other.id)].sort(), ['a', 'b']);
+      assert.match(err, /^Also called "Adun" \(ask by id\): Adun \((person|faction), [ab]\)$/m);
+    });
+  });
+
+  describe('sources', () => {
+    it('prints what is known of each', async () => {
+      const { code, out, err } = await dossier('sources', corpus(), '--json');
+      assert.deepEqual([code, err], [0, '']);
+      assert.deepEqual(JSON.parse(out), {
+        version: 1,
+        sources: [
+          { path: 'a.md', citekey: 'lorrinNote', title: 'A note', outlet: 'Upland Notebook', author: 'Kessa Lorrin', date: null, url: 'https://upland.example/a' },
+          { path: 'b/tesk.txt', citekey: 'northernwireTeskWaits2031', title: 'Tesk waits', outlet: 'Northern Wire', author: null, date: '2031-03-14', url: null },
+        ],
+      });
+      assert.match((await dossier('sources', corpus())).out, /^a\.md · @lorrinNote\n {2}A note\n {2}Kessa Lorrin · Upland Notebook · undated · https:\/\/upland\.example\/a\n\n/);
+    });
+
+    it('ends with 1 when there is none', async () => {
+      assert.deepEqual(await dossier('sources', folder.path), { code: 1, out: '', err: 'No sources were found.' });
+    });
+  });
+
+  describe('wrong usage', () => {
+    it('ends with 2 and says why', async () => {
+      for (const argv of [[], ['mentions'], ['profile'], ['profile', 'X'], ['frobnicate', 'x'], ['mentions', '--nope', 'x'], ['mentions', 'x', '--gazetteer']]) {
+        const { code, out, err } = await dossier(...argv);
+        assert.equal(code, 2, argv.join(' '));
+        assert.equal(out, '');
+        assert.match(err, /See dossier --help\.$/);
+      }
+    });
+
+    it('helps', async () => {
+      for (const argv of [['--help'], ['-h'], ['help'], ['mentions', '--help']]) {
+        const { code, out } = await dossier(...argv);
+        assert.equal(code, 0);
+        assert.match(out, /dossier mentions PATH/);
+      }
+      assert.equal((await dossier('--version')).code, 0);
+    });
+  });
+
+  describe('bad input', () => {
+    it('says what is missing, answers the rest, and ends with 2', async () => {
+      const { code, out, err } = await dossier('mentions', join(folder.path, 'gone'), corpus(), '--json');
+      assert.equal(code, 2);
+      assert.match(err, /gone: no such file or folder$/);
+      assert.equal(JSON.parse(out).documents.length, 2);
+    });
+
+    it('says what is wrong with a gazetteer, at its line', async () => {
+      const path = corpus();
+      const broken = folder.write('broken.yaml', 'entities:\n  - name: "Harun\n');
+      const { code, err, out } = await dossier('mentions', path, '--gazetteer', broken, '--json');
+      assert.equal(code, 2);
+      assert.match(err, /broken\.yaml:\d+:\d+: error: /);
+      assert.match(err, /broken\.yaml: this gazetteer is not used$/m);
+      assert.equal(JSON.parse(out).documents.length, 2);
+      assert.equal((await dossier('mentions', path, '--gazetteer', join(folder.path, 'none.yaml'))).code, 2);
+    });
+
+    it('reads Latin-1 and UTF-16, and empty files', async () => {
+      folder.write('actors.yaml', 'entities:\n  - { id: x, name: Iltās Qorréth, kind: person }\n');
+      folder.write('latin1.txt', Buffer.from('The captain Iltas Qorréth left.', 'latin1'));
+      folder.write('utf16.txt', Buffer.from('\ufeffThe captain Iltās Qorréth left.', 'utf16le'));
+      folder.write('empty.txt', '');
+      const { code, out } = await dossier('mentions', folder.path, '--json');
+      assert.equal(code, 0);
+      const found = JSON.parse(out).documents.map((one: { path: string; mentions: { start: number; entity: string }[] }) => [
+        one.path, ...one.mentions.map((mention) => `${mention.start} ${mention.entity}`),
+      ]);
+      assert.deepEqual(found, [['empty.txt'], ['latin1.txt', '12 x'], ['utf16.txt', '12 x']]);
+    });
+
+    it('leaves out a binary file, and ends with 2 only when it was named', async () => {
+      const path = corpus();
+      const binary = folder.write('corpus/picture.txt', Uint8Array.from({ length: 2000 }, (_, index) => (index * 7) % 256));
+      const within = await dossier('sources', path, '--json');
+      assert.equal(within.code, 0);
+      assert.match(within.err, /corpus\/picture\.txt: /);
+      assert.equal(JSON.parse(within.out).sources.length, 2);
+      assert.equal((await dossier('sources', binary)).code, 2);
+    });
+
+    it('leaves out a file of 21 MB without reading it', async () => {
+      const path = corpus();
+      folder.write('corpus/large.txt', Buffer.alloc(21_000_000, 'a'));
+      const { code, err } = await dossier('sources', path);
+      assert.equal(code, 0);
+      assert.match(err, /large\.txt: left out: .*21/);
+    });
+
+    it('goes on when a file may not be read', async function () {
+      if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+      const path = corpus();
+      chmodSync(folder.write('corpus/secret.txt', 'x'), 0);
+      const { code, err } = await dossier('sources', path);
+      assert.equal(code, 0);
+      assert.match(err, /secret\.txt: cannot be read/);
+    });
+
+    it('walks links that lead in a circle once, and none that lead outside', async function () {
+      if (process.platform === 'win32') this.skip();
+      const path = corpus();
+      folder.write('elsewhere/secret.txt', 'x');
+      symlinkSync(path, join(path, 'loop'));
+      symlinkSync('..', join(path, 'b', 'up'));
+      symlinkSync(join(path, 'b', 'tesk.txt'), join(path, 'again.txt'));
+      symlinkSync(join(folder.path, 'elsewhere'), join(path, 'out'));
+      symlinkSync(join(path, 'nowhere'), join(path, 'broken.txt'));
+      const { code, out, err } = await dossier('sources', path, '--json');
+      assert.equal(code, 0);
+      assert.deepEqual(JSON.parse(out).sources.map((one: { path: string }) => one.path), ['a.md', 'b/tesk.txt']);
+      assert.match(err, /corpus\/out: left out: /);
+      assert.match(err, /corpus\/broken\.txt: left out: /);
+    });
+
+    it('leaves out hidden folders, node_modules and what is no text', async () => {
+      const path = corpus();
+      for (const name of ['.git/x.txt', '.hidden.txt', 'node_modules/x/readme.md', 'photo.jpg', 'data.json']) folder.write(`corpus/${name}`, 'Harun Tesk');
+      assert.equal(JSON.parse((await dossier('sources', path, '--json')).out).sources.length, 2);
+      mkdirSync(join(folder.path, 'photos'));
+      folder.write('photos/a.jpg', 'x');
+      assert.match((await dossier('sources', join(folder.path, 'photos'))).err, /no text, Markdown or HTML file/);
+    });
+  });
+});

@@ -63,8 +63,8 @@ interface Found {
 }
 
 /**
- * By id; else by preferred name, then alias, case and accents set aside, the most mentioned first; else the nearest
- * name, when it shares a word or all but a letter or two with the one asked for.
+ * By id; else by preferred name, then alias, case and accents set aside, the most mentioned first; else the most
+ * mentioned whose name holds the words asked for, or has them but for a letter or two.
  */
 function findEntity(entities: readonly EntitySummary[], name: string): Found {
   const byId = entities.filter(({ entity }) => entity.id === name);
@@ -76,9 +76,11 @@ function findEntity(entities: readonly EntitySummary[], name: string): Found {
     .sort((a, b) => a.rank - b.rank || mostMentioned(a.summary, b.summary))
     .map(({ summary }) => summary);
   if (called.length > 0 && wanted !== '') return { matches: called, nearest: false, near: [] };
-  const near = wanted === '' ? [] : searchEntities(entityIndex(entities), name, 5);
-  const [best] = near;
-  return best && isNear(best, wanted) ? { matches: [best], nearest: true, near: [] } : { matches: [], nearest: false, near };
+  const near = wanted === '' ? [] : searchEntities(entityIndex(entities), name, 50);
+  const asked = wanted.split(' ');
+  const best = [...near].sort(mostMentioned);
+  const nearest = best.find((summary) => isNear(summary, asked, true)) ?? best.find((summary) => isNear(summary, asked, false));
+  return nearest ? { matches: [nearest], nearest: true, near: [] } : { matches: [], nearest: false, near: near.slice(0, 5) };
 }
 
 /** 0: the preferred name; 1: an alias; 2: neither. */
@@ -87,13 +89,19 @@ function rankOf({ entity }: EntitySummary, wanted: string): number {
   return entity.aliases.some((alias) => foldWords(alias.text).join(' ') === wanted) ? 1 : 2;
 }
 
-/** All words of one name stand in the other, letter for letter but for one or two. */
-function isNear({ entity }: EntitySummary, wanted: string): boolean {
-  const asked = wanted.split(' ');
+/** All words asked for stand in one of its names, letter for letter or but for one or two. */
+function isNear({ entity }: EntitySummary, asked: readonly string[], exactly: boolean): boolean {
   return [entity.name, ...entity.aliases.map((alias) => alias.text)].some((text) => {
     const words = foldWords(text);
-    return asked.every((word) => words.some((other) => distanceWithin(word, other, word.length < 4 ? 0 : word.length < 9 ? 1 : 2)));
+    return asked.every((word) => words.some((other) => (exactly ? word === other : isMisspelt(word, other))));
   });
+}
+
+/** One letter or two are wrong, but not the first of a short word: *Badr* is no *Sadr*. */
+function isMisspelt(word: string, other: string): boolean {
+  if (word === other) return true;
+  if (word.length < 4 || (word.length < 6 && word[0] !== other[0])) return false;
+  return distanceWithin(word, other, word.length < 9 ? 1 : 2);
 }
 
 /** Whether the edit distance (Levenshtein 1965; exchanged neighbours count one, Damerau 1964) is at most `limit`. */

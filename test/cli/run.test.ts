@@ -147,6 +147,8 @@ describe('dossier', () => {
       const near = await dossier('profile', 'Harun Tsek', path);
       assert.equal(near.code, 0);
       assert.equal(near.err, 'Nobody is called "Harun Tsek"; this is the nearest name, "Harun Tesk".');
+      assert.match((await dossier('profile', 'Tesk', path)).out, /^Harun Tesk · /m);
+      assert.equal((await dossier('profile', 'Wesk', path)).code, 1);
       const none = await dossier('profile', 'Zebulon Quux', path, '--json');
       assert.deepEqual([none.code, none.out], [1, '']);
       assert.match(none.err, /^Nobody called "Zebulon Quux" was found\./);

@@ -48,7 +48,7 @@ export function baseKey(source: KeyedSource): string {
   const { metadata } = source;
   const own = metadata.citekey === undefined ? '' : cleanKey(metadata.citekey);
   if (own !== '') return own;
-  const who = surname(metadata.author) || asciiWords(metadata.outlet ?? '').join('').toLowerCase();
+  const who = surname(metadata.author) || outletWord(metadata.outlet);
   const year = /^\d{4}/.exec(metadata.date ?? '')?.[0] ?? '';
   const title = titleWords(metadata.title ?? '');
   const what = title === '' ? titleWords(fileName(source.path)) : title;
@@ -83,6 +83,11 @@ function surname(author: string | undefined): string {
   const [beforeComma = ''] = first.split(',');
   const family = first.includes(',') && !/\s/.test(beforeComma.trim()) ? beforeComma : (beforeComma.trim().split(/\s+/).pop() ?? '');
   return noSurname.test(family.trim()) ? '' : asciiWords(family).join('').toLowerCase().slice(0, 40);
+}
+
+function outletWord(outlet: string | undefined): string {
+  const words = asciiWords(outlet ?? '').map((word) => word.toLowerCase());
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join('').slice(0, 40);
 }
 
 const small = new Set(

@@ -12,6 +12,7 @@ describe('citekeys', () => {
     assert.equal(keyOf({ title: 'Four armed groups join under one command', outlet: 'Northern Wire', date: '2031-03' }), 'northernwireFourArmedGroups2031');
     assert.equal(keyOf({ title: 'The general who waits' }), 'generalWaits');
     assert.equal(keyOf({ title: 'Who is it?' }), 'whoIsIt');
+    assert.equal(keyOf({ title: 'Kalvast’s CEB splits' }), 'kalvastCEBSplits');
   });
 
   it('read the first author in every usual form', () => {

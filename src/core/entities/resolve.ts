@@ -258,7 +258,9 @@ function settleWeak(
     if (f.ids.length > 0) return f;
   }
   const group = candidate !== undefined && candidate.votes.faction >= 3 && candidate.votes.person < 3;
-  const place = candidate !== undefined && candidate.votes.place >= 2 && candidate.votes.place > candidate.votes.person;
+  const votes = candidate?.votes;
+  const knownPlace = isPlace(key) || stateOf(key) !== undefined;
+  const place = votes !== undefined && (knownPlace ? votes.person < 2 || votes.place > votes.person : votes.place >= 4 && votes.place > votes.person);
   const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? [];
   if (fulls.length > 0 && !(f.kind !== 'person' && listedName) && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
     if (listedName) {

@@ -7,7 +7,7 @@ import { isWord } from '../names/lexicon';
 import { notAcronyms } from '../names/words';
 import type { Rule } from './mention';
 import { findRuns } from './candidates';
-import { contextVotes, noVotes, type Votes } from './evidence';
+import { contextVotes, formVotes, noVotes, type Votes } from './evidence';
 
 /** What one document says by itself: words, sentences, possible names and the signs around them. */
 export interface Analysis {
@@ -73,7 +73,7 @@ export function analyzeDocument(document: Document): Analysis {
   const definitions = findDefinitions(tokens, candidates);
   return {
     document, tokens, sentences, candidates, definitions,
-    vocabulary: new Set(tokens.folded), contributions: contributionsOf(tokens, document.prose, candidates, definitions),
+    vocabulary: new Set(tokens.folded), contributions: contributionsOf(tokens, document.prose, candidates, definitions, commonAcronyms(tokens, candidates)),
   };
 }
 
@@ -118,13 +118,30 @@ function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): read
   return found;
 }
 
+/** Acronyms of common words: *consumer price index (CPI)*. */
+function commonAcronyms(tokens: Tokens, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const c of candidates) {
+    if (!isShort(tokens, c) || !((tokens.before[c.from] ?? 0) & Gap.openBracket)) continue;
+    const n = c.key.length;
+    let letters = '';
+    let small = 0;
+    for (let k = c.from - 1; k >= 0 && k >= c.from - n && (k === c.from - 1 || tokens.before[k + 1] === 0 || tokens.before[k + 1]! & Gap.hyphen); k--) {
+      letters = (tokens.folded[k]?.[0] ?? '') + letters;
+      if (!(tokens.shapes[k]! & Shape.capital)) small++;
+    }
+    if (letters === c.key && small * 2 >= n) found.add(c.key);
+  }
+  return found;
+}
+
 function isShort(tokens: Tokens, c: Candidate): boolean {
   if (c.to - c.from !== 1) return false;
   const shape = tokens.shapes[c.from] ?? 0;
   return Boolean(shape & (Shape.allCapitals | Shape.mixed)) && c.end - c.start <= 10;
 }
 
-function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Candidate[], definitions: readonly Definition[]): ReadonlyMap<string, Contribution> {
+function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Candidate[], definitions: readonly Definition[], common: ReadonlySet<string>): ReadonlyMap<string, Contribution> {
   const sums = new Map<string, { votes: Votes; count: number; inner: number; capitals: number; surfaces: Map<string, number> }>();
   for (const c of candidates) {
     let sum = sums.get(c.key);
@@ -136,19 +153,28 @@ function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Can
     const surface = prose.slice(c.start, c.end).replace(/[\u00ad\u2060\u200b-\u200f]/g, '').replace(/\s+/g, ' ');
     sum.surfaces.set(surface, (sum.surfaces.get(surface) ?? 0) + 1);
   }
+  // An acronym is what its long form is.
   for (const d of definitions) {
+    const form = formVotes(d.long.split(' '));
+    const body = Math.max(form.organization, form.faction) >= 5 && form.other < 8;
     for (const key of [d.short, d.long]) {
       const sum = sums.get(key);
       if (!sum) continue;
-      sum.votes.organization += 5;
-      sum.votes.person -= 3;
-      sum.votes.other -= 2;
+      const times = sum.count;
+      sum.votes.person -= 3 * times;
+      if (body) sum.votes[form.faction > form.organization ? 'faction' : 'organization'] += 5 * times;
+      else if (Math.max(form.other, form.place) >= 5) sum.votes.other += 8 * times;
+      else sum.votes.organization += key === d.short ? -1 * times : times;
     }
+  }
+  for (const key of common) {
+    const sum = sums.get(key);
+    if (sum) sum.votes.other += 8 * sum.count;
   }
   const out = new Map<string, Contribution>();
   for (const [key, sum] of sums) {
     const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
-    out.set(key, { votes: clipped(sum.votes), count: sum.count, inner: sum.inner, capitals: sum.capitals, surface });
+    out.set(key, { votes: clipped(sum.votes, sum.count), count: sum.count, inner: sum.inner, capitals: sum.capitals, surface });
   }
   return out;
 }
@@ -162,7 +188,8 @@ export function add(a: Votes, b: Readonly<Votes>, times = 1): void {
   a.other += b.other * times;
 }
 
-function clipped(v: Votes): Votes {
-  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, n));
+/** The mean vote, counted up to three times: a name does not become surer with every repetition. */
+function clipped(v: Votes, count: number): Votes {
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(3, count))));
   return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
 }

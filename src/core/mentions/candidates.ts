@@ -52,13 +52,22 @@ export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
     if (shape & Shape.allCapitals) all++;
   }
   if (to - from >= 3 && content >= 2 && all >= content * 0.75) return true;
+  // A line of its own that ends without a full stop.
+  const gap = tokens.before[to] ?? 0;
+  if (gap & (Gap.stop | Gap.comma) || !(gap & Gap.lineBreak || to === tokens.count)) return false;
   return content >= 5 && capital >= content * 0.8 && to - from <= 40;
 }
+
+/** Prefixes before a hyphen that leave the name behind it alone: *pro-Sistani*. */
+const looseprefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'then', 'mid', 'neo', 'un', 'us', 'the', 'al', 'el', 'of', 'self', 'counter', 'inter', 'cross', 'co', 'led', 'backed']);
 
 function runEnd(tokens: Tokens, i: number, limit: number): number {
   const { folded, shapes } = tokens;
   let j = i;
   const shape = shapes[i] ?? 0;
+  if (shape & Shape.caseless) return i;
+  // sub-Saharan, e-commerce: the small part belongs to the word, and the whole is no name.
+  if ((tokens.before[i] ?? 0) & Gap.hyphen && i > 0 && !(shapes[i - 1]! & (Shape.capital | Shape.digit)) && !looseprefixes.has(folded[i - 1] ?? '')) return i;
   if (!(shape & Shape.capital)) {
     // bin Laden, al-Nusra
     if (!leadingParticles.has(folded[i] ?? '') || i + 1 >= limit || !(shapes[i + 1]! & Shape.capital)) return i;
@@ -132,8 +141,14 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (!plain(k) || !capital(k)) return j;
     if (calendar.has(folded[k] ?? '')) return j;
     if (word === 'in') return j;
-    if (titles.has(last) && !organizationHeads.has(last)) return j;
-    if (isHead(last) && !(word === 'to')) return k;
+    if (titles.has(last) && !organizationHeads.has(last)) return (word === 'of' || word === 'for') && portfolios.has(folded[k] ?? '') ? k : j;
+    if ((isHead(last) || linkHeads.has(last)) && word !== 'to' && !(word === 'on' && !organizationHeads.has(last))) return k;
+    // Alliance of Liberals and Democrats for Europe Party; National Right to Life Committee: the head comes at the end.
+    if (word !== 'on' && isWord(last) && !isGivenName(last) && !titles.has(last)) {
+      let e = k;
+      while (e < limit && capital(e) && (e === k || plain(e)) && e - k < 4) e++;
+      if (isHead(folded[e - 1] ?? '') && !otherHeads.has(folded[e - 1] ?? '') && !placeHeads.has(folded[e - 1] ?? '') && (e - k > 1 || word === 'to')) return k;
+    }
     // Axis of Resistance: two common nouns with capitals in mid-sentence.
     if (word === 'of' && k === j + 1 && isWord(last) && !isGivenName(last) && isWord(folded[k] ?? '') && !isPlace(folded[k] ?? '') && !stateOf(folded[k] ?? '')
       && !functionWords.has(last) && !titles.has(last) && j - i <= 3 && !(before[i]! & Gap.sentence && j - i === 1)) return k;
@@ -146,11 +161,12 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     for (let k = i; k < j; k++) {
       const w = folded[k] ?? '';
       if (w === 'of' || w === 'for' || w === 'on') linked = true;
-      else if (isHead(w)) hasHead = true;
+      else if (isHead(w) || linkHeads.has(w)) hasHead = true;
     }
     // Ministry of Culture and Tourism
     const next = folded[j + 1] ?? '';
-    if (linked && hasHead && isWord(last) && isWord(next) && !isHead(next) && !titles.has(next)) return j + 1;
+    if (linked && hasHead && isWord(last) && (isWord(next) || isDemonym(next)) && (!isHead(next) || linkHeads.has(next)) && !titles.has(next)) return j + 1;
+    if (j - i === 1 && isWord(last) && folded[j + 2] === 'order') return j + 1;
     // Food and Drug Administration
     if (hasHead || !isWord(last) || isNameToken(last) && !isWord(last)) return j;
     let k = j + 1;
@@ -170,6 +186,9 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
   return k;
 }
 
+/** Nouns in the names of bodies that *of* or *for* may follow, beside the usual heads. */
+const linkHeads: ReadonlySet<string> = new Set(['order', 'daughters', 'sons', 'women', 'democrats', 'liberals', 'workers', 'veterans', 'friends', 'house', 'community', 'doctors', 'reporters', 'representatives', 'guardians', 'soldiers', 'knights', 'people', 'mothers', 'students', 'citizens', 'state', 'board', 'college', 'academy', 'chamber', 'headquarters', 'staff']);
+
 function isHead(word: string): boolean {
   return organizationHeads.has(word) || factionHeads.has(word) || otherHeads.has(word);
 }
@@ -186,7 +205,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   let b = to;
   const word = (k: number): string => folded[k] ?? '';
   // Openings: The, In, But; and a common word that only begins the sentence.
-  while (a < b && functionWords.has(word(a)) && !(shapes[a]! & Shape.allCapitals && word(a).length > 1 && b - a === 1)) a++;
+  while (a < b && functionWords.has(word(a)) && !(shapes[a]! & Shape.allCapitals && word(a).length > 1)) a++;
   while (b > a && (functionWords.has(word(b - 1)) && !(shapes[b - 1]! & (Shape.allCapitals | Shape.initial)))) b--;
   if (a >= b) return;
   if (a === sentence && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
@@ -194,14 +213,14 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
     && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
   // Months and days at the edges.
   while (a < b && calendar.has(word(a)) && !(b - a === 2 && isNameToken(word(b - 1)) && isGivenName(word(a)))) a++;
-  while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1))) b--;
+  while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
   const last = word(b - 1);
   const headed = isHead(last) || companySuffixes.has(last) || hasLinkedHead(tokens, a, b);
   // Titles: everything up to the last title word that has a name behind it.
   let cut = -1;
   for (let k = a; k < b; k++) {
-    if (!titles.has(word(k)) || shapes[k]! & Shape.possessive) continue;
+    if (!titles.has(word(k)) || shapes[k]! & Shape.possessive || foreignGroupNouns.has(word(a))) continue;
     if (k > a && isGivenName(word(k - 1)) && !titles.has(word(k - 1)) && !titleModifiers.has(word(k - 1))) continue; // Martin Luther King
     if (headed && k < b - 1 && !(k + 1 < b - 1 && isGivenName(word(k + 1)))) {
       if (!titleOnly(tokens, a, k) || !isGivenName(word(k + 1))) continue;
@@ -267,23 +286,57 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   while (b > a && !(tokens.shapes[b - 1]! & Shape.capital) && !(tokens.before[b - 1]! & Gap.hyphen) && !(tokens.shapes[b - 1]! & Shape.digit)) b--;
   if (a >= b) return;
   if (b - a === 1 && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)) || stateOf(word(a)))) return;
-  if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a))) return;
+  if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals) && !organizationHeads.has(word(a))) return;
   if (b - a > 12) return;
-  let content = false;
-  for (let k = a; k < b; k++) if (!namesNothing(word(k)) && !particles.has(word(k))) content = true;
-  if (!content) return;
-  const first = tokens.before[a] ?? 0;
-  void first;
+  let content = b - a > 1 && politicians.has(word(b - 1));
+  let roleOnly = true;
+  for (let k = a; k < b; k++) {
+    if (!namesNothing(word(k)) && (!particles.has(word(k)) || tokens.shapes[k]! & Shape.capital)) content = true;
+    if (!titles.has(word(k)) && !titleModifiers.has(word(k)) && !portfolios.has(word(k)) && word(k) !== 'of') roleOnly = false;
+  }
+  if (!content || (roleOnly && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
+  if (isPeopleOrTongue(tokens, a, b)) return;
+  if (b - a === 1 && tokens.shapes[a]! & Shape.plural) return;
+  if (votedOn(tokens, b)) return;
   runs.push({ from: a, to: b, title, initial });
+}
+
+/** *Australian Greens*, *Democrats*: parties by the name of their members. */
+const politicians: ReadonlySet<string> = new Set(['democrats', 'greens', 'liberals', 'socialists', 'conservatives', 'communists', 'republicans', 'nationalists', 'unionists']);
+
+/** *Malawian*, *Costa Rican*: formed from the name of a place. */
+function isPeopleOrTongue(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  const name = tokens.folded.slice(from, to).join(' ');
+  const m = /^(.{3,}?)(n|an|ian|ean|nian|ese|i|ish|ians|ans|ns|is)$/.exec(name);
+  if (!m) return false;
+  for (const stem of [m[1] ?? '', name.replace(/n?s?$/, ''), name.replace(/a?ns?$/, ''), name.replace(/ians?$/, ''), name.replace(/ese$/, ''), name.replace(/is?$/, '')]) {
+    if (stem === name || stem.length < 3) continue;
+    if (stateOf(stem) || stateOf(`${stem}a`) || (stem.length > 4 && !isNameToken(name) && (isPlace(stem) || isPlace(`${stem}a`)))) return true;
+  }
+  return false;
+}
+
+/** *2005 New Zealand general election*, *United States Senate elections*: the name of a vote or meeting. */
+function votedOn(tokens: Tokens, to: number): boolean {
+  for (let k = to; k < Math.min(to + 3, tokens.count); k++) {
+    if (tokens.before[k] !== 0 && !((tokens.before[k] ?? 0) & Gap.hyphen)) return false;
+    const w = tokens.folded[k] ?? '';
+    if (/^(elections?|primary|primaries|summit|byelections?|referendum)$/.test(w)) return true;
+    if (!/^(general|state|federal|presidential|parliamentary|legislative|local|municipal|regional|leadership|provincial|by|mayoral|gubernatorial|congressional|assembly|council)$/.test(w)) return false;
+  }
+  return false;
 }
 
 /** Last word of the name proper: before *of*, *for* when the run goes on behind it. */
 export function headOf(words: readonly string[]): string {
   for (let k = 1; k < words.length; k++) {
     const w = words[k];
-    if ((w === 'of' || w === 'for' || w === 'on' || w === 'against' || w === 'to') && isHead(words[k - 1] ?? '')) return words[k - 1] ?? '';
+    if ((w === 'of' || w === 'for' || w === 'on' || w === 'against' || w === 'to') && (isHead(words[k - 1] ?? '') || linkHeads.has(words[k - 1] ?? ''))) return words[k - 1] ?? '';
   }
-  return words[words.length - 1] ?? '';
+  let last = words.length - 1;
+  while (last > 0 && /^([ivx]+|\d+)$/.test(words[last] ?? '')) last--;
+  return words[last] ?? '';
 }
 
 export { placeHeads, weakHeads };

@@ -29,14 +29,14 @@ export function formVotes(words: readonly string[]): Votes {
   const head = headOf(words);
   const n = words.length;
   const unknown = words.filter((w) => !isWord(w) && !particles.has(w)).length;
-  if (isPlace(name)) v.place += n > 1 ? 6 : 5;
+  if (isPlace(name)) v.place += n > 1 ? 9 : 5;
   if (n > 1) {
     if (companySuffixes.has(last)) v.organization += 7;
     if (organizationHeads.has(head)) v.organization += weakHeads.has(head) ? 5 : 7;
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
     if (foreignGroupNouns.has(first)) v.faction += 5;
-    if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 9;
-    if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 7;
+    if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 10;
+    if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
     if (/^(mount|lake|cape|fort|port|camp|isle|river|gulf|greater|upper|lower|new|san|santa|saint|rue|avenue|hotel)$/.test(first)) v.place += 3;
     const personal = !organizationHeads.has(head) && !factionHeads.has(head) && !companySuffixes.has(last);
     if (personal) {
@@ -64,17 +64,20 @@ export function formVotes(words: readonly string[]): Votes {
     if (isNameToken(name)) v.person += isWord(name) ? 1 : 2;
     if (isWord(name)) {
       v.person -= 3;
-      v.organization -= 3;
-      v.faction -= 3;
+      v.organization -= loneBodies.has(name) ? -3 : 6;
+      v.faction -= 6;
     } else {
       v.person += 1;
       v.organization += 1;
     }
     if (/(ism|isation|ization|ists?|ians?|ese|ish)$/.test(name) && name.length > 5 && !isNameToken(name)) v.other += 3;
-    if (organizationHeads.has(name) || factionHeads.has(name) || otherHeads.has(name) || placeHeads.has(name)) v.other += 3;
+    if (!loneBodies.has(name) && (organizationHeads.has(name) || factionHeads.has(name) || otherHeads.has(name) || placeHeads.has(name))) v.other += 3;
   }
   return v;
 }
+
+/** Bodies that a state has one of, so that the bare noun with a capital names it. */
+const loneBodies: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate', 'cabinet', 'pentagon']);
 
 /** What stands around one occurrence. Returns the rule that spoke loudest. */
 export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefined {

@@ -16,9 +16,8 @@ still such than that thats the their theirs them themselves then there thereby t
 though through throughout thus to today together tomorrow tonight too toward towards under unless unlike until up upon us use used
 using usually various very via was we well went were weve what whatever when whenever where whereas wherever whether which
 while who whoever whole whom whose why will with within without would yes yesterday yet you your youre yours yourself
-according additionally amidst following despite earlier finally first second third formerly furthermore given recently speaking
-two three four five six seven eight nine ten dozens hundreds thousands millions
-new old former late early big good great own same high long little young
+according additionally amidst following despite earlier finally formerly furthermore given recently speaking
+two three four five six seven eight nine ten dozens hundreds thousands millions former
 said says told asked added noted
 photo image video read watch share click subscribe related copyright source editor advertisement
 `);
@@ -27,7 +26,7 @@ photo image video read watch share click subscribe related copyright source edit
 export const particles = list(`al el ul as ad an ar at az ash ath ed es bin bint ibn ben abu abou umm um de du da do dos das del della di van von der den ter ten la le las los st saint zu zum y e bar ould af`);
 
 /** Particles with which a lower-case name may begin: *al-Nusra*, *bin Laden*, *de Gaulle*, *van Rompuy*. */
-export const leadingParticles = list(`al el ul as ad an ar az ash ath bin bint ibn abu abou umm de du da di del della van von der den la le d l`);
+export const leadingParticles = list(`al el ul as ad an ar az ash ath bin bint ibn abu abou umm de du da dos das di del della van von der den la le d l`);
 
 /** Particles that join the next word with a hyphen: *al-Maliki*, *as-Sadr*. */
 export const articleParticles = list(`al el ul as ad an ar at az ash ath ed es eth`);
@@ -198,7 +197,7 @@ affair scandal incident attack attacks bombing bombings bombardment siege battle
 /** Months, weekdays, and other capitalised words that name nothing here. */
 export const calendar = list(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays
+dec monday tuesday wednesday thursday friday saturday sunday tues thur thurs mondays tuesdays
 wednesdays thursdays fridays saturdays sundays christmas easter ramadan eid diwali hanukkah passover muharram ashura nowruz
 thanksgiving halloween lent advent hajj gmt utc est pst cet bst am pm ad bc ce bce
 spring summer autumn winter
@@ -217,13 +216,14 @@ latinos black blacks white whites african asian european american americans euro
 god allah lord bible quran koran torah gospel christ satan internet web covid covid19 coronavirus
 tory tories labour conservative conservatives liberal liberals democrat democrats republican republicans
 democratic nationalist nationalists federalist federalists loyalist unionist unionists royalist
+somali hausa yoruba igbo zulu xhosa maasai oromo amhara tigrayan mongol mongols malay javanese han hui
 caucasian indigenous aboriginal native gregorian victorian elizabethan roman romans byzantine mughal safavid
 ottoman ottomans umayyad abbasid soviet soviets eurosceptic
 `);
 
 /** Acronyms and all-capital words that are no names of actors. */
 export const notAcronyms = list(`
-tv us usa uk uae eu uk gdp gnp ceo cfo coo cto cio pm am mp mps mep meps hiv aids sars mers dna rna pcr gps usb url faq vip diy
+tv us usa uk uae gdp gnp ceo cfo coo cto cio pm am mp mps mep meps hiv aids sars mers dna rna pcr gps usb url faq vip diy
 id ids phd mba ba bsc msc ma md jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx st nd rd th vs etc ok no pr hr it ai ict
 gmt utc est pst cet bst am pm ad bc ce bce km kg mph kmh lbs usd eur gbp aud cad ngo ngos idp idps ied ieds wmd wmds suv suvs atm pdf sms
 ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo

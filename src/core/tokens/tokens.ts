@@ -35,6 +35,8 @@ export const Shape = {
   caseless: 64,
   /** Ends in a full stop that belongs to it. */
   dotted: 128,
+  /** Capitals with a small *s* behind: *MPs*, *NGOs*. */
+  plural: 256,
 } as const;
 
 /** What stands between two words. Nothing set: white space only. */
@@ -172,6 +174,7 @@ function shapeOf(surface: string, dotted: boolean): number {
   if (isCapitalCode(first)) bits |= Shape.capital;
   else if (first >= 48 && first <= 57) bits |= Shape.digit;
   else if (/^[ʿʾ‘’'ʼ]/.test(surface) && isCapitalCode(surface.charCodeAt(1))) bits |= Shape.capital;
+  if (capitals >= 2 && small === 1 && letters === surface.length && surface.endsWith('s')) bits |= Shape.plural;
   if (capitals >= 2 && capitals === letters) bits |= Shape.allCapitals;
   if (capitals > 0 && (letters === 1 || (dotted && capitals === letters))) bits |= Shape.initial;
   return bits;

@@ -277,7 +277,7 @@ function settleWeak(
     if (f.kind === 'person') return { ...f, possible: f.possible || !kindSupport && isShortName(view, f) };
     return f;
   }
-  if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && candidate.votes.person >= 3 && !place))) {
+  if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial)))) {
     const listedPersons = view.gazetteer.surnames(last);
     const clusters = view.surnames(last).map((c) => view.cluster(c)).filter((c) => c !== undefined);
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);

@@ -36,7 +36,34 @@ export function findRuns(tokens: Tokens, sentences: Int32Array): readonly Run[] 
       } else i++;
     }
   }
-  return runs;
+  return withRegions(tokens, runs);
+}
+
+/** *The Resistance in Sarun*, when this group is never named without *in Sarun*: the region belongs to the name. */
+function withRegions(tokens: Tokens, runs: readonly Run[]): readonly Run[] {
+  const ends = new Map<string, { times: number; region: string | undefined }>();
+  for (const run of runs) {
+    if (!factionHeads.has(tokens.folded[run.to - 1] ?? '')) continue;
+    const key = keyWords(tokens, run.from, run.to);
+    const region = regionBehind(tokens, run);
+    const seen = ends.get(key);
+    if (!seen) ends.set(key, { times: 1, region });
+    else ends.set(key, { times: seen.times + 1, region: seen.region === region ? region : undefined });
+  }
+  const out: Run[] = [];
+  for (const run of runs) {
+    if (run.from < (out[out.length - 1]?.to ?? 0)) continue;
+    const seen = ends.get(keyWords(tokens, run.from, run.to));
+    out.push(seen && seen.times > 1 && seen.region !== undefined ? { ...run, to: run.to + 2 } : run);
+  }
+  return out;
+}
+
+function regionBehind(tokens: Tokens, run: Run): string | undefined {
+  const k = run.to;
+  if (tokens.folded[k] !== 'in' || tokens.before[k] !== 0 || tokens.before[k + 1] !== 0) return undefined;
+  const region = tokens.folded[k + 1] ?? '';
+  return stateOf(region) !== undefined || isPlace(region) ? region : undefined;
 }
 
 /** True where capitals say nothing: all capitals, or title case over a whole line. */
@@ -290,12 +317,14 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   if (b - a > 12) return;
   let content = b - a > 1 && politicians.has(word(b - 1));
   let roleOnly = true;
+  let role = false;
   for (let k = a; k < b; k++) {
     if (!namesNothing(word(k)) && (!particles.has(word(k)) || tokens.shapes[k]! & Shape.capital)) content = true;
+    if (titles.has(word(k))) role = true;
     if (!titles.has(word(k)) && !titleModifiers.has(word(k)) && !portfolios.has(word(k)) && word(k) !== 'of') roleOnly = false;
   }
-  if (!content || (roleOnly && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
-  if (isPeopleOrTongue(tokens, a, b)) return;
+  if (!content || (roleOnly && role && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
+  if (b - a === 2 && isPeopleOrTongue(keyWords(tokens, a, b))) return;
   if (b - a === 1 && tokens.shapes[a]! & Shape.plural) return;
   if (votedOn(tokens, b)) return;
   runs.push({ from: a, to: b, title, initial });
@@ -304,10 +333,12 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
 /** *Australian Greens*, *Democrats*: parties by the name of their members. */
 const politicians: ReadonlySet<string> = new Set(['democrats', 'greens', 'liberals', 'socialists', 'conservatives', 'communists', 'republicans', 'nationalists', 'unionists']);
 
+function keyWords(tokens: Tokens, from: number, to: number): string {
+  return tokens.folded.slice(from, to).join(' ');
+}
+
 /** *Malawian*, *Costa Rican*: formed from the name of a place. */
-function isPeopleOrTongue(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 2) return false;
-  const name = tokens.folded.slice(from, to).join(' ');
+export function isPeopleOrTongue(name: string): boolean {
   const m = /^(.{3,}?)(n|an|ian|ean|nian|ese|i|ish|ians|ans|ns|is)$/.exec(name);
   if (!m) return false;
   for (const stem of [m[1] ?? '', name.replace(/n?s?$/, ''), name.replace(/a?ns?$/, ''), name.replace(/ians?$/, ''), name.replace(/ese$/, ''), name.replace(/is?$/, '')]) {

@@ -4,7 +4,7 @@ import {
   placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
 } from '../names/words';
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
-import { headOf, type Run } from './candidates';
+import { headOf, isPeopleOrTongue, type Run } from './candidates';
 import type { Rule } from './mention';
 
 /** Points for and against each reading of a name. Whole numbers, so that sums do not depend on their order. */
@@ -30,13 +30,20 @@ export function formVotes(words: readonly string[]): Votes {
   const n = words.length;
   const unknown = words.filter((w) => !isWord(w) && !particles.has(w)).length;
   if (isPlace(name)) v.place += n > 1 ? 9 : 5;
-  if (n > 1) {
+  const content = words.filter((w) => !particles.has(w)).length;
+  if (n > 1 && content <= 1) {
+    // al-Sudani, de Gaulle: one word with its article.
+    v.person += 2;
+    v.organization += 1;
+    if (isNameToken(last)) v.person += 1;
+  } else if (n > 1) {
     if (companySuffixes.has(last)) v.organization += 7;
     if (organizationHeads.has(head)) v.organization += weakHeads.has(head) ? 5 : 7;
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
     if (foreignGroupNouns.has(first)) v.faction += 5;
     if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 10;
-    if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
+    if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
+    else if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
     if (/^(mount|lake|cape|fort|port|camp|isle|river|gulf|greater|upper|lower|new|san|santa|saint|rue|avenue|hotel)$/.test(first)) v.place += 3;
     const personal = !organizationHeads.has(head) && !factionHeads.has(head) && !companySuffixes.has(last);
     if (personal) {
@@ -70,6 +77,7 @@ export function formVotes(words: readonly string[]): Votes {
       v.person += 1;
       v.organization += 1;
     }
+    if (isPeopleOrTongue(name)) v.other += 5;
     if (/(ism|isation|ization|ists?|ians?|ese|ish)$/.test(name) && name.length > 5 && !isNameToken(name)) v.other += 3;
     if (!loneBodies.has(name) && (organizationHeads.has(name) || factionHeads.has(name) || otherHeads.has(name) || placeHeads.has(name))) v.other += 3;
   }
@@ -183,6 +191,20 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     } else if (titles.has(w) && !isNameToken(w)) v.person += 2;
   }
   if (gapLeft === Gap.comma && from > 0 && single && (isPlace(folded[from - 1] ?? '') )) v.place += 1;
+  // X is a village / X was a singer
+  if (plainRight && /^(is|was|are|were|became|remains)$/.test(right) && !possessive) {
+    for (let k = to + 1; k < Math.min(to + 8, count) && (before[k] === 0 || before[k]! & Gap.hyphen); k++) {
+      const r = folded[k] ?? '';
+      if (shapes[k]! & Shape.capital) continue;
+      if (k === to + 1 && !/^(a|an|the|one|among)$/.test(r)) break;
+      if (placeNouns.has(r) || r === 'hamlet' || r === 'station') { v.place += 5; break; }
+      if (/^(language|series|game|album|song|film|movie|book|novel|species|genus|festival|disease|drug|software|app|tribe|people|product|brand|type|form|kind|award|event)$/.test(r)) { v.other += 5; break; }
+      if (organizationNouns.has(r) || groupNouns.has(r)) { v.organization += 4; break; }
+      if (roles.has(r)) { v.person += 4; break; }
+      if (/^(of|in|for|that|which|who|with|from|to|on|by)$/.test(r)) break;
+    }
+  }
+  neighbours(tokens, run, v);
   if (gapRight & Gap.openBracket && to < count) {
     const w = folded[to] ?? '';
     if (/^(born|1[5-9]\d\d|20\d\d|[bd])$/.test(w)) v.person += 2;
@@ -192,6 +214,26 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     v.person -= 1;
   } else if (single && shapes[from]! & Shape.mixed && !/^(Mc|Mac|O['’]|De|Di|Al|El|Le|La|Van|Fitz)/.test(folded[from] ?? '')) v.organization += 1;
   return rule;
+}
+
+/** In *X and Y* or *X, Y* the one is likely what the other is. */
+function neighbours(tokens: Tokens, run: Run, v: Votes): void {
+  const { folded, shapes, before, count } = tokens;
+  let left = run.from;
+  if (before[left] === 0 && /^(and|or)$/.test(folded[left - 1] ?? '') && left >= 2) left -= 1;
+  if (left > 0 && (left < run.from || before[left] === Gap.comma) && ((before[left] ?? 0) === 0 || before[left] === Gap.comma)) look(left - 1);
+  let right = run.to;
+  if (before[right] === 0 && /^(and|or)$/.test(folded[right] ?? '') && right + 1 < count && before[right + 1] === 0) look(right + 1);
+  else if (right < count && before[right] === Gap.comma) look(right);
+
+  function look(k: number): void {
+    if (k < 0 || k >= count || !(shapes[k]! & Shape.capital)) return;
+    const w = folded[k] ?? '';
+    const before2 = `${folded[k - 1] ?? ''} ${w}`;
+    const after2 = `${w} ${folded[k + 1] ?? ''}`;
+    if (stateOf(w) || isPlace(w) && !isNameToken(w) || isPlace(before2) || isPlace(after2) || stateOf(after2) || stateOf(before2)) v.place += 2;
+    else if (k > run.from && isGivenName(w) && !isWord(w)) v.person += 1;
+  }
 }
 
 /** The best reading, or nothing when it is a place, something else, or too weak. */

@@ -15,16 +15,19 @@ export function nodeCorpus(folder: string, report: (path: string, reason: string
   const root = URI.parse(folder);
   const base = root.path.endsWith('/') ? root.path.slice(0, -1) : root.path;
   const uriOf = (path: string): string => root.with({ path: `${base}/${path}` }).toString();
+  let resolved: Promise<string> | undefined;
   return {
     async list(token) {
-      const real = await fs.realpath(root.fsPath);
+      resolved = fs.realpath(root.fsPath);
+      const real = await resolved;
       const walk = new Walk(real, uriOf, report, token);
       await walk.folder(root.fsPath, '', real);
       return walk.files;
     },
     async read(uri) {
       const real = await fs.realpath(URI.parse(uri).fsPath);
-      if (!isBelow(await fs.realpath(root.fsPath), real)) throw new Error(messages.outsideWorkspace());
+      resolved ??= fs.realpath(root.fsPath);
+      if (!isBelow(await resolved, real)) throw new Error(messages.outsideWorkspace());
       return fs.readFile(real);
     },
   };

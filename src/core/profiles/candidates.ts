@@ -3,7 +3,7 @@ import type { Document } from '../documents/document';
 import type { Entity } from '../entities/entity';
 import type { Mention } from '../mentions/mention';
 import { foldWords } from './words';
-import { definitionStrength, isReadable, lead, wordCount } from './sentenceSigns';
+import { definitionStrength, isReadable, isSpeakerLabel, lead, wordCount } from './sentenceSigns';
 import type { KeySentence, ReadSource } from './sentence';
 
 /** A sentence that names the entity, with what is known of it before its words are compared with others. */
@@ -59,10 +59,13 @@ function candidateOf(
   const { document } = source;
   const first = within[0]!;
   const whole = document.prose.slice(sentence.start, sentence.end);
-  const start = sentence.start + lead(whole, first.start - sentence.start);
+  const proper = sentence.start + lead(whole);
+  const named = within.filter((mention) => mention.start >= proper);
+  // Named in the dateline only, as outlets and towns are.
+  const start = named.length > 0 ? proper : sentence.start;
   const end = sentence.start + whole.trimEnd().length;
   const prose = document.prose.slice(start, end);
-  const best = within
+  const best = (named.length > 0 ? named : within)
     .map((mention) => ({
       mention,
       definition: definitionStrength(prose, mention.start - start, mention.end - start, mention.why.rule === 'title'),
@@ -82,7 +85,10 @@ function candidateOf(
     fullName: best.full,
     others: othersWithin(source.mentions, start, end, first.entity),
     words,
-    readable: !heading && isReadable(prose, words, document.metadata.language),
+    readable:
+      !heading &&
+      named.some((mention) => !isSpeakerLabel(prose, mention.start - start, mention.end - start)) &&
+      isReadable(prose, words, document.metadata.language),
   };
 }
 

@@ -10,27 +10,35 @@ export function definitionStrength(prose: string, start: number, end: number, ti
   const rest = after.replace(/^ ?\([^()]{1,60}\)/, '');
   const acronym = /^ ?\(\p{Lu}[\p{L}.&-]{1,9}\)/u.test(after);
   if (copula.test(rest) || apposition.test(rest) || relative.test(rest)) return 3;
-  if (appositionBefore.test(before) && /^(?: ?,|\.|$)/.test(rest)) return 3;
+  // `…, the X, the Y and the Z` is a list.
+  if (appositionBefore.test(before) && /^(?: ?,(?! (?:the \p{Lu}|and |or |\p{Lu}))|\.|$)/u.test(rest)) return 3;
   if (titled || roleBefore.test(before)) return 2;
   if (acronym || naming.test(rest) || namingBefore.test(before)) return 1;
   return 0;
 }
 
-/** Where the sentence proper starts: behind white space, list marks and a dateline, but never behind `limit`. */
-export function lead(prose: string, limit: number): number {
-  let start = /^[\s>•●▪◦*–—-]*/u.exec(prose)![0].length;
+/** Where the sentence proper starts: behind white space, list marks, and a dateline or a date that stamps it. */
+export function lead(prose: string): number {
+  const start = /^[\s>•●▪◦*–—-]*/u.exec(prose)![0].length;
   const head = prose.slice(start, start + 140);
-  const dateline = datelines.map((pattern) => pattern.exec(head)).find((match) => match !== null);
-  if (dateline) start += dateline[0].length;
-  if (start <= limit) return start;
-  // The name stands in the dateline itself: keep the dateline.
-  return Math.min(limit, prose.length - prose.trimStart().length);
+  for (const pattern of datelines) {
+    const match = pattern.exec(head);
+    if (match) return start + match[0].length;
+  }
+  return start;
+}
+
+/** The name stands there as the label of a speaker (`Name: …`, `((Name)) …`, `[Name] …`), not in the sentence. */
+export function isSpeakerLabel(prose: string, start: number, end: number): boolean {
+  const before = prose.slice(0, start);
+  const after = prose.slice(end, end + 4);
+  return (/^[([{\s]*$/.test(before) && /^\s*(?:[)\]}]+\s*:?|:)/.test(after) && (before.trim() !== '' || /^\s*:/.test(after)));
 }
 
 /** Words of a sentence; in scripts without spaces, two characters count as one. */
 export function wordCount(prose: string): number {
   const words = prose.slice(0, 2000).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.\u2060-]*/gu) ?? [];
-  const dense = prose.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const dense = prose.slice(0, 2000).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return words.length + Math.floor(dense / 2);
 }
 
@@ -89,13 +97,15 @@ const datelines: readonly RegExp[] = [
   /^\p{Lu}[\p{Lu}\p{M}’'. -]+(?:,[^—–\n]{0,60}?)?(?:\s*\([^()\n]{2,60}\))?\s*(?:—|–|--|-)\s+/u,
   // `Tarsk, 14 March 2031 (Agency) — `
   /^\p{Lu}[^—–\n.]{1,80}\d{4}\s*(?:\([^()\n]{2,60}\)\s*)?(?:—|–|--)\s+/u,
+  // `14 March 2031 Gunmen …`, `Published March 14, 2031 Gunmen …`: a stamp before a new sentence
+  /^(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated):? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?: ?\([^()\n]{1,60}\))?[ :|-]+(?=["“]?\p{Lu})/u,
   // `Tarsk (Agency) — `
   /^\p{Lu}[\p{L}\p{M}’' -]{1,40}\([^()\n]{2,40}\)\s*(?:—|–|--)\s+/u,
 ];
 
 const label = /^(?:photo|photograph|image|picture|caption|credit|source|sources|tags?|topics|related|share|file photo|read more|also read|see also|read also|watch|listen|advertisement|editor[’']s note|by-?line)\s*[:|]/iu;
 const boilerplate =
-  /\b(?:all rights reserved|subscribe (?:to|now)|sign up (?:for|to)|click here|read more:|follow us|our newsletter|cookies?\b.{0,40}\b(?:accept|policy|use)|getty images|file photo|photo by|terms of (?:use|service)|privacy policy|reproduction in whole)\b|©/i;
+  /\b(?:all rights reserved|subscribe (?:to|now)|sign up (?:for|to)|click here|read more:|follow us|our newsletter|cookies?\b.{0,40}\b(?:accept|policy|use)|getty images|file photo|photo by|image by|terms of (?:use|service)|privacy policy|reproduction in whole)\b|©|get short url|pic\.twitter\.com|^tags? /i;
 
 function expectsEnglish(prose: string, language: string | undefined): boolean {
   if (language !== undefined) return /^en\b/i.test(language);

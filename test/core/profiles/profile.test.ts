@@ -68,8 +68,27 @@ The [council-of-the-eastern-brigades:CEB] fled.`),
       source('a', '2031', 'TARSK, 14 March 2031 (Northern Wire) — General [Harun Tesk] said on Friday that the army would not move.'),
     ]);
     assert.deepEqual(texts(profile), ['General Harun Tesk said on Friday that the army would not move.']);
+    const wire = { ...tesk, id: 'wire', name: 'Northern Wire' };
+    const outlet = profileOf(wire, [source('a', '2031', 'TARSK, 14 March 2031 ([wire:Northern Wire]) — The army said on Friday that it would not move.')]);
+    assert.deepEqual([outlet.sentences, outlet.introduction?.start], [[], 0]);
     const bullet = profileOf(tesk, [source('a', '2031', '- • [Harun Tesk] said on Friday that the army would not move.')]);
     assert.equal(bullet.sentences[0]?.text, 'Harun Tesk said on Friday that the army would not move.');
+  });
+
+  it('leaves out what somebody said under her name, and stamps', () => {
+    const spoken = source('a', '2031', '(([Harun Tesk])) I took it as a challenge, but after a year it turned into this quest.\n[Harun Tesk]: We were never asked what the army would do then.');
+    assert.deepEqual(texts(profileOf(tesk, [spoken])), []);
+    for (const stamp of ['14 March 2031 ', 'Published March 14, 2031 ', '14.03.2031(updated 15.03.2031) ']) {
+      const stamped = source('a', '2031', `${stamp}General [Harun Tesk] was seen in the capital on Friday.`);
+      assert.deepEqual(texts(profileOf(tesk, [stamped])), ['General Harun Tesk was seen in the capital on Friday.']);
+    }
+  });
+
+  it('knows an apposition from a list', () => {
+    const brigade = entity('Ash Valley Brigade', 'faction');
+    const list = 'The new body is a coalition of the Shavar, the [Ash Valley Brigade], the Lantern Battalion and the River Guards.';
+    const said = 'Nobody in the town knew where the men of the [Ash Valley Brigade], the largest group in the east, had gone.';
+    assert.match(texts(profileOf(brigade, [source('a', '2031', `${list}\n${said}`)]))[0] ?? '', /^Nobody/);
   });
 
   it('does not ask for English verbs in other languages', () => {

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readInputs, type Inputs } from '../../src/cli/inputs';
+import { dossier } from './folder';
+
+const corpus = 'media/sample/corpus';
+
+describe('the sample', function () {
+  this.timeout(20_000);
+  let inputs: Inputs;
+  const said: string[] = [];
+  before(async () => (inputs = await readInputs([corpus], 'media/sample/actors.yaml', (line) => said.push(line))));
+
+  it('is read without a complaint', () => {
+    assert.deepEqual(said, []);
+    assert.equal(inputs.failed, false);
+    assert.ok(inputs.sources.length >= 14);
+  });
+
+  it('says of every source title, outlet and date, and has a key for each', () => {
+    for (const { path, citekey, title, analysis } of inputs.sources) {
+      const { outlet, date } = analysis.document.metadata;
+      assert.match(citekey, /^[a-z][A-Za-z0-9]+$/, path);
+      assert.match(date ?? '', /^\d{4}-\d{2}-\d{2}$/, path);
+      assert.ok(title.length > 5 && (outlet ?? '').length > 3, path);
+    }
+    assert.equal(new Set(inputs.sources.map((source) => source.citekey)).size, inputs.sources.length);
+  });
+
+  it('shows of every entity only what stands in a source, at its place, and names it', () => {
+    const decoded = new Map(inputs.sources.map(({ uri, path }) => [uri, readFileSync(`${corpus}/${path}`, 'utf8').replace(/^\ufeff/, '')]));
+    const listed = inputs.dossier.entities().filter(({ entity, mentions }) => entity.origin === 'gazetteer' && mentions > 2);
+    assert.ok(listed.length >= 3);
+    for (const { entity } of inputs.dossier.entities()) {
+      const profile = inputs.dossier.profile(entity.id);
+      assert.ok(profile);
+      assert.ok(profile.sentences.length <= 3, entity.id);
+      for (const { uri, start, end, text } of [...profile.sentences, ...(profile.introduction ? [profile.introduction] : [])]) {
+        assert.equal(decoded.get(uri)?.slice(start, end), text);
+        assert.doesNotMatch(text, /^\s|\s$/);
+        assert.ok(inputs.dossier.mentions(uri).some((mention) => mention.entity === entity.id && mention.start >= start && mention.end <= end));
+      }
+    }
+    for (const { entity } of listed) assert.ok((inputs.dossier.profile(entity.id)?.sentences.length ?? 0) > 0, entity.name);
+  });
+
+  it('says first what an entity is', async () => {
+    const { code, out } = await dossier('profile', 'CEB', corpus, '--gazetteer', 'media/sample/actors.yaml', '--json');
+    assert.equal(code, 0);
+    assert.match(JSON.parse(out).sentences[0].text, /Council of the Eastern Brigades[^.]* (?:coalition|alliance|council) of/);
+  });
+});

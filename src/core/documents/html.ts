@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { DOMParser } from 'linkedom/worker';
+import { DOMParser } from 'linkedom';
 import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
@@ -20,7 +20,7 @@ import { tooDeep } from '../messages';
 export function readHtml(text: string, path = ''): DocumentPart {
   const tokens = readTokens(text);
   const problems: Problem[] = [];
-  const small = text.length <= maxLength && tokens.elements <= maxElements && tokens.maxDepth <= maxDepth;
+  const small = text.length <= maxLength && tokens.elements <= maxElements && tokens.maxDepth <= maxDepth && tokens.pieces.length <= maxPieces;
   if (!small) problems.push({ severity: 'information', message: tooDeep() });
   const article = small ? findArticle(text, tokens) : undefined;
   const page = describePage(tokens, text);
@@ -46,6 +46,7 @@ export function readHtml(text: string, path = ''): DocumentPart {
 const maxLength = 2_000_000;
 const maxElements = 20_000;
 const maxDepth = 250;
+const maxPieces = 60_000;
 
 interface Article {
   /** Numbers of the text nodes it kept. */

@@ -153,10 +153,12 @@ export function label(text: string): string {
 
 /** Something that begins in this line and hides what follows beyond its end: a comment, a script, a style, preformatted text. */
 function findHidden(text: string, start: number, end: number): { start: number; until: RegExp } | undefined {
+  const line = text.slice(start, end);
   let from = start;
   for (;;) {
-    const at = text.indexOf('<', from);
-    if (at === -1 || at >= end) return undefined;
+    const found = line.indexOf('<', from - start);
+    if (found === -1) return undefined;
+    const at = start + found;
     const open = /^<(?:(!--)|(script|style|pre|textarea)(?=[\s>]))/i.exec(text.slice(at, at + 12));
     from = at + 1;
     if (open === null || insideCode(text, start, at)) continue;

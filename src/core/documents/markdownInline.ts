@@ -10,7 +10,10 @@ export function markInline(text: string, run: Span, labels: ReadonlySet<string>,
     removed.push({ start, end });
     return end;
   };
-  for (let at = nextMark(text, run.start, run.end); at < run.end; at = nextMark(text, at, run.end)) {
+  // Searches stay within the run: one that went on to the end of the file, for every run, would be quadratic.
+  const part = text.slice(run.start, run.end);
+  const nextFrom = (at: number): number => run.start + nextMark(part, at - run.start);
+  for (let at = nextFrom(run.start); at < run.end; at = nextFrom(at)) {
     const char = text[at];
     const next = text[at + 1] ?? '';
     if (char === '\\') {
@@ -54,21 +57,15 @@ export function markInline(text: string, run: Span, labels: ReadonlySet<string>,
 
 const marks = /[\\`<![\]*_~=@{&]/g;
 
-function nextMark(text: string, from: number, end: number): number {
-  marks.lastIndex = from;
-  const found = marks.exec(text);
-  return found === null || found.index >= end ? end : skipBang(text, found.index, end);
-}
-
-/** A `!` that opens no image is an ordinary character. */
-function skipBang(text: string, at: number, end: number): number {
-  while (text[at] === '!' && text[at + 1] !== '[') {
-    marks.lastIndex = at + 1;
-    const found = marks.exec(text);
-    if (found === null || found.index >= end) return end;
-    at = found.index;
+function nextMark(part: string, from: number): number {
+  for (let at = from; ;) {
+    marks.lastIndex = at;
+    const found = marks.exec(part);
+    if (found === null) return part.length;
+    // A `!` that opens no image is an ordinary character.
+    if (found[0] !== '!' || part[found.index + 1] === '[') return found.index;
+    at = found.index + 1;
   }
-  return at;
 }
 
 function runLength(text: string, at: number, end: number): number {
@@ -86,11 +83,12 @@ class Ticks {
   private readonly byLength = new Map<number, { readonly starts: number[]; next: number }>();
 
   constructor(text: string, run: Span) {
-    for (let at = text.indexOf('`', run.start); at !== -1 && at < run.end; at = text.indexOf('`', at)) {
-      const length = runLength(text, at, run.end);
+    const part = text.slice(run.start, run.end);
+    for (let at = part.indexOf('`'); at !== -1; at = part.indexOf('`', at)) {
+      const length = runLength(part, at, part.length);
       const known = this.byLength.get(length);
-      if (known === undefined) this.byLength.set(length, { starts: [at], next: 0 });
-      else known.starts.push(at);
+      if (known === undefined) this.byLength.set(length, { starts: [run.start + at], next: 0 });
+      else known.starts.push(run.start + at);
       at += length;
     }
   }

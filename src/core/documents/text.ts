@@ -11,9 +11,9 @@ export function describeText(text: string, prose: string, from = 0, path = ''): 
   const lines = readTop(text, prose, from);
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
-  const title = chooseTitle(top, lines[body], path);
+  const title = lines.some((line) => /^(title|headline)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
   const head = top.filter((line) => line.role === 'short');
-  const headings: Span[] = [...(title && !head.includes(title) ? [title] : []), ...head].sort((a, b) => a.start - b.start);
+  const headings: Span[] = [...(title && !head.includes(title) ? [title] : []), ...head].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   const named = (key: RegExp): string | undefined => lines.find((line) => line.key !== undefined && key.test(line.key))?.value;
   const source = named(/^(source|outlet|publication|publisher|newspaper)$/i);
   const metadata: { -readonly [K in keyof Metadata]?: Metadata[K] | undefined } = {
@@ -21,7 +21,7 @@ export function describeText(text: string, prose: string, from = 0, path = ''): 
     date: dateOf(lines, title),
     outlet: source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines),
     author: named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author),
-    url: [named(/^(url|link|web|source)$/i), ...lines.map((line) => line.url)].find((url) => url !== undefined && /^https?:/i.test(url)),
+    url: lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((url) => url !== undefined && /^https?:/i.test(url)),
   };
   return { metadata: withoutAbsent(metadata), headings };
 }

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { readDocument, sourceTitle } from '../../../src/core/documents/read';
+import type { Document } from '../../../src/core/documents/document';
+
+const read = (path: string, bytes: string | Uint8Array, maxBytes?: number): Promise<Document> =>
+  readDocument({ uri: `file:///${path}`, path, bytes, ...(maxBytes === undefined ? {} : { maxBytes }) });
+
+/** What recognition would see, spaces run together. */
+const prose = async (path: string, text: string): Promise<string> => (await read(path, text)).prose.replace(/[ \u2060]+/g, ' ').trim();
+
+const headings = (document: Document): string[] => document.headings.map(({ start, end }) => document.text.slice(start, end));
+
+describe('readDocument: plain text', () => {
+  it('reads title, dateline and outlet', async () => {
+    const { metadata } = await read('a.txt', 'General takes the bridge at Kor\n\nTARSK, 14 March 2031 (Northern Wire) — The general took the bridge on Friday, said people who saw it.');
+    assert.deepEqual(metadata, { title: 'General takes the bridge at Kor', date: '2031-03-14', outlet: 'Northern Wire' });
+  });
+
+  it('reads by-lines and dates on lines of their own', async () => {
+    const { metadata } = await read('a.txt', 'A town waits for its river\nBy Ilse Marn\n• September 28, 2030\n\nThe river did not come.');
+    assert.deepEqual(metadata, { title: 'A town waits for its river', date: '2030-09-28', author: 'Ilse Marn' });
+  });
+
+  it('reads lines of key and value', async () => {
+    const { metadata } = await read('a.txt', 'Title: The long night\nSource: Tarsk Courier\nDate: 3 May 2031\nURL: https://courier.example/1\n\nIt was long.');
+    assert.deepEqual(metadata, { title: 'The long night', date: '2031-05-03', outlet: 'Tarsk Courier', url: 'https://courier.example/1' });
+  });
+
+  it('prefers a headline to the menu over it', async () => {
+    const { metadata } = await read('a.txt', 'Saturday, June 14, 2031\n\nTop 5 This Week\n\nRelated Posts\n\nThree brigades agree to leave the harbour of Halm\n\nThe brigades agreed on Friday to leave, after two weeks of talks that nobody had expected to end so soon.');
+    assert.equal(metadata.title, 'Three brigades agree to leave the harbour of Halm');
+    assert.equal(metadata.date, '2031-06-14');
+  });
+
+  it('takes the date from the file name when the text has none, and never from today', async () => {
+    assert.equal((await read('x/2031-01-17-wire.txt', 'A title here\n\nOn Friday it rained.')).metadata.date, '2031-01-17');
+    assert.equal((await read('20310117.txt', 'A title')).metadata.date, '2031-01-17');
+    for (const text of ['Friday', '14 March', 'yesterday', '3/4/2031', '31 February 2031', 'in 2031']) assert.equal((await read('a.txt', `A title here\n\n${text}\n\nText.`)).metadata.date, undefined, text);
+  });
+
+  it('does not take a date told in the article for its own', async () => {
+    assert.equal((await read('a.txt', 'Who fired at Senna\n\nOn 9 May 2031 shells fell on the market of Senna, and nobody has said who fired them.')).metadata.date, undefined);
+  });
+
+  it('blanks addresses and lists headings', async () => {
+    const document = await read('a.txt', 'The Title Of It\n\nSee https://tesk.example/Harun (or mail Harun@tesk.example). Harun Tesk left.\n\nWHO IS WHO\n\nText.');
+    assert.equal(document.prose.replace(/\s+/g, ' '), 'The Title Of It See (or mail ). Harun Tesk left. WHO IS WHO Text.');
+    assert.deepEqual(headings(document), ['The Title Of It', 'WHO IS WHO']);
+  });
+
+  it('shows a readable file name where there is no title', () => {
+    assert.equal(sourceTitle({ metadata: {} }, 'a/2031-01-17-northern_wire.txt'), 'Northern wire');
+    assert.equal(sourceTitle({ metadata: { title: 'T' } }, 'x.txt'), 'T');
+    assert.equal(sourceTitle({ metadata: {} }, '.txt'), '.txt');
+  });
+});
+
+describe('readDocument: encodings', () => {
+  const utf16 = (text: string, big: boolean, mark: boolean): Uint8Array => {
+    const bytes = new Uint8Array((text.length + Number(mark)) * 2);
+    const view = new DataView(bytes.buffer);
+    [...(mark ? '\ufeff' : ''), ...text].forEach((char, index) => view.setUint16(index * 2, char.charCodeAt(0), !big));
+    return bytes;
+  };
+
+  it('reads UTF-8 and UTF-16, with and without a mark', async () => {
+    const text = 'Général Ḥasan spoke.\r\nHe left.';
+    const inputs = [new TextEncoder().encode(text), new TextEncoder().encode(`\ufeff${text}`), utf16(text, false, true), utf16(text, true, true), utf16(text, false, false), utf16(text, true, false)];
+    for (const input of inputs) {
+      const document = await read('a.txt', input);
+      assert.equal(document.text, text);
+      assert.deepEqual(document.problems, []);
+    }
+  });
+
+  it('reads windows-1252 and says so', async () => {
+    const document = await read('a.txt', Uint8Array.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94]));
+    assert.equal(document.text, '“Café”');
+    assert.equal(document.problems[0]?.severity, 'information');
+  });
+
+  it('keeps UTF-8 with damaged characters and says where', async () => {
+    const bytes = new TextEncoder().encode('Iltās Qorréth é');
+    const { text, problems } = await read('a.txt', Uint8Array.from([...bytes, 0x20, 0xff, 0x20]));
+    assert.equal(text, 'Iltās Qorréth é \ufffd ');
+    assert.deepEqual(problems[0]?.span, { start: 16, end: 17 });
+    assert.match(problems[0]?.message ?? '', /byte 19/);
+  });
+
+  it('reads what a page declares', async () => {
+    const page = '<meta charset="iso-8859-9"><p>\xdeehir';
+    assert.match((await read('a.html', Uint8Array.from(page, (char) => char.charCodeAt(0)))).text, /Şehir/);
+  });
+
+  it('refuses binary and large files with a problem', async () => {
+    const binary = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256);
+    for (const bytes of [binary, new TextEncoder().encode('%PDF-1.7 x'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]), new Uint8Array(100)]) {
+      const document = await read('a.txt', bytes);
+      assert.equal(document.text, '');
+      assert.match(document.problems[0]?.message ?? '', /not (a )?text/);
+    }
+    assert.match((await read('a.txt', 'x'.repeat(100), 99)).problems[0]?.message ?? '', /not read/);
+  });
+
+  it('reads a line of 5 MB in good time', async () => {
+    const started = performance.now();
+    const document = await read('a.txt', new TextEncoder().encode('Harun Tesk spoke @ length. '.repeat(200_000)));
+    assert.equal(document.prose.length, 5_400_000);
+    assert.ok(performance.now() - started < 2000);
+  });
+});
+
+describe('readDocument: Markdown', () => {
+  it('reads front matter, and keeps what is good of a broken one', async () => {
+    const good = await read('a.md', '---\ntitle: The "Long" Night\nauthors: [Ilse Marn, {name: Odo Kell}]\ndate: 2031-03-14T23:30:00-11:00\nsource: Tarsk Courier\nurl: https://c.example/1\ncitekey: marn2031\nlang: en\n---\n# Other\n\nText.');
+    assert.deepEqual(good.metadata, { title: 'The "Long" Night', outlet: 'Tarsk Courier', author: 'Ilse Marn and Odo Kell', date: '2031-03-14', url: 'https://c.example/1', language: 'en', citekey: 'marn2031' });
+    const bad = await read('a.md', '---\ntitle: Night\nauthor: "Ilse\ndate: x\n---\nText.');
+    assert.equal(bad.metadata.title, 'Night');
+    assert.equal(bad.problems[0]?.severity, 'warning');
+    assert.ok(bad.text.slice(0, 45).includes(bad.text.slice(bad.problems[0]?.span?.start, bad.problems[0]?.span?.end)));
+    assert.equal(bad.prose.trim(), 'Text.');
+  });
+
+  const blanked: readonly [string, string, string][] = [
+    ['code spans', 'See `Tesk` and ``a ` Tesk``; Tesk.', 'See and ; Tesk.'],
+    ['fenced code', 'One\n~~~\nTesk\n~~~\nTwo', 'One\n \n \n \nTwo'],
+    ['indented code, but not in a list', 'One\n\n    Tesk\n\n- item\n\n    Text', 'One\n\n \n\n- item\n\n Text'],
+    ['links with their text', 'A [Tesk](x.md "t") b [Tesk][r] c [r] d [not] e\n\n[r]: http://x.example', 'A b c d [not] e'],
+    ['wiki links, images, notes', '[[Harun Tesk]] ![Tesk](a.png) said[^1] it.\n\n[^1]: Tesk said.', 'said it.\n\n Tesk said.'],
+    ['citations', 'It was so [see @tesk2031, p. 3; -@marn] and @kell2030.', 'It was so and .'],
+    ['addresses and tags', '<https://tesk.example> <b>Tesk</b> http://tesk.example/a_b, x', 'Tesk , x'],
+    ['comments', 'a <!-- Tesk\n\nTesk --> b', 'a \n\n b'],
+    ['emphasis marks only', '**Harun** _Tesk_ of snake_case and 2*3', 'Harun Tesk of snake_case and 2*3'],
+    ['heading marks', '## The *Bridge* ##\n\nText\n====', 'The Bridge \n\nText'],
+    ['quote marks', '> Harun\n> Tesk', 'Harun\n Tesk'],
+    ['character references', 'Caf&eacute; &amp; Tesk&#x2019;s &bogus;', 'Café & Tesk’ s &bogus;'],
+    ['escapes', '\\*Tesk\\* \\[x](y)', '*Tesk * [x](y)'],
+  ];
+  for (const [what, text, expected] of blanked) it(`blanks ${what}`, async () => assert.equal((await prose('a.md', text)).trim(), expected));
+
+  it('knows headings and the first one as title', async () => {
+    const document = await read('a.md', 'Set *Text*\n===\n\n## Two {#id}\n\nBy [x](y)\n\n```\n# No\n```');
+    assert.equal(document.metadata.title, 'Set Text');
+    assert.deepEqual(headings(document).slice(0, 2), ['Set *Text*', 'Two {#id}']);
+  });
+});
+
+describe('readDocument: HTML', () => {
+  const sentence = 'General Harun Tesk said in Tarsk that the brigade would stay, and that nobody had asked it to leave. ';
+  const page = `<!doctype html><html lang="en"><head><title>The long night | Tarsk Courier</title><meta property="og:site_name" content="Tarsk Courier">
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"The long night","datePublished":"2031-05-03T22:00:00Z","author":[{"name":"Ilse Marn"}]}]}</script>
+<link rel="canonical" href="https://c.example/1"><style>.Tesk{}</style></head><body><nav><ul><li><a href="/">Orlan Menu</a></li></ul></nav>
+<article><h1>The long night</h1><p>${sentence.repeat(3)}</p><p>Caf&eacute; owner &amp; <b>Miran</b>'s friend. ${sentence}</p><p>${sentence.repeat(2)}</p></article>
+<aside>Orlan Aside</aside><form><input><label>Orlan Form</label></form><footer>Orlan Footer</footer><script>var Orlan = "<p>Tesk</p>";</script></body></html>`;
+
+  it('keeps the article and drops what is around it', async () => {
+    const document = await read('a.html', page);
+    assert.deepEqual(document.metadata, { title: 'The long night', outlet: 'Tarsk Courier', author: 'Ilse Marn', date: '2031-05-03', url: 'https://c.example/1', language: 'en' });
+    assert.ok(!document.prose.includes('Orlan'));
+    assert.ok(document.prose.replaceAll('\u2060', '').includes('Café owner &'));
+    assert.equal(document.prose.match(/Harun Tesk/g)?.length, 6);
+    assert.equal(document.prose.length, document.text.length);
+    assert.deepEqual(headings(document), ['The long night']);
+  });
+
+  it('ends a line with every block', async () => {
+    assert.deepEqual((await prose('a.html', '<div>Harun</div><div>Tesk</div>x<br>y <b>z</b>')).split('\n').map((line) => line.trim()).filter(Boolean), ['Harun', 'Tesk', 'x', 'y z']);
+  });
+
+  it('survives hostile pages', async function () {
+    this.timeout(20_000);
+    const inputs = ['<div>'.repeat(100_000) + 'Tesk', '<b>'.repeat(300_000) + '</i>'.repeat(300_000) + 'Tesk', '<p>Tesk'.repeat(200_000), `${'<a href="'.repeat(1000)}Tesk`,
+      '<table><tr><td>'.repeat(20_000) + 'Tesk', `<p>Tesk</p>${'&amp;'.repeat(300_000)}`, '<', '<!--', '<title>', '<script>x', '\0<p>', '<p>Tesk<p>'.repeat(8000), '<form><p>Tesk</p>'];
+    for (const input of inputs) {
+      const started = performance.now();
+      const document = await read('a.html', input);
+      assert.equal(document.prose.length, input.length);
+      assert.ok(performance.now() - started < 4000, `${input.slice(0, 20)} took ${performance.now() - started} ms`);
+    }
+  });
+});
+
+describe('readDocument: what holds for any input', () => {
+  // A small generator with a fixed seed: the same inputs in every run.
+  let seed = 7;
+  const random = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * below);
+  };
+  const bits = ['Harun Tesk', ' ', '\n', '\r\n', '\n\n', '`', '```', '**', '_', '[', ']', '](', ')', '[[', ']]', '![', '<p>', '</p>', '<b>', '<!--', '-->', '<script>', '</script>', '&amp;', '&#10;', '&eacute;', '---\n', '# ', '> ',
+    '- ', '    ', '\t', '\\', '@key', '[^1]', 'http://a.example/(x)', 'a@b.example', '{#id}', '~~~', '===', '"', '\'', 'é', '𝒳', '\u00a0', '<nav>', '</nav>', '<h1>', '</h1>', '<br>', '<title>', 'title: x\n', '1. ', '|', ':::'];
+
+  for (const path of ['a.txt', 'a.md', 'a.html']) {
+    it(`keeps every offset and line break of ${path}`, async function () {
+      this.timeout(20_000);
+      for (let round = 0; round < (path === 'a.html' ? 300 : 1500); round++) {
+        const text = Array.from({ length: 1 + random(60) }, () => bits[random(bits.length)]).join('');
+        const { prose: seen, headings: heads, problems } = await read(path, text);
+        assert.equal(seen.length, text.length, JSON.stringify(text));
+        assert.ok(!problems.some((problem) => problem.severity === 'error'), JSON.stringify([text, problems]));
+        for (let at = 0; at < text.length; at++) {
+          if (text[at] === '\n' || text[at] === '\r') assert.equal(seen[at], text[at], JSON.stringify([text, at]));
+          else if (/[^\s\u2060]/.test(seen[at] ?? '') && seen[at] !== text[at]) assert.ok(text.lastIndexOf('&', at) >= 0 && at - text.lastIndexOf('&', at) < 10, JSON.stringify([text, at]));
+        }
+        heads.forEach((head, index) => assert.ok(head.start < head.end && head.end <= text.length && head.start >= (heads[index - 1]?.end ?? 0), JSON.stringify(text)));
+      }
+    });
+  }
+
+  it('takes time in proportion to the length of hostile Markdown', async function () {
+    this.timeout(30_000);
+    const inputs = ['[a](', '![', '`', '``a`', '<a ', '*a_', '[[', '](', '@a;', '> ', '- ', '<!--', '[a](b "', '{#', '&', 'a@', 'http://a)', '# \n', 'x\n---\n', '[^1]: ', '\\'];
+    for (const input of inputs) {
+      const text = input.repeat(Math.floor(500_000 / input.length));
+      const started = performance.now();
+      await read('a.md', text);
+      assert.ok(performance.now() - started < 2500, `${JSON.stringify(input)} took ${Math.round(performance.now() - started)} ms`);
+    }
+  });
+});

@@ -19,8 +19,9 @@ export function definitionStrength(prose: string, start: number, end: number, ti
 
 /** Where the sentence proper starts: behind white space, list marks, and a dateline or a date that stamps it. */
 export function lead(prose: string): number {
-  const start = /^[\s>•●▪◦*–—-]*/u.exec(prose)![0].length;
-  const head = prose.slice(start, start + 140);
+  const start = /^[\s\u2060>•●▪◦*–—-]*/u.exec(prose)![0].length;
+  // Fillers stand behind characters that the source writes as references.
+  const head = prose.slice(start, start + 140).replace(/\u2060/g, ' ');
   for (const pattern of datelines) {
     const match = pattern.exec(head);
     if (match) return start + match[0].length;
@@ -105,7 +106,7 @@ const datelines: readonly RegExp[] = [
 
 const label = /^(?:photo|photograph|image|picture|caption|credit|source|sources|tags?|topics|related|share|file photo|read more|also read|see also|read also|watch|listen|advertisement|editor[’']s note|by-?line)\s*[:|]/iu;
 const boilerplate =
-  /\b(?:all rights reserved|subscribe (?:to|now)|sign up (?:for|to)|click here|read more:|follow us|our newsletter|cookies?\b.{0,40}\b(?:accept|policy|use)|getty images|file photo|photo by|image by|terms of (?:use|service)|privacy policy|reproduction in whole)\b|©|get short url|pic\.twitter\.com|^tags? /i;
+  /\b(?:all rights reserved|subscribe (?:to|now)|sign up (?:for|to)|click here|read more:|follow us|our newsletter|cookies?\b.{0,40}\b(?:accept|policy|use)|getty images|file photo|photo by|image by|terms of (?:use|service)|privacy policy|reproduction in whole)\b|©|get short url|pic\.twitter\.com|^tags? |^\W*(?:\w+ )?photo\b/i;
 
 function expectsEnglish(prose: string, language: string | undefined): boolean {
   if (language !== undefined) return /^en\b/i.test(language);

@@ -39,7 +39,10 @@ export interface EditorServer {
   readonly ended: Promise<void>;
   /** The last of what the server said. */
   output(): string;
-  /** Replaces the user's settings, over the quiet ones; a running window follows. */
+  /**
+   * Lays settings over those of the start; a running window follows. They are the machine's, because a window reads
+   * the user's only when it opens; so settings of the whole application cannot be changed.
+   */
   setSettings(settings: Readonly<Record<string, unknown>>): void;
   /** Ends the server and all its children, and removes its temporary folders. Safe to call twice. */
   dispose(): Promise<void>;
@@ -53,14 +56,14 @@ export async function startEditor(editor: InstalledEditor, options: EditorOption
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'dossier-editor-'));
   const token = randomBytes(16).toString('hex');
   fs.writeFileSync(path.join(home, 'token'), token, { mode: 0o600 });
-  const setSettings = (settings: Readonly<Record<string, unknown>>): void => writeSettings(home, { ...quietSettings, ...settings });
-  setSettings(options.settings ?? {});
+  writeSettings(home, 'User', { ...quietSettings, ...options.settings });
+  writeSettings(home, 'Machine', {});
   for (const folder of options.extensions ?? []) {
     installExtension(folder, path.join(home, 'extensions'));
   }
   const child = spawnKept(editor.node, serverArguments(editor, home, options), home);
   const { port, ended, output, dispose } = await untilListening(child, options.log);
-  return { port, url: (page = {}) => address(port, token, page), ended, output, setSettings, dispose };
+  return { port, url: (page = {}) => address(port, token, page), ended, output, setSettings: (settings) => writeSettings(home, 'Machine', settings), dispose };
 }
 
 function serverArguments(editor: InstalledEditor, home: string, options: EditorOptions): readonly string[] {
@@ -97,8 +100,8 @@ const quietSettings: Readonly<Record<string, unknown>> = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-function writeSettings(home: string, settings: Readonly<Record<string, unknown>>): void {
-  const folder = path.join(home, 'data', 'User');
+function writeSettings(home: string, scope: 'User' | 'Machine', settings: Readonly<Record<string, unknown>>): void {
+  const folder = path.join(home, 'data', scope);
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));
 }

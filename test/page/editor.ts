@@ -57,7 +57,7 @@ export async function openEditor(options: OpenOptions = {}): Promise<OpenEditor>
     undo.push(() => server.dispose());
     const browser = await launchBrowser();
     undo.push(() => browser.close());
-    const editor = await openPage(browser, server, { folder, settings, vscode: installed.version.vscode }, options);
+    const editor = await openPage(browser, server, { folder, vscode: installed.version.vscode }, options);
     return { editor, server, folder, dispose };
   } catch (error) {
     await dispose();
@@ -68,7 +68,7 @@ export async function openEditor(options: OpenOptions = {}): Promise<OpenEditor>
 async function openPage(
   browser: Browser,
   server: EditorServer,
-  context: Pick<EditorContext, 'folder' | 'settings' | 'vscode'>,
+  context: Pick<EditorContext, 'folder' | 'vscode'>,
   options: OpenOptions,
 ): Promise<EditorPage> {
   const { folder } = context;

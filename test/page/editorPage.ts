@@ -7,7 +7,6 @@ export interface EditorContext {
   readonly vscode: string;
   readonly folder: string;
   readonly log: readonly string[];
-  readonly settings: Readonly<Record<string, unknown>>;
   readonly setSettings: (settings: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -17,7 +16,7 @@ export class EditorPage {
   readonly folder: string;
   /** What the page wrote to its console, oldest first. */
   readonly log: readonly string[];
-  private settings: Readonly<Record<string, unknown>>;
+  private settings: Readonly<Record<string, unknown>> = {};
   private settingsCount = 0;
 
   constructor(
@@ -26,7 +25,6 @@ export class EditorPage {
   ) {
     this.folder = context.folder;
     this.log = context.log;
-    this.settings = context.settings;
   }
 
   /** Resolves when the workbench stands and its extension host has answered. */
@@ -137,9 +135,11 @@ export class EditorPage {
       await this.page.keyboard.down(key);
     }
     await this.page.mouse.click(x, y);
-    for (const key of [...modifiers].reverse()) {
+    for (const key of modifiers) {
       await this.page.keyboard.up(key);
     }
+    // The cursor's place reaches the status bar and the extensions a little later.
+    await this.page.waitForTimeout(150);
   }
 
   /** Types into whatever has the focus. */
@@ -177,9 +177,17 @@ export class EditorPage {
     return pane.locator('.monaco-list-row');
   }
 
-  /** Label and description of each row on screen. */
+  /** Label and description of each row on screen, with a space between. Waits up to 10 s for a first row. */
   async rowTexts(view?: string): Promise<readonly string[]> {
-    return (await this.rows(view).allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    const rows = this.rows(view);
+    await rows.first().waitFor({ timeout: 10_000 }).catch(() => undefined);
+    return await rows.evaluateAll((elements) =>
+      elements.map((row) =>
+        Array.from(row.querySelectorAll<HTMLElement>('.label-name, .label-description'))
+          .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
+          .join(' '),
+      ),
+    );
   }
 
   /** Clicks the first row that holds `text`. On a parent this folds it open or shut. */
@@ -204,15 +212,15 @@ export class EditorPage {
     return (await item.innerText()).replace(/\s+/g, ' ').trim();
   }
 
-  /** Changes user settings and resolves when the window has taken them; `undefined` takes one back. */
+  /** Changes settings and resolves when the window has taken them; `undefined` takes a change back. */
   async updateSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
     this.settings = Object.fromEntries(Object.entries({ ...this.settings, ...changes }).filter(([, value]) => value !== undefined));
-    // The window's title is a setting too, so it tells when the file was read. A young window misses a change of the
-    // file now and then: it is written again until the title follows.
-    const title = `settings ${++this.settingsCount}`;
+    // The window's title is a setting too, so it tells when the file was read. A young window does not watch it yet:
+    // it is written again until the title follows.
+    const title = `settings ${++this.settingsCount}.`;
     for (let attempt = 0; attempt < 20; attempt++) {
       this.context.setSettings({ ...this.settings, 'window.title': title + ' '.repeat(attempt) });
-      const taken = this.page.waitForFunction((wanted) => document.title.startsWith(wanted), title, { timeout: 1500 });
+      const taken = this.page.waitForFunction((wanted) => document.title.includes(wanted), title, { timeout: 1500 });
       if (await taken.then(() => true, () => false)) {
         return;
       }

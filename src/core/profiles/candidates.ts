@@ -42,10 +42,22 @@ export function collectCandidates(entity: Entity, source: ReadSource, own: reado
       next++;
     } while (next < own.length && own[next]!.start < end);
     if (sentence && within.length > 0) {
-      candidates.push(candidateOf(entity, source, sentence, within, fullName, touchesAny(document.headings, sentence)));
+      const whole = sentence.end - sentence.start <= longest;
+      const span = whole ? sentence : around(document.prose, within[0]!, sentence);
+      const inside = whole ? within : within.filter((mention) => mention.end <= span.end);
+      candidates.push(candidateOf(entity, source, span, inside, fullName, whole && !touchesAny(document.headings, sentence)));
     }
   }
   return candidates;
+}
+
+/** A "sentence" with more code units is a text without full stops: a piece of it around the name stands for it. */
+const longest = 2000;
+
+function around(prose: string, mention: Span, sentence: Span): Span {
+  const before = prose.indexOf(' ', Math.max(sentence.start, mention.start - 200)) + 1;
+  const after = prose.lastIndexOf(' ', Math.min(sentence.end, mention.end + 300));
+  return { start: before > 0 ? Math.min(before, mention.start) : mention.start, end: Math.max(after, mention.end) };
 }
 
 function candidateOf(
@@ -54,7 +66,7 @@ function candidateOf(
   sentence: Span,
   within: readonly Mention[],
   fullName: string,
-  heading: boolean,
+  complete: boolean,
 ): Candidate {
   const { document } = source;
   const first = within[0]!;
@@ -86,7 +98,7 @@ function candidateOf(
     others: othersWithin(source.mentions, start, end, first.entity),
     words,
     readable:
-      !heading &&
+      complete &&
       named.some((mention) => !isSpeakerLabel(prose, mention.start - start, mention.end - start)) &&
       isReadable(prose, words, document.metadata.language),
   };

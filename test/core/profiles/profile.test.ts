@@ -123,6 +123,13 @@ The [council-of-the-eastern-brigades:CEB] fled.`),
     }
   });
 
+  it('shows a piece of a text without full stops', () => {
+    const endless = source('a', '2031', `${'the army and '.repeat(20_000)}[Harun Tesk] ${'and the army '.repeat(20_000)}`);
+    const { introduction, sentences } = profileOf(tesk, [endless]);
+    assert.deepEqual(sentences, []);
+    assert.ok(introduction && introduction.text.length < 600 && introduction.text.includes('Harun Tesk'));
+  });
+
   it('stays bounded for one who is named everywhere', () => {
     const many = Array.from({ length: 2000 }, (_, n) =>
       source(`u${n}`, `20${10 + (n % 20)}`, `General [Harun Tesk] said on day ${n} that the army would hold the town of number ${n}. `.repeat(5)));

@@ -41,7 +41,7 @@ export async function ensureFolder(
     if (fs.existsSync(folder)) {
       return folder;
     }
-    throw error;
+    throw new Error(`Could not install ${title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });
     fs.rmSync(lock, { force: true });
@@ -97,7 +97,11 @@ function removeLeftovers(folder: string): void {
   const prefix = `${path.basename(folder)}.tmp-`;
   for (const name of fs.readdirSync(path.dirname(folder))) {
     if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length)))) {
-      fs.rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true });
+      try {
+        fs.rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true });
+      } catch {
+        // A program that the dead one started may still be writing there. The next installation will find it.
+      }
     }
   }
 }

@@ -95,7 +95,7 @@ async function drive(address: string, version: EditorVersion, server: EditorServ
 main().then(
   () => process.exit(),
   (error: unknown) => {
-    note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    note(error instanceof Error ? error.message : String(error));
     process.exit(1);
   },
 );

@@ -40,7 +40,7 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
       if (code === 0) {
         resolve(out);
       } else {
-        reject(new Error(`${command} ${args.join(' ')} failed (${code}) in ${cwd}:\n${err.trim().split('\n').slice(-15).join('\n')}`));
+        reject(new Error(`${command} ${args.join(' ')} failed (${code}) in ${cwd}:\n${tellingLines(err)}`));
       }
     });
   });
@@ -56,9 +56,18 @@ async function npm(args: readonly string[], cwd: string): Promise<string> {
   try {
     return await attempt();
   } catch (error) {
-    note(`  npm ${args[0]} failed, trying once more: ${(error as Error).message.split('\n').at(-1)}`);
+    note(`  npm ${args[0]} failed, trying once more: ${(error as Error).message.split('\n')[1] ?? ''}`);
     return attempt();
   }
+}
+
+/** What a program said, without its stack traces, which in npm's case bury the reason. */
+function tellingLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^(npm (error|ERR!))?\s+at |npm warn|[{}],?$|complete log/.test(line))
+    .slice(0, 12)
+    .join('\n');
 }
 
 function firstPacked(packed: unknown, wanted: PinnedPackage): { readonly filename: string; readonly integrity: string } {

@@ -1,0 +1,98 @@
+import { EndOfLine, env, window } from 'vscode';
+import type { TextDocument, TextEditor } from 'vscode';
+import type { Requests, SourceItem } from '../protocol/protocol';
+import { planCitation } from './citation-edit';
+import { messages } from './messages';
+import { pickFromServer } from './pick';
+import { fromPosition } from './places';
+import type { Server } from './server';
+import { citationFormat } from './settings';
+
+/** What to cite: a source that is known already, or the sources that mention an entity first. */
+export interface CiteTarget {
+  readonly source?: SourceItem;
+  readonly entity?: { readonly id: string; readonly name?: string };
+}
+
+type Cited = Requests['dossier/cite'][1];
+
+/** Asks for a source unless one is given, and inserts its citation at every cursor, in one step to undo. */
+export async function insertCitation(server: Server, target: CiteTarget): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) {
+    const answer = await window.showWarningMessage(messages.noEditor(), messages.copyCitation());
+    if (answer !== undefined) await copyCitation(server, target);
+    return;
+  }
+  const source = target.source ?? (await pickSource(server, messages.citeTitle(), target, editor));
+  if (source === undefined) return;
+  const cited = await cite(server, source, editor.document);
+  if (cited === undefined || (await insert(editor, cited))) return;
+  const answer = await window.showWarningMessage(messages.readOnly(), messages.copyCitation());
+  if (answer !== undefined) await copy(cited);
+}
+
+/** Asks for a source unless one is given, and puts its citation on the clipboard. */
+export async function copyCitation(server: Server, target: CiteTarget): Promise<void> {
+  const editor = window.activeTextEditor;
+  const source = target.source ?? (await pickSource(server, messages.copyTitle(), target, editor));
+  if (source === undefined) return;
+  const cited = await cite(server, source, editor?.document);
+  if (cited !== undefined) await copy(cited);
+}
+
+async function copy(cited: Cited): Promise<void> {
+  const text = cited.block === undefined ? cited.inline : `${cited.inline}\n\n${cited.block}`;
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(messages.copied(cited.inline), 4000);
+}
+
+function pickSource(
+  server: Server,
+  title: string,
+  target: CiteTarget,
+  editor: TextEditor | undefined,
+): Promise<SourceItem | undefined> {
+  const near = editor && { uri: editor.document.uri.toString(), position: fromPosition(editor.selection.active) };
+  return pickFromServer({
+    title,
+    placeholder: messages.citePlaceholder(),
+    query: (query, token) =>
+      server.request(
+        'dossier/findSources',
+        { query, limit: 100, ...(near && { near }), ...(target.entity && { entity: target.entity.id }) },
+        token,
+      ),
+    item: (source) => ({
+      label: source.title,
+      description: [source.outlet, source.date].filter(Boolean).join(' · '),
+      detail: source.mentionsEntity
+        ? `${source.citekey} · ${messages.mentionsEntity(target.entity?.name)}`
+        : source.citekey,
+    }),
+  });
+}
+
+async function cite(server: Server, source: SourceItem, document: TextDocument | undefined): Promise<Cited | undefined> {
+  const cited = await server.request('dossier/cite', {
+    sources: [source.uri],
+    format: citationFormat(document),
+    document: document?.uri.toString() ?? '',
+  });
+  if (cited === undefined) void window.showErrorMessage(messages.citeFailed());
+  return cited;
+}
+
+/** False when the editor takes no changes. Selected text stays: the citation comes after it. */
+async function insert(editor: TextEditor, cited: Cited): Promise<boolean> {
+  const { document } = editor;
+  const cursors = editor.selections.map((selection) => document.offsetAt(selection.end));
+  const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
+  const insertions = planCitation(document.getText(), cursors, cited, citationFormat(document), lineBreak);
+  return editor.edit(
+    (edit) => {
+      for (const { offset, text } of insertions) edit.insert(document.positionAt(offset), text);
+    },
+    { undoStopBefore: true, undoStopAfter: true },
+  );
+}

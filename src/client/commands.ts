@@ -1,0 +1,74 @@
+import { commands, env } from 'vscode';
+import type { Disposable, ExtensionContext } from 'vscode';
+import { copyCitation, insertCitation } from './cite';
+import type { CiteTarget } from './cite';
+import { chooseCorpus } from './corpus';
+import type { EntitiesView } from './entities-view';
+import type { MoreNode, Source } from './entity-nodes';
+import { openGazetteer } from './gazetteer';
+import { entityAtCursor, findEntity, goToMention, revealEntity, showMentions } from './navigate';
+import { openSample } from './sample';
+import type { Server } from './server';
+import { showStatusMenu } from './status-menu';
+
+/** Registers every command of package.json: the ones a hover or a row calls, too. */
+export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView): Disposable[] {
+  const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
+    'dossier.insertCitation': (argument) => insertCitation(server, citeTarget(argument)),
+    'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
+    'dossier.findEntity': () => findEntity(server, entities),
+    'dossier.showMentions': async (argument) => {
+      const entity = entityOf(argument) ?? (await entityAtCursor(server));
+      if (entity !== undefined) await showMentions(server, entity);
+    },
+    'dossier.revealEntity': async (argument) => {
+      const entity = entityOf(argument) ?? (await entityAtCursor(server));
+      if (entity !== undefined) await revealEntity(entities, entity.id);
+    },
+    'dossier.nextMention': () => goToMention(server, 'next'),
+    'dossier.previousMention': () => goToMention(server, 'previous'),
+    'dossier.copyName': async (argument) => {
+      const name = entityOf(argument)?.name;
+      if (name !== undefined) await env.clipboard.writeText(name);
+    },
+    'dossier.showMore': (argument) => entities.showMore(argument as MoreNode),
+    'dossier.sortByMentions': () => entities.setSort('mentions'),
+    'dossier.sortByMentions.current': () => entities.setSort('mentions'),
+    'dossier.sortByName': () => entities.setSort('name'),
+    'dossier.sortByName.current': () => entities.setSort('name'),
+    'dossier.sortByLastSeen': () => entities.setSort('lastSeen'),
+    'dossier.sortByLastSeen.current': () => entities.setSort('lastSeen'),
+    'dossier.openSample': () => openSample(context),
+    'dossier.chooseCorpus': () => chooseCorpus(),
+    'dossier.openGazetteer': () => openGazetteer(),
+    'dossier.showStatus': () => showStatusMenu(server),
+    'dossier.reread': () => server.request('dossier/reread', {}),
+    'dossier.cancelReading': () => server.request('dossier/cancelReading', {}),
+    'dossier.restartServer': () => server.start(),
+  };
+  return Object.entries(table).map(([id, run]) => commands.registerCommand(id, run));
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** What a command was called with: `{id}` from a hover, a row of a view, or nothing from the palette. */
+function entityOf(argument: unknown): Named | undefined {
+  if (!isRecord(argument)) return undefined;
+  const entity = isRecord(argument['entity']) ? argument['entity'] : argument;
+  const { id, name } = entity;
+  if (typeof id !== 'string') return undefined;
+  return { id, ...(typeof name === 'string' && { name }) };
+}
+
+function citeTarget(argument: unknown): CiteTarget {
+  if (isRecord(argument) && argument['type'] === 'source') return { source: argument['source'] as Source };
+  const entity = entityOf(argument);
+  return entity === undefined ? {} : { entity };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

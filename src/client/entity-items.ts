@@ -1,0 +1,126 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { EntityItem, EntityKind, MentionItem } from '../protocol/protocol';
+import { nodeId } from './entity-nodes';
+import type { Node, Source } from './entity-nodes';
+import { messages } from './messages';
+import { escapeMarkdown } from './markdown';
+import { openCommand } from './places';
+
+const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+
+/** How a row of the entities view looks. */
+export function treeItem(node: Node): TreeItem {
+  const item = bareItem(node);
+  item.id = nodeId(node);
+  return item;
+}
+
+function bareItem(node: Node): TreeItem {
+  switch (node.type) {
+    case 'kind': {
+      const item = new TreeItem(messages.kind(node.kind), Expanded);
+      item.description = messages.kindCount(node.listed.length, node.suggested.length);
+      item.iconPath = kindIcon(node.kind);
+      item.contextValue = 'dossier.kind';
+      return item;
+    }
+    case 'suggestions': {
+      // Where the user listed nobody of this kind, the suggestions are all there is to see.
+      const item = new TreeItem(messages.suggested(), node.parent.listed.length === 0 ? Expanded : Collapsed);
+      item.description = String(node.parent.suggested.length);
+      item.iconPath = new ThemeIcon('lightbulb', faint);
+      item.tooltip = messages.suggestedGroup();
+      item.contextValue = 'dossier.suggestions';
+      return item;
+    }
+    case 'entity':
+      return entityItem(node.entity, node.entity.mentions, node.entity.mentions > 0 ? Collapsed : None);
+    case 'source':
+      return sourceItem(node.source);
+    case 'mention':
+      return mentionItem(node.mention);
+    case 'more': {
+      const item = new TreeItem(messages.more(node.count), None);
+      item.iconPath = new ThemeIcon('ellipsis');
+      item.command = { command: 'dossier.showMore', title: messages.more(node.count), arguments: [node] };
+      return item;
+    }
+  }
+}
+
+/** A row for an entity, in either view; `count` is what stands beside its name. */
+export function entityItem(entity: EntityItem, count: number, state: TreeItemCollapsibleState): TreeItem {
+  const suggested = entity.origin === 'discovered';
+  const item = new TreeItem(entity.name, state);
+  item.description = suggested ? `${count} · ${messages.suggested()}` : String(count);
+  item.iconPath = kindIcon(entity.kind, suggested);
+  item.tooltip = entityTooltip(entity);
+  item.contextValue = suggested ? 'dossier.entity.suggested' : 'dossier.entity.listed';
+  item.accessibilityInformation = {
+    label: [entity.name, messages.kindOfOne(entity.kind), suggested && messages.suggested(), messages.mentions(count)]
+      .filter(Boolean)
+      .join(', '),
+  };
+  return item;
+}
+
+/** A row for a mention: its line, with the name marked. A click opens the place. */
+export function mentionItem(mention: MentionItem): TreeItem {
+  const { text, start, end } = mention.snippet;
+  const item = new TreeItem({ label: text, highlights: [[start, end]] }, None);
+  const line = messages.line(mention.range.start.line + 1);
+  if (mention.certainty === 'possible') item.description = messages.possible();
+  item.tooltip = plain(`${text}\n\n${line}`);
+  item.contextValue = 'dossier.mention';
+  item.command = openCommand(line, mention.uri, mention.range);
+  item.accessibilityInformation = { label: [text, line, item.description].filter(Boolean).join(', ') };
+  return item;
+}
+
+function sourceItem(source: Source): TreeItem {
+  const item = new TreeItem(source.title, Collapsed);
+  item.description = [source.date ?? messages.undated(), source.outlet, String(source.count)].filter(Boolean).join(' · ');
+  item.iconPath = new ThemeIcon('file-text');
+  const lines = [source.title, source.outlet, source.author, source.date, Uri.parse(source.uri).path, source.citekey];
+  item.tooltip = plain(lines.filter(Boolean).join('\n\n'));
+  item.contextValue = 'dossier.source';
+  item.command = openCommand(source.title, source.uri);
+  item.accessibilityInformation = {
+    label: [source.title, source.outlet, source.date ?? messages.undated(), messages.mentions(source.count)]
+      .filter(Boolean)
+      .join(', '),
+  };
+  return item;
+}
+
+function entityTooltip(entity: EntityItem): MarkdownString {
+  const lines = [
+    entity.name,
+    [messages.kindOfOne(entity.kind), entity.origin === 'discovered' && messages.suggested()].filter(Boolean).join(', '),
+    entity.aliases.length > 0 && messages.alsoKnownAs(entity.aliases.slice(0, 20).join(', ')),
+    messages.mentionsInSources(messages.mentions(entity.mentions), messages.sources(entity.sources)),
+    entity.first !== undefined && messages.between(entity.first, entity.last ?? entity.first),
+  ];
+  return plain(lines.filter(Boolean).join('\n\n'));
+}
+
+/** Paragraphs of other people's text: nothing in it is a link, a command or markup. */
+function plain(text: string): MarkdownString {
+  const markdown = new MarkdownString(text.split('\n\n').map(escapeMarkdown).join('\n\n'));
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  return markdown;
+}
+
+const faint = new ThemeColor('descriptionForeground');
+
+const icons: Readonly<Record<EntityKind, string>> = {
+  person: 'person',
+  faction: 'shield',
+  organization: 'organization',
+  state: 'globe',
+};
+
+function kindIcon(kind: EntityKind, suggested = false): ThemeIcon {
+  return new ThemeIcon(icons[kind], suggested ? faint : undefined);
+}

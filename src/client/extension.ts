@@ -1,0 +1,47 @@
+import { commands, window, workspace } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands';
+import { EntitiesView } from './entities-view';
+import { FileView } from './file-view';
+import { Server } from './server';
+import type { Connect } from './server';
+import { readSettings, selectorSettings } from './settings';
+import { StatusBar } from './status-bar';
+
+let server: Server | undefined;
+
+/** Registers views and commands at once; the language server starts beside and is waited for only by what asks it. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Dossier', { log: true });
+  const connect: Connect = async (channel, failed) => {
+    // Loaded when first needed: the language client is four fifths of this bundle.
+    const { connectNode } = await import('./server-node');
+    return connectNode(context.asAbsolutePath('dist/server.mjs'), channel, failed);
+  };
+  server = new Server(connect, log);
+  const entities = new EntitiesView(server, context.workspaceState);
+  context.subscriptions.push(
+    log,
+    server,
+    entities,
+    new FileView(server),
+    new StatusBar(server),
+    ...registerCommands(context, server, entities),
+    workspace.onDidChangeConfiguration((event) => {
+      setLanguages();
+      if (selectorSettings.some((setting) => event.affectsConfiguration(setting))) server?.start();
+    }),
+  );
+  setLanguages();
+  server.start();
+}
+
+/** Ends the server. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
+
+/** Menus and key bindings are there in the languages that are read for names. */
+function setLanguages(): void {
+  void commands.executeCommand('setContext', 'dossier.languages', readSettings().languages);
+}

@@ -1,0 +1,81 @@
+import { LanguageClient, TransportKind, CloseAction, ErrorAction } from 'vscode-languageclient/node';
+import type { DocumentSelector, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
+import { workspace } from 'vscode';
+import type { LogOutputChannel } from 'vscode';
+import { hoverCommands } from '../protocol/protocol';
+import type { InitializationOptions } from '../protocol/protocol';
+import type { Connection } from './server';
+import { gazetteerFile, readSettings } from './settings';
+import { isWorthTelling } from './watched';
+
+/** Output channels and version control show text too, but nobody writes or reads articles there. */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'] as const;
+
+/** Starts the language server in a process of its own. Rejects when it cannot be started. */
+export async function connectNode(module: string, log: LogOutputChannel, failed: () => void): Promise<Connection> {
+  const watcher = workspace.createFileSystemWatcher('**/*');
+  const options: LanguageClientOptions = {
+    documentSelector: documentSelector(),
+    outputChannel: log,
+    initializationOptions: (): InitializationOptions => ({ settings: readSettings() }),
+    markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
+    synchronize: { fileEvents: watcher, configurationSection: 'dossier' },
+    errorHandler: new RestartAFewTimes(failed),
+    middleware: {
+      workspace: {
+        didChangeWatchedFile: async (event, next) => {
+          if (await isWorthTelling(event.uri, event.type, gazetteerFile())) await next(event);
+        },
+      },
+    },
+  };
+  const run = { module, transport: TransportKind.ipc };
+  const client = new LanguageClient(
+    'dossier',
+    'Dossier',
+    { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } } },
+    options,
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    watcher.dispose();
+    await client.dispose().catch(() => undefined);
+    throw error;
+  }
+  return {
+    sendRequest: (method, params, token) => client.sendRequest(method, params, token),
+    onNotification: (method, handler) => client.onNotification(method, handler),
+    dispose: async () => {
+      watcher.dispose();
+      await client.dispose().catch((error: unknown) => log.warn(String(error)));
+    },
+  };
+}
+
+function documentSelector(): DocumentSelector {
+  const settings = readSettings();
+  return schemes.flatMap((scheme) => [
+    ...settings.languages.map((language) => ({ scheme, language })),
+    { scheme, pattern: `**/${settings.gazetteer.file}` },
+  ]);
+}
+
+/** Starts the server again after a crash, but not for ever: five times in three minutes is a fault that stays. */
+class RestartAFewTimes implements ErrorHandler {
+  private crashes: readonly number[] = [];
+
+  constructor(private readonly failed: () => void) {}
+
+  error(_error: Error, _message: unknown, count: number | undefined): { action: ErrorAction } {
+    return { action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown };
+  }
+
+  closed(): { action: CloseAction; handled: boolean } {
+    const now = Date.now();
+    this.crashes = [...this.crashes.filter((at) => now - at < 3 * 60_000), now];
+    if (this.crashes.length < 5) return { action: CloseAction.Restart, handled: true };
+    this.failed();
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+}

@@ -1,0 +1,33 @@
+import { workspace } from 'vscode';
+import type { ConfigurationScope } from 'vscode';
+import type { CitationFormat, Settings } from '../protocol/protocol';
+
+/** The settings `dossier.*` as they stand for the whole workspace. */
+export function readSettings(): Settings {
+  const settings = workspace.getConfiguration('dossier');
+  return {
+    languages: settings.get<string[]>('languages', []),
+    gazetteer: { file: gazetteerFile() },
+    corpus: {
+      include: settings.get<string[]>('corpus.include', []),
+      exclude: settings.get<string[]>('corpus.exclude', []),
+      maxFileSizeMB: settings.get<number>('corpus.maxFileSizeMB', 20),
+    },
+    discovery: { enabled: settings.get<boolean>('discovery.enabled', true) },
+    citation: { format: citationFormat() },
+  };
+}
+
+/** The citation format for a document: it may differ by folder and by language. */
+export function citationFormat(scope?: ConfigurationScope): CitationFormat {
+  return workspace.getConfiguration('dossier', scope).get<CitationFormat>('citation.format', 'pandoc');
+}
+
+/** The gazetteer's path, relative to a workspace folder, with forward slashes. */
+export function gazetteerFile(scope?: ConfigurationScope): string {
+  const file = workspace.getConfiguration('dossier', scope).get<string>('gazetteer.file', 'actors.yaml').trim();
+  return (file === '' ? 'actors.yaml' : file).replaceAll('\\', '/').replace(/^(\.?\/)+/u, '');
+}
+
+/** Settings that say which documents the server sees: a change needs a new server. */
+export const selectorSettings = ['dossier.languages', 'dossier.gazetteer.file'] as const;

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Corpus } from '../core/corpus/corpus';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
@@ -19,7 +19,10 @@ declare const DOSSIER_VERSION: string;
 /** Wires a connection to a library: the only place where messages, documents and features meet. */
 export function serve(connection: Connection, openFolder: (uri: string) => Corpus): void {
   const documents = new TextDocuments(TextDocument);
-  const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]): void => void connection.sendNotification(method, params);
+  let over = false;
+  const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]): void => {
+    if (!over) void connection.sendNotification(method, params);
+  };
   let changedDocuments = new Set<string>();
   let changedEntities = false;
   let refreshTokens = false;
@@ -27,7 +30,7 @@ export function serve(connection: Connection, openFolder: (uri: string) => Corpu
     notify('dossier/changed', { entities: changedEntities, documents: [...changedDocuments] });
     changedDocuments = new Set();
     changedEntities = false;
-    if (refreshTokens) connection.languages.semanticTokens.refresh();
+    if (refreshTokens && !over) connection.languages.semanticTokens.refresh();
   });
   const library = new Library(openFolder, {
     status: (status) => notify('dossier/statusChanged', status),
@@ -43,6 +46,7 @@ export function serve(connection: Connection, openFolder: (uri: string) => Corpu
   let folders: readonly { readonly uri: string }[] = [];
   let settings: Settings | undefined;
   let asksSettings = false;
+  let followsFolders = false;
 
   const configure = async (): Promise<void> => {
     const each = await Promise.all(folders.map(async ({ uri }): Promise<Folder> => ({ uri, settings: await settingsFor(uri) })));
@@ -53,10 +57,17 @@ export function serve(connection: Connection, openFolder: (uri: string) => Corpu
     return { ...defaultSettings, ...settings, ...asked };
   };
 
+  const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
+    const gone = new Set(removed.map(({ uri }) => trimSlash(uri)));
+    folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri: trimSlash(uri) }))];
+    void configure();
+  };
+
   connection.onInitialize((params): InitializeResult => {
     folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: trimSlash(uri) }));
     settings = (params.initializationOptions as InitializationOptions | undefined)?.settings;
     asksSettings = params.capabilities.workspace?.configuration === true;
+    followsFolders = params.capabilities.workspace?.workspaceFolders === true;
     refreshTokens = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
     return {
       serverInfo: { name: 'dossier', version: typeof DOSSIER_VERSION === 'string' ? DOSSIER_VERSION : 'development' },
@@ -75,12 +86,13 @@ export function serve(connection: Connection, openFolder: (uri: string) => Corpu
 
   connection.onInitialized((): void => {
     if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' });
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => trimSlash(uri)));
-      folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri: trimSlash(uri) }))];
-      void configure();
-    });
+    if (followsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     void configure();
+  });
+
+  connection.onShutdown(() => {
+    over = true;
+    library.cancel();
   });
 
   connection.onDidChangeConfiguration((): void => void configure());

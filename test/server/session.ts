@@ -21,7 +21,7 @@ export interface Session {
   /** Diagnostics last published for a file. */
   diagnostics(path: string): readonly { readonly message: string; readonly range: Range; readonly severity?: number }[];
   readonly log: readonly string[];
-  dispose(): void;
+  dispose(): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -60,8 +60,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const waiting = new Set<() => void>();
   const problems = new Map<string, { message: string; range: Range; severity?: number }[]>();
   const versions = new Map<string, number>();
-  client.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
-  client.onNotification('textDocument/publishDiagnostics', (p: { uri: string; diagnostics: [] }) => problems.set(p.uri, p.diagnostics));
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
+  client.onNotification('textDocument/publishDiagnostics', (p: { uri: string; diagnostics: [] }) => void problems.set(p.uri, p.diagnostics));
   client.onNotification('dossier/statusChanged', (status: Notifications['dossier/statusChanged']) => {
     statuses.push(status);
     for (const wake of waiting) wake();
@@ -114,7 +114,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       return answer?.contents.value ?? '';
     },
     diagnostics: (path) => problems.get(uriOf(path)) ?? [],
-    dispose: () => {
+    dispose: async () => {
+      await client.sendRequest('shutdown');
       client.dispose();
       server.dispose();
     },

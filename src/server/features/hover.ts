@@ -31,13 +31,12 @@ export function registerHover(connection: Connection, view: View): void {
 function card(view: View, file: FileView, mention: Mention): string | undefined {
   const summary = view.dossier.summary(mention.entity);
   if (!summary) return undefined;
-  const surface = file.document.prose.slice(mention.start, mention.end);
   const parts = [
     heading(summary),
     summary.entity.note && `*${messages.yourNote()}* ${escapeMarkdown(summary.entity.note)}`,
     ...sentences(view, mention.entity),
     counts(summary),
-    `*${messages.why()}* ${escapeMarkdown(explain(mention, surface))}${mention.certainty === 'possible' ? ` *${messages.possible()}*` : ''}`,
+    `*${messages.why()}* ${escapeMarkdown(explain(mention, file.document.prose))}${mention.certainty === 'possible' ? ` *${messages.possible()}*` : ''}`,
     candidates(view, mention),
     actions(mention.entity),
   ];

@@ -19,6 +19,9 @@ const shared = {
   define: { DOSSIER_VERSION: JSON.stringify(version) },
 };
 
+// linkedom's build for workers leaves out what only Node has (canvas, performance hooks).
+const alias = { linkedom: 'linkedom/worker' };
+
 // CommonJS libraries inside an ES module bundle ask for Node's built-ins with `require`.
 const requireInModules = "import { createRequire as dossierRequire } from 'node:module'; const require = dossierRequire(import.meta.url);";
 
@@ -42,6 +45,7 @@ const bundles = {
     target: 'node20',
     format: 'esm',
     splitting: true,
+    alias,
     banner: { js: requireInModules },
   },
   browser: {
@@ -51,6 +55,7 @@ const bundles = {
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
+    alias,
   },
 };
 

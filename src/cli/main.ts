@@ -11,6 +11,7 @@ void main();
 
 async function main(): Promise<void> {
   try {
+    if (process.argv[2] === 'lsp') return await serveEditor();
     process.exitCode = await run(process.argv.slice(2), {
       out: (line) => process.stdout.write(`${line}\n`),
       err: (line) => process.stderr.write(`${line}\n`),
@@ -19,4 +20,10 @@ async function main(): Promise<void> {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+/** `dossier lsp --stdio`: the language server for any editor; it reads its own arguments and ends with its client. */
+async function serveEditor(): Promise<void> {
+  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+  await import('../server/node');
 }

@@ -6,11 +6,13 @@ Usage:
   dossier mentions PATH... [--gazetteer FILE] [--json]
   dossier profile NAME PATH... [--gazetteer FILE] [--json]
   dossier sources PATH... [--json]
+  dossier lsp --stdio
 
 Commands:
   mentions   every person, faction, organization and state that is named, with its place and the reason why
   profile    what the sources say of one entity, found by its name, an alias or its id
   sources    what is known of each source: key, title, outlet, author, date, address
+  lsp        the language server, for editors other than VS Code
 
 A PATH is a file or a folder. All paths together are one corpus. Of a folder, every text, Markdown and HTML file below it
 is a source; files and folders that begin with a dot, and node_modules, are left out.
@@ -23,7 +25,7 @@ Options:
 Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not be read (the rest is still answered).
 `,
   unknownCommand: (command: string) => `Unknown command "${command}".`,
-  noCommand: () => 'Say what to do: mentions, profile or sources.',
+  noCommand: () => 'Say what to do: mentions, profile, sources or lsp.',
   noPath: () => 'Name at least one file or folder.',
   noName: () => 'Name an entity, then at least one file or folder.',
   seeHelp: () => 'See dossier --help.',

@@ -19,8 +19,8 @@ export interface NameRecord {
 /** What a folded name is taken for. */
 export interface Decision {
   readonly kind: EntityKind;
-  /** Names with the same cluster name one entity. */
-  readonly cluster: string;
+  /** Names that may be spellings of one are in one bucket. */
+  readonly bucket: string;
   readonly count: number;
   readonly faction: number;
   readonly organization: number;
@@ -35,7 +35,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   const surface = preferredSurface(record.surfaces);
   const state = stateOf(key);
   if (state !== undefined) {
-    return { kind: 'state', cluster: `s:${state}`, count: record.count, faction: 0, organization: 0, surface: state, score: 9, faint: false };
+    return { kind: 'state', bucket: `s:${state}`, count: record.count, faction: 0, organization: 0, surface: state, score: 9, faint: false };
   }
   const words = key.split(' ');
   const content = words.filter((w) => !particles.has(w));
@@ -53,7 +53,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   if (!kind) return undefined;
   const score = Math.max(votes.person, votes.faction, votes.organization);
   return {
-    kind, cluster: `${kind === 'person' ? 'p' : 'g'}:${variantKey(words)}`, count: record.count,
+    kind, bucket: `${kind === 'person' ? 'p' : 'g'}:${variantKey(words)}`, count: record.count,
     faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4,
   };
 }

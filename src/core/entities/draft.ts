@@ -1,8 +1,9 @@
 import type { Mention } from '../mentions/mention';
 import type { Analysis } from '../mentions/analyze';
+import { sameSpoken } from '../names/variant';
 import { decide, recordOf, withContribution, type Decision } from './decide';
-import { viewOf, type EntityState } from './state';
-import { resolve, type Cluster, type View } from './resolve';
+import { idOf, viewOf, type EntityState } from './state';
+import { resolve, type Cluster } from './resolve';
 
 /**
  * The mentions of a file outside the corpus, such as a draft. Names the corpus knows are resolved as there; a name that
@@ -12,28 +13,32 @@ import { resolve, type Cluster, type View } from './resolve';
 export function recognize(state: EntityState, analysis: Analysis): readonly Mention[] {
   const view = viewOf(state.tables, state.gazetteer, state.discovery);
   if (!state.discovery) return resolve(analysis, view);
-  const decisions = new Map<string, Decision | undefined>();
+  const decisions = new Map<string, Decision>();
   const own = new Map<string, Cluster>();
   for (const [key, contribution] of analysis.contributions) {
     if (state.tables.decisions.get(key)) continue;
-    const record = state.tables.records.get(key);
-    const decision = decide(key, withContribution(record, contribution, 1) ?? recordOf(contribution), strong);
+    const record = withContribution(state.tables.records.get(key), contribution, 1) ?? recordOf(contribution);
+    const decision = decide(key, record, strong);
+    if (!decision) continue;
     decisions.set(key, decision);
-    if (decision && !view.cluster(decision.cluster)) {
-      const previous = own.get(decision.cluster);
-      const count = (previous?.count ?? 0) + contribution.count;
-      const keys = [...(previous?.keys ?? []), key];
-      own.set(decision.cluster, previous
-        ? { ...previous, keys, count }
-        : { id: `${decision.kind}:${key.replace(/\s+/g, '-')}`, kind: decision.kind, name: decision.surface, keys, count });
-    }
+    own.set(key, clusterOf(state, key, decision, contribution.count, own));
   }
-  const withOwn: View = {
+  return resolve(analysis, {
     ...view,
     decision: (key) => view.decision(key) ?? decisions.get(key),
-    cluster: (cluster) => view.cluster(cluster) ?? own.get(cluster),
-  };
-  return resolve(analysis, withOwn);
+    cluster: (key) => view.cluster(key) ?? own.get(key),
+  });
+}
+
+/** Another spelling of a name the corpus or the draft knows, or an entity of the draft's own. */
+function clusterOf(state: EntityState, key: string, decision: Decision, count: number, own: ReadonlyMap<string, Cluster>): Cluster {
+  const words = key.split(' ');
+  for (const known of state.tables.buckets.get(decision.bucket) ?? []) {
+    const cluster = state.tables.clusters.get(known);
+    if (cluster && sameSpoken(known.split(' '), words)) return cluster;
+  }
+  for (const [known, cluster] of own) if (cluster.kind === decision.kind && sameSpoken(known.split(' '), words)) return cluster;
+  return { id: idOf(decision.kind, key), kind: decision.kind, name: decision.surface, keys: [key], count };
 }
 
 /** Points a name must reach that the corpus does not know. */

@@ -2,7 +2,7 @@ import type { Alias, Entity } from './entity';
 import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
 import { articleParticles, particles } from '../names/words';
 import { isWord } from '../names/lexicon';
-import { variantKey } from '../names/variant';
+import { sameSpoken, variantKey } from '../names/variant';
 
 /** One listed name of one entity, ready to compare. */
 export interface KnownName {
@@ -19,8 +19,8 @@ export interface KnownName {
 export interface KnownNames {
   /** Names that begin at word `i`, longest first; several when they are equally long or one is part of another. */
   at(tokens: Tokens, prose: string, i: number): readonly KnownMatch[];
-  /** Entities one of whose names of two words or more has this key. */
-  variants(key: string): readonly Entity[];
+  /** Entities one of whose names of two words or more is another spelling of these words. */
+  variants(words: readonly string[]): readonly Entity[];
   /** Persons whose name ends in this word. */
   surnames(word: string): readonly Entity[];
   /** First words of all names of an entity. */
@@ -43,7 +43,7 @@ interface Entry {
 /** Compiles the gazetteer. Names without a letter or digit are left out. */
 export function compileNames(entities: readonly Entity[]): KnownNames {
   const byFirst = new Map<string, Entry>();
-  const byVariant = new Map<string, Entity[]>();
+  const byVariant = new Map<string, KnownName[]>();
   const bySurname = new Map<string, Entity[]>();
   const byId = new Map<string, Entity>();
   for (const entity of entities) {
@@ -59,7 +59,7 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       else if (!list.some((n) => n.entity.id === entity.id)) list.push(name);
       if (!entry.lengths.includes(name.words.length)) entry.lengths.push(name.words.length);
       if (name.words.length >= 2) {
-        push(byVariant, variantKey(name.words), entity);
+        push(byVariant, variantKey(name.words), name);
         if (entity.kind === 'person') push(bySurname, name.words[name.words.length - 1] ?? '', entity);
       }
     }
@@ -67,7 +67,10 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
   for (const entry of byFirst.values()) entry.lengths.sort((a, b) => b - a);
   return {
     entities: byId,
-    variants: (key) => byVariant.get(key) ?? [],
+    variants: (words) => {
+      const names = (byVariant.get(variantKey(words)) ?? []).filter((n) => sameSpoken(n.words, words));
+      return [...new Set(names.map((n) => n.entity))];
+    },
     surnames: (word) => bySurname.get(word) ?? [],
     firstWords: (entity) => [...new Set(namesOf(entity).flatMap((n) => [n.words[0] ?? '', n.words[n.words.length - 1] ?? '']))],
     variantKeys: (entity) => namesOf(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),

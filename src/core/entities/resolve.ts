@@ -5,7 +5,7 @@ import { keyOf, type Analysis, type Candidate } from '../mentions/analyze';
 import { isHeadline } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
 import { articleParticles, particles } from '../names/words';
-import { isPlace, isWord, stateOf } from '../names/lexicon';
+import { isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
 import { continuous, isWeakName, type KnownName, type KnownNames } from './known';
 import type { Decision } from './decide';
@@ -14,12 +14,12 @@ import type { Decision } from './decide';
 export interface View {
   readonly gazetteer: KnownNames;
   decision(key: string): Decision | undefined;
-  /** The entity of a cluster of discovered names. */
-  cluster(cluster: string): Cluster | undefined;
-  /** Clusters of persons whose full name ends in this word, best first. */
-  surnames(word: string): readonly string[];
-  /** Clusters that an acronym is defined as somewhere in the corpus, best first. */
-  longForms(short: string): readonly string[];
+  /** The entity that a decided name stands for. */
+  cluster(key: string): Cluster | undefined;
+  /** Persons whose full name ends in this word, best first. */
+  surnames(word: string): readonly Cluster[];
+  /** What an acronym is defined as somewhere in the corpus, best first. */
+  longForms(short: string): readonly Cluster[];
   /** Discovered names that begin with this word, longest first. */
   beginning(word: string): readonly string[];
 }
@@ -29,6 +29,7 @@ export interface Cluster {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** Folded names, the preferred one first. */
   readonly keys: readonly string[];
   readonly count: number;
 }
@@ -100,7 +101,9 @@ function discovered(analysis: Analysis, view: View): Found[] {
   const out: Found[] = [];
   const taken = new Uint8Array(tokens.count);
   for (const c of candidates) {
-    const decision = view.decision(c.key);
+    const known = view.decision(c.key);
+    // President Jordan: a person, whatever the map says.
+    const decision = known?.kind === 'state' && c.votes.person >= 4 ? undefined : known;
     if (!decision) {
       if (c.to - c.from === 1) {
         taken[c.from] = 1;
@@ -130,7 +133,7 @@ function discovered(analysis: Analysis, view: View): Found[] {
         // A word of the language with a capital in a headline is no sign of a name.
         if (length === 1 && (isWord(word) || isPlace(word)) && (headline || decision.faint || i === from)) continue;
         if (length === 1 && headline && !(shape & Shape.allCapitals) && decision.count < 2) continue;
-        const cluster = view.cluster(decision.cluster);
+        const cluster = view.cluster(key);
         if (!cluster) continue;
         let last = true;
         for (let k = i; k < end; k++) if (!(tokens.shapes[k]! & Shape.capital) && !particles.has(tokens.folded[k] ?? '') && !/^(of|for|and|the|on)$/.test(tokens.folded[k] ?? '')) last = false;
@@ -161,13 +164,14 @@ function lone(c: Candidate, view: View): Found | undefined {
 }
 
 function fromDecision(analysis: Analysis, view: View, c: Candidate, decision: Decision): Found {
-  const cluster = view.cluster(decision.cluster);
+  const cluster = view.cluster(c.key);
   const single = contentWords(analysis, c.from, c.to) <= 1;
-  const rule: Rule = c.rule ?? (decision.kind !== 'person' && decision.kind !== 'state' && !single ? 'group-noun' : 'recurrence');
+  const variant = cluster !== undefined && cluster.kind !== 'state' && cluster.keys[0] !== c.key && !single;
+  const rule: Rule = variant ? 'variant' : c.rule ?? (decision.kind !== 'person' && decision.kind !== 'state' && !single ? 'group-noun' : 'recurrence');
   return {
     from: c.from, to: c.to, ids: cluster ? [cluster.id] : [], kind: cluster?.kind ?? decision.kind, rule,
     alias: cluster?.name ?? decision.surface,
-    possible: decision.faint || (single && isWord(c.key) && c.initial), weak: single && decision.kind !== 'state', rank: 1,
+    possible: decision.faint || (single && isWord(c.key) && c.initial), weak: single && (decision.kind !== 'state' || isNameToken(c.key)), rank: 1,
   };
 }
 
@@ -251,7 +255,7 @@ function settleWeak(
   if (capitals && !listedName) {
     const fulls = byInitials.get(key) ?? [];
     if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
-    const long = view.longForms(key).map((c) => view.cluster(c)).filter((c) => c !== undefined);
+    const long = view.longForms(key);
     if (long.length > 0 && long[0]) {
       return { ...f, ids: long.map((c) => c.id), kind: long[0].kind, alias: long[0].name, rule: 'acronym', possible: true };
     }
@@ -261,6 +265,7 @@ function settleWeak(
   const votes = candidate?.votes;
   const knownPlace = isPlace(key) || stateOf(key) !== undefined;
   const place = votes !== undefined && (knownPlace ? votes.person < 2 || votes.place > votes.person : votes.place >= 4 && votes.place > votes.person);
+  if (f.kind === 'state' && place) return f;
   const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? [];
   if (fulls.length > 0 && !(f.kind !== 'person' && listedName) && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
     if (listedName) {
@@ -277,9 +282,9 @@ function settleWeak(
     if (f.kind === 'person') return { ...f, possible: f.possible || !kindSupport && isShortName(view, f) };
     return f;
   }
-  if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial)))) {
+  if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
     const listedPersons = view.gazetteer.surnames(last);
-    const clusters = view.surnames(last).map((c) => view.cluster(c)).filter((c) => c !== undefined);
+    const clusters = view.surnames(last);
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
     const best = listedPersons[0]?.name ?? clusters[0]?.name;
     if (best !== undefined && ids.length > 0) return { ...f, ids, alias: best, rule: 'short-form', possible: true };
@@ -310,8 +315,7 @@ function nearest(fulls: readonly Full[], analysis: Analysis, f: Found): Full {
 /** A discovered name that is another spelling of a listed one belongs to the listed entity. */
 function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
   if (f.rank === 2 || f.to - f.from < 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
-  const decision = view.decision(keyOf(analysis.tokens, f.from, f.to));
-  const variants = decision ? view.gazetteer.variants(decision.cluster.slice(2)) : [];
+  const variants = view.gazetteer.variants(analysis.tokens.folded.slice(f.from, f.to));
   const person = f.kind === 'person';
   const same = variants.filter((e) => (e.kind === 'person') === person);
   const first = same[0];

@@ -1,6 +1,7 @@
-import type { Alias, Entity } from './entity';
+import type { Alias, Entity, EntityKind } from './entity';
 import type { Mention } from '../mentions/mention';
 import type { Analysis, Contribution } from '../mentions/analyze';
+import { sameSpoken } from '../names/variant';
 import { compileNames, type KnownNames } from './known';
 import { decide, withContribution, type Decision, type NameRecord } from './decide';
 import { emptyTable, type Table, type TableEditor } from './table';
@@ -22,8 +23,11 @@ export interface EntityState {
 export interface Tables {
   readonly records: Table<NameRecord>;
   readonly decisions: Table<Decision>;
+  /** Bucket to the decided names in it, sorted. */
+  readonly buckets: Table<readonly string[]>;
+  /** Decided name to its entity. */
   readonly clusters: Table<Cluster>;
-  /** Entity id to cluster. */
+  /** Entity id to the preferred one of its names. */
   readonly ids: Table<string>;
   /** Last word to the folded names of two words or more that are taken for persons. */
   readonly surnames: Table<readonly string[]>;
@@ -57,7 +61,7 @@ export interface Update {
 export const emptyState: EntityState = {
   entities: new Map(), mentions: new Map(), analyses: new Map(), gazetteer: compileNames([]), discovery: true,
   tables: {
-    records: emptyTable(), decisions: emptyTable(), clusters: emptyTable(), ids: emptyTable(), surnames: emptyTable(), beginnings: emptyTable(),
+    records: emptyTable(), decisions: emptyTable(), buckets: emptyTable(), clusters: emptyTable(), ids: emptyTable(), surnames: emptyTable(), beginnings: emptyTable(),
     definitions: emptyTable(), shorts: emptyTable(), counts: emptyTable(),
   },
 };
@@ -69,7 +73,7 @@ export const emptyState: EntityState = {
  */
 export function update(state: EntityState, change: Change): Update {
   const editor = edit(state.tables);
-  const dirty: Dirty = { keys: new Set(), clusters: new Set(), words: new Set(), entities: new Set() };
+  const dirty: Dirty = { keys: new Set(), buckets: new Map(), words: new Set(), entities: new Set() };
 
   const analyses = new Map(state.analyses);
   const again = new Set<string>();
@@ -100,7 +104,7 @@ export function update(state: EntityState, change: Change): Update {
   const discovery = change.discovery ?? state.discovery;
 
   for (const key of dirty.keys) decideAgain(editor, dirty, key);
-  for (const cluster of dirty.clusters) clusterAgain(editor, dirty, cluster);
+  clusterAgain(editor, dirty);
   const tables = finish(editor);
   const view = viewOf(tables, gazetteer, discovery);
 
@@ -165,36 +169,35 @@ export function viewOf(tables: Tables, gazetteer: KnownNames, discovery: boolean
   if (!discovery) {
     return { gazetteer, decision: () => undefined, cluster: () => undefined, surnames: () => [], longForms: () => [], beginning: () => [] };
   }
-  const order = (a: string, b: string): number => {
-    const x = tables.clusters.get(a);
-    const y = tables.clusters.get(b);
-    return (y?.count ?? 0) - (x?.count ?? 0) || (a < b ? -1 : 1);
-  };
   return {
     gazetteer,
     decision: (key) => tables.decisions.get(key),
-    cluster: (cluster) => tables.clusters.get(cluster),
-    surnames: (word) => {
-      const clusters = (tables.surnames.get(word) ?? []).map((key) => tables.decisions.get(key)?.cluster ?? '');
-      return [...new Set(clusters)].filter((c) => c !== '').sort(order);
-    },
-    longForms: (short) => longForms(tables, short).sort(order),
+    cluster: (key) => tables.clusters.get(key),
+    surnames: (word) => clustersOf(tables, tables.surnames.get(word) ?? []),
+    longForms: (short) => clustersOf(tables, Object.keys(tables.definitions.get(short) ?? {})),
     beginning: (word) => tables.beginnings.get(word) ?? [],
   };
 }
 
-function longForms(tables: Tables, short: string): string[] {
-  const out = new Set<string>();
-  for (const long of Object.keys(tables.definitions.get(short) ?? {})) {
-    const decision = tables.decisions.get(long);
-    if (decision) out.add(decision.cluster);
+/** The entities of these names, the most mentioned first. */
+function clustersOf(tables: Tables, keys: readonly string[]): Cluster[] {
+  const byId = new Map<string, Cluster>();
+  for (const key of keys) {
+    const cluster = tables.clusters.get(key);
+    if (cluster) byId.set(cluster.id, cluster);
   }
-  return [...out];
+  return [...byId.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** Id of a discovered entity: its kind and its preferred name, folded. */
+export function idOf(kind: EntityKind, key: string): string {
+  return `${kind}:${key.toLowerCase().replace(/\s+/g, '-')}`;
 }
 
 interface Dirty {
   readonly keys: Set<string>;
-  readonly clusters: Set<string>;
+  /** Buckets to work on again, with the names that were in them before. */
+  readonly buckets: Map<string, readonly string[]>;
   /** First words of names whose meaning changed. */
   readonly words: Set<string>;
   readonly entities: Set<string>;
@@ -204,14 +207,14 @@ type Editor = { readonly [K in keyof Tables]: Tables[K] extends Table<infer V> ?
 
 function edit(tables: Tables): Editor {
   return {
-    records: tables.records.edit(), decisions: tables.decisions.edit(), clusters: tables.clusters.edit(), ids: tables.ids.edit(), surnames: tables.surnames.edit(),
+    records: tables.records.edit(), decisions: tables.decisions.edit(), buckets: tables.buckets.edit(), clusters: tables.clusters.edit(), ids: tables.ids.edit(), surnames: tables.surnames.edit(),
     beginnings: tables.beginnings.edit(), definitions: tables.definitions.edit(), shorts: tables.shorts.edit(), counts: tables.counts.edit(),
   };
 }
 
 function finish(e: Editor): Tables {
   return {
-    records: e.records.done(), decisions: e.decisions.done(), clusters: e.clusters.done(), ids: e.ids.done(), surnames: e.surnames.done(),
+    records: e.records.done(), decisions: e.decisions.done(), buckets: e.buckets.done(), clusters: e.clusters.done(), ids: e.ids.done(), surnames: e.surnames.done(),
     beginnings: e.beginnings.done(), definitions: e.definitions.done(), shorts: e.shorts.done(), counts: e.counts.done(),
   };
 }
@@ -250,7 +253,7 @@ function decideAgain(editor: Editor, dirty: Dirty, key: string): void {
   const first = firstWord(key);
   if (next) editor.decisions.set(key, next);
   else editor.decisions.delete(key);
-  if (old?.cluster !== next?.cluster || old?.kind !== next?.kind || old?.faint !== next?.faint || weightClass(old) !== weightClass(next)) {
+  if (old?.bucket !== next?.bucket || old?.kind !== next?.kind || old?.faint !== next?.faint || weightClass(old) !== weightClass(next)) {
     dirty.words.add(first);
     dirty.words.add(lastWord(key));
     for (const short of Object.keys(editor.shorts.get(key) ?? {})) dirty.words.add(short);
@@ -259,10 +262,11 @@ function decideAgain(editor: Editor, dirty: Dirty, key: string): void {
     listed(editor.beginnings, first, key, Boolean(next), (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));
   }
   if (key.includes(' ') && (old?.kind === 'person') !== (next?.kind === 'person')) listed(editor.surnames, lastWord(key), key, next?.kind === 'person');
-  if (old) membership(editor, old.cluster, key, false);
-  if (next) membership(editor, next.cluster, key, true);
-  if (old) dirty.clusters.add(old.cluster);
-  if (next) dirty.clusters.add(next.cluster);
+  for (const bucket of new Set([old?.bucket, next?.bucket])) {
+    if (bucket === undefined) continue;
+    if (!dirty.buckets.has(bucket)) dirty.buckets.set(bucket, editor.buckets.get(bucket) ?? []);
+    if (old?.bucket !== next?.bucket) listed(editor.buckets, bucket, key, bucket === next?.bucket);
+  }
 }
 
 /** Puts `value` into the sorted list under `key`, or takes it out. */
@@ -280,66 +284,92 @@ function weightClass(d: Decision | undefined): number {
   return d ? Math.min(2, d.count) : 0;
 }
 
-function membership(editor: Editor, cluster: string, key: string, member: boolean): void {
-  const old = editor.clusters.get(cluster);
-  const keys = (old?.keys ?? []).filter((k) => k !== key);
-  if (member) keys.push(key);
-  keys.sort();
-  if (keys.length > 0) editor.clusters.set(cluster, { id: old?.id ?? '', kind: old?.kind ?? 'person', name: old?.name ?? '', keys, count: old?.count ?? 0 });
-  else if (old) editor.clusters.set(cluster, { ...old, keys });
-}
-
-/** Preferred name, kind and id of a cluster, and where its persons' surnames lead. */
-function clusterAgain(editor: Editor, dirty: Dirty, name: string): void {
-  const old = editor.clusters.get(name);
-  if (!old) return;
-  const decisions = old.keys.map((key): [string, Decision | undefined] => [key, editor.decisions.get(key)]);
-  let best: [string, Decision] | undefined;
-  let total = 0;
-  let faction = 0;
-  let organization = 0;
-  for (const [key, d] of decisions) {
-    if (!d) continue;
-    total += d.count;
-    faction += d.faction;
-    organization += d.organization;
-    if (!best || d.count > best[1].count || (d.count === best[1].count && (key.length > best[0].length || (key.length === best[0].length && key < best[0])))) best = [key, d];
+/** Sorts the names of dirty buckets into entities anew: takes the old ones away first, for a name may change buckets. */
+function clusterAgain(editor: Editor, dirty: Dirty): void {
+  const old = new Map<string, Cluster>();
+  for (const keys of dirty.buckets.values()) {
+    for (const key of keys) {
+      const cluster = editor.clusters.get(key);
+      if (!cluster) continue;
+      old.set(key, cluster);
+      dirty.entities.add(cluster.id);
+      editor.ids.delete(cluster.id);
+      editor.clusters.delete(key);
+    }
   }
-  const previousId = old.id;
-  let next: Cluster | undefined;
-  if (best) {
-    const group = faction > organization ? 'faction' : 'organization';
-    const kind = name.startsWith('p:') ? 'person' : name.startsWith('s:') ? 'state' : group;
-    const surface = kind === 'state' ? best[1].surface : best[1].surface;
-    next = { id: `${kind}:${slug(kind === 'state' ? surface : best[0])}`, kind, name: surface, keys: old.keys, count: total };
-    editor.clusters.set(name, next);
-  } else editor.clusters.delete(name);
-  if (previousId !== '' && previousId !== next?.id) {
-    dirty.entities.add(previousId);
-    if (editor.ids.get(previousId) === name) editor.ids.delete(previousId);
+  const all = new Set(old.keys());
+  for (const bucket of dirty.buckets.keys()) {
+    for (const group of spellings(bucket, editor.buckets.get(bucket) ?? [])) {
+      const cluster = clusterFrom(editor, bucket, group);
+      if (!cluster) continue;
+      dirty.entities.add(cluster.id);
+      editor.ids.set(cluster.id, cluster.keys[0] ?? '');
+      for (const key of group) {
+        editor.clusters.set(key, cluster);
+        all.add(key);
+      }
+    }
   }
-  if (next) {
-    dirty.entities.add(next.id);
-    editor.ids.set(next.id, name);
-  }
-  const renamed = old.id !== next?.id || old.name !== next?.name;
-  for (const [key] of decisions) {
+  for (const key of all) {
+    const a = old.get(key);
+    const b = editor.clusters.get(key);
+    const renamed = a?.id !== b?.id || a?.name !== b?.name || a?.keys[0] !== b?.keys[0];
     if (renamed) {
       dirty.words.add(firstWord(key));
       dirty.words.add(lastWord(key));
     }
     // How often a name occurs matters only where several share a surname or an acronym.
-    if (old.count !== next?.count && (editor.surnames.get(lastWord(key))?.length ?? 0) > 1) dirty.words.add(lastWord(key));
+    if (a?.count !== b?.count && (editor.surnames.get(lastWord(key))?.length ?? 0) > 1) dirty.words.add(lastWord(key));
     for (const short of Object.keys(editor.shorts.get(key) ?? {})) {
       if (renamed || Object.keys(editor.definitions.get(short) ?? {}).length > 1) dirty.words.add(short);
     }
   }
 }
 
+/** Names of a bucket in groups of spellings of one name. `keys` sorted; a crowded bucket is left apart. */
+function spellings(bucket: string, keys: readonly string[]): readonly (readonly string[])[] {
+  if (keys.length < 2 || bucket.startsWith('s:')) return keys.length > 0 ? [keys] : [];
+  if (keys.length > crowd) return keys.map((key) => [key]);
+  const words = keys.map((key) => key.split(' '));
+  const group = keys.map((_, i) => i);
+  const root = (i: number): number => (group[i] === i ? i : root(group[i] ?? i));
+  for (let i = 0; i < keys.length; i++) {
+    for (let j = i + 1; j < keys.length; j++) if (sameSpoken(words[i] ?? [], words[j] ?? [])) group[root(j)] = root(i);
+  }
+  const out = new Map<number, string[]>();
+  keys.forEach((key, i) => {
+    const list = out.get(root(i));
+    if (list) list.push(key);
+    else out.set(root(i), [key]);
+  });
+  return [...out.values()];
+}
+const crowd = 100;
+
+function clusterFrom(editor: Editor, bucket: string, keys: readonly string[]): Cluster | undefined {
+  let best: [string, Decision] | undefined;
+  let count = 0;
+  let faction = 0;
+  let organization = 0;
+  for (const key of keys) {
+    const d = editor.decisions.get(key);
+    if (!d) continue;
+    count += d.count;
+    faction += d.faction;
+    organization += d.organization;
+    if (!best || d.count > best[1].count || (d.count === best[1].count && (key.length > best[0].length || (key.length === best[0].length && key < best[0])))) best = [key, d];
+  }
+  if (!best) return undefined;
+  const [preferred, decision] = best;
+  const kind = bucket.startsWith('p:') ? 'person' : bucket.startsWith('s:') ? 'state' : faction > organization ? 'faction' : 'organization';
+  const id = idOf(kind, kind === 'state' ? decision.surface : preferred);
+  return { id, kind, name: decision.surface, keys: [preferred, ...keys.filter((k) => k !== preferred)], count };
+}
+
 /** The entity of a cluster: its preferred name, and as aliases its other spellings and acronyms. */
 function discoveredEntity(tables: Tables, id: string): Entity | undefined {
-  const name = tables.ids.get(id);
-  const cluster = name === undefined ? undefined : tables.clusters.get(name);
+  const key = tables.ids.get(id);
+  const cluster = key === undefined ? undefined : tables.clusters.get(key);
   if (!cluster || cluster.id !== id) return undefined;
   const aliases = new Map<string, number>();
   for (const key of cluster.keys) {
@@ -365,8 +395,7 @@ function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, edit
     if (b) for (const word of next.firstWords(b)) dirty.words.add(word);
     // Other spellings that discovery found belong to the listed entity.
     for (const key of [...(a ? old.variantKeys(a) : []), ...(b ? next.variantKeys(b) : [])]) {
-      for (const cluster of [`p:${key}`, `g:${key}`]) dirty.clusters.add(cluster);
-      for (const cluster of [`p:${key}`, `g:${key}`]) for (const name of editor.clusters.get(cluster)?.keys ?? []) dirty.words.add(firstWord(name));
+      for (const bucket of [`p:${key}`, `g:${key}`]) for (const name of editor.buckets.get(bucket) ?? []) dirty.words.add(firstWord(name));
     }
   }
 }
@@ -388,8 +417,3 @@ function firstWord(key: string): string {
 function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
-
-function slug(key: string): string {
-  return key.toLowerCase().replace(/\s+/g, '-');
-}
-

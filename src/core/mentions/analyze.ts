@@ -36,6 +36,8 @@ export interface Candidate extends Span {
   readonly rule: Rule | undefined;
   /** Its capital may be due to the beginning of a sentence. */
   readonly initial: boolean;
+  /** Its key holds the group noun behind it as well. */
+  readonly described?: boolean;
 }
 
 export interface Definition {
@@ -70,6 +72,7 @@ export function analyzeDocument(document: Document): Analysis {
       key: keyOf(tokens, run.from, run.to), votes, rule, initial: run.initial && run.to - run.from === 1,
     });
   }
+  groupsApart(tokens, candidates);
   const definitions = findDefinitions(tokens, candidates);
   return {
     document, tokens, sentences, candidates, definitions,
@@ -96,6 +99,24 @@ export function sentencesOf(analysis: Analysis): readonly Span[] {
   }
   return spans;
 }
+
+/** Where a person of this document bears the same name, *the X coalition* is known under its full description. */
+function groupsApart(tokens: Tokens, candidates: Candidate[]): void {
+  const persons = new Set<string>();
+  for (const c of candidates) {
+    if (c.to - c.from < 2) continue;
+    const form = formVotes(c.key.split(' '));
+    if (form.person >= 2 && form.person > form.faction && form.person > form.organization) persons.add(tokens.folded[c.to - 1] ?? '').add(tokens.folded[c.from] ?? '');
+  }
+  candidates.forEach((c, i) => {
+    if (c.to - c.from !== 1 || c.votes.faction < 3 || c.votes.person >= 3 || !persons.has(c.key)) return;
+    const noun = tokens.folded[c.to] ?? '';
+    if (ownNouns.has(noun) && tokens.before[c.to] === 0) candidates[i] = { ...c, key: `${c.key} ${noun}`, described: true };
+  });
+}
+
+/** Nouns that make a group's description a name of its own. */
+const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
 
 /** The folded words from..to, joined by spaces. */
 export function keyOf(tokens: Tokens, from: number, to: number): string {
@@ -150,7 +171,7 @@ function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Can
     sum.count++;
     if (!c.initial || !isWord(c.key)) sum.inner++;
     if (tokens.shapes[c.from]! & Shape.allCapitals && c.to - c.from === 1) sum.capitals++;
-    const surface = prose.slice(c.start, c.end).replace(/[\u00ad\u2060\u200b-\u200f]/g, '').replace(/\s+/g, ' ');
+    const surface = prose.slice(c.start, c.described ? tokens.ends[c.to] : c.end).replace(/[\u00ad\u2060\u200b-\u200f]/g, '').replace(/\s+/g, ' ');
     sum.surfaces.set(surface, (sum.surfaces.get(surface) ?? 0) + 1);
   }
   // An acronym is what its long form is.
@@ -167,14 +188,12 @@ function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Can
       else sum.votes.organization += key === d.short ? -1 * times : times;
     }
   }
-  for (const key of common) {
-    const sum = sums.get(key);
-    if (sum) sum.votes.other += 8 * sum.count;
-  }
   const out = new Map<string, Contribution>();
   for (const [key, sum] of sums) {
     const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
-    out.set(key, { votes: clipped(sum.votes, sum.count), count: sum.count, inner: sum.inner, capitals: sum.capitals, surface });
+    const votes = clipped(sum.votes, sum.count);
+    if (common.has(key)) votes.other = 30;
+    out.set(key, { votes, count: sum.count, inner: sum.inner, capitals: sum.capitals, surface });
   }
   return out;
 }

@@ -82,17 +82,28 @@ export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
   // A line of its own that ends without a full stop.
   const gap = tokens.before[to] ?? 0;
   if (gap & (Gap.stop | Gap.comma) || !(gap & Gap.lineBreak || to === tokens.count)) return false;
+  if (content >= 1 && content < 5 && capital === content && to - from >= 2 && (from === 0 || (tokens.before[from] ?? 0) & Gap.lineBreak)) {
+    let common = true;
+    for (let i = from; i < to && common; i++) common = isWord(tokens.folded[i] ?? '') || functionWords.has(tokens.folded[i] ?? '') || Boolean(tokens.shapes[i]! & Shape.digit);
+    if (common) return true;
+  }
   return content >= 5 && capital >= content * 0.8 && to - from <= 40;
 }
 
 /** Prefixes before a hyphen that leave the name behind it alone: *pro-Sistani*. */
 const looseprefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'then', 'mid', 'neo', 'un', 'us', 'the', 'al', 'el', 'of', 'self', 'counter', 'inter', 'cross', 'co', 'led', 'backed']);
 
+/** Discovery knows the habits of Latin script only; names in others come from the gazetteer. */
+function isLatin(folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
+}
+
 function runEnd(tokens: Tokens, i: number, limit: number): number {
   const { folded, shapes } = tokens;
   let j = i;
   const shape = shapes[i] ?? 0;
-  if (shape & Shape.caseless) return i;
+  if (shape & Shape.caseless || !isLatin(folded[i] ?? '')) return i;
   // sub-Saharan, e-commerce: the small part belongs to the word, and the whole is no name.
   if ((tokens.before[i] ?? 0) & Gap.hyphen && i > 0 && !(shapes[i - 1]! & (Shape.capital | Shape.digit)) && !looseprefixes.has(folded[i - 1] ?? '')) return i;
   if (!(shape & Shape.capital)) {
@@ -113,7 +124,7 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
     const gap = tokens.before[j] ?? 0;
     if (!joins(tokens, j)) return j;
     const next = shapes[j] ?? 0;
-    if (next & Shape.caseless) return j;
+    if (next & Shape.caseless || !isLatin(folded[j] ?? '')) return j;
     if (next & Shape.capital) {
       if (gap & Gap.hyphen && splitsAtHyphen(tokens, j)) return j;
       continue;
@@ -169,6 +180,9 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (calendar.has(folded[k] ?? '')) return j;
     if (word === 'in') return j;
     if (titles.has(last) && !organizationHeads.has(last)) return (word === 'of' || word === 'for') && portfolios.has(folded[k] ?? '') ? k : j;
+    // Fighters of the X Front: a sentence opening, not a name.
+    const opening = j - i === 1 && Boolean(before[i]! & Gap.sentence) && (last.endsWith('s') || !isHead(last));
+    if (opening) return j;
     if ((isHead(last) || linkHeads.has(last)) && word !== 'to' && !(word === 'on' && !organizationHeads.has(last))) return k;
     // Alliance of Liberals and Democrats for Europe Party; National Right to Life Committee: the head comes at the end.
     if (word !== 'on' && isWord(last) && !isGivenName(last) && !titles.has(last)) {
@@ -192,7 +206,7 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     }
     // Ministry of Culture and Tourism
     const next = folded[j + 1] ?? '';
-    if (linked && hasHead && isWord(last) && (isWord(next) || isDemonym(next)) && (!isHead(next) || linkHeads.has(next)) && !titles.has(next)) return j + 1;
+    if (linked && hasHead && (isWord(last) || portfolios.has(last)) && (isWord(next) || portfolios.has(next) || isDemonym(next)) && (!isHead(next) || linkHeads.has(next)) && !titles.has(next)) return j + 1;
     if (j - i === 1 && isWord(last) && folded[j + 2] === 'order') return j + 1;
     // Food and Drug Administration
     if (hasHead || !isWord(last) || isNameToken(last) && !isWord(last)) return j;
@@ -232,8 +246,8 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   let b = to;
   const word = (k: number): string => folded[k] ?? '';
   // Openings: The, In, But; and a common word that only begins the sentence.
-  while (a < b && functionWords.has(word(a)) && !(shapes[a]! & Shape.allCapitals && word(a).length > 1)) a++;
-  while (b > a && (functionWords.has(word(b - 1)) && !(shapes[b - 1]! & (Shape.allCapitals | Shape.initial)))) b--;
+  while (a < b && functionWords.has(word(a)) && !(shapes[a]! & (Shape.allCapitals | Shape.dotted))) a++;
+  while (b > a && functionWords.has(word(b - 1)) && !(shapes[b - 1]! & (Shape.allCapitals | Shape.initial)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
   if (a === sentence && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
     && !adjectives.has(word(a)) && !isDemonym(word(a)) && !isHead(word(a)) && !particles.has(word(a + 1)) && word(a + 1) !== 'of'
@@ -274,7 +288,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   }
   // Nationality before a person's name.
   if (!headed) {
-    while (b - a >= 2 && namesNothing(word(a)) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
+    while (b - a >= 2 && namesNothing(word(a)) && !(shapes[a]! & Shape.dotted) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1))) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
@@ -312,7 +326,7 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   const word = (k: number): string => tokens.folded[k] ?? '';
   while (b > a && !(tokens.shapes[b - 1]! & Shape.capital) && !(tokens.before[b - 1]! & Gap.hyphen) && !(tokens.shapes[b - 1]! & Shape.digit)) b--;
   if (a >= b) return;
-  if (b - a === 1 && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)) || stateOf(word(a)))) return;
+  if (b - a === 1 && stateOf(word(a)) === undefined && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
   if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals) && !organizationHeads.has(word(a))) return;
   if (b - a > 12) return;
   let content = b - a > 1 && politicians.has(word(b - 1));

@@ -189,7 +189,8 @@ function gapBits(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 0x2029 || code === 0x2028 || (code === 13 && text.charCodeAt(i + 1) !== 10)) breaks++;
-    else if (isSpaceCode(code) || isInvisible(code)) spaces++;
+    else if (isInvisible(code)) continue;
+    else if (isSpaceCode(code)) spaces++;
     else if (code === 45 || (code >= 0x2010 && code <= 0x2011) || code === 0x05be) hyphens++;
     else if (code === 44 || code === 0x060c) bits |= Gap.comma;
     else if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002 || code === 0x061f) bits |= Gap.stop;

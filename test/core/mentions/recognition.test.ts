@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { explain } from '../../../src/core/mentions/explain';
+import { check, listed } from './marked';
+
+describe('discovery', () => {
+  const cases: Record<string, string> = {
+    'titles and ranks': 'Prime Minister [person:Lena Vaar] met Gen. [person:Harun Tesk] and Lt. Col. [person:Omar A. Dellin] there.',
+    'a role and a nationality before': 'The Iraqi Foreign Minister [person:Fuad Dellin] travelled with militia leader [person:Abu Jarem] to Damascus.',
+    'secretary of state': 'U.S. Secretary of State [person:Anton Blenk] urged calm.',
+    'role behind': '[person:Harun Tesk], the group’s leader, left. [person:Lena Vaar], a former adviser, stayed.',
+    'a title of an organisation before': '[name:NBA] Commissioner [person:Lena Vaar] spoke.',
+    'particles': 'He met [person:Abu Mahdi al-Sarun], [person:Omar bin Jarem] and [person:Pieter van der Loos] on Monday.',
+    'initials': 'The book by [person:A. J. T. Marlow] and [person:Harun K. Tesk] sold well.',
+    'possessives': '[person:Harun Tesk]’s men left [person:Lena Vaar]\'s house.',
+    'group nouns': 'Fighters of the [faction:Eastern Liberation Front] and the [faction:Sarun Brigade] clashed.',
+    'group nouns in small letters': 'The [faction:Hikmat] bloc and the [name:Narsi] movement agreed.',
+    'organisations with of and for': 'The [organization:Ministry of Culture and Tourism] and the [organization:Institute for War Studies] agreed.',
+    'organisations with and inside': 'The [organization:Food and Water Commission] said no.',
+    'companies': 'Shares of [organization:Sarun Holdings Ltd] and [organization:Tesk & Sons Inc.] fell.'.replace('Inc.]', 'Inc].'),
+    'acronyms in brackets': 'The [organization:Council of the Valleys] ([organization:CV]) met. Later the [organization:CV] denied it.',
+    'acronyms whose long form stands elsewhere in the text': 'The [faction:Popular Guard Forces] took the town. A spokesman of the [faction:PGF] confirmed it.',
+    'no acronyms of common words': 'The consumer price index (CPI) rose. The CPI is watched.',
+    'a surname after the full name': '[person:Harun Tesk] left. Later [person:Tesk] said he was ill, and pro-[person:Tesk] groups cheered.',
+    'a given name after the full name': '[person:Harun Tesk] left, but [person:Harun] came back.',
+    'demonym compounds': 'General [person:Harun Tesk] left the [person:Tesk]-controlled north.',
+    'hyphenated given names': 'President [person:Moon Jae-in] met [person:Kim Young-Jin].',
+    'two names at one hyphen': 'The U.S.-Iraq talks ended.',
+    'foreign group nouns': 'A commander of [faction:Kataib Sayyid al-Sarun] spoke.',
+    'names across a soft line': 'President [person:Lena\u00a0Vaar] and Gen. [person:Har\u00adun Tesk] met.',
+  };
+  for (const [title, source] of Object.entries(cases)) it(title, () => void check(source));
+
+  it('finds nothing in places, months, days, peoples, languages, laws and events', () => {
+    check('In Damascus on Monday, Syrian and Kurdish officials spoke Arabic about the Geneva Convention. The Olympic Games began in June in Beirut, Lebanon.');
+    check('The Civil War ended near the Euphrates River. Sunni and Shiite leaders in Anbar province met.');
+  });
+  it('finds nothing in menus and title-case lines', () => {
+    check('Related Posts\n\nTop 5 This Week\n\nLeave A Reply\n\nHow To Cook Rice At Home\n\nThe rice was good.');
+  });
+  it('takes names from the text into all-capitals headlines', () => {
+    check('THE [faction:AXIS OF RESISTANCE] IS SHAKEN\n\nThe so-called [faction:Axis of Resistance] movement was weak. The [faction:Axis of Resistance] group fell.');
+  });
+  it('names states, not places', () => {
+    check('[state:Iran] and the [state:United States] met [state:U.K.] envoys in Paris.');
+  });
+  it('keeps a person and a group of one name apart', () => {
+    const { mentions } = check('[person:Omar Nasr], an analyst, disagreed. The [faction:Nasr] coalition voted. [person:Nasr] said so.');
+    assert.deepEqual(mentions.map((m) => m.entity), ['person:omar-nasr', 'faction:nasr-coalition', 'person:omar-nasr']);
+  });
+  it('does not find a short name inside a longer one', () => {
+    const { mentions } = check('The [name:Hizbat] movement grew. [faction:Kataib Hizbat] is another group. [name:Hizbat] fighters left.');
+    assert.notEqual(mentions[0]?.entity, mentions[1]?.entity);
+    assert.equal(mentions[0]?.entity, mentions[2]?.entity);
+  });
+  it('tells two persons of one surname apart, and says so', () => {
+    const { mentions } = check('[person:Omar Moros] met [person:Ali Moros]. [?person:Moros] left.');
+    assert.equal(mentions[2]?.candidates.length, 1);
+  });
+  it('does not join different people that sound alike', () => {
+    const { state } = check('[person:Hassan Dellin] met [person:Hussein Dellin].');
+    assert.equal(state.entities.size, 2);
+  });
+  it('joins spellings across documents', () => {
+    const { mentions, state } = check(['General [person:Qassem Sulimar] spoke.', 'General Qasem Soleimar died. Qasem Soleimar was a general.']);
+    assert.equal(mentions[0]?.entity, 'person:qasem-soleimar');
+    assert.equal(mentions[0]?.why.rule, 'variant');
+    assert.deepEqual(state.entities.get('person:qasem-soleimar')?.aliases, [{ text: 'Qassem Sulimar' }]);
+  });
+  it('leaves a surname possible when only another document has the full name', () => {
+    const { mentions } = check(['Many distrust [?person:Tesk] and his men.', 'General Harun Tesk died.']);
+    assert.equal(mentions[0]?.entity, 'person:harun-tesk');
+  });
+  it('leaves an acronym possible when only another document defines it', () => {
+    const { mentions } = check(['Nobody trusts the [?organization:CVL].', 'The Council of the Valleys League (CVL) met.']);
+    assert.equal(mentions[0]?.entity, 'organization:council-of-the-valleys-league');
+  });
+});
+
+describe('the gazetteer', () => {
+  it('matches apart from case, accents, apostrophes, hyphens, odd spaces and possessives', () => {
+    const ks = listed('ks', 'faction', 'Kata’ib al-Sarun');
+    for (const form of ['Kataib al-Sarun', 'Kata\'ib Al Sarun', 'KATAIB AL-SARUN', 'Katá`ib\u00a0al-Sarun', 'Kataib al-\u00adSarun']) {
+      const { mentions } = check(`It was [faction:${form}]’s men.`, [ks]);
+      assert.equal(mentions[0]?.entity, 'ks');
+      assert.equal(mentions[0]?.why.rule, 'folded');
+    }
+  });
+  it('says name or alias when the characters are the same', () => {
+    const { mentions } = check('He saw [person:Harun Tesk] and the [person:Lion of Dur].', [listed('t', 'person', 'Harun Tesk', 'Lion of Dur')]);
+    assert.deepEqual(mentions.map((m) => m.why.rule), ['name', 'alias']);
+  });
+  it('wants the same capitals for acronyms, unless told otherwise', () => {
+    check('The [faction:IS] is here, and so is it.', [listed('is', 'faction', 'IS')]);
+    check('The [faction:isk] is here.', [listed('is', 'faction', 'Sarun State', { text: 'ISK', case: 'any' })]);
+  });
+  it('takes a common word with a capital only, possible at the beginning of a sentence', () => {
+    const hope = listed('hope', 'faction', 'Hope');
+    check('They hope that [faction:Hope] wins.', [hope]);
+    check('[?faction:Hope] is lost.', [hope]);
+    check('Such laws trump decrees.', [listed('trump', 'person', 'Donald Trump', 'Trump')]);
+  });
+  it('shows all candidates of a shared alias', () => {
+    const { mentions } = check('The [?faction:CV] left.', [listed('a', 'faction', 'Council of the Valleys', 'CV'), listed('b', 'faction', 'Coastal Volunteers', 'CV')]);
+    assert.deepEqual([mentions[0]?.entity, mentions[0]?.candidates], ['a', ['b']]);
+  });
+  it('beats discovery on equal length, loses to a longer name', () => {
+    const { mentions } = check('General [person:Harun Tesk] met the [faction:Harun Tesk Brigade].', [listed('t', 'person', 'Harun Tesk')]);
+    assert.deepEqual(mentions.map((m) => m.entity), ['t', 'faction:harun-tesk-brigade']);
+  });
+  it('draws spellings and surnames to the listed entity', () => {
+    const { mentions } = check('General [person:Haroun Tesk] left. [person:Tesk] was ill.', [listed('t', 'person', 'Harun Tesk')]);
+    assert.deepEqual(mentions.map((m) => [m.entity, m.why.rule, m.certainty]), [['t', 'variant', 'sure'], ['t', 'short-form', 'sure']]);
+  });
+  it('matches other scripts at word edges', () => {
+    check('قال [person:هارون تسك] إن', [listed('t', 'person', 'Harun Tesk', 'هارون تسك')]);
+    check('هذا كتسك', [listed('t', 'person', 'Harun Tesk', 'تسك')]);
+    check('Сказал [person:Гарун Теск] вчера, а Тескин нет', [listed('t', 'person', 'Harun Tesk', 'Гарун Теск', 'Теск')]);
+    check('אמר [person:הרון טסק] אתמול', [listed('t', 'person', 'Harun Tesk', 'הרון טסק')]);
+    check('昨天[person:哈伦泰斯克]说', [listed('t', 'person', 'Harun Tesk', '哈伦泰斯克')]);
+    check('Ο [person:Χαρούν Τεσκ] είπε', [listed('t', 'person', 'Harun Tesk', 'Χαρουν Τεσκ')]);
+  });
+});
+
+describe('explain', () => {
+  it('says in one sentence why', () => {
+    const { mentions, text } = check('The [organization:Council of the Valleys] ([organization:CV]) met General [person:Harun Tesk]. [person:Tesk] left.');
+    assert.deepEqual(mentions.map((m) => explain(m, text)), [
+      '“Council of the Valleys” goes with a word for a group or organisation.',
+      'Acronym of “Council of the Valleys (CV” in this document.',
+      '“Harun Tesk” is introduced by a title or role.',
+      'Short for “Harun Tesk” in this document.',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { fold } from '../../../src/core/names/fold';
+import { abbreviates, initialsOf } from '../../../src/core/names/acronym';
+import { sameSpoken, variantKey } from '../../../src/core/names/variant';
+import { isDemonym, isGivenName, isPlace, isWord, stateOf } from '../../../src/core/names/lexicon';
+
+const key = (name: string): string => variantKey(fold(name).split(' '));
+
+describe('folding', () => {
+  it('takes case, accents, apostrophes, hyphens and odd spaces away', () => {
+    for (const name of ['Kata’ib al-Sarun', 'KATAIB AL SARUN', 'Kataʾib\u00a0al–Sarun', 'Katá`ib al-Sa\u00adrun']) assert.equal(fold(name), 'kataib al sarun');
+  });
+});
+
+describe('acronyms', () => {
+  it('fit their long form', () => {
+    assert.ok(abbreviates('pmf', 'popular mobilization forces'));
+    assert.ok(abbreviates('irgc', 'islamic revolutionary guard corps'));
+    assert.ok(!abbreviates('xyz', 'popular mobilization forces'));
+  });
+  it('are made with and without small words', () => {
+    assert.deepEqual(initialsOf(['front', 'of', 'the', 'east']), ['fe', 'fote']);
+  });
+});
+
+describe('spellings of one name', () => {
+  const same: [string, string][] = [
+    ['Qasem Soleimani', 'Qassem Suleimani'], ['Qasem Soleimani', 'Qasim Suleymany'], ['Kata’ib Hizballah', 'Kataib Hezbollah'], ['Mohammed Deif', 'Muhammad Deif'],
+    ['Muqtada al-Sadr', 'Muqtada Sadr'], ['Abu Mahdi al-Muhandis', 'Abu Mehdi al-Mohandes'], ['Ihor Kolomoisky', 'Ihor Kolomoyskyi'],
+  ];
+  for (const [a, b] of same) it(`${a} = ${b}`, () => {
+    assert.equal(key(a), key(b));
+    assert.ok(sameSpoken(fold(a).split(' '), fold(b).split(' ')));
+  });
+  const different: [string, string][] = [['Ali Hassan', 'Omar Hassan'], ['Hassan Nasrallah', 'Hussein Nasr'], ['John Smith', 'Joan Smyth Brown'], ['Maria Lopez', 'Mario Lopez'], ['Salem Karim', 'Selma Karam'], ['Hassan Rouhani', 'Hussein Rouhani']];
+  for (const [a, b] of different) it(`${a} ≠ ${b}`, () => assert.ok(!sameSpoken(fold(a).split(' '), fold(b).split(' '))));
+});
+
+describe('word lists', () => {
+  it('know words, names, places and peoples', () => {
+    assert.ok(isWord('running') && isWord('parties') && !isWord('sarun'));
+    assert.ok(isGivenName('maria') && isPlace('damascus') && isDemonym('syrian') && isDemonym('kurds'));
+    assert.equal(stateOf(fold('U.S.').replace(/\./g, '')), 'United States');
+    assert.equal(stateOf('iran'), 'Iran');
+  });
+});

@@ -17,8 +17,11 @@ export function planCitation(
   format: CitationFormat,
   lineBreak = '\n',
 ): readonly Insertion[] {
-  const offsets = [...new Set(cursors)].sort((a, b) => a - b);
-  const insertions = offsets.map((offset) => ({ offset, text: spacer(text, offset, format) + citation.inline }));
+  const offsets = [...new Set(cursors.map((cursor) => leaveWord(text, cursor)))].sort((a, b) => a - b);
+  const insertions = offsets.map((offset) => ({
+    offset,
+    text: spaceBefore(text, offset, format) + citation.inline + spaceAfter(text, offset),
+  }));
   const block = citation.block?.trim();
   if (block === undefined || block === '' || hasBlock(text, block)) return insertions;
 
@@ -31,9 +34,25 @@ export function planCitation(
 }
 
 /** A footnote mark stands close to its word; every other form of citation wants a space before it. */
-function spacer(text: string, offset: number, format: CitationFormat): string {
+function spaceBefore(text: string, offset: number, format: CitationFormat): string {
   if (format === 'footnote' || offset === 0) return '';
   return /[\s([{\u00a0"'\u201c\u2018~]/u.test(text.charAt(offset - 1)) ? '' : ' ';
+}
+
+function spaceAfter(text: string, offset: number): string {
+  return isWord(text.charAt(offset)) ? ' ' : '';
+}
+
+/** A citation inside a word, or between it and its possessive, would break it: it goes after the word. */
+function leaveWord(text: string, cursor: number): number {
+  if (cursor === 0 || !isWord(text.charAt(cursor - 1))) return cursor;
+  let end = cursor;
+  while (isWord(text.charAt(end)) || (/['\u2019\u02bc]/u.test(text.charAt(end)) && isWord(text.charAt(end + 1)))) end++;
+  return end;
+}
+
+function isWord(character: string): boolean {
+  return /^[\p{L}\p{N}\p{M}\p{Cs}]$/u.test(character);
 }
 
 function hasBlock(text: string, block: string): boolean {

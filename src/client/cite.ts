@@ -1,10 +1,10 @@
 import { EndOfLine, env, window } from 'vscode';
-import type { TextDocument, TextEditor } from 'vscode';
+import type { Position, Selection, TextDocument, TextEditor } from 'vscode';
 import type { Requests, SourceItem } from '../protocol/protocol';
 import { planCitation } from './citation-edit';
 import { messages } from './messages';
 import { pickFromServer } from './pick';
-import { fromPosition } from './places';
+import { fromPosition, toRange } from './places';
 import type { Server } from './server';
 import { citationFormat } from './settings';
 
@@ -27,7 +27,7 @@ export async function insertCitation(server: Server, target: CiteTarget): Promis
   const source = target.source ?? (await pickSource(server, messages.citeTitle(), target, editor));
   if (source === undefined) return;
   const cited = await cite(server, source, editor.document);
-  if (cited === undefined || (await insert(editor, cited))) return;
+  if (cited === undefined || (await insert(server, editor, cited))) return;
   const answer = await window.showWarningMessage(messages.readOnly(), messages.copyCitation());
   if (answer !== undefined) await copy(cited);
 }
@@ -47,13 +47,14 @@ async function copy(cited: Cited): Promise<void> {
   window.setStatusBarMessage(messages.copied(cited.inline), 4000);
 }
 
-function pickSource(
+async function pickSource(
   server: Server,
   title: string,
   target: CiteTarget,
   editor: TextEditor | undefined,
 ): Promise<SourceItem | undefined> {
   const near = editor && { uri: editor.document.uri.toString(), position: fromPosition(editor.selection.active) };
+  const entity = target.entity ?? (near && (await server.request('dossier/entityAt', near))?.entity);
   return pickFromServer({
     title,
     placeholder: messages.citePlaceholder(),
@@ -67,7 +68,7 @@ function pickSource(
       label: source.title,
       description: [source.outlet, source.date].filter(Boolean).join(' · '),
       detail: source.mentionsEntity
-        ? `${source.citekey} · ${messages.mentionsEntity(target.entity?.name)}`
+        ? `${source.citekey} · ${messages.mentionsEntity(entity?.name)}`
         : source.citekey,
     }),
   });
@@ -84,9 +85,14 @@ async function cite(server: Server, source: SourceItem, document: TextDocument |
 }
 
 /** False when the editor takes no changes. Selected text stays: the citation comes after it. */
-async function insert(editor: TextEditor, cited: Cited): Promise<boolean> {
+async function insert(server: Server, editor: TextEditor, cited: Cited): Promise<boolean> {
   const { document } = editor;
-  const cursors = editor.selections.map((selection) => document.offsetAt(selection.end));
+  const { version } = document;
+  const places = await Promise.all(editor.selections.map((selection) => placeFor(server, document, selection)));
+  // The text may have changed while the server was asked; then the cursors are the only places that hold.
+  const cursors = (version === document.version ? places : editor.selections.map(({ end }) => end)).map((place) =>
+    document.offsetAt(place),
+  );
   const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
   const insertions = planCitation(document.getText(), cursors, cited, citationFormat(document), lineBreak);
   return editor.edit(
@@ -95,4 +101,12 @@ async function insert(editor: TextEditor, cited: Cited): Promise<boolean> {
     },
     { undoStopBefore: true, undoStopAfter: true },
   );
+}
+
+/** On a name, the citation goes after the name. */
+async function placeFor(server: Server, document: TextDocument, selection: Selection): Promise<Position> {
+  if (!selection.isEmpty) return selection.end;
+  const position = selection.active;
+  const found = await server.request('dossier/entityAt', { uri: document.uri.toString(), position: fromPosition(position) });
+  return found ? toRange(found.range).end : position;
 }

@@ -1,4 +1,5 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from 'vscode';
+import type { Disposable } from 'vscode';
 import type { EntityItem, EntityKind, MentionItem } from '../protocol/protocol';
 import { nodeId } from './entity-nodes';
 import type { Node, Source } from './entity-nodes';
@@ -33,8 +34,12 @@ function bareItem(node: Node): TreeItem {
       item.contextValue = 'dossier.suggestions';
       return item;
     }
-    case 'entity':
-      return entityItem(node.entity, node.entity.mentions, node.entity.mentions > 0 ? Collapsed : None);
+    case 'entity': {
+      const item = entityItem(node.entity, node.entity.mentions, node.entity.mentions > 0 ? Collapsed : None);
+      // Its group says that it is suggested.
+      item.description = String(node.entity.mentions);
+      return item;
+    }
     case 'source':
       return sourceItem(node.source);
     case 'mention':
@@ -54,6 +59,7 @@ export function entityItem(entity: EntityItem, count: number, state: TreeItemCol
   const item = new TreeItem(entity.name, state);
   item.description = suggested ? `${count} · ${messages.suggested()}` : String(count);
   item.iconPath = kindIcon(entity.kind, suggested);
+  if (suggested) item.resourceUri = Uri.from({ scheme: suggestedScheme, path: `/${entity.id}` });
   item.tooltip = entityTooltip(entity);
   item.contextValue = suggested ? 'dossier.entity.suggested' : 'dossier.entity.listed';
   item.accessibilityInformation = {
@@ -62,6 +68,13 @@ export function entityItem(entity: EntityItem, count: number, state: TreeItemCol
       .join(', '),
   };
   return item;
+}
+
+/** Makes the names of suggested entities fainter: a tree row has no colour of its own, but a decorated resource has. */
+export function fadeSuggestions(): Disposable {
+  return window.registerFileDecorationProvider({
+    provideFileDecoration: (uri) => (uri.scheme === suggestedScheme ? { color: faint } : undefined),
+  });
 }
 
 /** A row for a mention: its line, with the name marked. A click opens the place. */
@@ -78,15 +91,17 @@ export function mentionItem(mention: MentionItem): TreeItem {
 }
 
 function sourceItem(source: Source): TreeItem {
-  const item = new TreeItem(source.title, Collapsed);
-  item.description = [source.date ?? messages.undated(), source.outlet, String(source.count)].filter(Boolean).join(' · ');
+  const date = source.date ?? messages.undated();
+  // The date stands first: the rows are in its order, and a narrow sidebar cuts off what stands last.
+  const item = new TreeItem(`${date}  ${source.title}`, Collapsed);
+  item.description = [source.outlet, String(source.count)].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('file-text');
   const lines = [source.title, source.outlet, source.author, source.date, Uri.parse(source.uri).path, source.citekey];
   item.tooltip = plain(lines.filter(Boolean).join('\n\n'));
   item.contextValue = 'dossier.source';
   item.command = openCommand(source.title, source.uri);
   item.accessibilityInformation = {
-    label: [source.title, source.outlet, source.date ?? messages.undated(), messages.mentions(source.count)]
+    label: [source.title, source.outlet, date, messages.mentions(source.count)]
       .filter(Boolean)
       .join(', '),
   };
@@ -111,6 +126,8 @@ function plain(text: string): MarkdownString {
   markdown.supportHtml = false;
   return markdown;
 }
+
+const suggestedScheme = 'dossier-suggested';
 
 const faint = new ThemeColor('descriptionForeground');
 

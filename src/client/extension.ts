@@ -2,6 +2,7 @@ import { commands, window, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { EntitiesView } from './entities-view';
+import { fadeSuggestions } from './entity-items';
 import { FileView } from './file-view';
 import { Server } from './server';
 import type { Connect } from './server';
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): void {
     log,
     server,
     entities,
+    fadeSuggestions(),
     new FileView(server),
     new StatusBar(server),
     ...registerCommands(context, server, entities),

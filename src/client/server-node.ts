@@ -19,7 +19,8 @@ export async function connectNode(module: string, log: LogOutputChannel, failed:
     outputChannel: log,
     initializationOptions: (): InitializationOptions => ({ settings: readSettings() }),
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
-    synchronize: { fileEvents: watcher, configurationSection: 'dossier' },
+    // The server asks to hear of settings itself.
+    synchronize: { fileEvents: watcher },
     errorHandler: new RestartAFewTimes(failed),
     middleware: {
       workspace: {

@@ -25,14 +25,22 @@ describe('inserting a citation', () => {
 
   it('sets no second space, nor one at the start or after a bracket', () => {
     assert.equal(edited('He left |.', '[@a]'), 'He left [@a].');
-    assert.equal(edited('|He', '[@a]'), '[@a]He');
+    assert.equal(edited('| He', '[@a]'), '[@a] He');
     assert.equal(edited('(|)', '\\cite{a}', 'latex'), '(\\cite{a})');
     assert.equal(edited('left~|', '\\cite{a}', 'latex'), 'left~\\cite{a}');
   });
 
+  it('breaks no word, and stands apart from the next', () => {
+    assert.equal(edited('He le|ft early.', '[@a]'), 'He left [@a] early.');
+    assert.equal(edited('He |left.', '[@a]'), 'He [@a] left.');
+    assert.equal(edited('Tesk|’s men', '[@a]'), 'Tesk’s [@a] men');
+    assert.equal(edited("‘Tesk|’ left", '[@a]'), '‘Tesk [@a]’ left');
+    assert.equal(edited('Élé|na left', '[^a]', 'footnote'), 'Éléna[^a] left');
+  });
+
   it('goes to every cursor, and once where two stand together', () => {
     assert.equal(edited('One|. Two|.', '[@a]'), 'One [@a]. Two [@a].');
-    assert.deepEqual(planCitation('ab', [1, 1], { inline: 'x' }, 'footnote'), [{ offset: 1, text: 'x' }]);
+    assert.deepEqual(planCitation('a b', [1, 1], { inline: 'x' }, 'footnote'), [{ offset: 1, text: 'x' }]);
   });
 
   it('puts a footnote mark close to the word and its text at the end, once', () => {

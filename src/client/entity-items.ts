@@ -6,6 +6,7 @@ import type { Node, Source } from './entity-nodes';
 import { messages } from './messages';
 import { escapeMarkdown } from './markdown';
 import { openCommand } from './places';
+import { nearName } from './snippet';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
@@ -79,8 +80,9 @@ export function fadeSuggestions(): Disposable {
 
 /** A row for a mention: its line, with the name marked. A click opens the place. */
 export function mentionItem(mention: MentionItem): TreeItem {
-  const { text, start, end } = mention.snippet;
-  const item = new TreeItem({ label: text, highlights: [[start, end]] }, None);
+  const { text } = mention.snippet;
+  const near = nearName(mention.snippet);
+  const item = new TreeItem({ label: near.text, highlights: [[near.start, near.end]] }, None);
   const line = messages.line(mention.range.start.line + 1);
   if (mention.certainty === 'possible') item.description = messages.possible();
   item.tooltip = plain(`${text}\n\n${line}`);

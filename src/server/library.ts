@@ -14,6 +14,9 @@ export interface LibraryEvents {
   log(message: string): void;
 }
 
+/** Opens a folder as a corpus; `report` is told of what in it could not be listed: path below the folder, and why. */
+export type OpenFolder = (uri: string, report: (path: string, why: string) => void) => Corpus;
+
 export interface Folder {
   readonly uri: string;
   readonly settings: Settings;
@@ -40,7 +43,7 @@ export class Library {
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly openFolder: (uri: string) => Corpus,
+    private readonly openFolder: OpenFolder,
     private readonly events: LibraryEvents,
   ) {}
 
@@ -49,7 +52,10 @@ export class Library {
     this.reading.isCancellationRequested = true;
     return this.enqueue(async () => {
       this.folders = folders;
-      for (const { uri } of folders) if (!this.corpora.has(uri)) this.corpora.set(uri, this.openFolder(uri));
+      for (const { uri } of folders) {
+        if (this.corpora.has(uri)) continue;
+        this.corpora.set(uri, this.openFolder(uri, (path, why) => this.problems.set(`${uri}/${path}`, messages.leftOut(path, why))));
+      }
       this.report(this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
       await this.scan(new Set());
     });
@@ -111,7 +117,8 @@ export class Library {
 
   private enqueue(work: () => Promise<void>): Promise<void> {
     this.queue = this.queue.then(work).catch((error: unknown) => {
-      if (!(error instanceof Cancelled)) this.events.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (error instanceof Cancelled) this.setPhase('cancelled', this.progress);
+      else this.events.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     });
     return this.queue;
   }
@@ -151,8 +158,10 @@ export class Library {
 
   private async list(folder: string, token: CancellationToken): Promise<readonly SourceFile[]> {
     try {
+      this.problems.delete(folder);
       return (await this.corpora.get(folder)?.list(token)) ?? [];
     } catch (error) {
+      if (error instanceof Cancelled) throw error;
       this.problems.set(folder, messages.unreadableFolder(reason(error)));
       return [];
     }
@@ -230,7 +239,8 @@ export class Library {
       const bytes = skipped ? '' : (shown ?? (await this.corpusOf(file.uri).read(file.uri, token)));
       const source = await this.dossier.readSource({ uri: file.uri, path: file.path, bytes, maxBytes });
       const document = (source ?? this.dossier.source(file.uri))?.analysis.document;
-      const problem = skipped ? messages.tooLarge(file.size, maxBytes) : document?.problems[0]?.message;
+      const worth = document?.problems.find(({ severity }) => severity !== 'information');
+      const problem = skipped ? messages.tooLarge(file.size, maxBytes) : worth?.message;
       if (problem) this.problems.set(file.uri, problem);
       return source;
     } catch (error) {

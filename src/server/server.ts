@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import type { Corpus } from '../core/corpus/corpus';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
@@ -10,14 +9,14 @@ import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
-import { Library, type Folder } from './library';
+import { Library, type Folder, type OpenFolder } from './library';
 import { throttle } from './throttle';
 import { View } from './view';
 
 declare const DOSSIER_VERSION: string;
 
 /** Wires a connection to a library: the only place where messages, documents and features meet. */
-export function serve(connection: Connection, openFolder: (uri: string) => Corpus): void {
+export function serve(connection: Connection, openFolder: OpenFolder): void {
   const documents = new TextDocuments(TextDocument);
   let over = false;
   const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]): void => {
@@ -45,11 +44,15 @@ export function serve(connection: Connection, openFolder: (uri: string) => Corpu
   const view = new View(library, documents);
   let folders: readonly { readonly uri: string }[] = [];
   let settings: Settings | undefined;
+  let configured = '';
   let asksSettings = false;
   let followsFolders = false;
 
   const configure = async (): Promise<void> => {
     const each = await Promise.all(folders.map(async ({ uri }): Promise<Folder> => ({ uri, settings: await settingsFor(uri) })));
+    const now = JSON.stringify(each);
+    if (now === configured) return;
+    configured = now;
     await library.configure(each);
   };
   const settingsFor = async (uri: string): Promise<Settings> => {

@@ -12,8 +12,11 @@ import { rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';
 
-/** A sentence longer than this is cut in a hover; its link shows the whole. */
-const sentenceLimit = 240;
+/** What VS Code's hover shows before it scrolls, measured in a window of 1,280 pixels: lines, and characters in one. */
+const cardLines = 11;
+const lineLength = 90;
+/** A sentence longer than this is cut; its link shows the whole. */
+const sentenceLimit = 170;
 
 /** Hover: who that is, why it matched, and what the corpus says, each line with its source. */
 export function registerHover(connection: Connection, view: View): void {
@@ -31,51 +34,71 @@ export function registerHover(connection: Connection, view: View): void {
 function card(view: View, file: FileView, mention: Mention): string | undefined {
   const summary = view.dossier.summary(mention.entity);
   if (!summary) return undefined;
-  const parts = [
-    heading(summary),
-    summary.entity.note && `*${messages.yourNote()}* ${escapeMarkdown(summary.entity.note)}`,
-    ...sentences(view, mention.entity),
-    counts(summary),
-    `*${messages.why()}* ${escapeMarkdown(explain(mention, file.document.prose))}${mention.certainty === 'possible' ? ` *${messages.possible()}*` : ''}`,
-    candidates(view, mention),
-    actions(mention.entity),
-  ];
-  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+  const { entity } = summary;
+  const note = entity.note && `*${messages.yourNote()}* ${escapeMarkdown(clip(entity.note, sentenceLimit))}`;
+  const why = `*${messages.why()}* ${escapeMarkdown(explain(mention, file.document.prose))}`;
+  const top = [heading(summary), aliases(entity.aliases), note];
+  const bottom = [why, candidates(view, mention), actions(entity.id)];
+  const left = cardLines - [...top, ...bottom].filter(Boolean).length;
+  const paragraphs = [lines(...top), ...sentences(view, entity.id, left), lines(...bottom)];
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-function heading({ entity }: EntitySummary): string {
-  const origin = entity.origin === 'discovered' ? ` · *${messages.suggestion()}*` : '';
-  return `**${escapeMarkdown(entity.name)}** · ${messages.kind(entity.kind)}${origin}${aliases(entity.aliases)}`;
+/** Lines of one paragraph: less space between them than between paragraphs. */
+function lines(...all: readonly (string | undefined)[]): string {
+  return all.filter((line) => line !== undefined && line !== '').join('  \n');
 }
 
-function aliases(all: readonly Alias[]): string {
-  if (all.length === 0) return '';
+function heading(summary: EntitySummary): string {
+  const { entity, mentions, sources, first, last } = summary;
+  const dates = [...new Set([dateInWords(first), dateInWords(last)])].filter((date) => date !== undefined);
+  return [
+    `**${escapeMarkdown(entity.name)}**`,
+    messages.kind(entity.kind),
+    ...(entity.origin === 'discovered' ? [`*${messages.suggestion()}*`] : []),
+    mentions === 0 ? messages.noMentions() : messages.counts(mentions, sources),
+    ...(dates.length > 0 ? [dates.join(' – ')] : []),
+  ].join(' · ');
+}
+
+function aliases(all: readonly Alias[]): string | undefined {
+  if (all.length === 0) return undefined;
   const shown = all.slice(0, 4).map(({ text }) => escapeMarkdown(text));
   const more = all.length > shown.length ? ` +${all.length - shown.length}` : '';
-  return `  \n${messages.alsoKnownAs()} ${shown.join(', ')}${more}`;
+  return `*${messages.alsoKnownAs()}* ${shown.join(', ')}${more}`;
 }
 
-function counts({ mentions, sources, first, last }: EntitySummary): string {
-  if (mentions === 0) return messages.noMentions();
-  const dates = [...new Set([dateInWords(first), dateInWords(last)])].filter((date) => date !== undefined);
-  return [messages.counts(mentions, sources), ...(dates.length > 0 ? [dates.join(' – ')] : [])].join(' · ');
+/** As many key sentences as fit into some lines, at least one. */
+function sentences(view: View, id: string, lineCount: number): string[] {
+  const entity = view.dossier.entity(id);
+  const names = entity ? [entity.name, ...entity.aliases.map(({ text }) => text)] : [];
+  const shown: string[] = [];
+  let left = lineCount;
+  for (const sentence of view.dossier.profile(id)?.sentences ?? []) {
+    const text = clip(sentence.plain, sentenceLimit, names);
+    const { label, link } = sourceLink(view, sentence);
+    left -= Math.ceil((text.length + label.length + 3) / lineLength);
+    if (left < 0 && shown.length > 0) break;
+    shown.push(`${escapeMarkdown(text)} — ${link}`);
+  }
+  return shown;
 }
 
-function sentences(view: View, id: string): string[] {
-  return (view.dossier.profile(id)?.sentences ?? []).map((sentence) => `> ${quoted(sentence)} — ${sourceLink(view, sentence)}`);
+/** Cut at word edges to about `limit` code units, with an ellipsis; the first of `names` that stands in it stays in sight. */
+function clip(text: string, limit: number, names: readonly string[] = []): string {
+  if (text.length <= limit) return text;
+  const name = names.find((candidate) => text.includes(candidate)) ?? '';
+  const nameEnd = text.indexOf(name) + name.length;
+  const from = nameEnd <= limit ? 0 : text.indexOf(' ', nameEnd - Math.floor(limit / 2)) + 1;
+  const to = from + limit >= text.length ? text.length : Math.max(text.lastIndexOf(' ', from + limit), from + limit / 2);
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
 
-function quoted({ plain }: KeySentence): string {
-  const cut = plain.length > sentenceLimit ? `${plain.slice(0, plain.lastIndexOf(' ', sentenceLimit))} …` : plain;
-  return escapeMarkdown(cut);
-}
-
-function sourceLink(view: View, sentence: KeySentence): string {
+function sourceLink(view: View, sentence: KeySentence): { readonly label: string; readonly link: string } {
   const source = view.dossier.source(sentence.uri);
-  if (!source) return '';
-  const { outlet } = source.analysis.document.metadata;
-  const label = [outlet ?? source.title, dateInWords(sentence.date)].filter(Boolean).join(', ');
-  return placeLink(escapeMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence));
+  if (!source) return { label: '', link: '' };
+  const label = [source.outlet ?? source.title, dateInWords(sentence.date)].filter(Boolean).join(', ');
+  return { label, link: placeLink(escapeMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence)) };
 }
 
 function candidates(view: View, { candidates }: Mention): string | undefined {

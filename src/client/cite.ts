@@ -95,12 +95,15 @@ async function insert(server: Server, editor: TextEditor, cited: Cited): Promise
   );
   const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
   const insertions = planCitation(document.getText(), cursors, cited, citationFormat(document), lineBreak);
-  return editor.edit(
+  const before = document.version;
+  const done = await editor.edit(
     (edit) => {
       for (const { offset, text } of insertions) edit.insert(document.positionAt(offset), text);
     },
     { undoStopBefore: true, undoStopAfter: true },
   );
+  // An editor that is read-only says that the edit was made, and makes none.
+  return done && document.version !== before;
 }
 
 /** On a name, the citation goes after the name. */

@@ -80,7 +80,7 @@ async function openPage(
   const openFile = options.openFile === undefined ? {} : { openFile: path.join(folder, options.openFile) };
   await page.goto(server.url({ folder, ...openFile }));
   const editor = new EditorPage(page, { ...context, log, setSettings: (next) => server.setSettings(next) });
-  await editor.ready();
+  await editor.ready(options.openFile !== undefined);
   return editor;
 }
 

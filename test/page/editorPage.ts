@@ -27,20 +27,18 @@ export class EditorPage {
     this.log = context.log;
   }
 
-  /** Resolves when the workbench stands and its extension host has answered. */
-  async ready(): Promise<void> {
+  /** Resolves when the workbench stands and, if a file opens with it, its text shows. */
+  async ready(withFile = false): Promise<void> {
     await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
     await this.page.locator('.monaco-workbench .part.activitybar .action-item').first().waitFor({ timeout: 60_000 });
+    if (withFile) {
+      await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: 60_000 });
+    }
   }
 
   /** Opens a file of the workspace by its path, and resolves when its text shows. */
   async openFile(relative: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.quickInput().waitFor();
-    await this.quickInput().fill(relative);
-    const row = this.quickRows().filter({ hasText: path.basename(relative) }).first();
-    await row.waitFor();
-    await row.click();
+    await this.pick('Control+P', relative, path.basename(relative));
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(relative)}"]`).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -52,20 +50,12 @@ export class EditorPage {
 
   /** Runs a command by its title, with category, through the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().waitFor();
-    await this.quickInput().fill(`>${title}`);
-    const row = this.quickRows().filter({ hasText: title }).first();
-    await row.waitFor();
-    await row.click();
+    await this.pick('F1', `>${title}`, title);
   }
 
   /** Puts the cursor at a line and column, both counted from one. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.quickInput().waitFor();
-    await this.quickInput().fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
+    await this.pick('Control+G', `:${line}:${column}`, /line/i);
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
@@ -250,6 +240,27 @@ export class EditorPage {
   /** The rows of the quick pick that shows. */
   quickRows(): Locator {
     return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
+  }
+
+  /**
+   * Opens a quick pick, types into it and clicks the row that holds `label`. A window that is still opening takes the
+   * focus, and with it the pick, away: it is then opened again.
+   */
+  private async pick(key: string, value: string, label: string | RegExp): Promise<void> {
+    const row = this.quickRows().filter({ hasText: label }).first();
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await this.page.keyboard.press(key);
+        await this.quickInput().fill(value, { timeout: 3000 });
+        await row.click({ timeout: 4000 });
+        return;
+      } catch (error) {
+        if (attempt === 5) {
+          throw error;
+        }
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   private async pointOf(text: string, nth: number): Promise<{ readonly x: number; readonly y: number } | undefined> {

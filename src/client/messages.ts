@@ -20,7 +20,11 @@ export const messages = {
   suggested: (): string => l10n.t('Suggested'),
   suggestedGroup: (): string => l10n.t('Found in the corpus, not in your gazetteer.'),
   kindCount: (listed: number, suggested: number): string =>
-    suggested === 0 ? String(listed) : l10n.t('{0}, {1} suggested', listed, suggested),
+    suggested === 0
+      ? String(listed)
+      : listed === 0
+        ? l10n.t('{0} suggested', suggested)
+        : l10n.t('{0}, {1} suggested', listed, suggested),
   more: (count: number): string => l10n.t('Show {0} More', count),
   mentions: (count: number): string => (count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count)),
   sources: (count: number): string => (count === 1 ? l10n.t('1 source') : l10n.t('{0} sources', count)),

@@ -20,8 +20,8 @@ export interface View {
   surnames(word: string): readonly Cluster[];
   /** What an acronym is defined as somewhere in the corpus, best first. */
   longForms(short: string): readonly Cluster[];
-  /** Discovered names that begin with this word, longest first. */
-  beginning(word: string): readonly string[];
+  /** How many words long discovered names are that begin with this word, longest first. */
+  beginning(word: string): readonly number[];
 }
 
 /** A discovered entity: names that are taken for one. */
@@ -46,6 +46,7 @@ interface Found {
   readonly weak: boolean;
   readonly rank: number;
   readonly support?: Span;
+  readonly candidate?: Candidate;
 }
 
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
@@ -77,6 +78,7 @@ function listed(analysis: Analysis, view: View): Found[] {
     const name = best[0];
     if (!name) continue;
     const surface = document.prose.slice(tokens.starts[i], tokens.ends[match.to - 1]);
+    const same = around?.from === i && around.to === match.to ? { candidate: around } : {};
     const ids = [...new Set(best.map((n) => n.entity.id))];
     const single = match.to - i === 1;
     const common = isWeakName(name.words) && name.case !== 'any';
@@ -84,7 +86,7 @@ function listed(analysis: Analysis, view: View): Found[] {
     out.push({
       from: i, to: match.to, ids, kind: name.entity.kind, alias: name.text,
       rule: surface === name.text ? (name.preferred ? 'name' : 'alias') : 'folded',
-      possible: ids.length > 1 || (common && initial), weak: single && (common || ids.length > 1 || name.entity.kind === 'person'), rank: 2,
+      possible: ids.length > 1 || (common && initial), weak: single && (common || ids.length > 1 || name.entity.kind === 'person'), rank: 2, ...same,
     });
   }
   return out;
@@ -124,10 +126,10 @@ function discovered(analysis: Analysis, view: View): Found[] {
       const shape = tokens.shapes[i] ?? 0;
       if (!(shape & Shape.capital) || shape & Shape.caseless) continue;
       const word = tokens.folded[i] ?? '';
-      for (const key of view.beginning(word)) {
-        const length = key.split(' ').length;
+      for (const length of view.beginning(word)) {
         const end = i + length;
-        if (end > to || (length > 1 && (keyOf(tokens, i, end) !== key || !continuous(tokens, i, end)))) continue;
+        if (end > to || !continuous(tokens, i, end)) continue;
+        const key = keyOf(tokens, i, end);
         const decision = view.decision(key);
         if (!decision) continue;
         // A word of the language with a capital in a headline is no sign of a name.
@@ -160,7 +162,7 @@ function isNamedThing(c: Candidate): boolean {
 function lone(c: Candidate, view: View): Found | undefined {
   if (stateOf(c.key) !== undefined) return undefined;
   void view;
-  return { from: c.from, to: c.to, ids: [], kind: 'person', rule: 'short-form', alias: c.key, possible: true, weak: true, rank: 0 };
+  return { from: c.from, to: c.to, ids: [], kind: 'person', rule: 'short-form', alias: c.key, possible: true, weak: true, rank: 0, candidate: c };
 }
 
 function fromDecision(analysis: Analysis, view: View, c: Candidate, decision: Decision): Found {
@@ -171,7 +173,7 @@ function fromDecision(analysis: Analysis, view: View, c: Candidate, decision: De
   return {
     from: c.from, to: c.to, ids: cluster ? [cluster.id] : [], kind: cluster?.kind ?? decision.kind, rule,
     alias: cluster?.name ?? decision.surface,
-    possible: decision.faint || (single && isWord(c.key) && c.initial), weak: single && (decision.kind !== 'state' || isNameToken(c.key)), rank: 1,
+    possible: decision.faint || (single && isWord(c.key) && c.initial), weak: single && (decision.kind !== 'state' || isNameToken(c.key)), rank: 1, candidate: c,
   };
 }
 
@@ -195,6 +197,9 @@ function choose(found: readonly Found[]): Found[] {
   }
   return out.sort((a, b) => a.from - b.from);
 }
+
+/** More persons of one surname in one document are not told apart. */
+const namesakes = 8;
 
 interface Full {
   readonly ids: readonly string[];
@@ -245,7 +250,7 @@ function settleWeak(
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
-  const candidate = analysis.candidates.find((c) => c.from === f.from && c.to === f.to);
+  const candidate = f.candidate;
   const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1;
   const listedName = f.rank === 2;
   const definition = defined.get(key);
@@ -330,7 +335,7 @@ function spanOf(analysis: Analysis, f: { readonly from: number; readonly to: num
 function addFull(map: Map<string, Full[]>, key: string, full: Full): void {
   const list = map.get(key);
   if (!list) map.set(key, [full]);
-  else if (!list.some((x) => x.ids[0] === full.ids[0])) list.push(full);
+  else if (list.length < namesakes && !list.some((x) => x.ids[0] === full.ids[0])) list.push(full);
 }
 
 function unique<T>(value: T, index: number, all: readonly T[]): boolean {

@@ -31,7 +31,8 @@ export interface Tables {
   readonly ids: Table<string>;
   /** Last word to the folded names of two words or more that are taken for persons. */
   readonly surnames: Table<readonly string[]>;
-  readonly beginnings: Table<readonly string[]>;
+  /** First word to the lengths, in words, of the decided names that begin with it, and how many have each. */
+  readonly beginnings: Table<Readonly<Record<number, number>>>;
   /** Acronym to long forms with the number of documents that define it so. */
   readonly definitions: Table<Readonly<Record<string, number>>>;
   /** Long form to acronyms. */
@@ -73,7 +74,7 @@ export const emptyState: EntityState = {
  */
 export function update(state: EntityState, change: Change): Update {
   const editor = edit(state.tables);
-  const dirty: Dirty = { keys: new Set(), buckets: new Map(), words: new Set(), entities: new Set() };
+  const dirty: Dirty = { keys: new Set(), buckets: new Map(), members: new Map(), surnames: new Map(), ranked: new Set(), words: new Set(), entities: new Set() };
 
   const analyses = new Map(state.analyses);
   const again = new Set<string>();
@@ -104,9 +105,15 @@ export function update(state: EntityState, change: Change): Update {
   const discovery = change.discovery ?? state.discovery;
 
   for (const key of dirty.keys) decideAgain(editor, dirty, key);
+  applyLists(editor.buckets, dirty.members);
+  applyLists(editor.surnames, dirty.surnames);
   clusterAgain(editor, dirty);
   const tables = finish(editor);
   const view = viewOf(tables, gazetteer, discovery);
+  const before = viewOf(state.tables, state.gazetteer, discovery);
+  for (const word of dirty.ranked) {
+    if (!sameClusters(before.surnames(word), view.surnames(word)) || !sameClusters(before.longForms(word), view.longForms(word))) dirty.words.add(word);
+  }
 
   const all = discovery !== state.discovery;
   for (const [uri, analysis] of analyses) {
@@ -173,9 +180,19 @@ export function viewOf(tables: Tables, gazetteer: KnownNames, discovery: boolean
     gazetteer,
     decision: (key) => tables.decisions.get(key),
     cluster: (key) => tables.clusters.get(key),
-    surnames: (word) => clustersOf(tables, tables.surnames.get(word) ?? []),
-    longForms: (short) => clustersOf(tables, Object.keys(tables.definitions.get(short) ?? {})),
-    beginning: (word) => tables.beginnings.get(word) ?? [],
+    surnames: remembered((word) => clustersOf(tables, tables.surnames.get(word) ?? [])),
+    longForms: remembered((short) => clustersOf(tables, Object.keys(tables.definitions.get(short) ?? {}))),
+    beginning: remembered((word) => Object.keys(tables.beginnings.get(word) ?? {}).map(Number).sort((a, b) => b - a)),
+  };
+}
+
+/** Remembers answers: a name may occur a hundred thousand times in one file. */
+function remembered<V>(ask: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) known.set(word, (answer = ask(word)));
+    return answer;
   };
 }
 
@@ -186,8 +203,11 @@ function clustersOf(tables: Tables, keys: readonly string[]): Cluster[] {
     const cluster = tables.clusters.get(key);
     if (cluster) byId.set(cluster.id, cluster);
   }
-  return [...byId.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, shown);
 }
+
+/** More candidates for one name tell a reader nothing. */
+const shown = 8;
 
 /** Id of a discovered entity: its kind and its preferred name, folded. */
 export function idOf(kind: EntityKind, key: string): string {
@@ -198,6 +218,10 @@ interface Dirty {
   readonly keys: Set<string>;
   /** Buckets to work on again, with the names that were in them before. */
   readonly buckets: Map<string, readonly string[]>;
+  readonly members: ListEdits;
+  readonly surnames: ListEdits;
+  /** Surnames and acronyms whose candidates may have changed or changed places. */
+  readonly ranked: Set<string>;
   /** First words of names whose meaning changed. */
   readonly words: Set<string>;
   readonly entities: Set<string>;
@@ -232,8 +256,9 @@ function count(editor: Editor, dirty: Dirty, analysis: Analysis, sign: 1 | -1): 
     const [short = '', long = ''] = pair.split('\n');
     tally(editor.definitions, short, long, sign);
     tally(editor.shorts, long, short, sign);
-    dirty.words.add(short);
+    dirty.ranked.add(short);
     dirty.keys.add(long);
+    dirty.keys.add(short);
   }
 }
 
@@ -256,27 +281,42 @@ function decideAgain(editor: Editor, dirty: Dirty, key: string): void {
   if (old?.bucket !== next?.bucket || old?.kind !== next?.kind || old?.faint !== next?.faint || weightClass(old) !== weightClass(next)) {
     dirty.words.add(first);
     dirty.words.add(lastWord(key));
-    for (const short of Object.keys(editor.shorts.get(key) ?? {})) dirty.words.add(short);
+    for (const short of Object.keys(editor.shorts.get(key) ?? {})) dirty.ranked.add(short);
   }
   if (Boolean(old) !== Boolean(next)) {
-    listed(editor.beginnings, first, key, Boolean(next), (a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : 1));
+    const lengths: Record<number, number> = { ...editor.beginnings.get(first) };
+    const length = key.split(' ').length;
+    const n = (lengths[length] ?? 0) + (next ? 1 : -1);
+    if (n > 0) lengths[length] = n;
+    else delete lengths[length];
+    if (Object.keys(lengths).length > 0) editor.beginnings.set(first, lengths);
+    else editor.beginnings.delete(first);
   }
-  if (key.includes(' ') && (old?.kind === 'person') !== (next?.kind === 'person')) listed(editor.surnames, lastWord(key), key, next?.kind === 'person');
+  if (key.includes(' ') && (old?.kind === 'person') !== (next?.kind === 'person')) enlist(dirty.surnames, lastWord(key), key, next?.kind === 'person');
   for (const bucket of new Set([old?.bucket, next?.bucket])) {
     if (bucket === undefined) continue;
     if (!dirty.buckets.has(bucket)) dirty.buckets.set(bucket, editor.buckets.get(bucket) ?? []);
-    if (old?.bucket !== next?.bucket) listed(editor.buckets, bucket, key, bucket === next?.bucket);
+    if (old?.bucket !== next?.bucket) enlist(dirty.members, bucket, key, bucket === next?.bucket);
   }
 }
 
-/** Puts `value` into the sorted list under `key`, or takes it out. */
-function listed(table: TableEditor<readonly string[]>, key: string, value: string, member: boolean, order?: (a: string, b: string) => number): void {
-  const list = (table.get(key) ?? []).filter((v) => v !== value);
-  if (member) list.push(value);
-  if (order) list.sort(order);
-  else list.sort();
-  if (list.length > 0) table.set(key, list);
-  else table.delete(key);
+/** Values to put into sorted lists (true) or to take out, by list. */
+type ListEdits = Map<string, Map<string, boolean>>;
+
+function enlist(edits: ListEdits, list: string, value: string, member: boolean): void {
+  const values = edits.get(list);
+  if (values) values.set(value, member);
+  else edits.set(list, new Map([[value, member]]));
+}
+
+function applyLists(table: TableEditor<readonly string[]>, edits: ListEdits): void {
+  for (const [key, values] of edits) {
+    const list = (table.get(key) ?? []).filter((v) => !values.has(v));
+    for (const [value, member] of values) if (member) list.push(value);
+    list.sort();
+    if (list.length > 0) table.set(key, list);
+    else table.delete(key);
+  }
 }
 
 /** Resolution asks only whether a name occurs once or more often. */
@@ -319,10 +359,8 @@ function clusterAgain(editor: Editor, dirty: Dirty): void {
       dirty.words.add(lastWord(key));
     }
     // How often a name occurs matters only where several share a surname or an acronym.
-    if (a?.count !== b?.count && (editor.surnames.get(lastWord(key))?.length ?? 0) > 1) dirty.words.add(lastWord(key));
-    for (const short of Object.keys(editor.shorts.get(key) ?? {})) {
-      if (renamed || Object.keys(editor.definitions.get(short) ?? {}).length > 1) dirty.words.add(short);
-    }
+    if (a?.count !== b?.count) dirty.ranked.add(lastWord(key));
+    for (const short of Object.keys(editor.shorts.get(key) ?? {})) dirty.ranked.add(short);
   }
 }
 
@@ -398,6 +436,10 @@ function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, edit
       for (const bucket of [`p:${key}`, `g:${key}`]) for (const name of editor.buckets.get(bucket) ?? []) dirty.words.add(firstWord(name));
     }
   }
+}
+
+function sameClusters(a: readonly Cluster[], b: readonly Cluster[]): boolean {
+  return a.length === b.length && a.every((c, i) => c.id === b[i]?.id && c.name === b[i]?.name);
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {

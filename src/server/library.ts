@@ -37,7 +37,8 @@ export class Library {
   /** Text of open editors; it wins over the file. */
   private readonly open = new Map<string, string>();
   private roots: readonly string[] = [];
-  private phase: Status['phase'] = 'none';
+  /** Until the folders are known nobody can say that there is nothing to read. */
+  private phase: Status['phase'] = 'reading';
   private progress = { read: 0, total: 0 };
   private reading: { isCancellationRequested: boolean } = { isCancellationRequested: false };
   private queue: Promise<void> = Promise.resolve();

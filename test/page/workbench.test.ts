@@ -11,6 +11,7 @@ describe('the workbench', () => {
   });
 
   it('opens with the folder and its draft', async () => {
+    await editor.openView('Explorer');
     await editor.page.locator('.explorer-viewlet .monaco-list-row', { hasText: 'analysis.md' }).waitFor();
     await editor.page.locator('.editor-instance .view-line').first().waitFor();
     assert.equal(await editor.activeTab(), 'analysis.md');

@@ -61,7 +61,7 @@ interface Article {
 function findArticle(text: string, tokens: HtmlTokens): Article | undefined {
   try {
     const document = new DOMParser().parseFromString(numbered(text, tokens), 'text/html');
-    const result = new Readability(document as unknown as Document, { serializer: () => '', maxElemsToParse: maxElements * 2 }).parse();
+    const result = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { serializer: () => '', maxElemsToParse: maxElements * 2 }).parse();
     if (result === null) return undefined;
     const nodes = new Set<number>();
     for (const match of (result.textContent ?? '').matchAll(/\uf000([\ue000-\uefff])([\ue000-\uefff])/g)) {

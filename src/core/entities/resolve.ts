@@ -2,10 +2,10 @@ import type { Span } from '../../base/span';
 import type { EntityKind } from './entity';
 import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analyze';
-import { isHeadline } from '../mentions/candidates';
+import { isHeadline, namesNothing, votedOn } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
 import { articleParticles, particles } from '../names/words';
-import { isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
+import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
 import { continuous, isWeakName, type KnownName, type KnownNames } from './known';
 import type { Decision } from './decide';
@@ -134,6 +134,8 @@ function discovered(analysis: Analysis, view: View): Found[] {
         if (!decision) continue;
         // A word of the language with a capital in a headline is no sign of a name.
         if (length === 1 && (isWord(word) || isPlace(word)) && (headline || decision.faint || i === from)) continue;
+        if (length === 1 && (shape & Shape.plural || namesNothing(word) || (!headline && besideCapital(analysis, i)))) continue;
+        if (votedOn(tokens, end)) continue;
         if (length === 1 && headline && !(shape & Shape.allCapitals) && decision.count < 2) continue;
         const cluster = view.cluster(key);
         if (!cluster) continue;
@@ -151,6 +153,13 @@ function discovered(analysis: Analysis, view: View): Found[] {
   }
   void document;
   return out;
+}
+
+/** Part of a longer run of capitalised words. */
+function besideCapital(analysis: Analysis, i: number): boolean {
+  const { tokens } = analysis;
+  const plain = (k: number): boolean => k < tokens.count && (tokens.before[k] === 0 || Boolean(tokens.before[k]! & Gap.hyphen));
+  return (i > 0 && plain(i) && Boolean(tokens.shapes[i - 1]! & Shape.capital)) || (plain(i + 1) && Boolean(tokens.shapes[i + 1]! & Shape.capital));
 }
 
 /** A run of several words that is no actor but surely one name: no part of it is looked at. */
@@ -223,8 +232,10 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
     if (f.kind === 'person') {
-      addFull(bySurname, content[content.length - 1] ?? '', full);
-      addFull(byGiven, content[0] ?? '', full);
+      const surname = content[content.length - 1] ?? '';
+      const given = content[0] ?? '';
+      if (!isWord(surname) || isGivenName(given) || f.rule === 'title' || f.rank === 2) addFull(bySurname, surname, full);
+      if (!isWord(given) || isGivenName(given)) addFull(byGiven, given, full);
     } else for (const initials of initialsOf(words)) if (initials.length >= 2) addFull(byInitials, initials, full);
   }
   const defined = new Map<string, Full>();
@@ -289,7 +300,7 @@ function settleWeak(
   }
   if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
     const listedPersons = view.gazetteer.surnames(last);
-    const clusters = view.surnames(last);
+    const clusters = view.surnames(last).filter((c) => !isWord(last) || isGivenName((c.keys[0] ?? '').split(' ')[0] ?? ''));
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
     const best = listedPersons[0]?.name ?? clusters[0]?.name;
     if (best !== undefined && ids.length > 0) return { ...f, ids, alias: best, rule: 'short-form', possible: true };

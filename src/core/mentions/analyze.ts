@@ -185,7 +185,8 @@ function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Can
       sum.votes.person -= 3 * times;
       if (body) sum.votes[form.faction > form.organization ? 'faction' : 'organization'] += 5 * times;
       else if (Math.max(form.other, form.place) >= 5) sum.votes.other += 8 * times;
-      else sum.votes.organization += key === d.short ? -1 * times : times;
+      else if (d.long.split(' ').every((w) => isWord(w) || w.length <= 3)) sum.votes.other += 5 * times;
+      else sum.votes.organization += 3 * times;
     }
   }
   const out = new Map<string, Contribution>();

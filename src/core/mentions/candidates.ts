@@ -133,6 +133,7 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
     // Chiang Kai-shek, Ban Ki-moon
     if (gap & Gap.hyphen) {
       const first = folded[j - 1] ?? '';
+      if (j - i >= 2 && !isWord(word) && !compoundEndings.has(word) && !isDemonym(first) && !stateOf(first) && !isPlace(first) && !(shapes[j - 1]! & Shape.allCapitals)) continue;
       if (!compoundEndings.has(word) && !isDemonym(first) && !stateOf(first) && !isWord(first) && first.length <= 4
         && (j - i >= 2 || !isWord(word)) && !(shapes[j - 1]! & Shape.allCapitals)) continue;
       return j;
@@ -180,6 +181,7 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (calendar.has(folded[k] ?? '')) return j;
     if (word === 'in') return j;
     if (titles.has(last) && !organizationHeads.has(last)) return (word === 'of' || word === 'for') && portfolios.has(folded[k] ?? '') ? k : j;
+    if (last === 'member' || last === 'members') return j;
     // Fighters of the X Front: a sentence opening, not a name.
     const opening = j - i === 1 && Boolean(before[i]! & Gap.sentence) && (last.endsWith('s') || !isHead(last));
     if (opening) return j;
@@ -215,6 +217,11 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (k - j < 3 || !isHead(folded[k - 1] ?? '') || !isWord(next) || titles.has(next)) return j;
     return j + 1;
   }
+  // Open Vlaamse Liberalen en Democraten
+  if (foreignLinks.has(word) && plain(j + 1) && capital(j + 1)) {
+    const next = folded[j + 1] ?? '';
+    if (last.length > 2 && !isWord(last) && !isWord(next) && !isGivenName(last) && !stateOf(last) && !isPlace(last)) return j + 1;
+  }
   if (!particles.has(word)) return j;
   // Particles may follow each other: de la, van der, bin al-.
   let k = j + 1;
@@ -227,8 +234,11 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
   return k;
 }
 
+/** *And*, *for*, *of the* in other languages' names. */
+const foreignLinks: ReadonlySet<string> = new Set(['en', 'und', 'et', 'y', 'ni', 'og', 'och', 'fur', 'pour', 'para', 'dei', 'degli', 'delle', 'des', 'i', 'u', 'za', 'e']);
+
 /** Nouns in the names of bodies that *of* or *for* may follow, beside the usual heads. */
-const linkHeads: ReadonlySet<string> = new Set(['order', 'daughters', 'sons', 'women', 'democrats', 'liberals', 'workers', 'veterans', 'friends', 'house', 'community', 'doctors', 'reporters', 'representatives', 'guardians', 'soldiers', 'knights', 'people', 'mothers', 'students', 'citizens', 'state', 'board', 'college', 'academy', 'chamber', 'headquarters', 'staff']);
+export const linkHeads: ReadonlySet<string> = new Set(['order', 'daughters', 'sons', 'women', 'democrats', 'liberals', 'workers', 'veterans', 'friends', 'house', 'community', 'doctors', 'reporters', 'representatives', 'guardians', 'soldiers', 'knights', 'people', 'mothers', 'students', 'citizens', 'state', 'board', 'college', 'academy', 'chamber', 'headquarters', 'staff']);
 
 function isHead(word: string): boolean {
   return organizationHeads.has(word) || factionHeads.has(word) || otherHeads.has(word);
@@ -257,7 +267,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
   const last = word(b - 1);
-  const headed = isHead(last) || companySuffixes.has(last) || hasLinkedHead(tokens, a, b);
+  const headed = isHead(last) || (b - a > 1 && politicians.has(last)) || companySuffixes.has(last) || hasLinkedHead(tokens, a, b);
   // Titles: everything up to the last title word that has a name behind it.
   let cut = -1;
   for (let k = a; k < b; k++) {
@@ -287,7 +297,8 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
     return;
   }
   // Nationality before a person's name.
-  if (!headed) {
+  const whole = keyWords(tokens, a, b);
+  if (!headed && stateOf(whole) === undefined && !isPlace(whole)) {
     while (b - a >= 2 && namesNothing(word(a)) && !(shapes[a]! & Shape.dotted) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1))) b--;
   }
@@ -345,7 +356,7 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
 }
 
 /** *Australian Greens*, *Democrats*: parties by the name of their members. */
-const politicians: ReadonlySet<string> = new Set(['democrats', 'greens', 'liberals', 'socialists', 'conservatives', 'communists', 'republicans', 'nationalists', 'unionists']);
+export const politicians: ReadonlySet<string> = new Set(['democrats', 'greens', 'liberals', 'socialists', 'conservatives', 'communists', 'republicans', 'nationalists', 'unionists']);
 
 function keyWords(tokens: Tokens, from: number, to: number): string {
   return tokens.folded.slice(from, to).join(' ');
@@ -363,7 +374,7 @@ export function isPeopleOrTongue(name: string): boolean {
 }
 
 /** *2005 New Zealand general election*, *United States Senate elections*: the name of a vote or meeting. */
-function votedOn(tokens: Tokens, to: number): boolean {
+export function votedOn(tokens: Tokens, to: number): boolean {
   for (let k = to; k < Math.min(to + 3, tokens.count); k++) {
     if (tokens.before[k] !== 0 && !((tokens.before[k] ?? 0) & Gap.hyphen)) return false;
     const w = tokens.folded[k] ?? '';

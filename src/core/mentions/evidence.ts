@@ -4,7 +4,7 @@ import {
   placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
 } from '../names/words';
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
-import { headOf, isPeopleOrTongue, type Run } from './candidates';
+import { headOf, isPeopleOrTongue, linkHeads, politicians, type Run } from './candidates';
 import type { Rule } from './mention';
 
 /** Points for and against each reading of a name. Whole numbers, so that sums do not depend on their order. */
@@ -42,7 +42,10 @@ export function formVotes(words: readonly string[]): Votes {
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
     if (foreignGroupNouns.has(first)) v.faction += 5;
     if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 10;
-    if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
+    if (politicians.has(last)) v.faction += 6;
+    const linked = linkHeads.has(head) && head !== last && head !== 'state';
+    if (linked) v.organization += 6;
+    else if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
     else if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
     if (/^(mount|lake|cape|fort|port|camp|isle|river|gulf|greater|upper|lower|new|san|santa|saint|rue|avenue|hotel)$/.test(first)) v.place += 3;
     const personal = !organizationHeads.has(head) && !factionHeads.has(head) && !companySuffixes.has(last);
@@ -55,7 +58,11 @@ export function formVotes(words: readonly string[]): Votes {
       if (unknown === 0 && v.person < 4) v.person -= 3;
       if (unknown >= 1 && n <= 4) v.person += 2;
       if (n > 4) v.person -= 2;
-      if (unknown === 0 && n >= 2 && v.person < 4) v.organization += 1;
+      if (unknown === 0 && n >= 2 && v.person < 4) {
+        // Common words with capitals: a programme, an idea, a heading, unless something else speaks for a body.
+        v.organization -= 2;
+        v.faction -= 2;
+      }
     } else if (isGivenName(first) && !isWord(first) && n === 2 && weakHeads.has(head)) v.person += 1;
     if (words.includes('of') || words.includes('for') || words.includes('and')) {
       v.organization += 1;

@@ -99,7 +99,7 @@ observer chronicle broadcasting tv radio television network channel magazine wee
 association federation confederation union unions league society foundation charity organization organisation organizations
 organisations club team fc cf united rovers athletic board chamber centre center council consortium cooperative forum network
 initiative mission programme church diocese mosque synod monastery temple synagogue seminary
-conference watch international observatory programme program project taskforce theatre orchestra
+watch international observatory programme program project taskforce theatre orchestra
 museum library archives laboratory stadium hotel airport watchdog ngo coalition institute think tank
 branch campaign panel inquiry conglomerate retailer
 `);
@@ -109,7 +109,7 @@ export const weakHeads = list(`
 air oil gas energy capital force forces unit units list command group groups team club service services office board times post news
 media online watch mission project program programme network channel court school church mosque hotel airport
 stadium library museum temple center centre international government administration police regime freedom liberation fighters
-campaign branch panel conference militants rebels gang gangs tribe tribes steel systems records press press
+campaign branch panel militants rebels gang gangs tribe tribes steel systems records press press
 army navy embassy parliament congress senate assembly cabinet council committee commission department ministry government judiciary
 party parties front coalition division guard guards university college bank union treasury separatists insurgents
 `);
@@ -166,7 +166,8 @@ export const placeNouns = list(`
 city town village province state region district county governorate capital area island islands river lake sea ocean mountain
 mountains valley coast border airport port street road avenue bay peninsula desert suburb neighbourhood neighborhood
 municipality camp base prison checkpoint highway bridge square stadium park forest dam refinery
-republic kingdom territory cities towns villages provinces south north east west northern southern eastern western
+republic kingdom territory riding constituency parish seat
+cities towns villages provinces south north east west northern southern eastern western
 `);
 
 /** Last words of the names of places. */
@@ -176,6 +177,7 @@ islands mountain mountains mount valley desert peninsula cape street st road rd 
 airport port harbour harbor border highway canal dam coast hills hill heights plain plains forest beach zone camp base
 prison crossing oblast krai prefecture canton municipality township territory territories republic kingdom continent
 east west north south basin delta plateau creek falls springs bank stadium palace tower towers castle hotel building
+cave caves chowk nagar station
 lane drive terrace estate junction roundabout mall plaza house hall barracks cemetery
 `);
 
@@ -190,6 +192,7 @@ language languages religion islam christianity church century era age period dyn
 disease virus syndrome fever pandemic hurricane typhoon cyclone storm earthquake tsunami flood
 missile missiles rocket rockets rifle tank tanks drone drones aircraft jet jets helicopter vaccine
 theory theorem effect law principle process talks dialogue road belt
+conference conferences disclosure regulations regulation rules expert stool larvae ownership
 anniversary birthday ceremony concert tour race marathon derby debate exhibition expo hearing hearings trial
 affair scandal incident attack attacks bombing bombings bombardment siege battle invasion offensive coup
 `);

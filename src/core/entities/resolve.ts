@@ -5,6 +5,7 @@ import { keyOf, type Analysis, type Candidate } from '../mentions/analyze';
 import { isHeadline, namesNothing, votedOn } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
 import { articleParticles, particles } from '../names/words';
+import { functionWords } from '../tokens/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
 import { continuous, isWeakName, type KnownName, type KnownNames } from './known';
@@ -83,10 +84,11 @@ function listed(analysis: Analysis, view: View): Found[] {
     const single = match.to - i === 1;
     const common = isWeakName(name.words) && name.case !== 'any';
     const initial = Boolean(tokens.before[i]! & (Gap.sentence | Gap.openQuote));
+    const capitals = single && Boolean(tokens.shapes[i]! & Shape.allCapitals) && (isWord(tokens.folded[i] ?? '') || functionWords.has(tokens.folded[i] ?? ''));
     out.push({
       from: i, to: match.to, ids, kind: name.entity.kind, alias: name.text,
       rule: surface === name.text ? (name.preferred ? 'name' : 'alias') : 'folded',
-      possible: ids.length > 1 || (common && initial), weak: single && (common || ids.length > 1 || name.entity.kind === 'person'), rank: 2, ...same,
+      possible: ids.length > 1 || (common && initial) || capitals, weak: single && (common || capitals || ids.length > 1 || name.entity.kind === 'person'), rank: 2, ...same,
     });
   }
   return out;
@@ -224,6 +226,7 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
   const byGiven = new Map<string, Full[]>();
   const byInitials = new Map<string, Full[]>();
   const byKey = new Map<string, Full>();
+  const byId = new Map<string, Full>();
   const resolved = found.map((f) => linkToGazetteer(analysis, view, f));
   for (const f of resolved) {
     const words = tokens.folded.slice(f.from, f.to);
@@ -231,6 +234,7 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
     if (content.length < 2 || f.ids.length === 0) continue;
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
+    for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
     if (f.kind === 'person') {
       const surname = content[content.length - 1] ?? '';
       const given = content[0] ?? '';
@@ -245,7 +249,7 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
   }
   const mentions: Mention[] = [];
   for (const f of resolved) {
-    const settled = f.weak ? settleWeak(analysis, view, f, bySurname, byGiven, byInitials, defined) : f;
+    const settled = f.weak ? settleWeak(analysis, view, f, { bySurname, byGiven, byInitials, defined, byId }) : f;
     const [entity, ...candidates] = settled.ids;
     if (entity === undefined) continue;
     const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
@@ -254,9 +258,17 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
   return mentions;
 }
 
+/** The full forms of one document, by what a short form may share with them. */
+interface Fulls {
+  readonly bySurname: ReadonlyMap<string, readonly Full[]>;
+  readonly byGiven: ReadonlyMap<string, readonly Full[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Full[]>;
+  readonly defined: ReadonlyMap<string, Full>;
+  readonly byId: ReadonlyMap<string, Full>;
+}
+
 function settleWeak(
-  analysis: Analysis, view: View, f: Found, bySurname: ReadonlyMap<string, readonly Full[]>, byGiven: ReadonlyMap<string, readonly Full[]>,
-  byInitials: ReadonlyMap<string, readonly Full[]>, defined: ReadonlyMap<string, Full>,
+  analysis: Analysis, view: View, f: Found, { bySurname, byGiven, byInitials, defined, byId }: Fulls,
 ): Found {
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
@@ -267,6 +279,15 @@ function settleWeak(
   const definition = defined.get(key);
   if (definition && (!listedName || definition.ids.some((id) => f.ids.includes(id)))) {
     return backed(f, definition, 'acronym', analysis);
+  }
+  if (listedName) {
+    const introduced = f.ids.filter((id) => byId.has(id));
+    const first = introduced[0];
+    const full = first === undefined ? undefined : byId.get(first);
+    if (first !== undefined && full && full.kind === f.kind) {
+      const ids = [...introduced, ...f.ids].filter(unique);
+      return { ...f, ids, possible: introduced.length > 1, support: full.span };
+    }
   }
   if (capitals && !listedName) {
     const fulls = byInitials.get(key) ?? [];

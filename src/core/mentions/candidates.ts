@@ -1,9 +1,10 @@
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import {
-  adjectives, articleParticles, calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, functionWords,
+  adjectives, articleParticles, calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns,
   innerPossessors, leadingParticles, notAcronyms, organizationHeads, otherHeads, particles, placeHeads, portfolios,
-  titleModifiers, titles, weakHeads, abbreviations,
+  titleModifiers, titles, weakHeads,
 } from '../names/words';
+import { functionWords, abbreviations } from '../tokens/words';
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 
 /** A run of words that may name an actor. Word indexes, half-open. */

@@ -1,8 +1,9 @@
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import {
-  companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, functionWords, groupNouns, organizationHeads, organizationNouns, otherHeads, particles,
-  placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
+  companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, groupNouns, organizationHeads, organizationNouns,
+  otherHeads, particles, placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
 } from '../names/words';
+import { functionWords } from '../tokens/words';
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { headOf, isPeopleOrTongue, linkHeads, politicians, type Run } from './candidates';
 import type { Rule } from './mention';

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../tokens/fold';
 import {
   packedCountries, packedDemonyms, packedGivenNames, packedNameTokens, packedPlaces, packedWords,
 } from './data/lists';

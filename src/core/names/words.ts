@@ -2,26 +2,6 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words that begin sentences and title-case lines without being names. */
-export const functionWords = list(`
-a about above across after again against all almost along already also although always am amid among an and another any anyone
-anything are around as at away be because been before behind being below beside besides between beyond both but by came can
-cannot come could did do does doing done dont down during each either else elsewhere enough even ever every everyone everything
-except few for from further get gets go going gone had has have having he hence her here hers herself him himself his how however
-i if im in indeed inside instead into is it its itself ive just last later least less let lets like likewise made make many may
-maybe me meanwhile might mine more moreover most much must my myself near neither never nevertheless next no nobody none nor not
-nothing now nowhere of off often on once one only onto or other others otherwise our ours ourselves out outside over own per
-perhaps please quite rather same see several shall she should similarly since so some somebody someone something sometimes soon
-still such than that thats the their theirs them themselves then there thereby therefore theres these they theyre this those
-though through throughout thus to today together tomorrow tonight too toward towards under unless unlike until up upon us use used
-using usually various very via was we well went were weve what whatever when whenever where whereas wherever whether which
-while who whoever whole whom whose why will with within without would yes yesterday yet you your youre yours yourself
-according additionally amidst following despite earlier finally formerly furthermore given recently speaking
-two three four five six seven eight nine ten dozens hundreds thousands millions former
-said says told asked added noted
-photo image video read watch share click subscribe related copyright source editor advertisement
-`);
-
 /** Small words that stand inside people's names. */
 export const particles = list(`al el ul as ad an ar at az ash ath ed es bin bint ibn ben abu abou umm um de du da do dos das del della di van von der den ter ten la le las los st saint zu zum y e bar ould af`);
 
@@ -240,16 +220,6 @@ people peoples women womens men mens children childrens workers farmers teachers
 magistrates lawyers journalists soldiers veterans mothers fathers citizens nurses doctors miners world worlds nation
 peasants taxpayers consumers players
 `);
-
-/** Abbreviations after which a full stop ends no sentence. */
-export const abbreviations = list(`
-mr mrs ms dr prof gen col lt maj capt sgt cpl adm brig cmdr sen rep gov pres rev fr hon st sr jr mt ft no nos vs etc al fig vol
-jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ assn bros co corp inc ltd approx est
-eg ie cf ave blvd rd amb atty asst sec supt insp messrs mme mlle eng ing dist gens sens reps govs lts cols
-`);
-
-/** Words after which a name is a place in a by-line or date-line: none are names. */
-export const suffixes = list(`jr sr ii iii iv phd md esq obe mbe cbe kcmg qc kc mp`);
 
 /** Corporate endings that are part of a name. */
 export const companySuffixes = list(`inc ltd llc plc corp gmbh ag sa co limited corporation holdings group bv nv spa srl pty pvt llp`);

@@ -1,5 +1,5 @@
 import { Gap, Shape, type Tokens } from './tokens';
-import { abbreviations, functionWords } from '../names/words';
+import { abbreviations, functionWords } from './words';
 
 /**
  * Marks in `tokens.before` where sentences begin and returns the index of the first word of each. A full stop ends

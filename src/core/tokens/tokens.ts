@@ -1,4 +1,4 @@
-import { fold } from '../names/fold';
+import { fold } from './fold';
 
 /**
  * The words of a text, in order, as parallel arrays. A word is a run of letters, marks and digits with its inner

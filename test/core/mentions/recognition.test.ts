@@ -90,7 +90,10 @@ describe('the gazetteer', () => {
     assert.deepEqual(mentions.map((m) => m.why.rule), ['name', 'alias']);
   });
   it('wants the same capitals for acronyms, unless told otherwise', () => {
-    check('The [faction:IS] is here, and so is it.', [listed('is', 'faction', 'IS')]);
+    check('The [?faction:IS] is here, and so is it.', [listed('is', 'faction', 'IS')]);
+    const { mentions } = check('The [faction:Sarun State] came. The [faction:IS] is here.', [listed('is', 'faction', 'Sarun State', 'IS')]);
+    assert.deepEqual(mentions[1]?.certainty, 'sure');
+    check('The [faction:PMK] is here.', [listed('pmk', 'faction', 'PMK')]);
     check('The [faction:isk] is here.', [listed('is', 'faction', 'Sarun State', { text: 'ISK', case: 'any' })]);
   });
   it('takes a common word with a capital only, possible at the beginning of a sentence', () => {
@@ -102,6 +105,8 @@ describe('the gazetteer', () => {
   it('shows all candidates of a shared alias', () => {
     const { mentions } = check('The [?faction:CV] left.', [listed('a', 'faction', 'Council of the Valleys', 'CV'), listed('b', 'faction', 'Coastal Volunteers', 'CV')]);
     assert.deepEqual([mentions[0]?.entity, mentions[0]?.candidates], ['a', ['b']]);
+    const backed = check('The [faction:Coastal Volunteers] met. The [faction:CV] left.', [listed('a', 'faction', 'Council of the Valleys', 'CV'), listed('b', 'faction', 'Coastal Volunteers', 'CV')]);
+    assert.deepEqual([backed.mentions[1]?.entity, backed.mentions[1]?.certainty, backed.mentions[1]?.candidates], ['b', 'sure', ['a']]);
   });
   it('beats discovery on equal length, loses to a longer name', () => {
     const { mentions } = check('General [person:Harun Tesk] met the [faction:Harun Tesk Brigade].', [listed('t', 'person', 'Harun Tesk')]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fold } from '../../../src/core/names/fold';
+import { fold } from '../../../src/core/tokens/fold';
 import { abbreviates, initialsOf } from '../../../src/core/names/acronym';
 import { sameSpoken, variantKey } from '../../../src/core/names/variant';
 import { isDemonym, isGivenName, isPlace, isWord, stateOf } from '../../../src/core/names/lexicon';

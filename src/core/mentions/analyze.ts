@@ -146,12 +146,18 @@ function commonAcronyms(tokens: Tokens, candidates: readonly Candidate[]): Reado
     if (!isShort(tokens, c) || !((tokens.before[c.from] ?? 0) & Gap.openBracket)) continue;
     const n = c.key.length;
     let letters = '';
+    let content = '';
     let small = 0;
-    for (let k = c.from - 1; k >= 0 && k >= c.from - n && (k === c.from - 1 || tokens.before[k + 1] === 0 || tokens.before[k + 1]! & Gap.hyphen); k--) {
-      letters = (tokens.folded[k]?.[0] ?? '') + letters;
+    for (let k = c.from - 1; k >= 0 && k >= c.from - n - 3 && (k === c.from - 1 || tokens.before[k + 1] === 0 || tokens.before[k + 1]! & Gap.hyphen); k--) {
+      const word = tokens.folded[k] ?? '';
+      letters = (word[0] ?? '') + letters;
+      if (!/^(of|the|and|for|in)$/.test(word)) content = (word[0] ?? '') + content;
       if (!(tokens.shapes[k]! & Shape.capital)) small++;
+      if ((letters === c.key || content === c.key) && small * 2 >= n) {
+        found.add(c.key);
+        break;
+      }
     }
-    if (letters === c.key && small * 2 >= n) found.add(c.key);
   }
   return found;
 }

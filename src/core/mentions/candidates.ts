@@ -301,7 +301,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   const whole = keyWords(tokens, a, b);
   if (!headed && stateOf(whole) === undefined && !isPlace(whole)) {
     while (b - a >= 2 && namesNothing(word(a)) && !(shapes[a]! & Shape.dotted) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
-    while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1))) b--;
+    while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
 }
@@ -389,7 +389,7 @@ export function votedOn(tokens: Tokens, to: number): boolean {
 export function headOf(words: readonly string[]): string {
   for (let k = 1; k < words.length; k++) {
     const w = words[k];
-    if ((w === 'of' || w === 'for' || w === 'on' || w === 'against' || w === 'to') && (isHead(words[k - 1] ?? '') || linkHeads.has(words[k - 1] ?? ''))) return words[k - 1] ?? '';
+    if ((w === 'of' || w === 'for' || w === 'on' || w === 'against' || w === 'to' || w === 'in') && (isHead(words[k - 1] ?? '') || linkHeads.has(words[k - 1] ?? ''))) return words[k - 1] ?? '';
   }
   let last = words.length - 1;
   while (last > 0 && /^([ivx]+|\d+)$/.test(words[last] ?? '')) last--;

@@ -217,7 +217,10 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     const w = folded[to] ?? '';
     if (/^(born|1[5-9]\d\d|20\d\d|[bd])$/.test(w)) v.person += 2;
   }
-  if (single && shapes[from]! & Shape.allCapitals) {
+  if (single && shapes[from]! & Shape.allCapitals && (/\d$/.test(folded[from] ?? '') || (plainRight && shapes[to]! & Shape.digit))) {
+    // A code or a sum of money: RM20, MNT 6.5 billion.
+    v.other += 6;
+  } else if (single && shapes[from]! & Shape.allCapitals) {
     v.organization += 4;
     v.person -= 1;
   } else if (single && shapes[from]! & Shape.mixed && !/^(Mc|Mac|O['’]|De|Di|Al|El|Le|La|Van|Fitz)/.test(folded[from] ?? '')) v.organization += 1;

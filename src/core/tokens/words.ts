@@ -18,6 +18,7 @@ using usually various very via was we well went were weve what whatever when whe
 while who whoever whole whom whose why will with within without would yes yesterday yet you your youre yours yourself
 according additionally amidst following despite earlier finally formerly furthermore given recently speaking
 two three four five six seven eight nine ten dozens hundreds thousands millions former
+itd hed theyd youd itll theyll youll whos wheres hows isnt arent wasnt werent hasnt havent hadnt doesnt didnt wont cant couldnt wouldnt shouldnt im ive hes shes id ill
 said says told asked added noted
 photo image video read watch share click subscribe related copyright source editor advertisement
 `);

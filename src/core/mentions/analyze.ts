@@ -3,7 +3,7 @@ import type { Document } from '../documents/document';
 import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
 import { markSentences } from '../tokens/sentences';
 import { abbreviates } from '../names/acronym';
-import { isWord } from '../names/lexicon';
+import { isNameToken, isWord } from '../names/lexicon';
 import { notAcronyms } from '../names/words';
 import type { Rule } from './mention';
 import { findRuns } from './candidates';
@@ -73,6 +73,7 @@ export function analyzeDocument(document: Document): Analysis {
     });
   }
   groupsApart(tokens, candidates);
+  peoplesApart(candidates);
   const definitions = findDefinitions(tokens, candidates);
   return {
     document, tokens, sentences, candidates, definitions,
@@ -112,6 +113,17 @@ function groupsApart(tokens: Tokens, candidates: Candidate[]): void {
     if (c.to - c.from !== 1 || c.votes.faction < 3 || c.votes.person >= 3 || !persons.has(c.key)) return;
     const noun = tokens.folded[c.to] ?? '';
     if (ownNouns.has(noun) && tokens.before[c.to] === 0) candidates[i] = { ...c, key: `${c.key} ${noun}`, described: true };
+  });
+}
+
+/** *Saruni* beside *Sarun* in one document is a people or an adjective, unless a title says otherwise. */
+function peoplesApart(candidates: Candidate[]): void {
+  const keys = new Set(candidates.map((c) => c.key));
+  candidates.forEach((c, i) => {
+    if (c.to - c.from !== 1 || c.votes.person > 1 || c.key.length < 5) return;
+    const m = /^(.{4,}?)(?:n|an|ian|i|ese|ish)s?$/.exec(c.key);
+    const stem = m?.[1] ?? '';
+    if (stem !== '' && (keys.has(stem) || keys.has(`${stem}a`)) && !isNameToken(c.key)) candidates[i] = { ...c, votes: { ...c.votes, other: c.votes.other + 6 } };
   });
 }
 

@@ -267,6 +267,12 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   while (a < b && calendar.has(word(a)) && !(b - a === 2 && isNameToken(word(b - 1)) && isGivenName(word(a)))) a++;
   while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
+  // A headline quoted inside a sentence: names known from elsewhere are still found in it.
+  if (b - a >= 3) {
+    let loud = true;
+    for (let k = a; k < b && loud; k++) loud = Boolean(shapes[k]! & Shape.allCapitals) || word(k).length === 1;
+    if (loud) return;
+  }
   const last = word(b - 1);
   const headed = isHead(last) || (b - a > 1 && politicians.has(last)) || companySuffixes.has(last) || hasLinkedHead(tokens, a, b);
   // Titles: everything up to the last title word that has a name behind it.
@@ -274,7 +280,8 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   for (let k = a; k < b; k++) {
     if (!titles.has(word(k)) || shapes[k]! & Shape.possessive || foreignGroupNouns.has(word(a))) continue;
     if (k > a && isGivenName(word(k - 1)) && !titles.has(word(k - 1)) && !titleModifiers.has(word(k - 1))) continue; // Martin Luther King
-    if (headed && k < b - 1 && !(k + 1 < b - 1 && isGivenName(word(k + 1)))) {
+    const after = k > a + 2 && !isHead(last) && !companySuffixes.has(last) && hasLinkedHead(tokens, a, k) && k < b - 1 && !isWord(last);
+    if (headed && !after && k < b - 1 && !(k + 1 < b - 1 && isGivenName(word(k + 1)))) {
       if (!titleOnly(tokens, a, k) || !isGivenName(word(k + 1))) continue;
     }
     let end = k + 1;
@@ -326,7 +333,10 @@ function hasLinkedHead(tokens: Tokens, from: number, to: number): boolean {
 function emitPrefix(tokens: Tokens, from: number, to: number, initial: boolean, runs: Run[]): void {
   let b = to;
   const word = (k: number): string => tokens.folded[k] ?? '';
-  while (b > from && (titles.has(word(b - 1)) || titleModifiers.has(word(b - 1)) || portfolios.has(word(b - 1)) || word(b - 1) === 'of' || word(b - 1) === 'for' || word(b - 1) === 'and' || word(b - 1) === 'the')) b--;
+  // Ministry of Foreign Affairs General X: only the rank is no part of the body's name.
+  const body = hasLinkedHead(tokens, from, to);
+  while (body && b > from && titles.has(word(b - 1))) b--;
+  while (!body && b > from && (titles.has(word(b - 1)) || titleModifiers.has(word(b - 1)) || portfolios.has(word(b - 1)) || word(b - 1) === 'of' || word(b - 1) === 'for' || word(b - 1) === 'and' || word(b - 1) === 'the')) b--;
   let a = from;
   while (a < b && (isDemonym(word(a)) || adjectives.has(word(a))) && !(isHead(word(b - 1)))) a++;
   if (b > a) emit(tokens, a, b, false, initial && a === from, runs);

@@ -1,6 +1,6 @@
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import {
-  companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, groupNouns, organizationHeads, organizationNouns,
+  calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, groupNouns, organizationHeads, organizationNouns,
   otherHeads, particles, placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
 } from '../names/words';
 import { functionWords } from '../tokens/words';
@@ -42,6 +42,7 @@ export function formVotes(words: readonly string[]): Votes {
     if (organizationHeads.has(head)) v.organization += weakHeads.has(head) ? 5 : 7;
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
     if (foreignGroupNouns.has(first)) v.faction += 5;
+    if (/^(radio|voice|bank|university|fc|studio|hotel)$/.test(first)) v.organization += 5;
     if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 10;
     if (politicians.has(last)) v.faction += 6;
     const linked = linkHeads.has(head) && head !== last && head !== 'state';
@@ -213,6 +214,11 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     }
   }
   neighbours(tokens, run, v);
+  if (isDateline(tokens, run)) {
+    v.place += 8;
+    v.organization -= 4;
+    v.person -= 4;
+  }
   if (gapRight & Gap.openBracket && to < count) {
     const w = folded[to] ?? '';
     if (/^(born|1[5-9]\d\d|20\d\d|[bd])$/.test(w)) v.person += 2;
@@ -225,6 +231,17 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     v.person -= 1;
   } else if (single && shapes[from]! & Shape.mixed && !/^(Mc|Mac|O['’]|De|Di|Al|El|Le|La|Van|Fitz)/.test(folded[from] ?? '')) v.organization += 1;
   return rule;
+}
+
+/** *SARUN, 3 June (Agency) —*: the place a report was sent from. */
+function isDateline(tokens: Tokens, { from, to }: Run): boolean {
+  const { shapes, before, folded } = tokens;
+  if (from > 0 && !((before[from] ?? 0) & (Gap.lineBreak | Gap.paragraph))) return false;
+  for (let k = from; k < to; k++) if (!(shapes[k]! & Shape.allCapitals)) return false;
+  const gap = before[to] ?? 0;
+  if (gap & Gap.lineBreak || to >= tokens.count) return false;
+  if (gap & (Gap.other | Gap.openBracket)) return true;
+  return Boolean(gap & Gap.comma) && (Boolean(shapes[to]! & Shape.digit) || calendar.has(folded[to] ?? '') || stateOf(folded[to] ?? '') !== undefined);
 }
 
 /** In *X and Y* or *X, Y* the one is likely what the other is. */

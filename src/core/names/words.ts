@@ -23,6 +23,7 @@ pope cardinal bishop archbishop father fr reverend rev pastor rabbi imam ayatoll
 sheik shaykh sayyid sayyed syed hajji haji saint brother sister mother patriarch metropolitan dalai
 spokesman spokeswoman spokesperson adviser advisor analyst activist journalist reporter correspondent editor author writer
 economist scientist researcher lawyer counsel ceo cfo coo cto founder cofounder coach manager captain singer actor actress
+uncle aunt grandfather grandmother
 comrade citizen warlord cleric preacher lawmaker legislator politician dissident candidate nominee incumbent opposition
 undersecretary treasurer auditor registrar chancellor rector dean provost principal teacher student
 presidentelect hon honourable honorable excellency majesty highness eminence field undersec vicepresident vice generalissimo
@@ -81,6 +82,7 @@ organisations club team fc cf united rovers athletic board chamber centre center
 initiative mission programme church diocese mosque synod monastery temple synagogue seminary
 watch international observatory programme program project taskforce theatre orchestra
 museum library archives laboratory stadium hotel airport watchdog ngo coalition institute think tank
+courier dispatch bulletin express mail
 branch campaign panel inquiry conglomerate retailer
 `);
 
@@ -157,7 +159,7 @@ islands mountain mountains mount valley desert peninsula cape street st road rd 
 airport port harbour harbor border highway canal dam coast hills hill heights plain plains forest beach zone camp base
 prison crossing oblast krai prefecture canton municipality township territory territories republic kingdom continent
 east west north south basin delta plateau creek falls springs bank stadium palace tower towers castle hotel building
-cave caves chowk nagar station
+cave caves chowk nagar station pass
 lane drive terrace estate junction roundabout mall plaza house hall barracks cemetery
 `);
 

@@ -93,6 +93,18 @@ export function formVotes(words: readonly string[]): Votes {
   return v;
 }
 
+/** *Ambassador of X, embassy in X, residents of X*: X is a country or a town. */
+const landNouns: ReadonlySet<string> = new Set([
+  'ambassador', 'ambassadors', 'envoy', 'consul', 'embassy', 'government', 'people', 'parliament', 'residents', 'inhabitants', 'outskirts', 'suburbs', 'streets',
+  'siege', 'battle', 'liberation', 'capture', 'fall', 'invasion', 'bombing', 'shelling', 'road', 'flight', 'flights', 'travelled', 'traveled', 'moved', 'fled', 'returned',
+]);
+
+/** *Observers from X*: X is where they came from. */
+const travellers: ReadonlySet<string> = new Set([
+  'officers', 'observers', 'advisers', 'advisors', 'troops', 'soldiers', 'refugees', 'delegates', 'emissary', 'envoy', 'imports', 'exports', 'people', 'migrants',
+  'students', 'kilometres', 'kilometers', 'km', 'miles', 'travelled', 'traveled', 'fled', 'returned', 'withdrawal', 'withdrew', 'flight', 'flights',
+]);
+
 /** Bodies that a state has one of, so that the bare noun with a capital names it. */
 const loneBodies: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate', 'cabinet', 'pentagon']);
 
@@ -130,6 +142,8 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (placePrepositions.has(left)) v.place += left === 'in' || left === 'near' ? 4 : 2;
     if (left === 'from' || left === 'to') v.place += single ? 1 : 0;
     if (left === 'of' && placeNouns.has(left2)) v.place += 4;
+    if ((left === 'of' || left === 'to' || left === 'in') && landNouns.has(left2)) v.place += single ? 4 : 2;
+    if (left === 'from' && travellers.has(left2)) v.place += single ? 4 : 2;
     if (left === 'of' && /^(members?|supporters|leader|leaders|head|commander|commanders|chief|founder|ranks|fighters|chairman|director|president|editor|spokesman)$/.test(left2)) v.organization += 2;
     if (left === 'of' && /^(brother|son|daughter|wife|husband|father|mother|death|assassination|killing|arrest|murder|election|nephew|cousin)$/.test(left2)) v.person += 2;
     if (/^(told|informed|tells)$/.test(left)) {
@@ -161,7 +175,7 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (!possessive && otherHeads.has(right) && !/^(plan|deal|law|campaign|attack|attacks|report)$/.test(right)) v.other += 2;
     if (possessive && /^(leader|spokesman|spokeswoman|spokesperson|headquarters|members|fighters|ceo|founder|chairman|board|website|office|director|commander)$/.test(right)) v.organization += 2;
     if (possessive && /^(wife|husband|son|daughter|father|mother|brother|sister|lawyer|death|family|office|presidency|supporters|remarks|visit|home|body|successor|predecessor)$/.test(right)) v.person += 3;
-    if (possessive && /^(capital|government|president|border|borders|parliament|army|economy|foreign|prime|population|north|south|east|west|military|president|largest|streets)$/.test(right)) v.place += 3;
+    if (possessive && /^(capital|envoy|ambassador|embassy|government|president|border|borders|parliament|army|economy|foreign|prime|population|north|south|east|west|military|president|largest|streets)$/.test(right)) v.place += 3;
   }
   if (gapRight === Gap.hyphen + Gap.glued || gapRight & Gap.hyphen) {
     const w = folded[to] ?? '';

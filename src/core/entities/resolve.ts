@@ -101,7 +101,7 @@ function bestNames(names: readonly KnownName[], surface: string): readonly Known
 
 /** Names found by discovery: this document's candidates, and names known from elsewhere where capitals say nothing. */
 function discovered(analysis: Analysis, view: View): Found[] {
-  const { tokens, document, candidates, sentences } = analysis;
+  const { tokens, candidates, sentences } = analysis;
   const out: Found[] = [];
   const taken = new Uint8Array(tokens.count);
   for (const c of candidates) {
@@ -111,7 +111,7 @@ function discovered(analysis: Analysis, view: View): Found[] {
     if (!decision) {
       if (c.to - c.from === 1) {
         taken[c.from] = 1;
-        const short = lone(c, view);
+        const short = lone(c);
         if (short) out.push(short);
       } else if (isNamedThing(c)) taken.fill(1, c.from, c.to);
       continue;
@@ -153,7 +153,6 @@ function discovered(analysis: Analysis, view: View): Found[] {
       }
     }
   }
-  void document;
   return out;
 }
 
@@ -170,9 +169,8 @@ function isNamedThing(c: Candidate): boolean {
 }
 
 /** One undecided word: it may still be the surname of somebody this document names in full. */
-function lone(c: Candidate, view: View): Found | undefined {
+function lone(c: Candidate): Found | undefined {
   if (stateOf(c.key) !== undefined) return undefined;
-  void view;
   return { from: c.from, to: c.to, ids: [], kind: 'person', rule: 'short-form', alias: c.key, possible: true, weak: true, rank: 0, candidate: c };
 }
 

@@ -2,7 +2,7 @@ import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import {
   adjectives, articleParticles, calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns,
   innerPossessors, leadingParticles, notAcronyms, organizationHeads, otherHeads, particles, placeHeads, portfolios,
-  titleModifiers, titles, weakHeads,
+  titleModifiers, titles,
 } from '../names/words';
 import { functionWords, abbreviations } from '../tokens/words';
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
@@ -123,7 +123,7 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
     if (j >= limit) return j;
     if (shapes[j - 1]! & Shape.possessive && !innerPossessors.has(folded[j - 1] ?? '')) return j;
     const gap = tokens.before[j] ?? 0;
-    if (!joins(tokens, j)) return j;
+    if (!joins(tokens, j) || lostApostrophe(folded[j - 1] ?? '') || lostApostrophe(folded[j] ?? '')) return j;
     const next = shapes[j] ?? 0;
     if (next & Shape.caseless || !isLatin(folded[j] ?? '')) return j;
     if (next & Shape.capital) {
@@ -144,6 +144,11 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
     if (k === j) return j;
     j = k;
   }
+}
+
+/** *Syrias army*: a possessive of a state in text that lost its apostrophes. */
+function lostApostrophe(word: string): boolean {
+  return word.endsWith('s') && stateOf(word) === undefined && stateOf(word.slice(0, -1)) !== undefined;
 }
 
 /** True when nothing but white space, a hyphen, an ampersand or an abbreviation's full stop stands before word `j`. */
@@ -247,7 +252,7 @@ function isHead(word: string): boolean {
 
 /** A word that no run may consist of alone: months, nationalities, religions, common openings. */
 export function namesNothing(word: string): boolean {
-  return functionWords.has(word) || calendar.has(word) || adjectives.has(word) || isDemonym(word);
+  return functionWords.has(word) || calendar.has(word) || adjectives.has(word) || isDemonym(word) || lostApostrophe(word);
 }
 
 function takeApart(tokens: Tokens, from: number, to: number, sentence: number, runs: Run[]): void {
@@ -405,5 +410,3 @@ export function headOf(words: readonly string[]): string {
   while (last > 0 && /^([ivx]+|\d+)$/.test(words[last] ?? '')) last--;
   return words[last] ?? '';
 }
-
-export { placeHeads, weakHeads };

@@ -21,6 +21,7 @@ describe('news text', () => {
     'a rank behind a body': 'The [organization:Ministry of Foreign Affairs] General [person:Haroun Tesk] spoke.',
     'peoples beside their country': 'The envoys of Kalvara left. Kalvaran officials stayed, and a Kalvaran said so.',
     'radio stations': 'He told [organization:Radio Denn] so.',
+    'lost apostrophes': 'He spoke to Irans government in Jordans capital.',
     'contractions': 'It’d be better. They’ll see.',
     'roles without a name': 'The Prime Minister said the Foreign Minister and the President had left.',
     'a role and nothing but': 'The Deputy Prime Minister left.',

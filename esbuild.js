@@ -72,6 +72,21 @@ async function build() {
   results.forEach((result, i) => {
     fs.writeFileSync(path.join(__dirname, 'dist', 'meta', `${entries[i][0]}.json`), JSON.stringify(result.metafile));
   });
+  fs.writeFileSync(path.join(__dirname, 'dist', 'THIRD_PARTY_NOTICES.txt'), notices(results.map((result) => result.metafile)));
+}
+
+/** The licences of all that is bundled: packages with their own licence files, then the word lists. */
+function notices(metafiles) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const parts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(__dirname, folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(path.join(__dirname, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const text = file === undefined ? '' : fs.readFileSync(path.join(__dirname, folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}`;
+  });
+  const lists = fs.readFileSync(path.join(__dirname, 'src/core/names/data/NOTICE.md'), 'utf8').trim();
+  return `${[...parts, lists].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 build().catch(() => process.exit(1));

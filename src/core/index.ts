@@ -4,7 +4,7 @@ import { searchSources, sourceIndex, type SourceIndex } from './citations/search
 import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
 import { recognize } from './entities/draft';
-import type { Entity } from './entities/entity';
+import type { Entity } from './gazetteer/entity';
 import { emptyState, update, type Change, type EntityState } from './entities/state';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';

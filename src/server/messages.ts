@@ -1,4 +1,4 @@
-import type { EntityKind } from '../core/entities/entity';
+import type { EntityKind } from '../core/gazetteer/entity';
 
 /** Every sentence the server says to people, in one place. */
 export const messages = {

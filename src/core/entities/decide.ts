@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity';
+import type { EntityKind } from '../gazetteer/entity';
 import { bestKind, formVotes, type Votes } from '../mentions/evidence';
 import { add, type Contribution } from '../mentions/analyze';
 import { isWord, stateOf } from '../names/lexicon';

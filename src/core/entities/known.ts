@@ -1,4 +1,4 @@
-import type { Alias, Entity } from './entity';
+import type { Alias, Entity } from '../gazetteer/entity';
 import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
 import { articleParticles, particles } from '../names/words';
 import { isWord } from '../names/lexicon';

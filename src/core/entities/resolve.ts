@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span';
-import type { EntityKind } from './entity';
+import type { EntityKind } from '../gazetteer/entity';
 import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analyze';
 import { isHeadline, namesNothing, votedOn } from '../mentions/candidates';

@@ -1,4 +1,4 @@
-import type { Alias, Entity, EntityKind } from './entity';
+import type { Alias, Entity, EntityKind } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
 import type { Analysis, Contribution } from '../mentions/analyze';
 import { sameSpoken } from '../names/variant';

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span';
-import type { Alias, EntityKind } from '../entities/entity';
+import type { Alias, EntityKind } from './entity';
 
 /** An entry as it stands in the file, before ids are settled. */
 export interface Entry {

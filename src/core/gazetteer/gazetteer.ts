@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entity';
+import type { Entity } from './entity';
 import type { Problem } from '../documents/document';
 
 /** What one gazetteer file holds. Entries that are wrong are left out and named in `problems`. */

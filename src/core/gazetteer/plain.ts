@@ -1,4 +1,4 @@
-import { entityKinds } from '../entities/entity';
+import { entityKinds } from './entity';
 import type { Entry, Written, WrittenAlias } from './entry';
 
 /**

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, stringify } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { parseYaml } from '../documents/yaml';
 import type { Problem } from '../documents/document';
-import type { Alias, EntityKind } from '../entities/entity';
+import type { Alias, EntityKind } from './entity';
 import { cannotWrite, emptyName, noSuchEntity } from '../messages';
 import { readGazetteer } from './read';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span';
-import type { EntityKind } from '../entities/entity';
+import type { EntityKind } from '../gazetteer/entity';
 
 /** One span of a file that names one entity. */
 export interface Mention extends Span {
@@ -42,8 +42,3 @@ export type Rule =
   | 'recurrence'
   /** Same name in another transliteration. */
   | 'variant';
-
-/** A span of a file. */
-export interface Location extends Span {
-  readonly uri: string;
-}

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
-import type { Entity } from '../entities/entity';
+import type { Entity } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
 import { foldWords } from './words';
 import { definitionStrength, isReadable, isSpeakerLabel, lead, wordCount } from './sentenceSigns';

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entity';
+import type { Entity } from '../gazetteer/entity';
 import { plainText, type Candidate } from './candidates';
 import { hasLooseQuotes, startsInside, startsWithPronoun } from './sentenceSigns';
 import { contentWords, foldWords, overlap } from './words';

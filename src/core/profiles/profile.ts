@@ -1,5 +1,5 @@
 import type { Document } from '../documents/document';
-import type { Entity } from '../entities/entity';
+import type { Entity } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analyze';
 import { sentencesOf } from '../mentions/analyze';
 import type { Mention } from '../mentions/mention';

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entity';
+import type { Entity } from '../gazetteer/entity';
 import { FuzzyIndex } from './fuzzy';
 import { foldWords } from './words';
 

@@ -1,7 +1,7 @@
 import { MarkupKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { EntitySummary } from '../../core';
 import { dateInWords } from '../../core/citations/dates';
-import type { Alias } from '../../core/entities/entity';
+import type { Alias } from '../../core/gazetteer/entity';
 import { explain } from '../../core/mentions/explain';
 import type { Mention } from '../../core/mentions/mention';
 import type { KeySentence } from '../../core/profiles/profile';

@@ -1,6 +1,6 @@
 import { SemanticTokensBuilder, type Connection, type SemanticTokens } from 'vscode-languageserver';
 import type { Span } from '../../base/span';
-import { entityKinds } from '../../core/entities/entity';
+import { entityKinds } from '../../core/gazetteer/entity';
 import { offsetAt, rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';

@@ -1,5 +1,5 @@
 import { SymbolKind, type Connection, type SymbolInformation } from 'vscode-languageserver';
-import type { EntityKind } from '../../core/entities/entity';
+import type { EntityKind } from '../../core/gazetteer/entity';
 import type { View } from '../view';
 import { guarded } from '../wire';
 import { definitionOf } from './navigation';

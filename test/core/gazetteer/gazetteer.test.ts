@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import type { Gazetteer } from '../../../src/core/gazetteer/gazetteer';
-import { entityKinds } from '../../../src/core/entities/entity';
+import { entityKinds } from '../../../src/core/gazetteer/entity';
 import { readGazetteer } from '../../../src/core/gazetteer/read';
 import { addAlias, addEntity } from '../../../src/core/gazetteer/write';
 

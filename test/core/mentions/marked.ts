@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Document } from '../../../src/core/documents/document';
-import type { Entity } from '../../../src/core/entities/entity';
+import type { Entity } from '../../../src/core/gazetteer/entity';
 import type { Mention } from '../../../src/core/mentions/mention';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { emptyState, update, type EntityState } from '../../../src/core/entities/state';

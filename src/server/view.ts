@@ -1,6 +1,6 @@
 import type { Position, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { mentionAt, type Dossier } from '../core';
+import { mentionAt, type Dossier, type EntitySummary } from '../core';
 import type { Document } from '../core/documents/document';
 import type { Analysis } from '../core/mentions/analyze';
 import type { Mention } from '../core/mentions/mention';
@@ -11,6 +11,8 @@ import { offsetAt } from './positions';
 export interface FileView {
   readonly document: Document;
   readonly mentions: readonly Mention[];
+  /** An entity that a mention names; entities that only this file has are not in the corpus. */
+  summary(id: string): EntitySummary | undefined;
 }
 
 /** What features ask: files by uri, open or not, with their mentions. */
@@ -33,11 +35,16 @@ export class View {
     const source = this.dossier.source(uri);
     const open = this.documents.get(uri);
     if (!open || open.getText() === source?.analysis.document.text) {
-      return source && { document: source.analysis.document, mentions: this.dossier.mentions(uri) };
+      return source && { document: source.analysis.document, mentions: this.dossier.mentions(uri), summary: (id) => this.dossier.summary(id) };
     }
     if (this.library.isGazetteer(uri)) return undefined;
     const analysis = await this.analyze(open);
-    return { document: analysis.document, mentions: this.dossier.recognize(analysis) };
+    const { mentions, own } = this.dossier.recognize(analysis);
+    const summary = (id: string): EntitySummary | undefined => {
+      const entity = own.get(id);
+      return this.dossier.summary(id) ?? (entity && { entity, mentions: 0, sources: 0 });
+    };
+    return { document: analysis.document, mentions, summary };
   }
 
   async mentionAt(uri: string, position: Position): Promise<{ readonly file: FileView; readonly mention: Mention } | undefined> {

@@ -62,11 +62,12 @@ describe('server: bad input', () => {
     assert.deepEqual([status.phase, status.sources, status.entities], ['none', 0, 0]);
   });
 
-  it('works without a folder: names in an open file come from nowhere, and nothing fails', async () => {
+  it('works without a folder: an open file still shows whom it introduces itself', async () => {
     session = await startSession({ folders: [] });
     await session.status(({ phase }) => phase === 'none');
-    await session.open('file:///elsewhere/a.txt', article('Dovan Merrik'));
-    await session.hover('file:///elsewhere/a.txt', { line: 0, character: 16 });
+    await session.open('file:///elsewhere/a.txt', article('General Dovan Merrik'));
+    const card = await session.hover('file:///elsewhere/a.txt', { line: 2, character: 55 });
+    assert.match(card, /^\*\*Dovan Merrik\*\* · person · \*suggestion\* · not mentioned in the corpus/);
     assert.deepEqual(session.log, []);
   });
 

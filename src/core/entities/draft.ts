@@ -1,3 +1,4 @@
+import type { Entity } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
 import type { Analysis } from '../mentions/analyze';
 import { sameSpoken } from '../names/variant';
@@ -5,14 +6,21 @@ import { decide, recordOf, withContribution, type Decision } from './decide';
 import { idOf, viewOf, type EntityState } from './state';
 import { resolve, type Cluster } from './resolve';
 
+/** What a file outside the corpus names. */
+export interface Recognition {
+  readonly mentions: readonly Mention[];
+  /** Entities that only this file has, by id: `state.entities` does not hold them. */
+  readonly own: ReadonlyMap<string, Entity>;
+}
+
 /**
  * The mentions of a file outside the corpus, such as a draft. Names the corpus knows are resolved as there; a name that
- * only the draft has must be introduced strongly (a title, a group noun, a known given name). Its entity is then in the
- * draft alone: `state.entities` does not hold its id. Pure; the state is left as it is.
+ * only the draft has must be introduced strongly (a title, a group noun, a known given name). Pure; the state is left as
+ * it is.
  */
-export function recognize(state: EntityState, analysis: Analysis): readonly Mention[] {
+export function recognize(state: EntityState, analysis: Analysis): Recognition {
   const view = viewOf(state.tables, state.gazetteer, state.discovery);
-  if (!state.discovery) return resolve(analysis, view);
+  if (!state.discovery) return { mentions: resolve(analysis, view), own: new Map() };
   const decisions = new Map<string, Decision>();
   const own = new Map<string, Cluster>();
   for (const [key, contribution] of analysis.contributions) {
@@ -23,10 +31,29 @@ export function recognize(state: EntityState, analysis: Analysis): readonly Ment
     decisions.set(key, decision);
     own.set(key, clusterOf(state, key, decision, contribution.count, own));
   }
-  return resolve(analysis, {
+  const mentions = resolve(analysis, {
     ...view,
     decision: (key) => view.decision(key) ?? decisions.get(key),
     cluster: (key) => view.cluster(key) ?? own.get(key),
+  });
+  return { mentions, own: entitiesOf(mentions, own.values(), state) };
+}
+
+/** The entities that mentions name and the state does not hold. */
+function entitiesOf(mentions: readonly Mention[], clusters: Iterable<Cluster>, state: EntityState): ReadonlyMap<string, Entity> {
+  const named = new Set(mentions.flatMap(({ entity, candidates }) => [entity, ...candidates]));
+  const entities = new Map<string, Entity>();
+  for (const { id, kind, name } of [...clusters, ...unmentioned(state, named)]) {
+    if (named.has(id) && !state.entities.has(id)) entities.set(id, { id, kind, name, aliases: [], origin: 'discovered' });
+  }
+  return entities;
+}
+
+/** The corpus may know a name that it mentions only within longer ones. */
+function unmentioned(state: EntityState, named: ReadonlySet<string>): Cluster[] {
+  return [...named].flatMap((id) => {
+    const key = state.entities.has(id) ? undefined : state.tables.ids.get(id);
+    return (key !== undefined && state.tables.clusters.get(key)) || [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
 import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
 import { markSentences } from '../tokens/sentences';
-import { abbreviates } from '../names/acronym';
+import { abbreviates, initialsOf } from '../names/acronym';
 import { isNameToken, isWord } from '../names/lexicon';
 import { notAcronyms } from '../names/words';
 import type { Rule } from './mention';
@@ -17,7 +17,7 @@ export interface Analysis {
   readonly sentences: Int32Array;
   /** In order, not overlapping. */
   readonly candidates: readonly Candidate[];
-  /** Acronyms that stand in brackets beside their long form. */
+  /** Acronyms with their long forms: beside them in brackets, or elsewhere in the document by their initials. */
   readonly definitions: readonly Definition[];
   /** Distinct folded words. */
   readonly vocabulary: ReadonlySet<string>;
@@ -74,7 +74,8 @@ export function analyzeDocument(document: Document): Analysis {
   }
   groupsApart(tokens, candidates);
   peoplesApart(candidates);
-  const definitions = findDefinitions(tokens, candidates);
+  const explained = findDefinitions(tokens, candidates);
+  const definitions = [...explained, ...findInitials(tokens, candidates, new Set(explained.map(({ short }) => short)))];
   return {
     document, tokens, sentences, candidates, definitions,
     vocabulary: new Set(tokens.folded), contributions: contributionsOf(tokens, document.prose, candidates, definitions, commonAcronyms(tokens, candidates)),
@@ -149,6 +150,32 @@ function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): read
     if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: a.start, end: b.end } });
   }
   return found;
+}
+
+/**
+ * Acronyms that no bracket explains but whose letters are the initials of just one group or organisation of the same
+ * document: *the Popular Front … the PF*. Small words count or not, as in {@link initialsOf}.
+ */
+function findInitials(tokens: Tokens, candidates: readonly Candidate[], defined: ReadonlySet<string>): readonly Definition[] {
+  const longs = new Map<string, Candidate[]>();
+  for (const c of candidates) {
+    if (c.to - c.from < 2) continue;
+    const words = tokens.folded.slice(c.from, c.to);
+    const form = formVotes(words);
+    if (Math.max(form.organization, form.faction) < 3 || form.person > Math.max(form.organization, form.faction)) continue;
+    for (const initials of initialsOf(words)) {
+      const list = longs.get(initials);
+      if (!list) longs.set(initials, [c]);
+      else if (!list.some((other) => other.key === c.key)) list.push(c);
+    }
+  }
+  const found = new Map<string, Definition>();
+  for (const c of candidates) {
+    const [long, ...others] = longs.get(c.key) ?? [];
+    if (!long || others.length > 0 || !isShort(tokens, c) || c.key.length < 3 || defined.has(c.key) || notAcronyms.has(c.key)) continue;
+    if (!found.has(c.key)) found.set(c.key, { short: c.key, long: long.key, span: { start: long.start, end: long.end } });
+  }
+  return [...found.values()];
 }
 
 /** Acronyms of common words: *consumer price index (CPI)*. */

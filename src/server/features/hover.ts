@@ -32,13 +32,13 @@ export function registerHover(connection: Connection, view: View): void {
 }
 
 function card(view: View, file: FileView, mention: Mention): string | undefined {
-  const summary = view.dossier.summary(mention.entity);
+  const summary = file.summary(mention.entity);
   if (!summary) return undefined;
   const { entity } = summary;
   const note = entity.note && `*${messages.yourNote()}* ${escapeMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${escapeMarkdown(explain(mention, file.document.prose))}`;
   const top = [heading(summary), aliases(entity.aliases), note];
-  const bottom = [why, candidates(view, mention), actions(entity.id)];
+  const bottom = [why, candidates(file, mention), actions(entity.id)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;
   const paragraphs = [lines(...top), ...sentences(view, entity.id, left), lines(...bottom)];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
@@ -101,8 +101,8 @@ function sourceLink(view: View, sentence: KeySentence): { readonly label: string
   return { label, link: placeLink(escapeMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence)) };
 }
 
-function candidates(view: View, { candidates }: Mention): string | undefined {
-  const others = candidates.flatMap((id) => view.dossier.summary(id) ?? []);
+function candidates(file: FileView, { candidates }: Mention): string | undefined {
+  const others = candidates.flatMap((id) => file.summary(id) ?? []);
   if (others.length === 0) return undefined;
   const names = others.slice(0, 3).map(({ entity }) => `**${escapeMarkdown(entity.name)}** (${messages.kind(entity.kind)})`);
   return `${messages.couldAlsoBe()} ${names.join(', ')}`;

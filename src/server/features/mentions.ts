@@ -17,14 +17,14 @@ export function registerMentions(connection: Connection, view: View): void {
       else byEntity.set(mention.entity, [mention]);
     }
     return [...byEntity].flatMap(([id, mentions]) => {
-      const summary = view.dossier.summary(id);
+      const summary = file.summary(id);
       return summary ? [{ entity: entityItem(summary), mentions: mentions.map((mention) => mentionItem(file.document, mention)) }] : [];
     });
   });
   onRequest(connection, 'dossier/entityAt', null, async ({ uri, position }) => {
     const found = await view.mentionAt(uri, position);
-    const summary = found && view.dossier.summary(found.mention.entity);
-    return summary ? { entity: entityItem(summary), range: rangeOf(found.file.document, found.mention) } : null;
+    const summary = found?.file.summary(found.mention.entity);
+    return found && summary ? { entity: entityItem(summary), range: rangeOf(found.file.document, found.mention) } : null;
   });
   onRequest(connection, 'dossier/adjacentMention', null, async ({ uri, position, direction }) => {
     const file = await view.file(uri);

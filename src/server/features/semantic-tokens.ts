@@ -14,23 +14,23 @@ export function registerSemanticTokens(connection: Connection, view: View): void
   connection.languages.semanticTokens.on(
     guarded(connection, 'semanticTokens', none, async ({ textDocument }) => {
       const file = await view.file(textDocument.uri);
-      return file ? encode(view, file, { start: 0, end: file.document.text.length }) : none;
+      return file ? encode(file, { start: 0, end: file.document.text.length }) : none;
     }),
   );
   connection.languages.semanticTokens.onRange(
     guarded(connection, 'semanticTokens/range', none, async ({ textDocument, range }) => {
       const file = await view.file(textDocument.uri);
-      return file ? encode(view, file, { start: offsetAt(file.document, range.start), end: offsetAt(file.document, range.end) }) : none;
+      return file ? encode(file, { start: offsetAt(file.document, range.start), end: offsetAt(file.document, range.end) }) : none;
     }),
   );
 }
 
-function encode(view: View, { document, mentions }: FileView, within: Span): SemanticTokens {
+function encode({ document, mentions, summary }: FileView, within: Span): SemanticTokens {
   const builder = new SemanticTokensBuilder();
   for (const mention of mentions) {
     if (mention.end <= within.start || mention.start >= within.end) continue;
     const type = entityKinds.indexOf(mention.kind);
-    const modifiers = (view.dossier.entity(mention.entity)?.origin === 'discovered' ? suggested : 0) | (mention.certainty === 'possible' ? possible : 0);
+    const modifiers = (summary(mention.entity)?.entity.origin === 'discovered' ? suggested : 0) | (mention.certainty === 'possible' ? possible : 0);
     for (const line of linesOf(document.text, mention)) {
       const { start } = rangeOf(document, line);
       builder.push(start.line, start.character, line.end - line.start, type, modifiers);

@@ -132,12 +132,23 @@ describe('a draft', () => {
   const corpus = update(emptyState, { changed: [analyzeDocument(documentOf('General Harun Tesk met Omar Moros of the Council of the Valleys (CV).', 'test:a'))] }).state;
   it('is resolved against the corpus, and adds what it introduces strongly', () => {
     const text = 'Haroun Tesk and the Council of the Valleys agreed. President Lena Vaar did not. Moros left. Zzyx fell.';
-    const mentions = recognize(corpus, analyzeDocument(documentOf(text, 'test:draft')));
+    const { mentions, own } = recognize(corpus, analyzeDocument(documentOf(text, 'test:draft')));
     assert.deepEqual(mentions.map((m) => [text.slice(m.start, m.end), m.entity, m.certainty, m.why.rule]), [
       ['Haroun Tesk', 'person:harun-tesk', 'sure', 'variant'],
       ['Council of the Valleys', 'organization:council-of-the-valleys', 'sure', 'group-noun'],
       ['Lena Vaar', 'person:lena-vaar', 'sure', 'title'],
       ['Moros', 'person:omar-moros', 'possible', 'short-form'],
     ]);
+    assert.deepEqual([...own.values()], [{ id: 'person:lena-vaar', kind: 'person', name: 'Lena Vaar', aliases: [], origin: 'discovered' }]);
+  });
+
+  it('takes an acronym for the group whose initials it is in another document, as possible', () => {
+    const text = 'The PFU has not answered.';
+    const known = update(emptyState, { changed: [analyzeDocument(documentOf('The Popular Front for the Uplands met. Later the PFU left.', 'test:a'))] }).state;
+    const { mentions } = recognize(known, analyzeDocument(documentOf(text, 'test:draft')));
+    assert.deepEqual(mentions.map((m) => [text.slice(m.start, m.end), m.entity, m.certainty, m.why.rule]), [
+      ['PFU', 'faction:popular-front-for-the-uplands', 'possible', 'acronym'],
+    ]);
+    assert.deepEqual(known.entities.get('faction:popular-front-for-the-uplands')?.aliases, [{ text: 'PFU' }]);
   });
 });

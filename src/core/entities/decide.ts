@@ -40,6 +40,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   const words = key.split(' ');
   const content = words.filter((w) => !particles.has(w));
   const votes = formVotes(words);
+  if (isPlaceByContext(votes, record.votes)) return undefined;
   const times = record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1;
   add(votes, record.votes, times / record.documents);
   const single = content.length <= 1;
@@ -57,6 +58,19 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
     faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4,
   };
 }
+
+/**
+ * Where its form says little, a name that its contexts take for a place more than for anything else is one, however
+ * often it stands where they say nothing.
+ */
+function isPlaceByContext(form: Readonly<Votes>, context: Readonly<Votes>): boolean {
+  const formed = Math.max(form.person, form.faction, form.organization);
+  const actor = Math.max(context.person, context.faction, context.organization);
+  return formed < strongForm && context.place >= 4 && context.place > actor;
+}
+
+/** A given name, a group noun, a word for a body: points that the form alone can give. */
+const strongForm = 5;
 
 /** The record of one document alone. */
 export function recordOf(c: Contribution): NameRecord {

@@ -41,8 +41,10 @@ export interface Candidate extends Span {
 }
 
 export interface Definition {
+  /** Folded. */
   readonly short: string;
   readonly long: string;
+  /** Of the long form. */
   readonly span: Span;
 }
 
@@ -147,7 +149,7 @@ function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): read
     if (!(gap & Gap.openBracket)) continue;
     const [short, long] = isShort(tokens, b) ? [b, a] : isShort(tokens, a) ? [a, b] : [];
     if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
-    if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: a.start, end: b.end } });
+    if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: long.start, end: long.end } });
   }
   return found;
 }

@@ -352,6 +352,13 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   let b = to;
   const word = (k: number): string => tokens.folded[k] ?? '';
   while (b > a && !(tokens.shapes[b - 1]! & Shape.capital) && !(tokens.before[b - 1]! & Gap.hyphen) && !(tokens.shapes[b - 1]! & Shape.digit)) b--;
+  // Chief of Staff of the X army: what a role is of bears no title itself.
+  const complement = /^(of|for|the|and|to|in)$/.test(word(a)) && !(tokens.shapes[a]! & Shape.capital);
+  if (complement) {
+    while (a < b && !(tokens.shapes[a]! & Shape.capital)) a++;
+    emit(tokens, a, b, false, false, runs);
+    return;
+  }
   if (a >= b) return;
   if (b - a === 1 && stateOf(word(a)) === undefined && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
   if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals) && !organizationHeads.has(word(a))) return;

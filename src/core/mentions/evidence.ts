@@ -250,12 +250,19 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
 /** *SARUN, 3 June (Agency) —*: the place a report was sent from. */
 function isDateline(tokens: Tokens, { from, to }: Run): boolean {
   const { shapes, before, folded } = tokens;
-  if (from > 0 && !((before[from] ?? 0) & (Gap.lineBreak | Gap.paragraph))) return false;
+  // PORT HALM: a word of the language in front is no part of the run.
+  let first = from;
+  while (first > 0 && before[first] === 0 && shapes[first - 1]! & Shape.allCapitals) first--;
+  if (first > 0 && !((before[first] ?? 0) & (Gap.lineBreak | Gap.paragraph))) return false;
   for (let k = from; k < to; k++) if (!(shapes[k]! & Shape.allCapitals)) return false;
   const gap = before[to] ?? 0;
   if (gap & Gap.lineBreak || to >= tokens.count) return false;
   if (gap & (Gap.other | Gap.openBracket)) return true;
-  return Boolean(gap & Gap.comma) && (Boolean(shapes[to]! & Shape.digit) || calendar.has(folded[to] ?? '') || stateOf(folded[to] ?? '') !== undefined);
+  if (!(gap & Gap.comma)) return false;
+  const dated = (k: number): boolean => Boolean((shapes[k] ?? 0) & Shape.digit) || calendar.has(folded[k] ?? '');
+  // PORT HALM, Halmere, 18 September: a land behind the town.
+  const land = to + 1 < tokens.count && (before[to + 1] ?? 0) & Gap.comma && dated(to + 1);
+  return dated(to) || Boolean(land) || stateOf(folded[to] ?? '') !== undefined;
 }
 
 /** In *X and Y* or *X, Y* the one is likely what the other is. */

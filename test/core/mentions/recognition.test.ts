@@ -74,6 +74,15 @@ describe('discovery', () => {
     const { mentions } = check(['Nobody trusts the [?organization:CVL].', 'The Council of the Valleys League (CVL) met.']);
     assert.equal(mentions[0]?.entity, 'organization:council-of-the-valleys-league');
   });
+  it('leaves the land of a role alone', () => {
+    check('The Foreign Minister received the Chief of Staff of the Turkish army, General [person:Harun Tesk], on Friday.');
+  });
+  it('leaves places of datelines alone, with a land behind them too', () => {
+    check('Truce signed\n\nPORT HALM, Halmera, 18 September 2031 ([organization:Northern Wire]) — General [person:Harun Tesk] signed.');
+  });
+  it('takes a name that its contexts take for a place for one, wherever they say nothing', () => {
+    check(['The ambassador of Tiravan left. Tiravan expressed regret.', 'He lives in Tiravan, near the capital of Tiravan.', 'Tiravan recognised the council.']);
+  });
 });
 
 describe('the gazetteer', () => {
@@ -131,7 +140,7 @@ describe('explain', () => {
     const { mentions, text } = check('The [organization:Council of the Valleys] ([organization:CV]) met General [person:Harun Tesk]. [person:Tesk] left.');
     assert.deepEqual(mentions.map((m) => explain(m, text)), [
       '“Council of the Valleys” goes with a word for a group or organisation.',
-      'Acronym of “Council of the Valleys (CV” in this document.',
+      'Acronym of “Council of the Valleys” in this document.',
       '“Harun Tesk” is introduced by a title or role.',
       'Short for “Harun Tesk” in this document.',
     ]);

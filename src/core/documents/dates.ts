@@ -1,20 +1,61 @@
-import * as chrono from 'chrono-node/en';
-
 /**
- * The dates written out in full in a text: day, month and a year of four digits, in English or in figures. Nothing is taken from
- * today's date and no time zone moves a day. Figures that could be read both ways (3/4/2031) are no date. Uses chrono-node, strict.
+ * The dates written out in full in a text: day, month and a year of four digits, in English or in figures. Nothing is taken from today's
+ * date. Figures with the year in front are ISO 8601; with dots the day comes first; with hyphens or slashes either may, so that figures
+ * which could be read both ways (3/4/2031) are no date unless `orders` says how this document writes them. A weekday in front belongs to
+ * the span; the time behind does not.
  */
-export function findDates(text: string): readonly FoundDate[] {
+export function findDates(text: string, orders: DateOrders = {}): readonly FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
   const found: FoundDate[] = [];
-  for (const result of chrono.strict.parse(text, new Date(0))) {
-    const { start } = result;
-    if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) continue;
-    if (!/(?<!\d)\d{4}(?!\d)/.test(result.text) || ambiguous(result.text)) continue;
-    const date = iso(start.get('year'), start.get('month'), start.get('day'));
-    if (date !== undefined) found.push({ start: result.index, end: result.index + result.text.length, date });
+  for (const match of text.matchAll(written)) {
+    const { y1, m1, d1, d2, m2, y2, m3, d3, y3, a, sign, b, y4 } = match.groups ?? {};
+    const date = y1 !== undefined ? iso(Number(y1), Number(m1), Number(d1))
+      : d2 !== undefined ? iso(Number(y2), monthNumber(m2), Number(d2))
+      : d3 !== undefined ? iso(Number(y3), monthNumber(m3), Number(d3))
+      : inFigures(Number(a), Number(b), Number(y4), sign ?? '', orders);
+    if (date !== undefined) found.push({ start: match.index, end: match.index + match[0].length, date });
   }
   return found;
+}
+
+/** Which of two figures is the day, by the sign between them; absent where nothing tells. */
+export type DateOrders = Readonly<Partial<Record<string, 'day' | 'month'>>>;
+
+/** How dates in figures are ordered in these texts, from those that can be read one way only. Contradictions leave it open. */
+export function dateOrders(...texts: readonly string[]): DateOrders {
+  const seen: Record<string, 'day' | 'month' | 'both'> = {};
+  for (const text of texts) {
+    for (const match of text.slice(0, orderLimit).matchAll(figures)) {
+      const { a, b, sign } = match.groups ?? {};
+      if (sign === undefined || (Number(a) > 12) === (Number(b) > 12)) continue;
+      const order = Number(a) > 12 ? 'day' : 'month';
+      seen[sign] = (seen[sign] ?? order) === order ? order : 'both';
+    }
+  }
+  return Object.fromEntries(Object.entries(seen).filter(([, order]) => order !== 'both')) as DateOrders;
+}
+
+const orderLimit = 200_000;
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const weekday = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2}\\s{1,3})?';
+const inNumbers = '(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<y4>\\d{4})(?!\\d|[./-]\\d)';
+const figures = new RegExp(`(?<![\\d./-])${inNumbers}`, 'g');
+const written = new RegExp([
+  '(?<![\\d./-])(?<y1>\\d{4})(?<s1>[./-])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?!\\d)',
+  `(?<![\\p{L}\\p{N}]|\\d\\s?[-–]\\s?)${weekday}(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s./-]{0,3}(?<m2>${month})[\\s.,/-]{1,4}(?<y2>\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])${weekday}(?<m3>${month})[\\s./-]{1,3}(?<d3>\\d{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,4}(?<y3>\\d{4})(?!\\d)`,
+  `(?<![\\p{N}./-])${weekday}${inNumbers}`,
+].join('|'), 'giu');
+
+function monthNumber(name: string | undefined): number {
+  return monthNames.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
+}
+
+function inFigures(a: number, b: number, year: number, sign: string, orders: DateOrders): string | undefined {
+  const order = a > 12 || a === b ? 'day' : b > 12 ? 'month' : sign === '.' ? 'day' : orders[sign];
+  if (order === undefined) return undefined;
+  return order === 'day' ? iso(year, b, a) : iso(year, a, b);
 }
 
 /** A date within a text, with its offsets there. */
@@ -25,26 +66,29 @@ export interface FoundDate {
 }
 
 /** ISO 8601 for a value that is meant to be a date: `2031-03-14T23:30Z`, `2031-03`, `2031`, `March 2031`, `14 March 2031`. */
-export function readDate(value: string): string | undefined {
+export function readDate(value: string, orders: DateOrders = {}): string | undefined {
   const text = value.trim().slice(0, 200);
   const written = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?=$|[T\s])/.exec(text);
   if (written) return iso(Number(written[1]), number(written[2]), number(written[3]));
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return iso(Number(compact[1]), number(compact[2]), number(compact[3]));
   if (/^\p{L}+\.?,? \d{4}$/u.test(text)) return findDates(`1 ${text.replace(',', '')}`)[0]?.date.slice(0, 7);
-  return findDates(text)[0]?.date;
+  return publicationDate(text, findDates(text, orders))?.date;
 }
 
-/** A date in a file name: `2031-03-14`, `2031_03_14`, `20310314`. */
+/** Of several dates in one line, the one that is called the publication's, else the first that is not called a change's. */
+export function publicationDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  const label = (date: FoundDate): string => text.slice(dates[dates.indexOf(date) - 1]?.end ?? 0, date.start);
+  return dates.find((date) => /\b(?:published|posted|issued)\b/i.test(label(date)) && !/\b(?:updated|modified)\b/i.test(label(date)))
+    ?? dates.find((date) => !/\b(?:updated|modified|edited)\b/i.test(label(date)))
+    ?? dates[0];
+}
+
+/** A date in a file name: `2031-03-14`, `2031_03_14`, `20310314`, or in figures with the day or the month in front where only one reading is possible. */
 export function dateInFileName(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const match = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name);
-  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : undefined;
-}
-
-function ambiguous(text: string): boolean {
-  const figures = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(text);
-  return figures !== null && Number(figures[1]) <= 12 && Number(figures[2]) <= 12 && figures[1] !== figures[2];
+  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : findDates(name.replaceAll('_', ' '))[0]?.date;
 }
 
 function number(text: string | undefined): number | undefined {

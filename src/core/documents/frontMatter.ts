@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import type { Span } from '../../base/span';
+import type { DateOrders } from './dates';
 import type { Metadata, Problem } from './document';
 import { badFrontMatter, frontMatterNotMap, unreadableDate } from '../messages';
-import { readDate } from './dates';
+import { dateOrders, readDate } from './dates';
 import { withoutAbsent } from './text';
 import { parseYaml } from './yaml';
 
@@ -19,7 +20,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const inner = text.slice(open.length, open.length + close.index);
   const span = { start: 0, end: open.length + close.index + close[0].length };
   try {
-    return { span, ...parse(inner, open.length) };
+    return { span, ...parse(inner, open.length, dateOrders(text)) };
   } catch (error) {
     const message = badFrontMatter(error instanceof Error ? error.message : String(error));
     return { span, metadata: {}, problems: [{ severity: 'warning', message, span: { start: 0, end: open.trimEnd().length } }] };
@@ -35,8 +36,8 @@ export interface FrontMatter {
 /** Front matter longer than this is a thematic break and a text. */
 const limit = 200_000;
 
-function parse(inner: string, base: number): Omit<FrontMatter, 'span'> {
-    const document = parseYaml(inner);
+function parse(inner: string, base: number, orders: DateOrders): Omit<FrontMatter, 'span'> {
+  const document = parseYaml(inner);
   const problems: Problem[] = document.errors.slice(0, 5).map((error) => {
     const start = Math.max(inner.lastIndexOf('\n', Math.min(error.pos[0], inner.length) - 1), inner.lastIndexOf('\r', Math.min(error.pos[0], inner.length) - 1)) + 1;
     const end = inner.slice(start).search(/[\r\n]|$/) + start;
@@ -49,7 +50,7 @@ function parse(inner: string, base: number): Omit<FrontMatter, 'span'> {
   }
   const dateNode = get(map, ['date', 'published', 'pubdate']);
   const dateText = oneText(dateNode);
-  const date = dateText === undefined ? undefined : readDate(dateText);
+  const date = dateText === undefined ? undefined : readDate(dateText, orders);
   if (dateText !== undefined && date === undefined) {
     const range = dateNode?.range;
     problems.push({ severity: 'warning', message: unreadableDate(dateText.slice(0, 60)), ...(range ? { span: { start: base + range[0], end: base + range[1] } } : {}) });

@@ -1,5 +1,5 @@
 import type { Metadata } from './document';
-import { readDate } from './dates';
+import { dateOrders, readDate } from './dates';
 import type { HtmlTokens } from './htmlTokens';
 import { withoutAbsent } from './text';
 
@@ -13,12 +13,13 @@ export function describePage(tokens: HtmlTokens, text: string): Metadata {
   const author = linked.author ?? meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author', 'sailthru.author', 'byl');
   const date = linked.date ?? meta('article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date',
     'dcterms.created', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date', 'article.published');
+  const orders = dateOrders(text);
   const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+?)\s*-->/i.exec(text.slice(0, 5000))?.[1];
   return withoutAbsent({
     title: clean(linked.title ?? meta('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title'), outlet) ?? pageTitle(clean(tokens.title, outlet), h1),
     outlet,
     author: author === undefined || /^https?:/i.test(author) ? undefined : author.replace(/^by\s+/i, ''),
-    date: first([date, tokens.time].map((value) => (value === undefined ? undefined : readDate(value)))),
+    date: first([date, tokens.time].map((value) => (value === undefined ? undefined : readDate(value, orders)))),
     url: first([tokens.canonical, meta('og:url'), linked.url, saved].map((url) => (url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined))),
     language: /^[a-z]{2,3}(?:[-_][\w-]{1,20})?$/i.exec(tokens.language ?? '')?.[0] ?? meta('og:locale', 'language', 'dc.language'),
   });

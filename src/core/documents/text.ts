@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
-import { findDates } from './dates';
+import { dateOrders, findDates, publicationDate } from './dates';
+import type { FoundDate } from './dates';
 
 /**
  * What the top of an article says of itself: title, date, outlet, author and URL from its title line, dateline, by-line and
@@ -8,7 +9,8 @@ import { findDates } from './dates';
  * what is not prose blanked; `from` is where the article begins (behind front matter). Offsets are into `text`.
  */
 export function describeText(text: string, prose: string, from = 0, path = ''): Described {
-  const lines = readTop(text, prose, from);
+  const orders = dateOrders(text, path);
+  const lines = readTop(text, prose, from, (words) => findDates(words, orders));
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
   const title = lines.some((line) => /^(title|headline)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
@@ -18,7 +20,7 @@ export function describeText(text: string, prose: string, from = 0, path = ''): 
   const source = named(/^(source|outlet|publication|publisher|newspaper)$/i);
   const metadata: { -readonly [K in keyof Metadata]?: Metadata[K] | undefined } = {
     title: named(/^(title|headline)$/i) ?? title?.words,
-    date: dateOf(lines, title),
+    date: dateOf(lines, title, (words) => findDates(words, orders)),
     outlet: source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines),
     author: named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author),
     url: lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((url) => url !== undefined && /^https?:/i.test(url)),
@@ -62,7 +64,10 @@ interface Line extends Span {
   readonly url?: string;
 }
 
-function readTop(text: string, prose: string, from: number): Line[] {
+/** Finds dates as this document writes them. */
+type Find = (words: string) => readonly FoundDate[];
+
+function readTop(text: string, prose: string, from: number, find: Find): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
   for (let start = from; start < text.length && lines.length < topLines && start < from + 100_000;) {
@@ -75,7 +80,7 @@ function readTop(text: string, prose: string, from: number): Line[] {
     else {
       const lead = visible.trim() === '' ? whole.length - whole.trimStart().length : visible.length - visible.trimStart().length;
       const span = { start: start + lead, end: end - start > lineLimit ? end : start + Math.max(lead, visible.trimEnd().length) };
-      const line = classify(visible.replace(/[\s\u2060]+/g, ' ').trim(), whole.trim(), end - start > lineLimit, blankBefore, lines.length > 0, span);
+      const line = classify(visible.replace(/[\s\u2060]+/g, ' ').trim(), whole.trim(), end - start > lineLimit, blankBefore, lines.length > 0, span, find);
       if (line !== undefined) lines.push(line);
       blankBefore = false;
     }
@@ -84,36 +89,61 @@ function readTop(text: string, prose: string, from: number): Line[] {
   return lines;
 }
 
-function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span): Line | undefined {
+function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span, find: Find): Line | undefined {
   const base = { ...span, words, blankBefore };
   if (cut) return { ...base, role: 'body' };
   const keyed = /^(title|headline|date|published|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
-  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...dateAlone(keyed[2] ?? '') };
+  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...dateAlone(keyed[2] ?? '', find) };
   const url = /^<?(https?:\/\/[^\s<>]{4,})>?$/i.exec(whole)?.[1];
   if (url !== undefined) return { ...base, role: 'url', url };
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const byline = /^by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
   const author = byline ? bylineName(byline[1] ?? '') : undefined;
-  if (author !== undefined) return { ...base, role: 'byline', author, ...endDate(words) };
-  const date = dateAlone(words);
+  if (author !== undefined) return { ...base, role: 'byline', author, ...endDate(words, find) };
+  const date = dateAlone(words, find);
   if (date !== undefined) return { ...base, role: 'date', ...date };
+  const stamp = stampWithAuthor(words, find);
+  if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
   const sentence = /[.!?…]["'”’)\]]*$/.test(words);
   if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
   return { ...base, role: 'short' };
 }
 
-function dateAlone(words: string): { date: string } | undefined {
-  const found = findDates(words)[0];
-  if (found === undefined) return undefined;
-  const rest = (words.slice(0, found.start) + words.slice(found.end)).replace(/\b(published|posted|updated|last|modified|date|first|created|on|at|gmt|utc|est|edt|am|pm|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\p{L}*day)\b/giu, '');
-  return /\p{L}/u.test(rest) ? undefined : { date: found.date };
+function dateAlone(words: string, find: Find): { date: string } | undefined {
+  const found = find(words);
+  const date = publicationDate(words, found);
+  if (date === undefined) return undefined;
+  let rest = '';
+  let done = 0;
+  for (const { start, end } of found) {
+    rest += words.slice(done, start);
+    done = end;
+  }
+  rest = `${rest} ${words.slice(done)}`
+    // An agency's letters in front of its stamp: `AFP Sunday 6 Apr 2014`.
+    .replace(/^\p{Lu}{2,6}(?=\s*$)/u, '')
+    .replace(/\b(published|posted|updated|last|modified|date|first|created|on|at|gmt|utc|est|edt|am|pm|get short url|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\p{L}*day)\b/giu, '');
+  return /\p{L}/u.test(rest) ? undefined : { date: date.date };
+}
+
+/** `Posted on April 4 2017 by Kessa Lorrin` */
+function stampWithAuthor(words: string, find: Find): { date: string; author?: string } | undefined {
+  const parts = /^(.{4,80}?)[\s,|•·–—-]+by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
+  const date = parts === null ? undefined : dateAlone(parts[1] ?? '', find);
+  const author = bylineName(parts?.[2] ?? '');
+  return date === undefined || (author === undefined && (parts?.[2] ?? '').length > 60) ? undefined : { ...date, ...(author === undefined ? {} : { author }) };
 }
 
 /** A date at the end of a short line, behind a comma, bar, dash or "published": `The Coast Herald, 14 March 2031`. */
-function endDate(words: string): { date: string } | undefined {
-  const found = findDates(words).at(-1);
-  if (found === undefined || /\p{L}{4}/u.test(words.slice(found.end))) return undefined;
-  return /(?:[,|•·:;()[\]–—-]|published|updated|posted)(?:\s+on)?\s*(?:\p{L}+day,?\s*)?$/iu.test(words.slice(0, found.start)) ? { date: found.date } : undefined;
+function endDate(words: string, find: Find): { date: string } | undefined {
+  const all = find(words);
+  const last = all.at(-1);
+  if (last === undefined || /\p{L}{4}/u.test(words.slice(last.end))) return undefined;
+  const stamped = (date: FoundDate): boolean =>
+    /(?:[,|•·:;()[\]–—-]|published|updated|posted)(?:\s+on)?\s*(?:\p{L}+day,?\s*)?$/iu.test(words.slice(0, date.start))
+    || (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(words.slice(date.start)) && !/(?:^|\s)\p{Ll}+\s*$/u.test(words.slice(0, date.start)));
+  const date = publicationDate(words, all) ?? last;
+  return stamped(date) ? { date: date.date } : undefined;
 }
 
 function bylineName(rest: string): string | undefined {
@@ -129,7 +159,7 @@ function isDateline(words: string): boolean {
 }
 
 function datelineHead(words: string): string | undefined {
-  const head = /^(\p{Lu}[^—–]{1,90}?)\s*(?:[—–]|--| - |- (?=\p{Lu})|:(?= \p{Lu}))/u.exec(words)?.[1];
+  const head = /^(\p{Lu}[^—–]{1,90}?)\s*(?:[—–]|--| -(?: |$)|- (?=\p{Lu})|:(?= \p{Lu}))/u.exec(words)?.[1];
   if (head === undefined) return undefined;
   const place = head.split(/[,(]/)[0] ?? '';
   const capitals = /^[\p{Lu}\p{M}\s.'’/-]+$/u.test(place);
@@ -146,26 +176,33 @@ function datelineOutlet(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
-function dateOf(lines: readonly Line[], title: Line | undefined): string | undefined {
-  const plain = lines.find((line) => line.role === 'date' || (line.role === 'key' && line.date !== undefined && /^(date|published)$/i.test(line.key ?? '')));
-  if (plain?.date !== undefined) return plain.date;
+function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): string | undefined {
+  const plain = lines.filter((line) => line.role === 'date' || (line.role === 'key' && line.date !== undefined && /^(date|published)$/i.test(line.key ?? '')));
+  const stamp = plain.find((line) => /\bpublished\b/i.test(line.key ?? line.words) || !/\b(?:updated|modified)\b/i.test(line.words)) ?? plain[0];
+  if (stamp?.date !== undefined) return stamp.date;
   const byline = first(lines, (line) => line.role === 'byline' ? line.date : undefined);
   if (byline !== undefined) return byline;
   const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));
   for (const line of others.slice(0, 5)) {
     const head = datelineHead(line.words);
-    const inDateline = head === undefined ? undefined : findDates(head)[0]?.date;
-    const date = inDateline ?? dateInFront(line.words, title?.words) ?? (line.role === 'short' ? endDate(line.words)?.date : undefined);
+    const inDateline = head === undefined ? undefined : (find(head)[0] ?? dateBehind(head, line.words, find))?.date;
+    const date = inDateline ?? dateInFront(line.words, title?.words, find) ?? (line.role === 'short' ? endDate(line.words, find)?.date : undefined);
     if (date !== undefined) return date;
   }
   return undefined;
 }
 
+/** `LONDON — Sept 3, 2021 — The minister ...`: the date between the dashes of a dateline. */
+function dateBehind(head: string, words: string, find: Find): FoundDate | undefined {
+  const date = find(words.slice(0, head.length + 60))[0];
+  return date !== undefined && /^[\s—–-]+$/.test(words.slice(head.length, date.start)) && /^\s*(?:[—–-]|$)/.test(words.slice(date.end)) ? date : undefined;
+}
+
 /** A date that opens the first paragraph as a stamp, not as part of a sentence: `Published 20 July 2031 Reports said ...`. */
-function dateInFront(words: string, title: string | undefined): string | undefined {
+function dateInFront(words: string, title: string | undefined, find: Find): string | undefined {
   const skipped = title !== undefined && words.startsWith(title) ? title.length : 0;
   const text = words.slice(skipped, skipped + 100);
-  const found = findDates(text)[0];
+  const found = find(text)[0];
   if (found === undefined) return undefined;
   const before = text.slice(0, found.start).replace(/\b(published|posted|updated|last|modified|date|of|publication|on|at|\p{L}*day)\b/giu, '');
   const stamped = /\b(published|posted|updated|publication)\b/i.test(text.slice(0, found.start));

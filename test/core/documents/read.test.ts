@@ -55,6 +55,51 @@ describe('readDocument: plain text', () => {
   });
 });
 
+describe('readDocument: dates', () => {
+  const dateOf = async (text: string, path = 'a.txt'): Promise<string | undefined> => (await read(path, text)).metadata.date;
+  const behind = (line: string): string => `A title of the article\n\n${line}\n\nThe text begins here and says what it says.`;
+
+  it('never reads figures that could mean two days, and dots with the day first', async () => {
+    assert.equal(await dateOf(behind('10-07-2016')), undefined);
+    assert.equal(await dateOf(behind('10/07/2016')), undefined);
+    assert.equal(await dateOf(behind('10.07.2016')), '2016-07-10');
+    assert.equal(await dateOf(behind('25-07-2016')), '2016-07-25');
+    assert.equal(await dateOf(behind('07/25/2016')), '2016-07-25');
+    assert.equal(await dateOf(behind('2016/07/10')), '2016-07-10');
+    assert.equal(await dateOf('---\ndate: 10-07-2016\n---\nText.', 'a.md'), undefined);
+    assert.equal(await dateOf('---\ndate: 10.07.2016\n---\nText.', 'a.md'), '2016-07-10');
+  });
+
+  it('reads them as another date of the same document or its file name shows', async () => {
+    assert.equal(await dateOf(`${behind('10-07-2016')} It was so until 25-07-2016.`), '2016-07-10');
+    assert.equal(await dateOf(`${behind('10-07-2016')} It was so until 25/07/2016.`), undefined);
+    assert.equal(await dateOf(`${behind('10-07-2016')} From 25-07-2016 to 07-28-2016.`), undefined);
+    assert.equal(await dateOf('---\ndate: 10/07/2016\n---\nSeen on 07/28/2016.', 'a.md'), '2016-10-07');
+    assert.equal(await dateOf(behind('10-07-2016'), '25-06-2016-x.txt'), '2016-07-10');
+  });
+
+  it('reads a date whatever number stands behind it', async () => {
+    assert.equal(await dateOf('A title of it\n\n30 September 2016 13 civilians were killed when shells fell on the market of Senna, said people who were there.'), '2016-09-30');
+    assert.equal(await dateOf('A title of it\n\nSat Nov 18 2017 20 civilians were killed when shells fell on the market of Senna, said people who were there.'), '2017-11-18');
+    assert.equal(await dateOf('28 October 2016 13 citizens of Senna were taken by men in uniform, said people who were there on that day.'), '2016-10-28');
+  });
+
+  it('reads the stamps of common pages', async () => {
+    assert.equal(await dateOf(behind('AFP Sunday 6 Apr 2014')), '2014-04-06');
+    assert.equal(await dateOf(behind('18.10.2014Get short URL')), '2014-10-18');
+    assert.equal(await dateOf(behind('Jul 28, 2016')), '2016-07-28');
+    const posted = (await read('a.txt', behind('Posted on April 4 2017 by Kessa Lorrin'))).metadata;
+    assert.deepEqual([posted.date, posted.author], ['2017-04-04', 'Kessa Lorrin']);
+    assert.equal(await dateOf(behind('Last updated: 3 May 2031 | Published: 1 May 2031')), '2031-05-01');
+    assert.equal(await dateOf(behind('Updated: 3 May 2031\nPublished: 1 May 2031')), '2031-05-01');
+    assert.equal(await dateOf('A title of it\n\nTARSK — Sept 3, 2021 — The minister left the country on Friday, said people who saw him.'), '2021-09-03');
+    assert.equal(await dateOf(behind('TARSK — Sept 3, 2021 —')), '2021-09-03');
+    const { metadata } = await read('a.txt', 'A title of it\n\nKOR HASTI, Kalvast, March 15, 2031 (Northern Wire) - The minister left the country on Friday.');
+    assert.deepEqual([metadata.date, metadata.outlet], ['2031-03-15', 'Northern Wire']);
+    assert.equal(await dateOf(behind('KOR HASTI, Kalvast, March 15, 2031 (Northern Wire) -')), '2031-03-15');
+  });
+});
+
 describe('readDocument: encodings', () => {
   const utf16 = (text: string, big: boolean, mark: boolean): Uint8Array => {
     const bytes = new Uint8Array((text.length + Number(mark)) * 2);

@@ -1,19 +1,23 @@
 import { Gap, Shape, type Tokens } from './tokens';
 import { abbreviations, functionWords } from './words';
+import { wrapping } from './wrapping';
 
 /**
  * Marks in `tokens.before` where sentences begin and returns the index of the first word of each. A full stop ends
- * none behind an abbreviation, a title or an initial. A line break ends one unless the text is hard-wrapped; a blank
- * line and a heading always do.
+ * none behind an abbreviation, a title or an initial. A line break ends one unless lines were broken there at a width;
+ * such a break is white space from here on. A blank line and a heading always end a sentence.
  */
 export function markSentences(tokens: Tokens, text: string, headings: readonly { readonly start: number; readonly end: number }[]): Int32Array {
   const { count, before, starts } = tokens;
   const wrapped = isWrapped(text);
+  const inside = wrapping(tokens, text);
   const first: number[] = [];
   let h = 0;
   for (let i = 0; i < count; i++) {
     const start = starts[i] ?? 0;
-    let boundary = i === 0 || endsSentence(tokens, i, wrapped);
+    const broken = Boolean((before[i] ?? 0) & Gap.lineBreak) && !((before[i] ?? 0) & Gap.paragraph);
+    const soft = broken && i > 0 && (wrapped || inside(i));
+    let boundary = i === 0 || endsSentence(tokens, i, soft);
     while (h < headings.length && (headings[h]?.start ?? 0) <= start) {
       const previous = i > 0 ? (starts[i - 1] ?? 0) : -1;
       if (previous < (headings[h]?.start ?? 0)) boundary = true;
@@ -25,7 +29,7 @@ export function markSentences(tokens: Tokens, text: string, headings: readonly {
     if (boundary) {
       before[i] = (before[i] ?? 0) | Gap.sentence;
       first.push(i);
-    }
+    } else if (soft) before[i] = (before[i] ?? 0) & ~Gap.lineBreak;
   }
   return Int32Array.from(first);
 }

@@ -29,3 +29,10 @@ mr mrs ms dr prof gen col lt maj capt sgt cpl adm brig cmdr sen rep gov pres rev
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun dept univ assn bros co corp inc ltd approx est
 eg ie cf ave blvd rd amb atty asst sec supt insp messrs mme mlle eng ing dist gens sens reps govs lts cols
 `);
+
+/** Words with which no line of its own ends: behind them a line break is inside a sentence. */
+export const openEnds = list(`
+a an the of for and or in at by with from to into against between under over that which who whose when where while because although
+if than as is was are were be been has have had will would could should may might his her its their our this these those
+mr mrs ms dr gen col lt maj capt sgt prof president
+`);

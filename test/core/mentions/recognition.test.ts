@@ -26,6 +26,14 @@ describe('discovery', () => {
     'hyphenated given names': 'President [person:Moon Jae-in] met [person:Kim Young-Jin].',
     'two names at one hyphen': 'The U.S.-Iraq talks ended.',
     'foreign group nouns': 'A commander of [faction:Kataib Sayyid al-Sarun] spoke.',
+    'names across a line break inside a sentence': 'Then President [person:Xo\nLanmar] left, and [person:Lanmar] wept.',
+    'a rank and a name at a line end': 'They saw Colonel [person:Dara\r\nMinn] there. He asked Mr [person:Korvin\nDal] why.',
+    'a group across a line break': 'Fighters of the [faction:Free Uplands\nFront] took the town.',
+    'a body across a line break': 'The [organization:Ministry of\nForeign Affairs] said so.',
+    'names across lines of one width': 'The council of the eastern valleys met on Friday, and it named [person:Harun\nTesk] its head for the coming year.',
+    'no names across lines that are no sentence': 'The council has at last met General [person:Harun Tesk]\n[person:Lena Vaar] said so on Monday.',
+    'no names across a list': 'Present were\nGeneral [person:Harun Tesk]\nGeneral [person:Lena Vaar]\nMr [person:Omar Dellin]',
+    'no names across a heading': 'A day with President [person:Harun Tesk]\nOmar said that it rained.'.replace('Omar said', 'The party said'),
     'names across a soft line': 'President [person:Lena\u00a0Vaar] and Gen. [person:Har\u00adun Tesk] met.',
   };
   for (const [title, source] of Object.entries(cases)) it(title, () => void check(source));

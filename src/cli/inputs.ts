@@ -5,8 +5,8 @@ import { neverCancelled } from '../base/cancellation';
 import { Dossier, nothingChanged, type Source, type SourceRead } from '../core';
 import { isTextFile } from '../core/corpus/choose';
 import type { Problem } from '../core/documents/document';
-import { tooLarge } from '../core/messages';
-import { nodeCorpus } from '../server/node-files';
+import { notRegularFile, tooLarge } from '../core/messages';
+import { nodeCorpus, readRegularFile, reasonOf } from '../server/node-files';
 import { messages } from './messages';
 import { lineAndColumn } from './places';
 
@@ -39,10 +39,14 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
   const found: Found[] = [];
   const gazetteers: Found[] = gazetteer === undefined ? [] : [foundFile(gazetteer)];
   for (const path of paths) {
-    const stat = await fs.stat(path).catch((error: unknown) => error);
-    if (stat instanceof Error) {
-      fail(isMissing(stat) ? messages.missing(path) : messages.unreadable(path, reasonOf(stat)));
-    } else if ((stat as { isDirectory(): boolean }).isDirectory()) {
+    let stat;
+    try {
+      stat = await fs.stat(path);
+    } catch (error) {
+      fail(isMissing(error) ? messages.missing(path) : messages.unreadable(path, reasonOf(error)));
+      continue;
+    }
+    if (stat.isDirectory()) {
       const below = await listFolder(path, err).catch((error: unknown) => {
         fail(messages.unreadable(path, reasonOf(error)));
         return [];
@@ -52,8 +56,10 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
       const texts = below.filter((file) => isTextFile(file.path));
       if (texts.length === 0 && below.length > 0) err(messages.noText(path));
       found.push(...texts);
-    } else {
+    } else if (stat.isFile()) {
       found.push(foundFile(path));
+    } else {
+      fail(messages.unreadable(path, notRegularFile()));
     }
   }
   for (const file of byUri(gazetteers)) if (!(await readGazetteer(dossier, file, err))) failed = true;
@@ -83,7 +89,7 @@ interface Found {
 
 function foundFile(path: string): Found {
   const full = resolve(path);
-  return { uri: URI.file(full).toString(), path: sep === '/' ? path : path.replaceAll(sep, '/'), shown: path, named: true, read: () => readLimited(full) };
+  return { uri: URI.file(full).toString(), path: sep === '/' ? path : path.replaceAll(sep, '/'), shown: path, named: true, read: () => readRegularFile(full, maxBytes) };
 }
 
 async function listFolder(folder: string, err: (line: string) => void): Promise<readonly Found[]> {
@@ -91,12 +97,6 @@ async function listFolder(folder: string, err: (line: string) => void): Promise<
   const corpus = nodeCorpus(URI.file(resolve(folder)).toString(), (path, reason) => err(messages.leftOut(prefix + path, reason)));
   const files = await corpus.list(neverCancelled);
   return files.map(({ uri, path, size }) => ({ uri, path, size, shown: prefix + path, named: false, read: () => corpus.read(uri, neverCancelled) }));
-}
-
-async function readLimited(path: string): Promise<Uint8Array> {
-  const { size } = await fs.stat(path);
-  if (size > maxBytes) throw new Error(tooLarge(size / 1e6, maxBytes / 1e6));
-  return fs.readFile(path);
 }
 
 /** Puts a gazetteer in force; false when it could not be read or is not valid as a whole. */
@@ -157,10 +157,6 @@ function byUri(files: readonly Found[]): readonly Found[] {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,15 @@
 #!/usr/bin/env node
+import { systemError } from '../core/messages';
+import { messages } from './messages';
 import { run } from './run';
 
 // A reader that has seen enough (`dossier … | head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`${messages.cannotWrite(systemError(error.code ?? '') ?? error.message)}\n`);
+  process.exit(2);
 });
+process.stderr.on('error', () => process.exit(2));
 
 void main();
 
@@ -17,7 +21,7 @@ async function main(): Promise<void> {
       err: (line) => process.stderr.write(`${line}\n`),
     });
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`${messages.failed(error instanceof Error ? error.message : String(error))}\n`);
     process.exitCode = 2;
   }
 }

@@ -34,6 +34,8 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   leftOut: (path: string, reason: string) => `${path}: left out: ${reason}`,
   problem: (path: string, place: string, severity: string, message: string) => `${path}${place}: ${severity}: ${message}`,
   notInForce: (path: string) => `${path}: this gazetteer is not used`,
+  cannotWrite: (reason: string) => `dossier: the result cannot be written: ${reason}`,
+  failed: (reason: string) => `dossier: ${reason}`,
   noText: (path: string) => `${path}: no text, Markdown or HTML file in this folder`,
 
   noMentions: () => 'No names were found.',

@@ -8,14 +8,14 @@ import { messages } from './messages';
 import type { ExitCode, Output } from './output';
 import { lineAndColumn, printable } from './places';
 
-/** What `dossier profile --json` prints; null for what is not known. */
+/** What `dossier profile --json` prints; null for what is not known. `id`, `name`, `kind` and `origin` are null when nobody was found. */
 export interface ProfileJson {
   readonly version: 1;
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly kind: string | null;
   readonly aliases: readonly string[];
-  readonly origin: string;
+  readonly origin: string | null;
   /** What the user wrote in the gazetteer. */
   readonly note: string | null;
   readonly mentions: number;
@@ -43,6 +43,7 @@ export function printProfile(inputs: Inputs, name: string, json: boolean, { out,
   if (!best) {
     err(messages.noEntity(printable(name)));
     if (found.near.length > 0) err(messages.didYouMean(found.near.map(shortly)));
+    if (json) out(JSON.stringify(nobody));
     return 1;
   }
   const profile = inputs.dossier.profile(best.entity.id);
@@ -53,6 +54,10 @@ export function printProfile(inputs: Inputs, name: string, json: boolean, { out,
   else for (const line of linesOf(inputs, profile)) out(line);
   return 0;
 }
+
+const nobody: ProfileJson = {
+  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, mentions: 0, sources: 0, first: null, last: null, facts: [], sentences: [], others: [],
+};
 
 interface Found {
   /** Best first. */

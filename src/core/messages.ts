@@ -45,6 +45,32 @@ export function couldNotRead(detail: string): string {
   return `This file could not be read: ${detail}`;
 }
 
+export function notRegularFile(): string {
+  return 'it is no regular file';
+}
+
+export function outsideFolder(): string {
+  return 'it leads outside the given folder';
+}
+
+/** What a system's error code means, in words; undefined for codes that say nothing to a reader. */
+export function systemError(code: string): string | undefined {
+  switch (code) {
+    case 'ENOENT': return 'it is gone, or a link that leads nowhere';
+    case 'EACCES':
+    case 'EPERM': return 'it may not be read by you';
+    case 'ELOOP': return 'its links lead in a circle';
+    case 'ENOTDIR': return 'a part of its path is no folder';
+    case 'EISDIR': return 'it is a folder';
+    case 'ENAMETOOLONG': return 'its name is too long';
+    case 'EMFILE':
+    case 'ENFILE': return 'too many files are open';
+    case 'EIO': return 'the disk could not read it';
+    case 'ENOSPC': return 'no space is left';
+    default: return undefined;
+  }
+}
+
 // The gazetteer
 
 export function invalidYaml(detail: string): string {

@@ -1,13 +1,14 @@
-import { promises as fs } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
 import { sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { checkpoints, type CancellationToken } from '../base/cancellation';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
-import { messages } from './messages';
+import { notRegularFile, outsideFolder, systemError, tooLarge } from '../core/messages';
 
 /**
  * The files below a folder of this machine, by URI. Folders that begin with a dot, and `node_modules`, are left out.
  * Links are followed as long as they stay below the folder, every folder once: a loop ends, nothing outside is read.
+ * Reading takes regular files of at most 200 MB; callers have limits of their own below that.
  *
  * @param report told of what could not be listed and of links that lead outside: the path below the folder, and why.
  */
@@ -27,10 +28,44 @@ export function nodeCorpus(folder: string, report: (path: string, reason: string
     async read(uri) {
       const real = await fs.realpath(URI.parse(uri).fsPath);
       resolved ??= fs.realpath(root.fsPath);
-      if (!isBelow(await resolved, real)) throw new Error(messages.outsideWorkspace());
-      return fs.readFile(real);
+      if (!isBelow(await resolved, real)) throw new Error(outsideFolder());
+      return readRegularFile(real, 200_000_000);
     },
   };
+}
+
+/**
+ * The bytes of a regular file. Rejects, in words, for devices, pipes and sockets, and for what holds more than `maxBytes`; no more than that
+ * is read, whatever size the file system tells.
+ */
+export async function readRegularFile(path: string, maxBytes: number): Promise<Uint8Array> {
+  // Asked before it is opened: opening a pipe waits for its other end, and opening a device may do something.
+  if (!(await fs.stat(path)).isFile()) throw new Error(notRegularFile());
+  const handle = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new Error(notRegularFile());
+    if (stat.size > maxBytes) throw new Error(tooLarge(stat.size / 1e6, maxBytes / 1e6));
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for (let size = stat.size + 1; ; size = 65_536) {
+      const chunk = new Uint8Array(Math.min(size, maxBytes + 1 - length));
+      const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
+      if (bytesRead === 0) break;
+      chunks.push(chunk.subarray(0, bytesRead));
+      length += bytesRead;
+      if (length > maxBytes) throw new Error(tooLarge(length / 1e6, maxBytes / 1e6));
+    }
+    return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What went wrong with a file, in words where the system gave a code. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return systemError(code) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** One listing of a folder. */
@@ -80,10 +115,13 @@ class Walk {
   private async link(full: string, path: string): Promise<void> {
     try {
       const real = await fs.realpath(full);
-      if (!isBelow(this.root, real)) this.report(path, messages.outsideWorkspace());
-      else if ((await fs.stat(real)).isDirectory()) await this.folder(full, path, real);
-      else if (isLeftOut(real.slice(this.root.length))) await this.file(full, path);
-      // A link to a file that is listed itself would count one article twice.
+      if (!isBelow(this.root, real)) this.report(path, outsideFolder());
+      else {
+        const stat = await fs.stat(real);
+        if (stat.isDirectory()) await this.folder(full, path, real);
+        // A link to a file that is listed itself would count one article twice.
+        else if (stat.isFile() && isLeftOut(real.slice(this.root.length))) await this.file(full, path);
+      }
     } catch (error) {
       this.report(path, reasonOf(error));
     }
@@ -106,8 +144,4 @@ function isLeftOut(path: string): boolean {
 
 function isBelow(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

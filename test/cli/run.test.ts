@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFile } from '../../src/server/node-files';
 import { dossier, Folder } from './folder';
 
 const gazetteer = `version: 1
@@ -150,7 +152,9 @@ describe('dossier', () => {
       assert.match((await dossier('profile', 'Tesk', path)).out, /^Harun Tesk · /m);
       assert.equal((await dossier('profile', 'Wesk', path)).code, 1);
       const none = await dossier('profile', 'Zebulon Quux', path, '--json');
-      assert.deepEqual([none.code, none.out], [1, '']);
+      assert.equal(none.code, 1);
+      const found = JSON.parse((await dossier('profile', 'tesk', path, '--json')).out);
+      assert.deepEqual([JSON.parse(none.out).id, Object.keys(JSON.parse(none.out))], [null, Object.keys(found)]);
       assert.match(none.err, /^Nobody called "Zebulon Quux" was found\./);
     });
 
@@ -254,6 +258,31 @@ describe('dossier', () => {
       assert.match(err, /large\.txt: left out: .*21/);
     });
 
+    it('reads regular files only, and no more than the limit', async function () {
+      if (process.platform !== 'linux') this.skip();
+      const path = corpus();
+      const pipe = join(path, 'pipe.txt');
+      execFileSync('mkfifo', [pipe]);
+      for (const named of ['/dev/zero', '/dev/null', pipe]) {
+        const { code, err } = await dossier('mentions', named);
+        assert.equal(code, 2, named);
+        assert.match(err, /: cannot be read: it is no regular file$/m);
+      }
+      assert.equal((await dossier('mentions', path, '--gazetteer', pipe)).code, 2);
+      assert.equal((await dossier('sources', path)).code, 0);
+      // The size that the file system tells of this one is 0.
+      assert.ok((await readRegularFile('/proc/self/status', 100_000)).length > 100);
+      await assert.rejects(readRegularFile('/proc/self/status', 100), /not read/);
+    });
+
+    it('says in one line that the result cannot be written', function () {
+      if (process.platform !== 'linux') this.skip();
+      this.timeout(20_000);
+      const path = corpus();
+      const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'mentions', path], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'], encoding: 'utf8' });
+      assert.deepEqual([status, stderr], [2, 'dossier: the result cannot be written: no space is left\n']);
+    });
+
     it('goes on when a file may not be read', async function () {
       if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
       const path = corpus();
@@ -275,8 +304,8 @@ describe('dossier', () => {
       const { code, out, err } = await dossier('sources', path, '--json');
       assert.equal(code, 0);
       assert.deepEqual(JSON.parse(out).sources.map((one: { path: string }) => one.path), ['a.md', 'b/tesk.txt']);
-      assert.match(err, /corpus\/out: left out: /);
-      assert.match(err, /corpus\/broken\.txt: left out: /);
+      assert.match(err, /corpus\/out: left out: it leads outside the given folder$/m);
+      assert.match(err, /corpus\/broken\.txt: left out: it is gone, or a link that leads nowhere$/m);
     });
 
     it('leaves out hidden folders, node_modules and what is no text', async () => {

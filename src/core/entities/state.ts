@@ -1,7 +1,7 @@
 import type { Alias, Entity, EntityKind } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
 import type { Analysis, Contribution } from '../mentions/analyze';
-import { sameSpoken } from '../names/variant';
+import { differInNumber, sameSpoken } from '../names/variant';
 import { compileNames, type KnownNames } from './known';
 import { decide, withContribution, type Decision, type NameRecord } from './decide';
 import { emptyTable, type Table, type TableEditor } from './table';
@@ -372,7 +372,15 @@ function spellings(bucket: string, keys: readonly string[]): readonly (readonly 
   const group = keys.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i] ?? i));
   for (let i = 0; i < keys.length; i++) {
-    for (let j = i + 1; j < keys.length; j++) if (sameSpoken(words[i] ?? [], words[j] ?? [])) group[root(j)] = root(i);
+    for (let j = i + 1; j < keys.length; j++) if (sameSpoken(words[i] ?? [], words[j] ?? [])) join(i, j);
+  }
+  // A name without an initial must not draw together two that differ in theirs.
+  function join(i: number, j: number): void {
+    const a = root(i);
+    const b = root(j);
+    if (a === b) return;
+    const clash = words.some((x, k) => root(k) === a && words.some((y, l) => root(l) === b && differInNumber(x, y)));
+    if (!clash) group[b] = a;
   }
   const out = new Map<number, string[]>();
   keys.forEach((key, i) => {

@@ -360,6 +360,8 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
     return;
   }
   if (a >= b) return;
+  // Brigade 4: the number tells it from others.
+  if (numbered.has(word(b - 1)) && tokens.before[b] === 0 && /^\d{1,4}$/.test(word(b)) && !/^(19|20)\d\d$/.test(word(b))) b++;
   if (b - a === 1 && stateOf(word(a)) === undefined && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
   if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals) && !organizationHeads.has(word(a))) return;
   if (b - a > 12) return;
@@ -377,6 +379,9 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   if (votedOn(tokens, b)) return;
   runs.push({ from: a, to: b, title, initial });
 }
+
+/** Units that bear numbers. */
+const numbered: ReadonlySet<string> = new Set(['brigade', 'battalion', 'division', 'regiment', 'unit', 'squadron', 'legion', 'corps']);
 
 /** *Australian Greens*, *Democrats*: parties by the name of their members. */
 export const politicians: ReadonlySet<string> = new Set(['democrats', 'greens', 'liberals', 'socialists', 'conservatives', 'communists', 'republicans', 'nationalists', 'unionists']);

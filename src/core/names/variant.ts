@@ -8,11 +8,32 @@ import { articleParticles, particles } from './words';
  * Only names of two words or more: a single word shares its sounds with strangers too often.
  */
 export function sameSpoken(a: readonly string[], b: readonly string[]): boolean {
+  if (differInNumber(a, b)) return false;
   const x = keptWords(a);
   const y = keptWords(b);
   if (x.length !== y.length) return false;
   if (x.length < 2) return x.join(' ') === y.join(' ');
   return x.every((word, i) => soundsAlike(word, y[i] ?? ''));
+}
+
+/**
+ * True when two names cannot be one because of a letter or number: *Unit A* and *Unit B*, *Battalion II* and *III*,
+ * *Omar A. Dellin* and *Omar B. Dellin*. An initial inside a person's name may be missing in one of them.
+ */
+export function differInNumber(a: readonly string[], b: readonly string[]): boolean {
+  if (numbers(a) !== numbers(b)) return true;
+  const x = initials(a);
+  const y = initials(b);
+  return x !== '' && y !== '' && x !== y && !x.startsWith(y) && !y.startsWith(x);
+}
+
+/** Numbers, and a letter at the end: never left out of a name. */
+function numbers(words: readonly string[]): string {
+  return words.filter((w, i) => i > 0 && (/\d/.test(w) || /^[ivx]+$/.test(w) && (w.length > 1 || i === words.length - 1) || (w.length === 1 && i === words.length - 1))).join(' ');
+}
+
+function initials(words: readonly string[]): string {
+  return words.filter((w, i) => w.length === 1 && i > 0 && i < words.length - 1).join('');
 }
 
 /**
@@ -26,7 +47,7 @@ export function variantKey(words: readonly string[]): string {
 }
 
 function keptWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter((w, i) => !articleParticles.has(w) && !(w.length === 1 && i > 0) && !(i === 0 && words.length > 2 && honorifics.has(w)));
+  const kept = words.filter((w, i) => !articleParticles.has(w) && !(w.length === 1 && i > 0 && i < words.length - 1 && !/\d/.test(w)) && !(i === 0 && words.length > 2 && honorifics.has(w)));
   return kept.length > 0 ? kept : words;
 }
 

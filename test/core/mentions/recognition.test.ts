@@ -68,6 +68,16 @@ describe('discovery', () => {
     const { state } = check('[person:Hassan Dellin] met [person:Hussein Dellin].');
     assert.equal(state.entities.size, 2);
   });
+  it('does not join groups that differ in a letter or number', () => {
+    for (const [a, b] of [['Unit A', 'Unit B'], ['Sarun Battalion I', 'Sarun Battalion V'], ['Sarun Brigade II', 'Sarun Brigade III'], ['Sarun Brigade 4', 'Sarun Brigade 5']]) {
+      const { state } = check(`The ${a} militia attacked. The ${b} militia fled.`.replace(a ?? '', `[name:${a}]`).replace(b ?? '', `[name:${b}]`));
+      assert.equal(state.entities.size, 2, a);
+    }
+  });
+  it('does not join two initials through a name without one', () => {
+    const { mentions } = check('[person:Omar A. Dellin] met [person:Omar B. Dellin]. [person:Omar Dellin] left.');
+    assert.notEqual(mentions[0]?.entity, mentions[1]?.entity);
+  });
   it('joins spellings across documents', () => {
     const { mentions, state } = check(['General [person:Qassem Sulimar] spoke.', 'General Qasem Soleimar died. Qasem Soleimar was a general.']);
     assert.equal(mentions[0]?.entity, 'person:qasem-soleimar');

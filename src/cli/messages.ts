@@ -36,6 +36,7 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   notInForce: (path: string) => `${path}: this gazetteer is not used`,
   cannotWrite: (reason: string) => `dossier: the result cannot be written: ${reason}`,
   failed: (reason: string) => `dossier: ${reason}`,
+  sharedCitekey: (key: string, paths: readonly string[]) => `warning: the citation key "${key}" is asked for by ${paths.join(' and ')}; each gets letters of its own`,
   noText: (path: string) => `${path}: no text, Markdown or HTML file in this folder`,
 
   noMentions: () => 'No names were found.',

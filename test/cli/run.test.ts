@@ -183,6 +183,12 @@ describe('dossier', () => {
       assert.match((await dossier('sources', corpus())).out, /^a\.md · @lorrinNote\n {2}A note\n {2}Kessa Lorrin · Upland Notebook · undated · https:\/\/upland\.example\/a\n\n/);
     });
 
+    it('says when two ask for one key', async () => {
+      for (const name of ['a.md', 'b.md']) folder.write(name, `---\ntitle: Of ${name}\ncitekey: same\n---\nText.\n`);
+      const { code, err } = await dossier('sources', folder.path);
+      assert.deepEqual([code, err], [0, 'warning: the citation key "same" is asked for by a.md and b.md; each gets letters of its own']);
+    });
+
     it('ends with 1 when there is none', async () => {
       assert.deepEqual(await dossier('sources', folder.path), { code: 1, out: '', err: 'No sources were found.' });
     });

@@ -14,33 +14,52 @@ export interface KeyedSource {
  * and the year, as Better BibTeX has it by default: `lorrinWhoBaSorin2031`. ASCII, unique without regard to case.
  *
  * Keys are computed from the sources alone, nothing is kept: the same files give the same keys after a restart, in any
- * order. Where several sources come to the same key, the oldest has it as it is (later articles come later, so adding
- * one renames nothing); each of the others adds two letters made from its own date, address, title and file name, not
- * from its place among the others, so that a third never renames the second.
+ * order. Where several sources come to the same key, none of them has it as it is, for the one that comes later might be
+ * the one that a text has cited already: each adds letters made from its own date, address, title and file name, not from
+ * its place among the others. So a key that is in use may cease to exist, but never comes to mean another source. The one
+ * exception is asked for: of a single `citekey:` and keys that were made, the `citekey:` stays.
  */
 export function citekeys(sources: readonly KeyedSource[]): ReadonlyMap<string, string> {
-  const byBase = new Map<string, Candidate[]>();
-  for (const source of sources) {
-    const base = baseKey(source);
-    const candidate = { source, base, identity: identity(source) };
-    const group = byBase.get(base.toLowerCase());
-    if (group) group.push(candidate);
-    else byBase.set(base.toLowerCase(), [candidate]);
-  }
-  const taken = new Set<string>(byBase.keys());
   const keys = new Map<string, string>();
-  for (const [, group] of [...byBase].sort(([a], [b]) => compare(a, b))) {
-    const [first, ...others] = group.sort(bySeniority);
-    keys.set(first!.source.uri, first!.base);
-    for (const other of others) keys.set(other.source.uri, suffixed(other, taken));
+  const colliding: Candidate[] = [];
+  const taken = new Set<string>();
+  for (const group of byBaseKey(sources).values()) {
+    taken.add(group[0]!.base.toLowerCase());
+    const asked = group.filter(({ source }) => asksForKey(source));
+    const owner = group.length === 1 ? group[0] : asked.length === 1 ? asked[0] : undefined;
+    if (owner) keys.set(owner.source.uri, owner.base);
+    colliding.push(...group.filter((candidate) => candidate !== owner));
   }
+  for (const [uri, key] of suffixed(colliding, taken)) keys.set(uri, key);
   return keys;
+}
+
+/** The keys that several sources ask for in their front matter, each with these sources in order of path. */
+export function sharedCitekeys(sources: readonly KeyedSource[]): readonly { readonly key: string; readonly sources: readonly KeyedSource[] }[] {
+  return [...byBaseKey(sources.filter(asksForKey)).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({ key: group[0]!.base, sources: group.map(({ source }) => source).sort((a, b) => compare(a.path, b.path)) }))
+    .sort((a, b) => compare(a.key, b.key));
 }
 
 interface Candidate {
   readonly source: KeyedSource;
   readonly base: string;
-  readonly identity: string;
+}
+
+function byBaseKey(sources: readonly KeyedSource[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const source of sources) {
+    const base = baseKey(source);
+    const group = groups.get(base.toLowerCase());
+    if (group) group.push({ source, base });
+    else groups.set(base.toLowerCase(), [{ source, base }]);
+  }
+  return groups;
+}
+
+function asksForKey({ metadata }: KeyedSource): boolean {
+  return metadata.citekey !== undefined && cleanKey(metadata.citekey) !== '';
 }
 
 /** The key of a source as if it were alone. */
@@ -118,29 +137,43 @@ function identity(source: KeyedSource): string {
   return JSON.stringify([date ?? '', url ?? '', title ?? '', outlet ?? '', author ?? '', source.path.split('/').pop()]);
 }
 
-/** A key asked for comes before one that was made; then the oldest, undated last; then by what it says of itself. */
-function bySeniority(a: Candidate, b: Candidate): number {
-  const [left, right] = [a.source, b.source];
-  return (
-    Number(right.metadata.citekey !== undefined) - Number(left.metadata.citekey !== undefined) ||
-    compare(left.metadata.date ?? '\uffff', right.metadata.date ?? '\uffff') ||
-    compare(a.identity, b.identity) ||
-    compare(left.path, right.path) ||
-    compare(left.uri, right.uri)
-  );
+/** Adds letters until keys are free. Where two come to the same letters both take more, so that neither depends on the other's place. */
+function suffixed(candidates: readonly Candidate[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const used = new Set(taken);
+  // Two copies of one file differ by nothing but their place.
+  const letters = [
+    (source: KeyedSource) => hashLetters(identity(source), 3),
+    (source: KeyedSource) => hashLetters(`${identity(source)}#${source.path}`, 6),
+  ];
+  let rest = candidates;
+  for (const lettersOf of letters) {
+    const byKey = new Map<string, Candidate[]>();
+    for (const candidate of rest) {
+      const key = joined(candidate.base, lettersOf(candidate.source)).toLowerCase();
+      byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
+    }
+    rest = [...byKey].flatMap(([key, group]) => (group.length > 1 || used.has(key) ? group : []));
+    const left = new Set(rest);
+    for (const [key, group] of byKey) {
+      used.add(key);
+      for (const candidate of group) if (!left.has(candidate)) keys.set(candidate.source.uri, joined(candidate.base, lettersOf(candidate.source)));
+    }
+  }
+  for (const candidate of [...rest].sort((a, b) => compare(a.source.uri, b.source.uri))) {
+    for (let round = 0; !keys.has(candidate.source.uri); round++) {
+      const key = joined(candidate.base, hashLetters(`${candidate.source.uri}#${round}`, 6));
+      if (used.has(key.toLowerCase())) continue;
+      used.add(key.toLowerCase());
+      keys.set(candidate.source.uri, key);
+    }
+  }
+  return keys;
 }
 
-/** Adds letters to a key until it is free, and takes it. */
-function suffixed({ base, identity: own, source }: Candidate, taken: Set<string>): string {
-  // A digit at the end keeps the letters apart; else a hyphen does.
-  const stem = /\d$/.test(base) ? base : `${base}-`;
-  for (let round = 0; ; round++) {
-    // Two copies of one file differ by nothing but their place.
-    const key = stem + hashLetters(round === 0 ? own : `${own}#${source.uri}#${round}`, round < 3 ? 2 : 5);
-    if (taken.has(key.toLowerCase())) continue;
-    taken.add(key.toLowerCase());
-    return key;
-  }
+/** A digit at the end keeps the letters apart; else a hyphen does. */
+function joined(base: string, letters: string): string {
+  return /\d$/.test(base) ? base + letters : `${base}-${letters}`;
 }
 
 /** Letters of an FNV-1a hash (Fowler, Noll and Vo), 32 bit: spread well enough to tell a few sources apart. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { baseKey, citekeys, cleanKey, type KeyedSource } from '../../../src/core/citations/citekey';
+import { baseKey, citekeys, cleanKey, sharedCitekeys, type KeyedSource } from '../../../src/core/citations/citekey';
 import type { Metadata } from '../../../src/core/documents/document';
 
 const source = (path: string, metadata: Metadata = {}): KeyedSource => ({ uri: `file:///corpus/${path}`, path, metadata });
@@ -59,16 +59,31 @@ describe('citekeys', () => {
     for (const key of keys.values()) assert.match(key, /^wirecouptarsk2031[a-z]*$/i);
   });
 
-  it('keep theirs when a later source with the same key comes', () => {
-    const first = source('a.txt', { title: 'Live', outlet: 'Wire', date: '2031-01-01' });
-    const second = source('b.txt', { title: 'Live', outlet: 'Wire', date: '2031-02-01' });
-    const third = source('c.txt', { title: 'Live', outlet: 'Wire', date: '2031-03-01' });
-    const between = source('0.txt', { title: 'Live', outlet: 'Wire', date: '2031-02-10' });
-    const before = citekeys([first, second, third]);
-    const after = citekeys([between, third, second, first]);
-    assert.equal(before.get(first.uri), 'wireLive2031');
-    assert.match(before.get(second.uri)!, /^wireLive2031[a-z]{2}$/);
-    for (const [uri, key] of before) assert.equal(after.get(uri), key);
+  it('never come to mean another source when one is added', () => {
+    const titles = { title: 'Live', outlet: 'Wire' };
+    const dated = (path: string, date: string): KeyedSource => source(path, { ...titles, date });
+    const all = [source('m.txt', titles), source('a.txt', titles), source('z.txt', titles), dated('b.txt', '2031-02-01'), dated('0.txt', '2031-01-01'), dated('y.txt', '2031-03-01')];
+    for (const [index, added] of all.entries()) {
+      const others = all.filter((one) => one !== added);
+      const before = citekeys(others);
+      const after = citekeys(all);
+      for (const [uri, key] of before) assert.ok([uri, undefined].includes([...after].find(([, other]) => other === key)?.[0]), `${index} ${key}`);
+      for (const one of others) assert.equal(after.get(one.uri), before.get(one.uri), one.uri);
+    }
+    const [m] = all;
+    assert.equal(citekeys([m!]).get(m!.uri), 'wireLive');
+    assert.match(citekeys(all).get(m!.uri)!, /^wireLive-[a-z]{3}$/);
+    assert.ok(![...citekeys(all.slice(0, 2)).values()].includes('wireLive'));
+  });
+
+  it('stay with the one source that asks for it, and are named when several ask for the same', () => {
+    const made = source('a.txt', { title: 'Live', outlet: 'Wire' });
+    const asked = source('b.md', { citekey: 'wireLive' });
+    assert.equal(citekeys([made, asked]).get(asked.uri), 'wireLive');
+    assert.deepEqual(sharedCitekeys([made, asked]), []);
+    const again = source('a.md', { citekey: '@wirelive' });
+    assert.deepEqual(sharedCitekeys([asked, made, again]).map(({ sources }) => sources.map(({ path }) => path)), [['a.md', 'b.md']]);
+    assert.equal(new Set(citekeys([asked, made, again]).values()).size, 3);
   });
 
   it('stay unique among thousands of like sources', () => {

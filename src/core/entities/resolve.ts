@@ -246,14 +246,21 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
     if (full) defined.set(d.short, { ...full, span: d.span });
   }
   const mentions: Mention[] = [];
-  for (const f of resolved) {
-    const settled = f.weak ? settleWeak(analysis, view, f, { bySurname, byGiven, byInitials, defined, byId }) : f;
+  for (const [n, f] of resolved.entries()) {
+    const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
+    const settled = beside ? atBracket(analysis, f, beside) : f.weak ? settleWeak(analysis, view, f, { bySurname, byGiven, byInitials, defined, byId }) : f;
     const [entity, ...candidates] = settled.ids;
     if (entity === undefined) continue;
     const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
     mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
   }
   return mentions;
+}
+
+/** A shared alias in brackets belongs to the form beside it; the others stay candidates. */
+function atBracket(analysis: Analysis, f: Found, beside: Found): Found {
+  const own = beside.ids.filter((id) => f.ids.includes(id));
+  return { ...f, ids: [...own, ...f.ids].filter(unique), kind: beside.kind, possible: own.length > 1, support: spanOf(analysis, beside) };
 }
 
 /** The full forms of one document, by what a short form may share with them. */
@@ -275,11 +282,12 @@ function settleWeak(
   const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1;
   const listedName = f.rank === 2;
   const definition = defined.get(key);
-  if (definition && (!listedName || definition.ids.some((id) => f.ids.includes(id)))) {
-    return backed(f, definition, 'acronym', analysis);
+  const introduced = listedName ? f.ids.filter((id) => byId.has(id)) : [];
+  if (definition && introduced.length < 2 && (!listedName || definition.ids.some((id) => f.ids.includes(id)))) {
+    const settled = backed(f, definition, 'acronym', analysis);
+    return { ...settled, ids: [...settled.ids, ...f.ids].filter((id, n, all) => unique(id, n, all) && (listedName || settled.ids.includes(id))) };
   }
   if (listedName) {
-    const introduced = f.ids.filter((id) => byId.has(id));
     const first = introduced[0];
     const full = first === undefined ? undefined : byId.get(first);
     if (first !== undefined && full && full.kind === f.kind) {
@@ -290,7 +298,7 @@ function settleWeak(
   if (capitals && !listedName) {
     const fulls = byInitials.get(key) ?? [];
     if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
-    const long = view.longForms(key);
+    const long = bracketed(analysis, f) ? [] : view.longForms(key);
     if (long.length > 0 && long[0]) {
       return { ...f, ids: long.map((c) => c.id), kind: long[0].kind, alias: long[0].name, rule: 'acronym', possible: true };
     }
@@ -325,6 +333,25 @@ function settleWeak(
     if (best !== undefined && ids.length > 0) return { ...f, ids, alias: best, rule: 'short-form', possible: true };
   }
   return f;
+}
+
+/** Alone in brackets, behind something else than its long form: a label, or the acronym of something else. */
+function bracketed(analysis: Analysis, f: Found): boolean {
+  const { before } = analysis.tokens;
+  return Boolean(before[f.from]! & Gap.openBracket) && Boolean(before[f.to]! & Gap.closeBracket);
+}
+
+/** The other name in *Northern Front (NF)* or *NF (Northern Front)*, when both may name the same entity. */
+function besideBracket(analysis: Analysis, resolved: readonly Found[], n: number): Found | undefined {
+  const { before } = analysis.tokens;
+  const f = resolved[n];
+  const opens = (k: number): boolean => Boolean(before[k]! & Gap.openBracket) && !(before[k]! & (Gap.closeBracket | Gap.paragraph));
+  if (!f) return undefined;
+  const left = resolved[n - 1];
+  if (left && left.to === f.from && opens(f.from) && left.to - left.from > 1 && left.ids.some((id) => f.ids.includes(id))) return left;
+  const right = resolved[n + 1];
+  if (right && right.from === f.to && opens(right.from) && right.to - right.from > 1 && right.ids.some((id) => f.ids.includes(id))) return right;
+  return undefined;
 }
 
 /** A single listed word that is only part of the entity's fuller name is a short form. */

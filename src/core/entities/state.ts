@@ -181,7 +181,7 @@ export function viewOf(tables: Tables, gazetteer: KnownNames, discovery: boolean
     decision: (key) => tables.decisions.get(key),
     cluster: (key) => tables.clusters.get(key),
     surnames: remembered((word) => clustersOf(tables, tables.surnames.get(word) ?? [])),
-    longForms: remembered((short) => clustersOf(tables, Object.keys(tables.definitions.get(short) ?? {}))),
+    longForms: remembered((short) => clustersOf(tables, Object.keys(tables.definitions.get(short) ?? {})).filter((c) => c.kind !== 'person')),
     beginning: remembered((word) => Object.keys(tables.beginnings.get(word) ?? {}).map(Number).sort((a, b) => b - a)),
   };
 }

@@ -146,7 +146,7 @@ function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): read
     const b = candidates[c + 1];
     if (!a || !b || b.from !== a.to) continue;
     const gap = tokens.before[b.from] ?? 0;
-    if (!(gap & Gap.openBracket)) continue;
+    if (!(gap & Gap.openBracket) || gap & (Gap.closeBracket | Gap.stop | Gap.paragraph) || tokens.before[b.to] === 0) continue;
     const [short, long] = isShort(tokens, b) ? [b, a] : isShort(tokens, a) ? [a, b] : [];
     if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
     if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: long.start, end: long.end } });

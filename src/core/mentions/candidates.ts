@@ -376,8 +376,15 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   if (!content || (roleOnly && role && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
   if (b - a === 2 && isPeopleOrTongue(keyWords(tokens, a, b))) return;
   if (b - a === 1 && tokens.shapes[a]! & Shape.plural) return;
-  if (votedOn(tokens, b)) return;
+  if (votedOn(tokens, b) || isLabel(tokens, a, b)) return;
   runs.push({ from: a, to: b, title, initial });
+}
+
+/** *((AB))* or *[AB]* at the beginning of a line: who speaks in an interview, or a mark. */
+function isLabel(tokens: Tokens, from: number, to: number): boolean {
+  const gap = tokens.before[from] ?? 0;
+  return to - from === 1 && Boolean(tokens.shapes[from]! & Shape.allCapitals) && Boolean(gap & Gap.openBracket) && (from === 0 || Boolean(gap & (Gap.lineBreak | Gap.paragraph)))
+    && Boolean((tokens.before[to] ?? 0) & Gap.closeBracket);
 }
 
 /** Units that bear numbers. */

@@ -1,10 +1,10 @@
 import type { Mention } from './mention';
 
 /**
- * Why a mention was made, in one short sentence. `text` is the text of the mention's document; what is quoted from it
- * is not escaped.
+ * Why a mention was made, in one short sentence. `text` is the text of the mention's document; `names` gives the name
+ * of an entity, so that other candidates can be told. What is quoted is not escaped.
  */
-export function explain(mention: Mention, text: string): string {
+export function explain(mention: Mention, text: string, names: (id: string) => string | undefined = () => undefined): string {
   const { rule, alias, support } = mention.why;
   const backing = support ? text.slice(support.start, support.end).replace(/\s+/g, ' ').trim() : undefined;
   const sentence = ((): string => {
@@ -29,5 +29,10 @@ export function explain(mention: Mention, text: string): string {
         return `Another spelling of “${alias}”`;
     }
   })();
+  const others = mention.candidates.map(names).filter((name): name is string => name !== undefined).map((name) => `“${name}”`);
+  if (others.length > 0) {
+    const or = others.length > 1 ? `${others.slice(0, -1).join(', ')} or ${others[others.length - 1] ?? ''}` : others[0] ?? '';
+    return mention.certainty === 'possible' ? `${sentence}; possible only, may also be ${or}.` : `${sentence}; elsewhere also ${or}.`;
+  }
   return mention.certainty === 'possible' ? `${sentence}; possible only.` : `${sentence}.`;
 }

@@ -1,10 +1,14 @@
 /**
  * True when the letters of `short` are found in `long` in order, from the right, the first at the beginning of a word:
  * the test of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text"
- * (PSB 2003). Both folded; `long` with single spaces.
+ * (PSB 2003). Stricter than theirs where the letters are as many as the words that count, or fewer: then each letter
+ * begins a word. Both folded; `long` with single spaces.
  */
 export function abbreviates(short: string, long: string): boolean {
   if (short.length < 2 || short.length > 10 || short.length >= long.length) return false;
+  const words = long.split(' ');
+  const content = words.filter((w) => !small.has(w));
+  if (content.length > 1 && short.length <= content.length) return beginWords(short, words);
   let l = long.length - 1;
   for (let s = short.length - 1; s >= 0; s--) {
     const c = short[s];
@@ -13,6 +17,16 @@ export function abbreviates(short: string, long: string): boolean {
     l--;
   }
   return l < 0 || long.slice(0, l + 1).trim() === '';
+}
+
+/** True when the letters begin words in order, the first letter the first word. */
+function beginWords(short: string, words: readonly string[]): boolean {
+  let s = 0;
+  for (const word of words) {
+    if (word.startsWith(short[s] ?? ' ')) s++;
+    else if (s === 0 && !small.has(word)) return false;
+  }
+  return s === short.length;
 }
 
 /** The initials a reader would make of the words: with and without small words. */

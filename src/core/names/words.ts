@@ -211,7 +211,7 @@ export const notAcronyms = list(`
 tv us usa uk uae gdp gnp ceo cfo coo cto cio pm am mp mps mep meps hiv aids sars mers dna rna pcr gps usb url faq vip diy
 id ids phd mba ba bsc msc ma md jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx st nd rd th vs etc ok no pr hr it ai ict
 gmt utc est pst cet bst am pm ad bc ce bce km kg mph kmh lbs usd eur gbp aud cad ngo ngos idp idps ied ieds wmd wmds suv suvs atm pdf sms
-ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
+ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi co pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
 gop dj mc lgbt lgbtq lgbti a b c d e f g h i j k l m n o p q r s t u v w x y z breaking update live exclusive news leave reply
 read more photo photos video watch related posts also new by the and of in on to for
 `);

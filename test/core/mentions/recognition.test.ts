@@ -92,6 +92,19 @@ describe('discovery', () => {
     const { mentions } = check(['Nobody trusts the [?organization:CVL].', 'The Council of the Valleys League (CVL) met.']);
     assert.equal(mentions[0]?.entity, 'organization:council-of-the-valleys-league');
   });
+  it('explains no acronym across closing brackets or half a name', () => {
+    for (const text of ['(([name:Wayne Nasari])) (([name:WN])) How is it?', 'The [name:WN] (Western Nasari at Dur) met.', 'He saw [name:Wayne Nasari]. ([name:WN]) met.']) {
+      const { state } = check(text);
+      for (const entity of state.entities.values()) assert.ok(!entity.aliases.some((a) => a.text === 'WN'), text);
+    }
+  });
+  it('takes a label in brackets at the beginning of a line for no name', () => {
+    check('An interview.\n\n((WN)) How is it?\n\n[WN] Where is it?');
+  });
+  it('lets no acronym of a person claim other documents', () => {
+    const { mentions } = check(['The [organization:WND] met.', 'General Wayne Nasari Dellin (WND) left.']);
+    assert.notEqual(mentions[0]?.entity, 'person:wayne-nasari-dellin');
+  });
   it('leaves the land of a role alone', () => {
     check('The Foreign Minister received the Chief of Staff of the Turkish army, General [person:Harun Tesk], on Friday.');
   });
@@ -134,6 +147,16 @@ describe('the gazetteer', () => {
     assert.deepEqual([mentions[0]?.entity, mentions[0]?.candidates], ['a', ['b']]);
     const backed = check('The [faction:Coastal Volunteers] met. The [faction:CV] left.', [listed('a', 'faction', 'Council of the Valleys', 'CV'), listed('b', 'faction', 'Coastal Volunteers', 'CV')]);
     assert.deepEqual([backed.mentions[1]?.entity, backed.mentions[1]?.certainty, backed.mentions[1]?.candidates], ['b', 'sure', ['a']]);
+  });
+  it('gives a shared acronym in brackets to the name before it, and leaves it open later', () => {
+    const gazetteer = [listed('a', 'faction', 'Northern Front', 'NF'), listed('b', 'organization', 'National Forum', 'NF')];
+    const { mentions, text } = check('The [faction:Northern Front] ([faction:NF]) met the [organization:National Forum] ([organization:NF]). The [?faction:NF] left.', gazetteer);
+    assert.deepEqual(mentions.map((m) => [m.entity, m.certainty, m.candidates]), [
+      ['a', 'sure', []], ['a', 'sure', ['b']], ['b', 'sure', []], ['b', 'sure', ['a']], ['a', 'possible', ['b']],
+    ]);
+    const last = mentions[4];
+    assert.ok(last);
+    assert.equal(explain(last, text, (id) => (id === 'b' ? 'National Forum' : undefined)), 'Matches the alias “NF”; possible only, may also be “National Forum”.');
   });
   it('beats discovery on equal length, loses to a longer name', () => {
     const { mentions } = check('General [person:Harun Tesk] met the [faction:Harun Tesk Brigade].', [listed('t', 'person', 'Harun Tesk')]);

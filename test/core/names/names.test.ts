@@ -16,6 +16,10 @@ describe('acronyms', () => {
   it('fit their long form', () => {
     assert.ok(abbreviates('pmf', 'popular mobilization forces'));
     assert.ok(abbreviates('irgc', 'islamic revolutionary guard corps'));
+    assert.ok(abbreviates('mod', 'ministry of defence'));
+    assert.ok(abbreviates('unicef', 'united nations childrens fund'));
+    assert.ok(abbreviates('sdc', 'council of sarun dur and coast') === false);
+    assert.ok(!abbreviates('gft', 'georgian tennis federation'));
     assert.ok(!abbreviates('xyz', 'popular mobilization forces'));
   });
   it('are made with and without small words', () => {

@@ -1,5 +1,7 @@
 import type { Alias, Entity } from '../gazetteer/entity';
+import { fold } from '../tokens/fold';
 import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
+import { abbreviations } from '../tokens/words';
 import { articleParticles, particles } from '../names/words';
 import { isWord } from '../names/lexicon';
 import { sameSpoken, variantKey } from '../names/variant';
@@ -13,6 +15,8 @@ export interface KnownName {
   readonly case: 'exact' | 'any' | 'folded';
   /** Folded words. */
   readonly words: readonly string[];
+  /** Has signs between or behind its words that must stand in the text as well: *C++ Group*. */
+  readonly signs: boolean;
 }
 
 /** Names that are looked for in every text, compiled. What is behind it may change (a trie in typed arrays). */
@@ -59,7 +63,7 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       else if (!list.some((n) => n.entity.id === entity.id)) list.push(name);
       if (!entry.lengths.includes(name.words.length)) entry.lengths.push(name.words.length);
       if (name.words.length >= 2) {
-        push(byVariant, variantKey(name.words), name);
+        if (!name.signs) push(byVariant, variantKey(name.words), name);
         if (entity.kind === 'person') push(bySurname, name.words[name.words.length - 1] ?? '', entity);
       }
     }
@@ -72,18 +76,27 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       return [...new Set(names.map((n) => n.entity))];
     },
     surnames: (word) => bySurname.get(word) ?? [],
-    firstWords: (entity) => [...new Set(namesOf(entity).flatMap((n) => [n.words[0] ?? '', n.words[n.words.length - 1] ?? '']))],
+    firstWords: (entity) => [...new Set(namesOf(entity).flatMap((n) => [n.words[0] ?? '', n.words[n.words.length - 1] ?? '', ...(n.words.length === 1 ? [`${n.words[0] ?? ''}s`] : [])]))],
     variantKeys: (entity) => namesOf(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),
     at(tokens, prose, i) {
       const entry = byFirst.get(tokens.folded[i] ?? '');
-      if (!entry) return [];
+      if (!entry) {
+        // the Tesks' house
+        const word = tokens.folded[i] ?? '';
+        const one = singular(tokens, i, word);
+        const names = one === word ? undefined : byFirst.get(one)?.byWords.get(one)?.filter((n) => !n.signs && caseFits(n, tokens, prose, i, i + 1));
+        return names && names.length > 0 ? [{ to: i + 1, names }] : [];
+      }
       const found: KnownMatch[] = [];
       for (const length of entry.lengths) {
         const to = i + length;
-        if (to > tokens.count || !continuous(tokens, i, to)) continue;
+        if (to > tokens.count) continue;
         const key = length === 1 ? (tokens.folded[i] ?? '') : tokens.folded.slice(i, to).join(' ');
-        const names = entry.byWords.get(key)?.filter((n) => caseFits(n, tokens, prose, i, to));
-        if (names && names.length > 0) found.push({ to, names });
+        const listed = entry.byWords.get(key) ?? (length > 1 ? entry.byWords.get(singular(tokens, to - 1, key)) : undefined);
+        if (!listed) continue;
+        const plain = continuous(tokens, i, to);
+        const names = listed.filter((n) => (n.signs ? signsFit(n, tokens, prose, i, to) : plain) && caseFits(n, tokens, prose, i, to));
+        if (names.length > 0) found.push({ to, names });
       }
       return found;
     },
@@ -100,10 +113,35 @@ export function continuous(tokens: Tokens, from: number, to: number): boolean {
       continue;
     }
     if (gap & Gap.hyphen) continue;
-    if (gap === Gap.stop && (tokens.ends[k - 1]! - tokens.starts[k - 1]!) <= 5) continue;
+    if ((gap === Gap.stop || gap === (Gap.stop | Gap.lineBreak)) && endsShort(tokens.folded[k - 1] ?? '')) continue;
     return false;
   }
   return true;
+}
+
+/** A full stop behind this word may be an abbreviation's: *Gen.*, *St.*, *A.* */
+function endsShort(word: string): boolean {
+  return abbreviations.has(word) || word.length === 1;
+}
+
+/** A plural with a bare apostrophe behind it, *the Ba Sorins’ men*, may be the plural of a name. */
+function singular(tokens: Tokens, k: number, key: string): string {
+  return tokens.shapes[k]! & Shape.possessive && key.endsWith('s') && key.length > 3 ? key.slice(0, -1) : key;
+}
+
+/** The signs of a name like *C++ Group* stand in the text as they are listed. */
+function signsFit(name: KnownName, tokens: Tokens, prose: string, from: number, to: number): boolean {
+  const bare = (text: string): string => fold(text).replace(/\s+/g, '');
+  const tail = trailingSigns.exec(name.text)?.[0] ?? '';
+  const end = tokens.ends[to - 1] ?? 0;
+  return bare(prose.slice(tokens.starts[from], end + tail.length)) === bare(name.text);
+}
+
+const trailingSigns = /[+#]+$/;
+
+/** Signs that the words alone do not show. */
+function hasSigns(text: string, tokens: Tokens): boolean {
+  return trailingSigns.test(text) || !continuous(tokens, 0, tokens.count);
 }
 
 function caseFits(name: KnownName, tokens: Tokens, prose: string, from: number, to: number): boolean {
@@ -115,7 +153,8 @@ function caseFits(name: KnownName, tokens: Tokens, prose: string, from: number, 
   if (!wantsCapital) return true;
   // A capital somewhere: al-Nusra begins small, and a sentence may be all capitals.
   for (let k = from; k < to; k++) if (tokens.shapes[k]! & Shape.capital) return true;
-  return false;
+  // 14F begins with a digit.
+  return /^\P{L}*\p{Lu}/u.test(surface);
 }
 
 function lettersOnly(text: string): string {
@@ -124,10 +163,11 @@ function lettersOnly(text: string): string {
 
 function namesOf(entity: Entity): KnownName[] {
   const all: Alias[] = [{ text: entity.name }, ...entity.aliases];
-  return all.map((alias, n) => ({
-    entity, text: alias.text, preferred: n === 0, case: alias.case ?? (mostlyCapitals(alias.text) ? 'exact' : 'folded'),
-    words: tokenize(alias.text).folded,
-  }));
+  return all.map((alias, n) => {
+    const tokens = tokenize(alias.text);
+    const signs = tokens.count > 0 && hasSigns(alias.text.trim(), tokens);
+    return { entity, text: alias.text, preferred: n === 0, case: alias.case ?? (mostlyCapitals(alias.text) ? 'exact' : 'folded'), words: tokens.folded, signs };
+  });
 }
 
 /** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*. */

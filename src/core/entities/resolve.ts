@@ -84,11 +84,13 @@ function listed(analysis: Analysis, view: View): Found[] {
     const single = match.to - i === 1;
     const common = isWeakName(name.words) && name.case !== 'any';
     const initial = Boolean(tokens.before[i]! & (Gap.sentence | Gap.openQuote));
+    // A common word that the user listed in small letters, and that stands so.
+    const small = common && !(tokens.shapes[i]! & Shape.capital) && single;
     const capitals = single && Boolean(tokens.shapes[i]! & Shape.allCapitals) && (isWord(tokens.folded[i] ?? '') || functionWords.has(tokens.folded[i] ?? ''));
     out.push({
       from: i, to: match.to, ids, kind: name.entity.kind, alias: name.text,
       rule: surface === name.text ? (name.preferred ? 'name' : 'alias') : 'folded',
-      possible: ids.length > 1 || (common && initial) || capitals, weak: single && (common || capitals || ids.length > 1 || name.entity.kind === 'person'), rank: 2, ...same,
+      possible: ids.length > 1 || (common && initial) || small || capitals, weak: single && (common || capitals || ids.length > 1 || name.entity.kind === 'person'), rank: 2, ...same,
     });
   }
   return out;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { explain } from '../../../src/core/mentions/explain';
-import { check, listed } from './marked';
+import { check, listed, stateOf } from './marked';
 
 describe('discovery', () => {
   const cases: Record<string, string> = {
@@ -157,6 +157,29 @@ describe('the gazetteer', () => {
     const last = mentions[4];
     assert.ok(last);
     assert.equal(explain(last, text, (id) => (id === 'b' ? 'National Forum' : undefined)), 'Matches the alias “NF”; possible only, may also be “National Forum”.');
+  });
+  it('does not match across the end of a sentence', () => {
+    const tesk = listed('t', 'person', 'Harun Tesk', 'Gen. Tesk', 'St. Tesk', 'A. J. Tesk');
+    for (const text of ['He saw the harun. Tesk left.', 'This is no Harun. Tesk is.']) {
+      const state = stateOf([text], [tesk]);
+      assert.equal((state.mentions.get('test:0') ?? []).filter((m) => /\./.test(text.slice(m.start, m.end))).length, 0, text);
+    }
+    for (const name of ['Gen. Tesk', 'St. Tesk', 'A. J. Tesk']) check(`They saw [person:${name}] there.`, [tesk]);
+    check('They saw [faction:Tehr. Tesk] there.', [listed('t', 'faction', 'Tehr. Tesk')]);
+  });
+  it('matches names with signs and digits', () => {
+    const { mentions } = check('The [organization:C++ Group] met. The [organization:C Group] did not.', [listed('c', 'organization', 'C++ Group')]);
+    assert.notEqual(mentions[1]?.entity, 'c');
+    check('The [faction:14F] met, and 14f fell.', [listed('f', 'faction', '14F')]);
+    check('They saw the [faction:Ba Sorins]’ men and the [faction:Ba Sorins]\' house.', [listed('b', 'faction', 'Ba Sorins')]);
+    check('They saw the [faction:Ba Sorins]’ men.', [listed('b', 'faction', 'Ba Sorin')]);
+    check('They saw the [faction:Ba Sorins’] men.', [listed('b', 'faction', 'Ba Sorins’')]);
+  });
+  it('matches an alias in small letters in any case', () => {
+    const names = [listed('n', 'faction', 'NFX', 'northern front'), listed('o', 'person', 'Vaar Dellin', 'ilker öz'), listed('h', 'faction', 'Hopeful', 'hope')];
+    check('The [faction:northern front] and the [faction:Northern Front] and the [faction:NORTHERN FRONT] met [person:Ilker Öz] and [person:ilker öz] and [person:İLKER ÖZ].', names);
+    check('They [?faction:hope] so.', names);
+    check('They saw the northern Front and the [faction:northern front].', [listed('n', 'faction', 'NFX', { text: 'northern front', case: 'exact' })]);
   });
   it('beats discovery on equal length, loses to a longer name', () => {
     const { mentions } = check('General [person:Harun Tesk] met the [faction:Harun Tesk Brigade].', [listed('t', 'person', 'Harun Tesk')]);

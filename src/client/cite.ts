@@ -5,20 +5,23 @@ import { planCitation } from './citation-edit';
 import { messages } from './messages';
 import { pickFromServer } from './pick';
 import { fromPosition, toRange } from './places';
+import type { NamedEntity } from './navigate';
 import type { Server } from './server';
 import { citationFormat } from './settings';
 
 /** What to cite: a source that is known already, or the sources that mention an entity first. */
 export interface CiteTarget {
   readonly source?: SourceItem;
-  readonly entity?: { readonly id: string; readonly name?: string };
+  readonly entity?: NamedEntity;
 }
 
 type Cited = Requests['dossier/cite'][1];
 
-/** Asks for a source unless one is given, and inserts its citation at every cursor, in one step to undo. */
+/** Asks for a source unless one is given, and inserts its citation at every cursor, or after the mention that was hovered, in one step to undo. */
 export async function insertCitation(server: Server, target: CiteTarget): Promise<void> {
-  const editor = window.activeTextEditor;
+  const place = target.entity?.place;
+  const shown = place && window.visibleTextEditors.find(({ document }) => document.uri.toString() === place.uri.toString());
+  const editor = shown ?? window.activeTextEditor;
   if (editor === undefined) {
     const answer = await window.showWarningMessage(messages.noEditor(), messages.copyCitation());
     if (answer !== undefined) await copyCitation(server, target);
@@ -27,7 +30,7 @@ export async function insertCitation(server: Server, target: CiteTarget): Promis
   const source = target.source ?? (await pickSource(server, messages.citeTitle(), target, editor));
   if (source === undefined) return;
   const cited = await cite(server, source, editor.document);
-  if (cited === undefined || (await insert(server, editor, cited))) return;
+  if (cited === undefined || (await insert(server, editor, cited, shown && place?.range.end))) return;
   const answer = await window.showWarningMessage(messages.readOnly(), messages.copyCitation());
   if (answer !== undefined) await copy(cited);
 }
@@ -53,8 +56,12 @@ async function pickSource(
   target: CiteTarget,
   editor: TextEditor | undefined,
 ): Promise<SourceItem | undefined> {
-  const near = editor && { uri: editor.document.uri.toString(), position: fromPosition(editor.selection.active) };
-  const entity = target.entity ?? (near && (await server.request('dossier/entityAt', near))?.entity);
+  const { place } = target.entity ?? {};
+  const near = place
+    ? { uri: place.uri.toString(), position: fromPosition(place.range.start) }
+    : editor && { uri: editor.document.uri.toString(), position: fromPosition(editor.selection.active) };
+  const named = near && (await server.request('dossier/entityAt', near))?.entity;
+  const entity = target.entity?.name === undefined && named ? named : (target.entity ?? named);
   return pickFromServer({
     title,
     placeholder: messages.citePlaceholder(),
@@ -85,10 +92,10 @@ async function cite(server: Server, source: SourceItem, document: TextDocument |
 }
 
 /** False when the editor takes no changes. Selected text stays: the citation comes after it. */
-async function insert(server: Server, editor: TextEditor, cited: Cited): Promise<boolean> {
+async function insert(server: Server, editor: TextEditor, cited: Cited, at: Position | undefined): Promise<boolean> {
   const { document } = editor;
   const { version } = document;
-  const places = await Promise.all(editor.selections.map((selection) => placeFor(server, document, selection)));
+  const places = at ? [at] : await Promise.all(editor.selections.map((selection) => placeFor(server, document, selection)));
   // The text may have changed while the server was asked; then the cursors are the only places that hold.
   const cursors = (version === document.version ? places : editor.selections.map(({ end }) => end)).map((place) =>
     document.offsetAt(place),

@@ -1,4 +1,4 @@
-import { commands, env } from 'vscode';
+import { commands, env, Uri } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { copyCitation, insertCitation } from './cite';
 import type { CiteTarget } from './cite';
@@ -6,7 +6,10 @@ import { chooseCorpus } from './corpus';
 import type { EntitiesView } from './entities-view';
 import type { MoreNode, Source } from './entity-nodes';
 import { openGazetteer } from './gazetteer';
-import { entityAtCursor, findEntity, goToMention, revealEntity, showMentions } from './navigate';
+import { entityAtCursor, findEntity, goToMention, namedAtCursor, revealEntity, showMentions } from './navigate';
+import type { Range as WireRange } from '../protocol/protocol';
+import type { NamedEntity } from './navigate';
+import { toRange } from './places';
 import { openSample } from './sample';
 import type { Server } from './server';
 import { showStatusMenu } from './status-menu';
@@ -18,7 +21,7 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {
-      const entity = entityOf(argument) ?? (await entityAtCursor(server));
+      const entity = entityOf(argument) ?? (await namedAtCursor(server));
       if (entity !== undefined) await showMentions(server, entity);
     },
     'dossier.revealEntity': async (argument) => {
@@ -49,18 +52,15 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
   return Object.entries(table).map(([id, run]) => commands.registerCommand(id, run));
 }
 
-interface Named {
-  readonly id: string;
-  readonly name?: string;
-}
-
-/** What a command was called with: `{id}` from a hover, a row of a view, or nothing from the palette. */
-function entityOf(argument: unknown): Named | undefined {
+/** What a command was called with: the mention under the pointer from a hover, a row of a view, or nothing from the palette. */
+function entityOf(argument: unknown): NamedEntity | undefined {
   if (!isRecord(argument)) return undefined;
   const entity = isRecord(argument['entity']) ? argument['entity'] : argument;
   const { id, name } = entity;
   if (typeof id !== 'string') return undefined;
-  return { id, ...(typeof name === 'string' && { name }) };
+  const { uri, range } = argument;
+  const place = typeof uri === 'string' && isRecord(range) ? { uri: Uri.parse(uri), range: toRange(range as unknown as WireRange) } : undefined;
+  return { id, ...(typeof name === 'string' && { name }), ...(place && { place }) };
 }
 
 function citeTarget(argument: unknown): CiteTarget {

@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { EntitiesView } from './entities-view';
 import { fadeSuggestions } from './entity-items';
 import { FileView } from './file-view';
+import { showSample } from './sample';
 import { Server } from './server';
 import type { Connect } from './server';
 import { readSettings, selectorSettings } from './settings';
@@ -32,11 +33,13 @@ export function activate(context: ExtensionContext): void {
     ...registerCommands(context, server, entities),
     workspace.onDidChangeConfiguration((event) => {
       setLanguages();
-      if (selectorSettings.some((setting) => event.affectsConfiguration(setting))) server?.start();
+      // A little later, when the running client has passed the change on: it fails at that while it stops.
+      if (selectorSettings.some((setting) => event.affectsConfiguration(setting))) setTimeout(() => server?.start(), 100);
     }),
   );
   setLanguages();
   server.start();
+  void showSample(context);
 }
 
 /** Ends the server. */

@@ -1,40 +1,57 @@
-import { commands, Location, Position, Selection, TextEditorRevealType, Uri, window } from 'vscode';
-import type { EntityItem } from '../protocol/protocol';
+import { commands, Location, Selection, TextEditorRevealType, Uri, window } from 'vscode';
+import type { Range } from 'vscode';
+import type { EntityItem, Requests } from '../protocol/protocol';
 import type { EntitiesView } from './entities-view';
 import { messages } from './messages';
 import { pickFromServer } from './pick';
 import { fromPosition, toRange } from './places';
 import type { Server } from './server';
 
-/** The entity named at the cursor; undefined, with a message, when there is none. */
-export async function entityAtCursor(server: Server): Promise<EntityItem | undefined> {
-  const editor = window.activeTextEditor;
-  const found =
-    editor &&
-    (await server.request('dossier/entityAt', {
-      uri: editor.document.uri.toString(),
-      position: fromPosition(editor.selection.active),
-    }));
-  if (!found) window.setStatusBarMessage(messages.noEntityHere(), 4000);
-  return found?.entity;
+/** An entity, and where it was asked for: a mention under the pointer or at the cursor. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly name?: string;
+  readonly place?: { readonly uri: Uri; readonly range: Range };
 }
 
-/** Opens the peek view on all mentions of an entity, at the cursor where there is one. */
-export async function showMentions(server: Server, entity: { readonly id: string; readonly name?: string }): Promise<void> {
-  const mentions = await server.request('dossier/entityMentions', { id: entity.id });
-  const first = mentions?.[0];
-  if (mentions === undefined || first === undefined) {
+/** The entity named at the cursor; undefined, with a message, when there is none. */
+export async function entityAtCursor(server: Server): Promise<EntityItem | undefined> {
+  return (await mentionAtCursor(server))?.found.entity;
+}
+
+/** The same with its place. */
+export async function namedAtCursor(server: Server): Promise<NamedEntity | undefined> {
+  const mention = await mentionAtCursor(server);
+  if (mention === undefined) return undefined;
+  const { id, name } = mention.found.entity;
+  return { id, name, place: { uri: mention.uri, range: toRange(mention.found.range) } };
+}
+
+async function mentionAtCursor(server: Server): Promise<{ readonly uri: Uri; readonly found: NonNullable<Requests['dossier/entityAt'][1]> } | undefined> {
+  const editor = window.activeTextEditor;
+  const uri = editor?.document.uri;
+  const found =
+    uri && (await server.request('dossier/entityAt', { uri: uri.toString(), position: fromPosition(editor.selection.active) }));
+  if (found) return { uri, found };
+  window.setStatusBarMessage(messages.noEntityHere(), 4000);
+  return undefined;
+}
+
+/** Opens the peek view on all mentions of an entity: at its place in a text the same as Find All References, else of the corpus. */
+export async function showMentions(server: Server, entity: NamedEntity): Promise<void> {
+  const { place } = entity;
+  const locations = place
+    ? await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', place.uri, place.range.start)
+    : (await server.request('dossier/entityMentions', { id: entity.id }))?.map(({ uri, range }) => new Location(Uri.parse(uri), toRange(range)));
+  const first = locations?.[0];
+  if (locations === undefined || first === undefined) {
     void window.showInformationMessage(messages.noMentions(entity.name ?? entity.id));
     return;
   }
-  const locations = mentions.map((mention) => new Location(Uri.parse(mention.uri), toRange(mention.range)));
   const editor = window.activeTextEditor;
-  await commands.executeCommand(
-    'editor.action.showReferences',
-    editor?.document.uri ?? Uri.parse(first.uri),
-    editor?.selection.active ?? new Position(first.range.start.line, first.range.start.character),
-    locations,
-  );
+  const uri = place?.uri ?? editor?.document.uri ?? first.uri;
+  const position = place?.range.start ?? editor?.selection.active ?? first.range.start;
+  await commands.executeCommand('editor.action.showReferences', uri, position, locations);
 }
 
 /** Shows an entity in the sidebar. */

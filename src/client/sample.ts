@@ -21,10 +21,23 @@ export async function openSample(context: ExtensionContext): Promise<void> {
     void window.showErrorMessage(messages.writeFailed(target.fsPath, reason));
     return;
   }
+  await context.globalState.update(justOpened, target.toString());
   // A window with a folder in it is somebody's work.
   const forceNewWindow = workspace.workspaceFolders !== undefined;
   await commands.executeCommand('vscode.openFolder', target, { forceNewWindow });
 }
+
+/** In the window that {@link openSample} opened, and once only: shows the draft and the sidebar. */
+export async function showSample(context: ExtensionContext): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (folder === undefined || context.globalState.get(justOpened) !== folder.toString()) return;
+  await context.globalState.update(justOpened, undefined);
+  await commands.executeCommand('dossier.entities.focus');
+  await window.showTextDocument(Uri.joinPath(folder, 'analysis.md'));
+}
+
+/** Key of the folder that was opened as the sample and not shown yet. */
+const justOpened = 'dossier.sampleJustOpened';
 
 async function askFolder(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({

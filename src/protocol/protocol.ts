@@ -118,12 +118,18 @@ export const tokenModifiers = ['suggested', 'possible'] as const;
 /** The commands a hover may run, and nothing else. Arguments are JSON strings. */
 export const hoverCommands = ['dossier.showMentions', 'dossier.revealEntity', 'dossier.insertCitation'] as const;
 
-/** Arguments of the hover's commands. */
+/** What a hover hands its commands: the entity, and the mention that is hovered. */
+export interface HoveredMention {
+  readonly id: string;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Arguments of the hover's commands. Citing: sources that mention the entity come first, the citation goes after the mention. */
 export interface HoverCommandArguments {
-  'dossier.showMentions': { readonly id: string };
-  'dossier.revealEntity': { readonly id: string };
-  /** Sources that mention the entity come first in the picker. */
-  'dossier.insertCitation': { readonly id: string };
+  'dossier.showMentions': HoveredMention;
+  'dossier.revealEntity': HoveredMention;
+  'dossier.insertCitation': HoveredMention;
 }
 
 /** What the client tells the server at start (`initializationOptions`). */

@@ -1,10 +1,13 @@
 import { Cancelled, checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
 import { Dossier, nothingChanged, type Changed, type SourceRead } from '../core';
-import { chooseCorpus } from '../core/corpus/choose';
+import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import type { Problem } from '../core/documents/document';
 import type { Settings, Status } from '../protocol/protocol';
 import { messages } from './messages';
+
+/** Bytes; a file above this is read after the others. */
+const largeFile = 500_000;
 
 /** What the library tells the outside. */
 export interface LibraryEvents {
@@ -37,6 +40,8 @@ export class Library {
   /** Text of open editors; it wins over the file. */
   private readonly open = new Map<string, string>();
   private roots: readonly string[] = [];
+  /** Folder of the workspace → its folders that were taken as the corpus by their names. */
+  private readonly chosenRoots = new Map<string, readonly string[]>();
   /** Until the folders are known nobody can say that there is nothing to read. */
   private phase: Status['phase'] = 'reading';
   private progress = { read: 0, total: 0 };
@@ -91,8 +96,9 @@ export class Library {
     });
   }
 
+  /** True also for a gazetteer that is not saved yet. */
   isGazetteer(uri: string): boolean {
-    return this.gazetteers.has(uri);
+    return this.gazetteers.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
   }
 
   /** The text of a gazetteer file as last read. */
@@ -136,7 +142,7 @@ export class Library {
       const own = files.filter((file) => file.path === folder.settings.gazetteer.file);
       gazetteers.push(...own.map((file) => file.uri));
       const byPath = new Map(files.map((file) => [file.path, file]));
-      const chosen = chooseCorpus([...byPath.keys()], folder.settings.corpus, own.map((file) => file.path));
+      const chosen = this.choose(folder, [...byPath.keys()], own.map((file) => file.path));
       roots.push(...chosen.roots);
       for (const path of chosen.sources) {
         const file = byPath.get(path);
@@ -154,7 +160,27 @@ export class Library {
     const wanted = [...found.values()].filter(
       (file) => changed.has(file.uri) || !this.dossier.source(file.uri) || known.get(file.uri)?.size !== file.size,
     );
-    await this.readAll(wanted, token);
+    // What takes long comes last: the names of the others are there meanwhile.
+    const large = (file: SourceFile): number => (file.size > largeFile ? file.size : 0);
+    await this.readAll([...wanted].sort((a, b) => large(a) - large(b)), token);
+  }
+
+  /**
+   * The sources of a folder. Where a folder `corpus` made the choice and is gone, nothing takes its place in this
+   * session: the reader's drafts do not become her corpus because a folder was renamed.
+   */
+  private choose(folder: Folder, paths: readonly string[], own: readonly string[]): ChosenCorpus {
+    const chosen = chooseCorpus(paths, folder.settings.corpus, own);
+    const asked = folder.settings.corpus.include.length > 0;
+    const before = this.chosenRoots.get(folder.uri);
+    if (asked || chosen.roots.length > 0 || before === undefined) {
+      if (asked || chosen.roots.length === 0) this.chosenRoots.delete(folder.uri);
+      else this.chosenRoots.set(folder.uri, chosen.roots);
+      for (const root of before ?? []) this.problems.delete(`${folder.uri}/${root}`);
+      return chosen;
+    }
+    for (const root of before) this.problems.set(`${folder.uri}/${root}`, messages.corpusGone(root));
+    return { sources: [], roots: [] };
   }
 
   private async list(folder: string, token: CancellationToken): Promise<readonly SourceFile[]> {

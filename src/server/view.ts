@@ -17,7 +17,8 @@ export interface FileView {
 
 /** What features ask: files by uri, open or not, with their mentions. */
 export class View {
-  private readonly analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+  /** By uri; kept from the moment it is begun, so that requests that come together share one. */
+  private readonly analyses = new Map<string, { readonly version: number; readonly analysis: Promise<Analysis> }>();
 
   constructor(
     readonly library: Library,
@@ -60,12 +61,13 @@ export class View {
     return files.filter((file) => file !== undefined);
   }
 
-  private async analyze(open: TextDocument): Promise<Analysis> {
-    const known = this.analyses.get(open.uri);
-    if (known?.version === open.version) return known.analysis;
+  private analyze(open: TextDocument): Promise<Analysis> {
     const { uri, version, languageId } = open;
-    const analysis = await this.dossier.analyze({ uri, path: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)), bytes: open.getText(), languageId });
-    if (this.documents.get(uri)?.version === version) this.analyses.set(uri, { version, analysis });
+    const known = this.analyses.get(uri);
+    if (known?.version === version) return known.analysis;
+    const path = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+    const analysis = this.dossier.analyze({ uri, path, bytes: open.getText(), languageId });
+    this.analyses.set(uri, { version, analysis });
     return analysis;
   }
 }

@@ -38,7 +38,7 @@ function card(view: View, file: FileView, mention: Mention): string | undefined 
   const note = entity.note && `*${messages.yourNote()}* ${escapeMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${escapeMarkdown(explain(mention, file.document.prose))}`;
   const top = [heading(summary), aliases(entity.aliases), note];
-  const bottom = [why, candidates(file, mention), actions(entity.id)];
+  const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;
   const paragraphs = [lines(...top), ...sentences(view, entity.id, left), lines(...bottom)];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
@@ -74,7 +74,9 @@ function sentences(view: View, id: string, lineCount: number): string[] {
   const names = entity ? [entity.name, ...entity.aliases.map(({ text }) => text)] : [];
   const shown: string[] = [];
   let left = lineCount;
-  for (const sentence of view.dossier.profile(id)?.sentences ?? []) {
+  const profile = view.dossier.profile(id);
+  const all = profile?.sentences.length === 0 && profile.introduction ? [profile.introduction] : (profile?.sentences ?? []);
+  for (const sentence of all) {
     const text = clip(sentence.plain, sentenceLimit, names);
     const { label, link } = sourceLink(view, sentence);
     left -= Math.ceil((text.length + label.length + 3) / lineLength);
@@ -97,7 +99,7 @@ function clip(text: string, limit: number, names: readonly string[] = []): strin
 function sourceLink(view: View, sentence: KeySentence): { readonly label: string; readonly link: string } {
   const source = view.dossier.source(sentence.uri);
   if (!source) return { label: '', link: '' };
-  const label = [source.outlet ?? source.title, dateInWords(sentence.date)].filter(Boolean).join(', ');
+  const label = [clip(source.outlet ?? source.title, 50), dateInWords(sentence.date)].filter(Boolean).join(', ');
   return { label, link: placeLink(escapeMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence)) };
 }
 
@@ -108,11 +110,14 @@ function candidates(file: FileView, { candidates }: Mention): string | undefined
   return `${messages.couldAlsoBe()} ${names.join(', ')}`;
 }
 
-function actions(id: string): string {
-  const link = <C extends keyof HoverCommandArguments>(label: string, command: C): string => commandLink(label, command, { id });
+/** The commands get the place that is hovered: the cursor may be elsewhere. An entity of this text alone is in no list. */
+function actions({ document }: FileView, mention: Mention, inCorpus: boolean): string {
+  const place = { id: mention.entity, uri: document.uri, range: rangeOf(document, mention) };
+  const link = <C extends keyof HoverCommandArguments>(label: string, command: C): string =>
+    commandLink(label, command, place satisfies HoverCommandArguments[C]);
   return [
     link(messages.allMentions(), 'dossier.showMentions'),
-    link(messages.openInSidebar(), 'dossier.revealEntity'),
+    ...(inCorpus ? [link(messages.openInSidebar(), 'dossier.revealEntity')] : []),
     link(messages.insertCitation(), 'dossier.insertCitation'),
   ].join(' · ');
 }

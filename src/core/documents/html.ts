@@ -90,7 +90,10 @@ function numbered(text: string, tokens: HtmlTokens): string {
 }
 
 function choosePieces(tokens: HtmlTokens, nodes: ReadonlySet<number> | undefined, title: string | undefined): readonly Piece[] {
-  const visible = tokens.pieces.filter((piece) => !piece.hidden);
+  const shown = tokens.pieces.filter((piece) => !piece.hidden);
+  const outsideCode = shown.filter((piece) => !piece.code);
+  // Some old pages set the whole article in `pre`.
+  const visible = size(outsideCode) * 10 >= size(shown) ? outsideCode : shown;
   const plain = visible.filter((piece) => !piece.aside && !piece.inForm);
   const fallback = size(plain) > 0 ? plain : visible.filter((piece) => !piece.aside);
   const all = size(fallback) > 0 ? fallback : visible;

@@ -16,6 +16,7 @@ export function readTokens(text: string): HtmlTokens {
   let hard = 0;
   let soft = 0;
   let form = 0;
+  let code = 0;
   let depth = 0;
   let maxDepth = 0;
   let elements = 0;
@@ -35,7 +36,7 @@ export function readTokens(text: string): HtmlTokens {
     if (title !== undefined && title.length < 2000) title += by ?? text.slice(start, end);
     const last = pieces.at(-1);
     if (by !== undefined && last !== undefined && last.end === end && last.by !== undefined) pieces[pieces.length - 1] = { ...last, by: last.by + by, words: last.by + by };
-    else pieces.push({ start, end, words: by ?? text.slice(start, end), node, hidden: hard > 0, aside: soft > 0, inForm: form > 0, heading: heading !== undefined, ...(by === undefined ? {} : { by }) });
+    else pieces.push({ start, end, words: by ?? text.slice(start, end), node, hidden: hard > 0, aside: soft > 0, code: code > 0, inForm: form > 0, heading: heading !== undefined, ...(by === undefined ? {} : { by }) });
     if (heading !== undefined) heading.end = end;
     cursor = end;
   };
@@ -46,6 +47,7 @@ export function readTokens(text: string): HtmlTokens {
     if (hardTags.has(tag)) hard += step;
     if (softTags.has(tag)) soft += step;
     if (tag === 'form') form += step;
+    if (codeTags.has(tag)) code += step;
   };
   const boundary = (tag: string, at: number): void => {
     node++;
@@ -113,7 +115,7 @@ export function readTokens(text: string): HtmlTokens {
       count(tag, -1);
     },
     ontext: add,
-    ontextentity: (code, end) => add(pieces.at(-1)?.end === end ? (pieces.at(-1)?.start ?? cursor) : cursor, end, /[\r\n]/.test(String.fromCodePoint(code)) ? ' ' : String.fromCodePoint(code)),
+    ontextentity: (point, end) => add(pieces.at(-1)?.end === end ? (pieces.at(-1)?.start ?? cursor) : cursor, end, /[\r\n]/.test(String.fromCodePoint(point)) ? ' ' : String.fromCodePoint(point)),
     oncomment(_start, end) {
       node++;
       cursor = end + 1;
@@ -165,11 +167,14 @@ export interface Piece extends Span {
   /** Inside `nav`, `aside` or `footer`. */
   readonly aside: boolean;
   readonly inForm: boolean;
+  /** Inside `code`, `pre` and the like. */
+  readonly code: boolean;
   readonly heading: boolean;
 }
 
 const hardTags = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'title', 'textarea', 'select', 'button', 'option', 'iframe', 'object', 'audio', 'video', 'canvas', 'noframes', 'noembed', 'xmp', 'datalist']);
 const softTags = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
+const codeTags = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
 const wantedTags = new Set(['meta', 'link', 'html', 'time', 'script']);
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 const optionalEnd = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'colgroup', 'rp', 'rt', 'br', 'html', 'head', 'body']);

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Replacement } from './blank';
 import { label } from './markdownBlocks';
+import { texEnd } from './tex';
 
 /** Adds what is not prose within one run of Markdown: `removed` is blanked, `replaced` are character references. */
 export function markInline(text: string, run: Span, labels: ReadonlySet<string>, removed: Span[], replaced: Replacement[]): void {
@@ -16,7 +17,12 @@ export function markInline(text: string, run: Span, labels: ReadonlySet<string>,
   for (let at = nextFrom(run.start); at < run.end; at = nextFrom(at)) {
     const char = text[at];
     const next = text[at + 1] ?? '';
-    if (char === '\\') {
+    const tex = char === '\\' || char === '$' ? texEnd(text, at, run.end) : undefined;
+    if (tex !== undefined) {
+      at = remove(at, tex);
+    } else if (char === '$') {
+      at++;
+    } else if (char === '\\') {
       if (/[!-/:-@[-`{-~]/.test(next)) remove(at, at + 1);
       at += 2;
     } else if (char === '`') {
@@ -55,7 +61,7 @@ export function markInline(text: string, run: Span, labels: ReadonlySet<string>,
   }
 }
 
-const marks = /[\\`<![\]*_~=@{&]/g;
+const marks = /[\\`<![\]*_~=@{&$]/g;
 
 function nextMark(part: string, from: number): number {
   for (let at = from; ;) {

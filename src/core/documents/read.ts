@@ -6,6 +6,7 @@ import { decode } from './decode';
 import { readMarkdown } from './markdown';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
+import { findTex } from './tex';
 import { capitalLines, describeText } from './text';
 import { couldNotRead, tooLarge } from '../messages';
 
@@ -23,7 +24,7 @@ export async function readDocument(input: ReadInput): Promise<Document> {
   }
   try {
     const decoded = typeof bytes === 'string' ? { text: bytes, problems: [] } : decode(bytes, format === 'html');
-    const part = await readFormat(format, decoded.text, path);
+    const part = await readFormat(format, decoded.text, path, input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path));
     const fromName = part.metadata.date === undefined ? dateInFileName(path) : undefined;
     const metadata = fromName === undefined ? part.metadata : { ...part.metadata, date: fromName };
     return { uri, format, text: decoded.text, prose: part.prose, headings: part.headings, metadata, problems: [...decoded.problems, ...part.problems] };
@@ -66,7 +67,7 @@ export function formatOf(path: string, languageId?: string): DocumentFormat {
 
 const defaultMaxBytes = 20_000_000;
 
-async function readFormat(format: DocumentFormat, text: string, path: string): Promise<DocumentPart> {
+async function readFormat(format: DocumentFormat, text: string, path: string, latex: boolean): Promise<DocumentPart> {
   if (text === '') return { prose: '', headings: [], metadata: {}, problems: [] };
   if (format === 'markdown') return readMarkdown(text, path);
   if (format === 'html') {
@@ -74,7 +75,7 @@ async function readFormat(format: DocumentFormat, text: string, path: string): P
     const html = await import('./html');
     return html.readHtml(text, path);
   }
-  const prose = blank(text, findAddresses(text));
+  const prose = blank(text, [...findAddresses(text), ...(latex ? findTex(text) : [])]);
   const described = describeText(text, prose, 0, path);
   return { prose, headings: mergeHeadings(described.headings, capitalLines(prose)), metadata: described.metadata, problems: [] };
 }

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { readDocument, sourceTitle } from '../../../src/core/documents/read';
+import { emptyState, update } from '../../../src/core/entities/state';
+import { analyzeDocument } from '../../../src/core/mentions/analyze';
+import { tokenize } from '../../../src/core/tokens/tokens';
 import type { Document } from '../../../src/core/documents/document';
 
 const read = (path: string, bytes: string | Uint8Array, maxBytes?: number): Promise<Document> =>
   readDocument({ uri: `file:///${path}`, path, bytes, ...(maxBytes === undefined ? {} : { maxBytes }) });
 
 /** What recognition would see, spaces run together. */
-const prose = async (path: string, text: string): Promise<string> => (await read(path, text)).prose.replace(/[ \u2060]+/g, ' ').trim();
+const prose = async (path: string, text: string): Promise<string> => (await read(path, text)).prose.replace(/\u2060+/g, '').replace(/ +/g, ' ').trim();
 
 const headings = (document: Document): string[] => document.headings.map(({ start, end }) => document.text.slice(start, end));
 
@@ -52,6 +55,42 @@ describe('readDocument: plain text', () => {
     assert.equal(sourceTitle({ metadata: {} }, 'a/2031-01-17-northern_wire.txt'), 'Northern wire');
     assert.equal(sourceTitle({ metadata: { title: 'T' } }, 'x.txt'), 'T');
     assert.equal(sourceTitle({ metadata: {} }, '.txt'), '.txt');
+  });
+});
+
+describe('readDocument: character references', () => {
+  const words = async (path: string, text: string): Promise<string[]> => {
+    const document = await read(path, text);
+    const tokens = tokenize(document.prose);
+    return Array.from(tokens.starts, (start, index) => document.text.slice(start, tokens.ends[index]));
+  };
+
+  it('are covered whole by the words that they are in', async () => {
+    assert.deepEqual(await words('a.html', '<p>&#78;&#70; and Ren&eacute; and &Eacute;mile, Kata&#39;ib, &#78;&#x46;</p>'), ['&#78;&#70;', 'and', 'Ren&eacute;', 'and', '&Eacute;mile', 'Kata&#39;ib', '&#78;&#x46;']);
+    assert.deepEqual(await words('a.md', '&#78;&#70; left with Ren&eacute;.'), ['&#78;&#70;', 'left', 'with', 'Ren&eacute;']);
+    assert.deepEqual(await words('a.html', '<p>Tesk&rsquo;s and &quot;Tesk&quot; &amp; R&#38;D'), ['Tesk', 's', 'and', 'Tesk', 'R', 'D']);
+  });
+
+  it('give mentions that cover them', async () => {
+    const document = await read('a.html', '<p>The National Front (&#78;&#70;) met. &#78;&#70; left.</p>');
+    const entity = { id: 'nf', kind: 'faction', name: 'National Front', aliases: [{ text: 'NF' }], origin: 'gazetteer' } as const;
+    const { state } = update(emptyState, { gazetteer: [entity], changed: [analyzeDocument(document)] });
+    assert.deepEqual(state.mentions.get(document.uri)?.map(({ start, end }) => document.text.slice(start, end)), ['National Front', '&#78;&#70;', '&#78;&#70;']);
+  });
+});
+
+describe('readDocument: code and mathematics', () => {
+  it('are no prose in pages', async () => {
+    assert.equal((await prose('a.html', '<p>The NF left the town at noon. Run <code>NF</code> or <kbd>NF</kbd>.</p><pre>NF\nNF</pre>')).replace(/\s+/g, ' '), 'The NF left the town at noon. Run or .');
+    assert.match(await prose('a.html', `<pre>The NF left.\n${'It went home. '.repeat(20)}</pre>`), /^The NF left/);
+  });
+
+  it('are no prose in Markdown and LaTeX', async () => {
+    for (const path of ['a.md', 'a.tex']) {
+      assert.equal(await prose(path, 'It \\cite[p. 3]{NF} and \\autocite{NF} $NF$ and $$NF + x$$ went.'), 'It and and went.', path);
+      assert.equal(await prose(path, 'From $5 million to $6 million, A$ 5 or 5$, said the NF.'), 'From $5 million to $6 million, A$ 5 or 5$, said the NF.', path);
+    }
+    assert.equal(await prose('a.tex', 'It left. % the NF\nNo \\% sign.'), 'It left. \nNo \\% sign.');
   });
 });
 
@@ -178,7 +217,7 @@ describe('readDocument: Markdown', () => {
     ['emphasis marks only', '**Harun** _Tesk_ of snake_case and 2*3', 'Harun Tesk of snake_case and 2*3'],
     ['heading marks', '## The *Bridge* ##\n\nText\n====', 'The Bridge \n\nText'],
     ['quote marks', '> Harun\n> Tesk', 'Harun\n Tesk'],
-    ['character references', 'Caf&eacute; &amp; Tesk&#x2019;s &bogus;', 'Café & Tesk’ s &bogus;'],
+    ['character references', 'Caf&eacute; &amp; Tesk&#x2019;s &bogus;', 'Café & Tesk’s &bogus;'],
     ['escapes', '\\*Tesk\\* \\[x](y)', '*Tesk * [x](y)'],
   ];
   for (const [what, text, expected] of blanked) it(`blanks ${what}`, async () => assert.equal((await prose('a.md', text)).trim(), expected));

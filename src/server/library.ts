@@ -35,6 +35,8 @@ export class Library {
   private readonly corpora = new Map<string, Corpus>();
   private readonly listed = new Map<string, SourceFile>();
   private readonly problems = new Map<string, string>();
+  /** Files over the limit: sources without text. */
+  private readonly skipped = new Set<string>();
   /** Gazetteer files with their text as last read. */
   private readonly gazetteers = new Map<string, string>();
   /** Text of open editors; it wins over the file. */
@@ -158,7 +160,11 @@ export class Library {
     this.listed.clear();
     for (const [uri, file] of found) this.listed.set(uri, file);
     const wanted = [...found.values()].filter(
-      (file) => changed.has(file.uri) || !this.dossier.source(file.uri) || known.get(file.uri)?.size !== file.size,
+      (file) =>
+        changed.has(file.uri) ||
+        !this.dossier.source(file.uri) ||
+        known.get(file.uri)?.size !== file.size ||
+        this.skipped.has(file.uri) !== file.size > this.maxBytesOf(file.uri),
     );
     // What takes long comes last: the names of the others are there meanwhile.
     const large = (file: SourceFile): number => (file.size > largeFile ? file.size : 0);
@@ -257,11 +263,13 @@ export class Library {
 
   /** One file as it stands in its editor, else on disk; `undefined` when there is nothing new in it. */
   private async readSource(file: SourceFile, token: CancellationToken): Promise<SourceRead | undefined> {
-    const maxBytes = this.settingsOf(file.uri).corpus.maxFileSizeMB * 1e6;
+    const maxBytes = this.maxBytesOf(file.uri);
     const shown = this.open.get(file.uri);
     this.problems.delete(file.uri);
     try {
       const skipped = shown === undefined && file.size > maxBytes;
+      if (skipped) this.skipped.add(file.uri);
+      else this.skipped.delete(file.uri);
       // A file over the limit is not read at all, but can still be cited.
       const bytes = skipped ? '' : (shown ?? (await this.corpusOf(file.uri).read(file.uri, token)));
       const source = await this.dossier.readSource({ uri: file.uri, path: file.path, bytes, maxBytes });
@@ -282,6 +290,10 @@ export class Library {
     const corpus = folder && this.corpora.get(folder.uri);
     if (!corpus) throw new Error(messages.outsideWorkspace());
     return corpus;
+  }
+
+  private maxBytesOf(uri: string): number {
+    return this.settingsOf(uri).corpus.maxFileSizeMB * 1e6;
   }
 
   private settingsOf(uri: string): Settings {

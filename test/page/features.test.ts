@@ -80,6 +80,17 @@ describe('Dossier on screen', function () {
     await editor.page.keyboard.press('Control+Z');
   });
 
+  it('cites from the card behind the hovered name, wherever the cursor is', async () => {
+    await editor.goTo(1);
+    await editor.hover('Pell Ostrick');
+    await editor.hoverBox().locator('a', { hasText: 'Insert citation' }).click();
+    await editor.quickRows().first().filter({ hasText: /mentions Pell Ostrick/i }).waitFor();
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.view-line', { hasText: /Pell\sOstrick\s\[@/ }).first().waitFor();
+    await editor.focusEditor();
+    await editor.page.keyboard.press('Control+Z');
+  });
+
   it('shows no error', async () => {
     assert.deepEqual((await editor.notifications()).filter(({ severity }) => severity === 'error'), []);
   });

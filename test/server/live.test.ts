@@ -48,6 +48,19 @@ describe('server: live', () => {
     assert.equal((await session.request('dossier/status', {})).sources, 1);
   });
 
+  it('does not take drafts for the corpus when the corpus folder goes, says so, and takes it back', async () => {
+    await start({ 'corpus/a.txt': article('Dovan Merrik'), 'analysis.md': article('Lethe Marrow') });
+    session.files.delete('corpus/a.txt');
+    await session.changed('corpus');
+    const gone = await session.request('dossier/status', {});
+    assert.equal(gone.sources, 0);
+    assert.match(gone.problems[0]?.message ?? '', /folder corpus is gone/);
+    session.files.set('corpus/a.txt', article('Dovan Merrik'));
+    await session.changed('corpus/a.txt');
+    const back = await session.request('dossier/status', {});
+    assert.deepEqual([back.sources, back.problems.length], [1, 0]);
+  });
+
   it('follows actors.yaml as it is edited, before it is saved', async () => {
     await start({ 'corpus/a.txt': article('Dovan Merrik'), 'actors.yaml': actors('Somebody Else') });
     await session.open('actors.yaml', actors('Somebody Else'), 'yaml');
@@ -111,6 +124,19 @@ describe('server: live', () => {
     assert.ok(status.sources >= 29 && status.sources < 60, `${status.sources}`);
     await session.request('dossier/reread', {});
     assert.equal((await session.request('dossier/status', {})).sources, 60);
+  });
+
+  it('follows its settings: what is corpus, how large a source may be, discovery', async () => {
+    await start({ 'corpus/a.txt': article('Dovan Merrik'), 'corpus/b.txt': article('Lethe Marrow').repeat(20), 'more/c.txt': article('Jorane Prell') });
+    const corpus = { include: [], exclude: [], maxFileSizeMB: 20 };
+    await session.configure({ corpus: { ...corpus, maxFileSizeMB: 0.001 } });
+    assert.ok((await names()).includes('Dovan Merrik') && !(await names()).includes('Lethe Marrow'));
+    await session.configure({ corpus });
+    assert.ok((await names()).includes('Lethe Marrow'));
+    await session.configure({ corpus: { ...corpus, include: ['more/**'] } });
+    assert.ok((await names()).includes('Jorane Prell') && !(await names()).includes('Lethe Marrow'));
+    await session.configure({ corpus: { ...corpus, include: ['more/**'] }, discovery: { enabled: false } });
+    assert.deepEqual(await names(), []);
   });
 
   it('does not read again what did not change', async () => {

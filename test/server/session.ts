@@ -15,6 +15,8 @@ export interface Session {
   status(predicate: (status: Status) => boolean): Promise<Status>;
   /** Tells the server of changed, new or deleted files, as VS Code's watcher does; resolves when it has taken them. */
   changed(...paths: string[]): Promise<void>;
+  /** Changes settings; resolves when the server has taken them. */
+  configure(settings: Partial<Settings>): Promise<void>;
   open(path: string, text: string, languageId?: string): Promise<void>;
   edit(path: string, text: string): Promise<void>;
   hover(path: string, position: Position): Promise<string>;
@@ -66,17 +68,23 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     statuses.push(status);
     for (const wake of waiting) wake();
   });
+  let settings: Partial<Settings> = options.settings ?? {};
   client.onRequest('workspace/semanticTokens/refresh', () => null);
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings));
   client.listen();
   const folders = (options.folders ?? ['file:///w']).map((uri) => ({ uri, name: uri }));
   await client.sendRequest('initialize', {
     processId: null,
     rootUri: null,
-    capabilities: {},
+    capabilities: { workspace: { configuration: true } },
     workspaceFolders: folders.length > 0 ? folders : null,
     initializationOptions: { settings: options.settings ?? {} },
   });
   await client.sendNotification('initialized', {});
+  const readAgain = async (before: number): Promise<void> => {
+    while (!statuses.slice(before).some(({ phase }) => phase !== 'reading')) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
   const session: Session = {
     client,
     files,
@@ -98,7 +106,13 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     changed: async (...paths) => {
       const before = statuses.length;
       await client.sendNotification('workspace/didChangeWatchedFiles', { changes: paths.map((path) => ({ uri: uriOf(path), type: 2 })) });
-      while (!statuses.slice(before).some(({ phase }) => phase !== 'reading')) await new Promise((resolve) => setTimeout(resolve, 5));
+      await readAgain(before);
+    },
+    configure: async (next) => {
+      const before = statuses.length;
+      settings = next;
+      await client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await readAgain(before);
     },
     open: (path, text, languageId = 'plaintext') => {
       versions.set(path, 1);

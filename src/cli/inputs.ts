@@ -5,6 +5,7 @@ import { neverCancelled } from '../base/cancellation';
 import { Dossier, nothingChanged, type Source, type SourceRead } from '../core';
 import { sharedCitekeys } from '../core/citations/citekey';
 import { isTextFile } from '../core/corpus/choose';
+import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
 import { notRegularFile, tooLarge } from '../core/messages';
 import { nodeCorpus, readRegularFile, reasonOf } from '../server/node-files';
@@ -105,7 +106,9 @@ async function listFolder(folder: string, err: (line: string) => void): Promise<
 /** Puts a gazetteer in force; false when it could not be read or is not valid as a whole. */
 async function readGazetteer(dossier: Dossier, file: Found, err: (line: string) => void): Promise<boolean> {
   try {
-    const text = new TextDecoder().decode(await file.read());
+    const { text, problems: ofBytes } = decodeText(await file.read());
+    sayProblems(file, text, ofBytes, err);
+    if (text === '' && ofBytes.length > 0) return false;
     const { problems, changed } = dossier.setGazetteer(file.uri, text);
     sayProblems(file, text, problems, err);
     // The facade says so for a file that could not be read as a whole.

@@ -113,6 +113,14 @@ export function emptyAlias(): string {
   return 'This alias is empty; it is left out.';
 }
 
+export function nothingToFind(name: string): string {
+  return `"${name}" has no letter and no digit; it is never found.`;
+}
+
+export function secondDocument(): string {
+  return 'What stands behind "---" is a second YAML document; it is not read.';
+}
+
 export function badAlias(): string {
   return 'An alias is text, or "name:" with "case: exact" or "case: any"; it is left out.';
 }

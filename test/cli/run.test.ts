@@ -233,6 +233,18 @@ describe('dossier', () => {
       assert.equal((await dossier('mentions', path, '--gazetteer', join(folder.path, 'none.yaml'))).code, 2);
     });
 
+    it('reads a gazetteer in any encoding, and leaves out its wrong entries', async () => {
+      const list = 'entities:\n  - { id: x, name: Iltas Qorréth, kind: person }\n  - { name: Y, kind: alien }\n';
+      const text = folder.write('x.txt', 'The captain Iltas Qorréth left.');
+      for (const bytes of [Buffer.from(list, 'latin1'), Buffer.from(`\ufeff${list}`, 'utf16le'), Buffer.from(list)]) {
+        const { code, out, err } = await dossier('mentions', text, '--gazetteer', folder.write('list.yaml', bytes), '--json');
+        assert.equal(code, 0);
+        assert.match(err, /^.*list\.yaml:3:\d+: error: Unknown kind "alien".*$/);
+        assert.equal(JSON.parse(out).documents[0].mentions[0].entity, 'x');
+      }
+      assert.equal((await dossier('mentions', text, '--gazetteer', folder.write('list.yaml', '%PDF-1.7 x'))).code, 2);
+    });
+
     it('reads Latin-1 and UTF-16, and empty files', async () => {
       folder.write('actors.yaml', 'entities:\n  - { id: x, name: Iltās Qorréth, kind: person }\n');
       folder.write('latin1.txt', Buffer.from('The captain Iltas Qorréth left.', 'latin1'));

@@ -32,6 +32,11 @@ export function decode(bytes: Uint8Array, html = false): Decoded {
   return finish(decodeWindows1252(bytes));
 }
 
+/** The text of a file that a person keeps, such as a gazetteer, decoded as articles are. Never throws. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  return decode(bytes);
+}
+
 export interface Decoded {
   readonly text: string;
   readonly problems: readonly Problem[];

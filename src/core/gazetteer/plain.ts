@@ -112,7 +112,7 @@ function readValue(rest: string, from: number, inFlow: boolean): Written | undef
 
 function written(text: string, start: number, end: number): Written | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
-  return words === '' || /[\0-\x1f\x7f-\x9f]/.test(text) ? undefined : { text: words, start, end };
+  return !/[\p{L}\p{N}]/u.test(words) || /[\0-\x1f\x7f-\x9f]/.test(text) ? undefined : { text: words, start, end };
 }
 
 function readAlias(rest: string, from: number): WrittenAlias | undefined {

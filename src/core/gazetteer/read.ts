@@ -82,6 +82,8 @@ function readYaml(text: string): { entries: readonly Entry[]; problems: readonly
     return { entries: [], problems, valid: false };
   }
   const reader = new Reader(text);
+  const next = document.range[2];
+  if (/^(?!\s*(?:#|$))/m.test(text.slice(next).replace(/^\.\.\.[^\r\n]*/, '').trim())) reader.second(next);
   const list = reader.list(document.contents);
   const entries: Entry[] = [];
   for (const item of list ?? []) {
@@ -124,14 +126,20 @@ class Reader {
     return undefined;
   }
 
+  /** What stands behind the first document. */
+  second(start: number): void {
+    this.problems.push({ severity: 'warning', message: messages.secondDocument(), span: { start, end: lineEnd(this.text, start) } });
+  }
+
   entry(item: Node | null): Entry | undefined {
     if (isAlias(item)) return this.report('error', messages.yamlAlias(), item);
     if (!isMap(item)) return this.report('error', messages.entryNotMap(), item);
     const fields = this.fields(item, ['id', 'name', 'kind', 'aliases', 'alias', 'note']);
     const name = this.words(fields, 'name');
-    if (name === undefined) return fields.has('name') && !isEmpty(fields.get('name')) ? undefined : this.report('error', messages.missingName(), item);
+    if (name === undefined) return this.saidAlready(fields.get('name')) ? undefined : this.report('error', messages.missingName(), item);
+    if (!findable(name.text)) this.report('warning', messages.nothingToFind(name.text.slice(0, 40)), fields.get('name'));
     const kind = this.words(fields, 'kind');
-    if (kind === undefined) return fields.has('kind') && !isEmpty(fields.get('kind')) ? undefined : this.report('error', messages.missingKind(entityKinds), fields.get('name'));
+    if (kind === undefined) return this.saidAlready(fields.get('kind')) ? undefined : this.report('error', messages.missingKind(entityKinds), fields.get('name'));
     const known = entityKinds.find((candidate) => candidate === kind.text.toLowerCase());
     if (known === undefined) return this.report('error', messages.unknownKind(kind.text.slice(0, 40), entityKinds), fields.get('kind'));
     const id = this.words(fields, 'id');
@@ -149,7 +157,9 @@ class Reader {
     const aliases: WrittenAlias[] = [];
     for (const item of items as (Node | null)[]) {
       const alias = this.alias(item ?? node);
-      if (alias !== undefined) aliases.push(alias);
+      if (alias === undefined) continue;
+      aliases.push(alias);
+      if (!findable(alias.text)) this.report('warning', messages.nothingToFind(alias.text.slice(0, 40)), item ?? node);
     }
     return aliases;
   }
@@ -180,6 +190,11 @@ class Reader {
     return written.text === '' ? undefined : written;
   }
 
+  /** A value that is no text has its problem; an empty one has none yet. */
+  private saidAlready(node: Node | null | undefined): boolean {
+    return node !== undefined && node !== null && !isScalar(node);
+  }
+
   private scalar(node: Node | null | undefined): Written | undefined {
     if (!isScalar(node) || !node.range) return undefined;
     const { value, source, range } = node as Scalar;
@@ -205,6 +220,11 @@ class Reader {
     this.problems.push({ severity, message, span: { start, end: range ? Math.max(start, Math.min(range[1], lineEnd(this.text, start))) : lineEnd(this.text, 0) } });
     return undefined;
   }
+}
+
+/** Recognition goes by letters and digits. */
+function findable(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(name);
 }
 
 /** `key:` with nothing behind it. A written `null` or `~` is a word that somebody wrote. */

@@ -34,6 +34,19 @@ describe('readGazetteer', () => {
     }
   });
 
+  it('says what is left out: empty names, aliases without a letter, a second document', () => {
+    assert.deepEqual(problems('entities:\n  - name: ""\n    kind: person\n'), ['error "name: """: This entry has no name; it is left out.']);
+    assert.deepEqual(problems('entities:\n  - name: A\n    kind: ""\n'), ['error "A": This entry has no kind (person, faction, organization, state); it is left out.']);
+    const odd = 'entities:\n  - name: A\n    kind: person\n    aliases: ["!!", null, 5]\n';
+    assert.deepEqual(problems(odd), ['warning ""!!"": "!!" has no letter and no digit; it is never found.']);
+    assert.deepEqual(read(odd).entities[0]?.aliases, [{ text: '!!' }, { text: 'null' }, { text: '5' }]);
+    assert.deepEqual(problems('entities:\n  - name: "!!"\n    kind: person\n').length, 1);
+    const two = 'entities:\n  - name: A\n    kind: person\n---\nentities:\n  - name: B\n    kind: person\n';
+    assert.deepEqual(problems(two), ['warning "---": What stands behind "---" is a second YAML document; it is not read.']);
+    assert.equal(read(two).entities.length, 1);
+    for (const one of ['---\nentities: []\n...\n', '---\nentities: []\n# end\n', '# a\n---\n# b\nentities: []\n']) assert.deepEqual(problems(one), [], one);
+  });
+
   it('takes actors:, a bare list, nothing, and values as written', () => {
     assert.equal(read('actors:\n  - {name: No, kind: person, aliases: [~, 007]}').entities[0]?.name, 'No');
     assert.deepEqual(read('- {name: 1990, kind: state, aliases: [~, 007]}').entities[0]?.aliases, [{ text: '~' }, { text: '007' }]);

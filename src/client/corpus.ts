@@ -34,14 +34,18 @@ export async function chooseCorpus(): Promise<void> {
 }
 
 async function choices(folders: readonly WorkspaceFolder[]): Promise<Choice[]> {
+  const now = JSON.stringify(workspace.getConfiguration('dossier', folders.length === 1 ? folders[0]?.uri : undefined).get('corpus.include', []));
+  const mark = (choice: Choice): Choice =>
+    !choice.edit && JSON.stringify(choice.include ?? []) === now ? { ...choice, description: messages.corpusCurrent() } : choice;
   const found = (await Promise.all(folders.map((folder) => topFolders(folder, folders.length > 1)))).flat();
-  return [
+  const all: Choice[] = [
     { label: `$(wand) ${messages.corpusAutomatic()}`, detail: messages.corpusAutomaticDetail(), include: undefined },
     ...(found.length > 0 ? [{ label: messages.corpusFolders(), kind: QuickPickItemKind.Separator }, ...found] : []),
     { label: messages.corpusOther(), kind: QuickPickItemKind.Separator },
-    { label: `$(files) ${messages.corpusEverything()}`, include: ['**/*'] },
+    { label: `$(files) ${messages.corpusEverything()}`, detail: messages.corpusEverythingDetail(), include: ['**/*'] },
     { label: `$(edit) ${messages.corpusEditPatterns()}`, edit: true },
   ];
+  return all.map((choice) => (choice.kind === QuickPickItemKind.Separator ? choice : mark(choice)));
 }
 
 async function topFolders(folder: WorkspaceFolder, several: boolean): Promise<Choice[]> {

@@ -79,6 +79,8 @@ export const messages = {
   corpusAutomatic: (): string => l10n.t('Automatic'),
   corpusAutomaticDetail: (): string =>
     l10n.t('A folder named corpus, sources or articles if there is one, else every text file'),
+  corpusCurrent: (): string => l10n.t('current'),
+  corpusEverythingDetail: (): string => l10n.t('Your own drafts as well'),
   corpusEverything: (): string => l10n.t('Every Text File'),
   corpusEditPatterns: (): string => l10n.t('Edit Patterns...'),
   corpusFolderDetail: (): string => l10n.t('Every text file in this folder'),

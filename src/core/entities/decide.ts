@@ -1,7 +1,7 @@
 import type { EntityKind } from '../gazetteer/entity';
 import { bestKind, formVotes, type Votes } from '../mentions/evidence';
 import { add, type Contribution } from '../mentions/analyze';
-import { isWord, stateOf } from '../names/lexicon';
+import { isNameToken, isWord, stateOf } from '../names/lexicon';
 import { particles } from '../names/words';
 import { variantKey } from '../names/variant';
 
@@ -12,6 +12,7 @@ export interface NameRecord {
   readonly count: number;
   readonly inner: number;
   readonly capitals: number;
+  readonly opening: number;
   /** How many documents prefer each spelling. */
   readonly surfaces: Readonly<Record<string, number>>;
 }
@@ -45,6 +46,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   add(votes, record.votes, times / record.documents);
   const single = content.length <= 1;
   if (single && isWord(content[0] ?? key) && record.inner === 0) return undefined;
+  if (single && onlyOpens(record) && !isNameToken(content[0] ?? key)) return undefined;
   if (record.inner >= 2 && !isWord(key)) {
     if (votes.person >= votes.organization && votes.person >= votes.faction) votes.person += 1;
     else if (votes.organization >= votes.faction) votes.organization += 1;
@@ -57,6 +59,11 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
     kind, bucket: `${kind === 'person' ? 'p' : 'g'}:${variantKey(words)}`, count: record.count,
     faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4,
   };
+}
+
+/** A capital that stands at the beginnings of sentences nearly always, and that no title or the like explains, says nothing. */
+function onlyOpens({ opening, count, capitals, votes, documents }: NameRecord): boolean {
+  return capitals * 2 < count && count >= 4 && opening * 5 >= count * 4 && Math.max(votes.person, votes.faction, votes.organization) < 3 * documents;
 }
 
 /**
@@ -74,7 +81,7 @@ const strongForm = 5;
 
 /** The record of one document alone. */
 export function recordOf(c: Contribution): NameRecord {
-  return { votes: c.votes, documents: 1, count: c.count, inner: c.inner, capitals: c.capitals, surfaces: { [c.surface]: 1 } };
+  return { votes: c.votes, documents: 1, count: c.count, inner: c.inner, capitals: c.capitals, opening: c.opening, surfaces: { [c.surface]: 1 } };
 }
 
 /** `record` with one document's contribution added (`sign` 1) or taken away (-1); nothing when none is left. */
@@ -88,7 +95,7 @@ export function withContribution(record: NameRecord | undefined, c: Contribution
   const n = (surfaces[c.surface] ?? 0) + sign;
   if (n === 0) delete surfaces[c.surface];
   else surfaces[c.surface] = n;
-  return { votes, documents, count: record.count + sign * c.count, inner: record.inner + sign * c.inner, capitals: record.capitals + sign * c.capitals, surfaces };
+  return { votes, documents, count: record.count + sign * c.count, inner: record.inner + sign * c.inner, capitals: record.capitals + sign * c.capitals, opening: record.opening + sign * c.opening, surfaces };
 }
 
 function preferredSurface(surfaces: Readonly<Record<string, number>>): string {

@@ -55,6 +55,8 @@ export interface Contribution {
   /** Occurrences whose capital means something. */
   readonly inner: number;
   readonly capitals: number;
+  /** Occurrences that begin a sentence. */
+  readonly opening: number;
   /** The spelling used most in this document. */
   readonly surface: string;
 }
@@ -210,13 +212,14 @@ function isShort(tokens: Tokens, c: Candidate): boolean {
 }
 
 function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Candidate[], definitions: readonly Definition[], common: ReadonlySet<string>): ReadonlyMap<string, Contribution> {
-  const sums = new Map<string, { votes: Votes; count: number; inner: number; capitals: number; surfaces: Map<string, number> }>();
+  const sums = new Map<string, { votes: Votes; count: number; inner: number; capitals: number; opening: number; surfaces: Map<string, number> }>();
   for (const c of candidates) {
     let sum = sums.get(c.key);
-    if (!sum) sums.set(c.key, (sum = { votes: noVotes(), count: 0, inner: 0, capitals: 0, surfaces: new Map() }));
+    if (!sum) sums.set(c.key, (sum = { votes: noVotes(), count: 0, inner: 0, capitals: 0, opening: 0, surfaces: new Map() }));
     add(sum.votes, c.votes);
     sum.count++;
     if (!c.initial || !isWord(c.key)) sum.inner++;
+    if (c.initial) sum.opening++;
     if (tokens.shapes[c.from]! & Shape.allCapitals && c.to - c.from === 1) sum.capitals++;
     const surface = prose.slice(c.start, c.described ? tokens.ends[c.to] : c.end).replace(/[\u00ad\u2060\u200b-\u200f]/g, '').replace(/\s+/g, ' ');
     sum.surfaces.set(surface, (sum.surfaces.get(surface) ?? 0) + 1);
@@ -241,7 +244,7 @@ function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Can
     const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
     const votes = clipped(sum.votes, sum.count);
     if (common.has(key)) votes.other = 30;
-    out.set(key, { votes, count: sum.count, inner: sum.inner, capitals: sum.capitals, surface });
+    out.set(key, { votes, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface });
   }
   return out;
 }

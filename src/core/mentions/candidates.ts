@@ -1,7 +1,7 @@
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import {
   adjectives, articleParticles, calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns,
-  innerPossessors, leadingParticles, notAcronyms, organizationHeads, otherHeads, particles, placeHeads, portfolios,
+  innerPossessors, interjections, leadingParticles, notAcronyms, organizationHeads, otherHeads, particles, placeHeads, portfolios,
   titleModifiers, titles,
 } from '../names/words';
 import { functionWords, abbreviations } from '../tokens/words';
@@ -252,20 +252,22 @@ function isHead(word: string): boolean {
 
 /** A word that no run may consist of alone: months, nationalities, religions, common openings. */
 export function namesNothing(word: string): boolean {
-  return functionWords.has(word) || calendar.has(word) || adjectives.has(word) || isDemonym(word) || lostApostrophe(word);
+  return functionWords.has(word) || interjections.has(word) || calendar.has(word) || adjectives.has(word) || isDemonym(word) || lostApostrophe(word);
 }
 
 function takeApart(tokens: Tokens, from: number, to: number, sentence: number, runs: Run[]): void {
   const { folded, shapes } = tokens;
-  const initial = from === sentence || Boolean((tokens.before[from] ?? 0) & (Gap.openQuote | Gap.colon));
+  // Behind a speaker's name in brackets a sentence begins as well.
+  const opens = from === sentence || behindLabel(tokens, from, sentence);
+  const initial = opens || Boolean((tokens.before[from] ?? 0) & (Gap.openQuote | Gap.colon));
   let a = from;
   let b = to;
   const word = (k: number): string => folded[k] ?? '';
   // Openings: The, In, But; and a common word that only begins the sentence.
-  while (a < b && functionWords.has(word(a)) && !(shapes[a]! & (Shape.allCapitals | Shape.dotted))) a++;
+  while (a < b && (functionWords.has(word(a)) || (opens && interjections.has(word(a)))) && !(shapes[a]! & (Shape.allCapitals | Shape.dotted))) a++;
   while (b > a && functionWords.has(word(b - 1)) && !(shapes[b - 1]! & (Shape.allCapitals | Shape.initial)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
-  if (a === sentence && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
+  if (opens && a === from && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
     && !adjectives.has(word(a)) && !isDemonym(word(a)) && !isHead(word(a)) && !particles.has(word(a + 1)) && word(a + 1) !== 'of'
     && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
   // Months and days at the edges.
@@ -316,6 +318,13 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
+}
+
+/** *((Lena Vaar)) Yes*: everything between the beginning of the sentence and this word is in brackets. */
+function behindLabel(tokens: Tokens, from: number, sentence: number): boolean {
+  if (!((tokens.before[from] ?? 0) & Gap.closeBracket) || from - sentence > 6 || !((tokens.before[sentence] ?? 0) & Gap.openBracket)) return false;
+  for (let k = sentence + 1; k < from; k++) if (tokens.before[k]! & (Gap.closeBracket | Gap.openBracket)) return false;
+  return true;
 }
 
 function titleOnly(tokens: Tokens, from: number, to: number): boolean {

@@ -53,7 +53,7 @@ let statesMemo: ReadonlyMap<string, string> | undefined;
 
 const inflections: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']], ['es', ['', 'e']], ['s', ['']], ['ied', ['y']], ['ed', ['', 'e']], ['ing', ['', 'e']],
-  ['ly', ['']], ['ers', ['', 'e']], ['er', ['', 'e']], ['ness', ['']],
+  ['ly', ['']], ['edly', ['', 'e']], ['ingly', ['', 'e']], ['ers', ['', 'e']], ['er', ['', 'e']], ['ness', ['']],
 ];
 
 const english = unpacked(packedWords);

@@ -244,3 +244,11 @@ backed led controlled run held allied aligned linked affiliated based born made 
 occupied ruled style era wide speaking language bound friendly leaning inspired armed friendly style type like trained mediated
 brokered appointed operated registered listed flagged headquartered educated majority centric imposed initiated loyal
 `);
+
+/** Words of talk that open a line or sentence with a capital and name nobody. */
+export const interjections = list(`
+yeah yep yup yea yes nope nah okay ok oh ah uh um uhm er erm hmm hm mhm huh wow whoa hey hi hello hallo howdy goodbye bye byebye thanks
+thank welcome sorry please sure surely right alright allright exactly absolutely definitely indeed certainly congratulations congrats
+cheers damn gosh gee ha haha hahaha lol ouch oops ugh hooray hurray bravo amen aha well anyway anyways gonna wanna ok honestly basically
+reportedly allegedly regarding concerning
+`);

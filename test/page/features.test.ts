@@ -91,6 +91,20 @@ describe('Dossier on screen', function () {
     await editor.page.keyboard.press('Control+Z');
   });
 
+  it('says that a read-only text takes no citation, and changes nothing', async () => {
+    await editor.updateSettings({ 'files.readonlyInclude': { '**/analysis.md': true } });
+    const before = await editor.visibleText();
+    await editor.hover('Pell Ostrick');
+    await editor.hoverBox().locator('a', { hasText: 'Insert citation' }).click();
+    await editor.quickRows().first().filter({ hasText: /mentions Pell Ostrick/i }).waitFor();
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.notification-toast', { hasText: 'Copy Citation' }).waitFor();
+    assert.match((await editor.notifications())[0]?.text ?? '', /read-only/i);
+    assert.equal(await editor.visibleText(), before);
+    await editor.runCommand('Notifications: Clear All Notifications');
+    await editor.updateSettings({ 'files.readonlyInclude': undefined });
+  });
+
   it('shows no error', async () => {
     assert.deepEqual((await editor.notifications()).filter(({ severity }) => severity === 'error'), []);
   });

@@ -163,12 +163,29 @@ function lettersOnly(text: string): string {
 
 function namesOf(entity: Entity): KnownName[] {
   const all: Alias[] = [{ text: entity.name }, ...entity.aliases];
-  return all.map((alias, n) => {
+  return all.map((alias, n): KnownName => {
     const tokens = tokenize(alias.text);
     const signs = tokens.count > 0 && hasSigns(alias.text.trim(), tokens);
     return { entity, text: alias.text, preferred: n === 0, case: alias.case ?? (mostlyCapitals(alias.text) ? 'exact' : 'folded'), words: tokens.folded, signs };
-  });
+  }).flatMap((name) => [name, ...otherRank(name)]);
 }
+
+/** *General Tesk* is *Gen. Tesk* as well, and the other way round. */
+function otherRank(name: KnownName): KnownName[] {
+  const { words } = name;
+  if (name.entity.kind !== 'person' || name.signs || name.case === 'exact') return [];
+  const full = words.map((w, i) => (i < words.length - 1 ? rankOf.get(w) ?? w : w));
+  const short = words.map((w, i) => (i < words.length - 1 ? shortRankOf.get(w) ?? w : w));
+  return [full, short].filter((other) => other.join(' ') !== words.join(' ')).map((other) => ({ ...name, words: other }));
+}
+
+const ranksInFull: readonly (readonly [string, string])[] = [
+  ['gen', 'general'], ['col', 'colonel'], ['lt', 'lieutenant'], ['maj', 'major'], ['capt', 'captain'], ['sgt', 'sergeant'], ['cpl', 'corporal'], ['brig', 'brigadier'], ['adm', 'admiral'],
+  ['cmdr', 'commander'], ['dr', 'doctor'], ['prof', 'professor'], ['sen', 'senator'], ['gov', 'governor'], ['rep', 'representative'], ['pres', 'president'], ['rev', 'reverend'], ['fr', 'father'],
+  ['st', 'saint'], ['amb', 'ambassador'], ['insp', 'inspector'],
+];
+const rankOf: ReadonlyMap<string, string> = new Map(ranksInFull);
+const shortRankOf: ReadonlyMap<string, string> = new Map(ranksInFull.map(([short, full]) => [full, short]));
 
 /** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*. */
 function mostlyCapitals(text: string): boolean {

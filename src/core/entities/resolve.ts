@@ -4,7 +4,7 @@ import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analyze';
 import { isHeadline, namesNothing, votedOn } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
-import { articleParticles, particles } from '../names/words';
+import { articleParticles, particles, placeHeads } from '../names/words';
 import { functionWords } from '../tokens/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
@@ -227,7 +227,7 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
   const byInitials = new Map<string, Full[]>();
   const byKey = new Map<string, Full>();
   const byId = new Map<string, Full>();
-  const resolved = found.map((f) => linkToGazetteer(analysis, view, f));
+  const resolved = initialled(analysis, found.map((f) => linkToGazetteer(analysis, view, f)));
   for (const f of resolved) {
     const words = tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
@@ -236,6 +236,7 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
     for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
     if (f.kind === 'person') {
+      if (!looksPersonal(analysis, f, content)) continue;
       const surname = content[content.length - 1] ?? '';
       const given = content[0] ?? '';
       if (!isWord(surname) || isGivenName(given) || f.rule === 'title' || f.rank === 2) addFull(bySurname, surname, full);
@@ -265,6 +266,29 @@ function atBracket(analysis: Analysis, f: Found, beside: Found): Found {
   return { ...f, ids: [...own, ...f.ids].filter(unique), kind: beside.kind, possible: own.length > 1, support: spanOf(analysis, beside) };
 }
 
+/** *H. Tesk* is the Harun Tesk of the same document, when there is just one who fits. */
+function initialled(analysis: Analysis, found: readonly Found[]): readonly Found[] {
+  const { tokens } = analysis;
+  const isInitial = (f: Found): boolean => f.to - f.from >= 2 && (tokens.folded[f.from] ?? '').length === 1;
+  if (!found.some((f) => f.kind === 'person' && f.rank < 2 && isInitial(f))) return found;
+  const bySurname = new Map<string, Found[]>();
+  for (const f of found) {
+    if (f.kind !== 'person' || f.to - f.from < 2 || f.ids.length === 0 || isInitial(f)) continue;
+    const surname = tokens.folded[f.to - 1] ?? '';
+    const list = bySurname.get(surname) ?? [];
+    if (list.length < namesakes && !list.some((x) => x.ids[0] === f.ids[0])) list.push(f);
+    bySurname.set(surname, list);
+  }
+  return found.map((f) => {
+    if (f.kind !== 'person' || f.rank === 2 || !isInitial(f)) return f;
+    const fits = (bySurname.get(tokens.folded[f.to - 1] ?? '') ?? []).filter((x) => (tokens.folded[x.from] ?? '').startsWith(tokens.folded[f.from] ?? ' '));
+    const [full, ...others] = fits;
+    if (!full || others.length > 0) return f;
+    const span = spanOf(analysis, full);
+    return { ...f, ids: full.ids, rule: 'short-form', alias: analysis.document.prose.slice(span.start, span.end).replace(/\s+/g, ' '), support: span, possible: full.possible, weak: false };
+  });
+}
+
 /** The full forms of one document, by what a short form may share with them. */
 interface Fulls {
   readonly bySurname: ReadonlyMap<string, readonly Full[]>;
@@ -281,7 +305,9 @@ function settleWeak(
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
   const candidate = f.candidate;
-  const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1;
+  // McDonald, O'Neil: capitals inside, and no acronym.
+  const patronymic = Boolean(tokens.shapes[f.from]! & Shape.mixed) && bySurname.has(last);
+  const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1 && !patronymic;
   const listedName = f.rank === 2;
   const definition = defined.get(key);
   const introduced = listedName ? f.ids.filter((id) => byId.has(id)) : [];
@@ -341,6 +367,13 @@ function settleWeak(
 function bracketed(analysis: Analysis, f: Found): boolean {
   const { before } = analysis.tokens;
   return Boolean(before[f.from]! & Gap.openBracket) && Boolean(before[f.to]! & Gap.closeBracket);
+}
+
+/** No verb, preposition, word for a place or other word of the language is part of the run, unless it is a name as well. */
+function looksPersonal(analysis: Analysis, f: Found, words: readonly string[]): boolean {
+  if (f.rank === 2 || f.rule === 'title' || f.rule === 'variant') return true;
+  const given = isGivenName(words[0] ?? '');
+  return words.every((w, i) => particles.has(w) || isNameToken(w) || (given && i > 0 && !placeHeads.has(w) && !functionWords.has(w)) || !(isWord(w) || functionWords.has(w) || placeHeads.has(w)));
 }
 
 /** The other name in *Northern Front (NF)* or *NF (Northern Front)*, when both may name the same entity. */

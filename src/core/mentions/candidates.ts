@@ -88,7 +88,25 @@ export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
     for (let i = from; i < to && common; i++) common = isWord(tokens.folded[i] ?? '') || functionWords.has(tokens.folded[i] ?? '') || Boolean(tokens.shapes[i]! & Shape.digit);
     if (common) return true;
   }
+  if (capital === content && content >= 2 && content < 5 && (from === 0 || (tokens.before[from] ?? 0) & Gap.lineBreak) && readsAsHeading(tokens, from, to, content)) return true;
   return content >= 5 && capital >= content * 0.8 && to - from <= 40;
+}
+
+/** A short line of capitalised words with a small word among them (*School Near Sarun*), or mostly common words. */
+function readsAsHeading(tokens: Tokens, from: number, to: number, content: number): boolean {
+  let common = 0;
+  for (let k = from; k < to; k++) {
+    const w = tokens.folded[k] ?? '';
+    const next = tokens.folded[k + 1] ?? '';
+    if (functionWords.has(w)) {
+      if (k > from && tokens.shapes[k]! & Shape.capital && w.length > 1 && !isNameToken(w) && !titles.has(w)) return true;
+      continue;
+    }
+    const head = isHead(w) || companySuffixes.has(w);
+    if (head && k === to - 1) return false;
+    if (isWord(w) && !isNameToken(w) && !titles.has(w) && !titleModifiers.has(w) && !(head && (next === 'of' || next === 'for'))) common++;
+  }
+  return common >= 2 && common * 2 >= content;
 }
 
 /** Prefixes before a hyphen that leave the name behind it alone: *pro-Sistani*. */

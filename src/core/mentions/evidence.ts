@@ -60,6 +60,8 @@ export function formVotes(words: readonly string[]): Votes {
       if (unknown === 0 && v.person < 4) v.person -= 3;
       if (unknown >= 1 && n <= 4) v.person += 2;
       if (n > 4) v.person -= 2;
+      // School Near Sarun: a small word with a capital is of a title.
+      if (words.some((w, i) => i > 0 && w.length > 1 && functionWords.has(w) && !particles.has(w) && !isNameToken(w))) v.person -= 6;
       if (unknown === 0 && n >= 2 && v.person < 4) {
         // Common words with capitals: a programme, an idea, a heading, unless something else speaks for a body.
         v.organization -= 2;

@@ -107,6 +107,25 @@ describe('discovery', () => {
     const { mentions } = check(['The [organization:WND] met.', 'General Wayne Nasari Dellin (WND) left.']);
     assert.notEqual(mentions[0]?.entity, 'person:wayne-nasari-dellin');
   });
+  it('takes short forms only from what looks like a person, and nothing new from title-case lines', () => {
+    for (const line of ['School Near Tiravat', 'Rebels Storm Tiravat', 'Bombs in Lanmar']) {
+      const { state } = check(`${line}\n\nThe rain fell on the town. They came to Tiravat at night, and Lanmar slept.`);
+      assert.equal([...state.entities.values()].filter((e) => e.kind === 'person').length, 0, line);
+    }
+    check('He wrote School Near Tiravat. Then he went to Tiravat.');
+    check('[person:Harun Tesk] Fights On\n\nGeneral [person:Harun Tesk] said so.');
+    check('By [person:Maria Dellin]\n\nIt rained.');
+  });
+  it('takes parts of names with small letters inside, initials and ranks for the person', () => {
+    const mary = check('[person:Mary Lou McDonald] spoke. [person:McDonald] left.');
+    assert.equal(mary.mentions[1]?.entity, mary.mentions[0]?.entity);
+    const harun = check('General [person:Harun Tesk] spoke. [person:H. Tesk] left.');
+    assert.equal(harun.mentions[1]?.entity, harun.mentions[0]?.entity);
+    const omar = check('General [person:Harun Tesk] spoke. [person:O. Tesk] left.');
+    assert.notEqual(omar.mentions[1]?.entity, omar.mentions[0]?.entity);
+    const known = listed('t', 'person', 'Harun Tesk');
+    assert.equal(check('General [person:Harun Tesk] spoke. [person:H. Tesk] left.', [known]).mentions[1]?.entity, 't');
+  });
   it('leaves the land of a role alone', () => {
     check('The Foreign Minister received the Chief of Staff of the Turkish army, General [person:Harun Tesk], on Friday.');
   });
@@ -182,6 +201,12 @@ describe('the gazetteer', () => {
     check('The [faction:northern front] and the [faction:Northern Front] and the [faction:NORTHERN FRONT] met [person:Ilker Öz] and [person:ilker öz] and [person:İLKER ÖZ].', names);
     check('They [?faction:hope] so.', names);
     check('They saw the northern Front and the [faction:northern front].', [listed('n', 'faction', 'NFX', { text: 'northern front', case: 'exact' })]);
+  });
+  it('reads ranks in full and in short', () => {
+    const general = listed('t', 'person', 'Tesk the Elder', 'General Tesk');
+    for (const form of ['General Tesk', 'Gen. Tesk', 'Gen Tesk']) check(`They saw [person:${form}] there.`, [general]);
+    const short = listed('t', 'person', 'Vaar the Elder', 'Lt. Col. Vaar');
+    for (const form of ['Lt. Col. Vaar', 'Lieutenant Colonel Vaar', 'Lt Col Vaar']) check(`They saw [person:${form}] there.`, [short]);
   });
   it('beats discovery on equal length, loses to a longer name', () => {
     const { mentions } = check('General [person:Harun Tesk] met the [faction:Harun Tesk Brigade].', [listed('t', 'person', 'Harun Tesk')]);

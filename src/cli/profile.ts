@@ -1,7 +1,7 @@
 import type { EntitySummary } from '../core';
 import type { Profile } from '../core/profiles/profile';
 import { entityIndex, searchEntities } from '../core/profiles/search';
-import { foldWords } from '../core/profiles/words';
+import { distanceWithin, foldWords } from '../core/profiles/words';
 import type { Inputs } from './inputs';
 import { mostMentioned } from './mentions';
 import { messages } from './messages';
@@ -107,24 +107,6 @@ function isMisspelt(word: string, other: string): boolean {
   if (word === other) return true;
   if (word.length < 4 || (word.length < 6 && word[0] !== other[0])) return false;
   return distanceWithin(word, other, word.length < 9 ? 1 : 2);
-}
-
-/** Whether the edit distance (Levenshtein 1965; exchanged neighbours count one, Damerau 1964) is at most `limit`. */
-function distanceWithin(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let older: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, older[j - 2]! + 1);
-      current.push(value);
-    }
-    [older, previous] = [previous, current];
-  }
-  return previous[b.length]! <= limit;
 }
 
 function profileJson({ dossier }: Inputs, profile: Profile, others: readonly EntitySummary[]): ProfileJson {

@@ -7,16 +7,18 @@ import { withoutAbsent } from './text';
 export function describePage(tokens: HtmlTokens, text: string): Metadata {
   const meta = (...keys: readonly string[]): string | undefined => keys.map((key) => tokens.metas.get(key)).find((value) => value !== undefined);
   const linked = findArticleData(tokens.jsonLd);
-  const outlet = linked.outlet ?? meta('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name');
+  const named = linked.outlet ?? meta('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name');
   const heading = tokens.headings.find((candidate) => candidate.level === 1);
   const h1 = heading === undefined ? undefined : wordsIn(tokens, heading.start, heading.end);
+  const tail = named === undefined ? titleTail(tokens.title, h1) : undefined;
+  const outlet = named ?? tail?.outlet;
   const author = linked.author ?? meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author', 'sailthru.author', 'byl');
   const date = linked.date ?? meta('article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date',
     'dcterms.created', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date', 'article.published');
   const orders = dateOrders(text);
   const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+?)\s*-->/i.exec(text.slice(0, 5000))?.[1];
   return withoutAbsent({
-    title: clean(linked.title ?? meta('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title'), outlet) ?? pageTitle(clean(tokens.title, outlet), h1),
+    title: clean(linked.title ?? meta('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title'), outlet) ?? tail?.title ?? pageTitle(clean(tokens.title, outlet), h1),
     outlet,
     author: author === undefined || /^https?:/i.test(author) ? undefined : author.replace(/^by\s+/i, ''),
     date: first([date, tokens.time].map((value) => (value === undefined ? undefined : readDate(value, orders)))),
@@ -31,6 +33,20 @@ function clean(title: string | undefined, outlet: string | undefined): string | 
   if (!words || outlet === undefined) return words || undefined;
   const bare = /^(.{3,}?)\s+[|–—:·-]\s+([^|]{1,80})$/.exec(words);
   return bare?.[2]?.toLowerCase() === outlet.toLowerCase() ? bare[1] : words;
+}
+
+/** `Title - Region - World - Outlet` of a page that names its outlet nowhere else: the short last part, and what stands before it. */
+function titleTail(title: string | undefined, h1: string | undefined): { readonly title: string; readonly outlet: string } | undefined {
+  const parts = title?.replace(/\s+/g, ' ').trim().split(/ (?:[|·»–—-]|::) /) ?? [];
+  const outlet = parts.at(-1)?.trim() ?? '';
+  if (parts.length < 2 || outlet.length > 40 || !/^\p{Lu}/u.test(outlet) || /\d{2}/.test(outlet) || /[.!?:]$/.test(outlet)) return undefined;
+  const bare = title!.replace(/\s+/g, ' ').trim().slice(0, -outlet.length).replace(/ (?:[|·»–—-]|::) $/, '');
+  if (h1 !== undefined && h1.length > 8 && bare.toLowerCase().startsWith(h1.toLowerCase())) return { title: h1, outlet };
+  const bars = / [|·»] [^|·»]*$/.test(title!.replace(/\s+/g, ' ').trim());
+  const words = outlet.split(' ');
+  // A dash may also stand within a headline: then the part behind it is no name.
+  if (bare.length < 15 || words.length > 5 || (!bars && (bare.split(' ').length < 4 || !words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word))))) return undefined;
+  return { title: parts.length > 2 ? bare.replace(/(?: (?:[|·»–—-]|::) \p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)?)+$/u, '') : bare, outlet };
 }
 
 /** The first heading when the page's title begins with it, or has no say; else the title before its last bar. */

@@ -25,7 +25,7 @@ export function readMarkdown(text: string, path = ''): DocumentPart {
   const replaced: Replacement[] = [];
   for (const run of blocks.prose) markInline(text, run, blocks.labels, removed, replaced);
   const prose = blank(text, [...removed, ...findAddresses(text)], replaced);
-  const described = describeText(text, prose, from, path);
+  const described = describeText(text, prose, from, path, (span) => visible(text, span));
   const h1 = blocks.headings.find((heading) => heading.level === 1);
   const firstWords = h1 === undefined ? undefined : visible(text, h1);
   const title = front?.metadata.title ?? (firstWords === '' ? undefined : firstWords);

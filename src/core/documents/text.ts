@@ -6,9 +6,9 @@ import type { FoundDate } from './dates';
 /**
  * What the top of an article says of itself: title, date, outlet, author and URL from its title line, dateline, by-line and
  * `Key: value` lines, within its first {@link topLines} lines that are not blank. `text` holds the characters, `prose` the same with
- * what is not prose blanked; `from` is where the article begins (behind front matter). Offsets are into `text`.
+ * what is not prose blanked; `from` is where the article begins (behind front matter). Offsets are into `text`. `shown` gives a span as it is read.
  */
-export function describeText(text: string, prose: string, from = 0, path = ''): Described {
+export function describeText(text: string, prose: string, from = 0, path = '', shown = (span: Span): string => text.slice(span.start, span.end)): Described {
   const orders = dateOrders(text, path);
   const lines = readTop(text, prose, from, (words) => findDates(words, orders));
   const body = lines.findIndex((line) => line.role === 'body');
@@ -18,12 +18,13 @@ export function describeText(text: string, prose: string, from = 0, path = ''): 
   const headings: Span[] = [...(title && !head.includes(title) ? [title] : []), ...head].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   const named = (key: RegExp): string | undefined => lines.find((line) => line.key !== undefined && key.test(line.key))?.value;
   const source = named(/^(source|outlet|publication|publisher|newspaper)$/i);
+  const url = lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((address) => address !== undefined && /^https?:/i.test(address));
   const metadata: { -readonly [K in keyof Metadata]?: Metadata[K] | undefined } = {
-    title: named(/^(title|headline)$/i) ?? title?.words,
-    date: dateOf(lines, title, (words) => findDates(words, orders)),
-    outlet: source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines),
+    title: named(/^(title|headline)$/i) ?? (title === undefined ? undefined : shortTitle(shown(title))),
+    date: dateOf(lines, title, (words) => findDates(words, orders)) ?? dateInAddress(url),
+    outlet: source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url)),
     author: named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author),
-    url: lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((url) => url !== undefined && /^https?:/i.test(url)),
+    url,
   };
   return { metadata: withoutAbsent(metadata), headings };
 }
@@ -47,6 +48,32 @@ export function capitalLines(prose: string, from = 0): readonly Span[] {
 
 export function withoutAbsent(metadata: { readonly [K in keyof Metadata]?: Metadata[K] | undefined }): Metadata {
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
+}
+
+/** A first line that is a whole paragraph: its first sentence, or as many words as make a title. */
+function shortTitle(raw: string): string {
+  const words = raw.replace(/[\s\u2060]+/g, ' ').trim();
+  if (words.length <= longTitle) return words;
+  for (const match of words.matchAll(/[.!?…]["'”’)\]]*(?= ["'“‘(]?\p{Lu})/gu)) {
+    const end = match.index + match[0].length;
+    // `Dr. Tesk`, `U.S. Army`, `J. Marn`: no sentence ends there.
+    if (match.index >= 15 && end <= longTitle && !/(?:^|[\s.(])(?:\p{L}|Dr|Mr|Mrs|Ms|St|Gen|Col|Maj|Capt|Lt|Sgt|Brig|Prof|Sen|Rep|Gov|No|vs)\.$/u.test(words.slice(0, end))) return words.slice(0, end);
+  }
+  const edge = words.lastIndexOf(' ', 100);
+  return `${words.slice(0, edge < 50 ? 100 : edge).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** Headlines go up to here. */
+const longTitle = 160;
+
+/** `https://host/2022/05/07/slug` */
+function dateInAddress(url: string | undefined): string | undefined {
+  const found = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/?#-]|$)/i.exec(url ?? '');
+  return found ? findDates(`${found[1]}-${found[2]}-${found[3]}`)[0]?.date : undefined;
+}
+
+function hostOf(url: string): string | undefined {
+  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([a-z0-9.-]+\.[a-z]{2,24})(?=[:/?#]|$)/i.exec(url)?.[1]?.toLowerCase();
 }
 
 const topLines = 15;

@@ -1,4 +1,5 @@
 import Fuse, { type FuseOptionKey } from 'fuse.js';
+import { distanceWithin, foldWords } from './words';
 
 /** What a fuzzy index is told of its items. */
 export interface FuzzyOptions<T> {
@@ -58,13 +59,16 @@ export class FuzzyIndex<T> {
     return this.sorted;
   }
 
-  /** The items that match every word of the query, best first; if none does, those that match any. All of them for an empty query. */
+  /**
+   * The items that match every word of the query, best first; if none does, those that match any. All of them for an empty query. Where some
+   * item has the words of the query, or words that begin with them, those that are only faintly like it are left out.
+   */
   search(query: string): readonly T[] {
     const words = query.replace(/\s+/g, ' ').trim().slice(0, 200);
     if (words === '') return this.all();
     this.refresh();
     this.strict ??= this.build('all');
-    const found = this.ranked(this.strict, words);
+    const found = this.withoutFaint(this.ranked(this.strict, words), foldWords(words));
     if (found.length > 0 || !/\s/.test(words)) return found;
     this.loose ??= this.build('any');
     return this.ranked(this.loose, words);
@@ -77,6 +81,31 @@ export class FuzzyIndex<T> {
       .map(({ item, score }) => ({ item: this.items.get(this.options.idOf(item)) ?? item, score: Math.round((score ?? 0) * 1e6) }))
       .sort((a, b) => a.score - b.score || this.options.compare(a.item, b.item))
       .map(({ item }) => item);
+  }
+
+  private withoutFaint(found: readonly T[], asked: readonly string[]): readonly T[] {
+    if (found.length < 2 || asked.length === 0) return found;
+    const likeness = found.map((item) => this.likeness(item, asked));
+    return likeness.includes('same') ? found.filter((_, index) => likeness[index] !== 'faint') : found;
+  }
+
+  /** `same`: every word asked for begins a word of the item; `near`: but for a letter or two, or within a word. */
+  private likeness(item: T, asked: readonly string[]): 'same' | 'near' | 'faint' {
+    const words = new Set(this.options.keys.flatMap(({ textOf }) => [textOf(item)].flat()).flatMap((text) => foldWords(text)));
+    let near = false;
+    for (const wanted of asked) {
+      let best: 'same' | 'near' | 'faint' = 'faint';
+      for (const word of words) {
+        if (word.startsWith(wanted)) {
+          best = 'same';
+          break;
+        }
+        if (best === 'faint' && isNear(wanted, word)) best = 'near';
+      }
+      if (best === 'faint') return 'faint';
+      if (best === 'near') near = true;
+    }
+    return near ? 'near' : 'same';
   }
 
   private build(tokenMatch: 'all' | 'any'): Fuse<T> {
@@ -117,4 +146,10 @@ export class FuzzyIndex<T> {
     if (!few) this.strict = this.loose = undefined;
     this.stale.clear();
   }
+}
+
+function isNear(wanted: string, word: string): boolean {
+  if (wanted.length < 4) return wanted.length === 3 && word.includes(wanted);
+  // The beginning of a longer word, as it is typed.
+  return word.includes(wanted) || distanceWithin(wanted, word.slice(0, wanted.length + 1), wanted.length < 8 ? 1 : 2) || distanceWithin(wanted, word.slice(0, wanted.length), wanted.length < 8 ? 1 : 2);
 }

@@ -7,6 +7,24 @@ export function foldWords(text: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Whether the edit distance (Levenshtein 1965; exchanged neighbours count one, Damerau 1964) is at most `limit`. */
+export function distanceWithin(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, older[j - 2]! + 1);
+      current.push(value);
+    }
+    [older, previous] = [previous, current];
+  }
+  return previous[b.length]! <= limit;
+}
+
 /** The words of a sentence that carry its content: no function words, none of `without`. */
 export function contentWords(text: string, without: ReadonlySet<string>): ReadonlySet<string> {
   const words = new Set<string>();

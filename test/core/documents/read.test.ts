@@ -94,6 +94,34 @@ describe('readDocument: code and mathematics', () => {
   });
 });
 
+describe('readDocument: titles and outlets', () => {
+  const of = async (path: string, text: string): Promise<(string | undefined)[]> => {
+    const { title, outlet } = (await read(path, text)).metadata;
+    return [title, outlet];
+  };
+
+  it('cuts a first line that is a paragraph, and shows it as it is written', async () => {
+    const long = 'The general left the town of Senna with his men, and nobody who saw them go could say where they went or why they had come to it in the first week of that spring';
+    assert.deepEqual(await of('a.txt', `${long}\n\nMore text.`), ['The general left the town of Senna with his men, and nobody who saw them go could say where they…', undefined]);
+    assert.deepEqual(await of('a.txt', `The general, Dr. Tesk, left the town. ${long}\n\nMore text.`), ['The general, Dr. Tesk, left the town.', undefined]);
+    assert.deepEqual(await of('a.txt', 'See https://tesk.example/a and mail harun@tesk.example of it\n\nMore text that is here.'), ['See https://tesk.example/a and mail harun@tesk.example of it', undefined]);
+  });
+
+  it('tells the outlet from the tail of a page\'s title', async () => {
+    const page = (title: string, body = ''): string => `<title>${title}</title>${body}<p>The army left the town on Friday, said people who saw it go.</p>`;
+    assert.deepEqual(await of('a.html', page('Army leaves the town of Senna - Region - World - Halm Online')), ['Army leaves the town of Senna', 'Halm Online']);
+    assert.deepEqual(await of('a.html', page('Army leaves the town of Senna | Tarsk Times')), ['Army leaves the town of Senna', 'Tarsk Times']);
+    assert.deepEqual(await of('a.html', page('Army leaves Senna - Daily Halm', '<h1>Army leaves Senna</h1>')), ['Army leaves Senna', 'Daily Halm']);
+    assert.deepEqual(await of('a.html', page('Army leaves the town of Senna - what we know')), ['Army leaves the town of Senna - what we know', undefined]);
+    assert.deepEqual(await of('a.txt', 'Army leaves the town of Senna - Daily Halm\n\nText.'), ['Army leaves the town of Senna - Daily Halm', undefined]);
+  });
+
+  it('reads an address in the first line', async () => {
+    const { metadata } = await read('a.txt', 'https://www.courier.example/2031/05/07/army-leaves\nArmy leaves the town of Senna\n\nThe army left on Friday.');
+    assert.deepEqual(metadata, { title: 'Army leaves the town of Senna', date: '2031-05-07', outlet: 'courier.example', url: 'https://www.courier.example/2031/05/07/army-leaves' });
+  });
+});
+
 describe('readDocument: dates', () => {
   const dateOf = async (text: string, path = 'a.txt'): Promise<string | undefined> => (await read(path, text)).metadata.date;
   const behind = (line: string): string => `A title of the article\n\n${line}\n\nThe text begins here and says what it says.`;

@@ -31,6 +31,17 @@ describe('search for entities', () => {
     assert.equal(names('general tesk')[0], 'Harun Tesk');
   });
 
+  it('leaves out what is only faintly like the query when something has its words', () => {
+    const others = ['Sarhane', 'Adun', 'Belkhar', 'Haroun Del', 'Haruna', 'Dovan Merrik', 'Qasem Soleimani', 'Jorane Prell'];
+    const more = entityIndex([...all, ...others.map((name) => ({ entity: entity(name, 'person'), mentions: 1 }))]);
+    const found = (query: string): string[] => searchEntities(more, query, 10).map(({ entity: { name } }) => name);
+    assert.deepEqual(found('harun').sort(), ['Haroun Del', 'Harun Tesk', 'Haruna']);
+    assert.deepEqual(found('tesk'), ['Teskar', 'Harun Tesk']);
+    for (const [query, name] of [['merik', 'Dovan Merrik'], ['soleimni', 'Qasem Soleimani'], ['jorane prel', 'Jorane Prell'], ['hraun tesk', 'Harun Tesk'], ['counsil', 'Council of the Eastern Brigades']] as const) {
+      assert.equal(found(query)[0], name, query);
+    }
+  });
+
   it('gives the same in any order of input', () => {
     for (const query of ['tesk', 'sorin', 'e', '']) {
       assert.deepEqual(searchEntities(entityIndex([...all].reverse()), query, 10).map((found) => found.entity.name), names(query), query);

@@ -9,12 +9,13 @@ import { withoutAbsent } from './text';
 import { parseYaml } from './yaml';
 
 /**
- * The YAML block between `---` lines at the very start of a Markdown file, or undefined when there is none. What is malformed is a
- * problem at its line; the keys that could be read are kept.
+ * The YAML block between `---` lines, or the TOML block between `+++` lines, at the very start of a Markdown file; undefined when there
+ * is none. What is malformed in YAML is a problem at its line; the keys that could be read are kept. Of TOML only lines of a key and a
+ * string, a date or a list of strings are read.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0];
-  if (open === undefined) return undefined;
+  if (open === undefined) return readToml(text);
   const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(open.length, open.length + limit));
   if (close === null) return undefined;
   const inner = text.slice(open.length, open.length + close.index);
@@ -65,6 +66,38 @@ function parse(inner: string, base: number, orders: DateOrders): Omit<FrontMatte
     citekey: oneText(get(map, ['citekey', 'key'])),
   });
   return { metadata, problems };
+}
+
+function readToml(text: string): FrontMatter | undefined {
+  const open = /^\+\+\+[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0];
+  const close = open === undefined ? null : /^\+\+\+[ \t]*$/m.exec(text.slice(open.length, open.length + limit));
+  if (open === undefined || close === null) return undefined;
+  const values = new Map<string, string>();
+  for (const line of text.slice(open.length, open.length + close.index).split(/\r\n|\r|\n/)) {
+    // What stands in a table of its own belongs to something else.
+    if (/^\s*\[/.test(line)) break;
+    const [, key, value = ''] = /^\s*"?([A-Za-z][\w-]{0,40})"?\s*=\s*(\S.{0,2000})$/.exec(line) ?? [];
+    if (key === undefined || values.has(key.toLowerCase())) continue;
+    const strings = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((match) => match[2] ?? match[1]?.replace(/\\(["\\])/g, '$1') ?? '');
+    const bare = /^\d{4}-\d{2}-\d{2}[^\s#]*/.exec(value)?.[0];
+    const words = bare ?? (value.startsWith('[') ? strings.join(' and ') : strings[0]);
+    if (words !== undefined) values.set(key.toLowerCase(), words.replace(/\s+/g, ' ').trim());
+  }
+  const one = (...keys: readonly string[]): string | undefined => keys.map((key) => values.get(key)).find((value) => value !== undefined && value !== '');
+  const date = one('date', 'published', 'pubdate');
+  const iso = date === undefined ? undefined : readDate(date, dateOrders(text));
+  const span = { start: 0, end: open.length + close.index + close[0].length };
+  const metadata = withoutAbsent({
+    title: one('title', 'headline'),
+    outlet: one('outlet', 'source', 'publication', 'publisher'),
+    author: one('author', 'authors', 'byline'),
+    date: iso,
+    url: webAddress(one('url', 'link', 'canonical')) ?? webAddress(one('source')),
+    language: one('language', 'lang'),
+    citekey: one('citekey', 'key'),
+  });
+  const problems: readonly Problem[] = date !== undefined && iso === undefined ? [{ severity: 'warning', message: unreadableDate(date.slice(0, 60)), span: { start: 0, end: 3 } }] : [];
+  return { span, metadata, problems };
 }
 
 function get(map: YAMLMap, keys: readonly string[]): Node | undefined {

@@ -19,7 +19,7 @@ import { capitalLines, describeText } from './text';
  */
 export function readMarkdown(text: string, path = ''): DocumentPart {
   const front = readFrontMatter(text);
-  const from = front?.span.end ?? tomlEnd(text);
+  const from = front?.span.end ?? 0;
   const blocks = findBlocks(text, from);
   const removed: Span[] = [{ start: 0, end: from }, ...blocks.removed];
   const replaced: Replacement[] = [];
@@ -44,11 +44,4 @@ function visible(text: string, span: Span): string {
     .replace(/!?\[([^[\]]{0,500})\](?:\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)|\[[^[\]]{0,100}\])?/g, '$1')
     .replace(/\{[#.][^{}]{0,200}\}|<[^<>]{1,200}>|[*`~]+|(?<!\w)_+|_+(?!\w)/g, '')
     .replace(/\s+/g, ' ').trim();
-}
-
-/** TOML front matter (`+++`) is blanked and not read. */
-function tomlEnd(text: string): number {
-  if (!/^\+\+\+[ \t]*[\r\n]/.test(text)) return 0;
-  const close = /^\+\+\+[ \t]*$/m.exec(text.slice(4, 200_000));
-  return close === null ? 0 : 4 + close.index + close[0].length;
 }

@@ -122,6 +122,19 @@ describe('readDocument: titles and outlets', () => {
   });
 });
 
+describe('readDocument: TOML front matter', () => {
+  it('is read where it is plain, and never prose', async () => {
+    const text = '+++\ntitle = "Who \\"is\\" Harun Tesk?"\nauthors = ["Kessa Lorrin", \'Dovan Merrik\']\ndate = 2031-03-14T10:00:00Z # noon\nsource = "Upland Notebook"\nurl = "https://upland.example/a"\ndraft = true\n[params]\ncitekey = "no"\n+++\nHarun Tesk left.';
+    const document = await read('a.md', text);
+    assert.deepEqual(document.metadata, {
+      title: 'Who "is" Harun Tesk?', author: 'Kessa Lorrin and Dovan Merrik', date: '2031-03-14', outlet: 'Upland Notebook', url: 'https://upland.example/a',
+    });
+    assert.equal(document.prose.trim(), 'Harun Tesk left.');
+    assert.equal((await read('a.md', '+++\ndate = "10-07-2016"\n+++\nText.')).metadata.date, undefined);
+    assert.equal((await read('a.md', '+++\ntitle = "T"\nText without an end.')).metadata.title?.includes('+++') ?? false, false);
+  });
+});
+
 describe('readDocument: dates', () => {
   const dateOf = async (text: string, path = 'a.txt'): Promise<string | undefined> => (await read(path, text)).metadata.date;
   const behind = (line: string): string => `A title of the article\n\n${line}\n\nThe text begins here and says what it says.`;

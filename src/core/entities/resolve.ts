@@ -236,7 +236,7 @@ function settle(analysis: Analysis, view: View, found: readonly Found[]): readon
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
     for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
     if (f.kind === 'person') {
-      if (!looksPersonal(analysis, f, content)) continue;
+      if (!looksPersonal(f, content)) continue;
       const surname = content[content.length - 1] ?? '';
       const given = content[0] ?? '';
       if (!isWord(surname) || isGivenName(given) || f.rule === 'title' || f.rank === 2) addFull(bySurname, surname, full);
@@ -370,7 +370,7 @@ function bracketed(analysis: Analysis, f: Found): boolean {
 }
 
 /** No verb, preposition, word for a place or other word of the language is part of the run, unless it is a name as well. */
-function looksPersonal(analysis: Analysis, f: Found, words: readonly string[]): boolean {
+function looksPersonal(f: Found, words: readonly string[]): boolean {
   if (f.rank === 2 || f.rule === 'title' || f.rule === 'variant') return true;
   const given = isGivenName(words[0] ?? '');
   return words.every((w, i) => particles.has(w) || isNameToken(w) || (given && i > 0 && !placeHeads.has(w) && !functionWords.has(w)) || !(isWord(w) || functionWords.has(w) || placeHeads.has(w)));

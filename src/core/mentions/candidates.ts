@@ -386,7 +386,11 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
     emit(tokens, a, b, false, false, runs);
     return;
   }
+  // The town I saw: a pronoun behind a name.
+  if (b - a > 1 && word(b - 1) === 'i' && !numbered.has(word(b - 2)) && tokens.before[b] === 0 && !(tokens.shapes[b]! & (Shape.capital | Shape.digit)) && !/^(of|and|in|was|died|is)$/.test(word(b))) b--;
   if (a >= b) return;
+  if (b - a === 1 && !/\p{L}/u.test(word(a))) return;
+  if (b - a === 2 && (isDemonym(word(a)) || isPeopleOrTongue(word(a))) && notAcronyms.has(word(a + 1)) && tokens.shapes[a + 1]! & Shape.allCapitals) return;
   // Brigade 4: the number tells it from others.
   if (numbered.has(word(b - 1)) && tokens.before[b] === 0 && /^\d{1,4}$/.test(word(b)) && !/^(19|20)\d\d$/.test(word(b))) b++;
   if (b - a === 1 && stateOf(word(a)) === undefined && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;

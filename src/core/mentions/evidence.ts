@@ -49,6 +49,7 @@ export function formVotes(words: readonly string[]): Votes {
     if (linked) v.organization += 6;
     else if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
     else if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
+    if (/^(mount|lake|river|gulf|isle|cape)$/.test(first) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 4;
     if (/^(mount|lake|cape|fort|port|camp|isle|river|gulf|greater|upper|lower|new|san|santa|saint|rue|avenue|hotel)$/.test(first)) v.place += 3;
     const personal = !organizationHeads.has(head) && !factionHeads.has(head) && !companySuffixes.has(last);
     if (personal) {

@@ -160,6 +160,7 @@ airport port harbour harbor border highway canal dam coast hills hill heights pl
 prison crossing oblast krai prefecture canton municipality township territory territories republic kingdom continent
 east west north south basin delta plateau creek falls springs bank stadium palace tower towers castle hotel building
 cave caves chowk nagar station pass
+hamlet glacier lagoon districts municipalities villages provinces counties corridor memorial enclave canyon
 lane drive terrace estate junction roundabout mall plaza house hall barracks cemetery
 `);
 
@@ -176,6 +177,7 @@ missile missiles rocket rockets rifle tank tanks drone drones aircraft jet jets 
 theory theorem effect law principle process talks dialogue road belt
 conference conferences disclosure regulations regulation rules expert stool larvae ownership
 anniversary birthday ceremony concert tour race marathon derby debate exhibition expo hearing hearings trial
+goal goals framework challenge scheme response cryptocurrency app empire
 affair scandal incident attack attacks bombing bombings bombardment siege battle invasion offensive coup
 `);
 
@@ -198,6 +200,7 @@ fascist nazi nazis zionist zionists maoist maoists leninist stalinist trotskyist
 western eastern northern southern westerners easterners central north south east west northeast northwest
 southeast southwest mid latin anglo arabic hebrew english mandarin cantonese swahili urdu hindi pashto dari farsi
 latinos black blacks white whites african asian european american americans europeans africans asians
+olympic olympics paralympic paralympics olympian olympians sino afro indo
 god allah lord bible quran koran torah gospel christ satan internet web covid covid19 coronavirus
 tory tories labour conservative conservatives liberal liberals democrat democrats republican republicans
 democratic nationalist nationalists federalist federalists loyalist unionist unionists royalist
@@ -211,7 +214,7 @@ export const notAcronyms = list(`
 tv us usa uk uae gdp gnp ceo cfo coo cto cio pm am mp mps mep meps hiv aids sars mers dna rna pcr gps usb url faq vip diy
 id ids phd mba ba bsc msc ma md jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx st nd rd th vs etc ok no pr hr it ai ict
 gmt utc est pst cet bst am pm ad bc ce bce km kg mph kmh lbs usd eur gbp aud cad ngo ngos idp idps ied ieds wmd wmds suv suvs atm pdf sms
-ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi co pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
+ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi co cctv abc pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
 gop dj mc lgbt lgbtq lgbti a b c d e f g h i j k l m n o p q r s t u v w x y z breaking update live exclusive news leave reply
 read more photo photos video watch related posts also new by the and of in on to for
 `);

@@ -213,7 +213,7 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): st
   for (const line of others.slice(0, 5)) {
     const head = datelineHead(line.words);
     const inDateline = head === undefined ? undefined : (find(head)[0] ?? dateBehind(head, line.words, find))?.date;
-    const date = inDateline ?? dateInFront(line.words, title?.words, find) ?? (line.role === 'short' ? endDate(line.words, find)?.date : undefined);
+    const date = inDateline ?? dateInFront(line.words, title?.words, find) ?? stampWithin(line.words, find) ?? (line.role === 'short' ? endDate(line.words, find)?.date : undefined);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -225,6 +225,15 @@ function dateBehind(head: string, words: string, find: Find): FoundDate | undefi
   return date !== undefined && /^[\s—–-]+$/.test(words.slice(head.length, date.start)) && /^\s*(?:[—–-]|$)/.test(words.slice(date.end)) ? date : undefined;
 }
 
+/** A stamp that was saved within the first words: an agency, a weekday and the date, or a date before what pages put behind theirs. */
+function stampWithin(words: string, find: Find): string | undefined {
+  const text = words.slice(0, 300);
+  return find(text).find(({ start, end }) => {
+    const agency = /(?:^|\s)(?:\p{Lu}{2,6}|Reuters|Print this page)\s$/u.test(text.slice(0, start)) && /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(start));
+    return agency || /^\)?\s*(?:\(updated\b|get short url\b)/i.test(text.slice(end));
+  })?.date;
+}
+
 /** A date that opens the first paragraph as a stamp, not as part of a sentence: `Published 20 July 2031 Reports said ...`. */
 function dateInFront(words: string, title: string | undefined, find: Find): string | undefined {
   const skipped = title !== undefined && words.startsWith(title) ? title.length : 0;
@@ -234,6 +243,7 @@ function dateInFront(words: string, title: string | undefined, find: Find): stri
   const before = text.slice(0, found.start).replace(/\b(published|posted|updated|last|modified|date|of|publication|on|at|\p{L}*day)\b/giu, '');
   const stamped = /\b(published|posted|updated|publication)\b/i.test(text.slice(0, found.start));
   if (/\p{L}/u.test(before) || (!stamped && /\bon\b/i.test(text.slice(0, found.start)))) return undefined;
+  if (stamped && /^\s*by\s+\p{Lu}/u.test(text.slice(found.end))) return found.date;
   return /^\s*(?:$|[\p{Lu}\d"'“‘(|•·—–:-])/u.test(text.slice(found.end)) ? found.date : undefined;
 }
 

@@ -168,6 +168,11 @@ describe('readDocument: dates', () => {
     assert.equal(await dateOf(behind('AFP Sunday 6 Apr 2014')), '2014-04-06');
     assert.equal(await dateOf(behind('18.10.2014Get short URL')), '2014-10-18');
     assert.equal(await dateOf(behind('Jul 28, 2016')), '2016-07-28');
+    const text = 'the army left the town on Friday with all of its men, said people who saw it go and did not know where it went.';
+    assert.equal(await dateOf(`A title of it\n\nWhere the army went, and why AFP Sunday 6 Apr 2014 ${text}`), '2014-04-06');
+    assert.equal(await dateOf(`A title of it\n\nPosted on April 4 2017 by Halm Daily ${text}`), '2017-04-04');
+    assert.equal(await dateOf(`A title of it\n\nWhere the army went Region 2159 18.05.2017(updated 2204 19.05.2017) Get short URL ${text}`), '2017-05-18');
+    assert.equal(await dateOf(`A title of it\n\nIt was on Sunday 6 April 2014 that ${text}`), undefined);
     const posted = (await read('a.txt', behind('Posted on April 4 2017 by Kessa Lorrin'))).metadata;
     assert.deepEqual([posted.date, posted.author], ['2017-04-04', 'Kessa Lorrin']);
     assert.equal(await dateOf(behind('Last updated: 3 May 2031 | Published: 1 May 2031')), '2031-05-01');

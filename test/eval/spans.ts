@@ -27,6 +27,7 @@ let hit = 0;
 let wrong = 0;
 let missed = 0;
 let possible = 0;
+let kinds = 0;
 const falses = new Map<string, string[]>();
 const misses = new Map<string, string[]>();
 for (const g of gold) {
@@ -34,6 +35,8 @@ for (const g of gold) {
   const context = (s: number, e: number): string => `…${g.text.slice(Math.max(0, s - 50), s)}⟦${g.text.slice(s, e)}⟧${g.text.slice(e, e + 40)}…`.replace(/\s+/g, ' ');
   for (const m of state.mentions.get(`gold:${g.id}`) ?? []) {
     if (m.certainty === 'possible') possible++;
+    const same = asked.get(`${m.start}-${m.end}`);
+    if (same && (same.kind === 'person') === (m.kind === 'person')) kinds++;
     if (asked.delete(`${m.start}-${m.end}`)) hit++;
     else if (m.kind !== 'state') {
       wrong++;
@@ -51,7 +54,7 @@ const recall = hit / (hit + missed);
 list('False', falses);
 list('Missed', misses);
 console.log(`\n${file}: ${gold.length} documents, ${state.entities.size} entities; analysed in ${(middle - begin).toFixed(0)} ms, resolved in ${(end - middle).toFixed(0)} ms`);
-console.log(`precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  (hit ${hit}, false ${wrong}, missed ${missed}; possible ${possible})`);
+console.log(`precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  (hit ${hit}, false ${wrong}, missed ${missed}; possible ${possible}; person or body right in ${((100 * kinds) / hit).toFixed(1)} % of hits)`);
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

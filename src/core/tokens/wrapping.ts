@@ -110,7 +110,7 @@ function linesOf(text: string): Lines {
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    const line = text.slice(start, end).replace(/\s+$/, '');
+    const line = text.slice(start, end).trimEnd();
     const item = /^\s*(?:[-*•·#>|]|\d+[.)]\s)/.test(line.slice(0, 12));
     if (line.trim() === '' || item) close();
     const first = /^\s*(\S*)/.exec(line.slice(0, wide + 1))?.[1]?.length ?? 0;

@@ -1,21 +1,33 @@
+import * as chrono from 'chrono-node/en';
+
 /**
  * The dates written out in full in a text: day, month and a year of four digits, in English or in figures. Nothing is taken from today's
- * date. Figures with the year in front are ISO 8601; with dots the day comes first; with hyphens or slashes either may, so that figures
- * which could be read both ways (3/4/2031) are no date unless `orders` says how this document writes them. A weekday in front belongs to
- * the span; the time behind does not.
+ * date. Words are read by chrono-node, strict. Figures with the year in front are ISO 8601; with dots the day comes first; with hyphens
+ * or slashes either may, so that figures which could be read both ways (3/4/2031) are no date unless `orders` says how this document
+ * writes them.
  */
 export function findDates(text: string, orders: DateOrders = {}): readonly FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
-  const found: FoundDate[] = [];
-  for (const match of text.matchAll(written)) {
-    const { y1, m1, d1, d2, m2, y2, m3, d3, y3, a, sign, b, y4 } = match.groups ?? {};
-    const date = y1 !== undefined ? iso(Number(y1), Number(m1), Number(d1))
-      : d2 !== undefined ? iso(Number(y2), monthNumber(m2), Number(d2))
-      : d3 !== undefined ? iso(Number(y3), monthNumber(m3), Number(d3))
-      : inFigures(Number(a), Number(b), Number(y4), sign ?? '', orders);
-    if (date !== undefined) found.push({ start: match.index, end: match.index + match[0].length, date });
-  }
-  return found;
+  return [...inWords(text), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
+}
+
+/** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
+function inWords(text: string): FoundDate[] {
+  const apart = text.replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|');
+  return chrono.strict.parse(apart, new Date(0)).flatMap(({ index, text: matched, start }) => {
+    if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
+    if (!/\p{L}{3}/u.test(matched) || !/(?<!\d)\d{4}(?!\d)/.test(matched)) return [];
+    const date = iso(start.get('year'), start.get('month'), start.get('day'));
+    return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
+  });
+}
+
+function inFigures(text: string, orders: DateOrders): FoundDate[] {
+  return [...text.matchAll(figures)].flatMap((match) => {
+    const { y1, m1, d1, a, sign, b, y2 } = match.groups ?? {};
+    const date = y1 === undefined ? inOrder(Number(a), Number(b), Number(y2), sign ?? '', orders) : iso(Number(y1), Number(m1), Number(d1));
+    return date === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, date }];
+  });
 }
 
 /** Which of two figures is the day, by the sign between them; absent where nothing tells. */
@@ -36,23 +48,9 @@ export function dateOrders(...texts: readonly string[]): DateOrders {
 }
 
 const orderLimit = 200_000;
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const weekday = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2}\\s{1,3})?';
-const inNumbers = '(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<y4>\\d{4})(?!\\d|[./-]\\d)';
-const figures = new RegExp(`(?<![\\d./-])${inNumbers}`, 'g');
-const written = new RegExp([
-  '(?<![\\d./-])(?<y1>\\d{4})(?<s1>[./-])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})(?!\\d)',
-  `(?<![\\p{L}\\p{N}]|\\d\\s?[-–]\\s?)${weekday}(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s./-]{0,3}(?<m2>${month})[\\s.,/-]{1,4}(?<y2>\\d{4})(?!\\d)`,
-  `(?<![\\p{L}\\p{N}])${weekday}(?<m3>${month})[\\s./-]{1,3}(?<d3>\\d{1,2})(?:st|nd|rd|th)?[\\s.,/-]{1,4}(?<y3>\\d{4})(?!\\d)`,
-  `(?<![\\p{N}./-])${weekday}${inNumbers}`,
-].join('|'), 'giu');
+const figures = /(?<![\p{N}./-])(?:(?<y1>\d{4})(?<s1>[./-])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)|(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<y2>\d{4})(?!\d|[./-]\d))/gu;
 
-function monthNumber(name: string | undefined): number {
-  return monthNames.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1;
-}
-
-function inFigures(a: number, b: number, year: number, sign: string, orders: DateOrders): string | undefined {
+function inOrder(a: number, b: number, year: number, sign: string, orders: DateOrders): string | undefined {
   const order = a > 12 || a === b ? 'day' : b > 12 ? 'month' : sign === '.' ? 'day' : orders[sign];
   if (order === undefined) return undefined;
   return order === 'day' ? iso(year, b, a) : iso(year, a, b);

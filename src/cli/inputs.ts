@@ -3,7 +3,6 @@ import { resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { neverCancelled } from '../base/cancellation';
 import { Dossier, nothingChanged, type Source, type SourceRead } from '../core';
-import { sharedCitekeys } from '../core/citations/citekey';
 import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
@@ -73,8 +72,7 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
     if (source) sources.push(source);
   }
   dossier.putSources(sources);
-  const keyed = sources.map(({ uri, path, analysis }) => ({ uri, path, metadata: analysis.document.metadata }));
-  for (const { key, sources: several } of sharedCitekeys(keyed)) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
+  for (const { key, sources: several } of dossier.sharedCitekeys()) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
   const all = sources.flatMap((source) => dossier.source(source.uri) ?? []);
   return { dossier, sources: all.sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri)), failed };
 }

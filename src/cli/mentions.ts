@@ -69,7 +69,7 @@ function mentionsJson({ dossier, sources }: Inputs): MentionsJson {
         entity: mention.entity,
         kind: mention.kind,
         certainty: mention.certainty,
-        why: explain(mention, document.prose),
+        why: explain(mention, document.prose, (id) => dossier.entity(id)?.name),
       })),
     })),
   };
@@ -87,7 +87,7 @@ function linesOf({ dossier }: Inputs, { uri, path, title, analysis: { document }
     const surface = printable(document.prose.slice(mention.start, mention.end));
     const name = entity && entity.name !== surface ? ` = ${printable(entity.name)}` : '';
     const possible = mention.certainty === 'possible' ? `, ${messages.possible()}` : '';
-    return `  ${places[index]!.padEnd(width)}  ${surface}${name} (${mention.kind}${possible})  ${printable(explain(mention, document.prose))}`;
+    return `  ${places[index]!.padEnd(width)}  ${surface}${name} (${mention.kind}${possible})  ${printable(explain(mention, document.prose, (id) => dossier.entity(id)?.name))}`;
   });
   return [[printable(path), printable(title), document.metadata.date ?? messages.undated()].join(' · '), ...lines, ''];
 }

@@ -1,4 +1,4 @@
-import { citekeys } from './citations/citekey';
+import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
@@ -190,14 +190,23 @@ export class Dossier {
     return searchSources(this.sourceTitles, query, limit, preferred);
   }
 
+  /** Keys that several sources ask for (`citekey:` in their front matter), with those sources. */
+  sharedCitekeys(): ReturnType<typeof sharedCitekeys> {
+    return sharedCitekeys(this.keyed());
+  }
+
   get sourceCount(): number {
     return this.read.size;
   }
 
   private citekeys(): ReadonlyMap<string, string> {
-    const keys = this.keys ?? citekeys([...this.read.values()].map(({ uri, path, analysis }) => ({ uri, path, metadata: analysis.document.metadata })));
+    const keys = this.keys ?? citekeys(this.keyed());
     this.keys = keys;
     return keys;
+  }
+
+  private keyed(): readonly KeyedSource[] {
+    return [...this.read.values()].map(({ uri, path, analysis }) => ({ uri, path, metadata: analysis.document.metadata }));
   }
 
   /** The entities of all gazetteer files in the order of their names; an id used twice gets a number. */

@@ -2,6 +2,7 @@ import { Cancelled, checkpoints, neverCancelled, type CancellationToken } from '
 import { Dossier, nothingChanged, type Changed, type SourceRead } from '../core';
 import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
+import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
 import type { Settings, Status } from '../protocol/protocol';
 import { messages } from './messages';
@@ -120,8 +121,13 @@ export class Library {
       sources: this.dossier.sourceCount,
       entities: this.dossier.entityCount,
       corpus: this.roots,
-      problems: [...this.problems].slice(0, 100).map(([uri, message]) => ({ uri, message })),
+      problems: [...this.problems, ...this.sharedKeys()].slice(0, 100).map(([uri, message]) => ({ uri, message })),
     };
+  }
+
+  /** A key that several sources ask for, told at each of them. */
+  private sharedKeys(): [string, string][] {
+    return this.dossier.sharedCitekeys().flatMap(({ key, sources }) => sources.map(({ uri }): [string, string] => [uri, messages.sharedCitekey(key, sources.map(({ path }) => path))]));
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
@@ -216,10 +222,12 @@ export class Library {
 
   private async readGazetteer(uri: string): Promise<void> {
     try {
-      const text = this.open.get(uri) ?? new TextDecoder().decode(await this.corpusOf(uri).read(uri, neverCancelled));
+      const shown = this.open.get(uri);
+      const decoded = shown === undefined ? decodeText(await this.corpusOf(uri).read(uri, neverCancelled)) : { text: shown, problems: [] };
+      const { text } = decoded;
       this.gazetteers.set(uri, text);
       const { problems, changed } = this.dossier.setGazetteer(uri, text);
-      this.events.gazetteerProblems(uri, text, problems);
+      this.events.gazetteerProblems(uri, text, [...decoded.problems, ...problems]);
       this.report(changed);
     } catch (error) {
       this.problems.set(uri, messages.unreadableFile(reason(error)));

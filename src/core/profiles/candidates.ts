@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
+import { quote } from './quote';
 import type { Mention } from '../mentions/mention';
 import { foldWords } from './words';
 import { definitionStrength, isReadable, isSpeakerLabel, lead, wordCount } from './sentenceSigns';
@@ -105,14 +106,14 @@ function candidateOf(
 }
 
 /** The candidate as evidence. */
-export function sentenceOf({ document, start, end, prose }: Candidate): KeySentence {
+export function sentenceOf({ document, start, end }: Candidate): KeySentence {
   const { date } = document.metadata;
   return {
     uri: document.uri,
     start,
     end,
     text: document.text.slice(start, end),
-    plain: plainText(prose),
+    plain: quote(document, { start, end }),
     ...(date !== undefined && { date }),
   };
 }

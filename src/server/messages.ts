@@ -7,7 +7,7 @@ export const messages = {
   tooLarge: (bytes: number, limit: number) =>
     `Left out: ${megabytes(bytes)} MB is over the limit of ${megabytes(limit)} MB (setting dossier.corpus.maxFileSizeMB).`,
   leftOut: (path: string, reason: string) => `${path} is left out: ${reason}`,
-  sharedCitekey: (key: string, paths: readonly string[]) => `The citekey ${key} is asked for by ${paths.join(' and ')}; only one of them gets it.`,
+  sharedCitekey: (key: string, paths: readonly string[]) => `The citekey ${key} is asked for by ${paths.join(' and ')}; letters are added to tell them apart.`,
   corpusGone: (folder: string) =>
     `The folder ${folder} is gone, and with it its articles. Put it back, or choose another corpus; your own texts are not read as articles meanwhile.`,
   outsideWorkspace: () => 'The file is outside the folders of the workspace.',

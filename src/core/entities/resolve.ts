@@ -52,7 +52,8 @@ interface Found {
 
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
 export function resolve(analysis: Analysis, view: View): readonly Mention[] {
-  const found = [...listed(analysis, view), ...discovered(analysis, view)];
+  const own = listed(analysis, view);
+  const found = [...own, ...besideListed(analysis, discovered(analysis, view), own)];
   const chosen = choose(found);
   return settle(analysis, view, chosen);
 }
@@ -192,6 +193,15 @@ function contentWords(analysis: Analysis, from: number, to: number): number {
   let n = 0;
   for (let k = from; k < to; k++) if (!particles.has(analysis.tokens.folded[k] ?? '')) n++;
   return n;
+}
+
+/** Discovered names without those that run on from a listed person: *Olen March of the Corvane Group* is two names. */
+function besideListed(analysis: Analysis, discovered: readonly Found[], listed: readonly Found[]): Found[] {
+  const persons = new Map(listed.filter((f) => f.kind === 'person' && f.to - f.from >= 2).map((f) => [f.from, f.to]));
+  return discovered.filter((f) => {
+    const end = persons.get(f.from);
+    return end === undefined || end >= f.to || Boolean((analysis.tokens.shapes[end] ?? 0) & Shape.capital);
+  });
 }
 
 /** Longest first, the gazetteer before discovery, then the first: a deterministic choice without overlaps. */
@@ -346,7 +356,9 @@ function settleWeak(
       return { ...f, possible: true, ids: [...f.ids, ...fulls.flatMap((full) => full.ids)].filter(unique) };
     }
     if (isWord(last) && candidate?.initial && candidate.votes.person < 2) return { ...f, ids: [] };
-    return backed(f, nearest(fulls, analysis, f), 'short-form', analysis, fulls);
+    // Of several namesakes the reader's own comes first.
+    const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
+    return backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, fulls);
   }
   if (listedName) {
     const kindSupport = candidate !== undefined && candidate.rule !== undefined;

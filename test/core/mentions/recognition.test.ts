@@ -216,6 +216,15 @@ describe('the gazetteer', () => {
     const { mentions } = check('General [person:Haroun Tesk] left. [person:Tesk] was ill.', [listed('t', 'person', 'Harun Tesk')]);
     assert.deepEqual(mentions.map((m) => [m.entity, m.why.rule, m.certainty]), [['t', 'variant', 'sure'], ['t', 'short-form', 'sure']]);
   });
+  it('ends a listed person where a link word goes on', () => {
+    const { mentions } = check('He met [person:Olen Varrick] of the [organization:Corvane Group] on Friday.', [listed('v', 'person', 'Olen Varrick'), listed('c', 'organization', 'Corvane Group')]);
+    assert.deepEqual(mentions.map((m) => m.entity), ['v', 'c']);
+  });
+  it('puts a listed namesake first', () => {
+    const { mentions } = check('[person:Orlan Vaseth] met [person:Petrin Vaseth]. [?person:Vaseth] left.', [listed('o', 'person', 'Orlan Vaseth')]);
+    assert.equal(mentions[2]?.entity, 'o');
+    assert.deepEqual(mentions[2]?.candidates, ['person:petrin-vaseth']);
+  });
   it('matches other scripts at word edges', () => {
     check('قال [person:هارون تسك] إن', [listed('t', 'person', 'Harun Tesk', 'هارون تسك')]);
     check('هذا كتسك', [listed('t', 'person', 'Harun Tesk', 'تسك')]);

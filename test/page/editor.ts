@@ -7,7 +7,7 @@ import { cacheFolder, repository, sampleFolder } from '../editor/paths';
 import { removeCopy, temporaryCopy } from '../editor/sample';
 import { startEditor, type EditorServer } from '../editor/server';
 import { editorVersion } from '../editor/versions';
-import { EditorPage, type EditorContext } from './editorPage';
+import { EditorPage, type EditorContext } from './editor-page';
 
 export interface OpenOptions {
   /** The workspace. Default: a temporary copy of the sample, removed at the end. A given folder is opened as it is. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sharedEditor } from './editor';
-import type { EditorPage } from './editorPage';
+import type { EditorPage } from './editor-page';
 
 describe('Dossier on screen', function () {
   this.timeout(90_000);

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { sharedEditor } from './editor';
-import type { EditorPage } from './editorPage';
+import type { EditorPage } from './editor-page';
 
 describe('the workbench', () => {
   let editor: EditorPage;

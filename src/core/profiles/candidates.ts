@@ -4,7 +4,7 @@ import type { Entity } from '../gazetteer/entity';
 import { quote } from './quote';
 import type { Mention } from '../mentions/mention';
 import { foldWords } from './words';
-import { definitionStrength, isReadable, isSpeakerLabel, lead, wordCount } from './sentenceSigns';
+import { definitionStrength, isReadable, isSpeakerLabel, lead, wordCount } from './sentence-signs';
 import type { KeySentence, ReadSource } from './sentence';
 
 /** A sentence that names the entity, with what is known of it before its words are compared with others. */

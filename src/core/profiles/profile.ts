@@ -5,7 +5,7 @@ import { sentencesOf } from '../mentions/analyze';
 import type { Mention } from '../mentions/mention';
 import { introductionOf } from './introduction';
 import { collectCandidates, sentenceOf } from './candidates';
-import { chooseKeySentences } from './keySentences';
+import { chooseKeySentences } from './key-sentences';
 import type { KeySentence, ReadSource } from './sentence';
 
 export type { KeySentence, ReadSource } from './sentence';

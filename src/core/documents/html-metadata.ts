@@ -1,6 +1,6 @@
 import type { Metadata } from './document';
 import { dateOrders, readDate } from './dates';
-import type { HtmlTokens } from './htmlTokens';
+import type { HtmlTokens } from './html-tokens';
 import { withoutAbsent } from './text';
 
 /** What a page's head says: JSON-LD (schema.org), Open Graph, Dublin Core and plain `<meta>`, `<time>`, `<title>`, the mark browsers leave on saved pages. */

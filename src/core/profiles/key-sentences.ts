@@ -1,6 +1,6 @@
 import type { Entity } from '../gazetteer/entity';
 import { plainText, type Candidate } from './candidates';
-import { hasLooseQuotes, startsInside, startsWithPronoun } from './sentenceSigns';
+import { hasLooseQuotes, startsInside, startsWithPronoun } from './sentence-signs';
 import { contentWords, foldWords, overlap } from './words';
 
 /** How much relevance weighs against repetition, 0 to 1. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Replacement } from './blank';
-import { label } from './markdownBlocks';
+import { label } from './markdown-blocks';
 import { texEnd } from './tex';
 
 /** Adds what is not prose within one run of Markdown: `removed` is blanked, `replaced` are character references. */

@@ -22,9 +22,9 @@ export function quote(document: Document, span: Span): string {
   return out.replace(/[\u2060\u00AD]/g, '').replace(/\s+/g, ' ').replace(/ ([,.;:!?)\]])/g, '$1').trim();
 }
 
-/** A character of the file that is no white space and that the prose does not have. */
+/** A character of the file that is no white space and that the prose does not have; a reference such as `&nbsp;` has it, with fillers behind. */
 function blanked(text: string, prose: string, i: number): boolean {
-  return /\s/.test(prose[i] ?? '') && !/\s/.test(text[i] ?? '');
+  return /\s/.test(prose[i] ?? '') && !/\s/.test(text[i] ?? '') && prose[i + 1] !== '\u2060';
 }
 
 /** A run goes on over white space to the next blanked character. */

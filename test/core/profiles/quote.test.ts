@@ -17,6 +17,7 @@ describe('quote', () => {
     ['leaves a citation out', 'a.md', 'Zed [@key2031] leads the army.', 'Zed leads the army.'],
     ['keeps the shown part of a wiki link', 'a.md', 'Zed leads the [[armies/third|third]] army.', 'Zed leads the third army.'],
     ['leaves tags out and reads references', 'a.html', '<p>Before the war Zed of <b>Ka&eacute;l</b> leads the <code>third</code> army.</p>', 'Zed of Kaél leads the third army.'],
+    ['reads a reference to a space', 'a.html', '<p>Before the war Zed&nbsp;Kor, of &amp; for all, leads the army.</p>', 'Zed Kor, of & for all, leads the army.'],
     ['folds white space', 'a.txt', 'A title\n\nZed  leads\nthe army.', 'Zed leads the army.'],
   ];
   for (const [title, path, source, expected] of cases) {

@@ -1,3 +1,4 @@
+import { compareText } from '../base/text';
 import { promises as fs } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -7,7 +8,8 @@ import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
 import { notRegularFile, tooLarge } from '../core/messages';
-import { nodeCorpus, readRegularFile, reasonOf } from '../server/node-files';
+import { reasonOf } from '../server/messages';
+import { nodeCorpus, readRegularFile } from '../server/node-files';
 import { messages } from './messages';
 import { lineAndColumn } from './places';
 
@@ -74,7 +76,7 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
   dossier.putSources(sources);
   for (const { key, sources: several } of dossier.sharedCitekeys()) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
   const all = sources.flatMap((source) => dossier.source(source.uri) ?? []);
-  return { dossier, sources: all.sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri)), failed };
+  return { dossier, sources: all.sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri)), failed };
 }
 
 interface Found {
@@ -156,13 +158,9 @@ function sayProblems(file: Found, text: string, problems: readonly Problem[], er
 function byUri(files: readonly Found[]): readonly Found[] {
   const once = new Map<string, Found>();
   for (const file of files) if (!once.has(file.uri)) once.set(file.uri, file);
-  return [...once.values()].sort((a, b) => compare(a.uri, b.uri));
+  return [...once.values()].sort((a, b) => compareText(a.uri, b.uri));
 }
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

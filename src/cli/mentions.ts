@@ -1,3 +1,4 @@
+import { compareText } from '../base/text';
 import type { EntitySummary, Source } from '../core';
 import { explain } from '../core/mentions/explain';
 import type { Inputs } from './inputs';
@@ -93,9 +94,5 @@ function linesOf({ dossier }: Inputs, { uri, path, title, analysis: { document }
 }
 
 export function mostMentioned(a: EntitySummary, b: EntitySummary): number {
-  return b.mentions - a.mentions || compare(a.entity.name, b.entity.name) || compare(a.entity.id, b.entity.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return b.mentions - a.mentions || compareText(a.entity.name, b.entity.name) || compareText(a.entity.id, b.entity.id);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../base/text';
 import type { EntityItem, EntityKind, MentionItem, Requests } from '../protocol/protocol';
 
 export type Source = Requests['dossier/entitySources'][1][number];
@@ -102,8 +103,4 @@ function compareBy(sort: Sort): (a: EntityItem, b: EntityItem) => number {
       // ISO dates order as text; undated entities come last.
       return (a, b) => compareText(b.last ?? '', a.last ?? '') || name(a, b);
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../base/text';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
@@ -28,8 +29,12 @@ export class Dossier {
   private readonly drafts = new WeakMap<Analysis, { readonly state: EntityState; readonly recognition: Recognition }>();
   /** Made when first asked for after a change. */
   private keys: ReadonlyMap<string, string> | undefined;
-  private entityNames: EntityIndex<EntitySummary> | undefined;
-  private sourceTitles: SourceIndex<Source> | undefined;
+  private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
+  private shown: readonly EntitySummary[] | undefined;
+  /** Kept; what changed is indexed again when a search comes. */
+  private readonly entityNames: EntityIndex<EntitySummary> = entityIndex();
+  private readonly sourceTitles: SourceIndex<Source> = sourceIndex();
+  private searched: { names: boolean; titles: boolean } = { names: false, titles: false };
 
   /**
    * Puts one gazetteer file in force. A file that cannot be read as a whole leaves its last good version in force.
@@ -64,6 +69,7 @@ export class Dossier {
     if (sources.length === 0) return nothingChanged;
     for (const source of sources) this.read.set(source.uri, source);
     this.keys = undefined;
+    this.sharedKeys = undefined;
     return this.apply({ changed: sources.map((source) => source.analysis) });
   }
 
@@ -71,6 +77,7 @@ export class Dossier {
     const removed = [...uris].filter((uri) => this.read.delete(uri));
     if (removed.length === 0) return nothingChanged;
     this.keys = undefined;
+    this.sharedKeys = undefined;
     return this.apply({ removed });
   }
 
@@ -99,12 +106,10 @@ export class Dossier {
 
   /** Listed entities, and discovered ones with at least one mention; in no particular order. */
   entities(): readonly EntitySummary[] {
-    const all: EntitySummary[] = [];
-    for (const id of this.state.entities.keys()) {
-      const summary = this.summary(id);
-      if (summary && (summary.mentions > 0 || summary.entity.origin === 'gazetteer')) all.push(summary);
-    }
-    return all;
+    this.shown ??= [...this.state.entities.keys()]
+      .flatMap((id) => this.summary(id) ?? [])
+      .filter(({ entity, mentions }) => mentions > 0 || entity.origin === 'gazetteer');
+    return this.shown;
   }
 
   summary(id: string): EntitySummary | undefined {
@@ -180,19 +185,22 @@ export class Dossier {
 
   /** Entities by name or alias, typing errors allowed, best first; an empty query gives the most mentioned. */
   searchEntities(query: string, limit: number): readonly EntitySummary[] {
-    this.entityNames ??= entityIndex(this.entities());
+    if (!this.searched.names) this.entityNames.sync(this.entities());
+    this.searched.names = true;
     return searchEntities(this.entityNames, query, limit);
   }
 
   /** Sources by title, outlet, author, date or key, typing errors allowed; `preferred` uris first, best first in each part. */
   searchSources(query: string, limit: number, preferred?: ReadonlySet<string>): readonly Source[] {
-    this.sourceTitles ??= sourceIndex(this.sources());
+    if (!this.searched.titles) this.sourceTitles.sync(this.sources());
+    this.searched.titles = true;
     return searchSources(this.sourceTitles, query, limit, preferred);
   }
 
   /** Keys that several sources ask for (`citekey:` in their front matter), with those sources. */
   sharedCitekeys(): ReturnType<typeof sharedCitekeys> {
-    return sharedCitekeys(this.keyed());
+    this.sharedKeys ??= sharedCitekeys(this.keyed());
+    return this.sharedKeys;
   }
 
   get sourceCount(): number {
@@ -213,7 +221,7 @@ export class Dossier {
   private listed(): readonly Entity[] {
     const taken = new Set<string>();
     return [...this.gazetteers.values()]
-      .sort((a, b) => compare(a.uri, b.uri))
+      .sort((a, b) => compareText(a.uri, b.uri))
       .flatMap((gazetteer) => gazetteer.entities)
       .map((entity) => {
         let id = entity.id;
@@ -227,8 +235,8 @@ export class Dossier {
     const before = this.state;
     const { state, changedEntities, changedDocuments } = update(before, change);
     this.state = state;
-    this.entityNames = undefined;
-    this.sourceTitles = undefined;
+    this.shown = undefined;
+    this.searched = { names: false, titles: false };
     for (const uri of changedDocuments) this.reindex(uri, before.mentions.get(uri) ?? [], state.mentions.get(uri) ?? []);
     for (const id of changedEntities) this.forget(id);
     return { entities: changedEntities, documents: changedDocuments };
@@ -307,9 +315,5 @@ function sameDocument(a: Document, b: Document): boolean {
 }
 
 function newestFirst(a: Source, b: Source): number {
-  return compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path) || compare(a.uri, b.uri);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }

@@ -105,10 +105,6 @@ export function expectedText(key: string): string {
   return `"${key}" must be text.`;
 }
 
-export function expectedList(key: string): string {
-  return `"${key}" must be text or a list.`;
-}
-
 export function emptyAlias(): string {
   return 'This alias is empty; it is left out.';
 }

@@ -5,7 +5,7 @@ import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
 import type { Settings, Status } from '../protocol/protocol';
-import { messages } from './messages';
+import { messages, reasonOf } from './messages';
 
 /** Bytes; a file above this is read after the others. */
 const largeFile = 500_000;
@@ -109,11 +109,6 @@ export class Library {
     return this.gazetteers.get(uri);
   }
 
-  /** Resolves when everything asked for so far is in force. */
-  settled(): Promise<void> {
-    return this.queue;
-  }
-
   status(): Status {
     return {
       phase: this.phase,
@@ -201,7 +196,7 @@ export class Library {
       return (await this.corpora.get(folder)?.list(token)) ?? [];
     } catch (error) {
       if (error instanceof Cancelled) throw error;
-      this.problems.set(folder, messages.unreadableFolder(reason(error)));
+      this.problems.set(folder, messages.unreadableFolder(reasonOf(error)));
       return [];
     }
   }
@@ -230,7 +225,7 @@ export class Library {
       this.events.gazetteerProblems(uri, text, [...decoded.problems, ...problems]);
       this.report(changed);
     } catch (error) {
-      this.problems.set(uri, messages.unreadableFile(reason(error)));
+      this.problems.set(uri, messages.unreadableFile(reasonOf(error)));
     }
   }
 
@@ -287,7 +282,7 @@ export class Library {
       if (problem) this.problems.set(file.uri, problem);
       return source;
     } catch (error) {
-      this.problems.set(file.uri, messages.unreadableFile(reason(error)));
+      this.problems.set(file.uri, messages.unreadableFile(reasonOf(error)));
       this.report(this.dossier.removeSources([file.uri]));
       return undefined;
     }
@@ -327,8 +322,4 @@ export class Library {
   private report(changed: Changed): void {
     if (changed !== nothingChanged && changed.entities.size + changed.documents.size > 0) this.events.changed(changed);
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

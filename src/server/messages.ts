@@ -1,3 +1,4 @@
+import { systemError } from '../core/messages';
 import type { EntityKind } from '../core/gazetteer/entity';
 
 /** Every sentence the server says to people, in one place. */
@@ -31,4 +32,10 @@ function plural(count: number, one: string, many: string): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+}
+
+/** What went wrong with a file, in words where the system gave a code. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return systemError(code) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -3,7 +3,8 @@ import { sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { checkpoints, type CancellationToken } from '../base/cancellation';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
-import { notRegularFile, outsideFolder, systemError, tooLarge } from '../core/messages';
+import { notRegularFile, outsideFolder, tooLarge } from '../core/messages';
+import { reasonOf } from './messages';
 
 /**
  * The files below a folder of this machine, by URI. Folders that begin with a dot, and `node_modules`, are left out.
@@ -60,12 +61,6 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<U
   } finally {
     await handle.close();
   }
-}
-
-/** What went wrong with a file, in words where the system gave a code. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return systemError(code) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** One listing of a folder. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../base/text';
 import type { Metadata } from '../documents/document';
 import { asciiWords } from './ascii';
 
@@ -38,8 +39,8 @@ export function citekeys(sources: readonly KeyedSource[]): ReadonlyMap<string, s
 export function sharedCitekeys(sources: readonly KeyedSource[]): readonly { readonly key: string; readonly sources: readonly KeyedSource[] }[] {
   return [...byBaseKey(sources.filter(asksForKey)).values()]
     .filter((group) => group.length > 1)
-    .map((group) => ({ key: group[0]!.base, sources: group.map(({ source }) => source).sort((a, b) => compare(a.path, b.path)) }))
-    .sort((a, b) => compare(a.key, b.key));
+    .map((group) => ({ key: group[0]!.base, sources: group.map(({ source }) => source).sort((a, b) => compareText(a.path, b.path)) }))
+    .sort((a, b) => compareText(a.key, b.key));
 }
 
 interface Candidate {
@@ -160,7 +161,7 @@ function suffixed(candidates: readonly Candidate[], taken: ReadonlySet<string>):
       for (const candidate of group) if (!left.has(candidate)) keys.set(candidate.source.uri, joined(candidate.base, lettersOf(candidate.source)));
     }
   }
-  for (const candidate of [...rest].sort((a, b) => compare(a.source.uri, b.source.uri))) {
+  for (const candidate of [...rest].sort((a, b) => compareText(a.source.uri, b.source.uri))) {
     for (let round = 0; !keys.has(candidate.source.uri); round++) {
       const key = joined(candidate.base, hashLetters(`${candidate.source.uri}#${round}`, 6));
       if (used.has(key.toLowerCase())) continue;
@@ -191,8 +192,4 @@ function hashLetters(text: string, length: number): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

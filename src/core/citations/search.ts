@@ -1,3 +1,4 @@
+import { compareText } from '../../base/text';
 import { FuzzyIndex } from '../profiles/fuzzy';
 import type { CitedSource } from './format';
 
@@ -42,8 +43,4 @@ export function searchSources<T extends SearchedSource>(
   const first = found.filter((source) => preferred.has(source.uri));
   const others = found.filter((source) => !preferred.has(source.uri));
   return [...first, ...others].slice(0, limit);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../base/text';
 import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analyze';
@@ -77,8 +78,4 @@ function compareByAge(a: Document, b: Document): number {
   const left = a.metadata.date ?? '\uffff';
   const right = b.metadata.date ?? '\uffff';
   return compareText(left, right) || compareText(a.uri, b.uri);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../base/text';
 import type { Entity } from '../gazetteer/entity';
 import { FuzzyIndex } from './fuzzy';
 import { foldWords } from './words';
@@ -47,8 +48,4 @@ function rank(entity: Entity, wanted: string): number {
     if (folded.startsWith(wanted)) best = 1;
   }
   return best;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

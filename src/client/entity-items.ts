@@ -4,7 +4,7 @@ import type { EntityItem, EntityKind, MentionItem } from '../protocol/protocol';
 import { nodeId } from './entity-nodes';
 import type { Node, Source } from './entity-nodes';
 import { messages } from './messages';
-import { escapeMarkdown } from './markdown';
+import { literalMarkdown } from '../base/text';
 import { openCommand } from './places';
 import { nearName } from './snippet';
 
@@ -123,7 +123,7 @@ function entityTooltip(entity: EntityItem): MarkdownString {
 
 /** Paragraphs of other people's text: nothing in it is a link, a command or markup. */
 function plain(text: string): MarkdownString {
-  const markdown = new MarkdownString(text.split('\n\n').map(escapeMarkdown).join('\n\n'));
+  const markdown = new MarkdownString(text.split('\n\n').map(literalMarkdown).join('\n\n'));
   markdown.isTrusted = false;
   markdown.supportHtml = false;
   return markdown;

@@ -1,7 +1,7 @@
 import { commands, MarkdownString, ProgressLocation, StatusBarAlignment, ThemeColor, window, workspace } from 'vscode';
 import type { Disposable, Progress, StatusBarItem } from 'vscode';
 import { messages } from './messages';
-import { escapeMarkdown } from './markdown';
+import { literalMarkdown } from '../base/text';
 import type { Server } from './server';
 
 /** A reading that takes longer than this is shown as a notification that can be cancelled, in milliseconds. */
@@ -82,7 +82,7 @@ export class StatusBar implements Disposable {
       status.problems.length > 0 && messages.problems(status.problems.length),
       messages.clickForMenu(),
     ];
-    return new MarkdownString(lines.filter((line) => line !== false).map(escapeMarkdown).join('\n\n'));
+    return new MarkdownString(lines.filter((line) => line !== false).map(literalMarkdown).join('\n\n'));
   }
 
   private reading(): void {

@@ -1,13 +1,4 @@
-import { oneLine } from '../core/citations/escape';
 import type { Range } from '../protocol/protocol';
-
-/**
- * Text of other people as Markdown that shows just its characters: every ASCII punctuation mark is escaped (CommonMark
- * allows all of them), white space is folded to single spaces, so no link, image, HTML, heading or code can arise.
- */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}
 
 /** A link to a place in a file, as VS Code opens it: line and column, one-based, behind `#`. */
 export function placeLink(label: string, uri: string, range: Range): string {

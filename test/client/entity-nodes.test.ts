@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { groupByKind, groupOf, membersOf, nodeId } from '../../src/client/entity-nodes';
-import { escapeMarkdown } from '../../src/client/markdown';
+import { literalMarkdown } from '../../src/base/text';
 import type { EntityItem } from '../../src/protocol/protocol';
 
 function entity(name: string, more: Partial<EntityItem> = {}): EntityItem {
@@ -51,11 +51,11 @@ describe('the rows of the entities view', () => {
 
 describe('text of others in tooltips', () => {
   it('holds no link, command, code or markup', () => {
-    const escaped = escapeMarkdown('[x](command:a) <b> `c` $(icon) **d** &amp; http://e');
+    const escaped = literalMarkdown('[x](command:a) <b> `c` $(icon) **d** &amp; http://e');
     assert.equal(escaped.replace(/\\[^\w\s]/gu, '').match(/[[\]()<>`$*&:]/u), null);
   });
 
   it('stays on one line', () => {
-    assert.equal(escapeMarkdown('a\n# b'), 'a \\# b');
+    assert.equal(literalMarkdown('a\n# b'), 'a \\# b');
   });
 });

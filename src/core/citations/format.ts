@@ -1,5 +1,6 @@
 import { dateInWords } from './dates';
-import { escapeMarkdown, oneLine } from './escape';
+import { oneLine } from '../../base/text';
+import { escapeMarkdown } from './escape';
 import { relativeLink, safeUrl } from './links';
 
 export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';

@@ -1,12 +1,13 @@
 import { MarkupKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { EntitySummary } from '../../core';
+import { literalMarkdown } from '../../base/text';
 import { dateInWords } from '../../core/citations/dates';
 import type { Alias } from '../../core/gazetteer/entity';
 import { explain } from '../../core/mentions/explain';
 import type { Mention } from '../../core/mentions/mention';
 import type { KeySentence } from '../../core/profiles/profile';
 import type { HoverCommandArguments } from '../../protocol/protocol';
-import { commandLink, escapeMarkdown, placeLink } from '../markdown';
+import { commandLink, placeLink } from '../markdown';
 import { messages } from '../messages';
 import { rangeOf } from '../positions';
 import type { FileView, View } from '../view';
@@ -35,8 +36,8 @@ function card(view: View, file: FileView, mention: Mention): string | undefined 
   const summary = file.summary(mention.entity);
   if (!summary) return undefined;
   const { entity } = summary;
-  const note = entity.note && `*${messages.yourNote()}* ${escapeMarkdown(clip(entity.note, sentenceLimit))}`;
-  const why = `*${messages.why()}* ${escapeMarkdown(explain(mention, file.document.prose))}`;
+  const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
+  const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.prose))}`;
   const top = [heading(summary), aliases(entity.aliases), note];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;
@@ -53,7 +54,7 @@ function heading(summary: EntitySummary): string {
   const { entity, mentions, sources, first, last } = summary;
   const dates = [...new Set([dateInWords(first), dateInWords(last)])].filter((date) => date !== undefined);
   return [
-    `**${escapeMarkdown(entity.name)}**`,
+    `**${literalMarkdown(entity.name)}**`,
     messages.kind(entity.kind),
     ...(entity.origin === 'discovered' ? [`*${messages.suggestion()}*`] : []),
     mentions === 0 ? messages.noMentions() : messages.counts(mentions, sources),
@@ -63,7 +64,7 @@ function heading(summary: EntitySummary): string {
 
 function aliases(all: readonly Alias[]): string | undefined {
   if (all.length === 0) return undefined;
-  const shown = all.slice(0, 4).map(({ text }) => escapeMarkdown(text));
+  const shown = all.slice(0, 4).map(({ text }) => literalMarkdown(text));
   const more = all.length > shown.length ? ` +${all.length - shown.length}` : '';
   return `*${messages.alsoKnownAs()}* ${shown.join(', ')}${more}`;
 }
@@ -81,7 +82,7 @@ function sentences(view: View, id: string, lineCount: number): string[] {
     const { label, link } = sourceLink(view, sentence);
     left -= Math.ceil((text.length + label.length + 3) / lineLength);
     if (left < 0 && shown.length > 0) break;
-    shown.push(`${escapeMarkdown(text)} — ${link}`);
+    shown.push(`${literalMarkdown(text)} — ${link}`);
   }
   return shown;
 }
@@ -100,13 +101,13 @@ function sourceLink(view: View, sentence: KeySentence): { readonly label: string
   const source = view.dossier.source(sentence.uri);
   if (!source) return { label: '', link: '' };
   const label = [clip(source.outlet ?? source.title, 50), dateInWords(sentence.date)].filter(Boolean).join(', ');
-  return { label, link: placeLink(escapeMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence)) };
+  return { label, link: placeLink(literalMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence)) };
 }
 
 function candidates(file: FileView, { candidates }: Mention): string | undefined {
   const others = candidates.flatMap((id) => file.summary(id) ?? []);
   if (others.length === 0) return undefined;
-  const names = others.slice(0, 3).map(({ entity }) => `**${escapeMarkdown(entity.name)}** (${messages.kind(entity.kind)})`);
+  const names = others.slice(0, 3).map(({ entity }) => `**${literalMarkdown(entity.name)}** (${messages.kind(entity.kind)})`);
   return `${messages.couldAlsoBe()} ${names.join(', ')}`;
 }
 

@@ -6,26 +6,34 @@ Usage:
   dossier mentions PATH... [--gazetteer FILE] [--json]
   dossier profile NAME PATH... [--gazetteer FILE] [--json]
   dossier sources PATH... [--json]
+  dossier eval GOLD... [--part PART] [--errors N] [--json]
   dossier lsp --stdio
 
 Commands:
   mentions   every person, faction, organization and state that is named, with its place and the reason why
   profile    what the sources say of one entity, found by its name, an alias or its id
   sources    what is known of each source: key, title, outlet, author, date, address
+  eval       how well names are recognised in annotated texts, with the most frequent errors
   lsp        the language server, for editors other than VS Code
 
 A PATH is a file or a folder. All paths together are one corpus. Of a folder, every text, Markdown and HTML file below it
 is a source; files and folders that begin with a dot, and node_modules, are left out.
 
+A GOLD file has one JSON object a line and is measured by itself: {"id", "text", "mentions": [{"start", "end", "kind", "entity"}]}, with
+offsets in UTF-16 code units, kinds person, faction, organization, place and other, and the entity if known; or pairs of names:
+{"name1", "name2", "same"}.
+
 Options:
   --gazetteer FILE   the entities you list (YAML); without it, actors.yaml of each folder given
+  --part PART        eval: all, development or held-out, a quarter chosen by a hash of the id; all unless said
+  --errors N         eval: list the N most frequent errors of each sort; 20 unless said
   --json             one JSON object on standard output
   --help, --version
 
 Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not be read (the rest is still answered).
 `,
   unknownCommand: (command: string) => `Unknown command "${command}".`,
-  noCommand: () => 'Say what to do: mentions, profile, sources or lsp.',
+  noCommand: () => 'Say what to do: mentions, profile, sources, eval or lsp.',
   noPath: () => 'Name at least one file or folder.',
   noName: () => 'Name an entity, then at least one file or folder.',
   seeHelp: () => 'See dossier --help.',
@@ -56,6 +64,42 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   counts: (mentions: number, sources: number) => `${plural(mentions, 'mention', 'mentions')} in ${plural(sources, 'source', 'sources')}`,
   summary: (mentions: number, entities: number, sources: number) =>
     `${plural(mentions, 'mention', 'mentions')} of ${plural(entities, 'entity', 'entities')} in ${plural(sources, 'source', 'sources')}`,
+
+  noGoldFile: () => 'Name at least one file of annotated texts or of name pairs.',
+  noPart: (part: string, known: readonly string[]) => `Unknown part "${part}": ${known.join(', ')}.`,
+  noNumber: (value: string) => `--errors takes a whole number, not "${value}".`,
+  notJson: (reason: string) => `no JSON: ${reason}`,
+  notGold: () => 'neither a text with mentions nor a pair of names',
+  badOffsets: (mention: string, length: number) => `a mention without offsets inside the text (0 to ${length}): ${mention}`,
+  moreProblems: (path: string, count: number) => `${path}: ${plural(count, 'more line or mention', 'more lines or mentions')} left out`,
+  noGold: () => 'no line of it is a text with mentions or a pair of names',
+  nothingToMeasure: (path: string) => `${path}: nothing to measure`,
+  evaluated: (path: string, part: string, documents: number, pairs: number) =>
+    [path, ...(part === 'all' ? [] : [part]), ...(documents > 0 ? [plural(documents, 'document', 'documents')] : []), ...(pairs > 0 ? [plural(pairs, 'pair', 'pairs')] : [])].join(' · '),
+  untypedRow: () => 'exact spans',
+  linkingRow: () => 'linking, B-cubed',
+  pairsRow: () => 'same name',
+  counted: (hits: number, spurious: number, missed: number) => `${hits} right, ${spurious} wrong, ${missed} missed`,
+  linked: (found: number, gold: number, goldEntities: number, foundEntities: number) =>
+    `over ${found} of ${gold} mentions that were found; ${plural(goldEntities, 'entity', 'entities')}, found as ${foundEntities}`,
+  noKinds: () => '  The file does not say which mentions are persons, factions and organizations: spans are not scored.',
+  noGoldEntities: () => '  The file does not say which mentions are one entity: linking is not scored.',
+  factionsAsOrganizations: () => '  The file knows no factions: a faction that was found counts as an organization.',
+  possibleOnes: (hits: number, spurious: number, rightKind: number | null) =>
+    `  Only possible: ${hits} of those right, ${spurious} of those wrong.${rightKind === null ? '' : ` Of those right, ${(100 * rightKind).toFixed(1)} % have the right kind.`}`,
+  timed: (analysis: number, resolution: number) => `  Analysis ${analysis.toFixed(0)} ms, resolution ${resolution.toFixed(0)} ms.`,
+  errorSorts: () => ({
+    missed: 'Missed',
+    boundary: 'Found with other boundaries',
+    'nothing-there': 'Found where nothing is annotated',
+    'not-asked': 'Found on a place or other name that is not asked for',
+    kind: 'Found with another kind',
+    split: 'One entity taken for several (mentions outside the largest part)',
+    merged: 'Several entities taken for one (mentions outside the largest part)',
+  }),
+  takenForOne: () => 'Two names taken for one',
+  takenForTwo: () => 'Spellings of one name taken for two',
+  ofErrors: (count: number, labels: number, shown: number) => `${count}${labels === count ? '' : `, ${labels} different`}${shown < labels ? `; the first ${shown}` : ''}`,
   sourceCount: (sources: number) => plural(sources, 'source', 'sources'),
 } as const;
 

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { printEval } from './eval';
+import { parts } from './evaluation/part';
 import { readInputs } from './inputs';
 import { printMentions } from './mentions';
 import { messages } from './messages';
@@ -38,6 +40,14 @@ export async function run(argv: readonly string[], output: Output): Promise<Exit
       const found = printProfile(inputs, name, json, output);
       return inputs.failed ? 2 : found;
     }
+    case 'eval': {
+      const part = parts.find((one) => one === (values.part ?? 'all'));
+      const errors = values.errors ?? '20';
+      if (part === undefined) return misused(messages.noPart(values.part ?? '', parts), output);
+      if (!/^\d{1,9}$/.test(errors)) return misused(messages.noNumber(errors), output);
+      if (rest.length === 0) return misused(messages.noGoldFile(), output);
+      return printEval(rest, { part, errors: Number(errors), json }, output);
+    }
     default:
       return misused(messages.unknownCommand(command), output);
   }
@@ -57,6 +67,8 @@ function parseStrictly(argv: readonly string[]) {
     allowPositionals: true,
     options: {
       gazetteer: { type: 'string' },
+      part: { type: 'string' },
+      errors: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'V' },

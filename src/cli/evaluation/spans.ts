@@ -13,8 +13,9 @@ export interface Answered {
 }
 
 export interface SpanReport {
+  /** Persons, factions and organizations together, whatever kind was said. */
   readonly untyped: Figures;
-  /** A faction is not among them where the gold knows none: it counts as an organization then. */
+  /** Only kinds that are in the gold or were found. No faction where the gold knows none: it counts as an organization then. */
   readonly kinds: Readonly<Partial<Record<AskedKind, Figures>>>;
   /** How many of the hits and of the spurious ones were only possible. */
   readonly possible: { readonly hits: number; readonly spurious: number };
@@ -26,86 +27,112 @@ export interface Figures extends Scores, Counts {}
 
 /**
  * Compares exact spans of persons, factions and organizations, possible ones included. States that were found are
- * neither hits nor errors. Undefined when the gold says no kinds: then nobody knows what else should have been found.
+ * neither hits nor errors. Undefined when the gold has mentions and says no kind of them: then nobody knows what else
+ * should have been found.
  */
 export function scoreSpans(documents: readonly Answered[]): { readonly report: SpanReport; readonly errors: readonly ErrorCase[] } | undefined {
-  const kindsOfGold = new Set(documents.flatMap(({ gold }) => gold.mentions.map((mention) => mention.kind)));
-  const asked = askedKinds.filter((kind) => kindsOfGold.has(kind));
-  if (asked.length === 0) return undefined;
-  const knowsFactions = kindsOfGold.has('faction');
+  const mentions = documents.flatMap(({ gold }) => gold.mentions);
+  if (mentions.length > 0 && mentions.every(({ kind }) => kind === undefined)) return undefined;
+  const knowsFactions = mentions.some(({ kind }) => kind === 'faction');
   const kindOf = (kind: AskedKind): AskedKind => (kind === 'faction' && !knowsFactions ? 'organization' : kind);
-  const errors: ErrorCase[] = [];
-  const tallies = new Map<AskedKind | 'untyped', Tally>();
-  const tally = (kind: AskedKind | 'untyped'): Tally => tallies.get(kind) ?? tallies.set(kind, { hits: 0, spurious: 0, missed: 0 }).get(kind)!;
-  const possible = { hits: 0, spurious: 0 };
-  let rightKind = 0;
-  for (const { gold, found } of documents) {
-    const push = (sort: ErrorSort, span: Span, label: string, note: string): void =>
-      void errors.push({ sort, label, note, example: exampleOf(gold, span) });
-    const surface = (span: Span): string => oneLine(gold.text.slice(span.start, span.end));
-    const wanted = gold.mentions.filter(isAsked);
-    const bySpan = new Map(wanted.map((mention) => [keyOf(mention), mention]));
-    const answered = new Set<GoldMention>();
-    for (const mention of found) {
-      if (mention.kind === 'state') continue;
-      const kind = kindOf(mention.kind);
-      const how = `${mention.kind}, ${mention.certainty}, ${mention.why.rule}`;
-      const same = bySpan.get(keyOf(mention));
-      if (same) {
-        const right = kindOf(same.kind);
-        answered.add(same);
-        tally('untyped').hits++;
-        if (mention.certainty === 'possible') possible.hits++;
-        if (right === kind) {
-          tally(kind).hits++;
-          rightKind++;
-        } else {
-          tally(kind).spurious++;
-          tally(right).missed++;
-          push('kind', mention, `${surface(mention)}: ${right}, found as ${kind}`, how);
-        }
-        continue;
-      }
-      tally('untyped').spurious++;
-      tally(kind).spurious++;
-      if (mention.certainty === 'possible') possible.spurious++;
-      const over = gold.mentions.filter((other) => other.start < mention.end && mention.start < other.end);
-      const near = over.filter(isAsked);
-      for (const other of near) answered.add(other);
-      if (near.length > 0) push('boundary', mention, `${surface(mention)}, not ${near.map(surface).join(' + ')}`, how);
-      else if (over.length > 0) push('not-asked', mention, `${surface(mention)}${over.some((other) => keyOf(other) === keyOf(mention)) ? '' : ` (in ${over.map(surface).join(' + ')})`}`, how);
-      else push('nothing-there', mention, surface(mention), how);
-    }
-    const hits = new Set(found.filter((mention) => mention.kind !== 'state').map(keyOf));
-    for (const mention of wanted) {
-      if (hits.has(keyOf(mention))) continue;
-      tally('untyped').missed++;
-      tally(kindOf(mention.kind)).missed++;
-      if (answered.has(mention)) continue;
-      const state = found.find((other) => other.start < mention.end && mention.start < other.end);
-      push('missed', mention, surface(mention), `${mention.kind}${state ? `; found as state: ${surface(state)}` : ''}`);
-    }
-  }
-  const kinds = askedKinds.filter((kind) => tallies.has(kind)).map((kind) => [kind, figuresOf(tally(kind))] as const);
-  const untyped = figuresOf(tally('untyped'));
+  const pairs = documents.flatMap(align);
   return {
-    report: { untyped, kinds: Object.fromEntries(kinds), possible, rightKind: untyped.hits === 0 ? null : rightKind / untyped.hits },
-    errors,
+    report: {
+      untyped: figures(pairs, () => true, () => true),
+      kinds: Object.fromEntries(
+        askedKinds
+          .map((kind) => [kind, figures(pairs, (gold) => kindOf(gold.kind) === kind, (found) => kindOf(found.kind) === kind)] as const)
+          .filter(([, { hits, spurious, missed }]) => hits + spurious + missed > 0),
+      ),
+      possible: { hits: count(pairs, ({ gold, found }) => !!gold && isPossible(found)), spurious: count(pairs, ({ gold, found }) => !gold && isPossible(found)) },
+      rightKind: rightKind(pairs, kindOf),
+    },
+    errors: pairs.flatMap((pair) => errorOf(pair, kindOf) ?? []),
   };
 }
 
-interface Tally {
-  hits: number;
-  spurious: number;
-  missed: number;
+/** A gold mention, a mention found, or both where their spans are the same. */
+interface Pair {
+  readonly document: Answered;
+  readonly gold?: AskedMention;
+  readonly found?: FoundMention;
 }
 
-function figuresOf(counts: Counts): Figures {
+type AskedMention = GoldMention & { readonly kind: AskedKind };
+type FoundMention = Mention & { readonly kind: AskedKind };
+
+function align(document: Answered): readonly Pair[] {
+  const rest = new Map(document.gold.mentions.filter(isAsked).map((mention) => [keyOf(mention), mention]));
+  const found = document.found.filter(isNoState).map((mention) => {
+    const gold = rest.get(keyOf(mention));
+    rest.delete(keyOf(mention));
+    return { document, found: mention, ...(gold && { gold }) };
+  });
+  return [...found, ...[...rest.values()].map((gold) => ({ document, gold }))];
+}
+
+/** A hit is a pair of which both sides are of the kind. */
+function figures(pairs: readonly Pair[], ofGold: (gold: AskedMention) => boolean, ofFound: (found: FoundMention) => boolean): Figures {
+  let hits = 0;
+  let spurious = 0;
+  let missed = 0;
+  for (const { gold, found } of pairs) {
+    const asked = gold !== undefined && ofGold(gold);
+    const answered = found !== undefined && ofFound(found);
+    if (asked && answered) hits++;
+    else if (answered) spurious++;
+    else if (asked) missed++;
+  }
+  const counts = { hits, spurious, missed };
   return { ...scoresOf(counts), ...counts };
 }
 
-function isAsked(mention: GoldMention): mention is GoldMention & { readonly kind: AskedKind } {
+function rightKind(pairs: readonly Pair[], kindOf: (kind: AskedKind) => AskedKind): number | null {
+  const hits = pairs.filter(({ gold, found }) => gold && found);
+  return hits.length === 0 ? null : count(hits, ({ gold, found }) => !!gold && !!found && kindOf(gold.kind) === kindOf(found.kind)) / hits.length;
+}
+
+function errorOf({ document: { gold: document, found: all }, gold, found }: Pair, kindOf: (kind: AskedKind) => AskedKind): ErrorCase | undefined {
+  const surface = (span: Span): string => oneLine(document.text.slice(span.start, span.end));
+  const error = (sort: ErrorSort, span: Span, label: string, note: string): ErrorCase => ({ sort, label, note, example: exampleOf(document, span) });
+  if (found) {
+    const how = `${found.kind}, ${found.certainty}, ${found.why.rule}`;
+    if (gold) {
+      const [right, said] = [kindOf(gold.kind), kindOf(found.kind)];
+      return right === said ? undefined : error('kind', found, `${surface(found)}: ${right}, found as ${said}`, how);
+    }
+    const over = document.mentions.filter((other) => overlap(other, found));
+    const asked = over.filter(isAsked);
+    if (asked.length > 0) return error('boundary', found, `${surface(found)}, not ${asked.map(surface).join(' + ')}`, how);
+    if (over.length === 0) return error('nothing-there', found, surface(found), how);
+    const exact = over.some((other) => keyOf(other) === keyOf(found));
+    return error('not-asked', found, exact ? surface(found) : `${surface(found)}, part of ${over.map(surface).join(' + ')}`, how);
+  }
+  if (!gold) return undefined;
+  const over = all.filter((other) => overlap(other, gold));
+  // Listed once, as a wrong boundary.
+  if (over.some(isNoState)) return undefined;
+  return error('missed', gold, surface(gold), [gold.kind, ...over.map((state) => `found as the state ${surface(state)}`)].join(', '));
+}
+
+function isAsked(mention: GoldMention): mention is AskedMention {
   return mention.kind !== undefined && mention.kind !== 'none';
+}
+
+function isNoState(mention: Mention): mention is FoundMention {
+  return mention.kind !== 'state';
+}
+
+function isPossible(found: FoundMention | undefined): boolean {
+  return found?.certainty === 'possible';
+}
+
+function count<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.filter(test).length;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function keyOf({ start, end }: Span): string {

@@ -27,11 +27,12 @@ export interface Figures extends Scores, Counts {}
 
 /**
  * Compares exact spans of persons, factions and organizations, possible ones included. States that were found are
- * neither hits nor errors. Undefined when the gold has mentions and says no kind of them: then nobody knows what else
- * should have been found.
+ * neither hits nor errors. Undefined without documents, and when the gold has mentions and says no kind of them: then
+ * nobody knows what else should have been found.
  */
 export function scoreSpans(documents: readonly Answered[]): { readonly report: SpanReport; readonly errors: readonly ErrorCase[] } | undefined {
   const mentions = documents.flatMap(({ gold }) => gold.mentions);
+  if (documents.length === 0) return undefined;
   if (mentions.length > 0 && mentions.every(({ kind }) => kind === undefined)) return undefined;
   const knowsFactions = mentions.some(({ kind }) => kind === 'faction');
   const kindOf = (kind: AskedKind): AskedKind => (kind === 'faction' && !knowsFactions ? 'organization' : kind);

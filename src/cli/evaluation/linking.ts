@@ -59,6 +59,8 @@ interface LinkedMention {
   readonly answer: Mention;
 }
 
+const maxParts = 8;
+
 /** A case for each mention of a cluster that is not in the largest part of it. */
 function strays(
   sort: ErrorSort,
@@ -72,7 +74,8 @@ function strays(
     const [largest] = parts;
     if (!largest || parts.length < 2) return [];
     // The id too: two entities may go by one name.
-    const label = `${oneLine(nameOfCluster(id))} [${id}]: ${parts.map(([part, count]) => `${oneLine(nameOfPart(part))} (${count})`).join(', ')}`;
+    const shown = parts.slice(0, maxParts).map(([part, count]) => `${oneLine(nameOfPart(part))} (${count})`);
+    const label = `${oneLine(nameOfCluster(id))} [${id}]: ${[...shown, ...(parts.length > maxParts ? ['…'] : [])].join(', ')}`;
     return mentions
       .filter((one) => partOf(one) !== largest[0])
       .map((one) => ({ sort, label, note: `${one.answer.certainty}, ${one.answer.why.rule}`, example: exampleOf(one.document, one.mention) }));

@@ -51,7 +51,7 @@ async function main(): Promise<number> {
       const cells = (['precision', 'recall', 'f1'] as const).map((name) => withFloor(scores[name], floor[name]));
       const head = index === 0 ? [relative(folder, path), String(result.documents || result.pairs?.pairs)] : ['', ''];
       const { analysis, resolution } = result.time;
-      row([...head, titles[measure], ...cells, measure === 'spans' || result.spans === null ? `${analysis.toFixed(0)} + ${resolution.toFixed(0)}` : '']);
+      row([...head, titles[measure], ...cells, index === 0 && measure !== 'pairs' ? `${analysis.toFixed(0)} + ${resolution.toFixed(0)}` : '']);
     });
   }
   return 0;

@@ -2,7 +2,7 @@ import type { Position, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { mentionAt, type Dossier, type EntitySummary } from '../core';
 import type { Document } from '../core/documents/document';
-import type { Analysis } from '../core/mentions/analyze';
+import type { Analysis } from '../core/mentions/analysis';
 import type { Mention } from '../core/mentions/mention';
 import type { Library } from './library';
 import { offsetAt } from './positions';

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../gazetteer/entity';
-import { bestKind, formVotes, type Votes } from '../mentions/evidence';
-import { add, type Contribution } from '../mentions/analyze';
+import type { Contribution } from '../mentions/analysis';
+import { add, bestKind, formVotes, type Votes } from '../mentions/evidence';
 import { isNameToken, isWord, stateOf } from '../names/lexicon';
 import { particles } from '../names/words';
 import { variantKey } from '../names/variant';

@@ -1,6 +1,6 @@
 import type { Entity } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
-import type { Analysis } from '../mentions/analyze';
+import type { Analysis } from '../mentions/analysis';
 import { sameSpoken } from '../names/variant';
 import { decide, recordOf, withContribution, type Decision } from './decide';
 import { idOf, viewOf, type EntityState } from './state';

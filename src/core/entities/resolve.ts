@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Evidence, Mention, Rule } from '../mentions/mention';
-import { keyOf, type Analysis, type Candidate } from '../mentions/analyze';
+import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
 import { isHeadline, namesNothing, votedOn } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
 import { articleParticles, particles, placeHeads } from '../names/words';

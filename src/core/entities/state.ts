@@ -1,6 +1,6 @@
 import type { Alias, Entity, EntityKind } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
-import type { Analysis, Contribution } from '../mentions/analyze';
+import type { Analysis, Contribution } from '../mentions/analysis';
 import { differInNumber, sameSpoken } from '../names/variant';
 import { compileNames, type KnownNames } from './known';
 import { decide, withContribution, type Decision, type NameRecord } from './decide';

@@ -1,265 +1,195 @@
 import type { Span } from '../../base/span';
+import { runSteps, type Steps } from '../../base/steps';
 import type { Document } from '../documents/document';
-import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
-import { markSentences } from '../tokens/sentences';
-import { abbreviates, initialsOf } from '../names/acronym';
-import { isNameToken, isWord } from '../names/lexicon';
-import { notAcronyms } from '../names/words';
-import type { Rule } from './mention';
-import { findRuns } from './candidates';
-import { contextVotes, formVotes, noVotes, type Votes } from './evidence';
-
-/** What one document says by itself: words, sentences, possible names and the signs around them. */
-export interface Analysis {
-  readonly document: Document;
-  readonly tokens: Tokens;
-  /** Index of the first word of each sentence. */
-  readonly sentences: Int32Array;
-  /** In order, not overlapping. */
-  readonly candidates: readonly Candidate[];
-  /** Acronyms with their long forms: beside them in brackets, or elsewhere in the document by their initials. */
-  readonly definitions: readonly Definition[];
-  /** Distinct folded words. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** What this document adds to the corpus, by folded name. */
-  readonly contributions: ReadonlyMap<string, Contribution>;
-}
-
-/** A run of words that may name an actor. */
-export interface Candidate extends Span {
-  /** Word indexes, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** Folded words, joined by spaces. */
-  readonly key: string;
-  readonly votes: Readonly<Votes>;
-  readonly rule: Rule | undefined;
-  /** Its capital may be due to the beginning of a sentence. */
-  readonly initial: boolean;
-  /** Its key holds the group noun behind it as well. */
-  readonly described?: boolean;
-}
-
-export interface Definition {
-  /** Folded. */
-  readonly short: string;
-  readonly long: string;
-  /** Of the long form. */
-  readonly span: Span;
-}
-
-/** What one document says about one folded name. Votes are cut off at ±{@link maxVotes}, so no document outshouts others. */
-export interface Contribution {
-  readonly votes: Readonly<Votes>;
-  readonly count: number;
-  /** Occurrences whose capital means something. */
-  readonly inner: number;
-  readonly capitals: number;
-  /** Occurrences that begin a sentence. */
-  readonly opening: number;
-  /** The spelling used most in this document. */
-  readonly surface: string;
-}
-
-export const maxVotes = 8;
+import { joinTokens } from '../tokens/join';
+import { piecesOf } from '../tokens/pieces';
+import { countLines, isWrapped, type LineCounts } from '../tokens/sentences';
+import type { Analysis, AnalysisPart, Candidate, Definition } from './analysis';
+import { analyzeBlock, regionalGroups, type Block } from './block';
+import { contributionsOf, type KnownContribution } from './contributions';
+import { nameBlock, partOf, signsOf, type NamedBlock, type Part } from './part';
 
 /** Analyses one document. Pure; linear in the length of the text. */
 export function analyzeDocument(document: Document): Analysis {
-  const tokens = tokenize(document.prose);
-  const sentences = markSentences(tokens, document.prose, document.headings);
-  const candidates: Candidate[] = [];
-  for (const run of findRuns(tokens, sentences)) {
-    const votes = noVotes();
-    const rule = contextVotes(tokens, run, votes);
-    candidates.push({
-      from: run.from, to: run.to, start: tokens.starts[run.from] ?? 0, end: tokens.ends[run.to - 1] ?? 0,
-      key: keyOf(tokens, run.from, run.to), votes, rule, initial: run.initial && run.to - run.from === 1,
-    });
+  return runSteps(analyzeInSteps(document));
+}
+
+/** What is kept of a document between its versions. Blocks are found by their text, so that order and place are free. */
+export interface AnalysisMemory {
+  readonly pieces: Map<string, KnownPiece>;
+  contributions: ReadonlyMap<string, KnownContribution>;
+}
+
+interface KnownPiece {
+  readonly lines: LineCounts;
+  /** Without and with lines broken at a width. */
+  readonly blocks: [NamedBlocks | undefined, NamedBlocks | undefined];
+}
+
+interface NamedBlocks {
+  readonly block: Block;
+  /** By the regions that belong to names in it. */
+  readonly named: Map<string, NamedBlock>;
+}
+
+export function analysisMemory(): AnalysisMemory {
+  return { pieces: new Map(), contributions: new Map() };
+}
+
+/**
+ * {@link analyzeDocument} in steps. With a memory only pieces whose text is new are analysed; the result is the same as
+ * without one.
+ */
+export function* analyzeInSteps(document: Document, memory?: AnalysisMemory): Steps<Analysis> {
+  const kept = memory?.pieces ?? new Map<string, KnownPiece>();
+  const pieces = cutDocument(document, kept);
+  yield;
+  const wrapped = isWrapped(sumLines(pieces));
+  const blocks: NamedBlocks[] = [];
+  for (const piece of pieces) {
+    const n = wrapped ? 1 : 0;
+    let known = piece.known.blocks[n];
+    if (!known) {
+      known = { block: analyzeBlock(piece.text, piece.headings, wrapped), named: new Map() };
+      piece.known.blocks[n] = known;
+      yield;
+    }
+    blocks.push(known);
   }
-  groupsApart(tokens, candidates);
-  peoplesApart(candidates);
-  const explained = findDefinitions(tokens, candidates);
-  const definitions = [...explained, ...findInitials(tokens, candidates, new Set(explained.map(({ short }) => short)))];
+  yield;
+  const regional = regionalGroups(blocks.map(({ block }) => block));
+  const named: NamedBlock[] = [];
+  for (const { block, named: variants } of blocks) {
+    const own = regional.size === 0 ? '' : block.groups.filter(({ key }) => regional.has(key)).map(({ run }) => run).join(',');
+    let names = variants.get(own);
+    if (!names) {
+      variants.set(own, (names = nameBlock(block, regional)));
+      yield;
+    }
+    named.push(names);
+  }
+  const signs = signsOf(named);
+  yield;
+  const parts: Part[] = [];
+  for (const [n, names] of named.entries()) {
+    const before = names.parts.size;
+    parts.push(partOf(names, signs));
+    if (names.parts.size > before || n % 1000 === 999) yield;
+  }
+  const result = yield* assemble(document, pieces, parts, memory);
+  if (memory) forget(memory, pieces);
+  return result;
+}
+
+function* assemble(document: Document, pieces: readonly Piece[], parts: readonly Part[], memory: AnalysisMemory | undefined): Steps<Analysis> {
+  const tokens = joinTokens(document.prose, parts.map(({ block }, n) => ({ tokens: block.tokens, start: pieces[n]?.start ?? 0 })));
+  yield;
+  const placed: AnalysisPart[] = [];
+  const sentences = new Int32Array(parts.reduce((sum, { block }) => sum + block.sentences.length, 0));
+  const headlines = new Uint8Array(sentences.length);
+  const candidates: Candidate[] = [];
+  const explained: Definition[] = [];
+  let word = 0;
+  let sentence = 0;
+  for (const [n, part] of parts.entries()) {
+    const start = pieces[n]?.start ?? 0;
+    const { block } = part;
+    placed.push({ identity: part, start, word, sentence, candidate: candidates.length });
+    block.sentences.forEach((first, k) => (sentences[sentence + k] = first + word));
+    headlines.set(block.headlines, sentence);
+    for (const c of part.candidates) candidates.push({ ...c, from: c.from + word, to: c.to + word, start: c.start + start, end: c.end + start });
+    for (const d of part.explained) explained.push({ ...d, span: moved(d.span, start) });
+    word += block.tokens.count;
+    sentence += block.sentences.length;
+  }
+  yield;
+  const definitions = [...explained, ...findInitials(parts, pieces, new Set(explained.map(({ short }) => short)))];
+  yield;
+  const known = contributionsOf(parts, definitions, memory?.contributions);
+  if (memory) memory.contributions = known;
+  const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
+  let vocabulary: ReadonlySet<string> | undefined;
   return {
-    document, tokens, sentences, candidates, definitions,
-    vocabulary: new Set(tokens.folded), contributions: contributionsOf(tokens, document.prose, candidates, definitions, commonAcronyms(tokens, candidates)),
+    document, tokens, sentences, headlines, candidates, definitions, contributions,
+    // Drafts are never asked for theirs.
+    get vocabulary() {
+      return (vocabulary ??= new Set(tokens.folded));
+    },
+    ...(memory && { parts: placed }),
   };
 }
 
-/** Sentences as spans of the document, in order, without the white space around them. */
-export function sentencesOf(analysis: Analysis): readonly Span[] {
-  const { tokens, sentences, document } = analysis;
-  const spans: Span[] = [];
-  let previousEnd = 0;
-  for (let s = 0; s < sentences.length; s++) {
-    const first = sentences[s] ?? 0;
-    const next = s + 1 < sentences.length ? (sentences[s + 1] ?? 0) : tokens.count;
-    let start = tokens.starts[first] ?? 0;
-    while (start > previousEnd && start > 0 && /["“„«‘'([]/.test(document.prose[start - 1] ?? '')) start--;
-    let end = tokens.ends[next - 1] ?? start;
-    const limit = next < tokens.count ? (tokens.starts[next] ?? end) : document.prose.length;
-    const tail = /^(?:['’]s)?[.!?…。,;:]*["”»’')\]]*[.!?…]*["”»’')\]]*/.exec(document.prose.slice(end, Math.min(limit, end + 12)));
-    if (tail) end += tail[0].length;
-    spans.push({ start, end });
-    previousEnd = end;
-  }
-  return spans;
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+  readonly headings: readonly Span[];
+  readonly known: KnownPiece;
 }
 
-/** Where a person of this document bears the same name, *the X coalition* is known under its full description. */
-function groupsApart(tokens: Tokens, candidates: Candidate[]): void {
-  const persons = new Set<string>();
-  for (const c of candidates) {
-    if (c.to - c.from < 2) continue;
-    const form = formVotes(c.key.split(' '));
-    if (form.person >= 2 && form.person > form.faction && form.person > form.organization) persons.add(tokens.folded[c.to - 1] ?? '').add(tokens.folded[c.from] ?? '');
-  }
-  candidates.forEach((c, i) => {
-    if (c.to - c.from !== 1 || c.votes.faction < 3 || c.votes.person >= 3 || !persons.has(c.key)) return;
-    const noun = tokens.folded[c.to] ?? '';
-    if (ownNouns.has(noun) && tokens.before[c.to] === 0) candidates[i] = { ...c, key: `${c.key} ${noun}`, described: true };
+function cutDocument({ prose, headings }: Document, kept: Map<string, KnownPiece>): readonly Piece[] {
+  let h = 0;
+  return piecesOf(prose).map(({ start, end }) => {
+    const own: Span[] = [];
+    while (h < headings.length && (headings[h]?.end ?? 0) <= start) h++;
+    for (let k = h; k < headings.length && (headings[k]?.start ?? 0) < end; k++) {
+      own.push({ start: Math.max(0, (headings[k]?.start ?? 0) - start), end: Math.min(end, headings[k]?.end ?? 0) - start });
+    }
+    const slice = prose.slice(start, end);
+    const key = own.length === 0 ? slice : `${slice}\0${own.map((span) => `${span.start}-${span.end}`).join(' ')}`;
+    const known = kept.get(key);
+    if (known) return { start, text: slice, headings: own, known };
+    // A slice would keep the whole text of this version alive.
+    const text = ` ${slice}`.slice(1);
+    const fresh: KnownPiece = { lines: countLines(text), blocks: [undefined, undefined] };
+    kept.set(own.length === 0 ? text : key, fresh);
+    return { start, text, headings: own, known: fresh };
   });
 }
 
-/** *Saruni* beside *Sarun* in one document is a people or an adjective, unless a title says otherwise. */
-function peoplesApart(candidates: Candidate[]): void {
-  const keys = new Set(candidates.map((c) => c.key));
-  candidates.forEach((c, i) => {
-    if (c.to - c.from !== 1 || c.votes.person > 1 || c.key.length < 5) return;
-    const m = /^(.{4,}?)(?:n|an|ian|i|ese|ish)s?$/.exec(c.key);
-    const stem = m?.[1] ?? '';
-    if (stem !== '' && (keys.has(stem) || keys.has(`${stem}a`)) && !isNameToken(c.key)) candidates[i] = { ...c, votes: { ...c.votes, other: c.votes.other + 6 } };
-  });
-}
-
-/** Nouns that make a group's description a name of its own. */
-const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
-
-/** The folded words from..to, joined by spaces. */
-export function keyOf(tokens: Tokens, from: number, to: number): string {
-  return to - from === 1 ? (tokens.folded[from] ?? '') : tokens.folded.slice(from, to).join(' ');
-}
-
-/** *Long Form (LF)* and *LF (Long Form)*. */
-function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): readonly Definition[] {
-  const found: Definition[] = [];
-  for (let c = 0; c + 1 < candidates.length; c++) {
-    const a = candidates[c];
-    const b = candidates[c + 1];
-    if (!a || !b || b.from !== a.to) continue;
-    const gap = tokens.before[b.from] ?? 0;
-    if (!(gap & Gap.openBracket) || gap & (Gap.closeBracket | Gap.stop | Gap.paragraph) || tokens.before[b.to] === 0) continue;
-    const [short, long] = isShort(tokens, b) ? [b, a] : isShort(tokens, a) ? [a, b] : [];
-    if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
-    if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: long.start, end: long.end } });
+function sumLines(pieces: readonly Piece[]): LineCounts {
+  let followed = 0;
+  let full = 0;
+  let long = 0;
+  for (const { known: { lines } } of pieces) {
+    followed += lines.followed;
+    full += lines.full;
+    long += lines.long;
   }
-  return found;
+  return { followed, full, long };
+}
+
+/** Forgets pieces of earlier versions when there are many: an undo or a closed code fence brings back what was there. */
+function forget({ pieces }: AnalysisMemory, used: readonly Piece[]): void {
+  if (pieces.size < 2 * used.length + 1000) return;
+  const live = new Set(used.map(({ known }) => known));
+  for (const [key, known] of pieces) if (!live.has(known)) pieces.delete(key);
 }
 
 /**
  * Acronyms that no bracket explains but whose letters are the initials of just one group or organisation of the same
- * document: *the Popular Front … the PF*. Small words count or not, as in {@link initialsOf}.
+ * document: *the Popular Front … the PF*. Small words count or not, as in `initialsOf`.
  */
-function findInitials(tokens: Tokens, candidates: readonly Candidate[], defined: ReadonlySet<string>): readonly Definition[] {
-  const longs = new Map<string, Candidate[]>();
-  for (const c of candidates) {
-    if (c.to - c.from < 2) continue;
-    const words = tokens.folded.slice(c.from, c.to);
-    const form = formVotes(words);
-    if (Math.max(form.organization, form.faction) < 3 || form.person > Math.max(form.organization, form.faction)) continue;
-    for (const initials of initialsOf(words)) {
-      const list = longs.get(initials);
-      if (!list) longs.set(initials, [c]);
-      else if (!list.some((other) => other.key === c.key)) list.push(c);
+function findInitials(parts: readonly Part[], pieces: readonly Piece[], defined: ReadonlySet<string>): readonly Definition[] {
+  const longs = new Map<string, { readonly key: string; readonly span: Span; others: boolean }>();
+  parts.forEach((part, n) => {
+    for (const { initials, candidate } of part.longs) {
+      for (const letters of initials) {
+        const first = longs.get(letters);
+        if (!first) longs.set(letters, { key: candidate.key, span: moved(candidate, pieces[n]?.start ?? 0), others: false });
+        else if (first.key !== candidate.key) first.others = true;
+      }
     }
-  }
+  });
   const found = new Map<string, Definition>();
-  for (const c of candidates) {
-    const [long, ...others] = longs.get(c.key) ?? [];
-    if (!long || others.length > 0 || !isShort(tokens, c) || c.key.length < 3 || defined.has(c.key) || notAcronyms.has(c.key)) continue;
-    if (!found.has(c.key)) found.set(c.key, { short: c.key, long: long.key, span: { start: long.start, end: long.end } });
+  for (const part of parts) {
+    for (const { key } of part.shorts) {
+      const long = longs.get(key);
+      if (long && !long.others && !defined.has(key) && !found.has(key)) found.set(key, { short: key, long: long.key, span: long.span });
+    }
   }
   return [...found.values()];
 }
 
-/** Acronyms of common words: *consumer price index (CPI)*. */
-function commonAcronyms(tokens: Tokens, candidates: readonly Candidate[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const c of candidates) {
-    if (!isShort(tokens, c) || !((tokens.before[c.from] ?? 0) & Gap.openBracket)) continue;
-    const n = c.key.length;
-    let letters = '';
-    let content = '';
-    let small = 0;
-    for (let k = c.from - 1; k >= 0 && k >= c.from - n - 3 && (k === c.from - 1 || tokens.before[k + 1] === 0 || tokens.before[k + 1]! & Gap.hyphen); k--) {
-      const word = tokens.folded[k] ?? '';
-      letters = (word[0] ?? '') + letters;
-      if (!/^(of|the|and|for|in)$/.test(word)) content = (word[0] ?? '') + content;
-      if (!(tokens.shapes[k]! & Shape.capital)) small++;
-      if ((letters === c.key || content === c.key) && small * 2 >= n) {
-        found.add(c.key);
-        break;
-      }
-    }
-  }
-  return found;
-}
-
-function isShort(tokens: Tokens, c: Candidate): boolean {
-  if (c.to - c.from !== 1) return false;
-  const shape = tokens.shapes[c.from] ?? 0;
-  return Boolean(shape & (Shape.allCapitals | Shape.mixed)) && c.end - c.start <= 10;
-}
-
-function contributionsOf(tokens: Tokens, prose: string, candidates: readonly Candidate[], definitions: readonly Definition[], common: ReadonlySet<string>): ReadonlyMap<string, Contribution> {
-  const sums = new Map<string, { votes: Votes; count: number; inner: number; capitals: number; opening: number; surfaces: Map<string, number> }>();
-  for (const c of candidates) {
-    let sum = sums.get(c.key);
-    if (!sum) sums.set(c.key, (sum = { votes: noVotes(), count: 0, inner: 0, capitals: 0, opening: 0, surfaces: new Map() }));
-    add(sum.votes, c.votes);
-    sum.count++;
-    if (!c.initial || !isWord(c.key)) sum.inner++;
-    if (c.initial) sum.opening++;
-    if (tokens.shapes[c.from]! & Shape.allCapitals && c.to - c.from === 1) sum.capitals++;
-    const surface = prose.slice(c.start, c.described ? tokens.ends[c.to] : c.end).replace(/[\u00ad\u2060\u200b-\u200f]/g, '').replace(/\s+/g, ' ');
-    sum.surfaces.set(surface, (sum.surfaces.get(surface) ?? 0) + 1);
-  }
-  // An acronym is what its long form is.
-  for (const d of definitions) {
-    const form = formVotes(d.long.split(' '));
-    const body = Math.max(form.organization, form.faction) >= 5 && form.other < 8;
-    for (const key of [d.short, d.long]) {
-      const sum = sums.get(key);
-      if (!sum) continue;
-      const times = sum.count;
-      sum.votes.person -= 3 * times;
-      if (body) sum.votes[form.faction > form.organization ? 'faction' : 'organization'] += 5 * times;
-      else if (Math.max(form.other, form.place) >= 5) sum.votes.other += 8 * times;
-      else if (d.long.split(' ').every((w) => isWord(w) || w.length <= 3)) sum.votes.other += 5 * times;
-      else sum.votes.organization += 3 * times;
-    }
-  }
-  const out = new Map<string, Contribution>();
-  for (const [key, sum] of sums) {
-    const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
-    const votes = clipped(sum.votes, sum.count);
-    if (common.has(key)) votes.other = 30;
-    out.set(key, { votes, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface });
-  }
-  return out;
-}
-
-/** Adds `b` to `a`, `times` times. */
-export function add(a: Votes, b: Readonly<Votes>, times = 1): void {
-  a.person += b.person * times;
-  a.faction += b.faction * times;
-  a.organization += b.organization * times;
-  a.place += b.place * times;
-  a.other += b.other * times;
-}
-
-/** The mean vote, counted up to three times: a name does not become surer with every repetition. */
-function clipped(v: Votes, count: number): Votes {
-  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(3, count))));
-  return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

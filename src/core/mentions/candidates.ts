@@ -20,14 +20,15 @@ export interface Run {
 /**
  * Finds runs of capitalised words, with what belongs inside them (*al-*, *bin*, *of the*, *for*, *and*), and takes apart
  * what does not belong together: titles, nationalities, sentence openings. Sentences that are all capitals or title
- * case are left out: there a capital says nothing, and only names known from elsewhere are looked for.
+ * case (`headlines`, see {@link isHeadline}) are left out: there a capital says nothing, and only names known from
+ * elsewhere are looked for.
  */
-export function findRuns(tokens: Tokens, sentences: Int32Array): readonly Run[] {
+export function findRuns(tokens: Tokens, sentences: Int32Array, headlines: Uint8Array): readonly Run[] {
   const runs: Run[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = s + 1 < sentences.length ? (sentences[s + 1] ?? 0) : tokens.count;
-    if (isHeadline(tokens, from, to)) continue;
+    if (headlines[s]) continue;
     let i = from;
     while (i < to) {
       const end = runEnd(tokens, i, to);
@@ -37,30 +38,11 @@ export function findRuns(tokens: Tokens, sentences: Int32Array): readonly Run[] 
       } else i++;
     }
   }
-  return withRegions(tokens, runs);
+  return runs;
 }
 
-/** *The Resistance in Sarun*, when this group is never named without *in Sarun*: the region belongs to the name. */
-function withRegions(tokens: Tokens, runs: readonly Run[]): readonly Run[] {
-  const ends = new Map<string, { times: number; region: string | undefined }>();
-  for (const run of runs) {
-    if (!factionHeads.has(tokens.folded[run.to - 1] ?? '')) continue;
-    const key = keyWords(tokens, run.from, run.to);
-    const region = regionBehind(tokens, run);
-    const seen = ends.get(key);
-    if (!seen) ends.set(key, { times: 1, region });
-    else ends.set(key, { times: seen.times + 1, region: seen.region === region ? region : undefined });
-  }
-  const out: Run[] = [];
-  for (const run of runs) {
-    if (run.from < (out[out.length - 1]?.to ?? 0)) continue;
-    const seen = ends.get(keyWords(tokens, run.from, run.to));
-    out.push(seen && seen.times > 1 && seen.region !== undefined ? { ...run, to: run.to + 2 } : run);
-  }
-  return out;
-}
-
-function regionBehind(tokens: Tokens, run: Run): string | undefined {
+/** The place behind *in*, right behind a run. */
+export function regionBehind(tokens: Tokens, run: Run): string | undefined {
   const k = run.to;
   if (tokens.folded[k] !== 'in' || tokens.before[k] !== 0 || tokens.before[k + 1] !== 0) return undefined;
   const region = tokens.folded[k + 1] ?? '';

@@ -21,6 +21,15 @@ export function noVotes(): Votes {
   return { person: 0, faction: 0, organization: 0, place: 0, other: 0 };
 }
 
+/** Adds `b` to `a`, `times` times. */
+export function add(a: Votes, b: Readonly<Votes>, times = 1): void {
+  a.person += b.person * times;
+  a.faction += b.faction * times;
+  a.organization += b.organization * times;
+  a.place += b.place * times;
+  a.other += b.other * times;
+}
+
 /** What the words of a name say by themselves, wherever it stands. `words` are folded. */
 export function formVotes(words: readonly string[]): Votes {
   const v = noVotes();

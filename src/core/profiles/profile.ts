@@ -1,8 +1,8 @@
 import { compareText } from '../../base/text';
 import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
-import type { Analysis } from '../mentions/analyze';
-import { sentencesOf } from '../mentions/analyze';
+import type { Analysis } from '../mentions/analysis';
+import { sentencesOf } from '../mentions/analysis';
 import type { Mention } from '../mentions/mention';
 import { introductionOf } from './introduction';
 import { collectCandidates, sentenceOf } from './candidates';

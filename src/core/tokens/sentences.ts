@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span';
 import { Gap, Shape, type Tokens } from './tokens';
 import { abbreviations, functionWords } from './words';
 import { wrapping } from './wrapping';
@@ -5,11 +6,11 @@ import { wrapping } from './wrapping';
 /**
  * Marks in `tokens.before` where sentences begin and returns the index of the first word of each. A full stop ends
  * none behind an abbreviation, a title or an initial. A line break ends one unless lines were broken there at a width;
- * such a break is white space from here on. A blank line and a heading always end a sentence.
+ * such a break is white space from here on. A blank line and a heading always end a sentence. `wrapped` says that the
+ * whole document was broken at a width ({@link isWrapped}).
  */
-export function markSentences(tokens: Tokens, text: string, headings: readonly { readonly start: number; readonly end: number }[]): Int32Array {
+export function markSentences(tokens: Tokens, text: string, headings: readonly Span[], wrapped: boolean): Int32Array {
   const { count, before, starts } = tokens;
-  const wrapped = isWrapped(text);
   const inside = wrapping(tokens, text);
   const first: number[] = [];
   let h = 0;
@@ -61,8 +62,21 @@ function opensAfterAbbreviation(tokens: Tokens, i: number): boolean {
   return Boolean(tokens.shapes[i]! & Shape.capital) && functionWords.has(tokens.folded[i] ?? '');
 }
 
-/** True for text whose lines were broken at a fixed width, as in e-mail and old files. */
-function isWrapped(text: string): boolean {
+/** What lines of a text look like; those of several texts add up. */
+export interface LineCounts {
+  /** Lines with another one right behind them. */
+  readonly followed: number;
+  /** Of these, lines as long as a page is wide that end no sentence. */
+  readonly full: number;
+  readonly long: number;
+}
+
+/** True for a document whose lines were broken at a fixed width, as in e-mail and old files. */
+export function isWrapped({ followed, full, long }: LineCounts): boolean {
+  return followed >= 3 && full / followed > 0.6 && long * 20 < followed;
+}
+
+export function countLines(text: string): LineCounts {
   let lines = 0;
   let full = 0;
   let long = 0;
@@ -80,5 +94,5 @@ function isWrapped(text: string): boolean {
     }
     start = i + 1;
   }
-  return lines >= 3 && full / lines > 0.6 && long * 20 < lines;
+  return { followed: lines, full, long };
 }

@@ -120,7 +120,7 @@ export function tokenize(text: string): Tokens {
       known.set(surface, form);
     }
     if (form !== '') {
-      before.push(gapBits(text, last, start));
+      before.push(starts.length === 0 ? gapBits(text, 0, start, -1) : gapBits(text, last, start));
       starts.push(start);
       ends.push(end);
       shapes.push(shapeOf(surface, dotted) | (possessive ? Shape.possessive : 0));
@@ -180,7 +180,14 @@ function shapeOf(surface: string, dotted: boolean): number {
   return bits;
 }
 
-function gapBits(text: string, from: number, to: number): number {
+/** {@link Gap} bits of what stands behind a word with this end and shape, up to `to`. */
+export function gapBehind(text: string, end: number, shape: number, to: number): number {
+  const ending = shape & Shape.possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end + 1) | 32) === 115;
+  return gapBits(text, ending ? end + 2 : end, to);
+}
+
+/** {@link Gap} bits of what stands in `from..to`; a straight quotation mark at `closing`, right behind a word, closes. */
+function gapBits(text: string, from: number, to: number, closing = from): number {
   let bits = 0;
   let spaces = 0;
   let breaks = 0;
@@ -194,10 +201,10 @@ function gapBits(text: string, from: number, to: number): number {
     else if (code === 45 || (code >= 0x2010 && code <= 0x2011) || code === 0x05be) hyphens++;
     else if (code === 44 || code === 0x060c) bits |= Gap.comma;
     else if (code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002 || code === 0x061f) bits |= Gap.stop;
-    else if (code === 34) bits |= i === from ? Gap.closeQuote : Gap.openQuote;
+    else if (code === 34) bits |= i === closing ? Gap.closeQuote : Gap.openQuote;
     else if (code === 0x201c || code === 0xab || code === 0x201e) bits |= Gap.openQuote;
     else if (code === 0x201d || code === 0xbb) bits |= Gap.closeQuote;
-    else if (isApostrophe(code)) bits |= i === from ? Gap.closeQuote : Gap.openQuote;
+    else if (isApostrophe(code)) bits |= i === closing ? Gap.closeQuote : Gap.openQuote;
     else if (code === 40 || code === 91) bits |= Gap.openBracket;
     else if (code === 41 || code === 93) bits |= Gap.closeBracket;
     else if (code === 38) bits |= Gap.ampersand;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyzeDocument, type Analysis } from '../../../src/core/mentions/analyze';
+import type { Analysis } from '../../../src/core/mentions/analysis';
+import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { emptyState, update, type Change, type EntityState } from '../../../src/core/entities/state';
 import { recognize } from '../../../src/core/entities/draft';
 import { documentOf, listed } from '../mentions/marked';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Gap, Shape, tokenize } from '../../../src/core/tokens/tokens';
-import { analyzeDocument, sentencesOf } from '../../../src/core/mentions/analyze';
+import { sentencesOf } from '../../../src/core/mentions/analysis';
+import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { documentOf } from '../mentions/marked';
 
 const words = (text: string): string[] => {

@@ -1,0 +1,98 @@
+import type { Span } from '../../base/span';
+import type { Document } from '../documents/document';
+import type { Tokens } from '../tokens/tokens';
+import type { Votes } from './evidence';
+import type { Rule } from './mention';
+
+/** What one document says by itself: words, sentences, possible names and the signs around them. */
+export interface Analysis {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  /** Index of the first word of each sentence. */
+  readonly sentences: Int32Array;
+  /** 1 for each sentence in which capitals say nothing. */
+  readonly headlines: Uint8Array;
+  /** In order, not overlapping. */
+  readonly candidates: readonly Candidate[];
+  /** Acronyms with their long forms: beside them in brackets, or elsewhere in the document by their initials. */
+  readonly definitions: readonly Definition[];
+  /** Distinct folded words. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** What this document adds to the corpus, by folded name. */
+  readonly contributions: ReadonlyMap<string, Contribution>;
+  /** The pieces it was made of, in order, where they are kept for the next version of the document. */
+  readonly parts?: readonly AnalysisPart[];
+}
+
+/** A piece of a document; numbers are the first of each in the document's own lists. */
+export interface AnalysisPart {
+  /** The same object as long as what the piece says stays the same. */
+  readonly identity: object;
+  readonly start: number;
+  readonly word: number;
+  readonly sentence: number;
+  readonly candidate: number;
+}
+
+/** A run of words that may name an actor. */
+export interface Candidate extends Span {
+  /** Word indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded words, joined by spaces. */
+  readonly key: string;
+  readonly votes: Readonly<Votes>;
+  readonly rule: Rule | undefined;
+  /** Its capital may be due to the beginning of a sentence. */
+  readonly initial: boolean;
+  /** Its key holds the group noun behind it as well. */
+  readonly described?: boolean;
+}
+
+export interface Definition {
+  /** Folded. */
+  readonly short: string;
+  readonly long: string;
+  /** Of the long form. */
+  readonly span: Span;
+}
+
+/** What one document says about one folded name. Votes are cut off at ±{@link maxVotes}, so no document outshouts others. */
+export interface Contribution {
+  readonly votes: Readonly<Votes>;
+  readonly count: number;
+  /** Occurrences whose capital means something. */
+  readonly inner: number;
+  readonly capitals: number;
+  /** Occurrences that begin a sentence. */
+  readonly opening: number;
+  /** The spelling used most in this document. */
+  readonly surface: string;
+}
+
+export const maxVotes = 8;
+
+/** Sentences as spans of the document, in order, without the white space around them. */
+export function sentencesOf(analysis: Analysis): readonly Span[] {
+  const { tokens, sentences, document } = analysis;
+  const spans: Span[] = [];
+  let previousEnd = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const first = sentences[s] ?? 0;
+    const next = s + 1 < sentences.length ? (sentences[s + 1] ?? 0) : tokens.count;
+    let start = tokens.starts[first] ?? 0;
+    while (start > previousEnd && start > 0 && /["“„«‘'([]/.test(document.prose[start - 1] ?? '')) start--;
+    let end = tokens.ends[next - 1] ?? start;
+    const limit = next < tokens.count ? (tokens.starts[next] ?? end) : document.prose.length;
+    const tail = /^(?:['’]s)?[.!?…。,;:]*["”»’')\]]*[.!?…]*["”»’')\]]*/.exec(document.prose.slice(end, Math.min(limit, end + 12)));
+    if (tail) end += tail[0].length;
+    spans.push({ start, end });
+    previousEnd = end;
+  }
+  return spans;
+}
+
+/** The folded words from..to, joined by spaces. */
+export function keyOf(tokens: Tokens, from: number, to: number): string {
+  return to - from === 1 ? (tokens.folded[from] ?? '') : tokens.folded.slice(from, to).join(' ');
+}

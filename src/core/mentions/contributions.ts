@@ -1,0 +1,122 @@
+import { isWord } from '../names/lexicon';
+import { Shape } from '../tokens/tokens';
+import { maxVotes, type Candidate, type Contribution, type Definition } from './analysis';
+import type { Block } from './block';
+import { add, formVotes, noVotes, type Votes } from './evidence';
+
+/** What some of a document's occurrences of one name say together. */
+export interface Sum {
+  readonly votes: Votes;
+  count: number;
+  inner: number;
+  capitals: number;
+  opening: number;
+  readonly surfaces: Map<string, number>;
+}
+
+/** What the candidates of a block say, by folded name. */
+export function sumsOf({ tokens, prose }: Block, candidates: readonly Candidate[]): ReadonlyMap<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const c of candidates) {
+    let sum = sums.get(c.key);
+    if (!sum) sums.set(c.key, (sum = emptySum()));
+    add(sum.votes, c.votes);
+    sum.count++;
+    if (!c.initial || !isWord(c.key)) sum.inner++;
+    if (c.initial) sum.opening++;
+    if (tokens.shapes[c.from]! & Shape.allCapitals && c.to - c.from === 1) sum.capitals++;
+    const surface = prose.slice(c.start, c.described ? tokens.ends[c.to] : c.end).replace(/[\u00ad\u2060\u200b-\u200f]/g, '').replace(/\s+/g, ' ');
+    sum.surfaces.set(surface, (sum.surfaces.get(surface) ?? 0) + 1);
+  }
+  return sums;
+}
+
+/** A contribution with what it was made of: while that stays, so does the contribution. */
+export interface KnownContribution {
+  readonly sums: readonly Sum[];
+  /** The definitions and the like that bear on it. */
+  readonly signs: string;
+  readonly contribution: Contribution;
+}
+
+/** What one part of a document adds to its contributions. */
+export interface Contributing {
+  readonly sums: ReadonlyMap<string, Sum>;
+  /** Acronyms of common words. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** What a document says of each name, in the order of their first places. `known` are the contributions of its last version. */
+export function contributionsOf(
+  parts: readonly Contributing[], definitions: readonly Definition[], known?: ReadonlyMap<string, KnownContribution>,
+): ReadonlyMap<string, KnownContribution> {
+  const lists = new Map<string, Sum[]>();
+  const common = new Set<string>();
+  for (const part of parts) {
+    for (const [key, sum] of part.sums) {
+      const list = lists.get(key);
+      if (list) list.push(sum);
+      else lists.set(key, [sum]);
+    }
+    for (const key of part.common) common.add(key);
+  }
+  const defined = new Map<string, Definition[]>();
+  for (const d of definitions) {
+    for (const key of [d.short, d.long]) {
+      const list = defined.get(key);
+      if (list) list.push(d);
+      else defined.set(key, [d]);
+    }
+  }
+  const out = new Map<string, KnownContribution>();
+  for (const [key, sums] of lists) {
+    const explained = defined.get(key) ?? [];
+    const signs = (common.has(key) ? 'common ' : '') + explained.map((d) => d.long).join(';');
+    const old = known?.get(key);
+    const same = old !== undefined && old.signs === signs && old.sums.length === sums.length && sums.every((sum, i) => sum === old.sums[i]);
+    out.set(key, same ? old : { sums, signs, contribution: contributionOf(key, sums, explained, common.has(key)) });
+  }
+  return out;
+}
+
+function contributionOf(key: string, sums: readonly Sum[], definitions: readonly Definition[], common: boolean): Contribution {
+  const sum = total(sums);
+  const times = sum.count;
+  // An acronym is what its long form is.
+  for (const d of definitions) {
+    const form = formVotes(d.long.split(' '));
+    const body = Math.max(form.organization, form.faction) >= 5 && form.other < 8;
+    sum.votes.person -= 3 * times;
+    if (body) sum.votes[form.faction > form.organization ? 'faction' : 'organization'] += 5 * times;
+    else if (Math.max(form.other, form.place) >= 5) sum.votes.other += 8 * times;
+    else if (d.long.split(' ').every((w) => isWord(w) || w.length <= 3)) sum.votes.other += 5 * times;
+    else sum.votes.organization += 3 * times;
+  }
+  const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
+  const votes = clipped(sum.votes, sum.count);
+  if (common) votes.other = 30;
+  return { votes, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface };
+}
+
+function emptySum(): Sum {
+  return { votes: noVotes(), count: 0, inner: 0, capitals: 0, opening: 0, surfaces: new Map() };
+}
+
+function total(sums: readonly Sum[]): Sum {
+  const all = emptySum();
+  for (const sum of sums) {
+    add(all.votes, sum.votes);
+    all.count += sum.count;
+    all.inner += sum.inner;
+    all.capitals += sum.capitals;
+    all.opening += sum.opening;
+    for (const [surface, n] of sum.surfaces) all.surfaces.set(surface, (all.surfaces.get(surface) ?? 0) + n);
+  }
+  return all;
+}
+
+/** The mean vote, counted up to three times: a name does not become surer with every repetition. */
+function clipped(v: Votes, count: number): Votes {
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(3, count))));
+  return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
+}

@@ -1,0 +1,181 @@
+import { abbreviates, initialsOf } from '../names/acronym';
+import { isNameToken } from '../names/lexicon';
+import { notAcronyms } from '../names/words';
+import { Gap, Shape, type Tokens } from '../tokens/tokens';
+import { keyOf, type Candidate, type Definition } from './analysis';
+import { runsWithRegions, type Block } from './block';
+import { sumsOf, type Sum } from './contributions';
+import { contextVotes, formVotes, noVotes, type Votes } from './evidence';
+
+/** The names in a block, with what the rest of the document may change about them. */
+export interface NamedBlock {
+  readonly block: Block;
+  readonly candidates: readonly Candidate[];
+  /** Votes of the form of each candidate of several words. */
+  readonly forms: ReadonlyMap<Candidate, Votes>;
+  /** Distinct keys. */
+  readonly keys: ReadonlySet<string>;
+  /** First and last words of the names of persons. */
+  readonly persons: ReadonlySet<string>;
+  /** Indexes of groups called by one word, *the X coalition*. */
+  readonly groups: readonly number[];
+  /** Words that may be formed from another name: *Saruni* from *Sarun*. */
+  readonly peoples: readonly { readonly candidate: number; readonly stem: string }[];
+  readonly parts: Map<string, Part>;
+}
+
+/** A block in the light of its document. */
+export interface Part {
+  readonly block: Block;
+  readonly candidates: readonly Candidate[];
+  /** By folded name. */
+  readonly sums: ReadonlyMap<string, Sum>;
+  /** Acronyms explained in brackets. */
+  readonly explained: readonly Definition[];
+  /** Acronyms of common words: *consumer price index (CPI)*. */
+  readonly common: ReadonlySet<string>;
+  /** Groups and organisations with the initials of their names. */
+  readonly longs: readonly { readonly initials: readonly string[]; readonly candidate: Candidate }[];
+  /** Words that may be acronyms. */
+  readonly shorts: readonly Candidate[];
+}
+
+/** What the rest of the document says that bears on each block. */
+export interface DocumentSigns {
+  /** First and last words of the names of its persons. */
+  readonly persons: ReadonlySet<string>;
+  /** Keys of its names, as far as some block's `peoples` ask for them. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Finds the names of a block; `regional` are groups whose names hold the region behind them. */
+export function nameBlock(block: Block, regional: ReadonlySet<string>): NamedBlock {
+  const { tokens } = block;
+  const candidates: Candidate[] = [];
+  const forms = new Map<Candidate, Votes>();
+  const keys = new Set<string>();
+  const persons = new Set<string>();
+  const groups: number[] = [];
+  const peoples: { candidate: number; stem: string }[] = [];
+  for (const run of runsWithRegions(block, regional)) {
+    const votes = noVotes();
+    const rule = contextVotes(tokens, run, votes);
+    const key = keyOf(tokens, run.from, run.to);
+    const single = run.to - run.from === 1;
+    const c: Candidate = {
+      from: run.from, to: run.to, start: tokens.starts[run.from] ?? 0, end: tokens.ends[run.to - 1] ?? 0, key, votes, rule, initial: run.initial && single,
+    };
+    if (single) {
+      if (votes.faction >= 3 && votes.person < 3 && ownNouns.has(tokens.folded[run.to] ?? '') && tokens.before[run.to] === 0) groups.push(candidates.length);
+      const stem = votes.person > 1 ? undefined : stemOf(key);
+      if (stem !== undefined) peoples.push({ candidate: candidates.length, stem });
+    } else {
+      const form = formVotes(key.split(' '));
+      forms.set(c, form);
+      if (form.person >= 2 && form.person > form.faction && form.person > form.organization) persons.add(tokens.folded[c.to - 1] ?? '').add(tokens.folded[c.from] ?? '');
+    }
+    keys.add(key);
+    candidates.push(c);
+  }
+  return { block, candidates, forms, keys, persons, groups, peoples, parts: new Map() };
+}
+
+/** *Saruni*, *Sarunese*: a people or an adjective where the document names *Sarun* or *Saruna* as well. */
+function stemOf(key: string): string | undefined {
+  const stem = key.length < 5 ? undefined : /^(.{4,}?)(?:n|an|ian|i|ese|ish)s?$/.exec(key)?.[1];
+  return stem !== undefined && !isNameToken(key) ? stem : undefined;
+}
+
+/** Nouns that make a group's description a name of its own. */
+const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
+
+/** What the document's blocks say of each other. */
+export function signsOf(named: readonly NamedBlock[]): DocumentSigns {
+  const persons = new Set<string>();
+  const asked = new Set<string>();
+  for (const block of named) {
+    for (const word of block.persons) persons.add(word);
+    for (const { stem } of block.peoples) asked.add(stem).add(`${stem}a`);
+  }
+  const stems = new Set<string>();
+  if (asked.size > 0) for (const { keys } of named) for (const key of keys) if (asked.has(key)) stems.add(key);
+  return { persons, stems };
+}
+
+/** The names of a block as its document has them; the same part as before when the document says the same of them. */
+export function partOf(named: NamedBlock, signs: DocumentSigns): Part {
+  const { block: { tokens }, candidates } = named;
+  // Where a person of this document bears the same name, *the X coalition* is known under its full description.
+  const described = named.groups.filter((index) => signs.persons.has(candidates[index]?.key ?? ''));
+  // *Saruni* beside *Sarun* in one document is a people or an adjective, unless a title says otherwise.
+  const peoples = named.peoples.filter(({ stem }) => signs.stems.has(stem) || signs.stems.has(`${stem}a`)).map(({ candidate }) => candidate);
+  const changes = described.length + peoples.length === 0 ? '' : `${described.join(',')};${peoples.join(',')}`;
+  const known = named.parts.get(changes);
+  if (known) return known;
+  const all = [...candidates];
+  for (const index of peoples) {
+    const c = all[index];
+    if (c) all[index] = { ...c, votes: { ...c.votes, other: c.votes.other + 6 } };
+  }
+  for (const index of described) {
+    const c = candidates[index];
+    if (c) all[index] = { ...c, key: `${c.key} ${tokens.folded[c.to] ?? ''}`, described: true };
+  }
+  const part: Part = {
+    block: named.block, candidates: all, sums: sumsOf(named.block, all), explained: findDefinitions(tokens, all), common: commonAcronyms(tokens, all),
+    longs: [...named.forms].flatMap(([candidate, form]) => isBody(form) ? [{ candidate, initials: initialsOf(tokens.folded.slice(candidate.from, candidate.to)) }] : []),
+    shorts: all.filter((c) => isShort(tokens, c) && c.key.length >= 3 && !notAcronyms.has(c.key)),
+  };
+  named.parts.set(changes, part);
+  return part;
+}
+
+function isBody(form: Votes): boolean {
+  const body = Math.max(form.organization, form.faction);
+  return body >= 3 && form.person <= body;
+}
+
+/** *Long Form (LF)* and *LF (Long Form)*. */
+function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): readonly Definition[] {
+  const found: Definition[] = [];
+  for (let c = 0; c + 1 < candidates.length; c++) {
+    const a = candidates[c];
+    const b = candidates[c + 1];
+    if (!a || !b || b.from !== a.to) continue;
+    const gap = tokens.before[b.from] ?? 0;
+    if (!(gap & Gap.openBracket) || gap & (Gap.closeBracket | Gap.stop | Gap.paragraph) || tokens.before[b.to] === 0) continue;
+    const [short, long] = isShort(tokens, b) ? [b, a] : isShort(tokens, a) ? [a, b] : [];
+    if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
+    if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: long.start, end: long.end } });
+  }
+  return found;
+}
+
+/** Acronyms of common words: *consumer price index (CPI)*. */
+function commonAcronyms(tokens: Tokens, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const c of candidates) {
+    if (!isShort(tokens, c) || !((tokens.before[c.from] ?? 0) & Gap.openBracket)) continue;
+    const n = c.key.length;
+    let letters = '';
+    let content = '';
+    let small = 0;
+    for (let k = c.from - 1; k >= 0 && k >= c.from - n - 3 && (k === c.from - 1 || tokens.before[k + 1] === 0 || tokens.before[k + 1]! & Gap.hyphen); k--) {
+      const word = tokens.folded[k] ?? '';
+      letters = (word[0] ?? '') + letters;
+      if (!/^(of|the|and|for|in)$/.test(word)) content = (word[0] ?? '') + content;
+      if (!(tokens.shapes[k]! & Shape.capital)) small++;
+      if ((letters === c.key || content === c.key) && small * 2 >= n) {
+        found.add(c.key);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function isShort(tokens: Tokens, c: Candidate): boolean {
+  if (c.to - c.from !== 1) return false;
+  const shape = tokens.shapes[c.from] ?? 0;
+  return Boolean(shape & (Shape.allCapitals | Shape.mixed)) && c.end - c.start <= 10;
+}

@@ -1,10 +1,11 @@
+import { runSteps, type Steps } from '../../base/steps';
 import type { Entity } from '../gazetteer/entity';
+import type { Analysis, AnalysisPart, Contribution } from '../mentions/analysis';
 import type { Mention } from '../mentions/mention';
-import type { Analysis } from '../mentions/analysis';
 import { sameSpoken } from '../names/variant';
 import { decide, recordOf, withContribution, type Decision } from './decide';
+import { findNames, settle, type Cluster, type Found, type View } from './resolve';
 import { idOf, viewOf, type EntityState } from './state';
-import { resolve, type Cluster } from './resolve';
 
 /** What a file outside the corpus names. */
 export interface Recognition {
@@ -19,33 +20,170 @@ export interface Recognition {
  * it is.
  */
 export function recognize(state: EntityState, analysis: Analysis): Recognition {
-  const view = viewOf(state.tables, state.gazetteer, state.discovery);
-  if (!state.discovery) return { mentions: resolve(analysis, view), own: new Map() };
-  const decisions = new Map<string, Decision>();
-  const own = new Map<string, Cluster>();
+  return runSteps(recognizeInSteps(state, analysis));
+}
+
+/** What is kept of a draft between its versions, for as long as the state stays the same. */
+export interface RecognitionMemory {
+  state: EntityState | undefined;
+  view: View | undefined;
+  /** By folded name. */
+  decisions: ReadonlyMap<string, Judged>;
+  names: ReadonlyMap<string, OwnName>;
+  /** By the identity of a part. */
+  found: WeakMap<object, FoundInPart>;
+}
+
+export function recognitionMemory(): RecognitionMemory {
+  return { state: undefined, view: undefined, decisions: new Map(), names: new Map(), found: new WeakMap() };
+}
+
+/** {@link recognize} in steps. With a memory only what changed is worked on; the result is the same as without one. */
+export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory = recognitionMemory()): Steps<Recognition> {
+  if (memory.state !== state) Object.assign(memory, recognitionMemory(), { state, view: viewOf(state.tables, state.gazetteer, state.discovery) });
+  const view = memory.view ?? viewOf(state.tables, state.gazetteer, state.discovery);
+  const names = state.discovery ? yield* ownNames(state, analysis, memory) : new Map<string, OwnName>();
+  const asked = new Map<string, OwnName | undefined>();
+  const ownName = (key: string): OwnName | undefined => {
+    const name = names.get(key);
+    asked.set(key, name);
+    return name;
+  };
+  const all: View = {
+    ...view,
+    decision: (key) => view.decision(key) ?? ownName(key)?.decision,
+    cluster: (key) => view.cluster(key) ?? ownName(key)?.cluster,
+  };
+  const found: Found[] = [];
+  const parts = analysis.parts ?? [{ identity: analysis, start: 0, word: 0, sentence: 0, candidate: 0 }];
+  for (const [n, part] of parts.entries()) {
+    const known = memory.found.get(part.identity);
+    if (known && known.asked.every(([key, name]) => names.get(key) === name)) {
+      for (const f of placed(known, part)) found.push(f);
+      if (n % 1000 === 999) yield;
+      continue;
+    }
+    asked.clear();
+    const own = findNames(analysis, all, stretchOf(analysis, parts, n));
+    memory.found.set(part.identity, { start: part.start, word: part.word, found: own, asked: [...asked] });
+    for (const f of own) found.push(f);
+    yield;
+  }
+  yield;
+  const mentions = settle(analysis, all, found);
+  yield;
+  return { mentions, own: entitiesOf(mentions, names.values(), state) };
+}
+
+/** A name that the corpus does not decide on, and what this draft makes of it. */
+interface Judged {
+  readonly contribution: Contribution;
+  readonly decision: Decision | undefined;
+}
+
+interface OwnName {
+  readonly decision: Decision;
+  readonly cluster: Cluster;
+}
+
+/** The names found in a part when it began at this character and word, and the draft's own names it asked for. */
+interface FoundInPart {
+  start: number;
+  word: number;
+  found: readonly Found[];
+  readonly asked: readonly (readonly [string, OwnName | undefined])[];
+}
+
+/** The names found in a part, where it stands now. */
+function placed(known: FoundInPart, { start, word }: AnalysisPart): readonly Found[] {
+  const words = word - known.word;
+  const units = start - known.start;
+  if (words !== 0 || units !== 0) {
+    known.found = known.found.map((f) => {
+      const c = f.candidate;
+      const at = { from: f.from + words, to: f.to + words };
+      return c ? { ...f, ...at, candidate: { ...c, from: c.from + words, to: c.to + words, start: c.start + units, end: c.end + units } } : { ...f, ...at };
+    });
+  }
+  known.word = word;
+  known.start = start;
+  return known.found;
+}
+
+function stretchOf({ tokens, sentences, candidates }: Analysis, parts: readonly AnalysisPart[], n: number): Parameters<typeof findNames>[2] {
+  const { word = 0, sentence = 0, candidate = 0 } = parts[n] ?? {};
+  const next = parts[n + 1];
+  return {
+    from: word, to: next?.word ?? tokens.count, sentence, lastSentence: next?.sentence ?? sentences.length,
+    candidates: n === 0 && !next ? candidates : candidates.slice(candidate, next?.candidate),
+  };
+}
+
+/** The names that only the draft has, by key; the same object as in its last version where nothing changed. */
+function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMemory): Steps<ReadonlyMap<string, OwnName>> {
+  const decisions = new Map<string, Judged>();
+  const buckets = new Map<string, [string, Decision, number][]>();
   for (const [key, contribution] of analysis.contributions) {
     if (state.tables.decisions.get(key)) continue;
-    const record = withContribution(state.tables.records.get(key), contribution, 1) ?? recordOf(contribution);
-    const decision = decide(key, record, strong);
-    if (!decision) continue;
-    decisions.set(key, decision);
-    own.set(key, clusterOf(state, key, decision, contribution.count, own));
+    const known = memory.decisions.get(key);
+    const judged = known?.contribution === contribution ? known : { contribution, decision: judge(state, key, contribution) };
+    decisions.set(key, judged);
+    if (judged !== known && decisions.size % 50 === 0) yield;
+    if (!judged.decision) continue;
+    const name: [string, Decision, number] = [key, judged.decision, contribution.count];
+    const bucket = buckets.get(judged.decision.bucket);
+    if (bucket) bucket.push(name);
+    else buckets.set(judged.decision.bucket, [name]);
   }
-  const mentions = resolve(analysis, {
-    ...view,
-    decision: (key) => view.decision(key) ?? decisions.get(key),
-    cluster: (key) => view.cluster(key) ?? own.get(key),
-  });
-  return { mentions, own: entitiesOf(mentions, own.values(), state) };
+  memory.decisions = decisions;
+  yield;
+  const names = new Map<string, OwnName>();
+  for (const [bucket, members] of buckets) {
+    const spelled = state.tables.buckets.get(bucket) ?? [];
+    const clusters: Cluster[] = [];
+    // The most frequent spelling names the entity, of these the fullest.
+    if (members.length > 1) members.sort((a, b) => b[2] - a[2] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+    for (const [key, decision, count] of members) {
+      const words = key.split(' ');
+      const same = (known: string): boolean => sameSpoken(known.split(' '), words);
+      const known = spelled.find((other) => state.tables.clusters.get(other) && same(other));
+      const cluster = (known === undefined ? undefined : state.tables.clusters.get(known))
+        ?? clusters.find((c) => c.kind === decision.kind && same(c.keys[0] ?? ''))
+        ?? { id: idOf(decision.kind, key), kind: decision.kind, name: decision.surface, keys: [key], count };
+      clusters.push(cluster);
+      const old = memory.names.get(key);
+      names.set(key, old && old.decision === decision && sameCluster(old.cluster, cluster) ? old : { decision, cluster });
+    }
+  }
+  memory.names = names;
+  yield;
+  return names;
+}
+
+function judge(state: EntityState, key: string, contribution: Contribution): Decision | undefined {
+  return decide(key, withContribution(state.tables.records.get(key), contribution, 1) ?? recordOf(contribution), strong);
+}
+
+/** Points a name must reach that the corpus does not know. */
+const strong = 4;
+
+function sameCluster(a: Cluster, b: Cluster): boolean {
+  return a === b || (a.id === b.id && a.kind === b.kind && a.name === b.name && a.keys[0] === b.keys[0] && a.keys.length === b.keys.length);
 }
 
 /** The entities that mentions name and the state does not hold. */
-function entitiesOf(mentions: readonly Mention[], clusters: Iterable<Cluster>, state: EntityState): ReadonlyMap<string, Entity> {
-  const named = new Set(mentions.flatMap(({ entity, candidates }) => [entity, ...candidates]));
-  const entities = new Map<string, Entity>();
-  for (const { id, kind, name } of [...clusters, ...unmentioned(state, named)]) {
-    if (named.has(id) && !state.entities.has(id)) entities.set(id, { id, kind, name, aliases: [], origin: 'discovered' });
+function entitiesOf(mentions: readonly Mention[], names: Iterable<OwnName>, state: EntityState): ReadonlyMap<string, Entity> {
+  const named = new Set<string>();
+  for (const { entity, candidates } of mentions) {
+    named.add(entity);
+    for (const id of candidates) named.add(id);
   }
+  const entities = new Map<string, Entity>();
+  const add = ({ id, kind, name }: Cluster): void => {
+    if (named.has(id) && !state.entities.has(id) && !entities.has(id)) entities.set(id, { id, kind, name, aliases: [], origin: 'discovered' });
+  };
+  for (const { cluster } of names) add(cluster);
+  for (const cluster of unmentioned(state, named)) add(cluster);
   return entities;
 }
 
@@ -56,18 +194,3 @@ function unmentioned(state: EntityState, named: ReadonlySet<string>): Cluster[] 
     return (key !== undefined && state.tables.clusters.get(key)) || [];
   });
 }
-
-/** Another spelling of a name the corpus or the draft knows, or an entity of the draft's own. */
-function clusterOf(state: EntityState, key: string, decision: Decision, count: number, own: ReadonlyMap<string, Cluster>): Cluster {
-  const words = key.split(' ');
-  for (const known of state.tables.buckets.get(decision.bucket) ?? []) {
-    const cluster = state.tables.clusters.get(known);
-    if (cluster && sameSpoken(known.split(' '), words)) return cluster;
-  }
-  for (const [known, cluster] of own) if (cluster.kind === decision.kind && sameSpoken(known.split(' '), words)) return cluster;
-  return { id: idOf(decision.kind, key), kind: decision.kind, name: decision.surface, keys: [key], count };
-}
-
-/** Points a name must reach that the corpus does not know. */
-const strong = 4;
-

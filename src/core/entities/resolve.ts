@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
-import { isHeadline, namesNothing, votedOn } from '../mentions/candidates';
+import { namesNothing, votedOn } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
 import { articleParticles, particles, placeHeads } from '../names/words';
 import { functionWords } from '../tokens/words';
@@ -35,7 +35,8 @@ export interface Cluster {
   readonly count: number;
 }
 
-interface Found {
+/** A name found in a document, before the rest of it is looked at. */
+export interface Found {
   readonly from: number;
   readonly to: number;
   readonly ids: readonly string[];
@@ -52,24 +53,41 @@ interface Found {
 
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
 export function resolve(analysis: Analysis, view: View): readonly Mention[] {
-  const own = listed(analysis, view);
-  const found = [...own, ...besideListed(analysis, discovered(analysis, view), own)];
-  const chosen = choose(found);
-  return settle(analysis, view, chosen);
+  const { tokens, sentences, candidates } = analysis;
+  return settle(analysis, view, findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates }));
+}
+
+/** A stretch of a document that no name crosses. */
+export interface Stretch {
+  /** Word indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of sentences, half-open. */
+  readonly sentence: number;
+  readonly lastSentence: number;
+  /** The document's candidates in it. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The names in a stretch, in order, not overlapping: what they mean is for {@link settle} to say, in the light of all. */
+export function findNames(analysis: Analysis, view: View, stretch: Stretch): readonly Found[] {
+  const own = listed(analysis, view, stretch);
+  const found = [...own, ...besideListed(analysis, discovered(analysis, view, stretch), own)];
+  return choose(found);
 }
 
 /** The gazetteer's names. */
-function listed(analysis: Analysis, view: View): Found[] {
+function listed(analysis: Analysis, view: View, { from, to, candidates }: Stretch): Found[] {
   const { tokens, document } = analysis;
   const out: Found[] = [];
   if (view.gazetteer.entities.size === 0) return out;
   let c = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < to; i++) {
     const matches = view.gazetteer.at(tokens, document.prose, i);
-    const match = matches[0];
+    const match = matches.find((m) => m.to <= to);
     if (!match) continue;
-    while (c < analysis.candidates.length && (analysis.candidates[c]?.to ?? 0) <= i) c++;
-    const around = analysis.candidates[c];
+    while (c < candidates.length && (candidates[c]?.to ?? 0) <= i) c++;
+    const around = candidates[c];
     // A short name inside a longer one of somebody or something else: Hope Street, Nasr Hospital.
     if (around && around.from <= i && around.to >= match.to && around.to - around.from > match.to - i && match.to - i === 1
       && !view.decision(around.key) && around.from < around.to) {
@@ -103,31 +121,32 @@ function bestNames(names: readonly KnownName[], surface: string): readonly Known
 }
 
 /** Names found by discovery: this document's candidates, and names known from elsewhere where capitals say nothing. */
-function discovered(analysis: Analysis, view: View): Found[] {
-  const { tokens, candidates, sentences } = analysis;
+function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
+  const { tokens, sentences } = analysis;
   const out: Found[] = [];
-  const taken = new Uint8Array(tokens.count);
-  for (const c of candidates) {
+  const first = stretch.from;
+  const taken = new Uint8Array(stretch.to - first);
+  for (const c of stretch.candidates) {
     const known = view.decision(c.key);
     // President Jordan: a person, whatever the map says.
     const decision = known?.kind === 'state' && c.votes.person >= 4 ? undefined : known;
     if (!decision) {
       if (c.to - c.from === 1) {
-        taken[c.from] = 1;
+        taken[c.from - first] = 1;
         const short = lone(c);
         if (short) out.push(short);
-      } else if (isNamedThing(c)) taken.fill(1, c.from, c.to);
+      } else if (isNamedThing(c)) taken.fill(1, c.from - first, c.to - first);
       continue;
     }
-    taken.fill(1, c.from, c.to);
+    taken.fill(1, c.from - first, c.to - first);
     out.push(fromDecision(analysis, view, c, decision));
   }
-  for (let s = 0; s < sentences.length; s++) {
+  for (let s = stretch.sentence; s < stretch.lastSentence; s++) {
     const from = sentences[s] ?? 0;
     const to = s + 1 < sentences.length ? (sentences[s + 1] ?? 0) : tokens.count;
-    const headline = isHeadline(tokens, from, to);
+    const headline = analysis.headlines[s] === 1;
     for (let i = from; i < to; i++) {
-      if (taken[i]) continue;
+      if (taken[i - first]) continue;
       const shape = tokens.shapes[i] ?? 0;
       if (!(shape & Shape.capital) || shape & Shape.caseless) continue;
       const word = tokens.folded[i] ?? '';
@@ -205,7 +224,8 @@ function besideListed(analysis: Analysis, discovered: readonly Found[], listed: 
 }
 
 /** Longest first, the gazetteer before discovery, then the first: a deterministic choice without overlaps. */
-function choose(found: readonly Found[]): Found[] {
+function choose(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const sorted = [...found].sort((a, b) => (b.to - b.from) - (a.to - a.from) || b.rank - a.rank || a.from - b.from);
   const taken = new Set<number>();
   const out: Found[] = [];
@@ -230,7 +250,7 @@ interface Full {
 }
 
 /** Weak forms find their full form in the same document; else they stay possible. */
-function settle(analysis: Analysis, view: View, found: readonly Found[]): readonly Mention[] {
+export function settle(analysis: Analysis, view: View, found: readonly Found[]): readonly Mention[] {
   const { tokens } = analysis;
   const bySurname = new Map<string, Full[]>();
   const byGiven = new Map<string, Full[]>();

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { runInSlices, runSteps } from '../../../src/base/steps';
+import type { Document } from '../../../src/core/documents/document';
+import { readDocument } from '../../../src/core/documents/read';
+import { recognitionMemory, recognize, recognizeInSteps } from '../../../src/core/entities/draft';
+import { emptyState, update } from '../../../src/core/entities/state';
+import type { Analysis } from '../../../src/core/mentions/analysis';
+import { analysisMemory, analyzeDocument, analyzeInSteps } from '../../../src/core/mentions/analyze';
+import { documentOf, listed } from '../mentions/marked';
+
+// Small pseudo-random numbers, so that a failure can be repeated.
+function random(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const names = ['Harun Tesk', 'Haroun Tesk', 'Gen. Tesk', 'Tesk’s men', 'General Omar Moros', 'Moros', 'H. Tesk', 'Kataib Sarun', 'the Resistance in Sarun', 'the Resistance', 'Sarun', 'Saruni',
+  'the Council of the Valleys (CV)', 'CV', 'PFU', 'the Popular Front for the Uplands', 'President Lena Vaar', 'Vaar', 'the Vaar coalition', 'TESK', 'Iran', 'the U.S.', 'C++ Group'];
+const sentences = ['X said on Monday that Y had left.', '"X met Y," it said.', 'Fighters of X attacked Y.', 'X, the leader of Y, denied it!', '- X', '…X and Y.', '(born 1950) X', 'X AND Y MEET IN THE NORTH', 'the spokesman of X told Y so'];
+const joints = ['\n\n', '\n \n', '\r\n\r\n', '\n', ' ', '\n\n## Heading of X\n\n', '\n\n> ', '\n```\ncode of Harun Tesk\n\nmore\n```\n', '\n\n', '\n[label]: https://example.org/x\n', ' [label] ', '\n<!-- Vaar\n\n', '-->\n', '\n    '];
+const marks = ['\n', '\n\n', ' ', '```', '\n```\n', '---\n', '"', '.', '(', '>', '-->', 'T', 's', '\n[Tesk]: x\n', '*', '\n- ', 'https://x.org/'];
+
+function draftText(next: () => number): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const sentence = (): string => pick(sentences).replace('X', pick(names)).replace('Y', pick(names));
+  const style = next();
+  const front = next() < 0.5 ? '---\ntitle: On Harun Tesk\n\ndate: 2031-03-04\n---\n' : '';
+  const body = Array.from({ length: 25 }, () => sentence() + pick(joints));
+  if (style < 0.2) return front + body.join('').replace(/(.{60}\S*) /g, '$1\n');
+  if (style < 0.4) return Array.from({ length: 250 }, sentence).join(' ');
+  if (style < 0.5) return front + Array.from({ length: 250 }, sentence).join('\n');
+  return front + body.join('');
+}
+
+function edited(text: string, next: () => number): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const at = next() < 0.2 ? 0 : Math.floor(next() * (text.length + 1));
+  const kind = next();
+  // What was typed a moment ago is joined, split, deleted or moved.
+  if (kind < 0.25) return text.slice(0, at) + text.slice(at + Math.floor(next() * 40));
+  if (kind < 0.35) return text.slice(0, at) + text.slice(at).replace(/\s*\n\s*/, '');
+  if (kind < 0.45) return text.slice(at) + text.slice(0, at);
+  return text.slice(0, at) + (kind < 0.7 ? pick(marks) : kind < 0.85 ? ` ${pick(names)} ` : pick(joints)) + text.slice(at);
+}
+
+const plainDocument = ({ prose, headings, metadata, problems }: Document): unknown => ({ prose, headings, metadata, problems });
+const plainAnalysis = ({ tokens, sentences: s, headlines, candidates, definitions, contributions }: Analysis): unknown => ({ tokens, s, headlines, candidates, definitions, contributions });
+
+const corpus = update(emptyState, {
+  changed: [analyzeDocument(documentOf('General Harun Tesk met Omar Moros of the Council of the Valleys (CV). Sarun is a region. Kataib Sarun left.', 'test:a'))],
+  gazetteer: [listed('tesk', 'person', 'Haruun Tesk', 'Tesk'), listed('cpp', 'organization', 'C++ Group'), listed('vaar', 'faction', 'Vaar')],
+}).state;
+
+describe('a draft between its versions', () => {
+  it('is read, analysed and recognised as if it were new, whatever is edited', async function () {
+    this.timeout(60_000);
+    for (let seed = 1; seed <= Number(process.env['SEEDS'] ?? 12); seed++) {
+      const next = random(seed);
+      const path = ['a.md', 'a.txt', 'a.tex'][seed % 3] ?? 'a.md';
+      const analyses = analysisMemory();
+      const found = recognitionMemory();
+      let text = draftText(next);
+      let state = corpus;
+      const past = [text];
+      for (let step = 0; step < 25; step++) {
+        const document = await readDocument({ uri: 'test:draft', path, bytes: text });
+        const analysis = await runInSlices(analyzeInSteps(document, analyses), () => Promise.resolve());
+        const recognition = runSteps(recognizeInSteps(state, analysis, found));
+        const fresh = await readDocument({ uri: 'test:draft', path, bytes: text });
+        const place = `seed ${seed}, step ${step}`;
+        assert.deepEqual(plainDocument(document), plainDocument(fresh), place);
+        assert.deepEqual(plainAnalysis(analysis), plainAnalysis(analyzeDocument(fresh)), place);
+        const whole = recognize(state, analyzeDocument(fresh));
+        assert.deepEqual(recognition.mentions, whole.mentions, place);
+        assert.deepEqual(recognition.own, whole.own, place);
+        // An undo brings back what is remembered; the corpus may change between two versions; a version may be given up half-way.
+        text = next() < 0.15 ? past[Math.floor(next() * past.length)] ?? text : edited(text, next);
+        past.push(text);
+        if (next() < 0.1) state = state === corpus ? update(corpus, { removed: ['test:a'] }).state : corpus;
+        const abandoned = analyzeInSteps(await readDocument({ uri: 'test:draft', path, bytes: edited(text, next) }), analyses);
+        for (let n = Math.floor(next() * 12); n > 0 && !abandoned.next().done; n--);
+      }
+    }
+  });
+});

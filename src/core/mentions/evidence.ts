@@ -4,7 +4,7 @@ import {
   otherHeads, particles, placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
 } from '../names/words';
 import { functionWords } from '../tokens/words';
-import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
+import { isDemonym, isGivenName, isKnownBody, isNameToken, isPlace, isTown, isWord, stateOf } from '../names/lexicon';
 import { headOf, isPeopleOrTongue, linkHeads, politicians, type Run } from './candidates';
 import type { Rule } from './mention';
 
@@ -40,6 +40,8 @@ export function formVotes(words: readonly string[]): Votes {
   const n = words.length;
   const unknown = words.filter((w) => !isWord(w) && !particles.has(w)).length;
   if (isPlace(name)) v.place += n > 1 ? 9 : 5;
+  else if (isTown(name)) v.place += n > 1 ? 5 : 3;
+  if (isKnownBody(name)) v.organization += 6;
   const content = words.filter((w) => !particles.has(w)).length;
   if (n > 1 && content <= 1) {
     // al-Sudani, de Gaulle: one word with its article.

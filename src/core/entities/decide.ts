@@ -1,6 +1,8 @@
 import type { EntityKind } from '../gazetteer/entity';
 import type { Contribution } from '../mentions/analysis';
 import { add, bestKind, formVotes, type Votes } from '../mentions/evidence';
+import { rankFeature } from '../mentions/features';
+import { addScores, noScores, scoresPerVote, type Scores } from '../mentions/model';
 import { isNameToken, isWord, stateOf } from '../names/lexicon';
 import { particles } from '../names/words';
 import { variantKey } from '../names/variant';
@@ -8,6 +10,7 @@ import { variantKey } from '../names/variant';
 /** What the whole corpus says of one folded name: sums over documents, so their order cannot matter. */
 export interface NameRecord {
   readonly votes: Readonly<Votes>;
+  readonly scores: Readonly<Scores>;
   readonly documents: number;
   readonly count: number;
   readonly inner: number;
@@ -40,10 +43,9 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   }
   const words = key.split(' ');
   const content = words.filter((w) => !particles.has(w));
-  const votes = formVotes(words);
-  if (isPlaceByContext(votes, record.votes)) return undefined;
-  const times = record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1;
-  add(votes, record.votes, times / record.documents);
+  if (isPlaceByContext(formVotes(words), record.votes)) return undefined;
+  const votes = ruleVotes(key, record);
+  correct(votes, record);
   const single = content.length <= 1;
   if (single && isWord(content[0] ?? key) && record.inner === 0) return undefined;
   if (single && onlyOpens(record) && !isNameToken(content[0] ?? key)) return undefined;
@@ -59,6 +61,26 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
     kind, bucket: `${kind === 'person' ? 'p' : 'g'}:${variantKey(words)}`, count: record.count,
     faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4,
   };
+}
+
+/** What the rules say of a name: its form, and the contexts of all documents. */
+export function ruleVotes(key: string, record: NameRecord): Votes {
+  const votes = formVotes(key.split(' '));
+  const times = record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1;
+  add(votes, record.votes, times / record.documents);
+  return votes;
+}
+
+/** Adds what the model has learned to the rules' votes. */
+function correct(votes: Votes, record: NameRecord): void {
+  const scores = noScores();
+  addScores(scores, [rankFeature(votes)]);
+  const sum = (reading: keyof Scores): number => (scores[reading] + record.scores[reading] / record.documents) / scoresPerVote;
+  votes.person += sum('person');
+  votes.faction += sum('body');
+  votes.organization += sum('body');
+  votes.place += sum('place');
+  votes.other += sum('other');
 }
 
 /** A capital that stands at the beginnings of sentences nearly always, and that no title or the like explains, says nothing. */
@@ -81,7 +103,7 @@ const strongForm = 5;
 
 /** The record of one document alone. */
 export function recordOf(c: Contribution): NameRecord {
-  return { votes: c.votes, documents: 1, count: c.count, inner: c.inner, capitals: c.capitals, opening: c.opening, surfaces: { [c.surface]: 1 } };
+  return { votes: c.votes, scores: c.scores, documents: 1, count: c.count, inner: c.inner, capitals: c.capitals, opening: c.opening, surfaces: { [c.surface]: 1 } };
 }
 
 /** `record` with one document's contribution added (`sign` 1) or taken away (-1); nothing when none is left. */
@@ -91,11 +113,13 @@ export function withContribution(record: NameRecord | undefined, c: Contribution
   if (documents === 0) return undefined;
   const votes = { ...record.votes };
   add(votes, c.votes, sign);
+  const { person, body, place, other } = record.scores;
+  const scores = { person: person + sign * c.scores.person, body: body + sign * c.scores.body, place: place + sign * c.scores.place, other: other + sign * c.scores.other };
   const surfaces: Record<string, number> = { ...record.surfaces };
   const n = (surfaces[c.surface] ?? 0) + sign;
   if (n === 0) delete surfaces[c.surface];
   else surfaces[c.surface] = n;
-  return { votes, documents, count: record.count + sign * c.count, inner: record.inner + sign * c.inner, capitals: record.capitals + sign * c.capitals, opening: record.opening + sign * c.opening, surfaces };
+  return { votes, scores, documents, count: record.count + sign * c.count, inner: record.inner + sign * c.inner, capitals: record.capitals + sign * c.capitals, opening: record.opening + sign * c.opening, surfaces };
 }
 
 function preferredSurface(surfaces: Readonly<Record<string, number>>): string {

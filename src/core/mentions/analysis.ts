@@ -2,6 +2,7 @@ import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
 import type { Tokens } from '../tokens/tokens';
 import type { Votes } from './evidence';
+import type { Scores } from './model';
 import type { Rule } from './mention';
 
 /** What one document says by itself: words, sentences, possible names and the signs around them. */
@@ -42,6 +43,8 @@ export interface Candidate extends Span {
   /** Folded words, joined by spaces. */
   readonly key: string;
   readonly votes: Readonly<Votes>;
+  /** What the model has learned of its context. */
+  readonly scores: Readonly<Scores>;
   readonly rule: Rule | undefined;
   /** Its capital may be due to the beginning of a sentence. */
   readonly initial: boolean;
@@ -60,6 +63,8 @@ export interface Definition {
 /** What one document says about one folded name. Votes are cut off at ±{@link maxVotes}, so no document outshouts others. */
 export interface Contribution {
   readonly votes: Readonly<Votes>;
+  /** What the model has learned of its form and its contexts here. */
+  readonly scores: Readonly<Scores>;
   readonly count: number;
   /** Occurrences whose capital means something. */
   readonly inner: number;

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import { markSentences } from '../tokens/sentences';
-import { tokenize, type Tokens } from '../tokens/tokens';
+import { Shape, tokenize, type Tokens } from '../tokens/tokens';
+import { functionWords } from '../tokens/words';
 import { findRuns, isHeadline, regionBehind, type Run } from './candidates';
 import { keyOf } from './analysis';
 import { factionHeads } from '../names/words';
@@ -17,6 +18,8 @@ export interface Block {
   /** 1 for each sentence in which capitals say nothing. */
   readonly headlines: Uint8Array;
   readonly runs: readonly Run[];
+  /** Distinct words in small letters, without function words. */
+  readonly small: readonly string[];
   /** Runs that end in a group noun, with the region behind them. */
   readonly groups: readonly RegionalGroup[];
 }
@@ -37,7 +40,14 @@ export function analyzeBlock(prose: string, headings: readonly Span[], wrapped: 
   const runs = findRuns(tokens, sentences, headlines);
   const groups = runs.flatMap((run, index): RegionalGroup[] =>
     factionHeads.has(tokens.folded[run.to - 1] ?? '') ? [{ run: index, key: keyOf(tokens, run.from, run.to), region: regionBehind(tokens, run) }] : []);
-  return { prose, tokens, sentences, headlines, runs, groups };
+  return { prose, tokens, sentences, headlines, runs, groups, small: smallWords(tokens) };
+}
+
+/** Distinct words in small letters, without function words. */
+export function smallWords({ count, shapes, folded }: Tokens): readonly string[] {
+  const found = new Set<string>();
+  for (let k = 0; k < count; k++) if (!(shapes[k]! & Shape.capital)) found.add(folded[k] ?? '');
+  return [...found].filter((word) => !functionWords.has(word));
 }
 
 /** Groups that the document never names without one and the same region behind: *the Resistance in Sarun*. The region belongs to such a name. */

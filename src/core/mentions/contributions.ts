@@ -3,10 +3,15 @@ import { Shape } from '../tokens/tokens';
 import { maxVotes, type Candidate, type Contribution, type Definition } from './analysis';
 import type { Block } from './block';
 import { add, formVotes, noVotes, type Votes } from './evidence';
+import { formFeatures, type Standing } from './features';
+import { addScores, noScores, readings, type Scores } from './model';
 
 /** What some of a document's occurrences of one name say together. */
 export interface Sum {
   readonly votes: Votes;
+  readonly scores: Scores;
+  /** {@link Shape} bits of its first and last word, where it stands first. */
+  readonly shapes: readonly [number, number];
   count: number;
   inner: number;
   capitals: number;
@@ -19,8 +24,9 @@ export function sumsOf({ tokens, prose }: Block, candidates: readonly Candidate[
   const sums = new Map<string, Sum>();
   for (const c of candidates) {
     let sum = sums.get(c.key);
-    if (!sum) sums.set(c.key, (sum = emptySum()));
+    if (!sum) sums.set(c.key, (sum = emptySum([tokens.shapes[c.from] ?? 0, tokens.shapes[c.to - 1] ?? 0])));
     add(sum.votes, c.votes);
+    for (const reading of readings) sum.scores[reading] += c.scores[reading];
     sum.count++;
     if (!c.initial || !isWord(c.key)) sum.inner++;
     if (c.initial) sum.opening++;
@@ -42,6 +48,8 @@ export interface KnownContribution {
 /** What one part of a document adds to its contributions. */
 export interface Contributing {
   readonly sums: ReadonlyMap<string, Sum>;
+  /** Its words in small letters. */
+  readonly small: readonly string[];
   /** Acronyms of common words. */
   readonly common: ReadonlySet<string>;
 }
@@ -68,18 +76,33 @@ export function contributionsOf(
       else defined.set(key, [d]);
     }
   }
+  const standing = standings(parts, lists);
   const out = new Map<string, KnownContribution>();
   for (const [key, sums] of lists) {
     const explained = defined.get(key) ?? [];
-    const signs = (common.has(key) ? 'common ' : '') + explained.map((d) => d.long).join(';');
+    const { small, part } = standing(key);
+    const signs = (common.has(key) ? 'common ' : '') + (small ? 'small ' : '') + (part ? 'part ' : '') + explained.map((d) => d.long).join(';');
     const old = known?.get(key);
     const same = old !== undefined && old.signs === signs && old.sums.length === sums.length && sums.every((sum, i) => sum === old.sums[i]);
-    out.set(key, same ? old : { sums, signs, contribution: contributionOf(key, sums, explained, common.has(key)) });
+    out.set(key, same ? old : { sums, signs, contribution: contributionOf(key, sums, explained, common.has(key), small, part) });
   }
   return out;
 }
 
-function contributionOf(key: string, sums: readonly Sum[], definitions: readonly Definition[], common: boolean): Contribution {
+/** How names stand in their document: whether one of their words is written small somewhere, and whether a longer name holds them. */
+export function standings(parts: readonly Pick<Contributing, 'small'>[], keys: ReadonlyMap<string, unknown>): (key: string) => Pick<Standing, 'small' | 'part'> {
+  const words = new Map<string, boolean>();
+  const ends = new Set<string>();
+  for (const key of keys.keys()) {
+    const own = key.split(' ');
+    for (const word of own) words.set(word, false);
+    if (own.length > 1) ends.add(own[0] ?? '').add(own[own.length - 1] ?? '');
+  }
+  for (const { small } of parts) for (const word of small) if (words.has(word)) words.set(word, true);
+  return (key) => ({ small: key.split(' ').some((word) => words.get(word) === true), part: ends.has(key) });
+}
+
+function contributionOf(key: string, sums: readonly Sum[], definitions: readonly Definition[], common: boolean, small: boolean, part: boolean): Contribution {
   const sum = total(sums);
   const times = sum.count;
   // An acronym is what its long form is.
@@ -95,17 +118,22 @@ function contributionOf(key: string, sums: readonly Sum[], definitions: readonly
   const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
   const votes = clipped(sum.votes, sum.count);
   if (common) votes.other = 30;
-  return { votes, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface };
+  const [first, last] = sum.shapes;
+  const scores = noScores();
+  addScores(scores, formFeatures(key.split(' '), { count: sum.count, small, part, first, last }));
+  for (const reading of readings) scores[reading] += Math.round((sum.scores[reading] / sum.count) * Math.min(contextsCounted, sum.count));
+  return { votes, scores, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface };
 }
 
-function emptySum(): Sum {
-  return { votes: noVotes(), count: 0, inner: 0, capitals: 0, opening: 0, surfaces: new Map() };
+function emptySum(shapes: readonly [number, number]): Sum {
+  return { votes: noVotes(), scores: noScores(), shapes, count: 0, inner: 0, capitals: 0, opening: 0, surfaces: new Map() };
 }
 
 function total(sums: readonly Sum[]): Sum {
-  const all = emptySum();
+  const all = emptySum(sums[0]?.shapes ?? [0, 0]);
   for (const sum of sums) {
     add(all.votes, sum.votes);
+    for (const reading of readings) all.scores[reading] += sum.scores[reading];
     all.count += sum.count;
     all.inner += sum.inner;
     all.capitals += sum.capitals;
@@ -115,8 +143,10 @@ function total(sums: readonly Sum[]): Sum {
   return all;
 }
 
-/** The mean vote, counted up to three times: a name does not become surer with every repetition. */
+/** A name does not become surer with every repetition: the mean is counted up to so many times. */
+export const contextsCounted = 3;
+
 function clipped(v: Votes, count: number): Votes {
-  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(3, count))));
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(contextsCounted, count))));
   return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
 }

@@ -6,6 +6,8 @@ import { keyOf, type Candidate, type Definition } from './analysis';
 import { runsWithRegions, type Block } from './block';
 import { sumsOf, type Sum } from './contributions';
 import { contextVotes, formVotes, noVotes, type Votes } from './evidence';
+import { contextFeatures } from './features';
+import { addScores, noScores } from './model';
 
 /** The names in a block, with what the rest of the document may change about them. */
 export interface NamedBlock {
@@ -30,6 +32,8 @@ export interface Part {
   readonly candidates: readonly Candidate[];
   /** By folded name. */
   readonly sums: ReadonlyMap<string, Sum>;
+  /** Its words in small letters. */
+  readonly small: readonly string[];
   /** Acronyms explained in brackets. */
   readonly explained: readonly Definition[];
   /** Acronyms of common words: *consumer price index (CPI)*. */
@@ -60,10 +64,12 @@ export function nameBlock(block: Block, regional: ReadonlySet<string>): NamedBlo
   for (const run of runsWithRegions(block, regional)) {
     const votes = noVotes();
     const rule = contextVotes(tokens, run, votes);
+    const scores = noScores();
+    addScores(scores, contextFeatures(tokens, run, rule));
     const key = keyOf(tokens, run.from, run.to);
     const single = run.to - run.from === 1;
     const c: Candidate = {
-      from: run.from, to: run.to, start: tokens.starts[run.from] ?? 0, end: tokens.ends[run.to - 1] ?? 0, key, votes, rule, initial: run.initial && single,
+      from: run.from, to: run.to, start: tokens.starts[run.from] ?? 0, end: tokens.ends[run.to - 1] ?? 0, key, votes, scores, rule, initial: run.initial && single,
     };
     if (single) {
       if (votes.faction >= 3 && votes.person < 3 && ownNouns.has(tokens.folded[run.to] ?? '') && tokens.before[run.to] === 0) groups.push(candidates.length);
@@ -122,7 +128,7 @@ export function partOf(named: NamedBlock, signs: DocumentSigns): Part {
     if (c) all[index] = { ...c, key: `${c.key} ${tokens.folded[c.to] ?? ''}`, described: true };
   }
   const part: Part = {
-    block: named.block, candidates: all, sums: sumsOf(named.block, all), explained: findDefinitions(tokens, all), common: commonAcronyms(tokens, all),
+    block: named.block, candidates: all, sums: sumsOf(named.block, all), small: named.block.small, explained: findDefinitions(tokens, all), common: commonAcronyms(tokens, all),
     longs: [...named.forms].flatMap(([candidate, form]) => isBody(form) ? [{ candidate, initials: initialsOf(tokens.folded.slice(candidate.from, candidate.to)) }] : []),
     shorts: all.filter((c) => isShort(tokens, c) && c.key.length >= 3 && !notAcronyms.has(c.key)),
   };

@@ -97,7 +97,8 @@ export function sentencesOf(analysis: Analysis): readonly Span[] {
   return spans;
 }
 
-/** The folded words from..to, joined by spaces. */
+/** The folded words from..to, joined by spaces, without an article in front: *The Daily Post* and *Daily Post* are one name. */
 export function keyOf(tokens: Tokens, from: number, to: number): string {
+  if (to - from > 1 && tokens.folded[from] === 'the') return keyOf(tokens, from + 1, to);
   return to - from === 1 ? (tokens.folded[from] ?? '') : tokens.folded.slice(from, to).join(' ');
 }

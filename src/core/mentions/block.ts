@@ -4,6 +4,7 @@ import { Shape, tokenize, type Tokens } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 import { findRuns, isHeadline, regionBehind, type Run } from './candidates';
 import { keyOf } from './analysis';
+import { withDefinedForms } from './defined-forms';
 import { factionHeads } from '../names/words';
 
 /**
@@ -37,7 +38,7 @@ export function analyzeBlock(prose: string, headings: readonly Span[], wrapped: 
   const sentences = markSentences(tokens, prose, headings, wrapped);
   const headlines = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) headlines[s] = isHeadline(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count) ? 1 : 0;
-  const runs = findRuns(tokens, sentences, headlines);
+  const runs = withDefinedForms(tokens, findRuns(tokens, sentences, headlines));
   const groups = runs.flatMap((run, index): RegionalGroup[] =>
     factionHeads.has(tokens.folded[run.to - 1] ?? '') ? [{ run: index, key: keyOf(tokens, run.from, run.to), region: regionBehind(tokens, run) }] : []);
   return { prose, tokens, sentences, headlines, runs, groups, small: smallWords(tokens) };

@@ -2,7 +2,7 @@ import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import {
   adjectives, articleParticles, calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns,
   innerPossessors, interjections, leadingParticles, notAcronyms, organizationHeads, otherHeads, particles, placeHeads, portfolios,
-  titleModifiers, titles,
+  titleModifiers, titles, weakHeads,
 } from '../names/words';
 import { functionWords, abbreviations } from '../tokens/words';
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
@@ -123,6 +123,12 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
     if (j >= limit) return j;
     if (shapes[j - 1]! & Shape.possessive && !innerPossessors.has(folded[j - 1] ?? '')) return j;
     const gap = tokens.before[j] ?? 0;
+    if (gap === Gap.comma) {
+      const k = enumerationEnd(tokens, i, j, limit);
+      if (k === j) return j;
+      j = k;
+      continue;
+    }
     if (!joins(tokens, j) || lostApostrophe(folded[j - 1] ?? '') || lostApostrophe(folded[j] ?? '')) return j;
     const next = shapes[j] ?? 0;
     if (next & Shape.caseless || !isLatin(folded[j] ?? '')) return j;
@@ -191,7 +197,15 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     // Fighters of the X Front: a sentence opening, not a name.
     const opening = j - i === 1 && Boolean(before[i]! & Gap.sentence) && (last.endsWith('s') || !isHead(last));
     if (opening) return j;
-    if ((isHead(last) || linkHeads.has(last)) && word !== 'to' && !(word === 'on' && !organizationHeads.has(last))) return k;
+    if ((isHead(last) || linkHeads.has(last)) && word !== 'to' && !(word === 'on' && !organizationHeads.has(last))) {
+      // the League for the Port Club: a name of its own behind *for*. The Party of Lena Vaar: whose it is.
+      const end = capitalEnd(tokens, k, limit);
+      if (word === 'for' && (end - k > 1 && (isHead(folded[end - 1] ?? '') && !weakHeads.has(folded[end - 1] ?? '')) || companySuffixes.has(folded[k] ?? '') || foreignGroupNouns.has(folded[k] ?? ''))) return j;
+      if (word === 'of' && end - k >= 2 && isGivenName(folded[k] ?? '') && !isWord(folded[k] ?? '') && !isHead(folded[end - 1] ?? '') && factionHeads.has(last)) return j;
+      return k;
+    }
+    // National Union of Workers of Sarun, Centre for the Study of Lost Towns: on behind a first link.
+    if (word !== 'to' && word !== 'on' && linkedHead(tokens, i, j) && !isGivenName(last) && (word === 'of' ? isWord(last) || last.endsWith('s') : isWord(last))) return k;
     // Alliance of Liberals and Democrats for Europe Party; National Right to Life Committee: the head comes at the end.
     if (word !== 'on' && isWord(last) && !isGivenName(last) && !titles.has(last)) {
       let e = k;
@@ -214,7 +228,9 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     }
     // Ministry of Culture and Tourism
     const next = folded[j + 1] ?? '';
-    if (linked && hasHead && (isWord(last) || portfolios.has(last)) && (isWord(next) || portfolios.has(next) || isDemonym(next)) && (!isHead(next) || linkHeads.has(next)) && !titles.has(next)) return j + 1;
+    const end = capitalEnd(tokens, j + 1, limit);
+    const goesOn = !isHead(next) || linkHeads.has(next) || end - j > 2;
+    if (linked && hasHead && isSubject(last) && (isSubject(next) || isDemonym(next)) && goesOn && !titles.has(next) && !beginsBody(tokens, j + 1, end)) return j + 1;
     if (j - i === 1 && isWord(last) && folded[j + 2] === 'order') return j + 1;
     // Food and Drug Administration
     if (hasHead || !isWord(last) || isNameToken(last) && !isWord(last)) return j;
@@ -238,6 +254,57 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (!glued && (word === 'as' || word === 'an' || word === 'ad' || word === 'at')) return j;
   }
   return k;
+}
+
+/**
+ * *Ministry of Health, Wellness and Sport*: with word `j` behind a comma, the index of the word behind *and* that ends the
+ * list of what a body deals with; else `j`.
+ */
+function enumerationEnd(tokens: Tokens, i: number, j: number, limit: number): number {
+  const { folded, shapes, before } = tokens;
+  if (!linkedHead(tokens, i, j) || !isSubject(folded[j - 1] ?? '')) return j;
+  for (let k = j; k < limit && k - j < 14; k++) {
+    const word = folded[k] ?? '';
+    const gap = before[k] ?? 0;
+    if (gap !== 0 && gap !== Gap.comma && gap !== Gap.lineBreak) return j;
+    if (word === 'and') {
+      const next = folded[k + 1] ?? '';
+      return k + 1 < limit && before[k + 1] === 0 && shapes[k + 1]! & Shape.capital && isSubject(next) && !titles.has(next) && !isGivenName(next) ? k + 1 : j;
+    }
+    if (!(shapes[k]! & Shape.capital) || !isSubject(word) || (titles.has(word) && !portfolios.has(word)) || isHead(word) && !plainHeads.has(word)) return j;
+  }
+  return j;
+}
+
+/** A word for what a body deals with or whom it is for: *health*, *gynecologists*. */
+function isSubject(word: string): boolean {
+  return isWord(word) || portfolios.has(word) || (word.length > 6 && /(?:ists|ians|ers|ics|logy|ment|tion|ity)$/.test(word));
+}
+
+/** The capital words from..end name a body of their own: *Liberal Party*, *Relief Campaign*. */
+function beginsBody(tokens: Tokens, from: number, end: number): boolean {
+  const head = tokens.folded[end - 1] ?? '';
+  return end - from >= 2 && isHead(head) && !plainHeads.has(head);
+}
+
+/** Heads that what a body deals with may end in as well: *Ministry of Health and Social Services*. */
+const plainHeads: ReadonlySet<string> = new Set(['services', 'service', 'media', 'industries', 'technology', 'technologies', 'systems', 'energy', 'oil', 'gas', 'mining', 'administration', 'resistance', 'force', 'forces', 'security', 'television', 'radio', 'trade', 'enterprises']);
+
+/** The end of the capital words that begin at `from`. */
+function capitalEnd(tokens: Tokens, from: number, limit: number): number {
+  let e = from + 1;
+  while (e < limit && tokens.shapes[e]! & Shape.capital && joins(tokens, e) && e - from < 8) e++;
+  return e;
+}
+
+/** A head with *of* or *for* behind it stands between from and to. */
+function linkedHead(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const w = tokens.folded[k] ?? '';
+    const head = tokens.folded[k - 1] ?? '';
+    if ((w === 'of' || w === 'for') && (isHead(head) || linkHeads.has(head)) && !otherHeads.has(head) && !placeHeads.has(head)) return true;
+  }
+  return false;
 }
 
 /** *And*, *for*, *of the* in other languages' names. */
@@ -264,7 +331,18 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   let b = to;
   const word = (k: number): string => folded[k] ?? '';
   // Openings: The, In, But; and a common word that only begins the sentence.
-  while (a < b && (functionWords.has(word(a)) || (opens && interjections.has(word(a)))) && !(shapes[a]! & (Shape.allCapitals | Shape.dotted))) a++;
+  while (a < b && (functionWords.has(word(a)) || (opens && interjections.has(word(a)))) && !(shapes[a]! & (Shape.allCapitals | Shape.dotted))) {
+    if (word(a) === 'the' && !initial && a + 1 < b && belongs(tokens, a)) break;
+    a++;
+  }
+  if (word(a) === 'the' && a + 1 < b) {
+    const rest = runs.length;
+    takeApart(tokens, a + 1, b, sentence, runs);
+    const run = runs[rest];
+    // told The Daily Post: with a capital in mid-sentence the article is part of the name.
+    if (run && run.from === a + 1 && !run.title) runs[rest] = { ...run, from: a };
+    return;
+  }
   while (b > a && functionWords.has(word(b - 1)) && !(shapes[b - 1]! & (Shape.allCapitals | Shape.initial)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
   if (opens && a === from && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
@@ -274,6 +352,17 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   while (a < b && calendar.has(word(a)) && !(b - a === 2 && isNameToken(word(b - 1)) && isGivenName(word(a)))) a++;
   while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
+  // the NGO Green Tomorrow: what it is stands before it.
+  if (b - a >= 2 && (word(a) === 'ngo' || word(a) === 'ngos') && !isHead(word(a + 1))) a++;
+  const seam = seamOf(tokens, a, b);
+  if (seam > a) {
+    takeApart(tokens, a, seam, a === from ? sentence : -1, runs);
+    takeApart(tokens, seam, b, -1, runs);
+    return;
+  }
+  // Liberal Party Member, Harbour Council MPs: who somebody is in a body.
+  while (b - a >= 3 && (memberNouns.has(word(b - 1)) || shapes[b - 1]! & Shape.plural) && (isHead(word(b - 2)) || shapes[b - 2]! & Shape.allCapitals || hasLinkedHead(tokens, a, b - 1))) b--;
+  if (b - a === 2 && (shapes[b - 1]! & Shape.plural || memberNouns.has(word(b - 1))) && shapes[a]! & Shape.allCapitals) b--;
   // A headline quoted inside a sentence: names known from elsewhere are still found in it.
   if (b - a >= 3) {
     let loud = true;
@@ -287,6 +376,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   for (let k = a; k < b; k++) {
     if (!titles.has(word(k)) || shapes[k]! & Shape.possessive || foreignGroupNouns.has(word(a))) continue;
     if (k > a && isGivenName(word(k - 1)) && !titles.has(word(k - 1)) && !titleModifiers.has(word(k - 1))) continue; // Martin Luther King
+    if (grades.has(word(k)) && k + 1 < b && isHead(word(k + 1))) continue; // Major League Rowing
     const after = k > a + 2 && !isHead(last) && !companySuffixes.has(last) && hasLinkedHead(tokens, a, k) && k < b - 1 && !isWord(last);
     if (headed && !after && k < b - 1 && !(k + 1 < b - 1 && isGivenName(word(k + 1)))) {
       if (!titleOnly(tokens, a, k) || !isGivenName(word(k + 1))) continue;
@@ -318,6 +408,38 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
+}
+
+/** Titles that grade bodies as well. */
+const grades: ReadonlySet<string> = new Set(['major', 'premier', 'general', 'private', 'chief', 'first', 'national', 'state']);
+
+/** Who somebody is in the body named before. */
+const memberNouns: ReadonlySet<string> = new Set(['member', 'members', 'mp', 'mps', 'mpp', 'mla', 'mep', 'candidate', 'leader', 'supporters', 'senators', 'lawmakers', 'officials', 'players', 'users']);
+
+/** Where a second name begins right behind a first: *Harbour Council Lena Vaar*, *Lena Vaar & Omar Tesk*, *Lena Vaar HPA Director*. Else -1. */
+function seamOf(tokens: Tokens, from: number, to: number): number {
+  const { folded, shapes, before } = tokens;
+  const word = (k: number): string => folded[k] ?? '';
+  const given = (k: number): boolean => isGivenName(word(k)) && !isWord(word(k)) && !isHead(word(k)) && !isPlace(word(k));
+  const last = word(to - 1);
+  for (let k = from + 1; k < to; k++) {
+    if (before[k]! & Gap.ampersand) {
+      if (k - from >= 2 && to - k >= 2 && given(from) && given(k) && !companySuffixes.has(last) && !isHead(last)) return k;
+      continue;
+    }
+    // A body's name in full, then a person's in full.
+    if (k - from >= 2 && to - k >= 2 && before[k] === 0 && isHead(word(k - 1)) && given(k) && !isHead(last) && !companySuffixes.has(last) && !given(k - 1) && !titles.has(word(k - 1))) return k;
+    // A person's name in full, then an acronym with a role behind it.
+    if (k - from >= 2 && k + 1 < to && before[k] === 0 && given(from) && shapes[k]! & Shape.allCapitals && !(shapes[k - 1]! & Shape.allCapitals) && word(k).length <= 6
+      && (titles.has(word(k + 1)) || titleModifiers.has(word(k + 1)))) return k;
+  }
+  return -1;
+}
+
+/** Stands in the middle of a sentence, behind a word in small letters. */
+function belongs(tokens: Tokens, k: number): boolean {
+  const gap = tokens.before[k] ?? 0;
+  return k > 0 && (gap === 0 || gap === Gap.openQuote) && !(tokens.shapes[k - 1]! & Shape.capital);
 }
 
 /** *((Lena Vaar)) Yes*: everything between the beginning of the sentence and this word is in brackets. */

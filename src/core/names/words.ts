@@ -3,7 +3,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Small words that stand inside people's names. */
-export const particles = list(`al el ul as ad an ar at az ash ath ed es bin bint ibn ben abu abou umm um de du da do dos das del della di van von der den ter ten la le las los st saint zu zum y e bar ould af`);
+export const particles = list(`wa ole arap al el ul as ad an ar at az ash ath ed es bin bint ibn ben abu abou umm um de du da do dos das del della di van von der den ter ten la le las los st saint zu zum y e bar ould af`);
 
 /** Particles with which a lower-case name may begin: *al-Nusra*, *bin Laden*, *de Gaulle*, *van Rompuy*. */
 export const leadingParticles = list(`al el ul as ad an ar az ash ath bin bint ibn abu abou umm de du da dos das di del della van von der den la le d l`);
@@ -31,6 +31,8 @@ lt1 1st 2nd alhaji alhaja engr barrister chieftain oba otunba eng ing arch advoc
 businessman businesswoman entrepreneur philanthropist democrat republican councillor councilman councilwoman alderman secretarygeneral
 midfielder striker goalkeeper defender skipper batsman bowler footballer winger presenter broadcaster anchor comedian rapper musician
 composer conductor director producer filmmaker novelist poet historian philosopher architect photographer designer artist
+congressmen congresswomen presidents ministers senators governors generals captains colonels commanders chancellors premiers kings queens princes
+seniors juniors sophomore freshman regent engineer engineers coroner foreman conductor
 sergeant trooper pilot astronaut cosmonaut nurse surgeon physician doctor
 `);
 

@@ -20,7 +20,7 @@ const folder = process.argv[2] ?? fileURLToPath(new URL('../../../shared/eval/tr
 const output = fileURLToPath(new URL('../../src/core/mentions/data/model.ts', import.meta.url));
 /** Tweets are another kind of text, and many: half weight. Capitals mean nothing there. */
 const files = [{ file: 'wikigold.jsonl', weight: 1, loud: false }, { file: 'crossner-politics.jsonl', weight: 1, loud: false }, { file: 'btc-train.jsonl', weight: 0.5, loud: true }];
-const settings = { seen: 5, decay: 0.01, rounds: 6, rate: 0.05, threshold: 2, smallest: 5, trust: 0.75 };
+const settings = { seen: 5, decay: 0.01, rounds: 6, rate: 0.05, threshold: 1.6, smallest: 5, trust: 0.75 };
 
 interface Gold {
   readonly id: string;

@@ -511,9 +511,25 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   if (!content || (roleOnly && role && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
   if (b - a === 2 && isPeopleOrTongue(keyWords(tokens, a, b))) return;
   if (b - a === 1 && tokens.shapes[a]! & Shape.plural) return;
+  if (b - a === 1 && isSum(tokens, a)) return;
   if (votedOn(tokens, b) || isLabel(tokens, a, b)) return;
   runs.push({ from: a, to: b, title, initial });
 }
+
+/** *MNT 6.5 billion*, *EUR 20,000*: a currency. */
+function isSum(tokens: Tokens, k: number): boolean {
+  const { shapes, before, folded } = tokens;
+  if (!(shapes[k]! & Shape.allCapitals) || !(shapes[k + 1]! & Shape.digit) || before[k + 1] !== 0) return false;
+  for (let i = k + 2; i < Math.min(k + 5, tokens.count); i++) {
+    const gap = before[i] ?? 0;
+    if (shapes[i]! & Shape.digit && gap & Gap.glued && gap & (Gap.stop | Gap.comma)) return true;
+    if (gap === 0) return amounts.has(folded[i] ?? '');
+    if (!(gap & Gap.glued)) return false;
+  }
+  return false;
+}
+
+const amounts: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'thousand', 'hundred', 'crore', 'lakh', 'bn', 'mn', 'per', 'a', 'each']);
 
 /** *((AB))* or *[AB]* at the beginning of a line: who speaks in an interview, or a mark. */
 function isLabel(tokens: Tokens, from: number, to: number): boolean {

@@ -68,7 +68,7 @@ export function formVotes(words: readonly string[]): Votes {
       else if (isNameToken(first)) v.person += 2;
       if (isNameToken(last)) v.person += 2;
       if (words.some((w, i) => i < n - 1 && particles.has(w) && w !== 'la' && w !== 'el')) v.person += 2;
-      if (words.some((w, i) => w.length === 1 && i < n - 1)) v.person += 2;
+      if (words.some((w, i) => w.length === 1 && i < n - 1)) v.person += 4;
       if (unknown === 0 && v.person < 4) v.person -= 3;
       if (unknown >= 1 && n <= 4) v.person += 2;
       if (n > 4) v.person -= 2;
@@ -107,10 +107,13 @@ export function formVotes(words: readonly string[]): Votes {
   return v;
 }
 
+/** Nouns that make a group's description a name of its own. */
+export const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
+
 /** *Ambassador of X, embassy in X, residents of X*: X is a country or a town. */
 const landNouns: ReadonlySet<string> = new Set([
   'ambassador', 'ambassadors', 'envoy', 'consul', 'embassy', 'government', 'people', 'parliament', 'residents', 'inhabitants', 'outskirts', 'suburbs', 'streets',
-  'siege', 'battle', 'liberation', 'capture', 'fall', 'invasion', 'bombing', 'shelling', 'road', 'flight', 'flights', 'travelled', 'traveled', 'moved', 'fled', 'returned',
+  'siege', 'battle', 'liberation', 'capture', 'fall', 'invasion', 'bombing', 'shelling', 'road', 'flight', 'flights', 'travelled', 'traveled', 'moved', 'fled', 'returned', 'went', 'go', 'going', 'came', 'arrived', 'drove', 'flew',
 ]);
 
 /** *Observers from X*: X is where they came from. */
@@ -181,7 +184,8 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     }
     if (right === 'who' || right === 'himself' || right === 'herself') v.person += 3;
     if (!possessive && groupNouns.has(right)) {
-      v.faction += single || shapes[to - 1]! & Shape.capital ? 3 : 2;
+      // The X bloc: with the article there is little else it can be.
+      v.faction += left === 'the' && ownNouns.has(right) ? 5 : 3;
       rule ??= 'group-noun';
     } else if (!possessive && placeHeads.has(right) && !/^(house|hall|east|west|north|south|base|bank|state)$/.test(right)) v.place += 3;
     if (!possessive && organizationNouns.has(right) && !groupNouns.has(right)) v.organization += 2;

@@ -17,30 +17,32 @@ export function contextFeatures(tokens: Tokens, run: Run, rule: Rule | undefined
   const size = to - from === 1 ? '1' : 'n';
   const opens = Boolean(before[from]! & Gap.sentence);
   const ends = Boolean(before[to]! & Gap.sentence);
-  const word = (k: number): string => beside(tokens, k);
-  const l1 = opens ? '<' : word(from - 1);
-  const r1 = ends ? '>' : word(to);
-  const l2 = opens || before[from - 1]! & Gap.sentence ? '<' : word(from - 2);
-  const r2 = ends || before[to + 1]! & Gap.sentence ? '>' : word(to + 1);
+  // Words of the same sentence, outwards; '<' and '>' where it begins and ends.
+  const left = ['<'];
+  for (let k = from; left.length < 5 && !(before[k]! & Gap.sentence); k--) left.splice(left.length - 1, 0, beside(tokens, k - 1));
+  const right = ['>'];
+  for (let k = to; right.length < 5 && !(before[k]! & Gap.sentence); k++) right.splice(right.length - 1, 0, beside(tokens, k));
+  const [l1 = '', l2 = l1] = left;
+  const [r1 = '', r2 = r1] = right;
   const possessive = shapes[to - 1]! & Shape.possessive ? "'s " : '';
   const last = folded[to - 1] ?? '';
   const lists = flags(isWord(last), isGivenName(folded[from] ?? ''), isNameToken(last));
   const out = [
     `l1 ${l1}`, `r1 ${possessive}${r1}`, `l2 ${l2}`, `r2 ${r2}`, `l1 ${size} ${l1}`, `r1 ${size} ${possessive}${r1}`,
     `l12 ${l2} ${l1}`, `r12 ${r1} ${r2}`, `lr ${l1} _ ${r1}`, `l1 ${size}${lists} ${l1}`, `r1 ${size}${lists} ${possessive}${r1}`,
-    `gap< ${before[from]! & gaps}`, `gap> ${before[to]! & gaps}`, `opens ${opens && size === '1'}`,
+    `gap< ${opens ? '<' : before[from]! & gaps}`, `gap> ${ends ? '>' : before[to]! & gaps}`, `opens ${opens && size === '1'}`,
   ];
-  if (!opens) for (let k = 3; k <= 4; k++) out.push(`lw ${word(from - k)}`);
-  if (!ends) for (let k = 2; k <= 3; k++) out.push(`rw ${word(to + k)}`);
+  for (const word of left.slice(2, 4)) out.push(`lw ${word}`);
+  for (const word of right.slice(2, 4)) out.push(`rw ${word}`);
   if (rule) out.push(`rule ${rule}`);
   return out;
 }
 
-const gaps = 0x3ff;
+/** {@link Gap} bits up to *other*: signs, no white space. */
+const gaps = 0x37f;
 
 /** A word beside a name: numbers and unknown capitalised words are all alike. */
 function beside(tokens: Tokens, k: number): string {
-  if (k < 0 || k >= tokens.count) return '-';
   const shape = tokens.shapes[k] ?? 0;
   const word = tokens.folded[k] ?? '';
   if (shape & Shape.digit) return '0';

@@ -1,11 +1,11 @@
 import { abbreviates, initialsOf } from '../names/acronym';
 import { isNameToken } from '../names/lexicon';
-import { notAcronyms } from '../names/words';
+import { notAcronyms, organizationNouns } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { keyOf, type Candidate, type Definition } from './analysis';
 import { runsWithRegions, type Block } from './block';
 import { sumsOf, type Sum } from './contributions';
-import { contextVotes, formVotes, noVotes, type Votes } from './evidence';
+import { contextVotes, formVotes, noVotes, ownNouns, type Votes } from './evidence';
 import { contextFeatures } from './features';
 import { addScores, noScores } from './model';
 
@@ -92,9 +92,6 @@ function stemOf(key: string): string | undefined {
   return stem !== undefined && !isNameToken(key) ? stem : undefined;
 }
 
-/** Nouns that make a group's description a name of its own. */
-const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
-
 /** What the document's blocks say of each other. */
 export function signsOf(named: readonly NamedBlock[]): DocumentSigns {
   const persons = new Set<string>();
@@ -161,7 +158,8 @@ function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): read
 function commonAcronyms(tokens: Tokens, candidates: readonly Candidate[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const c of candidates) {
-    if (!isShort(tokens, c) || !((tokens.before[c.from] ?? 0) & Gap.openBracket)) continue;
+    // special inquiry team (SIT): a body all the same.
+    if (!isShort(tokens, c) || !((tokens.before[c.from] ?? 0) & Gap.openBracket) || bodyNouns.has(tokens.folded[c.from - 1] ?? '')) continue;
     const n = c.key.length;
     let letters = '';
     let content = '';
@@ -179,6 +177,8 @@ function commonAcronyms(tokens: Tokens, candidates: readonly Candidate[]): Reado
   }
   return found;
 }
+
+const bodyNouns: ReadonlySet<string> = new Set([...organizationNouns, 'team', 'unit', 'committee', 'commission', 'council', 'authority', 'office', 'bureau', 'board', 'force', 'federation', 'association']);
 
 function isShort(tokens: Tokens, c: Candidate): boolean {
   if (c.to - c.from !== 1) return false;

@@ -32,7 +32,7 @@ businessman businesswoman entrepreneur philanthropist democrat republican counci
 midfielder striker goalkeeper defender skipper batsman bowler footballer winger presenter broadcaster anchor comedian rapper musician
 composer conductor director producer filmmaker novelist poet historian philosopher architect photographer designer artist
 congressmen congresswomen presidents ministers senators governors generals captains colonels commanders chancellors premiers kings queens princes
-seniors juniors sophomore freshman regent engineer engineers coroner foreman conductor
+member members vp evp svp seniors juniors sophomore freshman regent engineer engineers coroner foreman conductor
 sergeant trooper pilot astronaut cosmonaut nurse surgeon physician doctor
 `);
 
@@ -83,7 +83,7 @@ association federation confederation union unions league society foundation char
 organisations club team fc cf united rovers athletic board chamber centre center council consortium cooperative forum network
 initiative mission programme church diocese mosque synod monastery temple synagogue seminary
 watch international observatory programme program project taskforce theatre orchestra
-museum library archives laboratory stadium hotel airport watchdog ngo coalition institute think tank
+museum library archives laboratory hotel watchdog ngo coalition institute think tank
 courier dispatch bulletin express mail
 branch campaign panel inquiry conglomerate retailer
 `);
@@ -155,7 +155,7 @@ cities towns villages provinces south north east west northern southern eastern 
 `);
 
 /** Last words of the names of places. */
-export const placeHeads = list(`
+export const placeHeads = list(`stadium airport dome arena 
 city town village province governorate district county region state states river lake sea ocean gulf bay strait straits island
 islands mountain mountains mount valley desert peninsula cape street st road rd avenue ave boulevard blvd square bridge park
 airport port harbour harbor border highway canal dam coast hills hill heights plain plains forest beach zone camp base
@@ -216,7 +216,8 @@ export const notAcronyms = list(`
 tv us usa uk uae gdp gnp ceo cfo coo cto cio pm am mp mps mep meps hiv aids sars mers dna rna pcr gps usb url faq vip diy
 id ids phd mba ba bsc msc ma md jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx st nd rd th vs etc ok no pr hr it ai ict
 gmt utc est pst cet bst am pm ad bc ce bce km kg mph kmh lbs usd eur gbp aud cad ngo ngos idp idps ied ieds wmd wmds suv suvs atm pdf sms
-ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi co cctv abc pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
+lte gsm cdma umts hspa hd hdtv hdmi dvd dvds cd cds cpu gpu ram ssd lcd led oled nfc rfid vpn html http https www ftp mms os pc pcs xp api sdk mp3 mp4 jpeg gif
+rpm psi tko ko mvp mvps rbi rbis mri ct ecg ekg bmi adhd ptsd iq iou iban swift vat gst ipo ipos ebitda roi kpi kpis faqs ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi co cctv abc pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
 gop dj mc lgbt lgbtq lgbti a b c d e f g h i j k l m n o p q r s t u v w x y z breaking update live exclusive news leave reply
 read more photo photos video watch related posts also new by the and of in on to for
 `);

@@ -25,7 +25,7 @@ describe('news text', () => {
     'contractions': 'It’d be better. They’ll see.',
     'roles without a name': 'The Prime Minister said the Foreign Minister and the President had left.',
     'lakes, goals and games': 'The Olympic team saw Lake Tirudat and the Millennium Growth Goals. A Tanzanian NGO left.',
-    'a pronoun behind a name': 'In [person:Sarun Dellimar] I saw rain.',
+    'a pronoun behind a name': 'With [person:Lena Dellimar] I saw rain.',
     'a role and nothing but': 'The Deputy Prime Minister left.',
   };
   for (const [title, source] of Object.entries(cases)) it(title, () => void check(source));

@@ -95,8 +95,8 @@ describe('discovery', () => {
     assert.equal(mentions[0]?.entity, 'organization:council-of-the-valleys-league');
   });
   it('explains no acronym across closing brackets or half a name', () => {
-    for (const text of ['(([name:Wayne Nasari])) (([name:WN])) How is it?', 'The [name:WN] (Western Nasari at Dur) met.', 'He saw [name:Wayne Nasari]. ([name:WN]) met.']) {
-      const { state } = check(text);
+    for (const text of ['((Wayne Nasari)) ((WN)) How is it?', 'The WN (Western Nasari at Dur) met.', 'He saw Wayne Nasari. (WN) met.']) {
+      const state = stateOf([text]);
       for (const entity of state.entities.values()) assert.ok(!entity.aliases.some((a) => a.text === 'WN'), text);
     }
   });

@@ -146,10 +146,10 @@ function train(data: readonly Example[]): { readonly text: string; readonly feat
       return Math.round(settings.trust * scoresPerVote * (odds / scale + (common ? settings.threshold : 0)));
     });
     return { feature, scores };
-  }).filter(({ scores }) => scores.some((s) => Math.abs(s) >= settings.smallest));
+  }).filter(({ feature, scores }) => !/[`$\\]/.test(feature) && scores.some((s) => Math.abs(s) >= settings.smallest));
   lines.sort((a, b) => (a.feature < b.feature ? -1 : 1));
   const packed = lines.map(({ feature, scores }) => `${scores.join('\t')}\t${feature}`).join('\n');
-  const text = `// Made by test/eval/train.ts (npm run train); do not edit. Learned from WikiGold (CC BY 4.0), CrossNER politics (MIT, text\n// CC BY-SA) and the Broad Twitter Corpus (CC BY 4.0). In sixteenths of a vote: person, faction or organisation, place, other.\nexport const packedModel = ${JSON.stringify(packed)};\n`;
+  const text = `// Made by test/eval/train.ts (npm run train); do not edit. Learned from WikiGold (CC BY 4.0), CrossNER politics (MIT, text\n// CC BY-SA) and the Broad Twitter Corpus (CC BY 4.0). In sixteenths of a vote: person, faction or organisation, place, other.\nexport const packedModel = \`\n${packed}\n\`;\n`;
   return { text, features: lines.length };
 }
 

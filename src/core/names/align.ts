@@ -1,0 +1,112 @@
+import type { NamePart } from './parts';
+import { sameGivenName } from './equivalents';
+import { spellingEvidence } from './spelling';
+
+/** Tokens of two names paired off. */
+export interface Alignment {
+  readonly pairs: readonly AlignedPart[];
+  /** What one name has and the other has nothing left for. */
+  readonly missing: readonly NamePart[];
+  /** Pairs that stand in another order than their neighbours. */
+  readonly inversions: number;
+}
+
+export interface AlignedPart {
+  readonly a: NamePart;
+  readonly b: NamePart;
+  /** Log-odds that both are one name; {@link conflict} at least. */
+  readonly evidence: number;
+  /** One of them is the initial of the other. */
+  readonly initial: boolean;
+  /** One token of one name is two of the other. */
+  readonly joined: boolean;
+}
+
+export type Evidence = (a: string, b: string) => number;
+
+/** Evidence of two tokens that have nothing in common. */
+export const conflict = -8;
+
+/**
+ * Pairs off the tokens of two names, likeliest first (greedy assignment; cf. Monge and Elkan 1996), one token with two joined ones where that fits
+ * better. Tokens left on both sides are paired as well, so that a name with another token contradicts instead of only lacking one.
+ */
+export function align(a: readonly NamePart[], b: readonly NamePart[], evidence: Evidence = spellingEvidence): Alignment {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      const x = a[i];
+      const y = b[j];
+      if (!x || !y) continue;
+      const initial = isInitial(x, y);
+      const found = partEvidence(x, y, evidence);
+      candidates.push({ i, j, wide: 0, initial, evidence: found, rank: found - 0.15 * Math.abs(i - j) - (initial ? 1 : 0) });
+      const xx = a[i + 1];
+      const yy = b[j + 1];
+      if (xx && joins(x, xx, y)) push(i, j, 1, evidence(x.text + xx.text, y.text));
+      if (yy && joins(y, yy, x)) push(i, j, -1, evidence(x.text, y.text + yy.text));
+    }
+  }
+  function push(i: number, j: number, wide: number, found: number): void {
+    if (found > 1) candidates.push({ i, j, wide, initial: false, evidence: found, rank: found + 0.5 - 0.15 * Math.abs(i - j) });
+  }
+  candidates.sort((x, y) => y.rank - x.rank || x.i - y.i || x.j - y.j);
+  const usedA = new Uint8Array(a.length + 1);
+  const usedB = new Uint8Array(b.length + 1);
+  const pairs: (AlignedPart & { readonly i: number; readonly j: number })[] = [];
+  for (const c of candidates) {
+    const x = a[c.i];
+    const y = b[c.j];
+    if (!x || !y || usedA[c.i] || usedB[c.j] || (c.wide === 1 && usedA[c.i + 1]) || (c.wide === -1 && usedB[c.j + 1])) continue;
+    usedA[c.i] = usedB[c.j] = 1;
+    if (c.wide === 1) usedA[c.i + 1] = 1;
+    if (c.wide === -1) usedB[c.j + 1] = 1;
+    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: Math.max(conflict, c.evidence), initial: c.initial, joined: c.wide !== 0 });
+  }
+  pairs.sort((x, y) => x.i - y.i);
+  let inversions = 0;
+  for (let k = 1; k < pairs.length; k++) if ((pairs[k]?.j ?? 0) < (pairs[k - 1]?.j ?? 0)) inversions++;
+  const missing = [...a.filter((_, i) => !usedA[i]), ...b.filter((_, j) => !usedB[j])];
+  return { pairs, missing, inversions };
+}
+
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  /** 1 when the next token of a is part of it, -1 when the next of b is. */
+  readonly wide: number;
+  readonly initial: boolean;
+  readonly evidence: number;
+  readonly rank: number;
+}
+
+function joins(x: NamePart, xx: NamePart, y: NamePart): boolean {
+  return x.class !== 'initial' && xx.class !== 'initial' && y.text.length > 3 && Math.abs(x.text.length + xx.text.length - y.text.length) <= 3 && x.text[0] !== undefined;
+}
+
+function isInitial(x: NamePart, y: NamePart): boolean {
+  return (x.class === 'initial' || y.class === 'initial') && x.text !== y.text;
+}
+
+function partEvidence(x: NamePart, y: NamePart, evidence: Evidence): number {
+  if (x.class === 'initial' || y.class === 'initial') {
+    if (x.text === y.text) return 1.5;
+    if (x.class === y.class) return conflict;
+    return x.text[0] === y.text[0] ? 1 : -2;
+  }
+  if (x.text === y.text) return evidence(x.text, y.text);
+  if (sameGivenName(x.text, y.text)) return 2;
+  let plain = evidence(x.text, y.text);
+  if (plain > 1.5) return plain;
+  if (x.before !== '') plain = Math.max(plain, evidence(x.before + x.text, y.text) - 0.2);
+  if (y.before !== '') plain = Math.max(plain, evidence(x.text, y.before + y.text) - 0.2);
+  const bareX = withoutArticle(x.text);
+  const bareY = withoutArticle(y.text);
+  if (bareX === x.text && bareY === y.text) return plain;
+  return Math.max(plain, evidence(bareX, y.text) - 0.2, evidence(x.text, bareY) - 0.2);
+}
+
+/** *alzahrani* for *al-Zahrani*. */
+function withoutArticle(word: string): string {
+  return word.length > 5 && /^(?:[ae]l|a(?:sh?|[nrtdz])(?=([a-z])))/.test(word) ? word.replace(/^(?:[ae]l|ash|a[snrtdz](?=[snrtdz]))/, '') : word;
+}

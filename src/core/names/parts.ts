@@ -1,0 +1,154 @@
+import { fold } from '../tokens/fold';
+import { factionHeads, foreignGroupNouns, articleParticles, organizationHeads, titles } from './words';
+import { genericWords, legalForms, nameAbbreviations, officePhrases, ordinals } from './name-words';
+import { isGivenName } from './lexicon';
+import { romanize, scriptOf, type NameScript } from './romanize';
+
+/** What one token of a name is to a comparison. */
+export type PartClass = 'name' | 'given' | 'patronymic' | 'kunya' | 'particle' | 'title' | 'initial' | 'number' | 'generation' | 'generic' | 'legal';
+
+export interface NamePart {
+  /** Folded and romanised; *Abdul*, *Abd al-* and the like joined to the word behind as *abd*. */
+  readonly text: string;
+  /** An article or other small word in front of it, which some write joined: *Ben Hammedi*, *Benhammedi*. */
+  readonly before: string;
+  readonly class: PartClass;
+  /** How much its absence or presence says, 0 to 1. */
+  readonly weight: number;
+}
+
+export interface NameParts {
+  readonly parts: readonly NamePart[];
+  /** True when a word in it says that it names a group, company or body. */
+  readonly group: boolean;
+  readonly script: NameScript;
+  /** The words behind a comma were moved to the front: *Surname, Given*. */
+  readonly inverted: boolean;
+}
+
+/** Takes a name as written in any script apart into the tokens that a comparison weighs. `group` says that it names no person, where that is known. */
+export function nameParts(raw: string, group?: boolean): NameParts {
+  const script = scriptOf(raw);
+  const { text, inverted } = uninverted(withoutBrackets(raw));
+  let words = splitWords(romanize(text));
+  for (const [phrase, form] of officePhrases) words = replacePhrase(words, phrase, form);
+  const ofGroup = group ?? words.some((w, i) => saysGroup(w, i, words.length));
+  const parts: NamePart[] = [];
+  let before = '';
+  for (let i = 0; i < words.length; i++) {
+    const word = nameAbbreviations[words[i] ?? ''] && ofGroup ? (nameAbbreviations[words[i] ?? ''] ?? '') : (words[i] ?? '');
+    const next = words[i + 1];
+    if (word === 'abd' || /^abd[aeiou]{1,2}[ln]?$/.test(word)) {
+      const rest = words[i + 1] !== undefined && articleParticles.has(words[i + 1] ?? '') && words[i + 2] !== undefined ? 2 : 1;
+      const base = words[i + rest];
+      if (base !== undefined && base.length > 2) {
+        parts.push({ text: servant(`abd${base}`), before: '', class: 'name', weight: 1 });
+        i += rest;
+        continue;
+      }
+    }
+    if (word === '') continue;
+    if (articleParticles.has(word) && next !== undefined) {
+      before = word;
+      continue;
+    }
+    const found = part(word, before, i, words.length, ofGroup);
+    parts.push(found);
+    before = joinable.has(found.class) ? word : '';
+  }
+  return { parts: mergeInitials(parts, ofGroup), group: ofGroup, script, inverted };
+}
+
+function part(word: string, before: string, i: number, count: number, ofGroup: boolean): NamePart {
+  const make = (c: PartClass, weight: number, text = word): NamePart => ({ text, before, class: c, weight });
+  if (/\d/.test(word)) return make('number', 1, word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^0+(?=\d)/, ''));
+  if (i > 0 && /^(?:jr|sr|junior|senior)$/.test(word)) return make('generation', 1, word.slice(0, 1) === 'j' ? 'jr' : 'sr');
+  if (i > 0 && /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii)$/.test(word)) return make('number', 1);
+  if (ofGroup && ordinals[word] !== undefined) return make('number', 1, ordinals[word]);
+  if (word.length === 1 && /[a-z]/.test(word)) return ofGroup ? make('number', 1) : make('initial', 0.2);
+  if (ofGroup && isLegal(word, i, count)) return make('legal', 0.05);
+  if (kinWords.has(word) && i > 0) return make('particle', 0.1);
+  if (smallWords.has(word)) return make('particle', 0.15);
+  if (word === 'abu' || word === 'abou' || word === 'umm' || word === 'oum') return make('kunya', 0.4, word.startsWith('a') ? 'abu' : 'umm');
+  if (ofGroup) return make(genericWords.has(word) || organizationHeads.has(word) ? 'generic' : 'name', genericWords.has(word) ? 0.35 : organizationHeads.has(word) || factionHeads.has(word) ? 0.6 : 1);
+  if (i < count - 1 && (titles.has(word) || honorifics.has(word)) && count > 1) return make('title', 0.1);
+  if (patronymic.test(word) && i > 0 && count > 2) return make('patronymic', 0.5);
+  const text = servant(word);
+  return isGivenName(word) ? make('given', 0.8, text) : make('name', 1, text);
+}
+
+/** *abdulkadir*, *abdelqader*, *abdurrahman*: without the article and its vowel, which every spelling writes otherwise. */
+export function servant(word: string): string {
+  if (!word.startsWith('abd')) return word;
+  const found = /^abd[aeiou]{0,2}(?:l|[rnszdt](?=[^aeiouy]))?([a-z]{3,})$/.exec(word);
+  return found ? `abd${found[1] ?? ''}` : word;
+}
+
+function withoutBrackets(raw: string): string {
+  const rest = raw.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  return rest === '' ? raw : rest;
+}
+
+/** *Surname, Given* in the order of speech. What follows the comma may be a legal form or *Jr*: then nothing moves. */
+function uninverted(raw: string): { text: string; inverted: boolean } {
+  const [before, after, more] = raw.split(/\s*[,،]\s*/);
+  if (before === undefined || after === undefined || more !== undefined || before === '' || after === '') return { text: raw, inverted: false };
+  const words = splitWords(fold(after));
+  if (words.some((w, i) => legalForms.has(w) && i === words.length - 1) || /^(?:jr|sr|i{1,3}|iv)$/.test(words.join(''))) return { text: `${before} ${after}`, inverted: false };
+  return { text: `${after} ${before}`, inverted: true };
+}
+
+function splitWords(text: string): string[] {
+  const plain = fold(text.replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => {
+    const joined = dotted.replace(/\./g, '');
+    return legalForms.has(joined.toLowerCase()) ? `${joined} ` : `${[...joined].join(' ')} `;
+  }).replace(/&|\+/g, ' and '));
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '' && w !== 'and' && w !== 'the' && w !== 'und' && w !== 'et');
+}
+
+function replacePhrase(words: string[], phrase: readonly string[], form: string): string[] {
+  for (let i = 0; i + phrase.length <= words.length; i++) {
+    if (phrase.every((w, k) => words[i + k] === w)) return [...words.slice(0, i), form, ...words.slice(i + phrase.length)];
+  }
+  return words;
+}
+
+function isLegal(word: string, i: number, count: number): boolean {
+  return count > 1 && legalForms.has(word) && (i === count - 1 || i >= count - 3 || i === 0);
+}
+
+function saysGroup(word: string, i: number, count: number): boolean {
+  if (count < 2) return false;
+  if (legalForms.has(word) && (i === count - 1 || i === 0) && !(word.length < 3 && i === 0)) return true;
+  return genericWords.has(word) || (organizationHeads.has(word) && !groupNamesakes.has(word)) || factionHeads.has(word) && !groupNamesakes.has(word) || foreignGroupNouns.has(word);
+}
+
+/** Letters of one person's initials written as one run stay single letters; nothing else changes. */
+function mergeInitials(parts: readonly NamePart[], ofGroup: boolean): readonly NamePart[] {
+  if (!ofGroup) return parts;
+  const out: NamePart[] = [];
+  let run: NamePart[] = [];
+  const flush = (): void => {
+    if (run.length > 1) out.push({ text: run.map((p) => p.text).join(''), before: '', class: 'name', weight: 1 });
+    else out.push(...run);
+    run = [];
+  };
+  for (const p of parts) {
+    if (p.class === 'number' && /^[a-z]$/.test(p.text)) run.push(p);
+    else {
+      flush();
+      out.push(p);
+    }
+  }
+  flush();
+  return out;
+}
+
+const joinable: ReadonlySet<PartClass> = new Set<PartClass>(['particle', 'title', 'kunya']);
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
+const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el');
+const honorifics = list('haji hajji hadji haj hajj seyed seyyed sayed said syed sayyid sayyed seyyid shaykh shaikh cheikh mullah mulla mawlawi maulavi maulvi moulvi qari hafiz ustad ustadh dr eng engr prof akhund agha mirza begum comrade');
+const groupNamesakes = list('park law price league bay church house post field guard wire court branch hope fellows sun dean list temple palmer police motors forum');
+const patronymic = /(?:[oe]v|[yi]ev|[oe]u)(?:[iy][ct]c?h|ych|yc|ic|na)$|(?:ovich|evich|ovych|evych|ovna|evna|ivna|ichna|inichna|ovitch|evitch|avich|auna|owicz|ogly|oglu|kyzy|qizi)$/;

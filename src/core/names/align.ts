@@ -18,6 +18,8 @@ export interface AlignedPart {
   readonly evidence: number;
   /** One of them is the initial of the other. */
   readonly initial: boolean;
+  /** Two forms of one given name by convention: *Bill*, *William*. */
+  readonly conventional: boolean;
   /** One token of one name is two of the other. */
   readonly joined: boolean;
 }
@@ -61,7 +63,7 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], evidence: 
     usedA[c.i] = usedB[c.j] = 1;
     if (c.wide === 1) usedA[c.i + 1] = 1;
     if (c.wide === -1) usedB[c.j + 1] = 1;
-    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: Math.max(conflict, c.evidence), initial: c.initial, joined: c.wide !== 0 });
+    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: Math.max(conflict, c.evidence), initial: c.initial, conventional: x.text !== y.text && sameGivenName(x.text, y.text), joined: c.wide !== 0 });
   }
   pairs.sort((x, y) => x.i - y.i);
   let inversions = 0;

@@ -5,7 +5,7 @@ import { jaroWinkler } from './jaro-winkler';
 import { isGivenName, isNameToken, isWord } from './lexicon';
 import { isMonosyllabic, syllable } from './monosyllables';
 import { nameParts, type NamePart, type NameParts } from './parts';
-import { spellingEvidence } from './spelling';
+import { abjadEvidence, spellingEvidence } from './spelling';
 import { fold } from '../tokens/fold';
 
 export interface NameComparison {
@@ -44,6 +44,7 @@ export function compareNames(a: string, b: string): NameComparison {
 export function comparedParts(a: NameParts, b: NameParts): Alignment {
   const x = content(a.parts);
   const y = content(b.parts);
+  if (a.script !== b.script && (a.script === 'abjad' || b.script === 'abjad')) return align(x, y, abjadEvidence);
   return align(x, y, isMonosyllabic(x) && isMonosyllabic(y) ? syllableEvidence : a.group || b.group ? groupEvidence : spellingEvidence);
 }
 
@@ -65,9 +66,12 @@ export function nameFeatures(found: Alignment): readonly number[] {
 export function judgedLogit(a: NameParts, b: NameParts, found: Alignment): number {
   const missing = (c: string): number => found.missing.filter((p) => p.class === c).length;
   const single = Math.min(content(a.parts).length, content(b.parts).length) < 2 && found.missing.length > 0;
-  return -0.7 * (missing('name') + missing('given')) - 0.2 * missing('patronymic') - missing('kunya') - 0.2 * missing('initial')
-    - (found.inversions > 0 && !a.inverted && !b.inverted ? 0.4 : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
-    - (numbers(a) === numbers(b) ? 0 : 5) - (single ? 2 : 0);
+  const inverted = found.inversions > 0 && !a.inverted && !b.inverted;
+  const exact = found.pairs.every((p) => p.evidence > 1.3);
+  const monosyllabic = isMonosyllabic(content(a.parts)) && found.pairs.some((p) => p.evidence < 0);
+  return -0.7 * (missing('name') + missing('given')) - 0.2 * missing('patronymic') - 5 * missing('kunya') - 0.2 * missing('initial')
+    - (inverted ? (exact ? 0.4 : 6) + (found.missing.length > 0 ? 3 : 0) : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
+    - (numbers(a) === numbers(b) ? 0 : 7) - (single ? 6 : 0) - (monosyllabic ? 3 : 0) - found.pairs.reduce((sum, p) => sum + twoNames(p), 0);
 }
 
 function personLogit(a: NameParts, b: NameParts, found: Alignment): number {
@@ -87,7 +91,7 @@ function groupLogit(a: NameParts, b: NameParts, found: Alignment): number {
   const other = against.reduce((sum, p) => sum + weight(p) * (p.evidence > -1.5 ? 0.6 : 1), 0);
   const x = numbers(a);
   const y = numbers(b);
-  const number = x === y ? 0 : x === '' || y === '' ? 2.5 : 6;
+  const number = x === y ? 0 : x === '' || y === '' ? 4 : 6;
   const [formA, formB] = [legalForm(a), legalForm(b)];
   return 3 - 9 * other - 8 * lacking / (matched + lacking + 0.01) - (lacking > 0 ? 0.5 : 0) - 1.5 * doubt - number
     - (formA !== '' && formB !== '' && formA !== formB ? 0.5 : 0) - (matched === 0 ? 3 : 0) - (found.inversions > 0 ? 0.3 : 0);
@@ -132,12 +136,25 @@ function legalForm({ parts }: NameParts): string {
 }
 
 function likeness(p: AlignedPart): number {
-  return p.initial ? 0.8 : jaroWinkler(p.a.text, p.b.text);
+  if (p.initial) return 0.8;
+  if (p.conventional) return 0.95;
+  const servants = p.a.text.startsWith('abd') && p.b.text.startsWith('abd');
+  return servants ? jaroWinkler(p.a.text.slice(3), p.b.text.slice(3)) : jaroWinkler(p.a.text, p.b.text);
+}
+
+/** How much it speaks against a pair that both are names in use, and not two spellings of one. */
+function twoNames(p: AlignedPart): number {
+  if (p.evidence >= 0 || p.initial) return 0;
+  const x = p.a.text.replace(/^abd(?=...)/, '');
+  const y = p.b.text.replace(/^abd(?=...)/, '');
+  if (isGivenName(x) && isGivenName(y)) return p.evidence < -1 ? 5 : 3.5;
+  return p.evidence < -2 && isNameToken(x) && isNameToken(y) ? 3 : 0;
 }
 
 function begins(p: AlignedPart): boolean {
+  if (p.evidence > 0) return false;
   const [x, y] = p.a.text.length < p.b.text.length ? [p.a.text, p.b.text] : [p.b.text, p.a.text];
-  return x.length >= 3 && x !== y && y.startsWith(x);
+  return x.length >= 3 && x !== y && y.startsWith(x) && !isNameToken(x);
 }
 
 /** A given name in common use says less than a rare surname. */

@@ -31,6 +31,7 @@ export function nameParts(raw: string, group?: boolean): NameParts {
   const script = scriptOf(raw);
   const { text, inverted } = uninverted(withoutBrackets(raw));
   let words = splitWords(romanize(text));
+  if (script === 'abjad') words = words.flatMap((w) => (/^al(?!lh$)[a-z]{3,}$/.test(w) ? ['al', w.slice(2)] : [w]));
   for (const [phrase, form] of officePhrases) words = replacePhrase(words, phrase, form);
   const ofGroup = group ?? words.some((w, i) => saysGroup(w, i, words.length));
   const parts: NamePart[] = [];
@@ -49,12 +50,12 @@ export function nameParts(raw: string, group?: boolean): NameParts {
     }
     if (word === '') continue;
     if (articleParticles.has(word) && next !== undefined) {
-      before = word;
+      before += word;
       continue;
     }
     const found = part(word, before, i, words.length, ofGroup);
     parts.push(found);
-    before = joinable.has(found.class) ? word : '';
+    before = joinable.has(found.class) ? before + word : '';
   }
   return { parts: mergeInitials(parts, ofGroup), group: ofGroup, script, inverted };
 }
@@ -63,7 +64,7 @@ function part(word: string, before: string, i: number, count: number, ofGroup: b
   const make = (c: PartClass, weight: number, text = word): NamePart => ({ text, before, class: c, weight });
   if (/\d/.test(word)) return make('number', 1, word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^0+(?=\d)/, ''));
   if (i > 0 && /^(?:jr|sr|junior|senior)$/.test(word)) return make('generation', 1, word.slice(0, 1) === 'j' ? 'jr' : 'sr');
-  if (i > 0 && /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii)$/.test(word)) return make('number', 1);
+  if (i > 0 && (/^(?:ii|iii|iv|vii|viii)$/.test(word) || (ofGroup && /^(?:vi|ix|xi|xii|xiii)$/.test(word)))) return make('number', 1);
   if (ofGroup && ordinals[word] !== undefined) return make('number', 1, ordinals[word]);
   if (word.length === 1 && /[a-z]/.test(word)) return ofGroup ? make('number', 1) : make('initial', 0.2);
   if (ofGroup && isLegal(word, i, count)) return make('legal', 0.05);
@@ -80,7 +81,7 @@ function part(word: string, before: string, i: number, count: number, ofGroup: b
 /** *abdulkadir*, *abdelqader*, *abdurrahman*: without the article and its vowel, which every spelling writes otherwise. */
 export function servant(word: string): string {
   if (!word.startsWith('abd')) return word;
-  const found = /^abd[aeiou]{0,2}(?:l|[rnszdt](?=[^aeiouy]))?([a-z]{3,})$/.exec(word);
+  const found = /^abd(?:l|[aeiou]{1,2}(?:l|[rnszdt](?=[^aeiouy]))?)?([a-z]{3,})$/.exec(word);
   return found ? `abd${found[1] ?? ''}` : word;
 }
 

@@ -16,7 +16,7 @@ export function scriptOf(text: string): NameScript {
 
 /**
  * A name in Latin letters: Cyrillic, Greek, Georgian and Armenian letter by letter after BGN/PCGN without diacritics, Hangul by
- * the Revised Romanization (2000), kana by Hepburn, Arabic and Hebrew as consonants and long vowels (ALA-LC without signs).
+ * the Revised Romanization (2000), a word a syllable, kana by Hepburn, Arabic and Hebrew as consonants and long vowels (ALA-LC without signs).
  * Other scripts come back as they are.
  */
 export function romanize(text: string): string {
@@ -33,7 +33,6 @@ export function romanize(text: string): string {
     } else if (c >= '\uac00' && c <= '\ud7a3') out += hangul(c.charCodeAt(0) - 0xac00);
     else {
       const mapped = table()[c] ?? table()[c.normalize('NFD')[0] ?? ''];
-      // A hard or soft sign before e is heard as y.
       out += mapped ?? c;
     }
   }
@@ -41,7 +40,7 @@ export function romanize(text: string): string {
 }
 
 function hangul(index: number): string {
-  return `${initials[Math.floor(index / 588)] ?? ''}${medials[Math.floor((index % 588) / 28)] ?? ''}${finals[index % 28] ?? ''}`;
+  return ` ${initials[Math.floor(index / 588)] ?? ''}${medials[Math.floor((index % 588) / 28)] ?? ''}${finals[index % 28] ?? ''} `;
 }
 const initials = 'g kk n d tt r m b pp s ss - j jj ch k t p h'.replace('-', '').split(' ');
 const medials = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
@@ -53,8 +52,8 @@ const greekPairs: Readonly<Record<string, string>> = { 'ου': 'ou', 'αι': 'ai
 const alphabets: readonly (readonly [string, string])[] = [
   ['а б в г ґ д е ё є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я ў ј љ њ ћ ђ џ ѓ ќ ѕ қ ғ ә ө ү ұ ң һ', 'a b v g g d e yo ye zh z i i yi y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya u j lj nj c dj dz g k dz k g a o u u n h'],
   ['α β γ δ ε ζ η θ ι κ λ μ ν ξ ο π ρ σ ς τ υ φ χ ψ ω', 'a v g d e z i th i k l m n x o p r s s t y f ch ps o'],
-  ['ا أ إ آ ٱ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ة ى ء ئ ؤ پ چ ژ گ ک ی ې ٹ ڈ ڑ ں ہ ے ۀ ھ', 'a a a a a b t th j h kh d dh r z s sh s d t z - gh f q k l m n h w y a a - - w p ch zh g k y y t d r n h y h h'],
-  ['א ב ג ד ה ו ז ח ט י כ ך ל מ ם נ ן ס ע פ ף צ ץ ק ר ש ת', 'a b g d h v z ch t y k k l m m n n s - p f ts ts k r sh t'],
+  ['ا أ إ آ ٱ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ة ى ء ئ ؤ پ چ ژ گ ک ی ې ٹ ڈ ڑ ں ہ ے ۀ ھ', 'a a a a a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w y a a - - w p ch zh g k y y t d r n h y h h'],
+  ['א ב ג ד ה ו ז ח ט י כ ך ל מ ם נ ן ס ע פ ף צ ץ ק ר ש ת', 'a b g d h v z h t y k k l m m n n s a p f ts ts k r sh t'],
   ['ა ბ გ დ ე ვ ზ თ ი კ ლ მ ნ ო პ ჟ რ ს ტ უ ფ ქ ღ ყ შ ჩ ც ძ წ ჭ ხ ჯ ჰ', 'a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h'],
   ['ա բ գ դ ե զ է ը թ ժ ի լ խ ծ կ հ ձ ղ ճ մ յ ն շ ո չ պ ջ ռ ս վ տ ր ց ւ փ ք օ ֆ և', 'a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f ev'],
   ['あ い う え お か き く け こ さ し す せ そ た ち つ て と な に ぬ ね の は ひ ふ へ ほ ま み む め も や ゆ よ ら り る れ ろ わ を ん が ぎ ぐ げ ご ざ じ ず ぜ ぞ だ で ど ば び ぶ べ ぼ ぱ ぴ ぷ ぺ ぽ',

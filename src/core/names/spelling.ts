@@ -1,4 +1,4 @@
-import { packedLetterCosts, packedSpellingCosts, spellingPrior, spellingPriorPerLetter } from './data/spelling-costs';
+import { abjadCosts, latinCosts, type PackedCosts } from './data/spelling-costs';
 
 /**
  * Log-odds that two tokens spell one name: above 0 when same is likelier than different, on examples of which two in
@@ -8,16 +8,20 @@ import { packedLetterCosts, packedSpellingCosts, spellingPrior, spellingPriorPer
  * end a word have costs of their own: *Maria* and *Mario* are two names, *Kareem* and *Karim* one. Folded, a to z.
  */
 export function spellingEvidence(a: string, b: string): number {
-  const prior = spellingPrior + spellingPriorPerLetter * Math.min(a.length, b.length);
-  return a === b ? prior : prior - spellingCost(a, b);
+  const prior = latinCosts.prior + latinCosts.perLetter * Math.min(a.length, b.length);
+  return a === b ? prior : prior - spellingCost(a, b, (latin ??= unpacked(latinCosts)));
+}
+
+/** The same for a token romanised from Arabic or Hebrew letters, hardly any vowels in it, and one in Latin spelling. */
+export function abjadEvidence(a: string, b: string): number {
+  return abjadCosts.prior + abjadCosts.perLetter * Math.min(a.length, b.length) - spellingCost(a, b, (abjad ??= unpacked(abjadCosts)));
 }
 
 /** The cost of the cheapest operations that turn one token into the other; infinite for what is no word in a to z. */
-export function spellingCost(a: string, b: string): number {
+function spellingCost(a: string, b: string, { singles, doubles }: Costs): number {
   const m = a.length;
   const n = b.length;
   if (m > longest || n > longest || m === 0 || n === 0) return Infinity;
-  const { singles, doubles } = (costs ??= unpacked());
   if (!encode(a, left) || !encode(b, right)) return Infinity;
   const w = n + 1;
   for (let i = 0; i <= m; i++) {
@@ -58,7 +62,14 @@ const units = letters + 26 * 26;
 const left = new Uint8Array(longest);
 const right = new Uint8Array(longest);
 const table = new Float32Array((longest + 1) * (longest + 1));
-let costs: { readonly singles: Float32Array; readonly doubles: Float32Array } | undefined;
+let latin: Costs | undefined;
+let abjad: Costs | undefined;
+
+interface Costs {
+  /** By place (begins, inside, ends), letter and letter; 0 is none. */
+  readonly singles: Float32Array;
+  readonly doubles: Float32Array;
+}
 
 function at(array: Float32Array | Uint8Array, i: number): number {
   return array[i] ?? Infinity;
@@ -77,13 +88,13 @@ function encode(word: string, into: Uint8Array): boolean {
   return true;
 }
 
-function unpacked(): { singles: Float32Array; doubles: Float32Array } {
+function unpacked(packed: PackedCosts): Costs {
   const singles = new Float32Array(3 * letters * letters);
   let p = 0;
   for (let place = 0; place < 3; place++) {
     for (let x = 1; x < letters; x++) {
       for (let y = 0; y < x; y++, p += 2) {
-        const cost = parseInt(packedLetterCosts.slice(p, p + 2), 36) / 50;
+        const cost = parseInt(packed.letters.slice(p, p + 2), 36) / 50;
         singles[(place * letters + x) * letters + y] = cost;
         singles[(place * letters + y) * letters + x] = cost;
       }
@@ -91,7 +102,7 @@ function unpacked(): { singles: Float32Array; doubles: Float32Array } {
   }
   const doubles = new Float32Array(units * units).fill(Infinity);
   const numberOf = (s: string): number => (s === '' ? 0 : s.length === 1 ? s.charCodeAt(0) - 96 : unit(s.charCodeAt(0) - 96, s.charCodeAt(1) - 96));
-  for (const item of packedSpellingCosts.split(' ')) {
+  for (const item of packed.doubles.split(' ')) {
     const [x = '', y = '', digits = ''] = item.split(':');
     const cost = parseInt(digits, 36) / 50;
     doubles[numberOf(x) * units + numberOf(y)] = cost;

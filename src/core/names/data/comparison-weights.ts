@@ -1,16 +1,16 @@
 // Made by comparison.make.mjs; do not edit. Learned from aliases of the US sanctions list (public domain).
 /** What each quantity of `nameFeatures` adds to the log-odds; the constant last. */
 export const comparisonWeights: readonly (readonly [string, number])[] = [
-  ['lowest', 0.1326],
-  ['lowest below 0', 0.2568],
-  ['second', -0.0555],
-  ['second below 0', 0.3439],
-  ['likeness of lowest', 11.7486],
-  ['likeness of second', -2.4583],
-  ['lowest begins', 1.2202],
-  ['rarity of lowest', 0.9327],
-  ['agreeing', 1.3038],
-  ['tokens agreeing', -0.5224],
-  ['sum below 0', 0.1817],
-  ['constant', -5.6878],
+  ['lowest', 0.0024],
+  ['lowest below 0', 0.3553],
+  ['second', -0.1259],
+  ['second below 0', 0.3924],
+  ['likeness of lowest', 14.3498],
+  ['likeness of second', -4.3685],
+  ['lowest begins', 3.3287],
+  ['rarity of lowest', 0.4413],
+  ['agreeing', 2.2343],
+  ['tokens agreeing', -0.8854],
+  ['sum below 0', 0.2313],
+  ['constant', -4.0223],
 ];

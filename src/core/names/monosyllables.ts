@@ -5,7 +5,12 @@ import type { NamePart } from './parts';
  * letter is the difference between two names.
  */
 export function isMonosyllabic(parts: readonly NamePart[]): boolean {
-  return parts.length > 1 && parts.every((p) => /^[^aeiouy]{0,3}[aeiouyw]+[^aeiouyw]{0,2}h?$/.test(p.text) && p.text.length <= 6);
+  return parts.length > 1 && parts.every((p) => isMonosyllabicWord(p.text));
+}
+
+/** One group of vowels, six letters at most. */
+export function isMonosyllabicWord(word: string): boolean {
+  return word.length <= 6 && /^[^aeiouy]{0,3}[aeiouyw]+[^aeiouyw]{0,2}h?$/.test(word);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Alignment {
   readonly missing: readonly NamePart[];
   /** Pairs that stand in another order than their neighbours. */
   readonly inversions: number;
+  /** One side is written without vowels. */
+  readonly vowelless: boolean;
 }
 
 export interface AlignedPart {
@@ -41,8 +43,8 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], evidence: 
       const y = b[j];
       if (!x || !y) continue;
       const initial = isInitial(x, y);
-      const found = partEvidence(x, y, evidence);
-      candidates.push({ i, j, wide: 0, initial, evidence: found, rank: found - 0.15 * Math.abs(i - j) - (initial ? 1 : 0) });
+      const found = Math.max(conflict, partEvidence(x, y, evidence));
+      candidates.push({ i, j, wide: 0, initial, evidence: found, rank: found - 0.15 * Math.abs(i - j) - (initial ? (found < 0 ? 7 : 1) : 0) });
       const xx = a[i + 1];
       const yy = b[j + 1];
       if (xx && joins(x, xx, y)) push(i, j, 1, evidence(x.text + xx.text, y.text));
@@ -63,13 +65,13 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], evidence: 
     usedA[c.i] = usedB[c.j] = 1;
     if (c.wide === 1) usedA[c.i + 1] = 1;
     if (c.wide === -1) usedB[c.j + 1] = 1;
-    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: Math.max(conflict, c.evidence), initial: c.initial, conventional: x.text !== y.text && sameGivenName(x.text, y.text), joined: c.wide !== 0 });
+    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: c.evidence, initial: c.initial, conventional: x.text !== y.text && sameGivenName(x.text, y.text), joined: c.wide !== 0 });
   }
   pairs.sort((x, y) => x.i - y.i);
   let inversions = 0;
   for (let k = 1; k < pairs.length; k++) if ((pairs[k]?.j ?? 0) < (pairs[k - 1]?.j ?? 0)) inversions++;
   const missing = [...a.filter((_, i) => !usedA[i]), ...b.filter((_, j) => !usedB[j])];
-  return { pairs, missing, inversions };
+  return { pairs, missing, inversions, vowelless: false };
 }
 
 interface Candidate {

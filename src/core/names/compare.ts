@@ -1,9 +1,10 @@
 import { align, conflict, type AlignedPart, type Alignment, type Evidence } from './align';
 import { abbreviates } from './acronym';
 import { comparisonWeights } from './data/comparison-weights';
-import { jaroWinkler } from './jaro-winkler';
+import { likeness as lettersAlike } from './likeness';
 import { isGivenName, isNameToken, isWord } from './lexicon';
 import { isMonosyllabic, syllable } from './monosyllables';
+import { splitSyllables } from './pinyin';
 import { nameParts, type NamePart, type NameParts } from './parts';
 import { abjadEvidence, spellingEvidence } from './spelling';
 import { fold } from '../tokens/fold';
@@ -34,7 +35,7 @@ export function compareNames(a: string, b: string): NameComparison {
   if (group && !x.group) x = nameParts(a, true);
   if (group && !y.group) y = nameParts(b, true);
   const found = comparedParts(x, y);
-  const logit = group ? groupLogit(x, y, found) : personLogit(x, y, found);
+  const logit = group ? groupLogit(x, y, found) : sameSyllables(x, y) ? syllableLogit : personLogit(x, y, found);
   if (logit < 0 && acronymOf(a, x, b, y)) return { score: 0.6, same: true, why: 'acronym' };
   const score = 1 / (1 + Math.exp(-logit));
   return { score, same: logit >= 0, why: reason(x, y, found, logit) };
@@ -44,8 +45,8 @@ export function compareNames(a: string, b: string): NameComparison {
 export function comparedParts(a: NameParts, b: NameParts): Alignment {
   const x = content(a.parts);
   const y = content(b.parts);
-  if (a.script !== b.script && (a.script === 'abjad' || b.script === 'abjad')) return align(x, y, abjadEvidence);
-  return align(x, y, isMonosyllabic(x) && isMonosyllabic(y) ? syllableEvidence : a.group || b.group ? groupEvidence : spellingEvidence);
+  if (a.script !== b.script && (a.script === 'abjad' || b.script === 'abjad')) return { ...align(x, y, abjadEvidence), vowelless: true };
+  return align(x, y, isMonosyllabic(x) && isMonosyllabic(y) ? syllableEvidence : a.group || b.group ? groupEvidence : personEvidence);
 }
 
 /** The quantities that a comparison of two people weighs, named in data/comparison-weights.ts. */
@@ -57,7 +58,7 @@ export function nameFeatures(found: Alignment): readonly number[] {
   const lowest = worst?.evidence ?? conflict;
   return [
     Math.max(-4, lowest), Math.min(0, lowest), Math.max(-4, second?.evidence ?? 2.8), Math.min(0, second?.evidence ?? 0),
-    worst ? likeness(worst) : 0, second ? likeness(second) : 1, worst && begins(worst) ? 1 : 0, worst ? rarity(worst.a) * rarity(worst.b) : 1,
+    worst ? likeness(worst, found) : 0, second ? likeness(second, found) : 1, worst ? rarity(worst.a) * rarity(worst.b) : 1,
     Math.min(3, agreed.reduce((sum, p) => sum + rarity(p.a) * rarity(p.b), 0)), Math.min(4, agreed.length), found.pairs.reduce((s, p) => s + Math.min(0, p.evidence), 0),
   ];
 }
@@ -65,19 +66,36 @@ export function nameFeatures(found: Alignment): readonly number[] {
 /** What the learned examples say too little about: set by judgement. */
 export function judgedLogit(a: NameParts, b: NameParts, found: Alignment): number {
   const missing = (c: string): number => found.missing.filter((p) => p.class === c).length;
-  const single = Math.min(content(a.parts).length, content(b.parts).length) < 2 && found.missing.length > 0;
-  const inverted = found.inversions > 0 && !a.inverted && !b.inverted;
-  const exact = found.pairs.every((p) => p.evidence > 1.3);
+  const inverted = isInverted(a, b, found);
   const monosyllabic = isMonosyllabic(content(a.parts)) && found.pairs.some((p) => p.evidence < 0);
-  return -0.7 * (missing('name') + missing('given')) - 0.2 * missing('patronymic') - 5 * missing('kunya') - 0.2 * missing('initial')
-    - (inverted ? (exact ? 0.4 : 6) + (found.missing.length > 0 ? 3 : 0) : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
-    - (numbers(a) === numbers(b) ? 0 : 7) - (single ? 6 : 0) - (monosyllabic ? 3 : 0) - found.pairs.reduce((sum, p) => sum + twoNames(p), 0);
+  const worst = found.pairs.find((p) => p.evidence === Math.min(...found.pairs.map((q) => q.evidence)));
+  return -0.7 * (missing('name') + missing('given')) - 0.2 * missing('patronymic') - 0.2 * missing('initial')
+    - (inverted ? (found.missing.length > 0 ? 4 : 0.4) : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
+    - (monosyllabic ? 3 : 0) + (worst && begins(worst) ? 2 : 0) - found.pairs.reduce((sum, p) => sum + twoNames(p), 0);
 }
+
+/**
+ * True for what no likeness of the rest outweighs: another number, generation or initial, one name of a longer one, a father of (*Abu*) against
+ * none, and a surname with the other's given name where they are not the same to the letter.
+ */
+export function contradicted(a: NameParts, b: NameParts, found: Alignment): boolean {
+  const single = Math.min(content(a.parts).length, content(b.parts).length) < 2 && found.missing.length > 0;
+  const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
+  const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
+  return numbers(a) !== numbers(b) || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => p.evidence < 1.3 && !p.initial));
+}
+
+function isInverted(a: NameParts, b: NameParts, found: Alignment): boolean {
+  return found.inversions > 0 && !a.inverted && !b.inverted;
+}
+
+const contradictedLogit = -0.5;
 
 function personLogit(a: NameParts, b: NameParts, found: Alignment): number {
   if (found.pairs.length === 0) return -9;
   const features = nameFeatures(found);
-  return comparisonWeights.reduce((sum, [, weight], i) => sum + weight * (features[i] ?? 1), 0) + judgedLogit(a, b, found);
+  const logit = comparisonWeights.reduce((sum, [, weight], i) => sum + weight * (features[i] ?? 1), 0) + judgedLogit(a, b, found);
+  return contradicted(a, b, found) ? Math.min(logit, contradictedLogit) : logit;
 }
 
 /** Every distinctive word counts in the name of a group; two unlike words contradict, a word too many may be left out. */
@@ -97,6 +115,12 @@ function groupLogit(a: NameParts, b: NameParts, found: Alignment): number {
     - (formA !== '' && formB !== '' && formA !== formB ? 0.5 : 0) - (matched === 0 ? 3 : 0) - (found.inversions > 0 ? 0.3 : 0);
 }
 
+/** Three letters leave room for few spellings. */
+const personEvidence: Evidence = (a, b) => {
+  const found = spellingEvidence(a, b);
+  return a !== b && a.length <= 3 && b.length <= 3 ? found - 1.5 : found;
+};
+
 const groupEvidence: Evidence = (a, b) => {
   const found = spellingEvidence(a, b);
   return a !== b && found < 2.5 && isWord(a) && isWord(b) && !a.startsWith(b.slice(0, 6)) ? Math.min(found, -3) : found;
@@ -106,6 +130,24 @@ const syllableEvidence: Evidence = (a, b) => {
   const found = spellingEvidence(a, b);
   return syllable(a) === syllable(b) ? Math.max(found, 2) : 2 * found - 2.5;
 };
+
+/** Chinese names in Pinyin and Wade-Giles, joined or apart: the same syllables in order. */
+function sameSyllables(a: NameParts, b: NameParts): boolean {
+  const x = syllablesOf(a);
+  const y = syllablesOf(b);
+  return x !== undefined && y !== undefined && x.length >= 2 && x.length <= 4 && x.join(' ') === y.join(' ');
+}
+const syllableLogit = 1.5;
+
+function syllablesOf({ parts }: NameParts): readonly string[] | undefined {
+  const all: string[] = [];
+  for (const { text } of parts) {
+    const found = splitSyllables(text);
+    if (!found) return undefined;
+    all.push(...found.map(syllable));
+  }
+  return all;
+}
 
 function acronymOf(a: string, x: NameParts, b: string, y: NameParts): boolean {
   const isAcronym = (raw: string): boolean => /^\p{Lu}[\p{Lu}\d.-]{1,9}$/u.test(raw.trim());
@@ -135,11 +177,13 @@ function legalForm({ parts }: NameParts): string {
   return parts.filter((p) => p.class === 'legal').map((p) => p.text).join(' ');
 }
 
-function likeness(p: AlignedPart): number {
-  if (p.initial) return 0.8;
+function likeness(p: AlignedPart, { vowelless }: Alignment): number {
+  if (p.initial) return p.evidence > 0 ? 0.8 : 0.2;
+  // Letters say nothing where one side has no vowels.
+  if (vowelless) return Math.min(1, Math.max(0, 1 - (2.5 - p.evidence) * 0.12));
   if (p.conventional) return 0.95;
   const servants = p.a.text.startsWith('abd') && p.b.text.startsWith('abd');
-  return servants ? jaroWinkler(p.a.text.slice(3), p.b.text.slice(3)) : jaroWinkler(p.a.text, p.b.text);
+  return servants ? lettersAlike(p.a.text.slice(3), p.b.text.slice(3)) : lettersAlike(p.a.text, p.b.text);
 }
 
 /** How much it speaks against a pair that both are names in use, and not two spellings of one. */
@@ -154,7 +198,7 @@ function twoNames(p: AlignedPart): number {
 function begins(p: AlignedPart): boolean {
   if (p.evidence > 0) return false;
   const [x, y] = p.a.text.length < p.b.text.length ? [p.a.text, p.b.text] : [p.b.text, p.a.text];
-  return x.length >= 3 && x !== y && y.startsWith(x) && !isNameToken(x);
+  return x.length >= 5 && x !== y && y.startsWith(x) && !isNameToken(x);
 }
 
 /** A given name in common use says less than a rare surname. */

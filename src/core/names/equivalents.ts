@@ -13,11 +13,11 @@ export function conventionalForm(word: string): string {
 // East Slavic names in Russian, Ukrainian and Belarusian spelling, abbreviations as they are written in lists of names, and
 // the short forms that dictionaries of English, Spanish, Greek, Turkic and Slavic given names have.
 const groups = `
-vladimir volodymyr uladzimir wladimir;nikolai nikolay nikolaj mykola mikalai mikola;dmitri dmitry dmitriy dmitrii dmytro dzmitry dmitrij;vasily vasiliy vasilii vasyl vasil
+vladimir volodymyr uladzimir wladimir;nikolai nikolay nikolaj nicholas mykola mikalai mikola;dmitri dmitry dmitriy dmitrii dmytro dzmitry dmitrij;vasily vasiliy vasilii vasyl vasil
 evgeny evgeni evgeniy yevgeny yevgeniy yevgeni yevhen jewgeni jauhen yauhen evgenij evgenii eugene;sergei sergey serhiy serhii siarhei siarhey sergii sergiy serhey;alexei alexey aleksei aleksey oleksiy oleksii aliaksei
 alexander aleksandr oleksandr aliaksandr alyaksandr alexandr aleksander alexandre aleksandar;andrei andrey andriy andrii andrej;mikhail mikhailo mykhailo mykhaylo mikhaylo mikhajil mihail;mikhail michael
 gennady gennadi gennadiy gennadii hennadiy hennadii henadz henadzi;pavel pavlo;peter petr pyotr petro piotr;yuri yury yuriy yurii iurii iury jurij yury;stepan stsiapan;anatoly anatoliy anatolii anatol
-elena yelena olena alena;ekaterina yekaterina kateryna katsiaryna katerina;natalia natalya nataliya natallia natalja;svetlana svitlana sviatlana;tatiana tatyana tetiana tetyana tatsiana;anna hanna ganna;olga olha volha;irina iryna;galina halyna halina
+elena yelena olena alena helen helena;ekaterina yekaterina kateryna katsiaryna katerina;natalia natalya nataliya natallia natalja;svetlana svitlana sviatlana;tatiana tatyana tetiana tetyana tatsiana;anna hanna ganna;olga olha volha;irina iryna;galina halyna halina
 yelizaveta elizaveta lizaveta liza;igor ihor ihar;oleg oleh aleh;grigory grigori hryhoriy hryhorii ryhor grigoriy;egor yegor yehor;konstantin kostiantyn kanstantsin kostyantyn;vyacheslav viacheslav vjaceslav viachaslau;ilya illia illya ilia;nikita mykyta mikita
 kirill kyrylo kiryl kirill;fyodor fedor fedir;yakov yakiv;iosif yosyp osip;artem artyom artsiom artemy;valery valeriy valerii valeri valeriya
 muhammad mohd muhd mohamad mhd muh md mohammed mohammad mohamed muhammed mehmed

@@ -1,3 +1,5 @@
+import { pinyinOf } from './pinyin';
+
 /** The scripts that a comparison tells apart: an abjad writes hardly any vowels. */
 export type NameScript = 'latin' | 'abjad' | 'han' | 'other';
 
@@ -17,7 +19,7 @@ export function scriptOf(text: string): NameScript {
 /**
  * A name in Latin letters: Cyrillic, Greek, Georgian and Armenian letter by letter after BGN/PCGN without diacritics, Hangul by
  * the Revised Romanization (2000), a word a syllable, kana by Hepburn, Arabic and Hebrew as consonants and long vowels (ALA-LC without signs).
- * Other scripts come back as they are.
+ * Chinese characters by their Mandarin reading. Other scripts come back as they are.
  */
 export function romanize(text: string): string {
   if (!/[\u0370-\uffff]/.test(text)) return text;
@@ -31,6 +33,7 @@ export function romanize(text: string): string {
       out += two;
       i++;
     } else if (c >= '\uac00' && c <= '\ud7a3') out += hangul(c.charCodeAt(0) - 0xac00);
+    else if (c >= '\u4e00' && c <= '\u9fff') out += ` ${pinyinOf(c) ?? c} `;
     else {
       const mapped = table()[c] ?? table()[c.normalize('NFD')[0] ?? ''];
       out += mapped ?? c;

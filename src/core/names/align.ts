@@ -47,8 +47,8 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], evidence: 
       candidates.push({ i, j, wide: 0, initial, evidence: found, rank: found - 0.15 * Math.abs(i - j) - (initial ? (found < 0 ? 7 : 1) : 0) });
       const xx = a[i + 1];
       const yy = b[j + 1];
-      if (xx && joins(x, xx, y)) push(i, j, 1, evidence(x.text + xx.text, y.text));
-      if (yy && joins(y, yy, x)) push(i, j, -1, evidence(x.text, y.text + yy.text));
+      if (xx && joins(x, xx, y)) push(i, j, 1, Math.max(evidence(x.text + xx.text, y.text), xx.before === '' ? conflict : evidence(x.text + xx.before + xx.text, y.text)));
+      if (yy && joins(y, yy, x)) push(i, j, -1, Math.max(evidence(x.text, y.text + yy.text), yy.before === '' ? conflict : evidence(x.text, y.text + yy.before + yy.text)));
     }
   }
   function push(i: number, j: number, wide: number, found: number): void {

@@ -2,8 +2,10 @@ import { align, conflict, type AlignedPart, type Alignment, type Evidence } from
 import { abbreviates } from './acronym';
 import { comparisonWeights } from './data/comparison-weights';
 import { likeness as lettersAlike } from './likeness';
+import { conventionalForm } from './equivalents';
 import { isGivenName, isNameToken, isWord } from './lexicon';
 import { isMonosyllabic, syllable } from './monosyllables';
+import { chineseSurnames } from './name-words';
 import { splitSyllables } from './pinyin';
 import { nameParts, type NamePart, type NameParts } from './parts';
 import { abjadEvidence, spellingEvidence } from './spelling';
@@ -35,7 +37,8 @@ export function compareNames(a: string, b: string): NameComparison {
   if (group && !x.group) x = nameParts(a, true);
   if (group && !y.group) y = nameParts(b, true);
   const found = comparedParts(x, y);
-  const logit = group ? groupLogit(x, y, found) : sameSyllables(x, y) ? syllableLogit : personLogit(x, y, found);
+  const whole = (n: NameParts): string => content(n.parts).map((p) => p.text).join('');
+  const logit = whole(x) === whole(y) && numbers(x) === numbers(y) ? joinedLogit : group ? groupLogit(x, y, found) : personLogit(x, y, found);
   if (logit < 0 && acronymOf(a, x, b, y)) return { score: 0.6, same: true, why: 'acronym' };
   const score = 1 / (1 + Math.exp(-logit));
   return { score, same: logit >= 0, why: reason(x, y, found, logit) };
@@ -70,20 +73,34 @@ export function judgedLogit(a: NameParts, b: NameParts, found: Alignment): numbe
   const monosyllabic = isMonosyllabic(content(a.parts)) && found.pairs.some((p) => p.evidence < 0);
   const worst = found.pairs.find((p) => p.evidence === Math.min(...found.pairs.map((q) => q.evidence)));
   return -0.7 * (missing('name') + missing('given')) - 0.2 * missing('patronymic') - 0.2 * missing('initial')
-    - (inverted ? (found.missing.length > 0 ? 4 : 0.4) : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
+    - (lacksFirst(a, b, found) ? 3 : 0) - (inverted ? (found.missing.length > 0 ? 4 : 0.4) : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
     - (monosyllabic ? 3 : 0) + (worst && begins(worst) ? 2 : 0) - found.pairs.reduce((sum, p) => sum + twoNames(p), 0);
 }
 
 /**
  * True for what no likeness of the rest outweighs: another number, generation or initial, one name of a longer one, a father of (*Abu*) against
- * none, and a surname with the other's given name where they are not the same to the letter.
+ * none, a father and a son with each other's names, and a given name that is the other's surname but for a letter.
  */
 export function contradicted(a: NameParts, b: NameParts, found: Alignment): boolean {
   const single = Math.min(content(a.parts).length, content(b.parts).length) < 2 && found.missing.length > 0;
   const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
   const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
-  return numbers(a) !== numbers(b) || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => p.evidence < 1.3 && !p.initial));
+  const kin = isInverted(a, b, found) && [a, b].every((n) => n.parts.some((p) => p.text === 'bin' || p.text === 'ibn' || p.text === 'ben' || p.text === 'bint'));
+  return numbers(a) !== numbers(b) || kin || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < 0 && !p.initial) || possessive(p)));
 }
+
+/** *Adam* and *Adams*, *Michael* and *Michaels*. */
+function possessive({ a, b }: AlignedPart): boolean {
+  return `${a.text}s` === b.text || a.text === `${b.text}s`;
+}
+
+/** True when the longer name begins with a name the other has not: more often a child than the same person. */
+function lacksFirst(a: NameParts, b: NameParts, found: Alignment): boolean {
+  const first = [a, b].map((n) => content(n.parts)[0]);
+  return found.missing.length === 1 && found.pairs.length > 1 && found.inversions === 0 && found.missing.some((p) => first.includes(p) && p.class !== 'initial' && !leadingNames.has(conventionalForm(p.text)));
+}
+/** Names put in front of others so often that they are left out. */
+const leadingNames: ReadonlySet<string> = new Set(['muhammad', 'maria', 'jose', 'jean', 'hans']);
 
 function isInverted(a: NameParts, b: NameParts, found: Alignment): boolean {
   return found.inversions > 0 && !a.inverted && !b.inverted;
@@ -95,7 +112,9 @@ function personLogit(a: NameParts, b: NameParts, found: Alignment): number {
   if (found.pairs.length === 0) return -9;
   const features = nameFeatures(found);
   const logit = comparisonWeights.reduce((sum, [, weight], i) => sum + weight * (features[i] ?? 1), 0) + judgedLogit(a, b, found);
-  return contradicted(a, b, found) ? Math.min(logit, contradictedLogit) : logit;
+  const syllables = sameSyllables(a, b);
+  if (syllables === true) return Math.max(logit, syllableLogit);
+  return syllables === false || contradicted(a, b, found) ? Math.min(logit, contradictedLogit) : logit;
 }
 
 /** Every distinctive word counts in the name of a group; two unlike words contradict, a word too many may be left out. */
@@ -105,20 +124,20 @@ function groupLogit(a: NameParts, b: NameParts, found: Alignment): number {
   const weight = (p: AlignedPart): number => Math.min(p.a.weight, p.b.weight);
   const matched = agreed.reduce((sum, p) => sum + weight(p), 0);
   const lacking = found.missing.reduce((sum, p) => sum + p.weight, 0);
-  const doubt = agreed.reduce((sum, p) => sum + Math.max(0, 2 - p.evidence) * weight(p), 0) / Math.max(1, agreed.length);
+  const doubt = agreed.reduce((sum, p) => Math.max(sum, (2 - p.evidence) * weight(p)), 0);
   const other = against.reduce((sum, p) => sum + weight(p) * (p.evidence > -1.5 ? 0.6 : 1), 0);
   const x = numbers(a);
   const y = numbers(b);
   const number = x === y ? 0 : x === '' || y === '' ? 4 : 6;
   const [formA, formB] = [legalForm(a), legalForm(b)];
-  return 3 - 9 * other - 8 * lacking / (matched + lacking + 0.01) - (lacking > 0 ? 0.5 : 0) - 1.5 * doubt - number
+  return 3 - 9 * other - 8 * lacking / (matched + lacking + 0.01) - (lacking > 0 ? 0.5 : 0) - 1.7 * doubt - number
     - (formA !== '' && formB !== '' && formA !== formB ? 0.5 : 0) - (matched === 0 ? 3 : 0) - (found.inversions > 0 ? 0.3 : 0);
 }
 
 /** Three letters leave room for few spellings. */
 const personEvidence: Evidence = (a, b) => {
   const found = spellingEvidence(a, b);
-  return a !== b && a.length <= 3 && b.length <= 3 ? found - 1.5 : found;
+  return a !== b && a.length <= 3 && b.length <= 3 ? found - 1.5 : a !== b && a.length <= 4 && b.length <= 4 ? found - 1 : found;
 };
 
 const groupEvidence: Evidence = (a, b) => {
@@ -131,13 +150,15 @@ const syllableEvidence: Evidence = (a, b) => {
   return syllable(a) === syllable(b) ? Math.max(found, 2) : 2 * found - 2.5;
 };
 
-/** Chinese names in Pinyin and Wade-Giles, joined or apart: the same syllables in order. */
-function sameSyllables(a: NameParts, b: NameParts): boolean {
+/** Of two Chinese names in Pinyin or Wade-Giles, joined or apart, whether the syllables are the same; nothing where one is no such name. */
+function sameSyllables(a: NameParts, b: NameParts): boolean | undefined {
   const x = syllablesOf(a);
   const y = syllablesOf(b);
-  return x !== undefined && y !== undefined && x.length >= 2 && x.length <= 4 && x.join(' ') === y.join(' ');
+  if (!x || !y || x.length < 2 || x.length > 4 || y.length < 2 || y.length > 4) return undefined;
+  return x.join(' ') === y.join(' ');
 }
 const syllableLogit = 1.5;
+const joinedLogit = 3;
 
 function syllablesOf({ parts }: NameParts): readonly string[] | undefined {
   const all: string[] = [];
@@ -146,7 +167,7 @@ function syllablesOf({ parts }: NameParts): readonly string[] | undefined {
     if (!found) return undefined;
     all.push(...found.map(syllable));
   }
-  return all;
+  return [parts[0], parts[parts.length - 1]].some((p) => p && chineseSurnames.has(p.text)) ? all.sort() : undefined;
 }
 
 function acronymOf(a: string, x: NameParts, b: string, y: NameParts): boolean {
@@ -180,7 +201,7 @@ function legalForm({ parts }: NameParts): string {
 function likeness(p: AlignedPart, { vowelless }: Alignment): number {
   if (p.initial) return p.evidence > 0 ? 0.8 : 0.2;
   // Letters say nothing where one side has no vowels.
-  if (vowelless) return Math.min(1, Math.max(0, 1 - (2.5 - p.evidence) * 0.12));
+  if (vowelless) return Math.min(1, Math.max(0, 1 - (2.5 - p.evidence) * 0.2));
   if (p.conventional) return 0.95;
   const servants = p.a.text.startsWith('abd') && p.b.text.startsWith('abd');
   return servants ? lettersAlike(p.a.text.slice(3), p.b.text.slice(3)) : lettersAlike(p.a.text, p.b.text);

@@ -72,7 +72,7 @@ function part(word: string, before: string, i: number, count: number, ofGroup: b
   if (smallWords.has(word)) return make('particle', 0.15);
   if (word === 'abu' || word === 'abou' || word === 'umm' || word === 'oum') return make('kunya', 0.4, word.startsWith('a') ? 'abu' : 'umm');
   if (ofGroup) return make(genericWords.has(word) || organizationHeads.has(word) ? 'generic' : 'name', genericWords.has(word) ? 0.35 : organizationHeads.has(word) || factionHeads.has(word) ? 0.6 : 1);
-  if (i < count - 1 && (titles.has(word) || honorifics.has(word)) && count > 1) return make('title', 0.1);
+  if (i < count - 1 && (titles.has(word) || honorifics.has(word)) && (count > 2 || !isGivenName(word))) return make('title', 0.1);
   if (patronymic.test(word) && i > 0 && count > 2) return make('patronymic', 0.5);
   const text = servant(word);
   return isGivenName(word) ? make('given', 0.8, text) : make('name', 1, text);
@@ -115,12 +115,12 @@ function replacePhrase(words: string[], phrase: readonly string[], form: string)
 }
 
 function isLegal(word: string, i: number, count: number): boolean {
-  return count > 1 && legalForms.has(word) && (i === count - 1 || i >= count - 3 || i === 0);
+  return count > 1 && legalForms.has(word) && (i === count - 1 || i >= count - 3 || leadingForms.has(word));
 }
 
 function saysGroup(word: string, i: number, count: number): boolean {
   if (count < 2) return false;
-  if (legalForms.has(word) && (i === count - 1 || i === 0) && !(word.length < 3 && i === 0)) return true;
+  if (legalForms.has(word) && (i === count - 1 || (i === 0 && leadingForms.has(word)))) return true;
   return genericWords.has(word) || (organizationHeads.has(word) && !groupNamesakes.has(word)) || factionHeads.has(word) && !groupNamesakes.has(word) || foreignGroupNouns.has(word);
 }
 
@@ -148,8 +148,9 @@ function mergeInitials(parts: readonly NamePart[], ofGroup: boolean): readonly N
 const joinable: ReadonlySet<PartClass> = new Set<PartClass>(['particle', 'title', 'kunya']);
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd');
 const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
-const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el');
-const honorifics = list('haji hajji hadji haj hajj seyed seyyed sayed said syed sayyid sayyed seyyid shaykh shaikh cheikh mullah mulla mawlawi maulavi maulvi moulvi qari hafiz ustad ustadh dr eng engr prof akhund agha mirza begum comrade');
+const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush i');
+const honorifics = list('haji hajji hadji haj hajj seyed seyyed sayed said syed sayyid sayyed seyyid shaykh shaikh cheikh mullah mulla maulana mawlana molana mawlawi maulavi maulvi moulvi qari hafiz ustad ustadh dr eng engr prof akhund agha mirza begum comrade');
 const groupNamesakes = list('park law price league bay church house post field guard wire court branch hope fellows sun dean list temple palmer police motors forum');
 const patronymic = /(?:[oe]v|[yi]ev|[oe]u)(?:[iy][ct]c?h|ych|yc|ic|na)$|(?:ovich|evich|ovych|evych|ovna|evna|ivna|ichna|inichna|ovitch|evitch|avich|auna|owicz|ogly|oglu|kyzy|qizi)$/;

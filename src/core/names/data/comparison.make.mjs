@@ -34,7 +34,7 @@ function learn(data) {
   const weights = w.map((v, k) => v / spread[k]);
   return { weights, bias: bias - weights.reduce((s, v, k) => s + v * mean[k], 0) };
 }
-const logit = (m, e) => Math.min(e.contradicted ? 0.3 : Infinity, m.bias + e.offset + m.weights.reduce((s, v, k) => s + v * e.x[k], 0));
+const logit = (m, e) => Math.min(e.contradicted ? -0.5 : Infinity, m.bias + e.offset + m.weights.reduce((s, v, k) => s + v * e.x[k], 0));
 function figures(scored, t) {
   let tp = 0, fp = 0, all = 0;
   for (const [z, same] of scored) { all += same; if (z > t) { tp += same; fp += 1 - same; } }
@@ -53,7 +53,7 @@ if (process.env.DEBUG) {
 }
 const model = learn(examples.filter((e) => !e.contradicted));
 // Decisions are taken where precision is about 0.98, not at even odds.
-const threshold = 0.3;
+const threshold = 0.2;
 const rows = [...names.map((n, k) => [n, model.weights[k]]), ['constant', model.bias - threshold]];
 writeFileSync(new URL('./comparison-weights.ts', import.meta.url), `// Made by comparison.make.mjs; do not edit. Learned from aliases of the US sanctions list (public domain).
 /** What each quantity of \`nameFeatures\` adds to the log-odds; the constant last. */

@@ -15,7 +15,7 @@ export const officePhrases: readonly (readonly [readonly string[], string])[] = 
   ['obshchestvo s ogranichennoy otvetstvennostyu', 'ooo'], ['aktsionernoe obshchestvo', 'ao'], ['societe anonyme', 'sa'], ['sociedad anonima', 'sa'],
   ['sociedade anonima', 'sa'], ['societa per azioni', 'spa'], ['gesellschaft mit beschrankter haftung', 'gmbh'], ['sp z o o', 'spzoo'], ['s r o', 'sro'],
   ['d o o', 'doo'], ['s de r l', 'srl'], ['s a', 'sa'], ['a s', 'as'], ['free zone establishment', 'fze'], ['publichnoe aktsionernoe obshchestvo', 'pao'], ['otkrytoe aktsionernoe obshchestvo', 'oao'], ['zakrytoe aktsionernoe obshchestvo', 'zao'], ['tovarystvo z obmezhenoyu vidpovidalnistyu', 'tov'],
-] as const).map(([phrase, form]) => [phrase.split(' '), form]);
+] as const).map(([phrase, form]): [readonly string[], string] => [phrase.split(' '), form]).sort((a, b) => b[0].length - a[0].length);
 
 /** Words in the names of companies and bodies that many of them share. */
 export const genericWords: ReadonlySet<string> = list(`

@@ -2,6 +2,7 @@ import { fold } from '../tokens/fold';
 import { factionHeads, foreignGroupNouns, articleParticles, organizationHeads, titles } from './words';
 import { genericWords, legalForms, nameAbbreviations, officePhrases, ordinals } from './name-words';
 import { isGivenName } from './lexicon';
+import { honorifics, isPatronymic, servant } from './name-forms';
 import { romanize, scriptOf, type NameScript } from './romanize';
 
 /** What one token of a name is to a comparison. */
@@ -60,6 +61,17 @@ export function nameParts(raw: string, group?: boolean): NameParts {
   return { parts: mergeInitials(parts, ofGroup), group: ofGroup, script, inverted };
 }
 
+/** The parts that are paired off: no titles, particles, numbers and legal forms, if anything else is left. */
+export function contentOf({ parts }: NameParts): readonly NamePart[] {
+  const kept = parts.filter((p) => p.class !== 'particle' && p.class !== 'title' && p.class !== 'legal' && p.class !== 'number' && p.class !== 'generation');
+  return kept.length > 0 ? kept : parts;
+}
+
+/** Numbers, generations, and letters of units, which must agree. */
+export function numbersOf({ parts }: NameParts): string {
+  return parts.filter((p) => p.class === 'generation' || p.class === 'number').map((p) => p.text).sort().join(' ');
+}
+
 function part(word: string, before: string, i: number, count: number, ofGroup: boolean): NamePart {
   const make = (c: PartClass, weight: number, text = word): NamePart => ({ text, before, class: c, weight });
   if (/\d/.test(word)) return make('number', 1, word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^0+(?=\d)/, ''));
@@ -73,16 +85,9 @@ function part(word: string, before: string, i: number, count: number, ofGroup: b
   if (word === 'abu' || word === 'abou' || word === 'umm' || word === 'oum') return make('kunya', 0.4, word.startsWith('a') ? 'abu' : 'umm');
   if (ofGroup) return make(genericWords.has(word) || organizationHeads.has(word) ? 'generic' : 'name', genericWords.has(word) ? 0.35 : organizationHeads.has(word) || factionHeads.has(word) ? 0.6 : 1);
   if (i < count - 1 && (titles.has(word) || honorifics.has(word)) && (count > 2 || !isGivenName(word))) return make('title', 0.1);
-  if (patronymic.test(word) && i > 0 && count > 2) return make('patronymic', 0.5);
+  if (isPatronymic(word) && i > 0 && count > 2) return make('patronymic', 0.5);
   const text = servant(word);
   return isGivenName(word) ? make('given', 0.8, text) : make('name', 1, text);
-}
-
-/** *abdulkadir*, *abdelqader*, *abdurrahman*: without the article and its vowel, which every spelling writes otherwise. */
-export function servant(word: string): string {
-  if (!word.startsWith('abd')) return word;
-  const found = /^abd(?:l|[aeiou]{1,2}(?:l|[rnszdt](?=[^aeiouy]))?)?([a-z]{3,})$/.exec(word);
-  return found ? `abd${found[1] ?? ''}` : word;
 }
 
 function withoutBrackets(raw: string): string {
@@ -151,6 +156,4 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd');
 const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
 const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush i');
-const honorifics = list('haji hajji hadji haj hajj seyed seyyed sayed said syed sayyid sayyed seyyid shaykh shaikh cheikh mullah mulla maulana mawlana molana mawlawi maulavi maulvi moulvi qari hafiz ustad ustadh dr eng engr prof akhund agha mirza begum comrade');
 const groupNamesakes = list('park law price league bay church house post field guard wire court branch hope fellows sun dean list temple palmer police motors forum');
-const patronymic = /(?:[oe]v|[yi]ev|[oe]u)(?:[iy][ct]c?h|ych|yc|ic|na)$|(?:ovich|evich|ovych|evych|ovna|evna|ivna|ichna|inichna|ovitch|evitch|avich|auna|owicz|ogly|oglu|kyzy|qizi)$/;

@@ -1,7 +1,7 @@
 import { soundKey } from './sound-key';
 import { isMonosyllabicWord, syllable } from './monosyllables';
 import { isGivenName, isWord } from './lexicon';
-import { servant } from './parts';
+import { honorifics, isPatronymic, servant } from './name-forms';
 import { spellingEvidence } from './spelling';
 import { articleParticles, particles } from './words';
 
@@ -106,7 +106,7 @@ function joinServants(words: readonly string[]): readonly string[] {
 }
 
 function withoutPatronymic(words: readonly string[]): readonly string[] {
-  return words.length === 3 && patronymic.test(words[1] ?? '') ? [words[0] ?? '', words[2] ?? ''] : words;
+  return words.length === 3 && isPatronymic(words[1] ?? '') ? [words[0] ?? '', words[2] ?? ''] : words;
 }
 
 /** Two words of `long` as one where `short` writes them joined: *Abu Talebi*, *Abutalebi*. */
@@ -116,7 +116,5 @@ function joined(long: readonly string[], short: readonly string[]): readonly str
   return i < 0 || next === undefined ? long : [...long.slice(0, i), (long[i] ?? '') + next, ...long.slice(i + 2)];
 }
 
-const patronymic = /..(?:ovich|evich|ovych|evych|yovych|ovna|evna|ivna|ichna|ovitch|evitch|avich|auna|iyovych)$/;
 const servants: ReadonlySet<string> = new Set(['abd', 'abdul', 'abdel', 'abdal', 'abdol', 'abdoul', 'abdur', 'abdus', 'abdu']);
 const particleForms: Readonly<Record<string, string>> = { ibn: 'bin', ben: 'bin', abou: 'abu', oum: 'umm', um: 'umm' };
-const honorifics: ReadonlySet<string> = new Set(['sayyid', 'sayyed', 'syed', 'seyed', 'seyyed', 'sheikh', 'shaikh', 'sheik', 'shaykh', 'haji', 'hajji', 'dr', 'mr']);

@@ -21,7 +21,7 @@ const unit = (s) => (s.length === 0 ? 0 : s.length === 1 ? code(s) : letters + (
 // Romanization, and everyday spelling), as starting costs. Learning moves them where the data has enough examples.
 const priors = {
   0.3: 'aa:a ee:i oo:u ii:i uu:u ou:u ie:i ei:i ey:i iy:i iy:y ij:i ij:y yy:y ii:y ah:a eh:e oh:o uh:u ae:a oe:o ue:u ph:f ck:k sch:sh cz:ch x:ks ia:ya iu:yu io:yo ya:ja yu:ju ye:je yo:jo ai:ay ei:ay ai:ei ey:ay ai:ey au:aw ou:au ou:aw oi:oy',
-  0.7: 'q:k c:k k:g q:g gh:g gh:q kh:k kh:h kh:q kh:x kh:ch dh:d th:t th:s dh:z dh:th zh:j zh:z dj:j dj:dz j:y j:g ts:c tz:ts tz:z ts:z s:z v:w w:u v:f v:b b:p d:t i:y e:i e:a o:u o:a ch:sh sh:s ch:tj ch:tc ch:c ch:k ch:j sh:sz ye:e yo:e yo:o je:e jo:o ay:e ai:e ei:e au:o ou:o ao:au aw:ao gu:g qu:k qu:c rh:r lh:l wh:w f:p g:h h:j hs:x hs:sh x:sh zh:ch q:ch z:ts s:sz l:r gn:ny nh:ny ng:n mb:b mp:p oo:o ou:oo ui:uy ij:y ov:ow ev:ew ov:ou ou:ov of:ov eo:o eu:u ia:a ya:a ea:ia ae:e ie:e uo:u oa:o ue:we ua:wa oi:ui ah:eh ee:e aa:e ei:i',
+  0.7: 'q:k c:k k:g q:g gh:g gh:q gh:k kh:k kh:h kh:q kh:x kh:ch dh:d th:t th:s dh:z dh:th zh:j zh:z dj:j dj:dz j:y j:g ts:c tz:ts tz:z ts:z s:z v:w w:u v:f v:b b:p d:t i:y e:i e:a o:u o:a ch:sh sh:s ch:tj ch:tc ch:c ch:k ch:j sh:sz ye:e yo:e yo:o je:e jo:o ay:e ai:e ei:e au:o ou:o ao:au aw:ao gu:g qu:k qu:c rh:r lh:l wh:w f:p g:h h:j hs:x hs:sh x:sh zh:ch q:ch z:ts s:sz l:r gn:ny nh:ny ng:n mb:b mp:p oo:o ou:oo ui:uy ij:y ov:ow ev:ew ov:ou ou:ov of:ov eo:o eu:u ia:a ya:a ea:ia ae:e ie:e uo:u oa:o ue:we ua:wa oi:ui ah:eh ee:e aa:e ei:i',
 };
 const vowels = new Set([...'aeiouy']);
 

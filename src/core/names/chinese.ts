@@ -1,0 +1,22 @@
+import { syllable } from './monosyllables';
+import { chineseSurnames } from './name-words';
+import type { NameParts } from './parts';
+import { splitSyllables } from './pinyin';
+
+/** Of two Chinese names in Pinyin or Wade-Giles, joined or apart, whether the syllables are the same; nothing where one is no such name. */
+export function sameSyllables(a: NameParts, b: NameParts): boolean | undefined {
+  const x = syllablesOf(a);
+  const y = syllablesOf(b);
+  if (!x || !y || x.length < 2 || x.length > 4 || y.length < 2 || y.length > 4) return undefined;
+  return x.join(' ') === y.join(' ');
+}
+
+function syllablesOf({ parts }: NameParts): readonly string[] | undefined {
+  const all: string[] = [];
+  for (const { text } of parts) {
+    const found = splitSyllables(text);
+    if (!found) return undefined;
+    all.push(...found.map(syllable));
+  }
+  return [parts[0], parts[parts.length - 1]].some((p) => p && chineseSurnames.has(p.text)) ? all.sort() : undefined;
+}

@@ -1,0 +1,118 @@
+import { type AlignedPart, type Alignment, conflict, type Evidence } from './align';
+import { sameSyllables } from './chinese';
+import { comparisonWeights } from './data/comparison-weights';
+import { conventionalForm } from './equivalents';
+import { isGivenName, isNameToken } from './lexicon';
+import { likeness as lettersAlike } from './likeness';
+import { isMonosyllabic, syllable } from './monosyllables';
+import { contentOf, numbersOf, type NamePart, type NameParts } from './parts';
+import { spellingEvidence } from './spelling';
+
+/** Log-odds that two names of people are one: a logistic regression over {@link nameFeatures}, and judgement where examples lack. */
+export function personLogit(a: NameParts, b: NameParts, found: Alignment): number {
+  if (found.pairs.length === 0) return -9;
+  const features = nameFeatures(found);
+  const logit = comparisonWeights.reduce((sum, [, weight], i) => sum + weight * (features[i] ?? 1), 0) + judgedLogit(a, b, found);
+  const syllables = sameSyllables(a, b);
+  if (syllables === true) return Math.max(logit, syllableLogit);
+  return syllables === false || contradicted(a, b, found) ? Math.min(logit, contradictedLogit) : logit;
+}
+
+const contradictedLogit = -0.5;
+const syllableLogit = 1.5;
+
+/** The quantities that a comparison of two people weighs, named in data/comparison-weights.ts. */
+export function nameFeatures(found: Alignment): readonly number[] {
+  const sorted = [...found.pairs].sort((x, y) => x.evidence - y.evidence);
+  const worst = sorted[0];
+  const second = sorted[1];
+  const agreed = found.pairs.filter((p) => p.evidence > 0 && !p.initial);
+  const lowest = worst?.evidence ?? conflict;
+  return [
+    Math.max(-4, lowest), Math.min(0, lowest), Math.max(-4, second?.evidence ?? 2.8), Math.min(0, second?.evidence ?? 0),
+    worst ? likeness(worst, found) : 0, second ? likeness(second, found) : 1, worst ? rarity(worst.a) * rarity(worst.b) : 1,
+    Math.min(3, agreed.reduce((sum, p) => sum + rarity(p.a) * rarity(p.b), 0)), Math.min(4, agreed.length), found.pairs.reduce((s, p) => s + Math.min(0, p.evidence), 0),
+  ];
+}
+
+/** What the learned examples say too little about: set by judgement. */
+export function judgedLogit(a: NameParts, b: NameParts, found: Alignment): number {
+  const missing = (c: string): number => found.missing.filter((p) => p.class === c).length;
+  const inverted = isInverted(a, b, found);
+  const monosyllabic = isMonosyllabic(contentOf(a)) && found.pairs.some((p) => p.evidence < 0);
+  const worst = found.pairs.find((p) => p.evidence === Math.min(...found.pairs.map((q) => q.evidence)));
+  return -0.7 * (missing('name') + missing('given')) - 0.2 * missing('patronymic') - 0.2 * missing('initial')
+    - (lacksFirst(a, b, found) ? 3 : 0) - (inverted ? (found.missing.length > 0 ? 4 : 0.4) : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
+    - (monosyllabic ? 3 : 0) + (worst && begins(worst) ? 2 : 0) - found.pairs.reduce((sum, p) => sum + twoNames(p), 0);
+}
+
+/**
+ * True for what no likeness of the rest outweighs: another number, generation or initial, one name of a longer one, a father of (*Abu*) against
+ * none, a father and a son with each other's names, and a given name that is the other's surname but for a letter.
+ */
+export function contradicted(a: NameParts, b: NameParts, found: Alignment): boolean {
+  const single = Math.min(contentOf(a).length, contentOf(b).length) < 2 && found.missing.length > 0;
+  const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
+  const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
+  const kin = isInverted(a, b, found) && [a, b].every((n) => n.parts.some((p) => p.text === 'bin' || p.text === 'ibn' || p.text === 'ben' || p.text === 'bint'));
+  return numbersOf(a) !== numbersOf(b) || kin || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < 0 && !p.initial) || possessive(p)));
+}
+
+/** *Adam* and *Adams*, *Michael* and *Michaels*. */
+function possessive({ a, b }: AlignedPart): boolean {
+  return `${a.text}s` === b.text || a.text === `${b.text}s`;
+}
+
+/** True when the longer name begins with a name the other has not: more often a child than the same person. */
+function lacksFirst(a: NameParts, b: NameParts, found: Alignment): boolean {
+  const first = [a, b].map((n) => contentOf(n)[0]);
+  return found.missing.length === 1 && found.pairs.length > 1 && found.inversions === 0 && found.missing.some((p) => first.includes(p) && p.class !== 'initial' && !leadingNames.has(conventionalForm(p.text)));
+}
+/** Names put in front of others so often that they are left out. */
+const leadingNames: ReadonlySet<string> = new Set(['muhammad', 'maria', 'jose', 'jean', 'hans']);
+
+function isInverted(a: NameParts, b: NameParts, found: Alignment): boolean {
+  return found.inversions > 0 && !a.inverted && !b.inverted;
+}
+
+/** Evidence between two tokens of such names: three or four letters leave room for few spellings. */
+export const personEvidence: Evidence = (a, b) => {
+  const found = spellingEvidence(a, b);
+  return a !== b && a.length <= 4 && b.length <= 4 ? found - (a.length < 4 && b.length < 4 ? 1.5 : 1) : found;
+};
+
+/** Evidence between two syllables of a name that is made of them. */
+export const syllableEvidence: Evidence = (a, b) => {
+  const found = spellingEvidence(a, b);
+  return syllable(a) === syllable(b) ? Math.max(found, 2) : 2 * found - 2.5;
+};
+
+function likeness(p: AlignedPart, { vowelless }: Alignment): number {
+  if (p.initial) return p.evidence > 0 ? 0.8 : 0.2;
+  // Letters say nothing where one side has no vowels.
+  if (vowelless) return Math.min(1, Math.max(0, 1 - (2.5 - p.evidence) * 0.2));
+  if (p.conventional) return 0.95;
+  const servants = p.a.text.startsWith('abd') && p.b.text.startsWith('abd');
+  return servants ? lettersAlike(p.a.text.slice(3), p.b.text.slice(3)) : lettersAlike(p.a.text, p.b.text);
+}
+
+/** How much it speaks against a pair that both are names in use, and not two spellings of one. */
+function twoNames(p: AlignedPart): number {
+  if (p.evidence >= 0 || p.initial) return 0;
+  const x = p.a.text.replace(/^abd(?=...)/, '');
+  const y = p.b.text.replace(/^abd(?=...)/, '');
+  if (isGivenName(x) && isGivenName(y)) return p.evidence < -1 ? 5 : 3.5;
+  if (x.length <= 4 && y.length <= 4) return 2;
+  return p.evidence < -2 && isNameToken(x) && isNameToken(y) ? 3 : 0;
+}
+
+function begins(p: AlignedPart): boolean {
+  if (p.evidence > 0) return false;
+  const [x, y] = p.a.text.length < p.b.text.length ? [p.a.text, p.b.text] : [p.b.text, p.a.text];
+  return x.length >= 5 && x !== y && y.startsWith(x) && !isNameToken(x);
+}
+
+/** A given name in common use says less than a rare surname. */
+function rarity(p: NamePart): number {
+  return p.class === 'patronymic' ? 0.5 : isGivenName(p.text) ? 0.6 : isNameToken(p.text) ? 0.8 : 1;
+}

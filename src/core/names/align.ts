@@ -1,4 +1,5 @@
 import type { NamePart } from './parts';
+import { distinctGivenNames } from './distinct';
 import { sameGivenName } from './equivalents';
 import { spellingEvidence } from './spelling';
 
@@ -92,6 +93,9 @@ function isInitial(x: NamePart, y: NamePart): boolean {
   return (x.class === 'initial' || y.class === 'initial') && x.text !== y.text;
 }
 
+/** Evidence of two names known to be different. */
+const distinct = -3;
+
 function partEvidence(x: NamePart, y: NamePart, evidence: Evidence): number {
   if (x.class === 'initial' || y.class === 'initial') {
     if (x.text === y.text) return 1.5;
@@ -100,6 +104,7 @@ function partEvidence(x: NamePart, y: NamePart, evidence: Evidence): number {
   }
   if (x.text === y.text) return evidence(x.text, y.text);
   if (sameGivenName(x.text, y.text)) return 2;
+  if (distinctGivenNames(x.text, y.text)) return distinct;
   let plain = evidence(x.text, y.text);
   if (plain > 1.5) return plain;
   if (x.before !== '') plain = Math.max(plain, evidence(x.before + x.text, y.text) - 0.2);

@@ -1,7 +1,7 @@
 import { type AlignedPart, type Alignment, conflict, type Evidence } from './align';
 import { sameSyllables } from './chinese';
 import { comparisonWeights } from './data/comparison-weights';
-import { conventionalForm } from './equivalents';
+import { isLeadingName } from './equivalents';
 import { isGivenName, isNameToken } from './lexicon';
 import { likeness as lettersAlike } from './likeness';
 import { isMonosyllabic, syllable } from './monosyllables';
@@ -66,10 +66,8 @@ function possessive({ a, b }: AlignedPart): boolean {
 /** True when the longer name begins with a name the other has not: more often a child than the same person. */
 function lacksFirst(a: NameParts, b: NameParts, found: Alignment): boolean {
   const first = [a, b].map((n) => contentOf(n)[0]);
-  return found.missing.length === 1 && found.pairs.length > 1 && found.inversions === 0 && found.missing.some((p) => first.includes(p) && p.class !== 'initial' && !leadingNames.has(conventionalForm(p.text)));
+  return found.missing.length === 1 && found.pairs.length > 1 && found.inversions === 0 && found.missing.some((p) => first.includes(p) && p.class !== 'initial' && !isLeadingName(p.text));
 }
-/** Names put in front of others so often that they are left out. */
-const leadingNames: ReadonlySet<string> = new Set(['muhammad', 'maria', 'jose', 'jean', 'hans']);
 
 function isInverted(a: NameParts, b: NameParts, found: Alignment): boolean {
   return found.inversions > 0 && !a.inverted && !b.inverted;

@@ -1,3 +1,5 @@
+import { distinctGivenNames } from './distinct';
+import { sameNameForm } from './equivalents';
 import { soundKey } from './sound-key';
 import { isMonosyllabicWord, syllable } from './monosyllables';
 import { isGivenName, isWord } from './lexicon';
@@ -67,9 +69,11 @@ function wordEvidence(a: string, b: string, strict: boolean): number {
   const particleB = particleForms[b] ?? b;
   if (particles.has(a) || particles.has(b)) return particleA === particleB ? best : never;
   if (a.length < 3 || b.length < 3) return never;
+  if (sameNameForm(a, b)) return best;
   if (strict) return syllable(a) === syllable(b) ? best : never;
   const found = spellingEvidence(servant(a), servant(b));
   if (found < 2.2 && Math.max(a.length, b.length) < 5) return never;
+  if (found >= least && distinctGivenNames(a, b)) return never;
   if (found < 1.2 && isGivenName(a) && isGivenName(b)) return never;
   return found < firm && isWord(a) && isWord(b) ? never : found;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fold } from '../../../src/core/tokens/fold';
 import { abbreviates, initialsOf } from '../../../src/core/names/acronym';
-import { sameSpoken, variantKey } from '../../../src/core/names/variant';
+import { sameSpoken, soundsLikeOneName, variantKey } from '../../../src/core/names/variant';
 import { isDemonym, isGivenName, isPlace, isWord, stateOf } from '../../../src/core/names/lexicon';
 
 const key = (name: string): string => variantKey(fold(name).split(' '));
@@ -31,14 +31,26 @@ describe('spellings of one name', () => {
   const same: [string, string][] = [
     ['Qasem Soleimani', 'Qassem Suleimani'], ['Qasem Soleimani', 'Qasim Suleymany'], ['Kata’ib Hizballah', 'Kataib Hezbollah'], ['Mohammed Deif', 'Muhammad Deif'],
     ['Muqtada al-Sadr', 'Muqtada Sadr'], ['Abu Mahdi al-Muhandis', 'Abu Mehdi al-Mohandes'], ['Ihor Kolomoisky', 'Ihor Kolomoyskyi'],
+    ['Igor Kolomoisky', 'Ihor Kolomoyskyi'], ['Kataib Hezbollah', 'Ketaeb Hizbullah'], ['Kata’ib Hizballah', 'Ketaeb Hizbullah'], ['Qassem Suleimani', 'Qasim Suleymany'],
+    ['Esmail Kaani', 'Esmail Qaani'], ['Esmail Kaani', 'Esmail Ghaani'], ['Sayyid Orvan Madri', 'Sayyed Orvan Madri'], ['Mohamed Darvi', 'Muhammad Darvi'], ['Peter Fränkel', 'Peter Fraenkel'],
+    ['Abd al-Rahman Halvi', 'Abdurrahman Halvi'], ['Vladimir Vladimirovich Tarkin', 'Vladimir Tarkin'], ['Orvan Abu-Talebi', 'Orvan Abutalebi'],
   ];
   for (const [a, b] of same) it(`${a} = ${b}`, () => {
     assert.equal(key(a), key(b));
     assert.ok(sameSpoken(fold(a).split(' '), fold(b).split(' ')));
   });
   const different: [string, string][] = [['Ali Hassan', 'Omar Hassan'], ['Hassan Nasrallah', 'Hussein Nasr'], ['John Smith', 'Joan Smyth Brown'], ['Maria Lopez', 'Mario Lopez'], ['Salem Karim', 'Selma Karam'], ['Hassan Rouhani', 'Hussein Rouhani'],
-    ['Unit A', 'Unit B'], ['Unit 1', 'Unit 2'], ['Battalion II', 'Battalion III'], ['Sarun Unit 4', 'Sarun Unit'], ['Brigade V', 'Brigade X'], ['Omar A. Dellin', 'Omar B. Dellin']];
+    ['Unit A', 'Unit B'], ['Unit 1', 'Unit 2'], ['Battalion II', 'Battalion III'], ['Sarun Unit 4', 'Sarun Unit'], ['Brigade V', 'Brigade X'], ['Omar A. Dellin', 'Omar B. Dellin'],
+    ['Michael Harvick', 'Michelle Harvick'], ['Andre Dellin', 'Andrea Dellin'], ['Kim Jong Chol', 'Kim Jong Chul'], ['Sarun Front', 'Sarun Fort'], ['Sergey Ivanovich Tarkin', 'Sergey Petrovich Tarkin'],
+    ['Mohammed Darvi', 'Mahmoud Darvi'], ['John Smith', 'John Smithson'], ['Kaani', 'Qaani']];
   for (const [a, b] of different) it(`${a} ≠ ${b}`, () => assert.ok(!sameSpoken(fold(a).replace(/\./g, '').split(' '), fold(b).replace(/\./g, '').split(' '))));
+});
+
+describe('single words', () => {
+  it('may be spellings of one rare name', () => {
+    for (const [a, b] of [['kaani', 'qaani'], ['qaani', 'ghaani'], ['kaani', 'ghaani'], ['soleimani', 'suleymany'], ['gaddafi', 'gadhafi']] as const) assert.ok(soundsLikeOneName(a, b), `${a} ${b}`);
+    for (const [a, b] of [['darvi', 'darvan'], ['hassan', 'hussein'], ['rouhani', 'rahmani'], ['smith', 'smithson'], ['maria', 'mario']] as const) assert.ok(!soundsLikeOneName(a, b), `${a} ${b}`);
+  });
 });
 
 describe('word lists', () => {

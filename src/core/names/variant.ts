@@ -1,5 +1,5 @@
 import { distinctGivenNames } from './distinct';
-import { sameNameForm } from './equivalents';
+import { nameForm, sameNameForm } from './equivalents';
 import { soundKey } from './sound-key';
 import { isMonosyllabicWord, syllable } from './monosyllables';
 import { isGivenName, isWord } from './lexicon';
@@ -45,7 +45,7 @@ export function soundsLikeOneName(a: string, b: string): boolean {
 export function variantKey(words: readonly string[]): string {
   const kept = keptWords(words);
   if (kept.length < 2) return kept.join(' ');
-  return (kept.length > 2 ? withoutPatronymic(kept) : kept).map((w) => soundKey(servant(w))).join('').replace(/(.)\1+/g, '$1');
+  return (kept.length > 2 ? withoutPatronymic(kept) : kept).map((w) => soundKey(servant(nameForm(w)))).join('').replace(/(.)\1+/g, '$1');
 }
 
 /**

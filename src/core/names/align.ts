@@ -1,6 +1,7 @@
 import type { NamePart } from './parts';
 import { distinctGivenNames } from './distinct';
 import { sameGivenName } from './equivalents';
+import { withoutDivine } from './name-forms';
 import { spellingEvidence } from './spelling';
 
 /** Tokens of two names paired off. */
@@ -66,7 +67,7 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], evidence: 
     usedA[c.i] = usedB[c.j] = 1;
     if (c.wide === 1) usedA[c.i + 1] = 1;
     if (c.wide === -1) usedB[c.j + 1] = 1;
-    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: c.evidence, initial: c.initial, conventional: x.text !== y.text && sameGivenName(x.text, y.text), joined: c.wide !== 0 });
+    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: c.evidence, initial: c.initial, conventional: x.text !== y.text && (sameGivenName(x.text, y.text) || shortened(x.text, y.text) !== undefined), joined: c.wide !== 0 });
   }
   pairs.sort((x, y) => x.i - y.i);
   let inversions = 0;
@@ -109,10 +110,18 @@ function partEvidence(x: NamePart, y: NamePart, evidence: Evidence): number {
   if (plain > 1.5) return plain;
   if (x.before !== '') plain = Math.max(plain, evidence(x.before + x.text, y.text) - 0.2);
   if (y.before !== '') plain = Math.max(plain, evidence(x.text, y.before + y.text) - 0.2);
+  const short = shortened(x.text, y.text);
+  if (short) return Math.max(plain, evidence(...short) - 1);
   const bareX = withoutArticle(x.text);
   const bareY = withoutArticle(y.text);
   if (bareX === x.text && bareY === y.text) return plain;
   return Math.max(plain, evidence(bareX, y.text) - 0.2, evidence(x.text, bareY) - 0.2);
+}
+
+/** One word and the stem of the other, where only that has a second part like *-ollah* or *-uddin*. */
+function shortened(a: string, b: string): [string, string] | undefined {
+  const [x, y] = [withoutDivine(a), withoutDivine(b)];
+  return (x === a) === (y === b) || (x[0] !== y[0]) ? undefined : [x, y];
 }
 
 /** *alzahrani* for *al-Zahrani*. */

@@ -55,7 +55,7 @@ export function contradicted(a: NameParts, b: NameParts, found: Alignment): bool
   const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
   const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
   const kin = isInverted(a, b, found) && [a, b].every((n) => n.parts.some((p) => p.text === 'bin' || p.text === 'ibn' || p.text === 'ben' || p.text === 'bint'));
-  return numbersOf(a) !== numbersOf(b) || kin || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < 0 && !p.initial) || possessive(p)));
+  return numbersOf(a) !== numbersOf(b) || kin || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < -2 && !p.initial) || possessive(p)));
 }
 
 /** *Adam* and *Adams*, *Michael* and *Michaels*. */
@@ -89,7 +89,7 @@ function likeness(p: AlignedPart, { vowelless }: Alignment): number {
   if (p.initial) return p.evidence > 0 ? 0.8 : 0.2;
   // Letters say nothing where one side has no vowels.
   if (vowelless) return Math.min(1, Math.max(0, 1 - (2.5 - p.evidence) * 0.2));
-  if (p.conventional) return 0.95;
+  if (p.conventional && p.evidence > 0) return 0.95;
   const servants = p.a.text.startsWith('abd') && p.b.text.startsWith('abd');
   return servants ? lettersAlike(p.a.text.slice(3), p.b.text.slice(3)) : lettersAlike(p.a.text, p.b.text);
 }

@@ -1,8 +1,13 @@
 /** *abdulkadir*, *abdelqader*, *abdurrahman*: without the article and its vowel, which every spelling writes otherwise. */
 export function servant(word: string): string {
   if (!word.startsWith('abd')) return word;
-  const found = /^abd(?:l|[aeiou]{1,2}(?:l|[rnszdt](?=[^aeiouy]))?)?([a-z]{3,})$/.exec(word);
+  const found = /^abd(?:l|[aeiou]{1,2}(?:l|[rnszdt](?=[^aeiouy]))|[eiou])?([a-z]{3,})$/.exec(word);
   return found ? `abd${found[1] ?? ''}` : word;
+}
+
+/** *ghodratollah*, *nasiruddin* without the second part, which short forms of such names leave out; other words as they are. */
+export function withoutDivine(word: string): string {
+  return word.replace(/^([a-z]{4,})(?:[aou]ll?ah|[aeiou]l?d+[ie]e?n)$/, '$1');
 }
 
 /** *Ivanovich*, *Ivanivna*, *Ivanavich*: an East Slavic or Turkic patronymic in any romanisation. */

@@ -67,7 +67,8 @@ export function align(a: readonly NamePart[], b: readonly NamePart[], evidence: 
     usedA[c.i] = usedB[c.j] = 1;
     if (c.wide === 1) usedA[c.i + 1] = 1;
     if (c.wide === -1) usedB[c.j + 1] = 1;
-    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: c.evidence, initial: c.initial, conventional: x.text !== y.text && (sameGivenName(x.text, y.text) || shortened(x.text, y.text) !== undefined), joined: c.wide !== 0 });
+    const conventional = x.text !== y.text && (sameGivenName(x.text, y.text) || shortened(x.text, y.text) !== undefined);
+    pairs.push({ a: x, b: y, i: c.i, j: c.j, evidence: c.evidence, initial: c.initial, conventional, joined: c.wide !== 0 });
   }
   pairs.sort((x, y) => x.i - y.i);
   let inversions = 0;
@@ -87,7 +88,7 @@ interface Candidate {
 }
 
 function joins(x: NamePart, xx: NamePart, y: NamePart): boolean {
-  return x.class !== 'initial' && xx.class !== 'initial' && y.text.length > 3 && Math.abs(x.text.length + xx.text.length - y.text.length) <= 3 && x.text[0] !== undefined;
+  return x.class !== 'initial' && xx.class !== 'initial' && y.text.length > 3 && Math.abs(x.text.length + xx.text.length - y.text.length) <= 3;
 }
 
 function isInitial(x: NamePart, y: NamePart): boolean {
@@ -121,7 +122,7 @@ function partEvidence(x: NamePart, y: NamePart, evidence: Evidence): number {
 /** One word and the stem of the other, where only that has a second part like *-ollah* or *-uddin*. */
 function shortened(a: string, b: string): [string, string] | undefined {
   const [x, y] = [withoutDivine(a), withoutDivine(b)];
-  return (x === a) === (y === b) || (x[0] !== y[0]) ? undefined : [x, y];
+  return (x === a) === (y === b) || x[0] !== y[0] ? undefined : [x, y];
 }
 
 /** *alzahrani* for *al-Zahrani*. */

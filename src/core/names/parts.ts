@@ -40,7 +40,7 @@ export function nameParts(raw: string, group?: boolean): NameParts {
   for (let i = 0; i < words.length; i++) {
     const word = nameAbbreviations[words[i] ?? ''] && ofGroup ? (nameAbbreviations[words[i] ?? ''] ?? '') : (words[i] ?? '');
     const next = words[i + 1];
-    if (word === 'abd' || /^abd[aeiou]{1,2}[ln]?$/.test(word)) {
+    if (word === 'abd' || /^abd[aeiou]{1,2}[lnrszdt]?$/.test(word)) {
       const rest = words[i + 1] !== undefined && articleParticles.has(words[i + 1] ?? '') && words[i + 2] !== undefined ? 2 : 1;
       const base = words[i + rest];
       if (base !== undefined && base.length > 2) {
@@ -58,7 +58,7 @@ export function nameParts(raw: string, group?: boolean): NameParts {
     parts.push(found);
     before = joinable.has(found.class) ? before + word : '';
   }
-  return { parts: mergeInitials(parts, ofGroup), group: ofGroup, script, inverted };
+  return { parts: mergeLetters(parts, ofGroup), group: ofGroup, script, inverted };
 }
 
 /** The parts that are paired off: no titles, particles, numbers and legal forms, if anything else is left. */
@@ -83,7 +83,8 @@ function part(word: string, before: string, i: number, count: number, ofGroup: b
   if (kinWords.has(word) && i > 0) return make('particle', 0.1);
   if (smallWords.has(word)) return make('particle', 0.15);
   if (word === 'abu' || word === 'abou' || word === 'umm' || word === 'oum') return make('kunya', 0.4, word.startsWith('a') ? 'abu' : 'umm');
-  if (ofGroup) return make(genericWords.has(word) || organizationHeads.has(word) ? 'generic' : 'name', genericWords.has(word) ? 0.35 : organizationHeads.has(word) || factionHeads.has(word) ? 0.6 : 1);
+  if (ofGroup && genericWords.has(word)) return make('generic', 0.35);
+  if (ofGroup) return organizationHeads.has(word) ? make('generic', 0.6) : make('name', factionHeads.has(word) ? 0.6 : 1);
   if (i < count - 1 && (titles.has(word) || honorifics.has(word)) && (count > 2 || !isGivenName(word))) return make('title', 0.1);
   if (isPatronymic(word) && i > 0 && count > 2) return make('patronymic', 0.5);
   const text = servant(word);
@@ -129,8 +130,8 @@ function saysGroup(word: string, i: number, count: number): boolean {
   return genericWords.has(word) || (organizationHeads.has(word) && !groupNamesakes.has(word)) || factionHeads.has(word) && !groupNamesakes.has(word) || foreignGroupNouns.has(word);
 }
 
-/** Letters of one person's initials written as one run stay single letters; nothing else changes. */
-function mergeInitials(parts: readonly NamePart[], ofGroup: boolean): readonly NamePart[] {
+/** In the name of a group, single letters in a row are one word (*S.A.R.*), a letter alone is a number (*Unit A*). */
+function mergeLetters(parts: readonly NamePart[], ofGroup: boolean): readonly NamePart[] {
   if (!ofGroup) return parts;
   const out: NamePart[] = [];
   let run: NamePart[] = [];
@@ -155,5 +156,5 @@ const joinable: ReadonlySet<PartClass> = new Set<PartClass>(['particle', 'title'
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd');
 const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
-const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush i');
+const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush');
 const groupNamesakes = list('park law price league bay church house post field guard wire court branch hope fellows sun dean list temple palmer police motors forum');

@@ -56,6 +56,11 @@ export function formVotes(words: readonly string[]): Votes {
     if (/^(radio|voice|bank|university|fc|studio|hotel)$/.test(first)) v.organization += 5;
     if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 10;
     if (politicians.has(last)) v.faction += 6;
+    // The army, navy, police of a state is one of its organisations.
+    if (isStateForce(words)) {
+      v.organization += 9;
+      v.faction = 0;
+    }
     const linked = linkHeads.has(head) && head !== last && head !== 'state';
     if (linked) v.organization += 6;
     else if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
@@ -110,6 +115,26 @@ export function formVotes(words: readonly string[]): Votes {
 /** Nouns that make a group's description a name of its own. */
 export const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
 
+/** *Tarskian Armed Forces*, *Royal Navy*, *General Command of the Armed Forces*: nothing but general words. */
+function isStateForce(words: readonly string[]): boolean {
+  const last = words[words.length - 1] ?? '';
+  const before = words[words.length - 2] ?? '';
+  const kind = /^(forces?|guards?|staff)$/.test(last) ? /^(armed|air|security|special|national|coast|border|defen[cs]e|general|ground|naval)$/.test(before) : /^(army|navy|gendarmerie|marines)$/.test(last);
+  return kind && words.slice(0, -1).every((w) => isDemonym(w) || stateOf(w) !== undefined || stateForceWords.has(w));
+}
+
+const stateForceWords: ReadonlySet<string> = new Set(['armed', 'air', 'security', 'special', 'national', 'coast', 'border', 'defence', 'defense', 'general', 'ground', 'naval', 'royal', 'imperial', 'federal', 'command', 'of', 'the', 'operations', 'joint', 'internal', 'us', 'uk']);
+
+/** What armed groups have: *X rockets, X positions, fighters of X*. */
+const warNouns: ReadonlySet<string> = new Set([
+  'rockets', 'missiles', 'drones', 'stronghold', 'strongholds', 'positions', 'offensive', 'fighter', 'gunman', 'gunmen', 'cells', 'cell', 'ideology', 'operatives', 'operative', 'commander', 'commanders',
+  'fighters', 'militants', 'militant', 'rebels', 'rebel', 'hideout', 'hideouts', 'checkpoint', 'checkpoints', 'convoy', 'ranks', 'recruits', 'captivity', 'territory', 'emir', 'bomber', 'bombers', 'hostages',
+]);
+
+const warVerbs: ReadonlySet<string> = new Set(['attacked', 'launched', 'captured', 'seized', 'fired', 'shelled', 'ambushed', 'kidnapped', 'abducted', 'overran', 'retreated', 'withdrew', 'besieged', 'controls', 'controlled', 'beheaded', 'massacred', 'disbanded']);
+
+const warDeeds: ReadonlySet<string> = new Set(['attack', 'attacks', 'raid', 'raids', 'ambush', 'offensive', 'killed', 'captured', 'seized', 'kidnapped', 'abducted', 'controlled', 'held', 'overrun', 'carried', 'bombing', 'bombings', 'assault', 'massacre']);
+
 /** *Ambassador of X, embassy in X, residents of X*: X is a country or a town. */
 const landNouns: ReadonlySet<string> = new Set([
   'ambassador', 'ambassadors', 'envoy', 'consul', 'embassy', 'government', 'people', 'parliament', 'residents', 'inhabitants', 'outskirts', 'suburbs', 'streets',
@@ -147,7 +172,11 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (roles.has(left) && !organizationNouns.has(left)) {
       v.person += 3;
       rule ??= 'title';
-    } else if (organizationNouns.has(left) || groupNouns.has(left)) v.organization += 3;
+    } else if (groupNouns.has(left)) {
+      v.organization += 2;
+      v.faction += 3;
+    } else if (organizationNouns.has(left)) v.organization += 3;
+    if (left === 'against' || (left === 'with' && left2 === 'war') || (left === 'by' && warDeeds.has(left2)) || (left === 'of' && warNouns.has(left2))) v.faction += 1;
     if (left === 'the') {
       v.person -= 3;
       v.organization += 2;
@@ -183,13 +212,18 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
       v.organization += 1;
     }
     if (right === 'who' || right === 'himself' || right === 'herself') v.person += 3;
-    if (!possessive && groupNouns.has(right)) {
+    // the pro-Sarun factions: theirs is not the name.
+    const sided = Boolean(gapLeft & Gap.hyphen) && /^(pro|anti)$/.test(folded[from - 1] ?? '');
+    if (!possessive && groupNouns.has(right) && !sided) {
       // The X bloc: with the article there is little else it can be.
       v.faction += left === 'the' && ownNouns.has(right) ? 5 : 3;
       rule ??= 'group-noun';
     } else if (!possessive && placeHeads.has(right) && !/^(house|hall|east|west|north|south|base|bank|state)$/.test(right)) v.place += 3;
     if (!possessive && organizationNouns.has(right) && !groupNouns.has(right)) v.organization += 2;
-    if (!possessive && /^(administration|presidency|campaign|family|era|aide|aides|brothers)$/.test(right)) v.person += 2;
+    if (!possessive && /^(administration|presidency|campaign|family|era|aide|aides|brothers)$/.test(right)) v.person += 3;
+    if (!possessive && right === 'regime') v.person += 2;
+    if (warNouns.has(right)) v.faction += 2;
+    if (!possessive && warVerbs.has(right)) v.faction += 1;
     if (!possessive && otherHeads.has(right) && !/^(plan|deal|law|campaign|attack|attacks|report)$/.test(right)) v.other += 2;
     if (possessive && /^(leader|spokesman|spokeswoman|spokesperson|headquarters|members|fighters|ceo|founder|chairman|board|website|office|director|commander)$/.test(right)) v.organization += 2;
     if (possessive && /^(wife|husband|son|daughter|father|mother|brother|sister|lawyer|death|family|office|presidency|supporters|remarks|visit|home|body|successor|predecessor)$/.test(right)) v.person += 3;
@@ -199,7 +233,10 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     const w = folded[to] ?? '';
     if (compoundEndings.has(w)) {
       if (w === 'based' || w === 'born' || w === 'occupied') v.place += 4;
-      else v.organization += 1;
+      else {
+        v.organization += 1;
+        v.faction += /^(controlled|held|run|ruled|allied|aligned|linked|affiliated|dominated)$/.test(w) ? 1 : 0;
+      }
     }
   }
   // Apposition: X, 45, … / X, the group's leader / X, Country

@@ -1,5 +1,4 @@
-import { sameSpoken } from '../../core/names/variant';
-import { foldWords } from '../../core/profiles/words';
+import { compareNames } from '../../core/names/compare';
 import type { GoldPair } from './gold';
 import { scoresOf, type Counts, type Scores } from './scores';
 
@@ -20,7 +19,7 @@ export interface ScoredPair {
 /** Scores the answer “the same name” over pairs; undefined without pairs. `limit` worst errors of each sort. */
 export function scorePairs(pairs: readonly GoldPair[], limit: number): PairReport | undefined {
   if (pairs.length === 0) return undefined;
-  const answered = pairs.map((pair) => ({ ...pair, answer: compare(pair.name1, pair.name2) }));
+  const answered = pairs.map((pair) => ({ ...pair, answer: compareNames(pair.name1, pair.name2) }));
   const wrong = answered.filter(({ same, answer }) => !same && answer.same);
   const missed = answered.filter(({ same, answer }) => same && !answer.same);
   const counts = { hits: answered.filter(({ same, answer }) => same && answer.same).length, spurious: wrong.length, missed: missed.length };
@@ -33,9 +32,4 @@ export function scorePairs(pairs: readonly GoldPair[], limit: number): PairRepor
     takenForOne: shown(wrong.sort((a, b) => b.answer.score - a.answer.score)),
     takenForTwo: shown(missed.sort((a, b) => a.answer.score - b.answer.score)),
   };
-}
-
-function compare(a: string, b: string): { readonly score: number; readonly same: boolean } {
-  const same = sameSpoken(foldWords(a), foldWords(b));
-  return { score: same ? 1 : 0, same };
 }

@@ -4,8 +4,11 @@ import type { Analysis, AnalysisPart, Contribution } from '../mentions/analysis'
 import type { Mention } from '../mentions/mention';
 import { sameSpoken } from '../names/variant';
 import { decide, recordOf, withContribution, type Decision } from './decide';
-import { findNames, settle, type Cluster, type Found, type View } from './resolve';
-import { idOf, viewOf, type EntityState } from './state';
+import { idOf, linksOf } from './clusters';
+import { findNames } from './resolve';
+import { settle } from './short-forms';
+import { viewOf, type EntityState } from './state';
+import type { Cluster, Found, View } from './view';
 
 /** What a file outside the corpus names. */
 export interface Recognition {
@@ -79,6 +82,8 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
 interface Judged {
   readonly contribution: Contribution;
   readonly decision: Decision | undefined;
+  /** The corpus's entity of which this is another spelling, a shorter or a fuller form. */
+  readonly cluster: Cluster | undefined;
 }
 
 interface OwnName {
@@ -122,15 +127,15 @@ function stretchOf({ tokens, sentences, candidates }: Analysis, parts: readonly 
 /** The names that only the draft has, by key; the same object as in its last version where nothing changed. */
 function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMemory): Steps<ReadonlyMap<string, OwnName>> {
   const decisions = new Map<string, Judged>();
-  const buckets = new Map<string, [string, Decision, number][]>();
+  const buckets = new Map<string, [string, Decision, number, Cluster | undefined][]>();
   for (const [key, contribution] of analysis.contributions) {
     if (state.tables.decisions.get(key)) continue;
     const known = memory.decisions.get(key);
-    const judged = known?.contribution === contribution ? known : { contribution, decision: judge(state, key, contribution) };
+    const judged = known?.contribution === contribution ? known : judge(state, key, contribution);
     decisions.set(key, judged);
     if (judged !== known && decisions.size % 50 === 0) yield;
     if (!judged.decision) continue;
-    const name: [string, Decision, number] = [key, judged.decision, contribution.count];
+    const name: [string, Decision, number, Cluster | undefined] = [key, judged.decision, contribution.count, judged.cluster];
     const bucket = buckets.get(judged.decision.bucket);
     if (bucket) bucket.push(name);
     else buckets.set(judged.decision.bucket, [name]);
@@ -138,16 +143,14 @@ function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMe
   memory.decisions = decisions;
   yield;
   const names = new Map<string, OwnName>();
-  for (const [bucket, members] of buckets) {
-    const spelled = state.tables.buckets.get(bucket) ?? [];
+  for (const members of buckets.values()) {
     const clusters: Cluster[] = [];
     // The most frequent spelling names the entity, of these the fullest.
     if (members.length > 1) members.sort((a, b) => b[2] - a[2] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-    for (const [key, decision, count] of members) {
+    for (const [key, decision, count, known] of members) {
       const words = key.split(' ');
       const same = (known: string): boolean => sameSpoken(known.split(' '), words);
-      const known = spelled.find((other) => state.tables.clusters.get(other) && same(other));
-      const cluster = (known === undefined ? undefined : state.tables.clusters.get(known))
+      const cluster = known
         ?? clusters.find((c) => c.kind === decision.kind && same(c.keys[0] ?? ''))
         ?? { id: idOf(decision.kind, key), kind: decision.kind, name: decision.surface, keys: [key], count };
       clusters.push(cluster);
@@ -160,8 +163,24 @@ function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMe
   return names;
 }
 
-function judge(state: EntityState, key: string, contribution: Contribution): Decision | undefined {
-  return decide(key, withContribution(state.tables.records.get(key), contribution, 1) ?? recordOf(contribution), strong);
+function judge(state: EntityState, key: string, contribution: Contribution): Judged {
+  const decision = decide(key, withContribution(state.tables.records.get(key), contribution, 1) ?? recordOf(contribution), strong);
+  return { contribution, decision, cluster: decision && clusterOf(state, key, decision) };
+}
+
+/** The one entity of the corpus that a name is another spelling of, or else a shorter or fuller form of. */
+function clusterOf({ tables }: EntityState, key: string, decision: Decision): Cluster | undefined {
+  const links = linksOf({
+    decision: (name) => (name === key ? decision : tables.decisions.get(name)),
+    bucket: (bucket) => tables.buckets.get(bucket) ?? [],
+    akin: (name) => Object.keys(tables.akin.get(name) ?? {}),
+  }, key);
+  for (const sorts of [['same'], ['shorter', 'fuller']]) {
+    const found = new Map(links.flatMap(({ to, sort }) => (sorts.includes(sort) ? tables.clusters.get(to) ?? [] : [])).map((c) => [c.id, c]));
+    const [first, ...others] = found.values();
+    if (first) return others.length === 0 ? first : undefined;
+  }
+  return undefined;
 }
 
 /** Points a name must reach that the corpus does not know. */

@@ -1,11 +1,11 @@
-import type { Alias, Entity, EntityKind } from '../gazetteer/entity';
+import type { Alias, Entity } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
-import type { Analysis, Contribution } from '../mentions/analysis';
-import { differInNumber, sameSpoken } from '../names/variant';
+import type { Analysis } from '../mentions/analysis';
+import { acronymsLike, isLongFormOfTwin } from '../names/acronym';
 import { compileNames, type KnownNames } from './known';
-import { decide, withContribution, type Decision, type NameRecord } from './decide';
-import { emptyTable, type Table, type TableEditor } from './table';
-import { resolve, type Cluster, type View } from './resolve';
+import { resolve } from './resolve';
+import { compareGazetteers, count, edit, emptyTables, finish, workOff, type Dirty, type Tables } from './tables';
+import type { Cluster, View } from './view';
 
 /** Everything recognition knows. A value: `update` makes a new one and leaves the old as it was. */
 export interface EntityState {
@@ -17,28 +17,6 @@ export interface EntityState {
   readonly gazetteer: KnownNames;
   readonly discovery: boolean;
   readonly tables: Tables;
-}
-
-/** What the corpus says of names; see the fields of {@link View}. */
-export interface Tables {
-  readonly records: Table<NameRecord>;
-  readonly decisions: Table<Decision>;
-  /** Bucket to the decided names in it, sorted. */
-  readonly buckets: Table<readonly string[]>;
-  /** Decided name to its entity. */
-  readonly clusters: Table<Cluster>;
-  /** Entity id to the preferred one of its names. */
-  readonly ids: Table<string>;
-  /** Last word to the folded names of two words or more that are taken for persons. */
-  readonly surnames: Table<readonly string[]>;
-  /** First word to the lengths, in words, of the decided names that begin with it, and how many have each. */
-  readonly beginnings: Table<Readonly<Record<number, number>>>;
-  /** Acronym to long forms with the number of documents that define it so. */
-  readonly definitions: Table<Readonly<Record<string, number>>>;
-  /** Long form to acronyms. */
-  readonly shorts: Table<Readonly<Record<string, number>>>;
-  /** Mentions of each entity. */
-  readonly counts: Table<number>;
 }
 
 export interface Change {
@@ -61,10 +39,7 @@ export interface Update {
 
 export const emptyState: EntityState = {
   entities: new Map(), mentions: new Map(), analyses: new Map(), gazetteer: compileNames([]), discovery: true,
-  tables: {
-    records: emptyTable(), decisions: emptyTable(), buckets: emptyTable(), clusters: emptyTable(), ids: emptyTable(), surnames: emptyTable(), beginnings: emptyTable(),
-    definitions: emptyTable(), shorts: emptyTable(), counts: emptyTable(),
-  },
+  tables: emptyTables,
 };
 
 /**
@@ -104,10 +79,7 @@ export function update(state: EntityState, change: Change): Update {
   }
   const discovery = change.discovery ?? state.discovery;
 
-  for (const key of dirty.keys) decideAgain(editor, dirty, key);
-  applyLists(editor.buckets, dirty.members);
-  applyLists(editor.surnames, dirty.surnames);
-  clusterAgain(editor, dirty);
+  workOff(editor, dirty);
   const tables = finish(editor);
   const view = viewOf(tables, gazetteer, discovery);
   const before = viewOf(state.tables, state.gazetteer, discovery);
@@ -181,9 +153,24 @@ export function viewOf(tables: Tables, gazetteer: KnownNames, discovery: boolean
     decision: (key) => tables.decisions.get(key),
     cluster: (key) => tables.clusters.get(key),
     surnames: remembered((word) => clustersOf(tables, tables.surnames.get(word) ?? [])),
-    longForms: remembered((short) => clustersOf(tables, Object.keys(tables.definitions.get(short) ?? {})).filter((c) => c.kind !== 'person')),
+    longForms: remembered((short) => longFormsOf(tables, short)),
     beginning: remembered((word) => Object.keys(tables.beginnings.get(word) ?? {}).map(Number).sort((a, b) => b - a)),
   };
+}
+
+/** The entities that documents define an acronym as, the most often so defined first; else those of its twin, see {@link acronymsLike}. */
+function longFormsOf(tables: Tables, short: string): readonly Cluster[] {
+  const definitions = tables.definitions.get(short);
+  if (definitions) {
+    const documents = new Map<string, number>();
+    for (const [long, n] of Object.entries(definitions)) {
+      const id = tables.clusters.get(long)?.id;
+      if (id !== undefined) documents.set(id, (documents.get(id) ?? 0) + n);
+    }
+    return clustersOf(tables, Object.keys(definitions)).filter((c) => c.kind !== 'person').sort((a, b) => (documents.get(b.id) ?? 0) - (documents.get(a.id) ?? 0));
+  }
+  const twins = acronymsLike(short).flatMap((other) => Object.keys(tables.definitions.get(other) ?? {})).filter((long) => isLongFormOfTwin(short, long.split(' ')));
+  return clustersOf(tables, twins).filter((c) => c.kind === 'faction');
 }
 
 /** Remembers answers: a name may occur a hundred thousand times in one file. */
@@ -209,209 +196,6 @@ function clustersOf(tables: Tables, keys: readonly string[]): Cluster[] {
 /** More candidates for one name tell a reader nothing. */
 const shown = 8;
 
-/** Id of a discovered entity: its kind and its preferred name, folded. */
-export function idOf(kind: EntityKind, key: string): string {
-  return `${kind}:${key.toLowerCase().replace(/\s+/g, '-')}`;
-}
-
-interface Dirty {
-  readonly keys: Set<string>;
-  /** Buckets to work on again, with the names that were in them before. */
-  readonly buckets: Map<string, readonly string[]>;
-  readonly members: ListEdits;
-  readonly surnames: ListEdits;
-  /** Surnames and acronyms whose candidates may have changed or changed places. */
-  readonly ranked: Set<string>;
-  /** First words of names whose meaning changed. */
-  readonly words: Set<string>;
-  readonly entities: Set<string>;
-}
-
-type Editor = { readonly [K in keyof Tables]: Tables[K] extends Table<infer V> ? TableEditor<V> : never };
-
-function edit(tables: Tables): Editor {
-  return {
-    records: tables.records.edit(), decisions: tables.decisions.edit(), buckets: tables.buckets.edit(), clusters: tables.clusters.edit(), ids: tables.ids.edit(), surnames: tables.surnames.edit(),
-    beginnings: tables.beginnings.edit(), definitions: tables.definitions.edit(), shorts: tables.shorts.edit(), counts: tables.counts.edit(),
-  };
-}
-
-function finish(e: Editor): Tables {
-  return {
-    records: e.records.done(), decisions: e.decisions.done(), buckets: e.buckets.done(), clusters: e.clusters.done(), ids: e.ids.done(), surnames: e.surnames.done(),
-    beginnings: e.beginnings.done(), definitions: e.definitions.done(), shorts: e.shorts.done(), counts: e.counts.done(),
-  };
-}
-
-/** Adds what a document contributes to the sums, or takes it away. */
-function count(editor: Editor, dirty: Dirty, analysis: Analysis, sign: 1 | -1): void {
-  analysis.contributions.forEach((contribution: Contribution, key) => {
-    const record = withContribution(editor.records.get(key), contribution, sign);
-    if (record) editor.records.set(key, record);
-    else editor.records.delete(key);
-    dirty.keys.add(key);
-  });
-  const pairs = new Set(analysis.definitions.map((d) => `${d.short}\n${d.long}`));
-  for (const pair of pairs) {
-    const [short = '', long = ''] = pair.split('\n');
-    tally(editor.definitions, short, long, sign);
-    tally(editor.shorts, long, short, sign);
-    dirty.ranked.add(short);
-    dirty.keys.add(long);
-    dirty.keys.add(short);
-  }
-}
-
-function tally(table: TableEditor<Readonly<Record<string, number>>>, key: string, value: string, sign: 1 | -1): void {
-  const next: Record<string, number> = { ...table.get(key) };
-  const n = (next[value] ?? 0) + sign;
-  if (n > 0) next[value] = n;
-  else delete next[value];
-  if (Object.keys(next).length > 0) table.set(key, next);
-  else table.delete(key);
-}
-
-function decideAgain(editor: Editor, dirty: Dirty, key: string): void {
-  const record = editor.records.get(key);
-  const old = editor.decisions.get(key);
-  const next = record ? decide(key, record) : undefined;
-  const first = firstWord(key);
-  if (next) editor.decisions.set(key, next);
-  else editor.decisions.delete(key);
-  if (old?.bucket !== next?.bucket || old?.kind !== next?.kind || old?.faint !== next?.faint || weightClass(old) !== weightClass(next)) {
-    dirty.words.add(first);
-    dirty.words.add(lastWord(key));
-    for (const short of Object.keys(editor.shorts.get(key) ?? {})) dirty.ranked.add(short);
-  }
-  if (Boolean(old) !== Boolean(next)) {
-    const lengths: Record<number, number> = { ...editor.beginnings.get(first) };
-    const length = key.split(' ').length;
-    const n = (lengths[length] ?? 0) + (next ? 1 : -1);
-    if (n > 0) lengths[length] = n;
-    else delete lengths[length];
-    if (Object.keys(lengths).length > 0) editor.beginnings.set(first, lengths);
-    else editor.beginnings.delete(first);
-  }
-  if (key.includes(' ') && (old?.kind === 'person') !== (next?.kind === 'person')) enlist(dirty.surnames, lastWord(key), key, next?.kind === 'person');
-  for (const bucket of new Set([old?.bucket, next?.bucket])) {
-    if (bucket === undefined) continue;
-    if (!dirty.buckets.has(bucket)) dirty.buckets.set(bucket, editor.buckets.get(bucket) ?? []);
-    if (old?.bucket !== next?.bucket) enlist(dirty.members, bucket, key, bucket === next?.bucket);
-  }
-}
-
-/** Values to put into sorted lists (true) or to take out, by list. */
-type ListEdits = Map<string, Map<string, boolean>>;
-
-function enlist(edits: ListEdits, list: string, value: string, member: boolean): void {
-  const values = edits.get(list);
-  if (values) values.set(value, member);
-  else edits.set(list, new Map([[value, member]]));
-}
-
-function applyLists(table: TableEditor<readonly string[]>, edits: ListEdits): void {
-  for (const [key, values] of edits) {
-    const list = (table.get(key) ?? []).filter((v) => !values.has(v));
-    for (const [value, member] of values) if (member) list.push(value);
-    list.sort();
-    if (list.length > 0) table.set(key, list);
-    else table.delete(key);
-  }
-}
-
-/** Resolution asks only whether a name occurs once or more often. */
-function weightClass(d: Decision | undefined): number {
-  return d ? Math.min(2, d.count) : 0;
-}
-
-/** Sorts the names of dirty buckets into entities anew: takes the old ones away first, for a name may change buckets. */
-function clusterAgain(editor: Editor, dirty: Dirty): void {
-  const old = new Map<string, Cluster>();
-  for (const keys of dirty.buckets.values()) {
-    for (const key of keys) {
-      const cluster = editor.clusters.get(key);
-      if (!cluster) continue;
-      old.set(key, cluster);
-      dirty.entities.add(cluster.id);
-      editor.ids.delete(cluster.id);
-      editor.clusters.delete(key);
-    }
-  }
-  const all = new Set(old.keys());
-  for (const bucket of dirty.buckets.keys()) {
-    for (const group of spellings(bucket, editor.buckets.get(bucket) ?? [])) {
-      const cluster = clusterFrom(editor, bucket, group);
-      if (!cluster) continue;
-      dirty.entities.add(cluster.id);
-      editor.ids.set(cluster.id, cluster.keys[0] ?? '');
-      for (const key of group) {
-        editor.clusters.set(key, cluster);
-        all.add(key);
-      }
-    }
-  }
-  for (const key of all) {
-    const a = old.get(key);
-    const b = editor.clusters.get(key);
-    const renamed = a?.id !== b?.id || a?.name !== b?.name || a?.keys[0] !== b?.keys[0];
-    if (renamed) {
-      dirty.words.add(firstWord(key));
-      dirty.words.add(lastWord(key));
-    }
-    // How often a name occurs matters only where several share a surname or an acronym.
-    if (a?.count !== b?.count) dirty.ranked.add(lastWord(key));
-    for (const short of Object.keys(editor.shorts.get(key) ?? {})) dirty.ranked.add(short);
-  }
-}
-
-/** Names of a bucket in groups of spellings of one name. `keys` sorted; a crowded bucket is left apart. */
-function spellings(bucket: string, keys: readonly string[]): readonly (readonly string[])[] {
-  if (keys.length < 2 || bucket.startsWith('s:')) return keys.length > 0 ? [keys] : [];
-  if (keys.length > crowd) return keys.map((key) => [key]);
-  const words = keys.map((key) => key.split(' '));
-  const group = keys.map((_, i) => i);
-  const root = (i: number): number => (group[i] === i ? i : root(group[i] ?? i));
-  for (let i = 0; i < keys.length; i++) {
-    for (let j = i + 1; j < keys.length; j++) if (sameSpoken(words[i] ?? [], words[j] ?? [])) join(i, j);
-  }
-  // A name without an initial must not draw together two that differ in theirs.
-  function join(i: number, j: number): void {
-    const a = root(i);
-    const b = root(j);
-    if (a === b) return;
-    const clash = words.some((x, k) => root(k) === a && words.some((y, l) => root(l) === b && differInNumber(x, y)));
-    if (!clash) group[b] = a;
-  }
-  const out = new Map<number, string[]>();
-  keys.forEach((key, i) => {
-    const list = out.get(root(i));
-    if (list) list.push(key);
-    else out.set(root(i), [key]);
-  });
-  return [...out.values()];
-}
-const crowd = 100;
-
-function clusterFrom(editor: Editor, bucket: string, keys: readonly string[]): Cluster | undefined {
-  let best: [string, Decision] | undefined;
-  let count = 0;
-  let faction = 0;
-  let organization = 0;
-  for (const key of keys) {
-    const d = editor.decisions.get(key);
-    if (!d) continue;
-    count += d.count;
-    faction += d.faction;
-    organization += d.organization;
-    if (!best || d.count > best[1].count || (d.count === best[1].count && (key.length > best[0].length || (key.length === best[0].length && key < best[0])))) best = [key, d];
-  }
-  if (!best) return undefined;
-  const [preferred, decision] = best;
-  const kind = bucket.startsWith('p:') ? 'person' : bucket.startsWith('s:') ? 'state' : faction > organization ? 'faction' : 'organization';
-  const id = idOf(kind, kind === 'state' ? decision.surface : preferred);
-  return { id, kind, name: decision.surface, keys: [preferred, ...keys.filter((k) => k !== preferred)], count };
-}
-
 /** The entity of a cluster: its preferred name, and as aliases its other spellings and acronyms. */
 function discoveredEntity(tables: Tables, id: string): Entity | undefined {
   const key = tables.ids.get(id);
@@ -431,21 +215,6 @@ function discoveredEntity(tables: Tables, id: string): Entity | undefined {
   return { id, kind: cluster.kind, name: cluster.name, aliases: sorted, origin: 'discovered' };
 }
 
-function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, editor: Editor): void {
-  for (const id of new Set([...old.entities.keys(), ...next.entities.keys()])) {
-    const a = old.entities.get(id);
-    const b = next.entities.get(id);
-    if (a && b && JSON.stringify(a) === JSON.stringify(b)) continue;
-    dirty.entities.add(id);
-    if (a) for (const word of old.firstWords(a)) dirty.words.add(word);
-    if (b) for (const word of next.firstWords(b)) dirty.words.add(word);
-    // Other spellings that discovery found belong to the listed entity.
-    for (const key of [...(a ? old.variantKeys(a) : []), ...(b ? next.variantKeys(b) : [])]) {
-      for (const bucket of [`p:${key}`, `g:${key}`]) for (const name of editor.buckets.get(bucket) ?? []) dirty.words.add(firstWord(name));
-    }
-  }
-}
-
 function sameClusters(a: readonly Cluster[], b: readonly Cluster[]): boolean {
   return a.length === b.length && a.every((c, i) => c.id === b[i]?.id && c.name === b[i]?.name);
 }
@@ -459,11 +228,3 @@ function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
   });
 }
 
-function firstWord(key: string): string {
-  const space = key.indexOf(' ');
-  return space < 0 ? key : key.slice(0, space);
-}
-
-function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
-}

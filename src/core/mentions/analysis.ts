@@ -17,6 +17,8 @@ export interface Analysis {
   readonly candidates: readonly Candidate[];
   /** Acronyms with their long forms: beside them in brackets, or elsewhere in the document by their initials. */
   readonly definitions: readonly Definition[];
+  /** Names that the text gives for one: `short` is the second, *X, also known as Y*. */
+  readonly aliases: readonly Definition[];
   /** Distinct folded words. */
   readonly vocabulary: ReadonlySet<string>;
   /** What this document adds to the corpus, by folded name. */
@@ -58,6 +60,8 @@ export interface Definition {
   readonly long: string;
   /** Of the long form. */
   readonly span: Span;
+  /** Counts only when the document uses the acronym again. */
+  readonly doubtful?: boolean;
 }
 
 /** What one document says about one folded name. Votes are cut off at ±{@link maxVotes}, so no document outshouts others. */

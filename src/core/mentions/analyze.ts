@@ -89,6 +89,7 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
   const headlines = new Uint8Array(sentences.length);
   const candidates: Candidate[] = [];
   const explained: Definition[] = [];
+  const aliases: Definition[] = [];
   let word = 0;
   let sentence = 0;
   for (const [n, part] of parts.entries()) {
@@ -99,18 +100,20 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
     headlines.set(block.headlines, sentence);
     for (const c of part.candidates) candidates.push({ ...c, from: c.from + word, to: c.to + word, start: c.start + start, end: c.end + start });
     for (const d of part.explained) explained.push({ ...d, span: moved(d.span, start) });
+    for (const d of part.aliases) aliases.push({ ...d, span: moved(d.span, start) });
     word += block.tokens.count;
     sentence += block.sentences.length;
   }
   yield;
-  const definitions = [...explained, ...findInitials(parts, pieces, new Set(explained.map(({ short }) => short)))];
+  const sure = usedAgain(explained, parts);
+  const definitions = [...sure, ...findInitials(parts, pieces, new Set(sure.map(({ short }) => short)))];
   yield;
   const known = contributionsOf(parts, definitions, memory?.contributions);
   if (memory) memory.contributions = known;
   const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
   let vocabulary: ReadonlySet<string> | undefined;
   return {
-    document, tokens, sentences, headlines, candidates, definitions, contributions,
+    document, tokens, sentences, headlines, candidates, definitions, aliases, contributions,
     // Drafts are never asked for theirs.
     get vocabulary() {
       return (vocabulary ??= new Set(tokens.folded));
@@ -165,17 +168,25 @@ function forget({ pieces }: AnalysisMemory, used: readonly Piece[]): void {
   for (const [key, known] of pieces) if (!live.has(known)) pieces.delete(key);
 }
 
+/** Definitions without the doubtful ones whose acronym the document does not use again. */
+function usedAgain(explained: readonly Definition[], parts: readonly Part[]): readonly Definition[] {
+  if (!explained.some((d) => d.doubtful)) return explained;
+  const times = new Map<string, number>();
+  for (const { shorts } of parts) for (const { key } of shorts) times.set(key, (times.get(key) ?? 0) + 1);
+  return explained.filter((d) => !d.doubtful || (times.get(d.short) ?? 0) > 1);
+}
+
 /**
  * Acronyms that no bracket explains but whose letters are the initials of just one group or organisation of the same
  * document: *the Popular Front … the PF*. Small words count or not, as in `initialsOf`.
  */
 function findInitials(parts: readonly Part[], pieces: readonly Piece[], defined: ReadonlySet<string>): readonly Definition[] {
-  const longs = new Map<string, { readonly key: string; readonly span: Span; others: boolean }>();
+  const longs = new Map<string, { readonly key: string; readonly span: Span; readonly double: boolean; others: boolean }>();
   parts.forEach((part, n) => {
-    for (const { initials, candidate } of part.longs) {
+    for (const { initials, candidate, double } of part.longs) {
       for (const letters of initials) {
         const first = longs.get(letters);
-        if (!first) longs.set(letters, { key: candidate.key, span: moved(candidate, pieces[n]?.start ?? 0), others: false });
+        if (!first) longs.set(letters, { key: candidate.key, span: moved(candidate, pieces[n]?.start ?? 0), double, others: false });
         else if (first.key !== candidate.key) first.others = true;
       }
     }
@@ -184,7 +195,7 @@ function findInitials(parts: readonly Part[], pieces: readonly Piece[], defined:
   for (const part of parts) {
     for (const { key } of part.shorts) {
       const long = longs.get(key);
-      if (long && !long.others && !defined.has(key) && !found.has(key)) found.set(key, { short: key, long: long.key, span: long.span });
+      if (long && !long.others && (key.length >= 3 || long.double) && !defined.has(key) && !found.has(key)) found.set(key, { short: key, long: long.key, span: long.span });
     }
   }
   return [...found.values()];

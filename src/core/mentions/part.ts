@@ -1,10 +1,10 @@
-import { abbreviates, initialsOf } from '../names/acronym';
+import { initialsOf } from '../names/acronym';
 import { isNameToken } from '../names/lexicon';
-import { notAcronyms, organizationNouns } from '../names/words';
-import { Gap, Shape, type Tokens } from '../tokens/tokens';
+import { notAcronyms } from '../names/words';
 import { keyOf, type Candidate, type Definition } from './analysis';
 import { runsWithRegions, type Block } from './block';
 import { sumsOf, type Sum } from './contributions';
+import { commonAcronyms, findAliases, findDefinitions, isDoubleName, isShort } from './definitions';
 import { contextVotes, formVotes, noVotes, ownNouns, type Votes } from './evidence';
 import { contextFeatures } from './features';
 import { addScores, noScores } from './model';
@@ -36,10 +36,12 @@ export interface Part {
   readonly small: readonly string[];
   /** Acronyms explained in brackets. */
   readonly explained: readonly Definition[];
+  /** Other names that the text gives. */
+  readonly aliases: readonly Definition[];
   /** Acronyms of common words: *consumer price index (CPI)*. */
   readonly common: ReadonlySet<string>;
   /** Groups and organisations with the initials of their names. */
-  readonly longs: readonly { readonly initials: readonly string[]; readonly candidate: Candidate }[];
+  readonly longs: readonly { readonly initials: readonly string[]; readonly candidate: Candidate; readonly double: boolean }[];
   /** Words that may be acronyms. */
   readonly shorts: readonly Candidate[];
 }
@@ -125,9 +127,12 @@ export function partOf(named: NamedBlock, signs: DocumentSigns): Part {
     if (c) all[index] = { ...c, key: `${c.key} ${tokens.folded[c.to] ?? ''}`, described: true };
   }
   const part: Part = {
-    block: named.block, candidates: all, sums: sumsOf(named.block, all), small: named.block.small, explained: findDefinitions(tokens, all), common: commonAcronyms(tokens, all),
-    longs: [...named.forms].flatMap(([candidate, form]) => isBody(form) ? [{ candidate, initials: initialsOf(tokens.folded.slice(candidate.from, candidate.to)) }] : []),
-    shorts: all.filter((c) => isShort(tokens, c) && c.key.length >= 3 && !notAcronyms.has(c.key)),
+    block: named.block, candidates: all, sums: sumsOf(named.block, all), small: named.block.small, explained: findDefinitions(tokens, all), aliases: findAliases(tokens, all), common: commonAcronyms(tokens, all),
+    longs: [...named.forms].flatMap(([candidate, form]) => {
+      const double = isDoubleName(tokens, candidate);
+      return double || isBody(form) ? [{ candidate, double, initials: initialsOf(tokens.folded.slice(candidate.from, candidate.to)) }] : [];
+    }),
+    shorts: all.filter((c) => isShort(tokens, c) && c.key.length >= 2 && !notAcronyms.has(c.key)),
   };
   named.parts.set(changes, part);
   return part;
@@ -136,52 +141,4 @@ export function partOf(named: NamedBlock, signs: DocumentSigns): Part {
 function isBody(form: Votes): boolean {
   const body = Math.max(form.organization, form.faction);
   return body >= 3 && form.person <= body;
-}
-
-/** *Long Form (LF)* and *LF (Long Form)*. */
-function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]): readonly Definition[] {
-  const found: Definition[] = [];
-  for (let c = 0; c + 1 < candidates.length; c++) {
-    const a = candidates[c];
-    const b = candidates[c + 1];
-    if (!a || !b || b.from !== a.to) continue;
-    const gap = tokens.before[b.from] ?? 0;
-    if (!(gap & Gap.openBracket) || gap & (Gap.closeBracket | Gap.stop | Gap.paragraph) || tokens.before[b.to] === 0) continue;
-    const [short, long] = isShort(tokens, b) ? [b, a] : isShort(tokens, a) ? [a, b] : [];
-    if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
-    if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push({ short: short.key, long: long.key, span: { start: long.start, end: long.end } });
-  }
-  return found;
-}
-
-/** Acronyms of common words: *consumer price index (CPI)*. */
-function commonAcronyms(tokens: Tokens, candidates: readonly Candidate[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const c of candidates) {
-    // special inquiry team (SIT): a body all the same.
-    if (!isShort(tokens, c) || !((tokens.before[c.from] ?? 0) & Gap.openBracket) || bodyNouns.has(tokens.folded[c.from - 1] ?? '')) continue;
-    const n = c.key.length;
-    let letters = '';
-    let content = '';
-    let small = 0;
-    for (let k = c.from - 1; k >= 0 && k >= c.from - n - 3 && (k === c.from - 1 || tokens.before[k + 1] === 0 || tokens.before[k + 1]! & Gap.hyphen); k--) {
-      const word = tokens.folded[k] ?? '';
-      letters = (word[0] ?? '') + letters;
-      if (!/^(of|the|and|for|in)$/.test(word)) content = (word[0] ?? '') + content;
-      if (!(tokens.shapes[k]! & Shape.capital)) small++;
-      if ((letters === c.key || content === c.key) && small * 2 >= n) {
-        found.add(c.key);
-        break;
-      }
-    }
-  }
-  return found;
-}
-
-const bodyNouns: ReadonlySet<string> = new Set([...organizationNouns, 'team', 'unit', 'committee', 'commission', 'council', 'authority', 'office', 'bureau', 'board', 'force', 'federation', 'association']);
-
-function isShort(tokens: Tokens, c: Candidate): boolean {
-  if (c.to - c.from !== 1) return false;
-  const shape = tokens.shapes[c.from] ?? 0;
-  return Boolean(shape & (Shape.allCapitals | Shape.mixed)) && c.end - c.start <= 10;
 }

@@ -36,4 +36,23 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   return all === content ? [all] : [content, all];
 }
 
+/**
+ * Acronyms that translations of one name may have beside `short`: *forces* in the one is *units* in the other. Folded.
+ */
+export function acronymsLike(short: string): readonly string[] {
+  const other = short.length >= 3 ? twins.get(short[short.length - 1] ?? '') : undefined;
+  return other === undefined ? [] : [short.slice(0, -1) + other.letter];
+}
+
+/** True when `short` has the initials of `long` with its last word, *forces*, translated in another way: see {@link acronymsLike}. */
+export function isLongFormOfTwin(short: string, long: readonly string[]): boolean {
+  const twin = twins.get(short[short.length - 1] ?? '');
+  return twin !== undefined && twin.words.has(long[long.length - 1] ?? '') && acronymsLike(short).some((s) => initialsOf(long).includes(s));
+}
+
+const twins: ReadonlyMap<string, { readonly letter: string; readonly words: ReadonlySet<string> }> = new Map([
+  ['u', { letter: 'f', words: new Set(['force', 'forces']) }],
+  ['f', { letter: 'u', words: new Set(['unit', 'units']) }],
+]);
+
 const small: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'al', 'de', 'la', 'against', 'del', 'du', 'des']);

@@ -1,0 +1,198 @@
+import type { EntityKind } from '../gazetteer/entity';
+import { isGivenName } from '../names/lexicon';
+import { bodyCore, withoutHead } from '../names/body-name';
+import { differentPersons, personKeys, samePerson } from '../names/person-name';
+import { differInNumber, sameSpoken, variantKey } from '../names/variant';
+import { articleParticles, titles } from '../names/words';
+import type { Decision } from './decide';
+import type { Cluster } from './view';
+
+/** What clustering asks about the names of the corpus. */
+export interface Names {
+  decision(key: string): Decision | undefined;
+  /** The decided names in a bucket, sorted. */
+  bucket(bucket: string): readonly string[];
+  /** Names that a document gives for this one: *also known as*. */
+  akin(key: string): readonly string[];
+}
+
+/**
+ * Sorts names into entities: all that `seeds` are joined to, directly or through others. Two names are joined when they
+ * are spellings of one, when the one is a fuller form of the other, or when a document says that they are one. A shorter
+ * form that fits several fuller ones which cannot be one entity stays apart and keeps them as `rivals`. A function of the
+ * names and nothing else: no order matters.
+ */
+export function clustersAround(names: Names, seeds: Iterable<string>): readonly Cluster[] {
+  const links = new Map<string, readonly Link[]>();
+  const waiting = [...seeds];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (links.has(key) || !names.decision(key)) continue;
+    const own = linksOf(names, key);
+    links.set(key, own);
+    for (const { to } of own) if (!links.has(to)) waiting.push(to);
+  }
+  const keys = [...links.keys()].sort();
+  const rivals = new Map<string, readonly string[]>();
+  for (const key of keys) {
+    const fuller = (links.get(key) ?? []).filter((l) => l.sort === 'shorter').map((l) => l.to);
+    const others = outdone(names, fuller);
+    if (others.length > 0) rivals.set(key, others);
+  }
+  return groups(names, keys, links, rivals);
+}
+
+/** Buckets that names of one entity share, one at least. A name goes into a few. */
+export function bucketsOf(key: string, decision: Decision): readonly string[] {
+  if (decision.kind === 'state') return [decision.bucket];
+  const words = key.split(' ');
+  if (decision.kind === 'person') return unique([decision.bucket, ...(words.length > 1 ? personKeys(words).map((k) => `p:${k}`) : [])]);
+  const core = bodyCore(words);
+  const rest = withoutHead(words);
+  return unique([decision.bucket, `g:${variantKey(core)}`, `h:${one(core)}`, ...(rest ? [`h:${one(rest)}`] : [])]);
+}
+
+/**
+ * Of names that one shorter form fits: those it is not taken for because they cannot be one entity with another of them.
+ * All that differ from another, unless one occurs {@link much} times as often as those which differ from it.
+ */
+function outdone(names: Names, fuller: readonly string[]): readonly string[] {
+  if (fuller.length < 2) return [];
+  const sorted = [...fuller].sort((a, b) => countOf(names, b) - countOf(names, a) || (a < b ? -1 : 1));
+  const first = sorted[0] ?? '';
+  const against = sorted.filter((name) => differ(names, first, name));
+  if (against.length > 0 && against.every((name) => countOf(names, first) >= much * countOf(names, name))) return against;
+  return sorted.filter((a) => sorted.some((b) => a !== b && differ(names, a, b)));
+}
+
+const much = 4;
+
+/** `shorter`: this name is a shorter form of the other. */
+export interface Link {
+  readonly to: string;
+  readonly sort: 'same' | 'shorter' | 'fuller';
+}
+
+/** The names that one decided name is joined to. */
+export function linksOf(names: Names, key: string): readonly Link[] {
+  const decision = names.decision(key);
+  if (!decision) return [];
+  const found = new Map<string, Link>();
+  for (const bucket of bucketsOf(key, decision)) {
+    const members = names.bucket(bucket);
+    if (members.length > crowd) continue;
+    for (const to of members) {
+      if (to === key || found.has(to)) continue;
+      const sort = relation(names, key, to, decision.kind);
+      if (sort) found.set(to, { to, sort });
+    }
+  }
+  for (const to of names.akin(key)) {
+    const other = names.decision(to);
+    if (other && (other.kind === 'person') === (decision.kind === 'person') && other.kind !== 'state' && decision.kind !== 'state') found.set(to, { to, sort: 'same' });
+  }
+  return [...found.values()];
+}
+
+/** A bucket with more names is left apart: names so alike tell nothing. */
+const crowd = 100;
+
+function relation(names: Names, a: string, b: string, kind: EntityKind): Link['sort'] | undefined {
+  if (kind === 'state') return 'same';
+  const x = a.split(' ');
+  const y = b.split(' ');
+  if (sameSpoken(x, y)) return fewer(x, y);
+  if (kind === 'person') {
+    if (x.length === 1 || y.length === 1) return undefined;
+    // A possessive that lost its apostrophe: *Omar Tesks*, where *Omar Tesk* is usual.
+    if (`${a}s` === b || `${b}s` === a) return countOf(names, a) > countOf(names, b) === a.length < b.length && countOf(names, a) !== countOf(names, b) ? 'same' : undefined;
+    return samePerson(x, y) ? fewer(x, y) : undefined;
+  }
+  if (differInNumber(x, y)) return undefined;
+  const [p, q] = [bodyCore(x), bodyCore(y)];
+  if (one(p) === one(q) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
+  if (withoutHead(y)?.join(' ') === p.join(' ')) return 'shorter';
+  return withoutHead(x)?.join(' ') === q.join(' ') ? 'fuller' : undefined;
+}
+
+/** Of two spellings of one name the one without an initial is the shorter. */
+function fewer(x: readonly string[], y: readonly string[]): Link['sort'] {
+  const [a, b] = [contentOf(x), contentOf(y)];
+  return a === b ? 'same' : a < b ? 'shorter' : 'fuller';
+}
+
+function contentOf(words: readonly string[]): number {
+  return words.filter((w, i) => !articleParticles.has(w) && !(i === 0 && titles.has(w))).length;
+}
+
+/** A single word, *Saruns*, in the singular. */
+function one(core: readonly string[]): string {
+  return core.length === 1 ? (core[0] ?? '').replace(/(?<=.{4}[^s])s$/, '') : core.join(' ');
+}
+
+function differ(names: Names, a: string, b: string): boolean {
+  const x = a.split(' ');
+  const y = b.split(' ');
+  if (differInNumber(x, y)) return true;
+  if (names.decision(a)?.kind === 'person') return differentPersons(x, y);
+  const [p, q] = [bodyCore(x), bodyCore(y)];
+  return withoutHead(x) !== undefined && withoutHead(y) !== undefined && one(p) !== one(q) && !sameSpoken(p, q);
+}
+
+/** Joins what is linked, strongest and most mentioned first, and never two names that cannot be one entity. */
+function groups(names: Names, keys: readonly string[], links: ReadonlyMap<string, readonly Link[]>, rivals: ReadonlyMap<string, readonly string[]>): readonly Cluster[] {
+  const groupOf = new Map(keys.map((key) => [key, [key]]));
+  const edges = keys.flatMap((a) => (links.get(a) ?? []).filter((l) => a < l.to && !rivals.get(a)?.includes(l.to) && !rivals.get(l.to)?.includes(a)).map((l) => ({ a, b: l.to, same: l.sort === 'same', count: countOf(names, a) + countOf(names, l.to) })));
+  edges.sort((e, f) => Number(f.same) - Number(e.same) || f.count - e.count || (e.a < f.a || (e.a === f.a && e.b < f.b) ? -1 : 1));
+  for (const { a, b } of edges) {
+    const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
+    if (left === right || left.some((x) => right.some((y) => differ(names, x, y) && !isLinked(links, x, y)))) continue;
+    left.push(...right);
+    for (const key of right) groupOf.set(key, left);
+  }
+  const clusters = new Map<readonly string[], Cluster>();
+  for (const group of groupOf.values()) if (!clusters.has(group)) clusters.set(group, clusterFrom(names, group.sort()));
+  return [...clusters].map(([group, cluster]) => {
+    // With one that it is taken for, the others are no rivals.
+    if (group.length > 1) return cluster;
+    const ids = unique(group.flatMap((key) => rivals.get(key) ?? []).flatMap((key) => clusters.get(groupOf.get(key) ?? [])?.id ?? [])).filter((id) => id !== cluster.id).sort();
+    return ids.length > 0 ? { ...cluster, rivals: ids } : cluster;
+  });
+}
+
+function isLinked(links: ReadonlyMap<string, readonly Link[]>, a: string, b: string): boolean {
+  return links.get(a)?.some((l) => l.to === b) ?? false;
+}
+
+function countOf(names: Names, key: string): number {
+  return names.decision(key)?.count ?? 0;
+}
+
+/**
+ * Preferred is the fullest of the names that occur at least a third as often as the most frequent one; of a person's
+ * names, of those that begin with a given name, if there are any: not *Presidents Omar Tesk*, nor *Lo Tesk*.
+ */
+function clusterFrom(names: Names, keys: readonly string[]): Cluster {
+  const decided = keys.flatMap((key) => {
+    const decision = names.decision(key);
+    return decision ? [{ key, decision, length: contentOf(key.split(' ')) }] : [];
+  });
+  const given = decided.filter(({ key, decision }) => decision.kind === 'person' && isGivenName(key.slice(0, key.indexOf(' '))));
+  const proper = given.length > 0 ? given : decided;
+  const most = Math.max(...proper.map(({ decision }) => decision.count));
+  const attested = proper.filter(({ decision }) => decision.count * 3 >= most);
+  attested.sort((a, b) => b.length - a.length || b.decision.count - a.decision.count || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+  const { key: preferred, decision } = attested[0] ?? { key: '', decision: { kind: 'organization' as const, surface: '' } };
+  const sum = (value: (d: Decision) => number): number => decided.reduce((n, d) => n + value(d.decision), 0);
+  const kind = decision.kind === 'person' || decision.kind === 'state' ? decision.kind : sum((d) => d.faction) > sum((d) => d.organization) ? 'faction' : 'organization';
+  const id = idOf(kind, kind === 'state' ? decision.surface : preferred);
+  return { id, kind, name: decision.surface, keys: [preferred, ...keys.filter((k) => k !== preferred)], count: sum((d) => d.count) };
+}
+
+/** Id of a discovered entity: its kind and its preferred name, folded. */
+export function idOf(kind: EntityKind, key: string): string {
+  return `${kind}:${key.toLowerCase().replace(/\s+/g, '-')}`;
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../base/span';
+import type { EntityKind } from '../gazetteer/entity';
+import type { Analysis } from '../mentions/analysis';
+import { initialsOf } from '../names/acronym';
+import { bodyCore, isDistinct } from '../names/body-name';
+import { isGivenName, isNameToken, isWord } from '../names/lexicon';
+import { surnameOf } from '../names/person-name';
+import { articleParticles, factionHeads, foreignGroupNouns, organizationHeads, particles, placeHeads, titles } from '../names/words';
+import { Gap } from '../tokens/tokens';
+import { functionWords } from '../tokens/words';
+import type { Found, View } from './view';
+
+/** A name of two words or more as it stands in one document. */
+export interface Full {
+  /** Best first. */
+  readonly ids: readonly string[];
+  readonly kind: EntityKind;
+  readonly span: Span;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** The title or rank before it, folded. */
+  readonly title: string | undefined;
+}
+
+/** The full forms of one document, by what a short form may share with them. */
+export interface Fulls {
+  readonly bySurname: ReadonlyMap<string, readonly Full[]>;
+  readonly byGiven: ReadonlyMap<string, readonly Full[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Full[]>;
+  /** Groups and organisations by their head noun: *Bank*. */
+  readonly byHead: ReadonlyMap<string, readonly Full[]>;
+  /** Groups and organisations by what is left without their head noun or company ending, when that is one word. */
+  readonly byCore: ReadonlyMap<string, readonly Full[]>;
+  /** By the acronym or other name that the text gives beside them. */
+  readonly defined: ReadonlyMap<string, Full>;
+  readonly byId: ReadonlyMap<string, Full>;
+}
+
+/** Gathers the full forms among what is found in one document, those in front first. */
+export function fullForms(analysis: Analysis, view: View, found: readonly Found[]): Fulls {
+  const bySurname = new Map<string, Full[]>();
+  const byGiven = new Map<string, Full[]>();
+  const byInitials = new Map<string, Full[]>();
+  const byHead = new Map<string, Full[]>();
+  const byCore = new Map<string, Full[]>();
+  const byKey = new Map<string, Full>();
+  const byId = new Map<string, Full>();
+  for (const f of found) {
+    const words = analysis.tokens.folded.slice(f.from, f.to);
+    const content = words.filter((w) => !articleParticles.has(w));
+    if (content.length < 2 || f.ids.length === 0) {
+      if (f.ids.length > 0 && !byKey.has(words.join(' '))) byKey.set(words.join(' '), { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words, title: undefined });
+      continue;
+    }
+    const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words, title: titleOf(analysis, f.from) };
+    if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
+    for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
+    if (f.kind === 'person') {
+      if (!looksPersonal(f, content)) continue;
+      const surname = surnameOf(content);
+      const given = givenOf(content);
+      const usual = !isWord(given) && (view.cluster(words.join(' '))?.count ?? 0) >= attested;
+      if (!isWord(surname) || isGivenName(given) || usual || f.rule === 'title' || f.rank === 2) addFull(bySurname, surname, full);
+      if (!isWord(given) || isGivenName(given)) addFull(byGiven, given, full);
+    } else if (f.kind !== 'state') {
+      for (const initials of initialsOf(words)) if (initials.length >= 2) addFull(byInitials, initials, full);
+      const core = bodyCore(words);
+      const head = core.length > 1 ? core[core.length - 1] ?? '' : '';
+      if (spokenHeads.has(head)) addFull(byHead, head, full);
+      const rest = factionHeads.has(head) || organizationHeads.has(head) ? core.slice(0, -1) : core;
+      if (rest.length === 1 && rest.length < content.length && !foreignGroupNouns.has(words[0] ?? '') && (rest === core || isDistinct(rest))) addFull(byCore, rest[0] ?? '', full);
+    }
+  }
+  const defined = new Map<string, Full>();
+  for (const d of [...analysis.aliases, ...analysis.definitions]) {
+    const full = byKey.get(d.long);
+    if (full) defined.set(d.short, { ...full, span: d.span });
+  }
+  return { bySurname, byGiven, byInitials, byHead, byCore, defined, byId };
+}
+
+/** The first word of a person's name that is no article. */
+export function givenOf(words: readonly string[]): string {
+  return words.find((w) => !articleParticles.has(w)) ?? '';
+}
+
+/** The title or rank before a word, folded. */
+export function titleOf({ tokens }: Analysis, from: number): string | undefined {
+  const word = from > 0 && !(tokens.before[from]! & ~(Gap.stop | Gap.lineBreak)) ? tokens.folded[from - 1] ?? '' : '';
+  return titles.has(word) ? word : undefined;
+}
+
+export function spanOf(analysis: Analysis, f: { readonly from: number; readonly to: number }): Span {
+  return { start: analysis.tokens.starts[f.from] ?? 0, end: analysis.tokens.ends[f.to - 1] ?? 0 };
+}
+
+/** A name that occurs as often is one, though its surname is a word of the language. */
+const attested = 3;
+
+/** Nouns with a capital that a text goes on with: *the Bank*. Of others, *the Court*, *the College*, a text may mean any. */
+const spokenHeads: ReadonlySet<string> = new Set([
+  'bank', 'fund', 'front', 'party', 'movement', 'brigade', 'coalition', 'alliance', 'bloc', 'authority', 'commission', 'corporation', 'union', 'league', 'ministry', 'foundation', 'federation',
+  'association', 'company', 'agency', 'organization', 'institute', 'trust', 'society', 'confederation', 'council',
+]);
+
+/** More persons of one surname in one document are not told apart. */
+export const namesakes = 8;
+
+function addFull(map: Map<string, Full[]>, key: string, full: Full): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [full]);
+  else if (list.length < namesakes && !list.some((x) => x.ids[0] === full.ids[0])) list.push(full);
+}
+
+/** No verb, preposition, word for a place or other word of the language is part of the run, unless it is a name as well. */
+function looksPersonal(f: Found, words: readonly string[]): boolean {
+  if (f.rank === 2 || f.rule === 'title' || f.rule === 'variant') return true;
+  const given = isGivenName(words[0] ?? '');
+  return words.every((w, i) => particles.has(w) || isNameToken(w) || (given && i > 0 && !placeHeads.has(w) && !functionWords.has(w)) || !(isWord(w) || functionWords.has(w) || placeHeads.has(w)));
+}

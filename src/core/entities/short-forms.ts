@@ -1,0 +1,234 @@
+import type { Evidence, Mention, Rule } from '../mentions/mention';
+import { keyOf, type Analysis } from '../mentions/analysis';
+import { Gap, Shape } from '../tokens/tokens';
+import { bodyCore } from '../names/body-name';
+import { isPartOfName, samePerson, surnameOf } from '../names/person-name';
+import { isGivenName, isPlace, isWord, stateOf } from '../names/lexicon';
+import { fullForms, givenOf, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
+import type { Cluster, Found, View } from './view';
+
+/** Weak forms find their full form in the same document; else they stay possible. */
+export function settle(analysis: Analysis, view: View, found: readonly Found[]): readonly Mention[] {
+  const resolved = initialled(analysis, found.map((f) => linkToGazetteer(analysis, view, f)));
+  const fulls = fullForms(analysis, view, resolved);
+  const mentions: Mention[] = [];
+  for (const [n, f] of resolved.entries()) {
+    const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
+    const settled = beside ? atBracket(analysis, f, beside) : f.weak ? settleWeak(analysis, view, f, fulls) : settlePart(analysis, view, f, fulls);
+    const [entity, ...candidates] = settled.ids;
+    if (entity === undefined) continue;
+    const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
+    mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
+  }
+  return mentions;
+}
+
+/** A name of several words that is part of one fuller name before it in this document: *Lo Tesk* of *Harun Lo Tesk*. */
+function settlePart(analysis: Analysis, view: View, f: Found, { bySurname, byGiven }: Fulls): Found {
+  if (f.kind !== 'person' || f.rank === 2 || f.support) return f;
+  const words = analysis.tokens.folded.slice(f.from, f.to);
+  const near = [...(bySurname.get(surnameOf(words)) ?? []), ...(byGiven.get(givenOf(words)) ?? [])].filter(unique);
+  const start = analysis.tokens.starts[f.from] ?? 0;
+  // What the corpus mostly knows by the shorter name is no part of a longer one: that may be a run too long.
+  const own = view.cluster(words.join(' '))?.count ?? 0;
+  const rare = (full: Full): boolean => own >= usual * (view.cluster(full.words.join(' '))?.count ?? 0) && own > 1;
+  const fuller = near.filter((full) => full.span.start < start && !rare(full) && full.words.length > words.length && !full.ids.some((id) => id === f.ids[0]) && (isPartOfName(words, full.words) || samePerson(words, full.words)));
+  const [first, ...others] = fuller;
+  return first && others.every((full) => full.ids[0] === first.ids[0]) ? backed(f, first, 'short-form', analysis) : f;
+}
+
+/** A shared alias in brackets belongs to the form beside it; the others stay candidates. */
+function atBracket(analysis: Analysis, f: Found, beside: Found): Found {
+  const own = beside.ids.filter((id) => f.ids.includes(id));
+  return { ...f, ids: [...own, ...f.ids].filter(unique), kind: beside.kind, possible: own.length > 1, support: spanOf(analysis, beside) };
+}
+
+/** *H. Tesk* is the Harun Tesk of the same document, when there is just one who fits. */
+function initialled(analysis: Analysis, found: readonly Found[]): readonly Found[] {
+  const { tokens } = analysis;
+  const isInitial = (f: Found): boolean => f.to - f.from >= 2 && (tokens.folded[f.from] ?? '').length === 1;
+  if (!found.some((f) => f.kind === 'person' && f.rank < 2 && isInitial(f))) return found;
+  const bySurname = new Map<string, Found[]>();
+  for (const f of found) {
+    if (f.kind !== 'person' || f.to - f.from < 2 || f.ids.length === 0 || isInitial(f)) continue;
+    const surname = tokens.folded[f.to - 1] ?? '';
+    const list = bySurname.get(surname) ?? [];
+    if (list.length < namesakes && !list.some((x) => x.ids[0] === f.ids[0])) list.push(f);
+    bySurname.set(surname, list);
+  }
+  return found.map((f) => {
+    if (f.kind !== 'person' || f.rank === 2 || !isInitial(f)) return f;
+    const fits = (bySurname.get(tokens.folded[f.to - 1] ?? '') ?? []).filter((x) => (tokens.folded[x.from] ?? '').startsWith(tokens.folded[f.from] ?? ' '));
+    const [full, ...others] = fits;
+    if (!full || others.length > 0) return f;
+    const span = spanOf(analysis, full);
+    return { ...f, ids: full.ids, rule: 'short-form', alias: analysis.document.prose.slice(span.start, span.end).replace(/\s+/g, ' '), support: span, possible: full.possible, weak: false };
+  });
+}
+
+const usual = 3;
+
+function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found {
+  const { bySurname, byGiven, byInitials, byHead, byCore, defined, byId } = all;
+  const { tokens } = analysis;
+  const key = keyOf(tokens, f.from, f.to);
+  const last = tokens.folded[f.to - 1] ?? '';
+  const candidate = f.candidate;
+  // McDonald, O'Neil: capitals inside, and no acronym.
+  const patronymic = Boolean(tokens.shapes[f.from]! & Shape.mixed) && bySurname.has(last);
+  const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1 && !patronymic;
+  const listedName = f.rank === 2;
+  const definition = defined.get(key);
+  const introduced = listedName ? f.ids.filter((id) => byId.has(id)) : [];
+  if (definition && introduced.length < 2 && (!listedName || definition.ids.some((id) => f.ids.includes(id)))) {
+    const settled = backed(f, definition, capitals ? 'acronym' : 'short-form', analysis);
+    return { ...settled, ids: [...settled.ids, ...f.ids].filter((id, n, all) => unique(id, n, all) && (listedName || settled.ids.includes(id))) };
+  }
+  if (listedName) {
+    const first = introduced[0];
+    const full = first === undefined ? undefined : byId.get(first);
+    if (first !== undefined && full && full.kind === f.kind) {
+      const ids = [...introduced, ...f.ids].filter(unique);
+      return { ...f, ids, possible: introduced.length > 1, support: full.span };
+    }
+  }
+  if (capitals && !listedName) {
+    const fulls = byInitials.get(key) ?? [];
+    if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
+    const long = bracketed(analysis, f) ? [] : namedHereFirst(analysis, view.longForms(key));
+    if (long.length > 0 && long[0]) {
+      return { ...f, ids: long.map((c) => c.id), kind: long[0].kind, alias: long[0].name, rule: 'acronym', possible: true };
+    }
+    if (f.ids.length > 0 && f.kind !== 'person') return f;
+  }
+  const group = candidate !== undefined && candidate.votes.faction >= 3 && candidate.votes.person < 3 && !followsPerson(analysis, f);
+  const votes = candidate?.votes;
+  const knownPlace = isPlace(key) || stateOf(key) !== undefined;
+  const place = votes !== undefined && (knownPlace ? votes.person < 2 || votes.place > votes.person : votes.place >= 4 && votes.place > votes.person);
+  if (f.kind === 'state' && place) return f;
+  const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? [];
+  const heads = listedName || f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);
+  if (heads[0]) return backed(f, nearest(heads, analysis, f), 'short-form', analysis, heads);
+  const bodies = listedName || (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore);
+  if (bodies[0] && (fulls.length === 0 || group)) return backed(f, nearest(bodies, analysis, f), 'short-form', analysis, bodies);
+  if (fulls.length > 0 && !(f.kind !== 'person' && listedName) && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
+    if (listedName) {
+      const same = fulls.find((full) => full.ids.some((id) => f.ids.includes(id)));
+      if (same) return { ...backed(f, same, f.rule, analysis), alias: f.alias, ids: [same.ids[0] ?? '', ...f.ids.filter((id) => id !== same.ids[0])] };
+      // Somebody else of that name is introduced here.
+      return { ...f, possible: true, ids: [...f.ids, ...fulls.flatMap((full) => full.ids)].filter(unique) };
+    }
+    if (isWord(last) && candidate?.initial && candidate.votes.person < 2) return { ...f, ids: [] };
+    // Of several namesakes the reader's own comes first.
+    const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
+    const titled = fulls.filter((full) => full.title !== undefined && full.title === titleOf(analysis, f.from));
+    if (own.length === 0 && titled.length === 1 && titled[0]) return backed(f, titled[0], 'short-form', analysis);
+    return backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, fulls);
+  }
+  if (listedName) {
+    const kindSupport = candidate !== undefined && candidate.rule !== undefined;
+    if (f.kind === 'person') return { ...f, possible: f.possible || !kindSupport && isShortName(view, f) };
+    return f;
+  }
+  if ((f.kind === 'person' || followsPerson(analysis, f)) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
+    const listedPersons = view.gazetteer.surnames(last);
+    const clusters = namedHereFirst(analysis, view.surnames(last).filter((c) => isAttested(c, last)));
+    const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
+    const best = listedPersons[0]?.name ?? clusters[0]?.name;
+    if (best !== undefined && ids.length > 0) return { ...f, ids, kind: 'person', alias: best, rule: 'short-form', possible: true };
+  }
+  return f;
+}
+
+/** Groups and organisations of this document that one word may be short for: *Sarun* for the Sarun Brigades. */
+function shortBodies(analysis: Analysis, view: View, f: Found, byCore: ReadonlyMap<string, readonly Full[]>): readonly Full[] {
+  const key = keyOf(analysis.tokens, f.from, f.to);
+  if (f.to - f.from > 1 || (f.candidate?.initial && isWord(key)) || isPlace(key) || (f.candidate?.votes.place ?? 0) > 0) return [];
+  const bodies = byCore.get(key) ?? [];
+  // A word that means something else in other documents does so here as well.
+  const elsewhere = (view.cluster(key)?.count ?? 0) > (analysis.contributions.get(key)?.count ?? 0);
+  return bodies.filter((full) => !f.ids.includes(full.ids[0] ?? '') && !(elsewhere && f.ids.length > 0));
+}
+
+/** Groups and organisations named before by whose head noun the text may go on: *the Bank* for the Northern Bank. */
+function headBodies({ tokens }: Analysis, f: Found, byHead: ReadonlyMap<string, readonly Full[]>): readonly Full[] {
+  if (f.to - f.from > 1 || f.from === 0 || tokens.before[f.from] !== 0 || tokens.folded[f.from - 1] !== 'the') return [];
+  const start = tokens.starts[f.from] ?? 0;
+  return (byHead.get(bodyCore([tokens.folded[f.from] ?? ''])[0] ?? '') ?? []).filter((full) => full.span.start < start);
+}
+
+/** *pro-Tesk*, *the Tesk regime*: what goes with a person, beside groups. */
+function followsPerson({ tokens }: Analysis, f: Found): boolean {
+  if (tokens.before[f.from]! & Gap.hyphen && f.from > 0 && /^(pro|anti)$/.test(tokens.folded[f.from - 1] ?? '')) return true;
+  return tokens.before[f.to] === 0 && personal.has(tokens.folded[f.to] ?? '');
+}
+
+/** Entities all words of whose name stand somewhere in the document, be it in a headline, before the others. */
+function namedHereFirst(analysis: Analysis, clusters: readonly Cluster[]): readonly Cluster[] {
+  if (clusters.length < 2) return clusters;
+  const here = clusters.filter((c) => c.keys.some((key) => key.split(' ').every((word) => analysis.vocabulary.has(word))));
+  return [...here, ...clusters].filter(unique);
+}
+
+/** A name seen once that does not begin like a person's says little about other documents. */
+function isAttested(cluster: Cluster, surname: string): boolean {
+  const first = (cluster.keys[0] ?? '').split(' ')[0] ?? '';
+  if (isGivenName(first)) return true;
+  return cluster.count >= usual || !isWord(surname) && (cluster.count > 1 || !(isPlace(surname) || isPlace(first) || isWord(first)));
+}
+
+const personal: ReadonlySet<string> = new Set(['regime', 'government', 'administration', 'family', 'dynasty', 'loyalists', 'supporters', 'era', 'camp']);
+
+/** Alone in brackets, behind something else than its long form: a label, or the acronym of something else. */
+function bracketed(analysis: Analysis, f: Found): boolean {
+  const { before } = analysis.tokens;
+  return Boolean(before[f.from]! & Gap.openBracket) && Boolean(before[f.to]! & Gap.closeBracket);
+}
+
+/** The other name in *Northern Front (NF)* or *NF (Northern Front)*, when both may name the same entity. */
+function besideBracket(analysis: Analysis, resolved: readonly Found[], n: number): Found | undefined {
+  const { before } = analysis.tokens;
+  const f = resolved[n];
+  const opens = (k: number): boolean => Boolean(before[k]! & Gap.openBracket) && !(before[k]! & (Gap.closeBracket | Gap.paragraph));
+  if (!f) return undefined;
+  const left = resolved[n - 1];
+  if (left && left.to === f.from && opens(f.from) && left.to - left.from > 1 && left.ids.some((id) => f.ids.includes(id))) return left;
+  const right = resolved[n + 1];
+  if (right && right.from === f.to && opens(right.from) && right.to - right.from > 1 && right.ids.some((id) => f.ids.includes(id))) return right;
+  return undefined;
+}
+
+/** A single listed word that is only part of the entity's fuller name is a short form. */
+function isShortName(view: View, f: Found): boolean {
+  const entity = view.gazetteer.entities.get(f.ids[0] ?? '');
+  return entity !== undefined && / /.test(entity.name.trim()) && f.alias !== entity.name;
+}
+
+function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: readonly Full[] = [full]): Found {
+  const ids = [...full.ids, ...all.flatMap((x) => x.ids)].filter(unique);
+  const alias = analysis.document.prose.slice(full.span.start, full.span.end).replace(/\s+/g, ' ');
+  return { ...f, ids, kind: full.kind, rule, alias, possible: ids.length > full.ids.length, support: full.span };
+}
+
+/** The full form nearest before the short one, else the first. */
+function nearest(fulls: readonly Full[], analysis: Analysis, f: Found): Full {
+  const start = analysis.tokens.starts[f.from] ?? 0;
+  let best = fulls[0] as Full;
+  for (const full of fulls) if (full.span.start < start && full.span.start > best.span.start) best = full;
+  return best;
+}
+
+/** A discovered name that is another spelling of a listed one belongs to the listed entity. */
+function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
+  if (f.rank === 2 || f.to - f.from < 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
+  const variants = view.gazetteer.variants(analysis.tokens.folded.slice(f.from, f.to));
+  const person = f.kind === 'person';
+  const same = variants.filter((e) => (e.kind === 'person') === person);
+  const first = same[0];
+  if (!first) return f;
+  return { ...f, ids: same.map((e) => e.id), kind: first.kind, rule: 'variant', alias: first.name, possible: same.length > 1 };
+}
+
+function unique<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index;
+}

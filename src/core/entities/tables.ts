@@ -1,0 +1,232 @@
+import type { Analysis, Contribution } from '../mentions/analysis';
+import { acronymsLike } from '../names/acronym';
+import { surnameOf } from '../names/person-name';
+import { bucketsOf, clustersAround } from './clusters';
+import { decide, withContribution, type Decision, type NameRecord } from './decide';
+import type { KnownNames } from './known';
+import { emptyTable, type Table, type TableEditor } from './table';
+import type { Cluster } from './view';
+
+/** What the corpus says of names; see the fields of {@link View}. */
+export interface Tables {
+  readonly records: Table<NameRecord>;
+  readonly decisions: Table<Decision>;
+  /** Bucket to the decided names in it, sorted. */
+  readonly buckets: Table<readonly string[]>;
+  /** Decided name to its entity. */
+  readonly clusters: Table<Cluster>;
+  /** Entity id to the preferred one of its names. */
+  readonly ids: Table<string>;
+  /** Last word to the folded names of two words or more that are taken for persons. */
+  readonly surnames: Table<readonly string[]>;
+  /** First word to the lengths, in words, of the decided names that begin with it, and how many have each. */
+  readonly beginnings: Table<Readonly<Record<number, number>>>;
+  /** Acronym to long forms with the number of documents that define it so. */
+  readonly definitions: Table<Readonly<Record<string, number>>>;
+  /** Names that documents give for one another, *also known as*, with how many do. */
+  readonly akin: Table<Readonly<Record<string, number>>>;
+  /** Long form to acronyms. */
+  readonly shorts: Table<Readonly<Record<string, number>>>;
+  /** Mentions of each entity. */
+  readonly counts: Table<number>;
+}
+
+export const emptyTables: Tables = {
+  records: emptyTable(), decisions: emptyTable(), buckets: emptyTable(), clusters: emptyTable(), ids: emptyTable(), surnames: emptyTable(), beginnings: emptyTable(),
+  definitions: emptyTable(), akin: emptyTable(), shorts: emptyTable(), counts: emptyTable(),
+};
+
+/** What a change touches: gathered first, worked on after. */
+export interface Dirty {
+  readonly keys: Set<string>;
+  /** Buckets to work on again, with the names that were in them before. */
+  readonly buckets: Map<string, readonly string[]>;
+  readonly members: ListEdits;
+  readonly surnames: ListEdits;
+  /** Surnames and acronyms whose candidates may have changed or changed places. */
+  readonly ranked: Set<string>;
+  /** First words of names whose meaning changed. */
+  readonly words: Set<string>;
+  readonly entities: Set<string>;
+}
+
+export type Editor = { readonly [K in keyof Tables]: Tables[K] extends Table<infer V> ? TableEditor<V> : never };
+
+export function edit(tables: Tables): Editor {
+  return {
+    records: tables.records.edit(), decisions: tables.decisions.edit(), buckets: tables.buckets.edit(), clusters: tables.clusters.edit(), ids: tables.ids.edit(), surnames: tables.surnames.edit(),
+    beginnings: tables.beginnings.edit(), definitions: tables.definitions.edit(), akin: tables.akin.edit(), shorts: tables.shorts.edit(), counts: tables.counts.edit(),
+  };
+}
+
+export function finish(e: Editor): Tables {
+  return {
+    records: e.records.done(), decisions: e.decisions.done(), buckets: e.buckets.done(), clusters: e.clusters.done(), ids: e.ids.done(), surnames: e.surnames.done(),
+    beginnings: e.beginnings.done(), definitions: e.definitions.done(), akin: e.akin.done(), shorts: e.shorts.done(), counts: e.counts.done(),
+  };
+}
+
+/** Adds what a document contributes to the sums, or takes it away. */
+export function count(editor: Editor, dirty: Dirty, analysis: Analysis, sign: 1 | -1): void {
+  analysis.contributions.forEach((contribution: Contribution, key) => {
+    const record = withContribution(editor.records.get(key), contribution, sign);
+    if (record) editor.records.set(key, record);
+    else editor.records.delete(key);
+    dirty.keys.add(key);
+  });
+  const pairs = new Set(analysis.definitions.map((d) => `${d.short}\n${d.long}`));
+  for (const pair of pairs) {
+    const [short = '', long = ''] = pair.split('\n');
+    tally(editor.definitions, short, long, sign);
+    tally(editor.shorts, long, short, sign);
+    for (const word of [short, ...acronymsLike(short)]) dirty.ranked.add(word);
+    dirty.keys.add(long);
+    dirty.keys.add(short);
+  }
+  for (const pair of new Set(analysis.aliases.map((d) => `${d.short}\n${d.long}`))) {
+    const [a = '', b = ''] = pair.split('\n');
+    tally(editor.akin, a, b, sign);
+    tally(editor.akin, b, a, sign);
+    dirty.keys.add(a);
+    dirty.keys.add(b);
+  }
+}
+
+function tally(table: TableEditor<Readonly<Record<string, number>>>, key: string, value: string, sign: 1 | -1): void {
+  const next: Record<string, number> = { ...table.get(key) };
+  const n = (next[value] ?? 0) + sign;
+  if (n > 0) next[value] = n;
+  else delete next[value];
+  if (Object.keys(next).length > 0) table.set(key, next);
+  else table.delete(key);
+}
+
+/** Decides, lists and clusters again what is touched; the rest stays as it is. */
+export function workOff(editor: Editor, dirty: Dirty): void {
+  for (const key of dirty.keys) decideAgain(editor, dirty, key);
+  applyLists(editor.buckets, dirty.members);
+  applyLists(editor.surnames, dirty.surnames);
+  clusterAgain(editor, dirty);
+}
+
+function decideAgain(editor: Editor, dirty: Dirty, key: string): void {
+  const record = editor.records.get(key);
+  const old = editor.decisions.get(key);
+  const next = record ? decide(key, record) : undefined;
+  const first = firstWord(key);
+  if (next) editor.decisions.set(key, next);
+  else editor.decisions.delete(key);
+  if (old?.kind !== next?.kind || old?.faint !== next?.faint || weightClass(old) !== weightClass(next)) {
+    dirty.words.add(first);
+    dirty.words.add(lastWord(key));
+    for (const short of Object.keys(editor.shorts.get(key) ?? {})) for (const word of [short, ...acronymsLike(short)]) dirty.ranked.add(word);
+  }
+  if (Boolean(old) !== Boolean(next)) {
+    const lengths: Record<number, number> = { ...editor.beginnings.get(first) };
+    const length = key.split(' ').length;
+    const n = (lengths[length] ?? 0) + (next ? 1 : -1);
+    if (n > 0) lengths[length] = n;
+    else delete lengths[length];
+    if (Object.keys(lengths).length > 0) editor.beginnings.set(first, lengths);
+    else editor.beginnings.delete(first);
+  }
+  if (key.includes(' ') && (old?.kind === 'person') !== (next?.kind === 'person')) enlist(dirty.surnames, surname(key), key, next?.kind === 'person');
+  const was = old ? bucketsOf(key, old) : [];
+  const is = next ? bucketsOf(key, next) : [];
+  for (const bucket of new Set([...was, ...is])) {
+    if (!dirty.buckets.has(bucket)) dirty.buckets.set(bucket, editor.buckets.get(bucket) ?? []);
+    if (was.includes(bucket) !== is.includes(bucket)) enlist(dirty.members, bucket, key, is.includes(bucket));
+  }
+}
+
+/** Values to put into sorted lists (true) or to take out, by list. */
+type ListEdits = Map<string, Map<string, boolean>>;
+
+function enlist(edits: ListEdits, list: string, value: string, member: boolean): void {
+  const values = edits.get(list);
+  if (values) values.set(value, member);
+  else edits.set(list, new Map([[value, member]]));
+}
+
+function applyLists(table: TableEditor<readonly string[]>, edits: ListEdits): void {
+  for (const [key, values] of edits) {
+    const list = (table.get(key) ?? []).filter((v) => !values.has(v));
+    for (const [value, member] of values) if (member) list.push(value);
+    list.sort();
+    if (list.length > 0) table.set(key, list);
+    else table.delete(key);
+  }
+}
+
+/** Resolution asks only whether a name occurs once or more often. */
+function weightClass(d: Decision | undefined): number {
+  return d ? Math.min(2, d.count) : 0;
+}
+
+/** Sorts the names of dirty buckets, and all that hang together with them, into entities anew. */
+function clusterAgain(editor: Editor, dirty: Dirty): void {
+  const seeds = new Set<string>();
+  for (const [bucket, before] of dirty.buckets) for (const key of [...before, ...(editor.buckets.get(bucket) ?? [])]) seeds.add(key);
+  for (const key of dirty.keys) for (const other of [key, ...Object.keys(editor.akin.get(key) ?? {})]) seeds.add(other);
+  for (const key of [...seeds]) for (const other of editor.clusters.get(key)?.keys ?? []) seeds.add(other);
+  const clusters = clustersAround({
+    decision: (key) => editor.decisions.get(key),
+    bucket: (bucket) => editor.buckets.get(bucket) ?? [],
+    akin: (key) => Object.keys(editor.akin.get(key) ?? {}).sort(),
+  }, seeds);
+  const old = new Map<string, Cluster>();
+  const all = new Set([...seeds, ...clusters.flatMap(({ keys }) => keys)]);
+  for (const key of all) {
+    const cluster = editor.clusters.get(key);
+    if (!cluster) continue;
+    old.set(key, cluster);
+    dirty.entities.add(cluster.id);
+    editor.ids.delete(cluster.id);
+    editor.clusters.delete(key);
+  }
+  for (const cluster of clusters) {
+    dirty.entities.add(cluster.id);
+    editor.ids.set(cluster.id, cluster.keys[0] ?? '');
+    for (const key of cluster.keys) editor.clusters.set(key, cluster);
+  }
+  for (const key of all) {
+    const a = old.get(key);
+    const b = editor.clusters.get(key);
+    const renamed = a?.id !== b?.id || a?.name !== b?.name || a?.keys[0] !== b?.keys[0] || a?.rivals?.join() !== b?.rivals?.join();
+    if (renamed) {
+      dirty.words.add(firstWord(key));
+      dirty.words.add(lastWord(key));
+    }
+    // How often a name occurs matters only where several share a surname or an acronym.
+    if (a?.count !== b?.count) dirty.ranked.add(surname(key));
+    for (const short of Object.keys(editor.shorts.get(key) ?? {})) for (const word of [short, ...acronymsLike(short)]) dirty.ranked.add(word);
+  }
+}
+
+export function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, editor: Editor): void {
+  for (const id of new Set([...old.entities.keys(), ...next.entities.keys()])) {
+    const a = old.entities.get(id);
+    const b = next.entities.get(id);
+    if (a && b && JSON.stringify(a) === JSON.stringify(b)) continue;
+    dirty.entities.add(id);
+    if (a) for (const word of old.firstWords(a)) dirty.words.add(word);
+    if (b) for (const word of next.firstWords(b)) dirty.words.add(word);
+    // Other spellings that discovery found belong to the listed entity.
+    for (const key of [...(a ? old.variantKeys(a) : []), ...(b ? next.variantKeys(b) : [])]) {
+      for (const bucket of [`p:${key}`, `g:${key}`]) for (const name of editor.buckets.get(bucket) ?? []) dirty.words.add(firstWord(name));
+    }
+  }
+}
+
+function firstWord(key: string): string {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+function surname(key: string): string {
+  return surnameOf(key.split(' '));
+}

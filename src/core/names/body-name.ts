@@ -1,0 +1,64 @@
+import { isDemonym, isPlace, isWord, stateOf } from './lexicon';
+import { adjectives, articleParticles, companySuffixes, factionHeads, organizationHeads } from './words';
+
+/**
+ * The words of a group's or organisation's name in a form that ways to write it share: without articles, small words and
+ * company endings; the head noun last and in the singular (*Ministry of Defence*, *Defense Ministry*), nouns that begin
+ * transliterated names in English (*Harakat X*, *X Movement*), the state by its everyday name (*U.S.*), one way of
+ * spelling, letters that stand apart together (*H-P*). Folded words in and out.
+ */
+export function bodyCore(words: readonly string[]): readonly string[] {
+  let core: readonly string[] = words.filter((w) => !articleParticles.has(w) && !small.has(w));
+  if (core.length === 0) core = words;
+  while (core.length > 1 && companyEndings.has(core[core.length - 1] ?? '')) core = core.slice(0, -1);
+  if (core.length > 1 && core.every((w) => w.length === 1)) return [core.join('')];
+  for (const n of [3, 2, 1]) {
+    const state = core.length > n ? stateOf(core.slice(0, n).join(' ')) ?? (n > 1 ? stateOf(core.slice(0, n).join('')) : undefined) : undefined;
+    if (state === undefined) continue;
+    core = [state.toLowerCase().replace(/ /g, ''), ...core.slice(n)];
+    break;
+  }
+  const first = core[0] ?? '';
+  const translated = nouns.get(first);
+  if (core.length > 1 && translated !== undefined) core = [...core.slice(1), translated];
+  else if (core.length > 1 && (words[1] === 'of' || words[1] === 'for') && movable.has(first)) core = [...core.slice(1), first];
+  return core.map((w, i) => spelled(w, i === core.length - 1 && core.length > 1));
+}
+
+/**
+ * The core of a name without the noun that only says what it is: *Sarun* of *Sarun Movement*, *Halm Police* of *Halm
+ * Police Department*; nothing when there is no such noun, or when what is left does not name a body by itself. Not for
+ * *Kataib Sarun* or *Sarun Brigades*: *Sarun* may well be another group.
+ */
+export function withoutHead(words: readonly string[]): readonly string[] | undefined {
+  const core = bodyCore(words);
+  const rest = core.slice(0, -1);
+  if (rest.length === 0 || !plainHeads.has(core[core.length - 1] ?? '') || nouns.has(words[0] ?? '')) return undefined;
+  const last = rest[rest.length - 1] ?? '';
+  const body = rest.length > 1 && (organizationHeads.has(last) || factionHeads.has(last));
+  return body || isDistinct(rest) ? rest : undefined;
+}
+
+/** Has a word that is neither of the language nor the name of a place or people. */
+export function isDistinct(words: readonly string[]): boolean {
+  const name = words.join(' ');
+  return !isPlace(name) && stateOf(name) === undefined && words.some((w) => w.length > 1 && !isWord(w) && !isPlace(w) && !isDemonym(w) && !adjectives.has(w) && stateOf(w) === undefined);
+}
+
+function spelled(word: string, head: boolean): string {
+  const w = british.get(word) ?? word.replace(/isation(?=s?$)/, 'ization');
+  return head && /[^s]s$/.test(w) && (factionHeads.has(w.slice(0, -1)) || organizationHeads.has(w.slice(0, -1))) ? w.slice(0, -1) : w;
+}
+
+const small: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'against', 'de', 'la', 'del', 'du', 'des']);
+const companyEndings: ReadonlySet<string> = new Set([...companySuffixes].filter((w) => w !== 'group' && w !== 'holdings').concat('incorporated', 'company'));
+/** Nouns after which *of* may be turned round. Not universities: *University of X* and *X University* may be two. */
+const movable: ReadonlySet<string> = new Set([...factionHeads, 'ministry', 'department', 'parliament', 'government', 'bureau', 'agency']);
+/** Nouns that a text may leave out. Not *coalition*, *alliance*, *army*, *force*: these often have a namesake of another sort. */
+const plainHeads: ReadonlySet<string> = new Set(['group', 'organization', 'movement', 'party', 'militia', 'faction', 'front', 'bloc', 'agency', 'department', 'network', 'clan', 'tribe', 'cartel']);
+/** {@link foreignGroupNouns} of Arabic and Persian in English: general dictionary words. */
+const nouns: ReadonlyMap<string, string> = new Map([
+  ['kataib', 'brigade'], ['kataeb', 'brigade'], ['ketaeb', 'brigade'], ['liwa', 'brigade'], ['alwiya', 'brigade'], ['harakat', 'movement'], ['harakah', 'movement'], ['nahzat', 'movement'],
+  ['hizb', 'party'], ['hezb', 'party'], ['jabhat', 'front'], ['jebhe', 'front'], ['jaysh', 'army'], ['jaish', 'army'], ['munadhamat', 'organization'], ['tanzim', 'organization'], ['tahaluf', 'coalition'],
+]);
+const british: ReadonlyMap<string, string> = new Map([['defence', 'defense'], ['centre', 'center'], ['labour', 'labor'], ['programme', 'program'], ['organisation', 'organization']]);

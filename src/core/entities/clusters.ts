@@ -110,8 +110,9 @@ function relation(names: Names, a: string, b: string, kind: EntityKind): Link['s
   if (differInNumber(x, y)) return undefined;
   const [p, q] = [bodyCore(x), bodyCore(y)];
   if (one(p) === one(q) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
-  if (withoutHead(y)?.join(' ') === p.join(' ')) return 'shorter';
-  return withoutHead(x)?.join(' ') === q.join(' ') ? 'fuller' : undefined;
+  const [r, t] = [withoutHead(x), withoutHead(y)];
+  if (t && one(t) === one(p)) return 'shorter';
+  return r && one(r) === one(q) ? 'fuller' : undefined;
 }
 
 /** Of two spellings of one name the one without an initial is the shorter. */

@@ -2,10 +2,10 @@ import type { Span } from '../../base/span';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
 import { initialsOf } from '../names/acronym';
-import { bodyCore, isDistinct } from '../names/body-name';
+import { bodyCore, headOf, isDistinct } from '../names/body-name';
 import { isGivenName, isNameToken, isWord } from '../names/lexicon';
 import { surnameOf } from '../names/person-name';
-import { articleParticles, factionHeads, foreignGroupNouns, organizationHeads, particles, placeHeads, titles } from '../names/words';
+import { articleParticles, foreignGroupNouns, particles, placeHeads, titles } from '../names/words';
 import { Gap } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 import type { Found, View } from './view';
@@ -64,10 +64,10 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
       if (!isWord(given) || isGivenName(given)) addFull(byGiven, given, full);
     } else if (f.kind !== 'state') {
       for (const initials of initialsOf(words)) if (initials.length >= 2) addFull(byInitials, initials, full);
+      const head = headOf(words);
+      if (head !== undefined && spokenHeads.has(head)) addFull(byHead, head, full);
       const core = bodyCore(words);
-      const head = core.length > 1 ? core[core.length - 1] ?? '' : '';
-      if (spokenHeads.has(head)) addFull(byHead, head, full);
-      const rest = factionHeads.has(head) || organizationHeads.has(head) ? core.slice(0, -1) : core;
+      const rest = core.length > 1 && core[core.length - 1] === head ? core.slice(0, -1) : core;
       if (rest.length === 1 && rest.length < content.length && !foreignGroupNouns.has(words[0] ?? '') && (rest === core || isDistinct(rest))) addFull(byCore, rest[0] ?? '', full);
     }
   }
@@ -112,9 +112,9 @@ function addFull(map: Map<string, Full[]>, key: string, full: Full): void {
   else if (list.length < namesakes && !list.some((x) => x.ids[0] === full.ids[0])) list.push(full);
 }
 
-/** No verb, preposition, word for a place or other word of the language is part of the run, unless it is a name as well. */
+/** No verb, preposition, word for a place or other word of the language is part of the run, unless it is a name or an initial as well. */
 function looksPersonal(f: Found, words: readonly string[]): boolean {
   if (f.rank === 2 || f.rule === 'title' || f.rule === 'variant') return true;
   const given = isGivenName(words[0] ?? '');
-  return words.every((w, i) => particles.has(w) || isNameToken(w) || (given && i > 0 && !placeHeads.has(w) && !functionWords.has(w)) || !(isWord(w) || functionWords.has(w) || placeHeads.has(w)));
+  return words.every((w, i) => particles.has(w) || w.length === 1 || isNameToken(w) || (given && i > 0 && !placeHeads.has(w) && !functionWords.has(w)) || !(isWord(w) || functionWords.has(w) || placeHeads.has(w)));
 }

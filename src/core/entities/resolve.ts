@@ -161,9 +161,9 @@ function fromDecision(analysis: Analysis, view: View, c: Candidate, decision: De
   const variant = cluster !== undefined && cluster.kind !== 'state' && cluster.keys[0] !== c.key && !single;
   const rule: Rule = variant ? 'variant' : c.rule ?? (decision.kind !== 'person' && decision.kind !== 'state' && !single ? 'group-noun' : 'recurrence');
   return {
-    from: c.from, to: c.to, ids: cluster ? [cluster.id] : [], kind: cluster?.kind ?? decision.kind, rule,
+    from: c.from, to: c.to, ids: cluster ? [cluster.id, ...cluster.rivals ?? []] : [], kind: cluster?.kind ?? decision.kind, rule,
     alias: cluster?.name ?? decision.surface,
-    possible: decision.faint || (single && isWord(c.key) && c.initial), weak: single && (decision.kind !== 'state' || isNameToken(c.key)), rank: 1, candidate: c,
+    possible: decision.faint || cluster?.rivals !== undefined || (single && isWord(c.key) && c.initial), weak: single && (decision.kind !== 'state' || isNameToken(c.key)), rank: 1, candidate: c,
   };
 }
 

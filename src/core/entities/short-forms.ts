@@ -1,7 +1,7 @@
 import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis } from '../mentions/analysis';
 import { Gap, Shape } from '../tokens/tokens';
-import { bodyCore } from '../names/body-name';
+import { headOf } from '../names/body-name';
 import { isPartOfName, samePerson, surnameOf } from '../names/person-name';
 import { isGivenName, isPlace, isWord, stateOf } from '../names/lexicon';
 import { fullForms, givenOf, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
@@ -154,7 +154,7 @@ function shortBodies(analysis: Analysis, view: View, f: Found, byCore: ReadonlyM
 function headBodies({ tokens }: Analysis, f: Found, byHead: ReadonlyMap<string, readonly Full[]>): readonly Full[] {
   if (f.to - f.from > 1 || f.from === 0 || tokens.before[f.from] !== 0 || tokens.folded[f.from - 1] !== 'the') return [];
   const start = tokens.starts[f.from] ?? 0;
-  return (byHead.get(bodyCore([tokens.folded[f.from] ?? ''])[0] ?? '') ?? []).filter((full) => full.span.start < start);
+  return (byHead.get(headOf([tokens.folded[f.from] ?? '']) ?? '') ?? []).filter((full) => full.span.start < start);
 }
 
 /** *pro-Tesk*, *the Tesk regime*: what goes with a person, beside groups. */

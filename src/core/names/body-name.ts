@@ -39,6 +39,13 @@ export function withoutHead(words: readonly string[]): readonly string[] | undef
   return body || isDistinct(rest) ? rest : undefined;
 }
 
+/** The noun that says what the body is, in the singular: *bank* of *Northern Bank of Halm*; nothing when there is none. */
+export function headOf(words: readonly string[]): string | undefined {
+  const link = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for'));
+  const head = singular((link > 0 ? words[link - 1] : words[words.length - 1]) ?? '');
+  return factionHeads.has(head) || organizationHeads.has(head) ? head : undefined;
+}
+
 /** Has a word that is neither of the language nor the name of a place or people. */
 export function isDistinct(words: readonly string[]): boolean {
   const name = words.join(' ');
@@ -47,7 +54,11 @@ export function isDistinct(words: readonly string[]): boolean {
 
 function spelled(word: string, head: boolean): string {
   const w = british.get(word) ?? word.replace(/isation(?=s?$)/, 'ization');
-  return head && /[^s]s$/.test(w) && (factionHeads.has(w.slice(0, -1)) || organizationHeads.has(w.slice(0, -1))) ? w.slice(0, -1) : w;
+  return head ? singular(w) : w;
+}
+
+function singular(w: string): string {
+  return /[^s]s$/.test(w) && (factionHeads.has(w.slice(0, -1)) || organizationHeads.has(w.slice(0, -1))) ? w.slice(0, -1) : w;
 }
 
 const small: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'against', 'de', 'la', 'del', 'du', 'des']);

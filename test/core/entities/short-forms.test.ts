@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { check } from '../mentions/marked';
+
+/** Entities of the mentions in the first text. */
+function linked(...sources: readonly string[]): readonly (string | undefined)[] {
+  return check(sources).mentions.map((m) => m.entity);
+}
+
+describe('short forms in the light of their document', () => {
+  it('go to a surname with an article', () => {
+    const ids = linked('Prime Minister [person:Mohammed Shia Al-Tesmani] spoke. [person:Al-Tesmani] left. [person:Tesmani] returned.');
+    assert.deepEqual(ids, Array(3).fill('person:mohammed-shia-al-tesmani'));
+  });
+  it('go to the first part of a longer name', () => {
+    const ids = linked('President [person:Omar Hussein al-Tirkani] spoke. [person:Omar Hussein] left.', 'They saw Omar Hussein.');
+    assert.deepEqual(ids, Array(2).fill('person:omar-hussein-al-tirkani'));
+  });
+  it('go to the namesake with the same title', () => {
+    const { mentions } = check('President [person:Omar Moros] met Colonel [person:Ali Moros]. It rained. President [person:Moros] left. Colonel [person:Moros] stayed.');
+    assert.deepEqual(mentions.map((m) => [m.entity, m.certainty]), [
+      ['person:omar-moros', 'sure'], ['person:ali-moros', 'sure'], ['person:omar-moros', 'sure'], ['person:ali-moros', 'sure'],
+    ]);
+  });
+  it('go to a person beside words for groups', () => {
+    const ids = linked('President [person:Harun Teskani] fell. The [person:Teskani] regime was weak. The pro-[person:Teskani] factions left.');
+    assert.deepEqual(ids, Array(3).fill('person:harun-teskani'));
+    assert.deepEqual(linked('The fall of the [?person:Al-Teskani] regime was quick.', 'President Harun al-Teskani fell.'), ['person:harun-al-teskani']);
+  });
+  it('of groups and firms go to the full name', () => {
+    assert.deepEqual(linked('The [faction:Sarunat Brigades] attacked. [faction:Sarunat] denied it.'), Array(2).fill('faction:sarunat-brigades'));
+    assert.deepEqual(linked('Shares of [organization:Corvane Inc] rose. [organization:Corvane] said so.'), Array(2).fill('organization:corvane-inc'));
+    assert.deepEqual(linked('The [organization:Northern Bank of Tiravat] failed. Later the [organization:Bank] was sold.'), Array(2).fill('organization:northern-bank-of-tiravat'));
+  });
+  it('are acronyms of another language, or of a longer form, in brackets', () => {
+    assert.deepEqual(linked('The elite [faction:Upland Guards] ([faction:IUGC]) met. The [faction:IUGC] left.'), Array(3).fill('faction:upland-guards'));
+    assert.deepEqual(linked('The [faction:Upland Workers Party] ([faction:PKT]) met. The [faction:PKT] left.'), Array(3).fill('faction:upland-workers-party'));
+  });
+  it('are initials of a firm with a double name', () => {
+    assert.deepEqual(linked('Shares of [organization:Tesker-Morosan] rose. [organization:TM] said so. [organization:TM] is big.'), Array(3).fill('organization:tesker-morosan'));
+  });
+  it('are acronyms that translate forces as units, as possible', () => {
+    const { mentions } = check(['The [?faction:PUU] left.', 'The Popular Upland Forces (PUF) met.']);
+    assert.equal(mentions[0]?.entity, 'faction:popular-upland-forces');
+  });
+  it('go to the person whose given name stands in the document', () => {
+    const texts = ['[?person:Moros] left. The town of Harun was quiet.', 'Omar Moros spoke. Omar Moros left. Omar Moros came.', 'Harun Moros spoke.'];
+    assert.equal(linked(...texts)[0], 'person:harun-moros');
+  });
+  it('stay with what other documents know by the shorter name', () => {
+    const ids = linked('They saw [person:Peter Capalmi Casting] and then [person:Peter Capalmi].', 'Peter Capalmi spoke. Peter Capalmi left. Peter Capalmi came.');
+    assert.equal(ids[1], 'person:peter-capalmi');
+  });
+});

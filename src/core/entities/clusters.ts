@@ -1,7 +1,7 @@
 import type { EntityKind } from '../gazetteer/entity';
 import { isGivenName } from '../names/lexicon';
-import { bodyCore, withoutHead } from '../names/body-name';
-import { differentPersons, personKeys, samePerson } from '../names/person-name';
+import { bodyCore, headOf, withoutHead } from '../names/body-name';
+import { couldBePerson, differentPersons, personKeys, samePerson } from '../names/person-name';
 import { differInNumber, sameSpoken, variantKey } from '../names/variant';
 import { articleParticles, titles } from '../names/words';
 import type { Decision } from './decide';
@@ -45,10 +45,17 @@ export function clustersAround(names: Names, seeds: Iterable<string>): readonly 
 export function bucketsOf(key: string, decision: Decision): readonly string[] {
   if (decision.kind === 'state') return [decision.bucket];
   const words = key.split(' ');
-  if (decision.kind === 'person') return unique([decision.bucket, ...(words.length > 1 ? personKeys(words).map((k) => `p:${k}`) : [])]);
+  const personal = words.length > 1 && isPersonal(key, decision) ? personKeys(words).map((k) => `p:${k}`) : [];
+  if (decision.kind === 'person') return unique([decision.bucket, ...personal]);
   const core = bodyCore(words);
   const rest = withoutHead(words);
-  return unique([decision.bucket, `g:${variantKey(core)}`, `h:${one(core)}`, ...(rest ? [`h:${one(rest)}`] : [])]);
+  return unique([decision.bucket, `g:${variantKey(core)}`, `h:${one(core)}`, ...(rest ? [`h:${one(rest)}`] : []), ...personal]);
+}
+
+/** Taken for a person, or for a body without any word that says so: with a person's name it may be a person after all. */
+function isPersonal(key: string, { kind }: Decision): boolean {
+  const words = key.split(' ');
+  return kind === 'person' || (kind !== 'state' && headOf(words) === undefined && couldBePerson(words));
 }
 
 /**
@@ -82,7 +89,8 @@ export function linksOf(names: Names, key: string): readonly Link[] {
     if (members.length > crowd) continue;
     for (const to of members) {
       if (to === key || found.has(to)) continue;
-      const sort = relation(names, key, to, decision.kind);
+      const other = names.decision(to);
+      const sort = other && relation(names, key, to, kindOfPair(key, decision, to, other));
       if (sort) found.set(to, { to, sort });
     }
   }
@@ -93,10 +101,17 @@ export function linksOf(names: Names, key: string): readonly Link[] {
   return [...found.values()];
 }
 
+/** As what two names are compared; nothing when the one is a person and the other is not. */
+function kindOfPair(a: string, x: Decision, b: string, y: Decision): EntityKind | undefined {
+  if (x.kind === y.kind || (x.kind !== 'person' && y.kind !== 'person' && x.kind !== 'state' && y.kind !== 'state')) return x.kind;
+  return isPersonal(a, x) && isPersonal(b, y) ? 'person' : undefined;
+}
+
 /** A bucket with more names is left apart: names so alike tell nothing. */
 const crowd = 100;
 
-function relation(names: Names, a: string, b: string, kind: EntityKind): Link['sort'] | undefined {
+function relation(names: Names, a: string, b: string, kind: EntityKind | undefined): Link['sort'] | undefined {
+  if (kind === undefined) return undefined;
   if (kind === 'state') return 'same';
   const x = a.split(' ');
   const y = b.split(' ');
@@ -134,7 +149,7 @@ function differ(names: Names, a: string, b: string): boolean {
   const x = a.split(' ');
   const y = b.split(' ');
   if (differInNumber(x, y)) return true;
-  if (names.decision(a)?.kind === 'person') return differentPersons(x, y);
+  if (names.decision(a)?.kind === 'person' || names.decision(b)?.kind === 'person') return differentPersons(x, y);
   const [p, q] = [bodyCore(x), bodyCore(y)];
   return withoutHead(x) !== undefined && withoutHead(y) !== undefined && one(p) !== one(q) && !sameSpoken(p, q);
 }
@@ -177,14 +192,15 @@ function clusterFrom(names: Names, keys: readonly string[]): Cluster {
     const decision = names.decision(key);
     return decision ? [{ key, decision, length: contentOf(key.split(' ')) }] : [];
   });
-  const given = decided.filter(({ key, decision }) => decision.kind === 'person' && isGivenName(key.slice(0, key.indexOf(' '))));
+  const given = decided.filter(({ key, decision }) => isPersonal(key, decision) && isGivenName(key.slice(0, key.indexOf(' '))));
   const proper = given.length > 0 ? given : decided;
   const most = Math.max(...proper.map(({ decision }) => decision.count));
   const attested = proper.filter(({ decision }) => decision.count * 3 >= most);
   attested.sort((a, b) => b.length - a.length || b.decision.count - a.decision.count || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
   const { key: preferred, decision } = attested[0] ?? { key: '', decision: { kind: 'organization' as const, surface: '' } };
   const sum = (value: (d: Decision) => number): number => decided.reduce((n, d) => n + value(d.decision), 0);
-  const kind = decision.kind === 'person' || decision.kind === 'state' ? decision.kind : sum((d) => d.faction) > sum((d) => d.organization) ? 'faction' : 'organization';
+  const persons = decided.filter((d) => d.decision.kind === 'person').reduce((n, d) => n + d.decision.count, 0);
+  const kind = decision.kind === 'state' ? 'state' : persons * 2 >= sum((d) => d.count) ? 'person' : sum((d) => d.faction) > sum((d) => d.organization) ? 'faction' : 'organization';
   const id = idOf(kind, kind === 'state' ? decision.surface : preferred);
   return { id, kind, name: decision.surface, keys: [preferred, ...keys.filter((k) => k !== preferred)], count: sum((d) => d.count) };
 }

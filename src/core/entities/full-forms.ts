@@ -4,7 +4,7 @@ import type { Analysis } from '../mentions/analysis';
 import { initialsOf } from '../names/acronym';
 import { bodyCore, headOf, isDistinct } from '../names/body-name';
 import { isGivenName, isNameToken, isWord } from '../names/lexicon';
-import { surnameOf } from '../names/person-name';
+import { couldBePerson, surnameOf } from '../names/person-name';
 import { articleParticles, foreignGroupNouns, particles, placeHeads, titles } from '../names/words';
 import { Gap } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
@@ -25,6 +25,8 @@ export interface Full {
 /** The full forms of one document, by what a short form may share with them. */
 export interface Fulls {
   readonly bySurname: ReadonlyMap<string, readonly Full[]>;
+  /** Names that are taken for a body though no word says so, by what would be the surname or given name. */
+  readonly unclear: ReadonlyMap<string, readonly Full[]>;
   readonly byGiven: ReadonlyMap<string, readonly Full[]>;
   readonly byInitials: ReadonlyMap<string, readonly Full[]>;
   /** Groups and organisations by their head noun: *Bank*. */
@@ -39,6 +41,7 @@ export interface Fulls {
 /** Gathers the full forms among what is found in one document, those in front first. */
 export function fullForms(analysis: Analysis, view: View, found: readonly Found[]): Fulls {
   const bySurname = new Map<string, Full[]>();
+  const unclear = new Map<string, Full[]>();
   const byGiven = new Map<string, Full[]>();
   const byInitials = new Map<string, Full[]>();
   const byHead = new Map<string, Full[]>();
@@ -65,6 +68,10 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
     } else if (f.kind !== 'state') {
       for (const initials of initialsOf(words)) if (initials.length >= 2) addFull(byInitials, initials, full);
       const head = headOf(words);
+      if (head === undefined && f.rank < 2 && couldBePerson(content)) {
+        addFull(unclear, surnameOf(content), full);
+        addFull(unclear, givenOf(content), full);
+      }
       if (head !== undefined && spokenHeads.has(head)) addFull(byHead, head, full);
       const core = bodyCore(words);
       const rest = core.length > 1 && core[core.length - 1] === head ? core.slice(0, -1) : core;
@@ -76,7 +83,7 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
     const full = byKey.get(d.long);
     if (full) defined.set(d.short, { ...full, span: d.span });
   }
-  return { bySurname, byGiven, byInitials, byHead, byCore, defined, byId };
+  return { bySurname, unclear, byGiven, byInitials, byHead, byCore, defined, byId };
 }
 
 /** The first word of a person's name that is no article. */

@@ -69,7 +69,7 @@ function initialled(analysis: Analysis, found: readonly Found[]): readonly Found
 const usual = 3;
 
 function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found {
-  const { bySurname, byGiven, byInitials, byHead, byCore, defined, byId } = all;
+  const { bySurname, unclear, byGiven, byInitials, byHead, byCore, defined, byId } = all;
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
@@ -106,7 +106,8 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
   const knownPlace = isPlace(key) || stateOf(key) !== undefined;
   const place = votes !== undefined && (knownPlace ? votes.person < 2 || votes.place > votes.person : votes.place >= 4 && votes.place > votes.person);
   if (f.kind === 'state' && place) return f;
-  const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? [];
+  const maybe = f.kind === 'person' && f.ids.length > 0 ? unclear.get(last) : undefined;
+  const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? maybe ?? [];
   const heads = listedName || f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);
   if (heads[0]) return backed(f, nearest(heads, analysis, f), 'short-form', analysis, heads);
   const bodies = listedName || (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore);

@@ -33,7 +33,7 @@ export interface Fulls {
   readonly byHead: ReadonlyMap<string, readonly Full[]>;
   /** Groups and organisations by what is left without their head noun or company ending, when that is one word. */
   readonly byCore: ReadonlyMap<string, readonly Full[]>;
-  /** By the acronym or other name that the text gives beside them. */
+  /** By the acronym that the text gives beside them. */
   readonly defined: ReadonlyMap<string, Full>;
   readonly byId: ReadonlyMap<string, Full>;
 }
@@ -51,10 +51,7 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
   for (const f of found) {
     const words = analysis.tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
-    if (content.length < 2 || f.ids.length === 0) {
-      if (f.ids.length > 0 && !byKey.has(words.join(' '))) byKey.set(words.join(' '), { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words, title: undefined });
-      continue;
-    }
+    if (content.length < 2 || f.ids.length === 0) continue;
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words, title: titleOf(analysis, f.from) };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
     for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
@@ -79,7 +76,7 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
     }
   }
   const defined = new Map<string, Full>();
-  for (const d of [...analysis.aliases, ...analysis.definitions]) {
+  for (const d of analysis.definitions) {
     const full = byKey.get(d.long);
     if (full) defined.set(d.short, { ...full, span: d.span });
   }

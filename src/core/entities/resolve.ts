@@ -90,8 +90,8 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
     // President Jordan: a person, whatever the map says.
     const decision = known?.kind === 'state' && c.votes.person >= 4 ? undefined : known;
     if (!decision) {
-      if (c.to - c.from === 1) {
-        taken[c.from - first] = 1;
+      if (contentWords(analysis, c.from, c.to) <= 1) {
+        taken.fill(1, c.from - first, c.to - first);
         const short = lone(c);
         if (short) out.push(short);
       } else if (isNamedThing(c)) taken.fill(1, c.from - first, c.to - first);
@@ -149,7 +149,7 @@ function isNamedThing(c: Candidate): boolean {
   return c.to - c.from <= 4;
 }
 
-/** One undecided word: it may still be the surname of somebody this document names in full. */
+/** One undecided word, with or without an article: it may still be the surname of somebody this document names in full. */
 function lone(c: Candidate): Found | undefined {
   if (stateOf(c.key) !== undefined) return undefined;
   return { from: c.from, to: c.to, ids: [], kind: 'person', rule: 'short-form', alias: c.key, possible: true, weak: true, rank: 0, candidate: c };

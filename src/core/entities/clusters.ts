@@ -53,7 +53,7 @@ export function bucketsOf(key: string, decision: Decision): readonly string[] {
 }
 
 /** Taken for a person, or for a body without any word that says so: with a person's name it may be a person after all. */
-function isPersonal(key: string, { kind }: Decision): boolean {
+export function isPersonal(key: string, { kind }: Decision): boolean {
   const words = key.split(' ');
   return kind === 'person' || (kind !== 'state' && headOf(words) === undefined && couldBePerson(words));
 }

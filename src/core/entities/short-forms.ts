@@ -136,7 +136,7 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
     const clusters = namedHereFirst(analysis, view.surnames(last).filter((c) => isAttested(c, last)));
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
     const best = listedPersons[0]?.name ?? clusters[0]?.name;
-    if (best !== undefined && ids.length > 0) return { ...f, ids, kind: 'person', alias: best, rule: 'short-form', possible: true };
+    if (best !== undefined && ids.length > 0) return { ...f, ids, kind: listedPersons[0]?.kind ?? clusters[0]?.kind ?? f.kind, alias: best, rule: 'short-form', possible: true };
   }
   return f;
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Contribution } from '../mentions/analysis';
 import { acronymsLike } from '../names/acronym';
 import { surnameOf } from '../names/person-name';
-import { bucketsOf, clustersAround } from './clusters';
+import { bucketsOf, clustersAround, isPersonal } from './clusters';
 import { decide, withContribution, type Decision, type NameRecord } from './decide';
 import type { KnownNames } from './known';
 import { emptyTable, type Table, type TableEditor } from './table';
@@ -17,7 +17,7 @@ export interface Tables {
   readonly clusters: Table<Cluster>;
   /** Entity id to the preferred one of its names. */
   readonly ids: Table<string>;
-  /** Last word to the folded names of two words or more that are taken for persons. */
+  /** Last word to the folded names of two words or more that are taken for persons, or might be. */
   readonly surnames: Table<readonly string[]>;
   /** First word to the lengths, in words, of the decided names that begin with it, and how many have each. */
   readonly beginnings: Table<Readonly<Record<number, number>>>;
@@ -130,7 +130,8 @@ function decideAgain(editor: Editor, dirty: Dirty, key: string): void {
     if (Object.keys(lengths).length > 0) editor.beginnings.set(first, lengths);
     else editor.beginnings.delete(first);
   }
-  if (key.includes(' ') && (old?.kind === 'person') !== (next?.kind === 'person')) enlist(dirty.surnames, surname(key), key, next?.kind === 'person');
+  const person = key.includes(' ') && next !== undefined && isPersonal(key, next);
+  if (person !== (key.includes(' ') && old !== undefined && isPersonal(key, old))) enlist(dirty.surnames, surname(key), key, person);
   const was = old ? bucketsOf(key, old) : [];
   const is = next ? bucketsOf(key, next) : [];
   for (const bucket of new Set([...was, ...is])) {

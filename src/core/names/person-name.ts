@@ -1,6 +1,6 @@
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from './lexicon';
 import { sameSpoken, variantKey } from './variant';
-import { articleParticles, titles } from './words';
+import { articleParticles, foreignGroupNouns, titles } from './words';
 
 /**
  * True when `a` and `b`, folded words, are a fuller and a shorter form of one person's name, or the same: the same surname,
@@ -42,10 +42,10 @@ export function isPartOfName(short: readonly string[], long: readonly string[]):
   return s.every((w, i) => w === l[i]) || s.every((w, i) => w === l[l.length - s.length + i]);
 }
 
-/** True for two to four words of which none is a word of the language or a place, unless people bear it as well. */
+/** True for two to four words of which none is a noun for groups, and none a word of the language or a place, unless people bear it as well. */
 export function couldBePerson(words: readonly string[]): boolean {
   const plain = words.filter((w) => !articleParticles.has(w) && !links.has(w));
-  return plain.length >= 2 && plain.length <= 4 && plain.every((w) => isInitial(w) || isNameToken(w) || !(isWord(w) || isPlace(w) || isDemonym(w) || stateOf(w) !== undefined)) && !plain.every(isInitial);
+  return !plain.some((w) => foreignGroupNouns.has(w)) && plain.length >= 2 && plain.length <= 4 && plain.every((w) => isInitial(w) || isNameToken(w) || !(isWord(w) || isPlace(w) || isDemonym(w) || stateOf(w) !== undefined)) && !plain.every(isInitial);
 }
 
 /** Keys that the forms of one person's name share, one at least: each given name with the surname, by their sounds; without the last *s* too. */

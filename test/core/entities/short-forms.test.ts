@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check } from '../mentions/marked';
+import { check, stateOf } from '../mentions/marked';
 
 /** Entities of the mentions in the first text. */
 function linked(...sources: readonly string[]): readonly (string | undefined)[] {
@@ -45,6 +45,11 @@ describe('short forms in the light of their document', () => {
   it('go to the person whose given name stands in the document', () => {
     const texts = ['[?person:Moros] left. The town of Harun was quiet.', 'Omar Moros spoke. Omar Moros left. Omar Moros came.', 'Harun Moros spoke.'];
     assert.equal(linked(...texts)[0], 'person:harun-moros');
+  });
+  it('are not found in the names of brigades', () => {
+    const text = 'The leaders of Kataib Hizbalat met. He saw Hizbalat in Tiravat.';
+    const mentions = stateOf([text]).mentions.get('test:0') ?? [];
+    assert.deepEqual(mentions.filter((m) => m.entity.endsWith('kataib-hizbalat')).map((m) => text.slice(m.start, m.end)), ['Kataib Hizbalat']);
   });
   it('stay with what other documents know by the shorter name', () => {
     const ids = linked('They saw [person:Peter Capalmi Casting] and then [person:Peter Capalmi].', 'Peter Capalmi spoke. Peter Capalmi left. Peter Capalmi came.');

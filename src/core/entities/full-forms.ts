@@ -5,6 +5,7 @@ import { initialsOf } from '../names/acronym';
 import { bodyCore, headOf, isDistinct } from '../names/body-name';
 import { isGivenName, isNameToken, isWord } from '../names/lexicon';
 import { couldBePerson, surnameOf } from '../names/person-name';
+import { soundKey } from '../names/sound-key';
 import { articleParticles, foreignGroupNouns, particles, placeHeads, titles } from '../names/words';
 import { Gap } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
@@ -25,6 +26,8 @@ export interface Full {
 /** The full forms of one document, by what a short form may share with them. */
 export interface Fulls {
   readonly bySurname: ReadonlyMap<string, readonly Full[]>;
+  /** By the sound key of the surname. */
+  readonly bySound: ReadonlyMap<string, readonly Full[]>;
   /** Names that are taken for a body though no word says so, by what would be the surname or given name. */
   readonly unclear: ReadonlyMap<string, readonly Full[]>;
   readonly byGiven: ReadonlyMap<string, readonly Full[]>;
@@ -75,12 +78,14 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
       if (rest.length === 1 && rest.length < content.length && !foreignGroupNouns.has(words[0] ?? '') && (rest === core || isDistinct(rest))) addFull(byCore, rest[0] ?? '', full);
     }
   }
+  const bySound = new Map<string, Full[]>();
+  for (const [surname, fulls] of bySurname) for (const full of fulls) addFull(bySound, soundKey(surname), full);
   const defined = new Map<string, Full>();
   for (const d of analysis.definitions) {
     const full = byKey.get(d.long);
     if (full) defined.set(d.short, { ...full, span: d.span });
   }
-  return { bySurname, unclear, byGiven, byInitials, byHead, byCore, defined, byId };
+  return { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined, byId };
 }
 
 /** The first word of a person's name that is no article. */

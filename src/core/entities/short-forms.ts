@@ -3,6 +3,8 @@ import { keyOf, type Analysis } from '../mentions/analysis';
 import { Gap, Shape } from '../tokens/tokens';
 import { headOf } from '../names/body-name';
 import { isPartOfName, samePerson, surnameOf } from '../names/person-name';
+import { soundKey } from '../names/sound-key';
+import { soundsLikeOneName } from '../names/variant';
 import { isGivenName, isPlace, isWord, stateOf } from '../names/lexicon';
 import { fullForms, givenOf, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
 import type { Cluster, Found, View } from './view';
@@ -69,7 +71,7 @@ function initialled(analysis: Analysis, found: readonly Found[]): readonly Found
 const usual = 3;
 
 function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found {
-  const { bySurname, unclear, byGiven, byInitials, byHead, byCore, defined, byId } = all;
+  const { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined, byId } = all;
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
@@ -135,10 +137,18 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
     const listedPersons = view.gazetteer.surnames(last);
     const clusters = namedHereFirst(analysis, view.surnames(last).filter((c) => isAttested(c, last)));
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
+    const spelled = ids.length > 0 ? undefined : otherSpelling(last, bySound);
+    if (spelled) return { ...backed(f, spelled, 'variant', analysis), possible: true };
     const best = listedPersons[0]?.name ?? clusters[0]?.name;
     if (best !== undefined && ids.length > 0) return { ...f, ids, kind: listedPersons[0]?.kind ?? clusters[0]?.kind ?? f.kind, alias: best, rule: 'short-form', possible: true };
   }
   return f;
+}
+
+/** The one person of this document whose surname may be spelled so too: *Tesmuni* for *Harun Tesmouni*. */
+function otherSpelling(word: string, bySound: ReadonlyMap<string, readonly Full[]>): Full | undefined {
+  const found = (bySound.get(soundKey(word)) ?? []).filter((full) => soundsLikeOneName(surnameOf(full.words), word));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Groups and organisations of this document that one word may be short for: *Sarun* for the Sarun Brigades. */

@@ -11,6 +11,10 @@ describe('short forms in the light of their document', () => {
     const ids = linked('Prime Minister [person:Mohammed Shia Al-Tesmani] spoke. [person:Al-Tesmani] left. [person:Tesmani] returned.');
     assert.deepEqual(ids, Array(3).fill('person:mohammed-shia-al-tesmani'));
   });
+  it('go to a surname in another spelling, as possible', () => {
+    const { mentions } = check('General [person:Harun Tesmouni] spoke. Mr. [?person:Tesmuni] left.');
+    assert.deepEqual(mentions.map((m) => [m.entity, m.why.rule]), [['person:harun-tesmouni', 'title'], ['person:harun-tesmouni', 'variant']]);
+  });
   it('go to the first part of a longer name', () => {
     const ids = linked('President [person:Omar Hussein al-Tirkani] spoke. [person:Omar Hussein] left.', 'They saw Omar Hussein.');
     assert.deepEqual(ids, Array(2).fill('person:omar-hussein-al-tirkani'));

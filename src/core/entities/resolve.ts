@@ -8,7 +8,9 @@ import { articleParticles, particles, placeHeads } from '../names/words';
 import { functionWords } from '../tokens/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
-import { continuous, isWeakName, type KnownName, type KnownNames } from './known';
+import type { KnownName } from '../gazetteer/forms';
+import { continuous } from '../tokens/continuous';
+import { isWeakName, type KnownNames } from './known';
 import type { Decision } from './decide';
 
 /** What resolution may ask about the corpus. */

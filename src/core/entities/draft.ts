@@ -4,8 +4,10 @@ import type { Analysis, AnalysisPart, Contribution } from '../mentions/analysis'
 import type { Mention } from '../mentions/mention';
 import { sameSpoken } from '../names/variant';
 import { decide, recordOf, withContribution, type Decision } from './decide';
-import { findNames, settle, type Cluster, type Found, type View } from './resolve';
+import { findNames } from './resolve';
+import { settle } from './short-forms';
 import { idOf, viewOf, type EntityState } from './state';
+import type { Cluster, Found, View } from './view';
 
 /** What a file outside the corpus names. */
 export interface Recognition {

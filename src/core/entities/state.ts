@@ -5,7 +5,8 @@ import { differInNumber, sameSpoken } from '../names/variant';
 import { compileNames, type KnownNames } from './known';
 import { decide, withContribution, type Decision, type NameRecord } from './decide';
 import { emptyTable, type Table, type TableEditor } from './table';
-import { resolve, type Cluster, type View } from './resolve';
+import { resolve } from './resolve';
+import type { Cluster, View } from './view';
 
 /** Everything recognition knows. A value: `update` makes a new one and leaves the old as it was. */
 export interface EntityState {

@@ -7,6 +7,7 @@ import { articleParticles, particles, placeHeads } from '../names/words';
 import { functionWords } from '../tokens/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
+import { settleListed, type Signs } from './listed-signs';
 import type { Found, View } from './view';
 
 /** Weak forms find their full form in the same document; else they stay possible. */
@@ -21,10 +22,11 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
   for (const f of resolved) {
     const words = tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
-    if (content.length < 2 || f.ids.length === 0) continue;
+    const strong = f.rank === 2 && !f.weak;
+    if ((content.length < 2 && !strong) || f.ids.length === 0) continue;
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
-    for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
+    if (f.rank < 2 || f.ids.length === 1) for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
     if (f.kind === 'person') {
       if (!looksPersonal(f, content)) continue;
       const surname = content[content.length - 1] ?? '';
@@ -38,10 +40,22 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
     const full = byKey.get(d.long);
     if (full) defined.set(d.short, { ...full, span: d.span });
   }
+  const signs: Signs = {
+    introduced: (id) => byId.get(id)?.span,
+    defined: (f) => {
+      const full = defined.get(keyOf(tokens, f.from, f.to));
+      return full?.ids.some((id) => f.ids.includes(id)) ? full : undefined;
+    },
+    namesakes: (word) => bySurname.get(word) ?? [],
+  };
+  const settleOne = (f: Found): Found => {
+    if (!f.weak) return f;
+    return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, { bySurname, byGiven, byInitials, defined });
+  };
   const mentions: Mention[] = [];
   for (const [n, f] of resolved.entries()) {
     const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
-    const settled = beside ? atBracket(analysis, f, beside) : f.weak ? settleWeak(analysis, view, f, { bySurname, byGiven, byInitials, defined, byId }) : f;
+    const settled = beside ? atBracket(analysis, f, beside) : settleOne(f);
     const [entity, ...candidates] = settled.ids;
     if (entity === undefined) continue;
     const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
@@ -95,12 +109,9 @@ interface Fulls {
   readonly byGiven: ReadonlyMap<string, readonly Full[]>;
   readonly byInitials: ReadonlyMap<string, readonly Full[]>;
   readonly defined: ReadonlyMap<string, Full>;
-  readonly byId: ReadonlyMap<string, Full>;
 }
 
-function settleWeak(
-  analysis: Analysis, view: View, f: Found, { bySurname, byGiven, byInitials, defined, byId }: Fulls,
-): Found {
+function settleWeak(analysis: Analysis, view: View, f: Found, { bySurname, byGiven, byInitials, defined }: Fulls): Found {
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
@@ -108,22 +119,9 @@ function settleWeak(
   // McDonald, O'Neil: capitals inside, and no acronym.
   const patronymic = Boolean(tokens.shapes[f.from]! & Shape.mixed) && bySurname.has(last);
   const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1 && !patronymic;
-  const listedName = f.rank === 2;
   const definition = defined.get(key);
-  const introduced = listedName ? f.ids.filter((id) => byId.has(id)) : [];
-  if (definition && introduced.length < 2 && (!listedName || definition.ids.some((id) => f.ids.includes(id)))) {
-    const settled = backed(f, definition, 'acronym', analysis);
-    return { ...settled, ids: [...settled.ids, ...f.ids].filter((id, n, all) => unique(id, n, all) && (listedName || settled.ids.includes(id))) };
-  }
-  if (listedName) {
-    const first = introduced[0];
-    const full = first === undefined ? undefined : byId.get(first);
-    if (first !== undefined && full && full.kind === f.kind) {
-      const ids = [...introduced, ...f.ids].filter(unique);
-      return { ...f, ids, possible: introduced.length > 1, support: full.span };
-    }
-  }
-  if (capitals && !listedName) {
+  if (definition) return backed(f, definition, 'acronym', analysis);
+  if (capitals) {
     const fulls = byInitials.get(key) ?? [];
     if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
     const long = bracketed(analysis, f) ? [] : view.longForms(key);
@@ -138,22 +136,11 @@ function settleWeak(
   const place = votes !== undefined && (knownPlace ? votes.person < 2 || votes.place > votes.person : votes.place >= 4 && votes.place > votes.person);
   if (f.kind === 'state' && place) return f;
   const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? [];
-  if (fulls.length > 0 && !(f.kind !== 'person' && listedName) && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
-    if (listedName) {
-      const same = fulls.find((full) => full.ids.some((id) => f.ids.includes(id)));
-      if (same) return { ...backed(f, same, f.rule, analysis), alias: f.alias, ids: [same.ids[0] ?? '', ...f.ids.filter((id) => id !== same.ids[0])] };
-      // Somebody else of that name is introduced here.
-      return { ...f, possible: true, ids: [...f.ids, ...fulls.flatMap((full) => full.ids)].filter(unique) };
-    }
+  if (fulls.length > 0 && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
     if (isWord(last) && candidate?.initial && candidate.votes.person < 2) return { ...f, ids: [] };
     // Of several namesakes the reader's own comes first.
     const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
     return backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, fulls);
-  }
-  if (listedName) {
-    const kindSupport = candidate !== undefined && candidate.rule !== undefined;
-    if (f.kind === 'person') return { ...f, possible: f.possible || !kindSupport && isShortName(view, f) };
-    return f;
   }
   if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
     const listedPersons = view.gazetteer.surnames(last);
@@ -191,12 +178,6 @@ function besideBracket(analysis: Analysis, resolved: readonly Found[], n: number
   return undefined;
 }
 
-/** A single listed word that is only part of the entity's fuller name is a short form. */
-function isShortName(view: View, f: Found): boolean {
-  const entity = view.gazetteer.entities.get(f.ids[0] ?? '');
-  return entity !== undefined && / /.test(entity.name.trim()) && f.alias !== entity.name;
-}
-
 function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: readonly Full[] = [full]): Found {
   const ids = [...full.ids, ...all.flatMap((x) => x.ids)].filter(unique);
   const alias = analysis.document.prose.slice(full.span.start, full.span.end).replace(/\s+/g, ' ');
@@ -222,8 +203,8 @@ function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
   return { ...f, ids: same.map((e) => e.id), kind: first.kind, rule: 'variant', alias: first.name, possible: same.length > 1 };
 }
 
-function spanOf(analysis: Analysis, f: { readonly from: number; readonly to: number }): Span {
-  return { start: analysis.tokens.starts[f.from] ?? 0, end: analysis.tokens.ends[f.to - 1] ?? 0 };
+function spanOf({ tokens }: Analysis, { from, to, before = 0, behind = 0 }: Pick<Found, 'from' | 'to' | 'before' | 'behind'>): Span {
+  return { start: (tokens.starts[from] ?? 0) + before, end: (tokens.ends[to - 1] ?? 0) - behind };
 }
 
 function addFull(map: Map<string, Full[]>, key: string, full: Full): void {

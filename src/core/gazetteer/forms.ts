@@ -168,7 +168,10 @@ function spelled(form: KnownName): KnownName[] {
   const decomposed = text.normalize('NFC').toLowerCase();
   if (/[äöüåø]/.test(decomposed)) {
     const long = tokenize(decomposed.replace(/[äöüåø]/g, (c) => twoLetters[c] ?? c)).folded;
-    if (long.length === words.length) out.push({ words: long, made: 'written' });
+    if (long.length === words.length) {
+      out.push({ words: long, made: 'written' });
+      for (let i = 0; i < words.length; i++) if (long[i] !== words[i]) out.push({ words: words.map((w, k) => (k === i ? long[k] ?? w : w)), made: 'written' });
+    }
   }
   const short = words.map((w) => w.replace(/(?<!q)([ao]e|ue)/g, (pair) => pair[0] ?? ''));
   if (short.some((w, i) => w !== words[i])) out.push({ words: short, made: 'written', accented: true });

@@ -1,0 +1,119 @@
+import type { Analysis, Candidate } from '../mentions/analyze';
+import { isHeadline } from '../mentions/candidates';
+import type { Rule } from '../mentions/mention';
+import type { KnownName } from '../gazetteer/forms';
+import { isDemonym, isWord, stateOf } from '../names/lexicon';
+import { articleParticles, organizationHeads, otherHeads, placeHeads } from '../names/words';
+import { Gap, Shape, type Tokens } from '../tokens/tokens';
+import { functionWords } from '../tokens/words';
+import { isWeakName, type KnownMatch } from './known';
+import type { Found, View } from './view';
+
+/** The gazetteer's names in one document, as they stand there; which of them need a sign beside them is marked. */
+export function listed(analysis: Analysis, view: View): Found[] {
+  const { tokens, document, candidates } = analysis;
+  const out: Found[] = [];
+  if (view.gazetteer.entities.size === 0) return out;
+  const inHeadline = headlines(analysis);
+  let c = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const [match] = view.gazetteer.at(tokens, document.prose, i);
+    if (!match) continue;
+    while (c < candidates.length && (candidates[c]?.to ?? 0) <= i) c++;
+    const around = candidates[c];
+    if (around && isPartOf(analysis, view, around, i, match.to)) continue;
+    out.push(foundAt(analysis, match, i, around, inHeadline));
+  }
+  return out;
+}
+
+function foundAt(analysis: Analysis, match: KnownMatch, from: number, around: Candidate | undefined, inHeadline: (i: number) => boolean): Found {
+  const { tokens, document } = analysis;
+  const { to, before = 0, behind = 0, inflected = false } = match;
+  const surface = document.prose.slice((tokens.starts[from] ?? 0) + before, (tokens.ends[to - 1] ?? 0) - behind);
+  const best = bestNames(match.names, surface);
+  const name = best[0] as KnownName;
+  const ids = [...new Set(best.map((n) => n.entity.id))];
+  const content = name.words.filter((w) => !articleParticles.has(w));
+  const single = content.length <= 1;
+  const word = tokens.folded[from] ?? '';
+  const shape = tokens.shapes[from] ?? 0;
+  const common = isWeakName(name.words) && name.case !== 'any';
+  const capitals = single && Boolean(shape & Shape.allCapitals) && (isWord(word) || functionWords.has(word));
+  const acronym = single && name.case === 'exact' && !name.preferred;
+  const shortened = single && name.made === 'shortened';
+  const needsSign = common || capitals || acronym || shortened || inflected;
+  return {
+    from, to, ids, kind: name.entity.kind, alias: name.text, rule: ruleOf(name, surface, inflected), rank: 2,
+    possible: ids.length > 1 || needsSign, weak: ids.length > 1 || needsSign || (single && name.entity.kind === 'person'),
+    ...(before > 0 && { before }), ...(behind > 0 && { behind }),
+    ...(around?.from === from && around.to === to && { candidate: around }),
+    // LAWS TRUMP DECREES, THIS IS WAR: capitals that say nothing, of a word that says nothing.
+    ...((common || capitals) && inHeadline(from) && { unsaid: true }),
+  };
+}
+
+function ruleOf(name: KnownName, surface: string, inflected: boolean): Rule {
+  if (inflected) return 'variant';
+  if (name.made === 'shortened') return 'short-form';
+  if (surface === name.text) return name.preferred ? 'name' : 'alias';
+  return 'folded';
+}
+
+/** As listed before otherwise, then by id. */
+function bestNames(names: readonly KnownName[], surface: string): readonly KnownName[] {
+  return [...names].sort((a, b) => Number(b.text === surface) - Number(a.text === surface) || Number(b.preferred) - Number(a.preferred) || (a.entity.id < b.entity.id ? -1 : 1));
+}
+
+/** A name inside a longer one of somebody or something else: *Hope Street*, *Harun Tesk Airport*, *Kataib Hezbollah*. */
+function isPartOf({ tokens }: Analysis, view: View, around: Candidate, from: number, to: number): boolean {
+  if (around.from > from || around.to < to || around.to - around.from === to - from || view.decision(around.key)) return false;
+  const word = (k: number): string => tokens.folded[k] ?? '';
+  const head = word(around.to - 1);
+  if (around.to > to && (placeHeads.has(head) || otherHeads.has(head) || organizationHeads.has(head)) && to - from > 1) return true;
+  if (to - from > 1 || around.to - around.from > 4) return false;
+  // al-Nusra; Israel-Hezbollah; Tesk-Moros: an article, or another name at a hyphen, is no longer name.
+  const hyphenBefore = from > around.from && Boolean(tokens.before[from]! & Gap.hyphen);
+  const hyphenBehind = to < around.to && Boolean(tokens.before[to]! & Gap.hyphen);
+  const apart = (k: number): boolean => articleParticles.has(word(k)) || isDemonym(word(k)) || stateOf(word(k)) !== undefined || view.gazetteer.named([word(k)]).length > 0;
+  const free = (hyphenBefore ? apart(from - 1) : from === around.from) && (hyphenBehind ? apart(to) : to === around.to);
+  return !free;
+}
+
+/** Whether the sentence of a word is a headline, found once for each sentence. */
+function headlines({ tokens, sentences }: Analysis): (i: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (i) => {
+    const s = sentenceOf(sentences, i);
+    let answer = known.get(s);
+    if (answer === undefined) known.set(s, (answer = isHeadline(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count)));
+    return answer;
+  };
+}
+
+function sentenceOf(sentences: Int32Array, i: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] ?? 0) <= i) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Discovered names without those that a listed name takes apart. */
+export function besideListed({ tokens }: Analysis, discovered: readonly Found[], listedNames: readonly Found[]): readonly Found[] {
+  const byStart = new Map(listedNames.map((f) => [f.from, f]));
+  return discovered.filter((f) => {
+    // Olen March of the Corvane Group: two names.
+    const own = byStart.get(f.from);
+    if (own && own.kind === 'person' && own.to - own.from >= 2 && own.to < f.to && !((tokens.shapes[own.to] ?? 0) & Shape.capital)) return false;
+    // Anti-Houthi: a prefix and a name.
+    return !(f.to - f.from > 1 && byStart.has(f.from + 1) && Boolean(tokens.before[f.from + 1]! & Gap.hyphen) && isPrefix(tokens, f.from));
+  });
+}
+
+function isPrefix(tokens: Tokens, i: number): boolean {
+  return /^(anti|pro|ex|non|pre|post|neo|counter|inter|un)$/.test(tokens.folded[i] ?? '');
+}

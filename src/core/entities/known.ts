@@ -109,8 +109,9 @@ function attached(
   matches: (word: string, tokens: Tokens, prose: string, i: number) => readonly KnownMatch[], byStem: ReadonlyMap<string, readonly KnownName[]>,
 ): readonly KnownMatch[] {
   for (const { rest, before, behind } of cuts(word)) {
-    // A short word with a letter before it is too often another word.
-    const found = matches(rest, tokens, prose, i).filter(({ to }) => (to > i + 1 ? behind === 0 : rest.length >= 4));
+    // A short word with a letter before it is too often another word, unless a mark says that it is an acronym.
+    const least = /["”״]/.test(prose.slice(tokens.starts[i], tokens.ends[i])) ? 2 : 4;
+    const found = matches(rest, tokens, prose, i).filter(({ to }) => (to > i + 1 ? behind === 0 : rest.length >= least));
     if (found.length > 0) return found.map((match) => ({ ...match, before: lettersLong(prose, tokens.starts[i] ?? 0, before), behind }));
   }
   const names = (byStem.get(caseStem(word)) ?? []).filter((n) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analyze';
 import { compoundEndings, groupNouns, organizationNouns, roles, titles } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
@@ -8,8 +9,10 @@ import type { Found, View } from './view';
 export interface Signs {
   /** The fuller or surer form of an entity in the document. */
   readonly introduced: (id: string) => Span | undefined;
-  /** The long form that the document gives for an acronym, when the form names these entities. */
-  readonly defined: (f: Found) => { readonly ids: readonly string[]; readonly span: Span } | undefined;
+  /** What the document gives an acronym for, when it is somebody. */
+  readonly defined: (f: Found) => { readonly ids: readonly string[]; readonly kind: EntityKind; readonly span: Span } | undefined;
+  /** Whether the document gives the form as an acronym of anything. */
+  readonly explained: (f: Found) => boolean;
   /** Persons that the document names in full by this last word. */
   readonly namesakes: (word: string) => readonly { readonly ids: readonly string[]; readonly span: Span }[];
 }
@@ -24,8 +27,13 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
   const definition = signs.defined(f);
   if (definition && f.ids.filter((id) => signs.introduced(id)).length < 2) {
     const own = definition.ids.filter((id) => f.ids.includes(id));
-    return leading({ ...f, rule: 'acronym', support: definition.span, possible: own.length > 1 }, own, view);
+    const found: Found = { ...f, rule: 'acronym', support: definition.span, possible: own.length > 1 };
+    if (own.length > 0) return leading(found, own, view);
+    // The document has its own meaning for these letters.
+    const alias = analysis.document.prose.slice(definition.span.start, definition.span.end).replace(/\s+/g, ' ');
+    return { ...found, ids: [...definition.ids, ...f.ids], kind: definition.kind, alias };
   }
+  if (!definition && signs.explained(f)) return { ...f, ids: [] };
   const sign = signBeside(tokens, f, f.ids.some((id) => view.gazetteer.entities.get(id)?.kind === 'person'));
   const fits = sign === undefined ? f.ids : f.ids.filter((id) => (view.gazetteer.entities.get(id)?.kind === 'person') === (sign === 'person'));
   const among = fits.length > 0 ? fits : f.ids;

@@ -22,7 +22,9 @@ export function listed(analysis: Analysis, view: View): Found[] {
     while (c < candidates.length && (candidates[c]?.to ?? 0) <= i) c++;
     const around = candidates[c];
     if (around && isPartOf(analysis, view, around, i, match.to)) continue;
-    out.push(foundAt(analysis, match, i, around, inHeadline));
+    // al-Nusra where Nusra is listed: the article belongs to the name.
+    const article = around?.from === i - 1 && around.to === match.to && articleParticles.has(tokens.folded[i - 1] ?? '');
+    out.push({ ...foundAt(analysis, match, i, around, inHeadline), ...(article && { from: i - 1, rule: 'folded', candidate: around }) });
   }
   return out;
 }

@@ -26,7 +26,7 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
     if ((content.length < 2 && !strong) || f.ids.length === 0) continue;
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
-    if (f.rank < 2 || f.ids.length === 1) for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
+    if (f.rank < 2 || !f.weak) for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
     if (f.kind === 'person') {
       if (!looksPersonal(f, content)) continue;
       const surname = content[content.length - 1] ?? '';
@@ -40,12 +40,11 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
     const full = byKey.get(d.long);
     if (full) defined.set(d.short, { ...full, span: d.span });
   }
+  const explained = new Set(analysis.definitions.map((d) => d.short));
   const signs: Signs = {
     introduced: (id) => byId.get(id)?.span,
-    defined: (f) => {
-      const full = defined.get(keyOf(tokens, f.from, f.to));
-      return full?.ids.some((id) => f.ids.includes(id)) ? full : undefined;
-    },
+    defined: (f) => defined.get(keyOf(tokens, f.from, f.to)),
+    explained: (f) => explained.has(keyOf(tokens, f.from, f.to)),
     namesakes: (word) => bySurname.get(word) ?? [],
   };
   const settleOne = (f: Found): Found => {

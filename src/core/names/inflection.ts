@@ -45,7 +45,8 @@ export function cuts(word: string): readonly Cut[] {
   if (code >= 0x620 && code < 0x750) {
     const found = prefixCuts(word, arabicPrefixes);
     // li- and the article are written لل: the name has its article.
-    return word.startsWith('لل') ? [...found, { rest: `ال${word.slice(2)}`, before: 1, behind: 0 }] : found;
+    const article = /^[وف]?لل/.exec(word)?.[0].length ?? 0;
+    return article > 0 ? [...found, { rest: `ال${word.slice(article)}`, before: article - 1, behind: 0 }] : found;
   }
   if (code >= 0x1100 && code < 0x1200) {
     return koreanParticles.flatMap((particle) => (word.endsWith(particle.folded) && word.length > particle.folded.length ? [{ rest: word.slice(0, -particle.folded.length), before: 0, behind: particle.length }] : []));
@@ -57,7 +58,7 @@ export function cuts(word: string): readonly Cut[] {
 export function attachedForms(word: string): readonly string[] {
   const code = word.charCodeAt(0);
   if (code >= 0x5d0 && code <= 0x5ea) return hebrewPrefixes.map((prefix) => prefix + word);
-  if (code >= 0x620 && code < 0x750) return [...arabicPrefixes.map((prefix) => prefix + word), ...(word.startsWith('ال') ? [`لل${word.slice(2)}`] : [])];
+  if (code >= 0x620 && code < 0x750) return [...arabicPrefixes.map((prefix) => prefix + word), ...(word.startsWith('ال') ? ['لل', 'ولل', 'فلل'].map((prefix) => prefix + word.slice(2)) : [])];
   if (code >= 0x1100 && code < 0x1200) return koreanParticles.map(({ folded }) => word + folded);
   return [];
 }

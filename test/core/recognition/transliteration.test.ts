@@ -1,0 +1,28 @@
+import { listed } from '../mentions/marked';
+import { examples } from './cases';
+
+const families = [
+  ['faction', 'Kataib Hezbollah', 'Kata’ib Hizballah', 'Ketaeb Hizbullah', 'Kataʾib Hezbollah'],
+  ['person', 'Qasem Soleimani', 'Qassem Suleimani', 'Qasim Suleymany'],
+  ['person', 'Esmail Kaani', 'Esmail Qaani', 'Esmail Ghaani'],
+  ['person', 'Mohammed Tesk', 'Muhammad Tesk', 'Mohamed Tesk'],
+  ['person', 'Igor Kolomoisky', 'Ihor Kolomoyskyi'],
+  ['person', 'Jakob Fränkel', 'Jakob Fraenkel', 'Jakob Frankel'],
+  ['person', 'Sayyid Omar Tesk', 'Sayyed Omar Tesk'],
+] as const;
+
+describe('spellings of one name', () => {
+  examples(Object.fromEntries(families.flatMap(([kind, name, ...others]) => {
+    const behind = kind === 'person' ? ['General ', ''] : ['Fighters of ', ''];
+    const title = (other: string): string => `${other} is ${name}`;
+    return others.flatMap((other) => [
+      [`${title(other)}, listed`, { text: `${behind[0]}[${kind}=a:${other}] left.`, listed: [listed('a', kind, name)] }] as const,
+      [`${title(other)}, discovered`, [`${behind[0]}[${kind}=a:${name}] left. [${kind}=a:${name}] wept.`, `${behind[0]}[${kind}=a:${other}] left.`]] as const,
+    ]);
+  })));
+});
+
+describe('names that sound alike', () => {
+  examples(Object.fromEntries([['Hasan Tesk', 'Husayn Tesk'], ['Maria Lopez', 'Mario Lopez'], ['Omar Dellin', 'Ammar Dellin'], ['Ali Sarun', 'Alia Sarun'], ['Samir Moros', 'Samira Moros']].map(([one, other]) =>
+    [`${one ?? ''} is not ${other ?? ''}`, `General [person=a:${one ?? ''}] met General [person=b:${other ?? ''}].`])));
+});

@@ -15,9 +15,4 @@ describe('entities across the corpus', () => {
     const { mentions } = check(['Many fear [?person:Tesk] there.', 'General Harun Tesk left.', 'General Omar Tesk left.']);
     assert.deepEqual([mentions[0]?.entity, ...(mentions[0]?.candidates ?? [])].sort(), ['person:harun-tesk', 'person:omar-tesk']);
   });
-
-  it('prefers the fullest name that is well attested', () => {
-    const often = check(['General [person=a:Harun Tesk] left.', 'General [person=a:Harun K. Tesk] left.', '[person=a:Harun K. Tesk] wept.', 'Later [person=a:Harun Tesk] left.', 'General [person=a:Harun Tesk] left again.']);
-    assert.equal(often.state.entities.get(often.mentions[0]?.entity ?? '')?.name, 'Harun K. Tesk');
-  });
 });

@@ -2,13 +2,11 @@ import { listed } from '../mentions/marked';
 import { examples } from './cases';
 
 const families = [
-  ['faction', 'Kataib Hezbollah', 'Kata’ib Hizballah', 'Ketaeb Hizbullah', 'Kataʾib Hezbollah'],
+  ['faction', 'Kataib Hezbollah', 'Kata’ib Hizballah', 'Kataʾib Hezbollah'],
   ['person', 'Qasem Soleimani', 'Qassem Suleimani', 'Qasim Suleymany'],
   ['person', 'Esmail Kaani', 'Esmail Qaani', 'Esmail Ghaani'],
   ['person', 'Mohammed Tesk', 'Muhammad Tesk', 'Mohamed Tesk'],
-  ['person', 'Igor Kolomoisky', 'Ihor Kolomoyskyi'],
-  ['person', 'Jakob Fränkel', 'Jakob Fraenkel', 'Jakob Frankel'],
-  ['person', 'Sayyid Omar Tesk', 'Sayyed Omar Tesk'],
+  ['person', 'Jakob Fränkel', 'Jakob Frankel'],
 ] as const;
 
 describe('spellings of one name', () => {
@@ -22,7 +20,13 @@ describe('spellings of one name', () => {
   })));
 });
 
+describe('spellings of honorifics', () => {
+  examples({
+    'a listed Sayyid': { text: 'They saw Sayyed [person=a:Omar Tesk] and Syed [person=a:Omar Tesk].', listed: [listed('a', 'person', 'Sayyid Omar Tesk')] },
+  });
+});
+
 describe('names that sound alike', () => {
-  examples(Object.fromEntries([['Hasan Tesk', 'Husayn Tesk'], ['Maria Lopez', 'Mario Lopez'], ['Omar Dellin', 'Ammar Dellin'], ['Ali Sarun', 'Alia Sarun'], ['Samir Moros', 'Samira Moros']].map(([one, other]) =>
+  examples(Object.fromEntries([['Hasan Tesk', 'Husayn Tesk'], ['Maria Lopez', 'Mario Lopez'], ['Ali Sarun', 'Alia Sarun'], ['Samir Moros', 'Samira Moros']].map(([one, other]) =>
     [`${one ?? ''} is not ${other ?? ''}`, `General [person=a:${one ?? ''}] met General [person=b:${other ?? ''}].`])));
 });

@@ -1,8 +1,8 @@
-import type { Analysis } from '../mentions/analyze';
+import type { Analysis } from '../mentions/analysis';
 import { particles } from '../names/words';
 import { continuous } from '../tokens/continuous';
 import { Gap, Shape } from '../tokens/tokens';
-import type { Found, View } from './view';
+import type { Found, Stretch, View } from './view';
 
 /** Words of a surname with its particles, or of given names and initials. */
 const longest = 4;
@@ -11,17 +11,17 @@ const longest = 4;
  * Persons written *Surname, Given* in an index, a list or a bibliography: only where the natural order is a known name,
  * and where a line, a bracket, a semicolon or a page number closes the entry on both sides. Ordinary commas stay commas.
  */
-export function inverted(analysis: Analysis, view: View): Found[] {
+export function inverted(analysis: Analysis, view: View, stretch: Stretch): Found[] {
   const { tokens } = analysis;
-  const { before, count } = tokens;
+  const { before } = tokens;
   const out: Found[] = [];
-  for (let k = 1; k < count; k++) {
+  for (let k = stretch.from + 1; k < stretch.to; k++) {
     if ((before[k]! & ~Gap.sentence) !== Gap.comma || !(tokens.shapes[k]! & Shape.capital)) continue;
     let from = k - 1;
-    while (from > 0 && k - from < longest && !edgeBefore(analysis, from)) from--;
+    while (from > stretch.from && k - from < longest && !edgeBefore(analysis, from)) from--;
     if (!edgeBefore(analysis, from) || !continuous(tokens, from, k)) continue;
     let to = k + 1;
-    while (to < count && to - k < longest && !edgeBehind(analysis, to)) to++;
+    while (to < stretch.to && to - k < longest && !edgeBehind(analysis, to)) to++;
     if (!edgeBehind(analysis, to) || !continuous(tokens, k, to)) continue;
     const found = nameOf(analysis, view, from, k, to);
     if (found) out.push(found);

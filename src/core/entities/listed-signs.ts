@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { EntityKind } from '../gazetteer/entity';
-import type { Analysis } from '../mentions/analyze';
+import type { Analysis } from '../mentions/analysis';
 import { compoundEndings, groupNouns, organizationNouns, roles, titles } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import type { Found, View } from './view';

@@ -1,5 +1,4 @@
-import type { Analysis, Candidate } from '../mentions/analyze';
-import { isHeadline } from '../mentions/candidates';
+import type { Analysis, Candidate } from '../mentions/analysis';
 import type { Rule } from '../mentions/mention';
 import type { KnownName } from '../gazetteer/forms';
 import { isDemonym, isWord, stateOf } from '../names/lexicon';
@@ -7,29 +6,28 @@ import { articleParticles, organizationHeads, otherHeads, placeHeads } from '../
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 import { isWeakName, type KnownMatch } from './known';
-import type { Found, View } from './view';
+import type { Found, Stretch, View } from './view';
 
 /** The gazetteer's names in one document, as they stand there; which of them need a sign beside them is marked. */
-export function listed(analysis: Analysis, view: View): Found[] {
-  const { tokens, document, candidates } = analysis;
+export function listed(analysis: Analysis, view: View, { from, to, candidates }: Stretch): Found[] {
+  const { tokens, document } = analysis;
   const out: Found[] = [];
   if (view.gazetteer.entities.size === 0) return out;
-  const inHeadline = headlines(analysis);
   let c = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const [match] = view.gazetteer.at(tokens, document.prose, i);
+  for (let i = from; i < to; i++) {
+    const match = view.gazetteer.at(tokens, document.prose, i).find((m) => m.to <= to);
     if (!match) continue;
     while (c < candidates.length && (candidates[c]?.to ?? 0) <= i) c++;
     const around = candidates[c];
     if (around && isPartOf(analysis, view, around, i, match.to)) continue;
     // al-Nusra where Nusra is listed: the article belongs to the name.
     const article = around?.from === i - 1 && around.to === match.to && articleParticles.has(tokens.folded[i - 1] ?? '');
-    out.push({ ...foundAt(analysis, match, i, around, inHeadline), ...(article && { from: i - 1, rule: 'folded', candidate: around }) });
+    out.push({ ...foundAt(analysis, match, i, around), ...(article && { from: i - 1, rule: 'folded', candidate: around }) });
   }
   return out;
 }
 
-function foundAt(analysis: Analysis, match: KnownMatch, from: number, around: Candidate | undefined, inHeadline: (i: number) => boolean): Found {
+function foundAt(analysis: Analysis, match: KnownMatch, from: number, around: Candidate | undefined): Found {
   const { tokens, document } = analysis;
   const { to, before = 0, behind = 0, inflected = false } = match;
   const surface = document.prose.slice((tokens.starts[from] ?? 0) + before, (tokens.ends[to - 1] ?? 0) - behind);
@@ -51,7 +49,7 @@ function foundAt(analysis: Analysis, match: KnownMatch, from: number, around: Ca
     ...(before > 0 && { before }), ...(behind > 0 && { behind }),
     ...(around?.from === from && around.to === to && { candidate: around }),
     // LAWS TRUMP DECREES, THIS IS WAR: capitals that say nothing, of a word that says nothing.
-    ...((common || capitals) && inHeadline(from) && { unsaid: true }),
+    ...((common || capitals) && inHeadline(analysis, from) && { unsaid: true }),
   };
 }
 
@@ -82,15 +80,9 @@ function isPartOf({ tokens }: Analysis, view: View, around: Candidate, from: num
   return !free;
 }
 
-/** Whether the sentence of a word is a headline, found once for each sentence. */
-function headlines({ tokens, sentences }: Analysis): (i: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (i) => {
-    const s = sentenceOf(sentences, i);
-    let answer = known.get(s);
-    if (answer === undefined) known.set(s, (answer = isHeadline(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count)));
-    return answer;
-  };
+/** Whether capitals say nothing in the sentence of this word. */
+function inHeadline({ sentences, headlines }: Analysis, i: number): boolean {
+  return headlines[sentenceOf(sentences, i)] === 1;
 }
 
 function sentenceOf(sentences: Int32Array, i: number): number {

@@ -8,6 +8,7 @@ import { functionWords } from '../tokens/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
 import { settleListed, type Signs } from './listed-signs';
+import { withStatedNames } from './stated-names';
 import type { Found, View } from './view';
 
 /** Weak forms find their full form in the same document; else they stay possible. */
@@ -60,7 +61,7 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
     const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
     mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
   }
-  return mentions;
+  return withStatedNames(analysis, mentions, view);
 }
 
 /** More persons of one surname in one document are not told apart. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span';
-import type { Analysis } from '../mentions/analyze';
+import type { Analysis } from '../mentions/analysis';
 import type { Mention } from '../mentions/mention';
 import { fold } from '../tokens/fold';
 import type { View } from './view';

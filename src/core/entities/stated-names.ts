@@ -7,15 +7,20 @@ import type { View } from './view';
 /**
  * Adds what the document itself says of names. *X, known as Y*: Y is X wherever it stands in the document, unless both
  * are listed. *Topic A (נושא א)*: a name in another script behind a name is the same entity, there and wherever it
- * stands again; a label before it (*Arabic: …*) is left out. Mentions in order, not overlapping.
+ * stands again; a label before it (*Arabic: …*) is left out. Behind a name that nobody listed it is looked for only when
+ * it stands again. Mentions in order, not overlapping.
  */
 export function withStatedNames({ document }: Analysis, mentions: readonly Mention[], view: View): readonly Mention[] {
   const { prose } = document;
-  return inOtherScripts(prose, alsoKnown(prose, mentions, view));
+  return inOtherScripts(prose, alsoKnown(prose, mentions, view), view);
 }
 
+const known = String.raw`(?:(?:also|better|best|widely|commonly|popularly|otherwise|formerly|then|previously)\s+)*(?:known\s+(?:as|by)|alias|a\.?k\.?a\.?,?|nom\s+de\s+guerre,?|né|née|whose\s+nom\s+de\s+guerre\s+(?:is|was)|under\s+the\s+(?:name|alias|nom\s+de\s+guerre|pseudonym)(?:\s+of)?)`;
+// X called Y a liar: the bare verbs say nothing, *X, called Y,* does.
+const called = String.raw`(?:(?:also|sometimes|often)\s+)?(?:called|nicknamed|dubbed)`;
+const tail = String.raw`(?:\s+(?:by|his|her|its|the|nom\s+de\s+guerre|kunya|alias|nickname|name|acronym|of))*[\s:,]*["“‘'«]?\s*(?:the\s+)?$`;
 /** What stands between two names of one person or group. */
-const knownAs = /^,?\s*(?:\(|[—–-]\s*)?(?:(?:who\s+is|who\s+was|is|was|and|or|were)\s+)?(?:(?:also|better|best|widely|commonly|popularly|otherwise|formerly|then|previously)\s+)*(?:known\s+(?:as|by)|called|alias|a\.?k\.?a\.?,?|nicknamed|nom\s+de\s+guerre,?|né|née|whose\s+nom\s+de\s+guerre\s+(?:is|was)|under\s+the\s+(?:name|alias|nom\s+de\s+guerre|pseudonym)(?:\s+of)?)(?:\s+(?:by|his|her|its|the|nom\s+de\s+guerre|kunya|alias|nickname|name|acronym|of))*[\s:,]*["“‘'«]?\s*(?:the\s+)?$/i;
+const knownAs = new RegExp(String.raw`^(?:,?\s*(?:\(|[—–-]\s*)?(?:(?:who\s+is|who\s+was|is|was|and|or|were)\s+)?${known}|\s*(?:,|\(|[—–-])\s*(?:who\s+(?:is|was)\s+)?${called})${tail}`, 'i');
 
 function alsoKnown(prose: string, mentions: readonly Mention[], view: View): readonly Mention[] {
   const same = new Map<string, Mention>();
@@ -45,16 +50,19 @@ function isNomDeGuerre(prose: string, m: Mention): boolean {
 
 const otherScript = /^\s*[([]\s*(?:[\p{Script=Latin}\s.]{2,30}:\s*)?([^()[\];,:]{2,60}?)\s*[)\];,]/u;
 
-function inOtherScripts(prose: string, mentions: readonly Mention[]): readonly Mention[] {
+function inOtherScripts(prose: string, mentions: readonly Mention[], view: View): readonly Mention[] {
   const named = new Map<string, Mention>();
   for (const m of mentions) {
+    if (!/^\s{0,2}[([]/.test(prose.slice(m.end, m.end + 3))) continue;
     const inside = otherScript.exec(prose.slice(m.end, m.end + 100))?.[1];
     if (inside !== undefined && scriptOf(inside) !== undefined && scriptOf(inside) !== scriptOf(surface(prose, m)) && !named.has(inside)) named.set(inside, m);
   }
   const added: Mention[] = [];
   for (const [name, m] of named) {
     const { entity, kind, certainty, candidates } = m;
-    for (const span of occurrences(prose, name)) {
+    const spans = occurrences(prose, name);
+    if (spans.length < 2 && !view.gazetteer.entities.has(entity)) continue;
+    for (const span of spans) {
       added.push({ ...span, entity, kind, certainty, candidates, why: { rule: 'also-known', alias: surface(prose, m), support: { start: m.start, end: m.end } } });
     }
   }

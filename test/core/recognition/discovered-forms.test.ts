@@ -22,6 +22,5 @@ describe('forms of discovered names: titles, particles, endings', () => {
     'a group and its compounds': 'The [faction=a:Houthi] militia met. The [faction=a:Houthi]-controlled port and the pro-[faction=a:Houthi] men were quiet.',
     'surname first, where the natural order is known': 'General [person=a:Harun Tesk] met President [person=b:Lena Vaar].\n\n[person=a:Tesk, Harun], 12\n[person=b:Vaar, Lena], 7, 9\n',
     'ordinary commas': 'General [person=a:Harun Tesk] and President [person=b:Lena Vaar] met. With [person=b:Vaar], [person=a:Tesk] and others left.',
-    'one name in two scripts': 'General [person=a:Harun Tesk] ([person=a:הרון טסק]) left.',
   });
 });

@@ -54,6 +54,7 @@ describe('listed names in other scripts', () => {
 describe('discovered names in other scripts', () => {
   examples({
     'one person with two names': 'General [person=a:Harun Tesk] ([person=a:הרון טסק]) met them. [person=a:הרון טסק] left.',
-    'one group with two names': 'The [name=a:Sarun Liberation Front] ([name=a:Фронт Сарун]) met.',
+    'one group with two names': 'The [name=a:Sarun Liberation Front] ([name=a:Фронт Сарун]) met. [name=a:Фронт Сарун] left.',
+    'a name in brackets that nothing takes up': 'General [person=a:Harun Tesk] (הרון טסק) met them.',
   });
 });

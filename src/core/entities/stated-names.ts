@@ -22,21 +22,31 @@ const tail = String.raw`(?:\s+(?:by|his|her|its|the|nom\s+de\s+guerre|kunya|alia
 /** What stands between two names of one person or group. */
 const knownAs = new RegExp(String.raw`^(?:,?\s*(?:\(|[—–-]\s*)?(?:(?:who\s+is|who\s+was|is|was|and|or|were)\s+)?${known}|\s*(?:,|\(|[—–-])\s*(?:who\s+(?:is|was)\s+)?${called})${tail}`, 'i');
 
+/** A sieve before the expression: nearly all gaps between names end here. */
+function mayLink(between: string): boolean {
+  return between.includes('(') || between.includes('known') || between.includes('alias') || between.includes('call') || between.includes('nick')
+    || between.includes('dubbed') || between.includes('guerre') || between.includes('né') || between.includes('under the') || /a\.?k\.?a/i.test(between);
+}
+
 function alsoKnown(prose: string, mentions: readonly Mention[], view: View): readonly Mention[] {
   const same = new Map<string, Mention>();
   for (let n = 1; n < mentions.length; n++) {
     const first = mentions[n - 1];
     const second = mentions[n];
-    if (!first || !second || second.start - first.end > 60 || (first.kind === 'person') !== (second.kind === 'person') || first.entity === second.entity) continue;
+    if (!first || !second || second.start - first.end > 60 || second.start - first.end < 2 || (first.kind === 'person') !== (second.kind === 'person') || first.entity === second.entity) continue;
     const between = prose.slice(first.end, second.start);
-    if (!knownAs.test(between) && !(/^\s*\(["“]?$/.test(between) && isNomDeGuerre(prose, second))) continue;
+    if (!mayLink(between) || !knownAs.test(between) && !(/^\s*\(["“]?$/.test(between) && isNomDeGuerre(prose, second))) continue;
     const [from, to] = view.gazetteer.entities.has(second.entity) ? [first, second] : [second, first];
     if (view.gazetteer.entities.has(from.entity) || to.certainty === 'possible') continue;
     same.set(keyOf(prose, from), to);
   }
   if (same.size === 0) return mentions;
+  const lengths = new Set([...same.keys()].map((key) => key.length));
   return mentions.map((m) => {
-    const other = same.get(keyOf(prose, m));
+    // Folding takes away a few signs at most.
+    let near = false;
+    for (let less = 0; less <= 4 && !near; less++) near = lengths.has(m.end - m.start - less);
+    const other = near ? same.get(keyOf(prose, m)) : undefined;
     if (!other || m.entity === other.entity) return m;
     const { entity, kind, certainty, candidates } = other;
     return { ...m, entity, kind, certainty, candidates, why: { rule: 'also-known', alias: surface(prose, other), support: { start: other.start, end: other.end } } };
@@ -53,21 +63,24 @@ const otherScript = /^\s*[([]\s*(?:[\p{Script=Latin}\s.]{2,30}:\s*)?([^()[\];,:]
 function inOtherScripts(prose: string, mentions: readonly Mention[], view: View): readonly Mention[] {
   const named = new Map<string, Mention>();
   for (const m of mentions) {
-    if (!/^\s{0,2}[([]/.test(prose.slice(m.end, m.end + 3))) continue;
+    const bracket = prose.charCodeAt(m.end) === 32 ? prose.charCodeAt(m.end + 1) : prose.charCodeAt(m.end);
+    if (bracket !== 40 && bracket !== 91) continue;
     const inside = otherScript.exec(prose.slice(m.end, m.end + 100))?.[1];
     if (inside !== undefined && scriptOf(inside) !== undefined && scriptOf(inside) !== scriptOf(surface(prose, m)) && !named.has(inside)) named.set(inside, m);
   }
+  if (named.size === 0) return mentions;
+  const places = occurrences(prose, [...named.keys()]);
   const added: Mention[] = [];
   for (const [name, m] of named) {
     const { entity, kind, certainty, candidates } = m;
-    const spans = occurrences(prose, name);
+    const spans = places.get(name) ?? [];
     if (spans.length < 2 && !view.gazetteer.entities.has(entity)) continue;
     for (const span of spans) {
       added.push({ ...span, entity, kind, certainty, candidates, why: { rule: 'also-known', alias: surface(prose, m), support: { start: m.start, end: m.end } } });
     }
   }
   if (added.length === 0) return mentions;
-  return withoutOverlaps([...mentions, ...added]);
+  return merged(mentions, added.sort((a, b) => a.start - b.start));
 }
 
 /** All Latin, or all of other scripts; nothing for a mixture and for signs alone. */
@@ -77,27 +90,39 @@ function scriptOf(text: string): 'latin' | 'other' | undefined {
   return latin === other ? undefined : latin ? 'latin' : 'other';
 }
 
-/** Places where a name stands with no letter directly before and behind it, or with none of a script that has blanks. */
-function occurrences(prose: string, name: string): readonly Span[] {
-  const found: Span[] = [];
-  const blanks = !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(name);
-  for (let start = prose.indexOf(name); start >= 0; start = prose.indexOf(name, start + name.length)) {
-    const end = start + name.length;
-    if (!blanks || (!/[\p{L}\p{M}]$/u.test(prose.slice(Math.max(0, start - 1), start)) && !/^[\p{L}\p{M}]/u.test(prose.slice(end, end + 1)))) found.push({ start, end });
+/**
+ * Places where each name stands with no letter directly before and behind it; names of a script without blanks anywhere.
+ * One pass over the text, however many names there are.
+ */
+function occurrences(prose: string, names: readonly string[]): ReadonlyMap<string, readonly Span[]> {
+  const byFirst = new Map<number, string[]>();
+  for (const name of names) byFirst.set(name.charCodeAt(0), [...(byFirst.get(name.charCodeAt(0)) ?? []), name]);
+  const first = new Uint8Array(65536);
+  for (const code of byFirst.keys()) first[code] = 1;
+  const found = new Map<string, Span[]>(names.map((name) => [name, []]));
+  for (let start = 0; start < prose.length; start++) {
+    if (first[prose.charCodeAt(start)] === 0) continue;
+    for (const name of byFirst.get(prose.charCodeAt(start)) ?? []) {
+      const end = start + name.length;
+      if (!prose.startsWith(name, start)) continue;
+      if (unspaced.test(name) || (!/[\p{L}\p{M}]/u.test(prose[start - 1] ?? '') && !/[\p{L}\p{M}]/u.test(prose[end] ?? ''))) found.get(name)?.push({ start, end });
+    }
   }
   return found;
 }
 
-/** In order; of two that overlap the one that was there first stays. */
-function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
-  const kept: Mention[] = [];
-  const order = new Map(mentions.map((m, n) => [m, n]));
-  for (const m of [...mentions].sort((a, b) => a.start - b.start || (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
-    const last = kept[kept.length - 1];
-    if (!last || last.end <= m.start) kept.push(m);
-    else if ((order.get(m) ?? 0) < (order.get(last) ?? 0)) kept[kept.length - 1] = m;
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Both in order; an added one that overlaps is left out. */
+function merged(mentions: readonly Mention[], added: readonly Mention[]): readonly Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const m of added) {
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < m.start) all.push(mentions[next++] as Mention);
+    const last = all[all.length - 1];
+    if ((!last || last.end <= m.start) && (mentions[next]?.start ?? Infinity) >= m.end) all.push(m);
   }
-  return kept;
+  return [...all, ...mentions.slice(next)];
 }
 
 function keyOf(prose: string, m: Mention): string {

@@ -6,7 +6,7 @@ import { sameSpoken, variantKey } from '../names/variant';
 import { articleParticles, particles } from '../names/words';
 import { continuous } from '../tokens/continuous';
 import { fold } from '../tokens/fold';
-import { Shape, type Tokens } from '../tokens/tokens';
+import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
 import { fitsBetweenWords } from '../tokens/unspaced';
 
 /** Names that are looked for in every text, compiled. What is behind it may change (a trie in typed arrays). */
@@ -65,7 +65,7 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
   }
   for (const entry of byFirst.values()) entry.lengths.sort((a, b) => b - a);
 
-  const matches = (word: string, tokens: Tokens, prose: string, i: number): readonly KnownMatch[] => {
+  const matches: Matches = (word, tokens, prose, i, before = 0, behind = 0) => {
     const entry = byFirst.get(word);
     if (!entry) return [];
     const found: KnownMatch[] = [];
@@ -74,7 +74,7 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       if (to > tokens.count) continue;
       const key = length === 1 ? word : `${word} ${tokens.folded.slice(i + 1, to).join(' ')}`;
       const listed = entry.byWords.get(key) ?? entry.byWords.get(singular(tokens, to - 1, key));
-      const names = listed && fitting(listed, tokens, prose, i, to);
+      const names = listed && fitting(listed, tokens, prose, i, to, before, to === i + 1 ? behind : 0);
       if (names && names.length > 0) found.push({ to, names });
     }
     return found;
@@ -96,23 +96,27 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       if (found.length > 0) return found;
       const one = singular(tokens, i, word);
       if (one !== word) return matches(one, tokens, prose, i).filter(({ to }) => to === i + 1);
-      return word.charCodeAt(0) < otherScripts ? [] : attached(word, tokens, prose, i, matches, byStem);
+      if (word.charCodeAt(0) >= otherScripts) return attached(word, tokens, prose, i, matches, byStem);
+      return (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > word.length ? behindApostrophe(tokens, prose, i, matches) : [];
     },
   };
 }
 
 const otherScripts = 0x370;
 
+/** Names whose first word is `word`, which stands at `i` with `before` and `behind` code units fastened to it. */
+type Matches = (word: string, tokens: Tokens, prose: string, i: number, before?: number, behind?: number) => readonly KnownMatch[];
+
 /** Names in scripts that fasten other words or endings to them. */
 function attached(
-  word: string, tokens: Tokens, prose: string, i: number,
-  matches: (word: string, tokens: Tokens, prose: string, i: number) => readonly KnownMatch[], byStem: ReadonlyMap<string, readonly KnownName[]>,
+  word: string, tokens: Tokens, prose: string, i: number, matches: Matches, byStem: ReadonlyMap<string, readonly KnownName[]>,
 ): readonly KnownMatch[] {
   for (const { rest, before, behind } of cuts(word)) {
     // A short word with a letter before it is too often another word, unless a mark says that it is an acronym.
     const least = /["”״]/.test(prose.slice(tokens.starts[i], tokens.ends[i])) ? 2 : 4;
-    const found = matches(rest, tokens, prose, i).filter(({ to }) => (to > i + 1 ? behind === 0 : rest.length >= least));
-    if (found.length > 0) return found.map((match) => ({ ...match, before: lettersLong(prose, tokens.starts[i] ?? 0, before), behind }));
+    const fastened = lettersLong(prose, tokens.starts[i] ?? 0, before);
+    const found = matches(rest, tokens, prose, i, fastened, behind).filter(({ to }) => (to > i + 1 ? behind === 0 : rest.length >= least));
+    if (found.length > 0) return found.map((match) => ({ ...match, before: fastened, behind }));
   }
   const names = (byStem.get(caseStem(word)) ?? []).filter((n) => {
     const to = i + n.words.length;
@@ -121,6 +125,15 @@ function attached(
   const longest = Math.max(0, ...names.map((n) => n.words.length));
   return longest === 0 ? [] : [{ to: i + longest, names: names.filter((n) => n.words.length === longest), inflected: true }];
 }
+
+/** *Tesk’in*, *PKS’nin*: Turkish writes case endings behind an apostrophe. Endings of one letter are too often part of a name. */
+function behindApostrophe(tokens: Tokens, prose: string, i: number, matches: Matches): readonly KnownMatch[] {
+  const [, name = '', ending = ''] = /^(\p{Lu}[^'’]{2,})(['’]\p{Ll}{2,5})$/u.exec(prose.slice(tokens.starts[i], tokens.ends[i])) ?? [];
+  if (!turkishEndings.test(ending.slice(1))) return [];
+  return matches(fold(name), tokens, prose, i, 0, ending.length).filter(({ to }) => to === i + 1).map((match) => ({ ...match, behind: ending.length }));
+}
+
+const turkishEndings = /^(?:n?[iıuü]n|y[iıuüae]|[dt][ae]n?|n[dt][ae]n?|y?l[ae]|l[iıuü]|l[ae]r(?:[iıae]|[dt][ae]n?|[iı]n)?)$/;
 
 /** How many code units the first letters take, with the marks on them. */
 function lettersLong(prose: string, start: number, letters: number): number {
@@ -138,13 +151,21 @@ function signsOfName({ words }: KnownName): readonly string[] {
   return [...caseForms(first), ...attachedForms(first), last, ...(words.length === 1 ? [`${first}s`] : [])];
 }
 
-function fitting(names: readonly KnownName[], tokens: Tokens, prose: string, from: number, to: number): readonly KnownName[] {
+function fitting(names: readonly KnownName[], tokens: Tokens, prose: string, from: number, to: number, before = 0, behind = 0): readonly KnownName[] {
   const plain = continuous(tokens, from, to);
-  const fits = names.filter((n) => (n.signs === undefined ? plain : signsFit(n.signs, tokens, prose, from, to)) && caseFits(n, tokens, prose, from, to)
-    && (!n.accented || /[äöüåø]/i.test(prose.slice(tokens.starts[from], tokens.ends[to - 1]).normalize('NFC'))) && fitsBetweenWords(tokens, prose, from, to));
+  const surface = prose.slice((tokens.starts[from] ?? 0) + before, (tokens.ends[to - 1] ?? 0) - behind);
+  const fits = names.filter((n) => (n.signs === undefined ? plain : signsFit(n.signs, tokens, prose, from, to)) && caseFits(n, tokens, surface, from, to)
+    && (!n.accented || /[äöüåø]/i.test(surface.normalize('NFC'))) && !(n.made === 'surname' && dashed(tokens, from, to)));
   // What somebody listed goes before what follows from another name.
-  const listed = fits.filter((n) => n.made !== 'shortened');
-  return listed.length > 0 ? listed : fits;
+  const listed = fits.filter((n) => n.made === 'listed' || n.made === 'written');
+  const found = listed.length > 0 ? listed : fits;
+  return found.length > 0 && fitsBetweenWords(tokens, prose, from, to) ? found : [];
+}
+
+/** The Tesk–Moros pact: two names, not a double one. */
+function dashed(tokens: Tokens, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (tokens.before[k]! & Gap.dash) return true;
+  return false;
 }
 
 /** A plural with a bare apostrophe behind it, *the Ba Sorins’ men*, may be the plural of a name. */
@@ -160,9 +181,8 @@ function signsFit(signs: string, tokens: Tokens, prose: string, from: number, to
   return bare(prose.slice(tokens.starts[from], end + tail.length)) === bare(signs);
 }
 
-function caseFits(name: KnownName, tokens: Tokens, prose: string, from: number, to: number): boolean {
+function caseFits(name: KnownName, tokens: Tokens, surface: string, from: number, to: number): boolean {
   if (name.case === 'any') return true;
-  const surface = prose.slice(tokens.starts[from], tokens.ends[to - 1]);
   if (name.case === 'exact') return name.made === 'listed' ? lettersOnly(surface) === lettersOnly(name.form) : lettersOnly(name.form).includes(lettersOnly(surface));
   // the Sarun Times: the article is no part of the name.
   if (name.words[0] === 'the' && !(tokens.shapes[from]! & Shape.capital)) return false;
@@ -170,9 +190,17 @@ function caseFits(name: KnownName, tokens: Tokens, prose: string, from: number, 
   const wantsCapital = first >= 0 && /\p{Lu}/u.test(name.form) && name.words.length >= 1;
   if (!wantsCapital) return true;
   // A capital somewhere: al-Nusra begins small, and a sentence may be all capitals.
+  // Theresa may go: a word that the language has as well needs its own.
+  if (name.entity.kind === 'person') for (let k = from + 1; k < to; k++) if (!(tokens.shapes[k]! & (Shape.capital | Shape.digit)) && isWord(tokens.folded[k] ?? '') && capitalWord(name, k - from)) return false;
   for (let k = from; k < to; k++) if (tokens.shapes[k]! & Shape.capital) return true;
   // 14F begins with a digit.
   return /^\P{L}*\p{Lu}/u.test(surface);
+}
+
+/** Whether the form has this word with a capital, as far as its words are those listed. */
+function capitalWord({ form, words }: KnownName, index: number): boolean {
+  const tokens = tokenize(form);
+  return tokens.count === words.length && Boolean(tokens.shapes[index]! & Shape.capital);
 }
 
 function lettersOnly(text: string): string {

@@ -7,7 +7,7 @@ import type { Found, View } from './view';
 
 /** What a document says for the weak forms of listed names. */
 export interface Signs {
-  /** The fuller or surer form of an entity in the document. */
+  /** The fuller or surer form of an entity in the document, else a weak one with a sign beside it. */
   readonly introduced: (id: string) => Span | undefined;
   /** What the document gives an acronym for, when it is somebody. */
   readonly defined: (f: Found) => { readonly ids: readonly string[]; readonly kind: EntityKind; readonly span: Span } | undefined;
@@ -41,18 +41,23 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
   const [first] = introduced;
   // The Nasr coalition is not Nasr the analyst.
   const stranger = sign === 'group' && fits.length === 0 && ownNouns.has(tokens.folded[f.to] ?? '');
+  const namesakes = sign === 'group' ? [] : signs.namesakes(tokens.folded[f.to - 1] ?? '').flatMap(({ ids }) => ids).filter((id) => !f.ids.includes(id));
+  const speaks = speech.test(tokens.before[f.to] === 0 ? (tokens.folded[f.to] ?? '') : '');
   if (first !== undefined && !stranger) {
     const support = signs.introduced(first);
-    return leading({ ...f, possible: introduced.length > 1, ...(support && { support }) }, introduced, view);
+    const shared = f.kind !== 'person' && namesakes.length > 0;
+    // Young players beat them: a word that begins a sentence, whoever is called so.
+    const possible = introduced.length > 1 || shared || (f.opening === true && sign === undefined && !speaks && !(tokens.shapes[f.to - 1]! & Shape.possessive));
+    const found = leading({ ...f, possible, ...(support && !possible && { support }) }, introduced, view);
+    return shared ? { ...found, ids: [...found.ids, ...namesakes].filter(unique) } : found;
   }
   if (stranger) return strangerOf(f, view);
   if (f.unsaid) return { ...f, ids: [] };
-  if (f.kind === 'person') {
-    // Somebody else of that name is introduced here.
-    const others = signs.namesakes(tokens.folded[f.to - 1] ?? '').flatMap(({ ids }) => ids).filter((id) => !f.ids.includes(id));
-    if (others.length > 0) return { ...f, possible: true, ids: [...f.ids, ...others].filter(unique) };
-  }
+  // Somebody else of that name is introduced here.
+  if (namesakes.length > 0) return { ...f, possible: true, ids: [...f.ids, ...namesakes].filter(unique) };
   if (sign !== undefined && fits.length > 0) return leading({ ...f, possible: fits.length > 1 }, fits, view);
+  // Apple said so: the word acts like somebody.
+  if (speaks && f.ids.length === 1 && f.kind !== 'person' && !acronym(tokens, f)) return { ...f, possible: false };
   return { ...f, possible: f.possible || (f.kind === 'person' && isShortName(view, f)) };
 }
 
@@ -70,6 +75,15 @@ function leading(f: Found, first: readonly string[], view: View): Found {
   return { ...f, ids, kind: entity?.kind ?? f.kind };
 }
 
+/** The entity that a weak form surely names by a sign beside it, wherever else it is named. */
+export function signedEntity(tokens: Tokens, view: View, f: Found): string | undefined {
+  const [id, ...others] = f.ids;
+  const kind = view.gazetteer.entities.get(id ?? '')?.kind;
+  if (id === undefined || others.length > 0 || kind === undefined) return undefined;
+  const sign = signBeside(tokens, f, kind === 'person');
+  return sign !== undefined && (sign === 'person') === (kind === 'person') ? id : undefined;
+}
+
 /** A word for a person before the name, or one for a group on either side; looser signs of a group where no person has the name. */
 function signBeside({ folded, before, shapes, count }: Tokens, { from, to }: Found, persons: boolean): 'person' | 'group' | undefined {
   const left = from > 0 && (before[from] === 0 || (before[from] === Gap.stop && Boolean(shapes[from - 1]! & Shape.capital))) ? (folded[from - 1] ?? '') : '';
@@ -80,6 +94,13 @@ function signBeside({ folded, before, shapes, count }: Tokens, { from, to }: Fou
   if (right === '' || shapes[to]! & Shape.capital) return undefined;
   if (persons) return ownNouns.has(right) || organizationNouns.has(right) ? 'group' : undefined;
   return groupNouns.has(right) || roles.has(right) || (gap & Gap.hyphen && compoundEndings.has(right)) ? 'group' : undefined;
+}
+
+/** Verbs of speech: what stands before them is somebody. */
+const speech = /^(?:says?|said|told|tells|announced|denied|claimed|warned|vowed|pledged|confirmed|declared|demanded|urged|accused|condemned|insisted|replied|declined|refused)$/;
+
+function acronym({ shapes }: Tokens, { from, to }: Found): boolean {
+  return to - from === 1 && Boolean(shapes[from]! & (Shape.allCapitals | Shape.initial));
 }
 
 /** Nouns that make a group's description a name of its own. */

@@ -2,7 +2,7 @@ import type { Analysis, Candidate } from '../mentions/analysis';
 import type { Rule } from '../mentions/mention';
 import type { KnownName } from '../gazetteer/forms';
 import { isDemonym, isWord, stateOf } from '../names/lexicon';
-import { articleParticles, organizationHeads, otherHeads, placeHeads } from '../names/words';
+import { articleParticles, calendar, organizationHeads, otherHeads, placeHeads } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 import { isWeakName, type KnownMatch } from './known';
@@ -19,7 +19,7 @@ export function listed(analysis: Analysis, view: View, { from, to, candidates }:
     if (!match) continue;
     while (c < candidates.length && (candidates[c]?.to ?? 0) <= i) c++;
     const around = candidates[c];
-    if (around && isPartOf(analysis, view, around, i, match.to)) continue;
+    if ((around && isPartOf(analysis, view, around, i, match.to)) || isDate(analysis, i, match.to)) continue;
     // al-Nusra where Nusra is listed: the article belongs to the name.
     const article = around?.from === i - 1 && around.to === match.to && articleParticles.has(tokens.folded[i - 1] ?? '');
     out.push({ ...foundAt(analysis, match, i, around), ...(article && { from: i - 1, rule: 'folded', candidate: around }) });
@@ -41,21 +41,24 @@ function foundAt(analysis: Analysis, match: KnownMatch, from: number, around: Ca
   const common = isWeakName(name.words) && name.case !== 'any';
   const capitals = single && Boolean(shape & Shape.allCapitals) && (isWord(word) || functionWords.has(word));
   const acronym = single && name.case === 'exact' && !name.preferred;
-  const shortened = single && name.made === 'shortened';
-  const needsSign = common || capitals || acronym || shortened || inflected;
+  const shortened = (single && name.made === 'shortened') || name.made === 'surname';
+  // U.S. is no word, and a state needs no explanation.
+  const state = name.entity.kind === 'state' && (Boolean(shape & Shape.dotted) || !inHeadline(analysis, from));
+  const needsSign = ((common || capitals || acronym) && !state) || shortened || inflected;
   return {
     from, to, ids, kind: name.entity.kind, alias: name.text, rule: ruleOf(name, surface, inflected), rank: 2,
     possible: ids.length > 1 || needsSign, weak: ids.length > 1 || needsSign || (single && name.entity.kind === 'person'),
     ...(before > 0 && { before }), ...(behind > 0 && { behind }),
     ...(around?.from === from && around.to === to && { candidate: around }),
     // LAWS TRUMP DECREES, THIS IS WAR: capitals that say nothing, of a word that says nothing.
-    ...((common || capitals) && inHeadline(analysis, from) && { unsaid: true }),
+    ...((common || capitals) && !state && inHeadline(analysis, from) && { unsaid: true }),
+    ...(common && single && !(shape & Shape.allCapitals) && Boolean(tokens.before[from]! & (Gap.sentence | Gap.openQuote)) && { opening: true }),
   };
 }
 
 function ruleOf(name: KnownName, surface: string, inflected: boolean): Rule {
   if (inflected) return 'variant';
-  if (name.made === 'shortened') return 'short-form';
+  if (name.made === 'shortened' || name.made === 'surname') return 'short-form';
   if (surface === name.text) return name.preferred ? 'name' : 'alias';
   return 'folded';
 }
@@ -80,9 +83,21 @@ function isPartOf({ tokens }: Analysis, view: View, around: Candidate, from: num
   return !free;
 }
 
+/** *In May*, *May 5*: the month, whoever is called so. */
+function isDate({ tokens }: Analysis, from: number, to: number): boolean {
+  if (to - from > 1 || !calendar.has(tokens.folded[from] ?? '')) return false;
+  const right = (tokens.before[to] ?? 0) & ~Gap.comma;
+  return Boolean((tokens.shapes[to] ?? 0) & Shape.digit && right === 0) || (tokens.before[from] === 0 && beforeDates.test(tokens.folded[from - 1] ?? ''));
+}
+
+const beforeDates = /^(in|on|of|since|until|till|by|last|next|this|every|early|late|mid|during|from|through|before|after|between|\d+|\d+(st|nd|rd|th))$/;
+
 /** Whether capitals say nothing in the sentence of this word. */
-function inHeadline({ sentences, headlines }: Analysis, i: number): boolean {
-  return headlines[sentenceOf(sentences, i)] === 1;
+function inHeadline({ tokens, sentences, headlines }: Analysis, i: number): boolean {
+  if (headlines[sentenceOf(sentences, i)] === 1) return true;
+  // CONTACT US: a word in capitals beside another.
+  const shouted = (k: number): boolean => Boolean((tokens.shapes[k] ?? 0) & Shape.allCapitals) && isWord(tokens.folded[k] ?? '');
+  return Boolean((tokens.shapes[i] ?? 0) & Shape.allCapitals) && ((tokens.before[i] === 0 && shouted(i - 1)) || (tokens.before[i + 1] === 0 && shouted(i + 1)));
 }
 
 function sentenceOf(sentences: Int32Array, i: number): number {

@@ -7,7 +7,7 @@ import { articleParticles, particles, placeHeads } from '../names/words';
 import { functionWords } from '../tokens/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { initialsOf } from '../names/acronym';
-import { settleListed, type Signs } from './listed-signs';
+import { settleListed, signedEntity, type Signs } from './listed-signs';
 import { withStatedNames } from './stated-names';
 import type { Found, View } from './view';
 
@@ -42,8 +42,13 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
     if (full) defined.set(d.short, { ...full, span: d.span });
   }
   const explained = new Set(analysis.definitions.map((d) => d.short));
+  const signed = new Map<string, Span>();
+  for (const f of resolved) {
+    const id = f.rank === 2 && f.weak ? signedEntity(tokens, view, f) : undefined;
+    if (id !== undefined && !signed.has(id)) signed.set(id, spanOf(analysis, f));
+  }
   const signs: Signs = {
-    introduced: (id) => byId.get(id)?.span,
+    introduced: (id) => byId.get(id)?.span ?? signed.get(id),
     defined: (f) => defined.get(keyOf(tokens, f.from, f.to)),
     explained: (f) => explained.has(keyOf(tokens, f.from, f.to)),
     namesakes: (word) => bySurname.get(word) ?? [],

@@ -48,6 +48,8 @@ export interface Found {
   readonly behind?: number;
   /** Nobody, unless the document names the entity elsewhere. */
   readonly unsaid?: boolean;
+  /** A word of the language whose capital may be due to the beginning of a sentence. */
+  readonly opening?: boolean;
 }
 
 /** A stretch of a document that no name crosses. */

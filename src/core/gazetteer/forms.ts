@@ -2,7 +2,7 @@ import { articleParticles, companySuffixes, particles, titleModifiers, titles } 
 import { isWord } from '../names/lexicon';
 import { fold } from '../tokens/fold';
 import { continuous } from '../tokens/continuous';
-import { Shape, tokenize, type Tokens } from '../tokens/tokens';
+import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
 import type { Alias, Entity } from './entity';
 
 /** One form of a listed name, ready to compare. */
@@ -19,8 +19,8 @@ export interface KnownName {
   readonly words: readonly string[];
   /** Signs that must stand in the text as they do here: *C++ Group*, *Tesk & Moros*. */
   readonly signs?: string;
-  /** How the form comes from what is listed: nothing added or left out, a way of writing it, or a part of it. */
-  readonly made: 'listed' | 'written' | 'shortened';
+  /** How the form comes from what is listed: nothing added or left out, a way of writing it, a part of it, a surname alone. */
+  readonly made: 'listed' | 'written' | 'shortened' | 'surname';
   /** The words stand for accented ones: the text must have an accent. */
   readonly accented?: boolean;
 }
@@ -49,7 +49,7 @@ export function formsOf(entity: Entity): readonly KnownName[] {
   return [...forms.values()];
 }
 
-const order = { listed: 0, written: 1, shortened: 2 } as const;
+const order = { listed: 0, written: 1, shortened: 2, surname: 3 } as const;
 
 type Form = Pick<KnownName, 'words' | 'made'> & Partial<Pick<KnownName, 'signs' | 'accented'>>;
 
@@ -66,11 +66,11 @@ function hasSigns(text: string, tokens: Tokens): boolean {
 
 export const trailingSigns = /[+#]+$/;
 
-/** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*. */
+/** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*, *M23*. */
 function mostlyCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = text.match(/\p{Lu}/gu) ?? [];
-  return letters.length >= 2 && capitals.length * 4 >= letters.length * 3;
+  return letters.length >= (/\d/.test(text) ? 1 : 2) && capitals.length * 4 >= letters.length * 3;
 }
 
 /** Forms that are seen in the signs of the listed text: brackets, commas, quotes, ampersands, initials. */
@@ -88,6 +88,9 @@ function rewritten(entity: Entity, text: string): { readonly text: string; reado
     if (generations.has(fold(second).replace(/\./g, ''))) out.push({ text: `${first} ${second}`, made: 'written' });
     else out.push({ text: `${second} ${first}`, made: 'written' });
   }
+  // Harun Tesk Jr. is Harun Tesk, Jr., too.
+  const generation = /^(.*[^,\s])\s+(\p{L}+)\.?$/u.exec(text);
+  if (entity.kind === 'person' && generation && generations.has(fold(generation[2] ?? ''))) out.push({ text: `${generation[1] ?? ''}, ${generation[2] ?? ''}`, made: 'written' });
   const unquoted = text.replace(/\s["“”„«»‘][^"“”„«»‘’]+["“”«»’]\s/g, ' ');
   if (unquoted !== text && entity.kind === 'person') out.push({ text: unquoted, made: 'shortened' });
   if (/\s&\s/.test(text)) out.push({ text: text.replace(/\s+&\s+/g, ' and '), made: 'written' });
@@ -111,8 +114,12 @@ function worded(form: KnownName): KnownName[] {
   if (person && form.case !== 'exact') {
     const last = words.length - 1;
     out.push({ words: words.map((w, i) => (i < last ? rankOf.get(w) ?? w : w)), made: 'written' }, { words: words.map((w, i) => (i < last ? shortRankOf.get(w) ?? w : w)), made: 'written' });
+    const surname = surnameFrom(form);
+    if (surname > 0 && surname < last) out.push({ words: words.slice(surname), made: 'surname' });
     if (contentFrom > 0 && words.slice(contentFrom).filter((w) => !particles.has(w)).length >= 2) out.push({ words: words.slice(contentFrom), made: 'shortened' });
   }
+  if (!person) out.push({ words: words.map((w) => (w === 'st' ? 'saint' : w)), made: 'written' }, { words: words.map((w) => (w === 'saint' ? 'st' : w)), made: 'written' });
+  if (words.length === 2 && articles.has(words[0] ?? '') && (words[1] ?? '').length > 3) out.push({ words: words.slice(1), made: 'shortened' });
   if (words[0] === 'the' && words.length > 2) out.push({ words: words.slice(1), made: 'written' });
   if (words.length >= 2) {
     for (const initials of initialForms(form)) out.push({ words: initials, made: 'written' });
@@ -123,7 +130,27 @@ function worded(form: KnownName): KnownName[] {
   for (const other of [plural(form), singular(form)]) if (other) out.push({ words: other, made: 'written' });
   const and = words.indexOf('and');
   if (and > 0 && and < words.length - 1) out.push({ words: words.filter((_, i) => i !== and), made: 'written', signs: `${words.slice(0, and).join(' ')} & ${words.slice(and + 1).join(' ')}` });
-  return out.filter(({ words: other }) => other.length > 0).map((other) => ({ ...form, ...other, made: form.made === 'shortened' ? 'shortened' : other.made }));
+  return out.filter(({ words: other }) => other.length > 0).map((other) => ({ ...form, ...other, made: later(form.made, other.made) }));
+}
+
+function later(a: KnownName['made'], b: KnownName['made']): KnownName['made'] {
+  return order[a] > order[b] ? a : b;
+}
+
+/** Articles that a name begins with and that running text may leave out: *al-Shabaab*, *Los Zetones*. Not *the*: what is left is a word. */
+const articles: ReadonlySet<string> = new Set([...articleParticles, 'los', 'las', 'les', 'le', 'der', 'die', 'das', 'il', 'gli', 'os']);
+
+/** Where the surname begins: at its particles, or at the first part of a double name; the last word of most names. */
+function surnameFrom({ form, words }: KnownName): number {
+  const tokens = tokenize(form);
+  if (tokens.count !== words.length) return words.length - 1;
+  let from = words.length - 1;
+  for (let k = from; k > 0; k--) {
+    if (tokens.before[k]! & Gap.hyphen && !particles.has(words[k - 1] ?? '')) from = k - 1;
+    else if (particles.has(words[k - 1] ?? '')) from = k - 1;
+    else break;
+  }
+  return from;
 }
 
 /** Words that say what a company is in law, and that its name lacks as often. */
@@ -175,13 +202,18 @@ function spelled(form: KnownName): KnownName[] {
   }
   const short = words.map((w) => w.replace(/(?<!q)([ao]e|ue)/g, (pair) => pair[0] ?? ''));
   if (short.some((w, i) => w !== words[i])) out.push({ words: short, made: 'written', accented: true });
+  const hyphens = tokenize(text);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const next = words[i + 1];
+    // Jong-ra, Jongra; M23, M-23, M 23.
+    if (next !== undefined && hyphens.count === words.length && hyphens.before[i + 1]! & Gap.hyphen && !particles.has(word)) out.push({ words: [...words.slice(0, i), word + next, ...words.slice(i + 2)], made: 'written' });
+    const numbered = /^([a-z]{1,4})(\d{1,4})$/.exec(word);
+    if (numbered) out.push({ words: [...words.slice(0, i), numbered[1] ?? '', numbered[2] ?? '', ...words.slice(i + 1)], made: 'written' });
     if (articleParticles.has(word) && next !== undefined && next.length > 2 && words.length > 2) out.push({ words: [...words.slice(0, i), word + next, ...words.slice(i + 2)], made: 'written' });
     if (i > 0 && /^(?:al|el)[a-z]{4,}$/.test(word)) out.push({ words: [...words.slice(0, i), word.slice(0, 2), word.slice(2), ...words.slice(i + 1)], made: 'written' });
   }
-  return out.map((other) => ({ ...form, ...other, made: form.made === 'shortened' ? 'shortened' : other.made }));
+  return out.map((other) => ({ ...form, ...other, made: later(form.made, other.made) }));
 }
 
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };

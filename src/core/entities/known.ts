@@ -1,9 +1,9 @@
 import type { Entity } from '../gazetteer/entity';
 import { formsOf, trailingSigns, type KnownName } from '../gazetteer/forms';
 import { attachedForms, caseForms, caseStem, cuts } from '../names/inflection';
-import { isWord } from '../names/lexicon';
+import { isDemonym, isWord } from '../names/lexicon';
 import { sameSpoken, variantKey } from '../names/variant';
-import { articleParticles, particles } from '../names/words';
+import { adjectives, articleParticles, groupNouns, organizationNouns, particles } from '../names/words';
 import { continuous } from '../tokens/continuous';
 import { fold } from '../tokens/fold';
 import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
@@ -65,6 +65,7 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
   }
   for (const entry of byFirst.values()) entry.lengths.sort((a, b) => b - a);
 
+  const named: KnownNames['named'] = (words) => byFirst.get(words[0] ?? '')?.byWords.get(words.join(' ')) ?? [];
   const matches: Matches = (word, tokens, prose, i, before = 0, behind = 0) => {
     const entry = byFirst.get(word);
     if (!entry) return [];
@@ -82,7 +83,7 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
 
   return {
     entities: byId,
-    named: (words) => byFirst.get(words[0] ?? '')?.byWords.get(words.join(' ')) ?? [],
+    named,
     variants: (words) => {
       const names = (byVariant.get(variantKey(words)) ?? []).filter((n) => sameSpoken(n.words, words));
       return [...new Set(names.map((n) => n.entity))];
@@ -96,8 +97,10 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       if (found.length > 0) return found;
       const one = singular(tokens, i, word);
       if (one !== word) return matches(one, tokens, prose, i).filter(({ to }) => to === i + 1);
+      const cut = byFirst.has(word) ? lastWordCut(tokens, prose, i, named) : undefined;
+      if (cut) return [cut];
       if (word.charCodeAt(0) >= otherScripts) return attached(word, tokens, prose, i, matches, byStem);
-      return (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > word.length ? behindApostrophe(tokens, prose, i, matches) : [];
+      return apostropheCut(tokens, prose, i).flatMap(({ rest, behind }) => matches(rest, tokens, prose, i, 0, behind).filter(({ to }) => to === i + 1).map((match) => ({ ...match, behind })));
     },
   };
 }
@@ -126,11 +129,27 @@ function attached(
   return longest === 0 ? [] : [{ to: i + longest, names: names.filter((n) => n.words.length === longest), inflected: true }];
 }
 
+/** A name of several words with something fastened to the last one. */
+function lastWordCut(tokens: Tokens, prose: string, i: number, named: KnownNames['named']): KnownMatch | undefined {
+  for (let to = Math.min(i + 4, tokens.count); to > i + 1; to--) {
+    const last = tokens.folded[to - 1] ?? '';
+    const hangul = last.charCodeAt(0) >= 0x1100 && last.charCodeAt(0) < 0x1200;
+    for (const { rest, behind } of hangul ? cuts(last) : apostropheCut(tokens, prose, to - 1)) {
+      const names = fitting(named([...tokens.folded.slice(i, to - 1), rest]), tokens, prose, i, to, 0, behind);
+      if (names.length > 0) return { to, names, behind };
+    }
+  }
+  return undefined;
+}
+
 /** *Tesk’in*, *PKS’nin*: Turkish writes case endings behind an apostrophe. Endings of one letter are too often part of a name. */
-function behindApostrophe(tokens: Tokens, prose: string, i: number, matches: Matches): readonly KnownMatch[] {
-  const [, name = '', ending = ''] = /^(\p{Lu}[^'’]{2,})(['’]\p{Ll}{2,5})$/u.exec(prose.slice(tokens.starts[i], tokens.ends[i])) ?? [];
-  if (!turkishEndings.test(ending.slice(1))) return [];
-  return matches(fold(name), tokens, prose, i, 0, ending.length).filter(({ to }) => to === i + 1).map((match) => ({ ...match, behind: ending.length }));
+function apostropheCut(tokens: Tokens, prose: string, i: number): readonly { readonly rest: string; readonly behind: number }[] {
+  const start = tokens.starts[i] ?? 0;
+  const end = tokens.ends[i] ?? 0;
+  // Folding took something away.
+  if (end - start <= (tokens.folded[i] ?? '').length) return [];
+  const [, name = '', ending = ''] = /^(\p{Lu}[^'’]{2,})(['’]\p{Ll}{2,5})$/u.exec(prose.slice(start, end)) ?? [];
+  return turkishEndings.test(ending.slice(1)) ? [{ rest: fold(name), behind: ending.length }] : [];
 }
 
 const turkishEndings = /^(?:n?[iıuü]n|y[iıuüae]|[dt][ae]n?|n[dt][ae]n?|y?l[ae]|l[iıuü]|l[ae]r(?:[iıae]|[dt][ae]n?|[iı]n)?)$/;
@@ -190,15 +209,20 @@ function caseFits(name: KnownName, tokens: Tokens, surface: string, from: number
   const wantsCapital = first >= 0 && /\p{Lu}/u.test(name.form) && name.words.length >= 1;
   if (!wantsCapital) return true;
   // A capital somewhere: al-Nusra begins small, and a sentence may be all capitals.
-  // Theresa may go: a word that the language has as well needs its own.
-  if (name.entity.kind === 'person') for (let k = from + 1; k < to; k++) if (!(tokens.shapes[k]! & (Shape.capital | Shape.digit)) && isWord(tokens.folded[k] ?? '') && capitalWord(name, k - from)) return false;
-  for (let k = from; k < to; k++) if (tokens.shapes[k]! & Shape.capital) return true;
+  // Theresa may go, the Islamic state of Sarun: a word that the language has as well needs its own.
+  for (let k = from + 1; k < to; k++) if (!(tokens.shapes[k]! & (Shape.capital | Shape.digit)) && isWord(tokens.folded[k] ?? '') && capitalWord(name, k - from)) return false;
+  for (let k = from; k < to; k++) if (tokens.shapes[k]! & (Shape.capital | Shape.mixed)) return true;
   // 14F begins with a digit.
   return /^\P{L}*\p{Lu}/u.test(surface);
 }
 
-/** Whether the form has this word with a capital, as far as its words are those listed. */
-function capitalWord({ form, words }: KnownName, index: number): boolean {
+/**
+ * Whether the form has this word with a capital that a text must have too, as far as its words are those listed. A
+ * body's noun may stand small (*the Labour party*), and any word where another one is no word of the language.
+ */
+function capitalWord({ entity, form, words }: KnownName, index: number): boolean {
+  const word = words[index] ?? '';
+  if (entity.kind !== 'person' && (groupNouns.has(word) || organizationNouns.has(word) || words.some((w) => !isWord(w) && !adjectives.has(w) && !isDemonym(w)))) return false;
   const tokens = tokenize(form);
   return tokens.count === words.length && Boolean(tokens.shapes[index]! & Shape.capital);
 }

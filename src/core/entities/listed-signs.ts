@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
+import { isPlace, stateOf } from '../names/lexicon';
 import { compoundEndings, groupNouns, organizationNouns, roles, titles } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import type { Found, View } from './view';
@@ -42,7 +43,10 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
   // The Nasr coalition is not Nasr the analyst.
   const stranger = sign === 'group' && fits.length === 0 && ownNouns.has(tokens.folded[f.to] ?? '');
   const namesakes = sign === 'group' ? [] : signs.namesakes(tokens.folded[f.to - 1] ?? '').flatMap(({ ids }) => ids).filter((id) => !f.ids.includes(id));
+  const place = f.kind === 'person' && sign === undefined ? placeOf(tokens, view, f) : undefined;
   const speaks = speech.test(tokens.before[f.to] === 0 ? (tokens.folded[f.to] ?? '') : '');
+  // Georgia Tesk and Georgia: without a sign it may be the land.
+  if (place !== undefined) return { ...f, possible: true, ids: [...f.ids, ...place].filter(unique) };
   if (first !== undefined && !stranger) {
     const support = signs.introduced(first);
     const shared = f.kind !== 'person' && namesakes.length > 0;
@@ -94,6 +98,14 @@ function signBeside({ folded, before, shapes, count }: Tokens, { from, to }: Fou
   if (right === '' || shapes[to]! & Shape.capital) return undefined;
   if (persons) return ownNouns.has(right) || organizationNouns.has(right) ? 'group' : undefined;
   return groupNouns.has(right) || roles.has(right) || (gap & Gap.hyphen && compoundEndings.has(right)) ? 'group' : undefined;
+}
+
+/** The state that the one word of a name is as well; an empty list for a place nobody lists; nothing for other words. */
+function placeOf({ folded }: Tokens, view: View, { from, to }: Found): readonly string[] | undefined {
+  const word = folded[from] ?? '';
+  if (to - from > 1 || (stateOf(word) === undefined && !isPlace(word))) return undefined;
+  const cluster = view.cluster(word);
+  return cluster?.kind === 'state' ? [cluster.id] : [];
 }
 
 /** Verbs of speech: what stands before them is somebody. */

@@ -2,7 +2,7 @@ import type { Analysis, Candidate } from '../mentions/analysis';
 import type { Rule } from '../mentions/mention';
 import type { KnownName } from '../gazetteer/forms';
 import { isDemonym, isWord, stateOf } from '../names/lexicon';
-import { articleParticles, calendar, organizationHeads, otherHeads, placeHeads } from '../names/words';
+import { articleParticles, calendar, foreignGroupNouns, organizationHeads, otherHeads, placeHeads } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 import { isWeakName, type KnownMatch } from './known';
@@ -19,9 +19,9 @@ export function listed(analysis: Analysis, view: View, { from, to, candidates }:
     if (!match) continue;
     while (c < candidates.length && (candidates[c]?.to ?? 0) <= i) c++;
     const around = candidates[c];
-    if ((around && isPartOf(analysis, view, around, i, match.to)) || isDate(analysis, i, match.to)) continue;
+    if ((around && isPartOf(analysis, view, around, i, match.to)) || isDate(analysis, i, match.to) || isLongerAcronym(analysis, view, i, match.to)) continue;
     // al-Nusra where Nusra is listed: the article belongs to the name.
-    const article = around?.from === i - 1 && around.to === match.to && articleParticles.has(tokens.folded[i - 1] ?? '');
+    const article = around?.from === i - 1 && around.to === match.to && !(tokens.shapes[i]! & Shape.allCapitals) && articleParticles.has(tokens.folded[i - 1] ?? '');
     out.push({ ...foundAt(analysis, match, i, around), ...(article && { from: i - 1, rule: 'folded', candidate: around }) });
   }
   return out;
@@ -73,14 +73,25 @@ function isPartOf({ tokens }: Analysis, view: View, around: Candidate, from: num
   if (around.from > from || around.to < to || around.to - around.from === to - from || view.decision(around.key)) return false;
   const word = (k: number): string => tokens.folded[k] ?? '';
   const head = word(around.to - 1);
-  if (around.to > to && (placeHeads.has(head) || otherHeads.has(head) || organizationHeads.has(head)) && to - from > 1) return true;
-  if (to - from > 1 || around.to - around.from > 4) return false;
+  const content = to - from - (articleParticles.has(word(from)) ? 1 : 0);
+  if (content > 1) {
+    const body = around.to > to && (placeHeads.has(head) || otherHeads.has(head) || organizationHeads.has(head));
+    return body || (around.from < from && foreignGroupNouns.has(word(around.from)));
+  }
+  if (around.to - around.from > 4) return false;
   // al-Nusra; Israel-Hezbollah; Tesk-Moros: an article, or another name at a hyphen, is no longer name.
   const hyphenBefore = from > around.from && Boolean(tokens.before[from]! & Gap.hyphen);
   const hyphenBehind = to < around.to && Boolean(tokens.before[to]! & Gap.hyphen);
   const apart = (k: number): boolean => articleParticles.has(word(k)) || isDemonym(word(k)) || stateOf(word(k)) !== undefined || view.gazetteer.named([word(k)]).length > 0;
   const free = (hyphenBefore ? apart(from - 1) : from === around.from) && (hyphenBehind ? apart(to) : to === around.to);
   return !free;
+}
+
+/** *IS-K* is not *IS*. */
+function isLongerAcronym({ tokens }: Analysis, view: View, from: number, to: number): boolean {
+  if (to - from > 1 || !(tokens.shapes[from]! & Shape.allCapitals) || !((tokens.before[to] ?? 0) & Gap.hyphen)) return false;
+  const next = tokens.folded[to] ?? '';
+  return Boolean((tokens.shapes[to] ?? 0) & (Shape.allCapitals | Shape.initial)) && next.length <= 2 && view.gazetteer.named([next]).length === 0 && stateOf(next) === undefined;
 }
 
 /** *In May*, *May 5*: the month, whoever is called so. */
@@ -118,6 +129,11 @@ export function besideListed({ tokens }: Analysis, discovered: readonly Found[],
     // Olen March of the Corvane Group: two names.
     const own = byStart.get(f.from);
     if (own && own.kind === 'person' && own.to - own.from >= 2 && own.to < f.to && !((tokens.shapes[own.to] ?? 0) & Shape.capital)) return false;
+    // del PSOX: small words before a group.
+    let small = f.from;
+    while (small < f.to && !((tokens.shapes[small] ?? 0) & Shape.capital)) small++;
+    const behind = small > f.from ? byStart.get(small) : undefined;
+    if (behind && behind.to === f.to && behind.kind !== 'person') return false;
     // Anti-Houthi: a prefix and a name.
     return !(f.to - f.from > 1 && byStart.has(f.from + 1) && Boolean(tokens.before[f.from + 1]! & Gap.hyphen) && isPrefix(tokens, f.from));
   });

@@ -7,6 +7,7 @@ import { isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { continuous } from '../tokens/continuous';
 import { inverted } from './inverted';
 import { besideListed, listed } from './listed';
+import { nicknamed } from './nicknamed';
 import type { Decision } from './decide';
 import { settle } from './short-forms';
 import type { Found, Stretch, View } from './view';
@@ -20,7 +21,7 @@ export function resolve(analysis: Analysis, view: View): readonly Mention[] {
 /** The names in a stretch, in order, not overlapping: what they mean is for {@link settle} to say, in the light of all. */
 export function findNames(analysis: Analysis, view: View, stretch: Stretch): readonly Found[] {
   const own = listed(analysis, view, stretch);
-  const found = [...own, ...inverted(analysis, view, stretch), ...besideListed(analysis, discovered(analysis, view, stretch), own)];
+  const found = [...own, ...inverted(analysis, view, stretch), ...nicknamed(analysis, view, stretch), ...besideListed(analysis, discovered(analysis, view, stretch), own)];
   return choose(found);
 }
 

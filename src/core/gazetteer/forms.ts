@@ -1,4 +1,4 @@
-import { articleParticles, companySuffixes, particles, titleModifiers, titles } from '../names/words';
+import { articleParticles, companySuffixes, innerPossessors, particles, titleModifiers, titles } from '../names/words';
 import { isWord } from '../names/lexicon';
 import { fold } from '../tokens/fold';
 import { continuous } from '../tokens/continuous';
@@ -91,6 +91,8 @@ function rewritten(entity: Entity, text: string): { readonly text: string; reado
   // Harun Tesk Jr. is Harun Tesk, Jr., too.
   const generation = /^(.*[^,\s])\s+(\p{L}+)\.?$/u.exec(text);
   if (entity.kind === 'person' && generation && generations.has(fold(generation[2] ?? ''))) out.push({ text: `${generation[1] ?? ''}, ${generation[2] ?? ''}`, made: 'written' });
+  const unpossessed = text.replace(/(?<=\p{L})['’](?=s\s|(?<=s['’])\s)/gu, '');
+  if (unpossessed !== text) out.push({ text: unpossessed, made: 'written' });
   const unquoted = text.replace(/\s["“”„«»‘][^"“”„«»‘’]+["“”«»’]\s/g, ' ');
   if (unquoted !== text && entity.kind === 'person') out.push({ text: unquoted, made: 'shortened' });
   if (/\s&\s/.test(text)) out.push({ text: text.replace(/\s+&\s+/g, ' and '), made: 'written' });
@@ -128,9 +130,14 @@ function worded(form: KnownName): KnownName[] {
   }
   if (entity.kind === 'organization' && words.length >= 2 && legalForms.has(words[words.length - 1] ?? '')) out.push({ words: words.slice(0, -1), made: 'shortened' });
   for (const other of [plural(form), singular(form)]) if (other) out.push({ words: other, made: 'written' });
+  // Peoples Front, People's Front; Workers Party, Workers' Party.
+  for (const [i, word] of words.entries()) {
+    if (i === words.length - 1 || !word.endsWith('s') || !innerPossessors.has(word)) continue;
+    out.push({ words, signs: form.form, made: 'written' }, { words: words.map((w, k) => (k === i ? w.slice(0, -1) : w)), signs: form.form, made: 'written' });
+  }
   const and = words.indexOf('and');
   if (and > 0 && and < words.length - 1) out.push({ words: words.filter((_, i) => i !== and), made: 'written', signs: `${words.slice(0, and).join(' ')} & ${words.slice(and + 1).join(' ')}` });
-  return out.filter(({ words: other }) => other.length > 0).map((other) => ({ ...form, ...other, made: later(form.made, other.made) }));
+  return out.map((other) => ({ ...form, ...other, made: later(form.made, other.made) }));
 }
 
 function later(a: KnownName['made'], b: KnownName['made']): KnownName['made'] {

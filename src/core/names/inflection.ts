@@ -5,24 +5,26 @@
  */
 
 /**
- * The part of a Cyrillic name that its case endings (Russian, Ukrainian, Bulgarian; singular, nouns and adjectives)
- * leave alone; other words as they are. At least three letters stay.
+ * The part of a Cyrillic or Greek name that its case endings (Russian, Ukrainian, Bulgarian, Greek; singular, nouns and
+ * adjectives) leave alone; other words as they are. At least three letters stay.
  */
 export function caseStem(word: string): string {
-  if (!isCyrillic(word)) return word;
-  for (let n = Math.min(4, word.length - 3); n > 0; n--) if (caseEndings.has(word.slice(-n))) return word.slice(0, -n);
+  const endings = endingsOf(word);
+  if (!endings) return word;
+  for (let n = Math.min(4, word.length - 3); n > 0; n--) if (endings.has(word.slice(-n))) return word.slice(0, -n);
   return word;
 }
 
 /** All forms with the stem of this word, itself among them. */
 export function caseForms(word: string): readonly string[] {
+  const endings = endingsOf(word);
   const stem = caseStem(word);
-  return isCyrillic(word) ? [stem, ...[...caseEndings].map((ending) => stem + ending)] : [word];
+  return endings ? [stem, ...[...endings].map((ending) => stem + ending)] : [word];
 }
 
-function isCyrillic(word: string): boolean {
+function endingsOf(word: string): ReadonlySet<string> | undefined {
   const code = word.charCodeAt(0);
-  return code >= 0x400 && code < 0x530;
+  return code >= 0x400 && code < 0x530 ? caseEndings : code >= 0x370 && code < 0x400 ? greekEndings : undefined;
 }
 
 // Folding has made one letter of и and й, і and ї, е and ё.
@@ -30,6 +32,8 @@ const caseEndings: ReadonlySet<string> = new Set(
   `а я у ю о е и ы і ь ом ем ім им ым ою ею еи ои ии ая яя ую юю ия ию ие иеи ією іи ія ії ого его ому ему ими ыми ової евої ові еві єю єм є`.split(' ')
     .map((ending) => ending.normalize('NFD').replace(/\p{M}/gu, '')),
 );
+
+const greekEndings: ReadonlySet<string> = new Set('οσ ου ον ο ε ασ α αν ησ η ην ων οι ουσ'.split(' '));
 
 /** A word with what is fastened to it cut off: the rest, and how many letters of the surface were cut in front or behind. */
 export interface Cut {

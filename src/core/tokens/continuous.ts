@@ -11,7 +11,7 @@ export function continuous(tokens: Tokens, from: number, to: number): boolean {
       continue;
     }
     if (gap & (Gap.hyphen | Gap.dash)) continue;
-    if ((gap === Gap.stop || gap === (Gap.stop | Gap.lineBreak)) && endsShort(tokens.folded[k - 1] ?? '')) continue;
+    if ((gap & ~(Gap.lineBreak | Gap.glued)) === Gap.stop && endsShort(tokens.folded[k - 1] ?? '')) continue;
     return false;
   }
   return true;

@@ -2,7 +2,9 @@ import type { Entity } from '../gazetteer/entity';
 import { formsOf, trailingSigns, type KnownName } from '../gazetteer/forms';
 import { attachedForms, caseForms, caseStem, cuts } from '../names/inflection';
 import { isDemonym, isWord } from '../names/lexicon';
-import { sameSpoken, variantKey } from '../names/variant';
+import { soundKey } from '../names/sound-key';
+import { spellingEvidence } from '../names/spelling';
+import { sameSpoken, soundsLikeOneName, variantKey } from '../names/variant';
 import { adjectives, articleParticles, groupNouns, organizationNouns, particles } from '../names/words';
 import { continuous } from '../tokens/continuous';
 import { fold } from '../tokens/fold';
@@ -17,12 +19,16 @@ export interface KnownNames {
   named(words: readonly string[]): readonly KnownName[];
   /** Entities one of whose names of two words or more is another spelling of these words. */
   variants(words: readonly string[]): readonly Entity[];
+  /** Groups, bodies and states one of whose names of one word, articles aside, sounds like this one. */
+  soundingLike(word: string): readonly KnownName[];
   /** Persons whose name ends in this word. */
   surnames(word: string): readonly Entity[];
   /** Words of which every text that names the entity has one. */
   firstWords(entity: Entity): readonly string[];
   /** Variant keys of its names of two words or more. */
   variantKeys(entity: Entity): readonly string[];
+  /** Sound keys of its names of one word. */
+  soundKeys(entity: Entity): readonly string[];
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
@@ -47,6 +53,8 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
   const byStem = new Map<string, KnownName[]>();
   const byVariant = new Map<string, KnownName[]>();
   const bySurname = new Map<string, Entity[]>();
+  const bySound = new Map<string, KnownName[]>();
+  const heard = new Map<string, readonly KnownName[]>();
   const byId = new Map<string, Entity>();
   for (const entity of entities) {
     byId.set(entity.id, entity);
@@ -57,6 +65,8 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       push(entry.byWords, name.words.join(' '), name);
       if (!entry.lengths.includes(name.words.length)) entry.lengths.push(name.words.length);
       if (caseStem(first) !== first || caseForms(first).length > 1) push(byStem, caseStem(first), name);
+      const alone = aloneWord(name.words);
+      if (alone !== undefined && entity.kind !== 'person' && name.case === 'folded' && name.made !== 'surname') push(bySound, soundKey(alone), name);
       if (name.words.length >= 2) {
         if (name.signs === undefined) push(byVariant, variantKey(name.words), name);
         if (entity.kind === 'person') push(bySurname, name.words[name.words.length - 1] ?? '', entity);
@@ -88,8 +98,14 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       const names = (byVariant.get(variantKey(words)) ?? []).filter((n) => sameSpoken(n.words, words));
       return [...new Set(names.map((n) => n.entity))];
     },
+    soundingLike: (word) => {
+      let names = heard.get(word);
+      if (!names) heard.set(word, (names = (aloneWord([word]) === undefined ? [] : (bySound.get(soundKey(word)) ?? [])).filter((n) => oneName(aloneWord(n.words) ?? '', word))));
+      return names;
+    },
     surnames: (word) => bySurname.get(word) ?? [],
     firstWords: (entity) => [...new Set(formsOf(entity).flatMap(signsOfName))],
+    soundKeys: (entity) => (entity.kind === 'person' ? [] : formsOf(entity).flatMap((n) => aloneWord(n.words) ?? []).map(soundKey)),
     variantKeys: (entity) => formsOf(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),
     at(tokens, prose, i) {
       const word = tokens.folded[i] ?? '';
@@ -97,10 +113,10 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
       if (found.length > 0) return found;
       const one = singular(tokens, i, word);
       if (one !== word) return matches(one, tokens, prose, i).filter(({ to }) => to === i + 1);
+      if (word.charCodeAt(0) < otherScripts) return [];
       const cut = byFirst.has(word) ? lastWordCut(tokens, prose, i, named) : undefined;
       if (cut) return [cut];
-      if (word.charCodeAt(0) >= otherScripts) return attached(word, tokens, prose, i, matches, byStem);
-      return apostropheCut(tokens, prose, i).flatMap(({ rest, behind }) => matches(rest, tokens, prose, i, 0, behind).filter(({ to }) => to === i + 1).map((match) => ({ ...match, behind })));
+      return attached(word, tokens, prose, i, matches, byStem);
     },
   };
 }
@@ -109,6 +125,17 @@ const otherScripts = 0x370;
 
 /** Names whose first word is `word`, which stands at `i` with `before` and `behind` code units fastened to it. */
 type Matches = (word: string, tokens: Tokens, prose: string, i: number, before?: number, behind?: number) => readonly KnownMatch[];
+
+/** The only word of a name beside articles, where it is long and no word of the language: short ones sound alike too often. */
+function aloneWord(words: readonly string[]): string | undefined {
+  const [word = '', ...others] = words.filter((w) => !articleParticles.has(w));
+  return others.length === 0 && word.length >= 5 && /^[a-z]+$/.test(word) && !isWord(word) ? word : undefined;
+}
+
+/** Long words that share all consonants need less evidence. */
+function oneName(a: string, b: string): boolean {
+  return soundsLikeOneName(a, b) || (Math.min(a.length, b.length) >= 8 && spellingEvidence(a, b) > 0.5);
+}
 
 /** Names in scripts that fasten other words or endings to them. */
 function attached(
@@ -129,30 +156,16 @@ function attached(
   return longest === 0 ? [] : [{ to: i + longest, names: names.filter((n) => n.words.length === longest), inflected: true }];
 }
 
-/** A name of several words with something fastened to the last one. */
+/** A Korean name of several words with a particle behind the last one. */
 function lastWordCut(tokens: Tokens, prose: string, i: number, named: KnownNames['named']): KnownMatch | undefined {
   for (let to = Math.min(i + 4, tokens.count); to > i + 1; to--) {
-    const last = tokens.folded[to - 1] ?? '';
-    const hangul = last.charCodeAt(0) >= 0x1100 && last.charCodeAt(0) < 0x1200;
-    for (const { rest, behind } of hangul ? cuts(last) : apostropheCut(tokens, prose, to - 1)) {
-      const names = fitting(named([...tokens.folded.slice(i, to - 1), rest]), tokens, prose, i, to, 0, behind);
+    for (const { rest, behind } of cuts(tokens.folded[to - 1] ?? '')) {
+      const names = behind > 0 ? fitting(named([...tokens.folded.slice(i, to - 1), rest]), tokens, prose, i, to, 0, behind) : [];
       if (names.length > 0) return { to, names, behind };
     }
   }
   return undefined;
 }
-
-/** *Tesk’in*, *PKS’nin*: Turkish writes case endings behind an apostrophe. Endings of one letter are too often part of a name. */
-function apostropheCut(tokens: Tokens, prose: string, i: number): readonly { readonly rest: string; readonly behind: number }[] {
-  const start = tokens.starts[i] ?? 0;
-  const end = tokens.ends[i] ?? 0;
-  // Folding took something away.
-  if (end - start <= (tokens.folded[i] ?? '').length) return [];
-  const [, name = '', ending = ''] = /^(\p{Lu}[^'’]{2,})(['’]\p{Ll}{2,5})$/u.exec(prose.slice(start, end)) ?? [];
-  return turkishEndings.test(ending.slice(1)) ? [{ rest: fold(name), behind: ending.length }] : [];
-}
-
-const turkishEndings = /^(?:n?[iıuü]n|y[iıuüae]|[dt][ae]n?|n[dt][ae]n?|y?l[ae]|l[iıuü]|l[ae]r(?:[iıae]|[dt][ae]n?|[iı]n)?)$/;
 
 /** How many code units the first letters take, with the marks on them. */
 function lettersLong(prose: string, start: number, letters: number): number {

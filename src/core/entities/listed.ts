@@ -83,7 +83,10 @@ function isPartOf({ tokens }: Analysis, view: View, around: Candidate, from: num
   const hyphenBefore = from > around.from && Boolean(tokens.before[from]! & Gap.hyphen);
   const hyphenBehind = to < around.to && Boolean(tokens.before[to]! & Gap.hyphen);
   const apart = (k: number): boolean => articleParticles.has(word(k)) || isDemonym(word(k)) || stateOf(word(k)) !== undefined || view.gazetteer.named([word(k)]).length > 0;
-  const free = (hyphenBefore ? apart(from - 1) : from === around.from) && (hyphenBehind ? apart(to) : to === around.to);
+  // del PSOX: small words before the name.
+  let first = around.from;
+  while (first < from && !((tokens.shapes[first] ?? 0) & Shape.capital)) first++;
+  const free = (hyphenBefore ? apart(from - 1) : from === first) && (hyphenBehind ? apart(to) : to === around.to);
   return !free;
 }
 

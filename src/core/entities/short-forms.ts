@@ -147,12 +147,14 @@ function settleWeak(analysis: Analysis, view: View, f: Found, { bySurname, byGiv
     const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
     return backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, fulls);
   }
-  if (f.kind === 'person' && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
+  // A listed person's surname that discovery takes for a body without a sign of one.
+  const listedName = f.ids.length > 0 && f.kind !== 'state' && !capitals && votes !== undefined && votes.organization < 3 && votes.faction < 3 && view.gazetteer.surnames(last).length > 0;
+  if ((f.kind === 'person' || listedName) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
     const listedPersons = view.gazetteer.surnames(last);
     const clusters = view.surnames(last).filter((c) => !isWord(last) || isGivenName((c.keys[0] ?? '').split(' ')[0] ?? ''));
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
     const best = listedPersons[0]?.name ?? clusters[0]?.name;
-    if (best !== undefined && ids.length > 0) return { ...f, ids, alias: best, rule: 'short-form', possible: true };
+    if (best !== undefined && ids.length > 0) return { ...f, ids, kind: 'person', alias: best, rule: 'short-form', possible: true };
   }
   return f;
 }
@@ -199,13 +201,27 @@ function nearest(fulls: readonly Full[], analysis: Analysis, f: Found): Full {
 
 /** A discovered name that is another spelling of a listed one belongs to the listed entity. */
 function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
-  if (f.rank === 2 || f.to - f.from < 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
+  if (f.rank === 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
+  const heard = soundingLike(analysis, view, f);
+  if (heard) return heard;
+  if (f.to - f.from < 2) return f;
   const variants = view.gazetteer.variants(analysis.tokens.folded.slice(f.from, f.to));
   const person = f.kind === 'person';
   const same = variants.filter((e) => (e.kind === 'person') === person);
   const first = same[0];
   if (!first) return f;
   return { ...f, ids: same.map((e) => e.id), kind: first.kind, rule: 'variant', alias: first.name, possible: same.length > 1 };
+}
+
+/** *Hizballah* where *Hezbollah* is listed: one word that sounds like a listed one, for the signs of the document to settle. */
+function soundingLike({ tokens }: Analysis, view: View, f: Found): Found | undefined {
+  const from = articleParticles.has(tokens.folded[f.from] ?? '') ? f.from + 1 : f.from;
+  if (f.to - from !== 1 || tokens.shapes[from]! & Shape.allCapitals || (f.candidate?.votes.person ?? 0) >= 3) return undefined;
+  const names = view.gazetteer.soundingLike(tokens.folded[from] ?? '');
+  const [name] = names;
+  if (!name) return undefined;
+  const ids = names.map((n) => n.entity.id).filter(unique);
+  return { ...f, ids, kind: name.entity.kind, rule: 'variant', alias: name.text, possible: true, weak: true, rank: 2 };
 }
 
 function spanOf({ tokens }: Analysis, { from, to, before = 0, behind = 0 }: Pick<Found, 'from' | 'to' | 'before' | 'behind'>): Span {

@@ -2,6 +2,7 @@ import type { Alias, Entity, EntityKind } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
 import type { Analysis, Contribution } from '../mentions/analysis';
 import { differInNumber, sameSpoken } from '../names/variant';
+import { soundKey } from '../names/sound-key';
 import { compileNames, type KnownNames } from './known';
 import { decide, withContribution, type Decision, type NameRecord } from './decide';
 import { emptyTable, type Table, type TableEditor } from './table';
@@ -102,6 +103,7 @@ export function update(state: EntityState, change: Change): Update {
   if (change.gazetteer) {
     gazetteer = compileNames(change.gazetteer);
     compareGazetteers(state.gazetteer, gazetteer, dirty, editor);
+    hearAgain(state, gazetteer, dirty);
   }
   const discovery = change.discovery ?? state.discovery;
 
@@ -445,6 +447,16 @@ function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, edit
       for (const bucket of [`p:${key}`, `g:${key}`]) for (const name of editor.buckets.get(bucket) ?? []) dirty.words.add(firstWord(name));
     }
   }
+}
+
+/** Words of the corpus that sound like a listed name of one word that came or went. */
+function hearAgain({ gazetteer: old, tables }: EntityState, next: KnownNames, dirty: Dirty): void {
+  const sounds = new Set([...dirty.entities].flatMap((id) => [old, next].flatMap((names) => {
+    const entity = names.entities.get(id);
+    return entity ? names.soundKeys(entity) : [];
+  })));
+  if (sounds.size === 0) return;
+  for (const [key] of tables.records.entries()) if (sounds.has(soundKey(lastWord(key)))) dirty.words.add(lastWord(key));
 }
 
 function sameClusters(a: readonly Cluster[], b: readonly Cluster[]): boolean {

@@ -2,11 +2,12 @@ import { listed } from '../mentions/marked';
 import { examples } from './cases';
 
 const families = [
-  ['faction', 'Kataib Hezbollah', 'Kata’ib Hizballah', 'Kataʾib Hezbollah'],
+  ['faction', 'Kataib Hezbollah', 'Kata’ib Hizballah', 'Ketaeb Hizbullah', 'Kataʾib Hezbollah'],
   ['person', 'Qasem Soleimani', 'Qassem Suleimani', 'Qasim Suleymany'],
   ['person', 'Esmail Kaani', 'Esmail Qaani', 'Esmail Ghaani'],
   ['person', 'Mohammed Tesk', 'Muhammad Tesk', 'Mohamed Tesk'],
-  ['person', 'Jakob Fränkel', 'Jakob Frankel'],
+  ['person', 'Igor Kolomoisky', 'Ihor Kolomoyskyi'],
+  ['person', 'Jakob Fränkel', 'Jakob Fraenkel', 'Jakob Frankel'],
 ] as const;
 
 describe('spellings of one name', () => {
@@ -20,6 +21,16 @@ describe('spellings of one name', () => {
   })));
 });
 
+describe('spellings of a listed name of one word', () => {
+  const hezbollah = [listed('h', 'faction', 'Hezbollah'), listed('o', 'faction', 'Houthi movement', 'Houthis'), listed('q', 'faction', 'al-Qaeda')];
+  examples({
+    'with a word for a group': { text: 'Fighters of the [!faction=h:Hizballah] militia and [!faction=o:Huthi] fighters met.', listed: hezbollah },
+    'with no sign': { text: 'They fear [?faction=h:Hizbullah] and [?faction=q:al-Qaida] there.', listed: hezbollah },
+    'where the listed spelling stands as well': { text: 'They fear [faction=h:Hezbollah] and [!faction=h:Hizbullah] there.', listed: hezbollah },
+    'not inside another name': { text: 'Men of [name=x:Kataib Hizballah] and of the [faction=h:Hezbollah] left.', listed: hezbollah },
+  });
+});
+
 describe('spellings of honorifics', () => {
   examples({
     'a listed Sayyid': { text: 'They saw Sayyed [person=a:Omar Tesk] and Syed [person=a:Omar Tesk].', listed: [listed('a', 'person', 'Sayyid Omar Tesk')] },
@@ -27,6 +38,6 @@ describe('spellings of honorifics', () => {
 });
 
 describe('names that sound alike', () => {
-  examples(Object.fromEntries([['Hasan Tesk', 'Husayn Tesk'], ['Maria Lopez', 'Mario Lopez'], ['Ali Sarun', 'Alia Sarun'], ['Samir Moros', 'Samira Moros']].map(([one, other]) =>
+  examples(Object.fromEntries([['Hasan Tesk', 'Husayn Tesk'], ['Maria Lopez', 'Mario Lopez'], ['Omar Dellin', 'Ammar Dellin'], ['Ali Sarun', 'Alia Sarun'], ['Samir Moros', 'Samira Moros']].map(([one, other]) =>
     [`${one ?? ''} is not ${other ?? ''}`, `General [person=a:${one ?? ''}] met General [person=b:${other ?? ''}].`])));
 });

@@ -5,7 +5,7 @@ const tesk = listed('tesk', 'person', 'Harun Tesk');
 
 describe('listed names that are words as well', () => {
   examples({
-    'verbs and months': { text: 'She said that Theresa may go in May, or on May 5. Mrs. [!person=m:May] left.'.replace('Theresa', '[?person:Theresa]'), listed: [listed('m', 'person', 'Theresa May', 'May')] },
+    'verbs and months': { text: 'She said that Theresa may go in May, or on May 5. Mrs. [!person=m:May] left.'.replace('Theresa', '[person:Theresa]'), listed: [listed('m', 'person', 'Theresa May', 'May')] },
     'a word that begins a sentence': { text: 'Young players won. [person=y:Ashley Young] scored, and [!person=y:Young] left. [?person=y:Young] men came.'.replace('Young players', '[?person=y:Young] players'), listed: [listed('y', 'person', 'Ashley Young', 'Young')] },
     'companies': { text: 'They missed the target. Shares of [?organization=t:Target] fell, and a new target was set. [!organization=t:Target] said so.', listed: [listed('t', 'organization', 'Target Corp', 'Target')] },
     'clubs': { text: 'The united team of the city beat [?organization=c:City] there.', listed: [listed('c', 'organization', 'Marsh City', 'City')] },
@@ -40,7 +40,6 @@ describe('listed names in unusual dress', () => {
     'dots in acronyms': { text: 'They met [organization=a:NATO] and the [organization=a:N.A.T.O.] chief.', listed: [listed('a', 'organization', 'NATO')] },
     'a rank and a name without a blank': { text: 'They saw [person=a:Gen.Tesk] there.', listed: [listed('a', 'person', 'Harun the Elder', 'Gen. Tesk')] },
     'a missing article': { text: 'The [faction=a:Shabaab] fighters met [faction=a:al-Shabaab] men.', listed: [listed('a', 'faction', 'al-Shabaab')] },
-    'Turkish endings': { text: 'They saw [person=a:Kaan Erdem]’in house and the [?faction=b:PKS]’nin men; Kata’in is no Kata.', listed: [listed('a', 'person', 'Kaan Erdem'), listed('b', 'faction', 'Partiya', 'PKS')] },
     'possessors': { text: 'The [faction=a:People’s Front] is the [faction=a:Peoples Front]; the [faction=b:Workers Party] is the [faction=b:Workers’ Party].', listed: [listed('a', 'faction', 'People’s Front'), listed('b', 'faction', 'Workers Party')] },
     'capitals within': { text: 'Shares of [organization=a:eTesk] rose, and [organization=a:ETesk] said so.', listed: [listed('a', 'organization', 'eTesk')] },
     'saints': { text: 'They left [organization=a:St. Tesk] for [organization=a:Saint Tesk].', listed: [listed('a', 'organization', 'St. Tesk')] },

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
 import { isPlace, stateOf } from '../names/lexicon';
-import { compoundEndings, groupNouns, organizationNouns, roles, titles } from '../names/words';
+import { compoundEndings, groupNouns, organizationNouns, placePrepositions, roles, titles } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import type { Found, View } from './view';
 
@@ -25,16 +25,8 @@ export interface Signs {
  */
 export function settleListed(analysis: Analysis, view: View, f: Found, signs: Signs): Found {
   const { tokens } = analysis;
-  const definition = signs.defined(f);
-  if (definition && f.ids.filter((id) => signs.introduced(id)).length < 2) {
-    const own = definition.ids.filter((id) => f.ids.includes(id));
-    const found: Found = { ...f, rule: 'acronym', support: definition.span, possible: own.length > 1 };
-    if (own.length > 0) return leading(found, own, view);
-    // The document has its own meaning for these letters.
-    const alias = analysis.document.prose.slice(definition.span.start, definition.span.end).replace(/\s+/g, ' ');
-    return { ...found, ids: [...definition.ids, ...f.ids], kind: definition.kind, alias };
-  }
-  if (!definition && signs.explained(f)) return { ...f, ids: [] };
+  const explained = byDefinition(analysis, view, f, signs);
+  if (explained) return explained;
   const sign = signBeside(tokens, f, f.ids.some((id) => view.gazetteer.entities.get(id)?.kind === 'person'));
   const fits = sign === undefined ? f.ids : f.ids.filter((id) => (view.gazetteer.entities.get(id)?.kind === 'person') === (sign === 'person'));
   const among = fits.length > 0 ? fits : f.ids;
@@ -63,6 +55,18 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
   // Apple said so: the word acts like somebody.
   if (speaks && f.ids.length === 1 && f.kind !== 'person' && !acronym(tokens, f)) return { ...f, possible: false };
   return { ...f, possible: f.possible || (f.kind === 'person' && isShortName(view, f)) };
+}
+
+/** An acronym as the document explains it: the listed entity, somebody else, or nobody; nothing when it does not. */
+function byDefinition({ document }: Analysis, view: View, f: Found, signs: Signs): Found | undefined {
+  const definition = signs.defined(f);
+  if (!definition) return signs.explained(f) ? { ...f, ids: [] } : undefined;
+  if (f.ids.filter((id) => signs.introduced(id)).length >= 2) return undefined;
+  const own = definition.ids.filter((id) => f.ids.includes(id));
+  const found: Found = { ...f, rule: 'acronym', support: definition.span, possible: own.length > 1 };
+  if (own.length > 0) return leading(found, own, view);
+  const alias = document.prose.slice(definition.span.start, definition.span.end).replace(/\s+/g, ' ');
+  return { ...found, ids: [...definition.ids, ...f.ids], kind: definition.kind, alias };
 }
 
 /** The group that bears a listed person's name, if discovery knows it; else the person, possibly. */
@@ -100,10 +104,11 @@ function signBeside({ folded, before, shapes, count }: Tokens, { from, to }: Fou
   return groupNouns.has(right) || roles.has(right) || (gap & Gap.hyphen && compoundEndings.has(right)) ? 'group' : undefined;
 }
 
-/** The state that the one word of a name is as well; an empty list for a place nobody lists; nothing for other words. */
-function placeOf({ folded }: Tokens, view: View, { from, to }: Found): readonly string[] | undefined {
+/** The state that the one word of a name is as well; an empty list for another place, behind *in* and the like; nothing for other words. */
+function placeOf({ folded, before }: Tokens, view: View, { from, to }: Found): readonly string[] | undefined {
   const word = folded[from] ?? '';
-  if (to - from > 1 || (stateOf(word) === undefined && !isPlace(word))) return undefined;
+  const within = before[from] === 0 && placePrepositions.has(folded[from - 1] ?? '');
+  if (to - from > 1 || (stateOf(word) === undefined && !(within && isPlace(word)))) return undefined;
   const cluster = view.cluster(word);
   return cluster?.kind === 'state' ? [cluster.id] : [];
 }

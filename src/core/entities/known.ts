@@ -222,7 +222,7 @@ function caseFits(name: KnownName, tokens: Tokens, surface: string, from: number
   const wantsCapital = first >= 0 && /\p{Lu}/u.test(name.form) && name.words.length >= 1;
   if (!wantsCapital) return true;
   // A capital somewhere: al-Nusra begins small, and a sentence may be all capitals.
-  // Theresa may go, the Islamic state of Sarun: a word that the language has as well needs its own.
+  // Lena may go, the Islamic state of Sarun: a word that the language has as well needs its own.
   for (let k = from + 1; k < to; k++) if (!(tokens.shapes[k]! & (Shape.capital | Shape.digit)) && isWord(tokens.folded[k] ?? '') && capitalWord(name, k - from)) return false;
   for (let k = from; k < to; k++) if (tokens.shapes[k]! & (Shape.capital | Shape.mixed)) return true;
   // 14F begins with a digit.
@@ -231,7 +231,7 @@ function caseFits(name: KnownName, tokens: Tokens, surface: string, from: number
 
 /**
  * Whether the form has this word with a capital that a text must have too, as far as its words are those listed. A
- * body's noun may stand small (*the Labour party*), and any word where another one is no word of the language.
+ * body's noun may stand small (*the Dawn party*), and any word where another one is no word of the language.
  */
 function capitalWord({ entity, form, words }: KnownName, index: number): boolean {
   const word = words[index] ?? '';

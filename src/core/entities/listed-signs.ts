@@ -52,7 +52,7 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
   // Somebody else of that name is introduced here.
   if (namesakes.length > 0) return { ...f, possible: true, ids: [...f.ids, ...namesakes].filter(unique) };
   if (sign !== undefined && fits.length > 0) return leading({ ...f, possible: fits.length > 1 }, fits, view);
-  // Apple said so: the word acts like somebody.
+  // Orchard said so: the word acts like somebody.
   if (speaks && f.ids.length === 1 && f.kind !== 'person' && !acronym(tokens, f)) return { ...f, possible: false };
   return { ...f, possible: f.possible || (f.kind === 'person' && isShortName(view, f)) };
 }

@@ -66,7 +66,7 @@ function hasSigns(text: string, tokens: Tokens): boolean {
 
 export const trailingSigns = /[+#]+$/;
 
-/** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*, *M23*. */
+/** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*, *K23*. */
 function mostlyCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const capitals = text.match(/\p{Lu}/gu) ?? [];
@@ -144,7 +144,7 @@ function later(a: KnownName['made'], b: KnownName['made']): KnownName['made'] {
   return order[a] > order[b] ? a : b;
 }
 
-/** Articles that a name begins with and that running text may leave out: *al-Shabaab*, *Los Zetones*. Not *the*: what is left is a word. */
+/** Articles that a name begins with and that running text may leave out: *al-Teskar*, *Los Zetones*. Not *the*: what is left is a word. */
 const articles: ReadonlySet<string> = new Set([...articleParticles, 'los', 'las', 'les', 'le', 'der', 'die', 'das', 'il', 'gli', 'os']);
 
 /** Where the surname begins: at its particles, or at the first part of a double name; the last word of most names. */
@@ -213,7 +213,7 @@ function spelled(form: KnownName): KnownName[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const next = words[i + 1];
-    // Jong-ra, Jongra; M23, M-23, M 23.
+    // Jong-ra, Jongra; K23, K-23, K 23.
     if (next !== undefined && hyphens.count === words.length && hyphens.before[i + 1]! & Gap.hyphen && !particles.has(word)) out.push({ words: [...words.slice(0, i), word + next, ...words.slice(i + 2)], made: 'written' });
     const numbered = /^([a-z]{1,4})(\d{1,4})$/.exec(word);
     if (numbered) out.push({ words: [...words.slice(0, i), numbered[1] ?? '', numbered[2] ?? '', ...words.slice(i + 1)], made: 'written' });

@@ -15,12 +15,12 @@ describe('entities across the corpus', () => {
 
   it('finds a name that is listed later as if it had been listed before, in whatever form', () => {
     const texts = [
-      'They fear Hizbullah there.', 'They fear the Houthis there.', 'They fear Al-Houthi there.', 'У Гаруна Теска дом.', 'قال لهارون تسك', '하룬테스크는 말했다.', 'Present:\nTesk, Harun\nVaar, Lena\n', 'They saw Harun “Bear” Tesk.', 'They saw A.J. Tesk-Moros.', 'They saw Tesk-Moros.', 'Men of the M-23 left.', 'They saw Erdem and al-Erdem.',
+      'They fear Hizbullah there.', 'They fear the Houthis there.', 'They fear Al-Houthi there.', 'У Гаруна Теска дом.', 'قال لهارون تسك', '하룬테스크는 말했다.', 'Present:\nTesk, Harun\nVaar, Lena\n', 'They saw Harun “Bear” Tesk.', 'They saw A.J. Tesk-Moros.', 'They saw Tesk-Moros.', 'Men of the K-23 left.', 'They saw Erdem and al-Erdem.',
       'They saw Jürgen Müller.', 'They saw Gen. Tesk.', 'They saw the Houthis’ house.',
     ].map((text, n) => analyzeDocument(documentOf(text, `test:${n}`)));
     const gazetteer = [
       listed('h', 'faction', 'Hezbollah'), listed('o', 'faction', 'Houthi'), listed('t', 'person', 'Harun Tesk', 'Гарун Теск', 'هارون تسك', '하룬테스크', 'General Tesk'), listed('m', 'person', 'A. J. Tesk-Moros'),
-      listed('n', 'faction', 'M23'), listed('e', 'person', 'Kaan Erdem', 'Erdem'), listed('j', 'person', 'Jurgen Mueller'),
+      listed('n', 'faction', 'K23'), listed('e', 'person', 'Kaan Erdem', 'Erdem'), listed('j', 'person', 'Jurgen Mueller'),
     ];
     const before = update(emptyState, { changed: texts }).state;
     const added = update(before, { gazetteer }).state;

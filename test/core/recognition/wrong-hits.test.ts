@@ -5,16 +5,16 @@ const tesk = listed('tesk', 'person', 'Harun Tesk');
 
 describe('listed names that are words as well', () => {
   examples({
-    'verbs and months': { text: 'She said that Theresa may go in May, or on May 5. Mrs. [!person=m:May] left.'.replace('Theresa', '[person:Theresa]'), listed: [listed('m', 'person', 'Theresa May', 'May')] },
-    'a word that begins a sentence': { text: 'Young players won. [person=y:Ashley Young] scored, and [!person=y:Young] left. [?person=y:Young] men came.'.replace('Young players', '[?person=y:Young] players'), listed: [listed('y', 'person', 'Ashley Young', 'Young')] },
+    'verbs and months': { text: 'She said that Lena may go in May, or on May 5. Mrs. [!person=m:May] left.'.replace('Lena', '[person:Lena]'), listed: [listed('m', 'person', 'Lena May', 'May')] },
+    'a word that begins a sentence': { text: 'Young players won. [person=y:Omar Young] scored, and [!person=y:Young] left. [?person=y:Young] men came.'.replace('Young players', '[?person=y:Young] players'), listed: [listed('y', 'person', 'Omar Young', 'Young')] },
     'companies': { text: 'They missed the target. Shares of [?organization=t:Target] fell, and a new target was set. [!organization=t:Target] said so.', listed: [listed('t', 'organization', 'Target Corp', 'Target')] },
     'clubs': { text: 'The united team of the city beat [?organization=c:City] there.', listed: [listed('c', 'organization', 'Marsh City', 'City')] },
     'lands': { text: 'President [person=c:Chad Moros] left [?person=c:Chad] there.', listed: [listed('c', 'person', 'Chad Moros', 'Chad')] },
     'a state and a pronoun': { text: '[state=us:US] forces told us that the [!state=us:U.S.] would leave.', listed: [listed('us', 'state', 'United States', 'US', 'U.S.')] },
     'a pronoun in capitals': { text: 'CONTACT US\n\nIt rained.', listed: [listed('us', 'state', 'United States', 'US', 'U.S.')] },
-    'a body and a pronoun': { text: 'Those who know met the [!organization=w:WHO] chief.', listed: [listed('w', 'organization', 'World Health Organization', 'WHO')] },
+    'a body and a pronoun': { text: 'Those who know met the [!organization=w:WHO] chief.', listed: [listed('w', 'organization', 'World Harbour Office', 'WHO')] },
     'the Islamic state of somewhere': { text: 'The [faction=i:Islamic State] fled the Islamic state of old. An [faction=i:ISLAMIC STATE] flag hung there.', listed: [listed('i', 'faction', 'Islamic State')] },
-    'a party with a small noun': { text: 'The [faction=l:Labour party] won, and the [faction=l:Labour Party] ruled.', listed: [listed('l', 'faction', 'Labour Party')] },
+    'a party with a small noun': { text: 'The [faction=l:Dawn party] won, and the [faction=l:Dawn Party] ruled.', listed: [listed('l', 'faction', 'Dawn Party')] },
   });
 });
 
@@ -36,10 +36,10 @@ describe('listed names in unusual dress', () => {
     'a nickname that is listed': { text: 'There [person=tesk:Harun Tesk] left.', listed: [listed('tesk', 'person', 'Harun “Bear” Tesk')] },
     'surnames with particles, and double ones': { text: 'They saw [person=a:Juan de la Cruz] and [person=b:Anna Kovač-Lind]. Then [person=a:de la Cruz] left [person=b:Kovac-Lind].', listed: [listed('a', 'person', 'Juan de la Cruz'), listed('b', 'person', 'Anna Kovač-Lind')] },
     'parts at a hyphen joined': { text: 'They saw [person=a:Kim Jong-ra], [person=a:Kim Jong Ra] and [person=a:Kim Jongra].', listed: [listed('a', 'person', 'Kim Jong-ra')] },
-    'letters and numbers': { text: '[faction=a:M23] rebels, the [faction=a:M-23] men and the [faction=a:M 23] men met.', listed: [listed('a', 'faction', 'March 23 Movement', 'M23')] },
-    'dots in acronyms': { text: 'They met [organization=a:NATO] and the [organization=a:N.A.T.O.] chief.', listed: [listed('a', 'organization', 'NATO')] },
+    'letters and numbers': { text: '[faction=a:K23] rebels, the [faction=a:K-23] men and the [faction=a:K 23] men met.', listed: [listed('a', 'faction', 'Movement of the 23rd', 'K23')] },
+    'dots in acronyms': { text: 'They met [organization=a:SARO] and the [organization=a:S.A.R.O.] chief.', listed: [listed('a', 'organization', 'SARO')] },
     'a rank and a name without a blank': { text: 'They saw [person=a:Gen.Tesk] there.', listed: [listed('a', 'person', 'Harun the Elder', 'Gen. Tesk')] },
-    'a missing article': { text: 'The [faction=a:Shabaab] fighters met [faction=a:al-Shabaab] men.', listed: [listed('a', 'faction', 'al-Shabaab')] },
+    'a missing article': { text: 'The [faction=a:Teskar] fighters met [faction=a:al-Teskar] men.', listed: [listed('a', 'faction', 'al-Teskar')] },
     'possessors': { text: 'The [faction=a:People’s Front] is the [faction=a:Peoples Front]; the [faction=b:Workers Party] is the [faction=b:Workers’ Party].', listed: [listed('a', 'faction', 'People’s Front'), listed('b', 'faction', 'Workers Party')] },
     'capitals within': { text: 'Shares of [organization=a:eTesk] rose, and [organization=a:ETesk] said so.', listed: [listed('a', 'organization', 'eTesk')] },
     'saints': { text: 'They left [organization=a:St. Tesk] for [organization=a:Saint Tesk].', listed: [listed('a', 'organization', 'St. Tesk')] },

@@ -1,6 +1,7 @@
 import { compareText } from '../base/text';
 import type { EntitySummary, Source } from '../core';
 import { explain } from '../core/mentions/explain';
+import { strengthOf } from '../core/mentions/strength';
 import type { Inputs } from './inputs';
 import { messages } from './messages';
 import type { ExitCode, Output } from './output';
@@ -33,7 +34,16 @@ export interface MentionsJson {
       readonly entity: string;
       readonly kind: string;
       readonly certainty: string;
+      /** In words. */
       readonly why: string;
+      readonly rule: string;
+      /** The name or alias that matched, as listed or as the document introduces it. */
+      readonly matched: string;
+      readonly strength: string;
+      /** What the document has that backs a weak form, or null. */
+      readonly support: { readonly start: number; readonly end: number; readonly text: string } | null;
+      /** Who else it could be, best first; the name is null for an entity that is named nowhere. */
+      readonly candidates: readonly { readonly id: string; readonly name: string | null; readonly kind: string | null }[];
     }[];
   }[];
 }
@@ -71,6 +81,11 @@ function mentionsJson({ dossier, sources }: Inputs): MentionsJson {
         kind: mention.kind,
         certainty: mention.certainty,
         why: explain(mention, document.prose, (id) => dossier.entity(id)?.name),
+        rule: mention.why.rule,
+        matched: mention.why.alias,
+        strength: strengthOf(mention),
+        support: mention.why.support ? { ...mention.why.support, text: document.text.slice(mention.why.support.start, mention.why.support.end) } : null,
+        candidates: mention.candidates.map((id) => ({ id, name: dossier.entity(id)?.name ?? null, kind: dossier.entity(id)?.kind ?? null })),
       })),
     })),
   };

@@ -1,5 +1,6 @@
 import { systemError } from '../core/messages';
 import type { EntityKind } from '../core/gazetteer/entity';
+import type { Strength } from '../core/mentions/strength';
 
 /** Every sentence the server says to people, in one place. */
 export const messages = {
@@ -18,6 +19,7 @@ export const messages = {
   alsoKnownAs: () => 'Also',
   yourNote: () => 'Your note:',
   why: () => 'Why:',
+  strength: (strength: Strength) => ({ exact: 'Exact match.', strong: 'Strong match.', backed: 'Backed by this document.', fair: 'Fair match.', weak: 'Weak match.' })[strength],
   couldAlsoBe: () => 'Could also be',
   noMentions: () => 'not mentioned in the corpus',
   counts: (mentions: number, sources: number) => `${plural(mentions, 'mention', 'mentions')} in ${plural(sources, 'source', 'sources')}`,

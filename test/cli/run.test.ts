@@ -54,9 +54,10 @@ describe('dossier', () => {
       ]);
       const mention = result.documents[1].mentions.find((one: { text: string }) => one.text === 'Harun Tesk');
       const start = article.indexOf('Harun Tesk');
-      assert.deepEqual(Object.keys(mention), ['start', 'end', 'text', 'entity', 'kind', 'certainty', 'why']);
+      assert.deepEqual(Object.keys(mention), ['start', 'end', 'text', 'entity', 'kind', 'certainty', 'why', 'rule', 'matched', 'strength', 'support', 'candidates']);
       assert.deepEqual(mention, {
         start, end: start + 10, text: 'Harun Tesk', entity: 'tesk', kind: 'person', certainty: 'sure', why: 'Matches the name “Harun Tesk”.',
+        rule: 'name', matched: 'Harun Tesk', strength: 'exact', support: null, candidates: [],
       });
     });
 

@@ -20,6 +20,12 @@ entities:
     kind: person
     aliases: [General Tesk]
     note: Chief of staff.
+  - name: Army of the Valleys
+    kind: faction
+    aliases: [AVB]
+  - name: Valley Bank
+    kind: organization
+    aliases: [AVB]
 `;
 const draft = 'Was Harun Tesk bound by the truce?\n\nThe Ash Valley Brigade and Harun Tesk disagree.\n';
 const files = { 'corpus/a.txt': truce, 'corpus/b.txt': later, 'actors.yaml': actors };
@@ -43,6 +49,14 @@ describe('server: features', () => {
     assert.match(card, /\d+ mentions in 2 sources · 14 March 2031 – 2 June 2031/);
     assert.match(card, /Tesk.* — \[Northern Wire\\?, \d+ \w+ 2031\]\(<file:\/\/\/w\/corpus\/[ab]\.txt#L\d+,\d+-L\d+,\d+>\)/);
     assert.match(card, /\(command:dossier\.showMentions\?/);
+  });
+
+  it('says in a hover which rule and name matched, how strongly, and who else it could be', async () => {
+    assert.match(await session.hover('analysis.md', { line: 0, character: 6 }), /\*Why:\* Matches the name “Harun Tesk”\\. \*Exact match\.\*/);
+    await session.open('shared.md', 'Nobody trusts the AVB there.\n', 'markdown');
+    const card = await session.hover('shared.md', { line: 0, character: 19 });
+    assert.match(card, /\*Why:\* Matches the alias “AVB”\\; possible only\\. \*Weak match\.\*/);
+    assert.match(card, /Could also be \*\*Valley Bank\*\* \(organization\)/);
   });
 
   it('has nothing to say beside a name', async () => {

@@ -54,10 +54,11 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
   for (const f of found) {
     const words = analysis.tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
-    if (content.length < 2 || f.ids.length === 0) continue;
+    const listed = f.rank === 2 && !f.weak;
+    if ((content.length < 2 && !listed) || f.ids.length === 0) continue;
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words, title: titleOf(analysis, f.from) };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
-    for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
+    if (f.rank < 2 || !f.weak) for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
     if (f.kind === 'person') {
       if (!looksPersonal(f, content)) continue;
       const surname = surnameOf(content);
@@ -99,8 +100,8 @@ export function titleOf({ tokens }: Analysis, from: number): string | undefined 
   return titles.has(word) ? word : undefined;
 }
 
-export function spanOf(analysis: Analysis, f: { readonly from: number; readonly to: number }): Span {
-  return { start: analysis.tokens.starts[f.from] ?? 0, end: analysis.tokens.ends[f.to - 1] ?? 0 };
+export function spanOf({ tokens }: Analysis, { from, to, before = 0, behind = 0 }: Pick<Found, 'from' | 'to' | 'before' | 'behind'>): Span {
+  return { start: (tokens.starts[from] ?? 0) + before, end: (tokens.ends[to - 1] ?? 0) - behind };
 }
 
 /** A name that occurs as often is one, though its surname is a word of the language. */

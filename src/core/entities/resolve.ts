@@ -3,12 +3,14 @@ import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
 import { namesNothing, votedOn } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
 import { particles } from '../names/words';
-import { functionWords } from '../tokens/words';
 import { isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
-import { continuous, isWeakName, type KnownName } from './known';
+import { continuous } from '../tokens/continuous';
+import { inverted } from './inverted';
+import { besideListed, listed } from './listed';
+import { nicknamed } from './nicknamed';
 import type { Decision } from './decide';
 import { settle } from './short-forms';
-import type { Found, View } from './view';
+import type { Found, Stretch, View } from './view';
 
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
 export function resolve(analysis: Analysis, view: View): readonly Mention[] {
@@ -16,67 +18,11 @@ export function resolve(analysis: Analysis, view: View): readonly Mention[] {
   return settle(analysis, view, findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates }));
 }
 
-/** A stretch of a document that no name crosses. */
-export interface Stretch {
-  /** Word indexes, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** Indexes of sentences, half-open. */
-  readonly sentence: number;
-  readonly lastSentence: number;
-  /** The document's candidates in it. */
-  readonly candidates: readonly Candidate[];
-}
-
 /** The names in a stretch, in order, not overlapping: what they mean is for {@link settle} to say, in the light of all. */
 export function findNames(analysis: Analysis, view: View, stretch: Stretch): readonly Found[] {
   const own = listed(analysis, view, stretch);
-  const found = [...own, ...besideListed(analysis, discovered(analysis, view, stretch), own)];
+  const found = [...own, ...inverted(analysis, view, stretch), ...nicknamed(analysis, view, stretch), ...besideListed(analysis, discovered(analysis, view, stretch), own)];
   return choose(found);
-}
-
-/** The gazetteer's names. */
-function listed(analysis: Analysis, view: View, { from, to, candidates }: Stretch): Found[] {
-  const { tokens, document } = analysis;
-  const out: Found[] = [];
-  if (view.gazetteer.entities.size === 0) return out;
-  let c = 0;
-  for (let i = from; i < to; i++) {
-    const matches = view.gazetteer.at(tokens, document.prose, i);
-    const match = matches.find((m) => m.to <= to);
-    if (!match) continue;
-    while (c < candidates.length && (candidates[c]?.to ?? 0) <= i) c++;
-    const around = candidates[c];
-    // A short name inside a longer one of somebody or something else: Hope Street, Nasr Hospital.
-    if (around && around.from <= i && around.to >= match.to && around.to - around.from > match.to - i && match.to - i === 1
-      && !view.decision(around.key) && around.from < around.to) {
-      const rest = around.to - around.from;
-      if (rest <= 4) continue;
-    }
-    const best = bestNames(match.names, document.prose.slice(tokens.starts[i], tokens.ends[match.to - 1]));
-    const name = best[0];
-    if (!name) continue;
-    const surface = document.prose.slice(tokens.starts[i], tokens.ends[match.to - 1]);
-    const same = around?.from === i && around.to === match.to ? { candidate: around } : {};
-    const ids = [...new Set(best.map((n) => n.entity.id))];
-    const single = match.to - i === 1;
-    const common = isWeakName(name.words) && name.case !== 'any';
-    const initial = Boolean(tokens.before[i]! & (Gap.sentence | Gap.openQuote));
-    // A common word that the user listed in small letters, and that stands so.
-    const small = common && !(tokens.shapes[i]! & Shape.capital) && single;
-    const capitals = single && Boolean(tokens.shapes[i]! & Shape.allCapitals) && (isWord(tokens.folded[i] ?? '') || functionWords.has(tokens.folded[i] ?? ''));
-    out.push({
-      from: i, to: match.to, ids, kind: name.entity.kind, alias: name.text,
-      rule: surface === name.text ? (name.preferred ? 'name' : 'alias') : 'folded',
-      possible: ids.length > 1 || (common && initial) || small || capitals, weak: single && (common || capitals || ids.length > 1 || name.entity.kind === 'person'), rank: 2, ...same,
-    });
-  }
-  return out;
-}
-
-function bestNames(names: readonly KnownName[], surface: string): readonly KnownName[] {
-  const exact = names.filter((n) => n.text === surface);
-  return exact.length > 0 && exact.length === names.length ? exact : [...names].sort((a, b) => Number(b.text === surface) - Number(a.text === surface) || (a.entity.id < b.entity.id ? -1 : 1));
 }
 
 /** Names found by discovery: this document's candidates, and names known from elsewhere where capitals say nothing. */
@@ -171,15 +117,6 @@ function contentWords(analysis: Analysis, from: number, to: number): number {
   let n = 0;
   for (let k = from; k < to; k++) if (!particles.has(analysis.tokens.folded[k] ?? '')) n++;
   return n;
-}
-
-/** Discovered names without those that run on from a listed person: *Olen March of the Corvane Group* is two names. */
-function besideListed(analysis: Analysis, discovered: readonly Found[], listed: readonly Found[]): Found[] {
-  const persons = new Map(listed.filter((f) => f.kind === 'person' && f.to - f.from >= 2).map((f) => [f.from, f.to]));
-  return discovered.filter((f) => {
-    const end = persons.get(f.from);
-    return end === undefined || end >= f.to || Boolean((analysis.tokens.shapes[end] ?? 0) & Shape.capital);
-  });
 }
 
 /** Longest first, the gazetteer before discovery, then the first: a deterministic choice without overlaps. */

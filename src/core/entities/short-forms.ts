@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span';
 import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis } from '../mentions/analysis';
 import { Gap, Shape } from '../tokens/tokens';
@@ -5,24 +6,49 @@ import { headOf } from '../names/body-name';
 import { isPartOfName, samePerson, surnameOf } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
 import { soundsLikeOneName } from '../names/variant';
+import { articleParticles } from '../names/words';
 import { isGivenName, isPlace, isWord, stateOf } from '../names/lexicon';
 import { fullForms, givenOf, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
+import { settleListed, signedEntity, type Signs } from './listed-signs';
+import { withStatedNames } from './stated-names';
 import type { Cluster, Found, View } from './view';
 
 /** Weak forms find their full form in the same document; else they stay possible. */
 export function settle(analysis: Analysis, view: View, found: readonly Found[]): readonly Mention[] {
   const resolved = initialled(analysis, found.map((f) => linkToGazetteer(analysis, view, f)));
   const fulls = fullForms(analysis, view, resolved);
+  const signs = signsOf(analysis, view, resolved, fulls);
+  const settleOne = (f: Found): Found => {
+    if (!f.weak) return settlePart(analysis, view, f, fulls);
+    return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, fulls);
+  };
   const mentions: Mention[] = [];
   for (const [n, f] of resolved.entries()) {
     const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
-    const settled = beside ? atBracket(analysis, f, beside) : f.weak ? settleWeak(analysis, view, f, fulls) : settlePart(analysis, view, f, fulls);
+    const settled = beside ? atBracket(analysis, f, beside) : settleOne(f);
     const [entity, ...candidates] = settled.ids;
     if (entity === undefined) continue;
     const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
     mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
   }
-  return mentions;
+  return withStatedNames(analysis, mentions, view);
+}
+
+/** What the document says for the weak forms of listed names. */
+function signsOf(analysis: Analysis, view: View, resolved: readonly Found[], { byId, bySurname, defined }: Fulls): Signs {
+  const { tokens } = analysis;
+  const explained = new Set(analysis.definitions.map((d) => d.short));
+  const signed = new Map<string, Span>();
+  for (const f of resolved) {
+    const id = f.rank === 2 && f.weak ? signedEntity(tokens, view, f) : undefined;
+    if (id !== undefined && !signed.has(id)) signed.set(id, spanOf(analysis, f));
+  }
+  return {
+    introduced: (id) => byId.get(id)?.span ?? signed.get(id),
+    defined: (f) => defined.get(keyOf(tokens, f.from, f.to)),
+    explained: (f) => explained.has(keyOf(tokens, f.from, f.to)),
+    namesakes: (word) => bySurname.get(word) ?? [],
+  };
 }
 
 /** A name of several words that is part of one fuller name before it in this document: *Lo Tesk* of *Harun Lo Tesk*. */
@@ -71,7 +97,7 @@ function initialled(analysis: Analysis, found: readonly Found[]): readonly Found
 const usual = 3;
 
 function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found {
-  const { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined, byId } = all;
+  const { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined } = all;
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
@@ -79,22 +105,9 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
   // McDonald, O'Neil: capitals inside, and no acronym.
   const patronymic = Boolean(tokens.shapes[f.from]! & Shape.mixed) && bySurname.has(last);
   const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1 && !patronymic;
-  const listedName = f.rank === 2;
   const definition = defined.get(key);
-  const introduced = listedName ? f.ids.filter((id) => byId.has(id)) : [];
-  if (definition && introduced.length < 2 && (!listedName || definition.ids.some((id) => f.ids.includes(id)))) {
-    const settled = backed(f, definition, capitals ? 'acronym' : 'short-form', analysis);
-    return { ...settled, ids: [...settled.ids, ...f.ids].filter((id, n, all) => unique(id, n, all) && (listedName || settled.ids.includes(id))) };
-  }
-  if (listedName) {
-    const first = introduced[0];
-    const full = first === undefined ? undefined : byId.get(first);
-    if (first !== undefined && full && full.kind === f.kind) {
-      const ids = [...introduced, ...f.ids].filter(unique);
-      return { ...f, ids, possible: introduced.length > 1, support: full.span };
-    }
-  }
-  if (capitals && !listedName) {
+  if (definition) return backed(f, definition, capitals ? 'acronym' : 'short-form', analysis);
+  if (capitals) {
     const fulls = byInitials.get(key) ?? [];
     if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
     const long = bracketed(analysis, f) ? [] : namedHereFirst(analysis, view.longForms(key));
@@ -110,17 +123,11 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
   if (f.kind === 'state' && place) return f;
   const maybe = f.kind === 'person' && f.ids.length > 0 ? unclear.get(last) : undefined;
   const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? maybe ?? [];
-  const heads = listedName || f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);
+  const heads = f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);
   if (heads[0]) return backed(f, nearest(heads, analysis, f), 'short-form', analysis, heads);
-  const bodies = listedName || (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore);
+  const bodies = (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore);
   if (bodies[0] && (fulls.length === 0 || group)) return backed(f, nearest(bodies, analysis, f), 'short-form', analysis, bodies);
-  if (fulls.length > 0 && !(f.kind !== 'person' && listedName) && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
-    if (listedName) {
-      const same = fulls.find((full) => full.ids.some((id) => f.ids.includes(id)));
-      if (same) return { ...backed(f, same, f.rule, analysis), alias: f.alias, ids: [same.ids[0] ?? '', ...f.ids.filter((id) => id !== same.ids[0])] };
-      // Somebody else of that name is introduced here.
-      return { ...f, possible: true, ids: [...f.ids, ...fulls.flatMap((full) => full.ids)].filter(unique) };
-    }
+  if (fulls.length > 0 && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
     if (isWord(last) && candidate?.initial && candidate.votes.person < 2) return { ...f, ids: [] };
     // Of several namesakes the reader's own comes first.
     const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
@@ -128,12 +135,9 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
     if (own.length === 0 && titled.length === 1 && titled[0]) return backed(f, titled[0], 'short-form', analysis);
     return backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, fulls);
   }
-  if (listedName) {
-    const kindSupport = candidate !== undefined && candidate.rule !== undefined;
-    if (f.kind === 'person') return { ...f, possible: f.possible || !kindSupport && isShortName(view, f) };
-    return f;
-  }
-  if ((f.kind === 'person' || followsPerson(analysis, f)) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
+  // A listed person's surname that discovery takes for a body without a sign of one.
+  const listedName = f.ids.length > 0 && f.kind !== 'state' && !capitals && votes !== undefined && votes.organization < 3 && votes.faction < 3 && view.gazetteer.surnames(last).length > 0;
+  if ((f.kind === 'person' || listedName || followsPerson(analysis, f)) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
     const listedPersons = view.gazetteer.surnames(last);
     const clusters = namedHereFirst(analysis, view.surnames(last).filter((c) => isAttested(c, last)));
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
@@ -209,12 +213,6 @@ function besideBracket(analysis: Analysis, resolved: readonly Found[], n: number
   return undefined;
 }
 
-/** A single listed word that is only part of the entity's fuller name is a short form. */
-function isShortName(view: View, f: Found): boolean {
-  const entity = view.gazetteer.entities.get(f.ids[0] ?? '');
-  return entity !== undefined && / /.test(entity.name.trim()) && f.alias !== entity.name;
-}
-
 function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: readonly Full[] = [full]): Found {
   const ids = [...full.ids, ...all.flatMap((x) => x.ids)].filter(unique);
   const alias = analysis.document.prose.slice(full.span.start, full.span.end).replace(/\s+/g, ' ');
@@ -231,13 +229,27 @@ function nearest(fulls: readonly Full[], analysis: Analysis, f: Found): Full {
 
 /** A discovered name that is another spelling of a listed one belongs to the listed entity. */
 function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
-  if (f.rank === 2 || f.to - f.from < 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
+  if (f.rank === 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
+  const heard = soundingLike(analysis, view, f);
+  if (heard) return heard;
+  if (f.to - f.from < 2) return f;
   const variants = view.gazetteer.variants(analysis.tokens.folded.slice(f.from, f.to));
   const person = f.kind === 'person';
   const same = variants.filter((e) => (e.kind === 'person') === person);
   const first = same[0];
   if (!first) return f;
   return { ...f, ids: same.map((e) => e.id), kind: first.kind, rule: 'variant', alias: first.name, possible: same.length > 1 };
+}
+
+/** *Hizballah* where *Hezbollah* is listed: one word that sounds like a listed one, for the signs of the document to settle. */
+function soundingLike({ tokens }: Analysis, view: View, f: Found): Found | undefined {
+  const from = articleParticles.has(tokens.folded[f.from] ?? '') ? f.from + 1 : f.from;
+  if (f.to - from !== 1 || tokens.shapes[from]! & Shape.allCapitals || (f.candidate?.votes.person ?? 0) >= 3) return undefined;
+  const names = view.gazetteer.soundingLike(tokens.folded[from] ?? '');
+  const [name] = names;
+  if (!name) return undefined;
+  const ids = names.map((n) => n.entity.id).filter(unique);
+  return { ...f, ids, kind: name.entity.kind, rule: 'variant', alias: name.text, possible: true, weak: true, rank: 2 };
 }
 
 function unique<T>(value: T, index: number, all: readonly T[]): boolean {

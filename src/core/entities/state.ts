@@ -2,6 +2,7 @@ import type { Alias, Entity } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
 import type { Analysis } from '../mentions/analysis';
 import { acronymsLike, isLongFormOfTwin } from '../names/acronym';
+import { soundKey } from '../names/sound-key';
 import { compileNames, type KnownNames } from './known';
 import { resolve } from './resolve';
 import { compareGazetteers, count, edit, emptyTables, finish, workOff, type Dirty, type Tables } from './tables';
@@ -76,6 +77,7 @@ export function update(state: EntityState, change: Change): Update {
   if (change.gazetteer) {
     gazetteer = compileNames(change.gazetteer);
     compareGazetteers(state.gazetteer, gazetteer, dirty, editor);
+    hearAgain(state, gazetteer, dirty);
   }
   const discovery = change.discovery ?? state.discovery;
 
@@ -213,6 +215,19 @@ function discoveredEntity(tables: Tables, id: string): Entity | undefined {
   aliases.delete(cluster.name);
   const sorted = [...aliases].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]): Alias => ({ text }));
   return { id, kind: cluster.kind, name: cluster.name, aliases: sorted, origin: 'discovered' };
+}
+
+/** Words of the corpus that sound like a listed name of one word that came or went. */
+function hearAgain({ gazetteer: old, tables }: EntityState, next: KnownNames, dirty: Dirty): void {
+  const sounds = new Set([...dirty.entities].flatMap((id) => [old, next].flatMap((names) => {
+    const entity = names.entities.get(id);
+    return entity ? names.soundKeys(entity) : [];
+  })));
+  if (sounds.size === 0) return;
+  for (const [key] of tables.records.entries()) {
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    if (sounds.has(soundKey(last))) dirty.words.add(last);
+  }
 }
 
 function sameClusters(a: readonly Cluster[], b: readonly Cluster[]): boolean {

@@ -45,4 +45,23 @@ export interface Found {
   readonly rank: number;
   readonly support?: Span;
   readonly candidate?: Candidate;
+  /** Code units of the first and last word that are fastened to the name and no part of it. */
+  readonly before?: number;
+  readonly behind?: number;
+  /** Nobody, unless the document names the entity elsewhere. */
+  readonly unsaid?: boolean;
+  /** A word of the language whose capital may be due to the beginning of a sentence. */
+  readonly opening?: boolean;
+}
+
+/** A stretch of a document that no name crosses. */
+export interface Stretch {
+  /** Word indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of sentences, half-open. */
+  readonly sentence: number;
+  readonly lastSentence: number;
+  /** The document's candidates in it. */
+  readonly candidates: readonly Candidate[];
 }

@@ -14,7 +14,7 @@ export function explain(mention: Mention, text: string, names: (id: string) => s
       case 'alias':
         return `Matches the alias “${alias}”`;
       case 'folded':
-        return `Matches “${alias}” apart from case, accents, apostrophes or hyphens`;
+        return `Matches “${alias}”, written in another way`;
       case 'short-form':
         return backing ? `Short for “${backing}” in this document` : `Short for “${alias}”, whose full name is not in this document`;
       case 'acronym':
@@ -25,6 +25,8 @@ export function explain(mention: Mention, text: string, names: (id: string) => s
         return `“${alias}” goes with a word for a group or organisation`;
       case 'recurrence':
         return `“${alias}” is a name by its form and use in the corpus`;
+      case 'also-known':
+        return `Another name of “${alias}”, as this document says`;
       case 'variant':
         return `Another spelling of “${alias}”`;
     }

@@ -28,7 +28,7 @@ export type Rule =
   /** The characters are a listed name or alias. */
   | 'name'
   | 'alias'
-  /** Equal after folding case, accents, apostrophes, hyphens. */
+  /** A listed or known name written in another way: case, accents, signs, initials, order. */
   | 'folded'
   /** A surname or other part of a fuller name in this document. */
   | 'short-form'
@@ -40,5 +40,7 @@ export type Rule =
   | 'group-noun'
   /** Capitalised and recurring, or known to the corpus from stronger evidence elsewhere. */
   | 'recurrence'
-  /** Same name in another transliteration. */
+  /** The document says that it is another name: `X, known as Y`, `X (Y)` in another script. */
+  | 'also-known'
+  /** Same name in another transliteration or grammatical case. */
   | 'variant';

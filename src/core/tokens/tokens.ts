@@ -61,6 +61,8 @@ export const Gap = {
   sentence: 2048,
   ampersand: 4096,
   colon: 8192,
+  /** An en dash or minus without blanks, as some write hyphens. */
+  dash: 16384,
 } as const;
 
 /** Splits `text`. Linear in its length. */
@@ -93,11 +95,11 @@ export function tokenize(text: string): Tokens {
     let next = possessive ? end + 2 : end;
     if (!possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end - 1) | 32) === 115
       && isSpaceCode(text.charCodeAt(end + 1)) && isCapitalCode(text.charCodeAt(start))) possessive = true;
-    // Elision: l'Orient, d'Estaing.
-    if (!possessive && end - start > 3 && isApostrophe(text.charCodeAt(start + 1)) && isElided(text.charCodeAt(start))
-      && isCapitalCode(text.charCodeAt(start + 2))) {
-      end = start + 1;
-      next = start + 2;
+    // Elision: l'Orient, d'Estaing, dell'Orient.
+    const elided = end - start > 3 ? elisionEnd(text, start, end) : 0;
+    if (!possessive && elided > 0) {
+      end = elided;
+      next = elided + 1;
     }
     // Abbreviations: letters with dots between, or one letter with a dot.
     if (text.charCodeAt(end) === 46 && end - start === 1 && isLetterCode(code)) {
@@ -115,7 +117,7 @@ export function tokenize(text: string): Tokens {
     const surface = text.slice(start, end);
     let form = known.get(surface);
     if (form === undefined) {
-      form = fold(surface).replace(/\s+/g, '');
+      form = fold(surface).replace(/[\s"”]+/g, '');
       if (dotted) form = form.replace(/\./g, '');
       known.set(surface, form);
     }
@@ -146,6 +148,7 @@ function wordEnd(text: string, start: number): number {
     if (isCjk(code)) break;
     if (isWordCode(code) || isInvisible(code)) i++;
     else if (isApostrophe(code) && isWordCode(text.charCodeAt(i + 1)) && i + 1 < text.length) i++;
+    else if (isGershayim(code) && isHebrew(text.charCodeAt(i - 1)) && isHebrew(text.charCodeAt(i + 1))) i++;
     else if (code === 38 && isCapitalCode(text.charCodeAt(i - 1)) && isCapitalCode(text.charCodeAt(i + 1))) i++;
     else break;
   }
@@ -192,6 +195,7 @@ function gapBits(text: string, from: number, to: number, closing = from): number
   let spaces = 0;
   let breaks = 0;
   let hyphens = 0;
+  let dashes = 0;
   // A gap may be megabytes of blanked markup; what matters is seen at once or is a line break.
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -209,8 +213,14 @@ function gapBits(text: string, from: number, to: number, closing = from): number
     else if (code === 41 || code === 93) bits |= Gap.closeBracket;
     else if (code === 38) bits |= Gap.ampersand;
     else if (code === 58) bits |= Gap.colon | Gap.other;
-    else bits |= Gap.other;
+    else {
+      bits |= Gap.other;
+      if (code === 0x2012 || code === 0x2013 || code === 0x2212) dashes++;
+    }
   }
+  // al-⏎Sarun: a line was broken at a hyphen.
+  if (hyphens === 1 && bits === 0 && breaks === 1 && !isSpaceCode(text.charCodeAt(from))) return Gap.hyphen;
+  if (dashes === 1 && to - from === 1) bits |= Gap.dash;
   if (breaks > 0) bits |= Gap.lineBreak;
   if (breaks > 1) bits |= Gap.paragraph;
   if (hyphens > 0) bits |= bits === 0 && spaces === 0 && hyphens === 1 ? Gap.hyphen : Gap.other;
@@ -230,9 +240,25 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x60 || code === 0xb4;
 }
 
-function isElided(code: number): boolean {
-  return code === 108 || code === 100 || code === 76; // l' d' L'
+/** Hebrew acronyms have a mark like a quote before their last letter. */
+function isGershayim(code: number): boolean {
+  return code === 34 || code === 0x05f3 || code === 0x05f4 || code === 0x201d;
 }
+
+function isHebrew(code: number): boolean {
+  return code >= 0x05d0 && code <= 0x05ea;
+}
+
+/** Where a small elided word before a capital ends, at its apostrophe; 0 for other words. */
+function elisionEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && at - start < 7 && !isApostrophe(text.charCodeAt(at))) at++;
+  if (!isApostrophe(text.charCodeAt(at)) || !isCapitalCode(text.charCodeAt(at + 1))) return 0;
+  return elidedWords.has(text.slice(start, at)) ? at : 0;
+}
+
+/** Articles and small words of French, Italian and Catalan that lose their end before a vowel. */
+const elidedWords: ReadonlySet<string> = new Set(['l', 'L', 'd', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'dell', 'all', 'nell', 'dall', 'sull', 'un', 'quell']);
 
 function isLetterCode(code: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

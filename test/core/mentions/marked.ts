@@ -5,21 +5,34 @@ import type { Mention } from '../../../src/core/mentions/mention';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { emptyState, update, type EntityState } from '../../../src/core/entities/state';
 
-/** A text without markers, and what the markers said. `[person:X]` is sure or possible, `[?person:X]` possible only. */
+/**
+ * A text without markers, and what the markers said. `[person:X]` is sure or possible, `[?person:X]` possible only,
+ * `[!person:X]` sure only. In `[person=a:X]` *a* is a label: one label stands for one entity, two labels for two; the id
+ * of a listed entity as label stands for that entity.
+ */
 export interface Marked {
   readonly text: string;
-  readonly marks: readonly { readonly start: number; readonly end: number; readonly kind: string; readonly possible: boolean }[];
+  readonly marks: readonly Mark[];
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly certainty: string | undefined;
+  readonly label: string | undefined;
 }
 
 export function marked(source: string): Marked {
-  const marks: { start: number; end: number; kind: string; possible: boolean }[] = [];
+  const marks: Mark[] = [];
   let text = '';
   let last = 0;
-  for (const m of source.matchAll(/\[(\?)?(person|faction|organization|state|name):([^\]]+)\]/g)) {
+  for (const m of source.matchAll(/\[([?!])?(person|faction|organization|state|name)(?:=([\w-]+))?:([^\]]+)\]/g)) {
+    const [whole, sign, kind = '', label, surface = ''] = m;
     text += source.slice(last, m.index);
-    marks.push({ start: text.length, end: text.length + (m[3] ?? '').length, kind: m[2] ?? '', possible: m[1] === '?' });
-    text += m[3];
-    last = m.index + m[0].length;
+    marks.push({ start: text.length, end: text.length + surface.length, kind, label, certainty: sign === '?' ? 'possible' : sign === '!' ? 'sure' : undefined });
+    text += surface;
+    last = m.index + whole.length;
   }
   return { text: text + source.slice(last), marks };
 }
@@ -36,21 +49,40 @@ export function listed(id: string, kind: Entity['kind'], name: string, ...aliase
   return { id, kind, name, aliases: aliases.map((a) => (typeof a === 'string' ? { text: a } : a)), origin: 'gazetteer' };
 }
 
-/** Recognises the first text (the others are corpus beside it) and compares with its markers; `name` stands for any kind. */
+/**
+ * Recognises the texts as one corpus and compares the first, and each other one that has markers, with its markers;
+ * `name` stands for any kind.
+ */
 export function check(sources: string | readonly string[], gazetteer: readonly Entity[] = []): { readonly state: EntityState; readonly mentions: readonly Mention[]; readonly text: string } {
   const all = (typeof sources === 'string' ? [sources] : sources).map(marked);
   const state = stateOf(all.map((m) => m.text), gazetteer);
-  const first = all[0] as Marked;
-  const mentions = state.mentions.get('test:0') ?? [];
-  const wanted = first.marks;
-  const states = wanted.some((m) => m.kind === 'state');
+  const entityOf = new Map(gazetteer.map(({ id }) => [id, id]));
+  const labelOf = new Map(gazetteer.map(({ id }) => [id, id]));
+  for (const [n, one] of all.entries()) {
+    if (n > 0 && one.marks.length === 0) continue;
+    const got = compare(one, state.mentions.get(`test:${n}`) ?? []);
+    for (const [k, { label, start, end }] of one.marks.entries()) {
+      const entity = got[k]?.entity ?? '';
+      if (label === undefined) continue;
+      const where = `${one.text.slice(start, end)} in: ${one.text}`;
+      assert.equal(entity, entityOf.get(label) ?? entity, where);
+      assert.equal(labelOf.get(entity) ?? label, label, where);
+      entityOf.set(label, entity);
+      labelOf.set(entity, label);
+    }
+  }
+  const [first] = all;
+  return { state, mentions: state.mentions.get('test:0') ?? [], text: first?.text ?? '' };
+}
+
+function compare({ text, marks }: Marked, mentions: readonly Mention[]): readonly Mention[] {
+  const states = marks.some((m) => m.kind === 'state');
   const got = mentions.filter((m) => states || m.kind !== 'state');
   const show = (list: readonly { start: number; end: number; kind: string }[]): string =>
-    list.map((m) => `${wanted.find((w) => w.start === m.start && w.end === m.end)?.kind === 'name' ? 'name' : m.kind}:${first.text.slice(m.start, m.end)}@${m.start}`).join('\n');
-  assert.equal(show(got), show(wanted), first.text);
-  for (const w of wanted) {
-    const m = got.find((g) => g.start === w.start);
-    if (w.possible) assert.equal(m?.certainty, 'possible', `${first.text.slice(w.start, w.end)} in: ${first.text}`);
+    list.map((m) => `${marks.find((w) => w.start === m.start && w.end === m.end)?.kind === 'name' ? 'name' : m.kind}:${text.slice(m.start, m.end)}@${m.start}`).join('\n');
+  assert.equal(show(got), show(marks), text);
+  for (const [k, { certainty, start, end }] of marks.entries()) {
+    if (certainty !== undefined) assert.equal(got[k]?.certainty, certainty, `${text.slice(start, end)} in: ${text}`);
   }
-  return { state, mentions, text: first.text };
+  return got;
 }

@@ -33,8 +33,9 @@ function alsoKnown(prose: string, mentions: readonly Mention[], view: View): rea
   for (let n = 1; n < mentions.length; n++) {
     const first = mentions[n - 1];
     const second = mentions[n];
-    if (!first || !second || second.start - first.end > 60 || second.start - first.end < 2 || (first.kind === 'person') !== (second.kind === 'person') || first.entity === second.entity) continue;
+    if (!first || !second || second.start - first.end > 60 || second.start - first.end < 2 || (first.kind === 'person') !== (second.kind === 'person')) continue;
     const between = prose.slice(first.end, second.start);
+    if (first.entity === second.entity && keyOf(prose, first) === keyOf(prose, second)) continue;
     if (!mayLink(between) || !knownAs.test(between) && !(/^\s*\(["“]?$/.test(between) && isNomDeGuerre(prose, second))) continue;
     const [from, to] = view.gazetteer.entities.has(second.entity) ? [first, second] : [second, first];
     if (view.gazetteer.entities.has(from.entity) || to.certainty === 'possible') continue;
@@ -47,7 +48,7 @@ function alsoKnown(prose: string, mentions: readonly Mention[], view: View): rea
     let near = false;
     for (let less = 0; less <= 4 && !near; less++) near = lengths.has(m.end - m.start - less);
     const other = near ? same.get(keyOf(prose, m)) : undefined;
-    if (!other || m.entity === other.entity) return m;
+    if (!other || m.start === other.start) return m;
     const { entity, kind, certainty, candidates } = other;
     return { ...m, entity, kind, certainty, candidates, why: { rule: 'also-known', alias: surface(prose, other), support: { start: other.start, end: other.end } } };
   });

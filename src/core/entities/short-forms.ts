@@ -55,12 +55,14 @@ function signsOf(analysis: Analysis, view: View, resolved: readonly Found[], { b
 function settlePart(analysis: Analysis, view: View, f: Found, { bySurname, byGiven }: Fulls): Found {
   if (f.kind !== 'person' || f.rank === 2 || f.support) return f;
   const words = analysis.tokens.folded.slice(f.from, f.to);
-  const near = [...(bySurname.get(surnameOf(words)) ?? []), ...(byGiven.get(givenOf(words)) ?? [])].filter(unique);
   const start = analysis.tokens.starts[f.from] ?? 0;
+  const isLonger = (full: Full): boolean => full.words.length > words.length && full.span.start < start && !full.ids.some((id) => id === f.ids[0]);
+  const longer = [...(bySurname.get(surnameOf(words)) ?? []), ...(byGiven.get(givenOf(words)) ?? [])].filter(isLonger);
+  if (longer.length === 0) return f;
   // What the corpus mostly knows by the shorter name is no part of a longer one: that may be a run too long.
   const own = view.cluster(words.join(' '))?.count ?? 0;
-  const rare = (full: Full): boolean => own >= usual * (view.cluster(full.words.join(' '))?.count ?? 0) && own > 1;
-  const fuller = near.filter((full) => full.span.start < start && !rare(full) && full.words.length > words.length && !full.ids.some((id) => id === f.ids[0]) && (isPartOfName(words, full.words) || samePerson(words, full.words)));
+  const isRare = (full: Full): boolean => own > 1 && own >= usual * (view.cluster(full.words.join(' '))?.count ?? 0);
+  const fuller = longer.filter((full) => !isRare(full) && (isPartOfName(words, full.words) || samePerson(words, full.words)));
   const [first, ...others] = fuller;
   return first && others.every((full) => full.ids[0] === first.ids[0]) ? backed(f, first, 'short-form', analysis) : f;
 }

@@ -1,10 +1,10 @@
 import { runSteps, type Steps } from '../../base/steps';
 import type { Entity } from '../gazetteer/entity';
-import type { Analysis, AnalysisPart, Contribution } from '../mentions/analysis';
+import { movedCandidate, type Analysis, type AnalysisPart, type Contribution } from '../mentions/analysis';
 import type { Mention } from '../mentions/mention';
 import { sameSpoken } from '../names/variant';
 import { decide, recordOf, withContribution, type Decision } from './decide';
-import { findNames, settle, type Cluster, type Found, type View } from './resolve';
+import { findNames, settle, type Cluster, type Found, type Stretch, type View } from './resolve';
 import { idOf, viewOf, type EntityState } from './state';
 
 /** What a file outside the corpus names. */
@@ -30,12 +30,12 @@ export interface RecognitionMemory {
   /** By folded name. */
   decisions: ReadonlyMap<string, Judged>;
   names: ReadonlyMap<string, OwnName>;
-  /** By the identity of a part. */
-  found: WeakMap<object, FoundInPart>;
+  /** By the content of a part, of the last version; the same text may stand in several places. */
+  found: ReadonlyMap<object, readonly FoundInPart[]>;
 }
 
 export function recognitionMemory(): RecognitionMemory {
-  return { state: undefined, view: undefined, decisions: new Map(), names: new Map(), found: new WeakMap() };
+  return { state: undefined, view: undefined, decisions: new Map(), names: new Map(), found: new Map() };
 }
 
 /** {@link recognize} in steps. With a memory only what changed is worked on; the result is the same as without one. */
@@ -55,22 +55,27 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
     cluster: (key) => view.cluster(key) ?? ownName(key)?.cluster,
   };
   const found: Found[] = [];
-  const parts = analysis.parts ?? [{ identity: analysis, start: 0, word: 0, sentence: 0, candidate: 0 }];
+  const foundIn = new Map<object, FoundInPart[]>();
+  const parts = analysis.parts ?? [{ content: analysis, start: 0, word: 0, sentence: 0 }];
   for (const [n, part] of parts.entries()) {
-    const known = memory.found.get(part.identity);
+    const twins = foundIn.get(part.content) ?? [];
+    if (twins.length === 0) foundIn.set(part.content, twins);
+    const known = memory.found.get(part.content)?.[twins.length];
     if (known && known.asked.every(([key, name]) => names.get(key) === name)) {
+      twins.push(known);
       for (const f of placed(known, part)) found.push(f);
       if (n % 1000 === 999) yield;
       continue;
     }
     asked.clear();
-    const own = findNames(analysis, all, stretchOf(analysis, parts, n));
-    memory.found.set(part.identity, { start: part.start, word: part.word, found: own, asked: [...asked] });
+    const own = findNames(analysis, all, stretchOf(analysis, part, parts[n + 1]));
+    twins.push({ start: part.start, word: part.word, found: own, asked: [...asked] });
     for (const f of own) found.push(f);
     yield;
   }
+  memory.found = foundIn;
   yield;
-  const mentions = settle(analysis, all, found);
+  const mentions = yield* settle(analysis, all, found);
   yield;
   return { mentions, own: entitiesOf(mentions, names.values(), state) };
 }
@@ -102,7 +107,7 @@ function placed(known: FoundInPart, { start, word }: AnalysisPart): readonly Fou
     known.found = known.found.map((f) => {
       const c = f.candidate;
       const at = { from: f.from + words, to: f.to + words };
-      return c ? { ...f, ...at, candidate: { ...c, from: c.from + words, to: c.to + words, start: c.start + units, end: c.end + units } } : { ...f, ...at };
+      return c ? { ...f, ...at, candidate: movedCandidate(c, words, units) } : { ...f, ...at };
     });
   }
   known.word = word;
@@ -110,13 +115,9 @@ function placed(known: FoundInPart, { start, word }: AnalysisPart): readonly Fou
   return known.found;
 }
 
-function stretchOf({ tokens, sentences, candidates }: Analysis, parts: readonly AnalysisPart[], n: number): Parameters<typeof findNames>[2] {
-  const { word = 0, sentence = 0, candidate = 0 } = parts[n] ?? {};
-  const next = parts[n + 1];
-  return {
-    from: word, to: next?.word ?? tokens.count, sentence, lastSentence: next?.sentence ?? sentences.length,
-    candidates: n === 0 && !next ? candidates : candidates.slice(candidate, next?.candidate),
-  };
+function stretchOf({ tokens, sentences }: Analysis, { content, word, sentence, start }: AnalysisPart, next: AnalysisPart | undefined): Stretch {
+  const candidates = word + start === 0 ? content.candidates : content.candidates.map((c) => movedCandidate(c, word, start));
+  return { from: word, to: next?.word ?? tokens.count, sentence, lastSentence: next?.sentence ?? sentences.length, candidates };
 }
 
 /** The names that only the draft has, by key; the same object as in its last version where nothing changed. */

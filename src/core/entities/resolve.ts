@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import { runSteps, type Steps } from '../../base/steps';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
@@ -54,7 +55,7 @@ export interface Found {
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
 export function resolve(analysis: Analysis, view: View): readonly Mention[] {
   const { tokens, sentences, candidates } = analysis;
-  return settle(analysis, view, findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates }));
+  return runSteps(settle(analysis, view, findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates })));
 }
 
 /** A stretch of a document that no name crosses. */
@@ -73,7 +74,7 @@ export interface Stretch {
 export function findNames(analysis: Analysis, view: View, stretch: Stretch): readonly Found[] {
   const own = listed(analysis, view, stretch);
   const found = [...own, ...besideListed(analysis, discovered(analysis, view, stretch), own)];
-  return choose(found);
+  return choose(found).map((f) => linkToGazetteer(analysis, view, f));
 }
 
 /** The gazetteer's names. */
@@ -249,19 +250,21 @@ interface Full {
   readonly words: readonly string[];
 }
 
-/** Weak forms find their full form in the same document; else they stay possible. */
-export function settle(analysis: Analysis, view: View, found: readonly Found[]): readonly Mention[] {
+/** Weak forms find their full form in the same document; else they stay possible. `found` in order. */
+export function* settle(analysis: Analysis, view: View, found: readonly Found[]): Steps<readonly Mention[]> {
   const { tokens } = analysis;
   const bySurname = new Map<string, Full[]>();
   const byGiven = new Map<string, Full[]>();
   const byInitials = new Map<string, Full[]>();
   const byKey = new Map<string, Full>();
   const byId = new Map<string, Full>();
-  const resolved = initialled(analysis, found.map((f) => linkToGazetteer(analysis, view, f)));
-  for (const f of resolved) {
+  const resolved = initialled(analysis, found);
+  for (const [n, f] of resolved.entries()) {
+    if (n % step === step - 1) yield;
+    if (f.to - f.from < 2 || f.ids.length === 0) continue;
     const words = tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
-    if (content.length < 2 || f.ids.length === 0) continue;
+    if (content.length < 2) continue;
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
     for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
@@ -280,15 +283,20 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
   }
   const mentions: Mention[] = [];
   for (const [n, f] of resolved.entries()) {
+    if (n % step === step - 1) yield;
     const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
     const settled = beside ? atBracket(analysis, f, beside) : f.weak ? settleWeak(analysis, view, f, { bySurname, byGiven, byInitials, defined, byId }) : f;
     const [entity, ...candidates] = settled.ids;
     if (entity === undefined) continue;
     const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
-    mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
+    const { start, end } = spanOf(analysis, settled);
+    mentions.push({ start, end, entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
   }
   return mentions;
 }
+
+/** Names between two interruptions. */
+const step = 500;
 
 /** A shared alias in brackets belongs to the form beside it; the others stay candidates. */
 function atBracket(analysis: Analysis, f: Found, beside: Found): Found {

@@ -1,10 +1,10 @@
 import type { Span } from '../../base/span';
 import { runSteps, type Steps } from '../../base/steps';
 import type { Document } from '../documents/document';
-import { joinTokens } from '../tokens/join';
+import { joinTokens, type JoinedTokens } from '../tokens/join';
 import { piecesOf } from '../tokens/pieces';
 import { countLines, isWrapped, type LineCounts } from '../tokens/sentences';
-import type { Analysis, AnalysisPart, Candidate, Definition } from './analysis';
+import { movedCandidate, type Analysis, type AnalysisPart, type Candidate, type Definition } from './analysis';
 import { analyzeBlock, regionalGroups, type Block } from './block';
 import { contributionsOf, type KnownContribution } from './contributions';
 import { nameBlock, partOf, signsOf, type NamedBlock, type Part } from './part';
@@ -18,6 +18,7 @@ export function analyzeDocument(document: Document): Analysis {
 export interface AnalysisMemory {
   readonly pieces: Map<string, KnownPiece>;
   contributions: ReadonlyMap<string, KnownContribution>;
+  joined: JoinedTokens | undefined;
 }
 
 interface KnownPiece {
@@ -33,7 +34,7 @@ interface NamedBlocks {
 }
 
 export function analysisMemory(): AnalysisMemory {
-  return { pieces: new Map(), contributions: new Map() };
+  return { pieces: new Map(), contributions: new Map(), joined: undefined };
 }
 
 /**
@@ -82,25 +83,26 @@ export function* analyzeInSteps(document: Document, memory?: AnalysisMemory): St
 }
 
 function* assemble(document: Document, pieces: readonly Piece[], parts: readonly Part[], memory: AnalysisMemory | undefined): Steps<Analysis> {
-  const tokens = joinTokens(document.prose, parts.map(({ block }, n) => ({ tokens: block.tokens, start: pieces[n]?.start ?? 0 })));
+  const joined = parts.map(({ block }, n) => ({ tokens: block.tokens, start: pieces[n]?.start ?? 0 }));
+  const tokens = joinTokens(document.prose, joined, memory?.joined);
+  if (memory) memory.joined = { pieces: joined, tokens };
   yield;
   const placed: AnalysisPart[] = [];
   const sentences = new Int32Array(parts.reduce((sum, { block }) => sum + block.sentences.length, 0));
   const headlines = new Uint8Array(sentences.length);
-  const candidates: Candidate[] = [];
   const explained: Definition[] = [];
   let word = 0;
   let sentence = 0;
   for (const [n, part] of parts.entries()) {
     const start = pieces[n]?.start ?? 0;
     const { block } = part;
-    placed.push({ identity: part, start, word, sentence, candidate: candidates.length });
-    block.sentences.forEach((first, k) => (sentences[sentence + k] = first + word));
-    headlines.set(block.headlines, sentence);
-    for (const c of part.candidates) candidates.push({ ...c, from: c.from + word, to: c.to + word, start: c.start + start, end: c.end + start });
+    placed.push({ content: part, start, word, sentence });
+    for (let k = 0; k < block.sentences.length; k++) {
+      sentences[sentence] = (block.sentences[k] ?? 0) + word;
+      headlines[sentence++] = block.headlines[k] ?? 0;
+    }
     for (const d of part.explained) explained.push({ ...d, span: moved(d.span, start) });
     word += block.tokens.count;
-    sentence += block.sentences.length;
   }
   yield;
   const definitions = [...explained, ...findInitials(parts, pieces, new Set(explained.map(({ short }) => short)))];
@@ -108,15 +110,26 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
   const known = contributionsOf(parts, definitions, memory?.contributions);
   if (memory) memory.contributions = known;
   const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
+  // Sources keep no pieces; drafts are not asked for their candidates nor for their vocabulary.
+  let candidates = memory ? undefined : candidatesOf(placed);
+  let unplaced = memory ? placed : [];
   let vocabulary: ReadonlySet<string> | undefined;
   return {
-    document, tokens, sentences, headlines, candidates, definitions, contributions,
-    // Drafts are never asked for theirs.
+    document, tokens, sentences, headlines, definitions, contributions,
+    get candidates() {
+      candidates ??= candidatesOf(unplaced);
+      unplaced = [];
+      return candidates;
+    },
     get vocabulary() {
       return (vocabulary ??= new Set(tokens.folded));
     },
     ...(memory && { parts: placed }),
   };
+}
+
+function candidatesOf(parts: readonly AnalysisPart[]): readonly Candidate[] {
+  return parts.flatMap(({ content, word, start }) => content.candidates.map((c) => movedCandidate(c, word, start)));
 }
 
 interface Piece {

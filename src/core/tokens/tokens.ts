@@ -120,7 +120,7 @@ export function tokenize(text: string): Tokens {
       known.set(surface, form);
     }
     if (form !== '') {
-      before.push(starts.length === 0 ? gapBits(text, 0, start, -1) : gapBits(text, last, start));
+      before.push(gapBits(text, last, start, starts.length === 0 ? -1 : last));
       starts.push(start);
       ends.push(end);
       shapes.push(shapeOf(surface, dotted) | (possessive ? Shape.possessive : 0));
@@ -180,8 +180,9 @@ function shapeOf(surface: string, dotted: boolean): number {
   return bits;
 }
 
-/** {@link Gap} bits of what stands behind a word with this end and shape, up to `to`. */
+/** {@link Gap} bits of what stands behind a word with this end and shape, up to `to`; `end` -1: of what the text begins with. */
 export function gapBehind(text: string, end: number, shape: number, to: number): number {
+  if (end < 0) return gapBits(text, 0, to, -1);
   const ending = shape & Shape.possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end + 1) | 32) === 115;
   return gapBits(text, ending ? end + 2 : end, to);
 }

@@ -6,6 +6,7 @@ import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
+import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
 import type { Entity } from './gazetteer/entity';
 import { emptyState, update, type Change, type EntityState } from './entities/state';
@@ -92,7 +93,7 @@ export class Dossier {
     const checkpoint = checkpoints(token);
     let { analysis } = memory;
     if (analysis?.document.text !== input.bytes || memory.languageId !== input.languageId) {
-      const document = await readDocument(input);
+      const document = await readDocument(input, memory.texts);
       await checkpoint();
       analysis = await runInSlices(analyzeInSteps(document, memory.analyses), checkpoint);
       memory.analysis = analysis;
@@ -296,6 +297,7 @@ export interface DraftRead extends Recognition {
 
 /** What is kept of a draft between its versions. */
 export interface DraftMemory {
+  readonly texts: ReadMemory;
   readonly analyses: AnalysisMemory;
   readonly recognitions: RecognitionMemory;
   analysis: Analysis | undefined;
@@ -304,7 +306,7 @@ export interface DraftMemory {
 }
 
 export function draftMemory(): DraftMemory {
-  return { analyses: analysisMemory(), recognitions: recognitionMemory(), analysis: undefined, languageId: undefined, read: undefined };
+  return { texts: readMemory(), analyses: analysisMemory(), recognitions: recognitionMemory(), analysis: undefined, languageId: undefined, read: undefined };
 }
 
 /** One file of the corpus, read and analysed. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import { runSteps, type Steps } from '../../base/steps';
 import type { Document } from '../documents/document';
+import { ownCopy } from '../documents/read-memory';
 import { joinTokens, type JoinedTokens } from '../tokens/join';
 import { piecesOf } from '../tokens/pieces';
 import { countLines, isWrapped, type LineCounts } from '../tokens/sentences';
@@ -151,8 +152,7 @@ function cutDocument({ prose, headings }: Document, kept: Map<string, KnownPiece
     const key = own.length === 0 ? slice : `${slice}\0${own.map((span) => `${span.start}-${span.end}`).join(' ')}`;
     const known = kept.get(key);
     if (known) return { start, text: slice, headings: own, known };
-    // A slice would keep the whole text of this version alive.
-    const text = ` ${slice}`.slice(1);
+    const text = ownCopy(slice);
     const fresh: KnownPiece = { lines: countLines(text), blocks: [undefined, undefined] };
     kept.set(own.length === 0 ? text : key, fresh);
     return { start, text, headings: own, known: fresh };

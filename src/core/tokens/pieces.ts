@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import { isSpace, paragraphsOf } from '../documents/paragraphs';
 
 /**
  * Cuts a text into pieces that are worked on one by one, so that an edit costs its piece and not the text. Pieces cover
@@ -8,35 +9,19 @@ import type { Span } from '../../base/span';
  */
 export function piecesOf(text: string): readonly Span[] {
   const pieces: Span[] = [];
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1;) {
-    // At a line break: is the next line blank?
-    let at = end + 1;
-    let next = at;
-    let blank = false;
-    while (at < text.length && isSpace(text.charCodeAt(at))) {
-      if (text.charCodeAt(at) === 10) {
-        blank = true;
-        next = at + 1;
-      }
-      at++;
-    }
-    if (blank && at < text.length) {
-      addPiece(text, start, next, pieces);
-      start = next;
-    }
-    end = text.indexOf('\n', at);
+  for (const { start, end } of paragraphsOf(text)) {
+    if (end - start <= long) pieces.push({ start, end });
+    else cutLong(text, start, end, pieces);
   }
-  if (start < text.length) addPiece(text, start, text.length, pieces);
   return pieces;
 }
 
 /** Code units; paragraphs of prose are shorter. */
 const long = 6000;
 
-function addPiece(text: string, start: number, end: number, pieces: Span[]): void {
+function cutLong(text: string, start: number, end: number, pieces: Span[]): void {
   let from = start;
-  for (let i = end - start > long ? start + 4 : end; i < end; i++) {
+  for (let i = start + 4; i < end; i++) {
     if (!isSpace(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i)) || !cutsAt(text, i)) continue;
     pieces.push({ start: from, end: i });
     from = i;
@@ -56,8 +41,4 @@ function cutsAt(text: string, i: number): boolean {
 
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }

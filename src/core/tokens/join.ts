@@ -14,6 +14,8 @@ export interface JoinedTokens {
 
 /** The words of a text from those of its pieces, in order. What is as in `last`, before and behind an edit, is copied whole. */
 export function joinTokens(text: string, pieces: readonly PlacedTokens[], last: JoinedTokens = { pieces: [], tokens: noTokens }): Tokens {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && only.start === 0) return only.tokens;
   const { head, tail } = inCommon(last.pieces, pieces);
   const old = last.tokens;
   const kept = wordsIn(pieces, 0, head);

@@ -30,7 +30,7 @@ export function forget<V>(memory: Map<string, V>, used: ReadonlySet<V>): void {
   if (memory.size > 2 * used.size + 1000) for (const [key, value] of memory) if (!used.has(value)) memory.delete(key);
 }
 
-/** A copy that stands for itself: a slice keeps the whole text it was cut from alive. */
+/** A copy that stands for itself: a slice keeps the whole text it was cut from alive, and is slower to walk through. */
 export function ownCopy(slice: string): string {
-  return ` ${slice}`.slice(1);
+  return [slice.slice(0, 1), slice.slice(1)].join('');
 }

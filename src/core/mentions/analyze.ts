@@ -130,6 +130,8 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
 }
 
 function candidatesOf(parts: readonly AnalysisPart[]): readonly Candidate[] {
+  const [only] = parts;
+  if (only && parts.length === 1 && only.start === 0) return only.content.candidates;
   return parts.flatMap(({ content, word, start }) => content.candidates.map((c) => movedCandidate(c, word, start)));
 }
 

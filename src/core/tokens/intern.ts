@@ -1,3 +1,4 @@
+import { ownCopy } from '../documents/read-memory';
 import { fold } from './fold';
 
 /**
@@ -9,35 +10,39 @@ export function internWord(text: string, start: number, end: number, abbreviated
   let hash = abbreviated ? 0x9e3779b1 : 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  for (let word = table[slot]; word !== undefined; word = table[slot]) {
-    if (word.hash === hash && word.abbreviated === abbreviated && isAt(text, start, end, word.surface)) return word;
+  for (let at = table[slot] ?? 0; at !== 0; at = table[slot] ?? 0) {
+    if (hashes[slot] === hash) {
+      const word = words[at];
+      if (word && word.abbreviated === abbreviated && isAt(text, start, end, word.surface)) return word;
+    }
     slot = (slot + 1) & (slots - 1);
   }
-  if (filled >= slots / 2 || end - start > longest) {
-    if (end - start > longest) return made(text.slice(start, end), hash, abbreviated, shapeOf);
-    table.fill(undefined);
-    filled = 0;
+  if (end - start > longest) return made(text.slice(start, end), abbreviated, shapeOf);
+  if (words.length > slots / 2) {
+    table.fill(0);
+    words.length = 1;
     slot = (hash ^ (hash >>> 15)) & (slots - 1);
   }
-  // A slice would keep the whole text alive.
-  const word = made(` ${text.slice(start, end)}`.slice(1), hash, abbreviated, shapeOf);
-  table[slot] = word;
-  filled++;
+  const word = made(ownCopy(text.slice(start, end)), abbreviated, shapeOf);
+  table[slot] = words.length;
+  hashes[slot] = hash;
+  words.push(word);
   return word;
 }
 
 export interface InternedWord {
   readonly surface: string;
-  readonly hash: number;
   readonly abbreviated: boolean;
   /** Empty when nothing is left of it. */
   readonly folded: string;
   readonly shape: number;
 }
 
-const slots = 1 << 17;
-const table = new Array<InternedWord | undefined>(slots).fill(undefined);
-let filled = 0;
+const slots = 1 << 16;
+/** Places in {@link words}; 0 is free. */
+const table = new Int32Array(slots);
+const hashes = new Int32Array(slots);
+const words: (InternedWord | undefined)[] = [undefined];
 
 /** Longer words are not kept. */
 const longest = 64;
@@ -48,7 +53,7 @@ function isAt(text: string, start: number, end: number, surface: string): boolea
   return true;
 }
 
-function made(surface: string, hash: number, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
+function made(surface: string, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
   const folded = fold(surface).replace(/\s+/g, '');
-  return { surface, hash, abbreviated, folded: abbreviated ? folded.replace(/\./g, '') : folded, shape: shapeOf(surface, abbreviated) };
+  return { surface, abbreviated, folded: abbreviated ? folded.replace(/\./g, '') : folded, shape: shapeOf(surface, abbreviated) };
 }

@@ -150,6 +150,10 @@ function wordEnd(text: string, start: number): number {
   let i = start + 1;
   while (i < text.length) {
     const code = text.charCodeAt(i);
+    if (code < 128 && plainWord[code]) {
+      i++;
+      continue;
+    }
     if (isCjk(code)) break;
     if (isWordCode(code) || isInvisible(code)) i++;
     else if (isApostrophe(code) && isWordCode(text.charCodeAt(i + 1)) && i + 1 < text.length) i++;
@@ -248,8 +252,11 @@ function isLetterCode(code: number): boolean {
   return classOf(code) >= letter;
 }
 
+/** 1 for the letters and digits of ASCII. */
+const plainWord = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128) return plainWord[code] === 1;
   return classOf(code) !== none;
 }
 

@@ -27,6 +27,8 @@ export function recognize(state: EntityState, analysis: Analysis): Recognition {
 export interface RecognitionMemory {
   state: EntityState | undefined;
   view: View | undefined;
+  /** What the names were made of. */
+  contributions: Analysis['contributions'] | undefined;
   /** By folded name. */
   decisions: ReadonlyMap<string, Judged>;
   names: ReadonlyMap<string, OwnName>;
@@ -35,7 +37,7 @@ export interface RecognitionMemory {
 }
 
 export function recognitionMemory(): RecognitionMemory {
-  return { state: undefined, view: undefined, decisions: new Map(), names: new Map(), found: new Map() };
+  return { state: undefined, view: undefined, contributions: undefined, decisions: new Map(), names: new Map(), found: new Map() };
 }
 
 /** {@link recognize} in steps. With a memory only what changed is worked on; the result is the same as without one. */
@@ -61,7 +63,8 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
     const twins = foundIn.get(part.content) ?? [];
     if (twins.length === 0) foundIn.set(part.content, twins);
     const known = memory.found.get(part.content)?.[twins.length];
-    if (known && known.asked.every(([key, name]) => names.get(key) === name)) {
+    if (known && (known.names === names || known.asked.every(([key, name]) => names.get(key) === name))) {
+      known.names = names;
       twins.push(known);
       for (const f of placed(known, part)) found.push(f);
       if (n % 1000 === 999) yield;
@@ -69,7 +72,7 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
     }
     asked.clear();
     const own = findNames(analysis, all, stretchOf(analysis, part, parts[n + 1]));
-    twins.push({ start: part.start, word: part.word, found: own, asked: [...asked] });
+    twins.push({ start: part.start, word: part.word, found: own, names, asked: [...asked] });
     for (const f of own) found.push(f);
     yield;
   }
@@ -96,6 +99,8 @@ interface FoundInPart {
   start: number;
   word: number;
   found: readonly Found[];
+  /** All of these; they hold as long as what was asked for is the same in others. */
+  names: ReadonlyMap<string, OwnName>;
   readonly asked: readonly (readonly [string, OwnName | undefined])[];
 }
 
@@ -122,6 +127,7 @@ function stretchOf({ tokens, sentences }: Analysis, { content, word, sentence, s
 
 /** The names that only the draft has, by key; the same object as in its last version where nothing changed. */
 function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMemory): Steps<ReadonlyMap<string, OwnName>> {
+  if (memory.contributions === analysis.contributions) return memory.names;
   const decisions = new Map<string, Judged>();
   const buckets = new Map<string, [string, Decision, number][]>();
   for (const [key, contribution] of analysis.contributions) {
@@ -157,6 +163,7 @@ function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMe
     }
   }
   memory.names = names;
+  memory.contributions = analysis.contributions;
   yield;
   return names;
 }

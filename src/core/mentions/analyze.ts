@@ -5,10 +5,11 @@ import { ownCopy } from '../documents/read-memory';
 import { joinTokens, type JoinedTokens } from '../tokens/join';
 import { piecesOf } from '../tokens/pieces';
 import { countLines, isWrapped, type LineCounts } from '../tokens/sentences';
-import { movedCandidate, type Analysis, type AnalysisPart, type Candidate, type Definition } from './analysis';
+import { movedCandidate, type Analysis, type AnalysisPart, type Candidate, type Contribution, type Definition } from './analysis';
 import { analyzeBlock, regionalGroups, type Block } from './block';
 import { contributionsOf, type KnownContribution } from './contributions';
 import { nameBlock, partOf, signsOf, type NamedBlock, type Part } from './part';
+import { saysTheSame, type Said } from './unchanged';
 
 /** Analyses one document. Pure; linear in the length of the text. */
 export function analyzeDocument(document: Document): Analysis {
@@ -18,7 +19,7 @@ export function analyzeDocument(document: Document): Analysis {
 /** What is kept of a document between its versions. Blocks are found by their text, so that order and place are free. */
 export interface AnalysisMemory {
   readonly pieces: Map<string, KnownPiece>;
-  contributions: ReadonlyMap<string, KnownContribution>;
+  summed: { readonly said: Said; readonly known: ReadonlyMap<string, KnownContribution>; readonly contributions: ReadonlyMap<string, Contribution> } | undefined;
   joined: JoinedTokens | undefined;
 }
 
@@ -35,7 +36,7 @@ interface NamedBlocks {
 }
 
 export function analysisMemory(): AnalysisMemory {
-  return { pieces: new Map(), contributions: new Map(), joined: undefined };
+  return { pieces: new Map(), summed: undefined, joined: undefined };
 }
 
 /**
@@ -108,9 +109,7 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
   yield;
   const definitions = [...explained, ...findInitials(parts, pieces, new Set(explained.map(({ short }) => short)))];
   yield;
-  const known = contributionsOf(parts, definitions, memory?.contributions);
-  if (memory) memory.contributions = known;
-  const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
+  const contributions = contributionsWith(memory, { parts, definitions });
   // Sources keep no pieces; drafts are not asked for their candidates nor for their vocabulary.
   let candidates = memory ? undefined : candidatesOf(placed);
   let unplaced = memory ? placed : [];
@@ -127,6 +126,18 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
     },
     ...(memory && { parts: placed }),
   };
+}
+
+function contributionsWith(memory: AnalysisMemory | undefined, said: { readonly parts: readonly Part[]; readonly definitions: readonly Definition[] }): ReadonlyMap<string, Contribution> {
+  const last = memory?.summed;
+  if (memory && last && saysTheSame(said, last.said, last.contributions.keys())) {
+    memory.summed = { ...last, said };
+    return last.contributions;
+  }
+  const known = contributionsOf(said.parts, said.definitions, last?.known);
+  const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
+  if (memory) memory.summed = { said, known, contributions };
+  return contributions;
 }
 
 function candidatesOf(parts: readonly AnalysisPart[]): readonly Candidate[] {

@@ -133,7 +133,7 @@ function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMe
   for (const [key, contribution] of analysis.contributions) {
     if (state.tables.decisions.get(key)) continue;
     const known = memory.decisions.get(key);
-    const judged = known?.contribution === contribution ? known : { contribution, decision: judge(state, key, contribution) };
+    const judged = known?.contribution === contribution ? known : { contribution, decision: kept(judge(state, key, contribution), known?.decision) };
     decisions.set(key, judged);
     if (judged !== known && decisions.size % 50 === 0) yield;
     if (!judged.decision) continue;
@@ -162,10 +162,17 @@ function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMe
       names.set(key, old && old.decision === decision && sameCluster(old.cluster, cluster) ? old : { decision, cluster });
     }
   }
-  memory.names = names;
+  // The same map as long as all in it are the same.
+  if (names.size !== memory.names.size || [...names].some(([key, name]) => memory.names.get(key) !== name)) memory.names = names;
   memory.contributions = analysis.contributions;
   yield;
-  return names;
+  return memory.names;
+}
+
+/** The decision of the last version, where resolution would see no other in the new one. */
+function kept(next: Decision | undefined, old: Decision | undefined): Decision | undefined {
+  const same = next && old && next.kind === old.kind && next.bucket === old.bucket && next.surface === old.surface && next.faint === old.faint && next.count === old.count;
+  return same ? old : next;
 }
 
 function judge(state: EntityState, key: string, contribution: Contribution): Decision | undefined {

@@ -53,7 +53,7 @@ export function joinTokens(text: string, pieces: readonly PlacedTokens[], last: 
   before.set(old.before.subarray(from), at);
   if (moved > 0) separate(at);
   before[count] = gapBehind(text, ends[count - 1] ?? 0, shapes[count - 1] ?? 0, text.length) | Gap.sentence;
-  return { count, starts, ends, shapes, before, folded: old.folded.slice(0, kept).concat(folded, old.folded.slice(from)) };
+  return { count, starts, ends, shapes, before, folded: spliced(old.folded, kept, from, folded) };
 
   /** What stands between two pieces belongs to neither alone. */
   function separate(word: number): void {
@@ -62,6 +62,14 @@ export function joinTokens(text: string, pieces: readonly PlacedTokens[], last: 
 }
 
 const noTokens: Tokens = { count: 0, starts: new Int32Array(), ends: new Int32Array(), shapes: new Uint16Array(), before: new Uint16Array(1), folded: [] };
+
+/** A copy of `list` with `by` in the place of what stands at `from..to`. */
+function spliced(list: readonly string[], from: number, to: number, by: readonly string[]): readonly string[] {
+  if (by.length > 10_000) return list.slice(0, from).concat(by, list.slice(to));
+  const copy = list.slice();
+  copy.splice(from, to - from, ...by);
+  return copy;
+}
 
 /** How many pieces at the beginning stand where they stood, and how many at the end are the same. */
 function inCommon(old: readonly PlacedTokens[], next: readonly PlacedTokens[]): { readonly head: number; readonly tail: number } {

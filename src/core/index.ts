@@ -1,16 +1,19 @@
+import { checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { runInSlices } from '../base/steps';
 import { compareText } from '../base/text';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
-import { recognize, type Recognition } from './entities/draft';
+import { readMemory, type ReadMemory } from './documents/read-memory';
+import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
 import type { Entity } from './gazetteer/entity';
 import { emptyState, update, type Change, type EntityState } from './entities/state';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
 import type { Analysis } from './mentions/analysis';
-import { analyzeDocument } from './mentions/analyze';
+import { analysisMemory, analyzeInSteps, type AnalysisMemory } from './mentions/analyze';
 import type { Mention } from './mentions/mention';
 import { buildProfile, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities, type EntityIndex } from './profiles/search';
@@ -27,7 +30,6 @@ export class Dossier {
   private readonly occurrences = new Map<string, Map<string, readonly Mention[]>>();
   private readonly summaries = new Map<string, EntitySummary>();
   private readonly profiles = new Map<string, Profile>();
-  private readonly drafts = new WeakMap<Analysis, { readonly state: EntityState; readonly recognition: Recognition }>();
   /** Made when first asked for after a change. */
   private keys: ReadonlyMap<string, string> | undefined;
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
@@ -57,12 +59,13 @@ export class Dossier {
     return this.apply({ discovery: enabled });
   }
 
-  /** Reads one file of the corpus; `undefined` when its text is as it was. Nothing is in force before {@link putSources}. */
+  /** Reads one file of the corpus, in slices; `undefined` when its text is as it was. Nothing is in force before {@link putSources}. */
   async readSource(input: SourceInput): Promise<SourceRead | undefined> {
     const document = await readDocument(input);
     const known = this.read.get(input.uri);
     if (known && known.path === input.path && sameDocument(known.analysis.document, document)) return undefined;
-    return { uri: input.uri, path: input.path, analysis: analyzeDocument(document) };
+    const analysis = await runInSlices(analyzeInSteps(document), checkpoints(neverCancelled));
+    return { uri: input.uri, path: input.path, analysis };
   }
 
   /** Adds or replaces sources. */
@@ -82,18 +85,27 @@ export class Dossier {
     return this.apply({ removed });
   }
 
-  /** Reads a text that is no source: a draft as it stands in an editor. */
-  async analyze(input: SourceInput): Promise<Analysis> {
-    return analyzeDocument(await readDocument(input));
-  }
-
-  /** What a draft names, or a source that is being edited; mentions in order, not overlapping. */
-  recognize(analysis: Analysis): Recognition {
-    const known = this.drafts.get(analysis);
-    if (known && known.state === this.state) return known.recognition;
-    const recognition = recognize(this.state, analysis);
-    this.drafts.set(analysis, { state: this.state, recognition });
-    return recognition;
+  /**
+   * Reads a text that is no source, a draft as it stands in an editor or a source that is being edited, and what it names.
+   * Works in slices; of a draft read before only what is new is worked on. One call at a time for each memory.
+   */
+  async readDraft(input: SourceInput, memory: DraftMemory = draftMemory(), token: CancellationToken = neverCancelled): Promise<DraftRead> {
+    const checkpoint = checkpoints(token);
+    let { analysis } = memory;
+    if (analysis?.document.text !== input.bytes || memory.languageId !== input.languageId) {
+      const document = await readDocument(input, memory.texts);
+      await checkpoint();
+      analysis = await runInSlices(analyzeInSteps(document, memory.analyses), checkpoint);
+      memory.analysis = analysis;
+      memory.languageId = input.languageId;
+      memory.read = undefined;
+    }
+    const { state } = this;
+    if (memory.read === undefined || memory.recognitions.state !== state) {
+      const recognition = await runInSlices(recognizeInSteps(state, analysis, memory.recognitions), checkpoint);
+      memory.read = { document: analysis.document, ...recognition };
+    }
+    return memory.read;
   }
 
   /** The mentions in a source; empty for a uri that is none. */
@@ -276,6 +288,25 @@ export interface SourceInput {
   readonly bytes: Uint8Array | string;
   readonly languageId?: string;
   readonly maxBytes?: number;
+}
+
+/** A draft, read, with what it names. */
+export interface DraftRead extends Recognition {
+  readonly document: Document;
+}
+
+/** What is kept of a draft between its versions. */
+export interface DraftMemory {
+  readonly texts: ReadMemory;
+  readonly analyses: AnalysisMemory;
+  readonly recognitions: RecognitionMemory;
+  analysis: Analysis | undefined;
+  languageId: string | undefined;
+  read: DraftRead | undefined;
+}
+
+export function draftMemory(): DraftMemory {
+  return { texts: readMemory(), analyses: analysisMemory(), recognitions: recognitionMemory(), analysis: undefined, languageId: undefined, read: undefined };
 }
 
 /** One file of the corpus, read and analysed. */

@@ -1,8 +1,8 @@
 import type { Position, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { mentionAt, type Dossier, type EntitySummary } from '../core';
+import { Cancelled } from '../base/cancellation';
+import { draftMemory, mentionAt, type Dossier, type DraftMemory, type DraftRead, type EntitySummary } from '../core';
 import type { Document } from '../core/documents/document';
-import type { Analysis } from '../core/mentions/analysis';
 import type { Mention } from '../core/mentions/mention';
 import type { Library } from './library';
 import { offsetAt } from './positions';
@@ -17,14 +17,14 @@ export interface FileView {
 
 /** What features ask: files by uri, open or not, with their mentions. */
 export class View {
-  /** By uri; kept from the moment it is begun, so that requests that come together share one. */
-  private readonly analyses = new Map<string, { readonly version: number; readonly analysis: Promise<Analysis> }>();
+  /** Open files by uri. */
+  private readonly open = new Map<string, OpenDraft>();
 
   constructor(
     readonly library: Library,
     private readonly documents: TextDocuments<TextDocument>,
   ) {
-    documents.onDidClose(({ document }) => this.analyses.delete(document.uri));
+    documents.onDidClose(({ document }) => this.open.delete(document.uri));
   }
 
   get dossier(): Dossier {
@@ -39,13 +39,14 @@ export class View {
       return source && { document: source.analysis.document, mentions: this.dossier.mentions(uri), summary: (id) => this.dossier.summary(id) };
     }
     if (this.library.isGazetteer(uri)) return undefined;
-    const analysis = await this.analyze(open);
-    const { mentions, own } = this.dossier.recognize(analysis);
+    const read = await this.read(open);
+    if (!read) return this.file(uri);
+    const { document, mentions, own } = read;
     const summary = (id: string): EntitySummary | undefined => {
       const entity = own.get(id);
       return this.dossier.summary(id) ?? (entity && { entity, mentions: 0, sources: 0 });
     };
-    return { document: analysis.document, mentions, summary };
+    return { document, mentions, summary };
   }
 
   async mentionAt(uri: string, position: Position): Promise<{ readonly file: FileView; readonly mention: Mention } | undefined> {
@@ -61,13 +62,39 @@ export class View {
     return files.filter((file) => file !== undefined);
   }
 
-  private analyze(open: TextDocument): Promise<Analysis> {
-    const { uri, version, languageId } = open;
-    const known = this.analyses.get(uri);
-    if (known?.version === version) return known.analysis;
-    const path = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    const analysis = this.dossier.analyze({ uri, path, bytes: open.getText(), languageId });
-    this.analyses.set(uri, { version, analysis });
-    return analysis;
+  /** One version of a file is worked on at a time, the newest; `undefined` when a newer one took over meanwhile. */
+  private async read(document: TextDocument): Promise<DraftRead | undefined> {
+    const { uri, version, languageId } = document;
+    const draft = this.open.get(uri) ?? { memory: draftMemory(), work: undefined };
+    this.open.set(uri, draft);
+    if (draft.work?.version !== version) {
+      const before = draft.work;
+      if (before) before.token.isCancellationRequested = true;
+      const token = { isCancellationRequested: false };
+      const path = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+      const bytes = document.getText();
+      const start = async (): Promise<DraftRead> => {
+        await before?.result.catch(() => undefined);
+        return this.dossier.readDraft({ uri, path, bytes, languageId }, draft.memory, token);
+      };
+      const work = { version, token, result: start() };
+      draft.work = work;
+      const done = (): void => {
+        if (draft.work === work) draft.work = undefined;
+      };
+      work.result.then(done, done);
+    }
+    try {
+      return await draft.work.result;
+    } catch (error) {
+      if (error instanceof Cancelled && this.documents.get(uri)?.version !== version) return undefined;
+      throw error;
+    }
   }
+}
+
+interface OpenDraft {
+  readonly memory: DraftMemory;
+  /** What is being worked on; requests that come together share it. */
+  work: { readonly version: number; readonly token: { isCancellationRequested: boolean }; readonly result: Promise<DraftRead> } | undefined;
 }

@@ -1,23 +1,23 @@
 import type { Span } from '../../base/span';
 
-/** Cuts Markdown into runs of prose and what is no prose at all: code blocks, HTML comments, scripts, link definitions, block marks. */
-export function findBlocks(text: string, from: number): Blocks {
+/**
+ * Cuts Markdown into runs of prose and what is no prose at all: code blocks, HTML comments, scripts, link definitions, block marks.
+ * A text may be given in parts that end behind blank lines: `state` is what the part before left open.
+ */
+export function findBlocks(text: string, state: BlockState = nothingOpen): Blocks {
   const removed: Span[] = [];
   const headings: Heading[] = [];
   const prose: Span[] = [];
   const labels = new Set<string>();
   let run: { start: number; end: number } | undefined;
-  let fence: { mark: string; length: number; quoted: boolean } | undefined;
-  let hidden: RegExp | undefined;
-  let list = -1;
-  let afterBlank = true;
+  let { fence, hidden, list, afterBlank } = state;
 
   const close = (): void => {
     if (run !== undefined) prose.push(run);
     run = undefined;
   };
 
-  for (let start = from; start < text.length;) {
+  for (let start = 0; start < text.length;) {
     let end = start;
     while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
     const next = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
@@ -130,8 +130,20 @@ export function findBlocks(text: string, from: number): Blocks {
     if (hide !== undefined) close();
   }
   close();
-  return { prose, removed, headings, labels };
+  return { prose, removed, headings, labels, after: { fence, hidden, list, afterBlank } };
 }
+
+/** What is open between two lines. */
+export interface BlockState {
+  readonly fence: { readonly mark: string; readonly length: number; readonly quoted: boolean } | undefined;
+  /** Ends what is hidden: a comment, a script. */
+  readonly hidden: RegExp | undefined;
+  /** Columns that the items of the list are indented by; -1 outside of lists. */
+  readonly list: number;
+  readonly afterBlank: boolean;
+}
+
+export const nothingOpen: BlockState = { fence: undefined, hidden: undefined, list: -1, afterBlank: true };
 
 export interface Blocks {
   /** Paragraphs, headings and the like: inline marks pair up within each. */
@@ -140,6 +152,7 @@ export interface Blocks {
   readonly headings: readonly Heading[];
   /** Labels of link definitions, made comparable by {@link label}. */
   readonly labels: ReadonlySet<string>;
+  readonly after: BlockState;
 }
 
 export interface Heading extends Span {

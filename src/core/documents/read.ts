@@ -1,11 +1,14 @@
+import type { Span } from '../../base/span';
 import type { Document, DocumentFormat, Metadata, Problem } from './document';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import { dateInFileName } from './dates';
 import { decode } from './decode';
 import { readMarkdown } from './markdown';
+import { paragraphsOf } from './paragraphs';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
+import { forget, ownCopy, readMemory, type ProsePart, type ReadMemory } from './read-memory';
 import { findTex } from './tex';
 import { capitalLines, describeText } from './text';
 import { couldNotRead, tooLarge } from '../messages';
@@ -13,9 +16,10 @@ import { couldNotRead, tooLarge } from '../messages';
 /**
  * Reads one file. Never throws: what is wrong with it (not text, too large, broken encoding, bad front matter) stands in `problems`,
  * and `text` is empty where nothing can be read. A string is text already decoded, as of an open editor. `maxBytes` counts bytes,
- * or UTF-16 code units of a string; the default is 20 MB.
+ * or UTF-16 code units of a string; the default is 20 MB. With the memory of an earlier version only new paragraphs are read; the result
+ * is the same.
  */
-export async function readDocument(input: ReadInput): Promise<Document> {
+export async function readDocument(input: ReadInput, memory: ReadMemory = readMemory()): Promise<Document> {
   const { uri, path, bytes } = input;
   const format = formatOf(path, input.languageId);
   const limit = input.maxBytes ?? defaultMaxBytes;
@@ -24,7 +28,7 @@ export async function readDocument(input: ReadInput): Promise<Document> {
   }
   try {
     const decoded = typeof bytes === 'string' ? { text: bytes, problems: [] } : decode(bytes, format === 'html');
-    const part = await readFormat(format, decoded.text, path, input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path));
+    const part = await readFormat(format, decoded.text, path, input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path), memory);
     const fromName = part.metadata.date === undefined ? dateInFileName(path) : undefined;
     const metadata = fromName === undefined ? part.metadata : { ...part.metadata, date: fromName };
     return { uri, format, text: decoded.text, prose: part.prose, headings: part.headings, metadata, problems: [...decoded.problems, ...part.problems] };
@@ -67,17 +71,42 @@ export function formatOf(path: string, languageId?: string): DocumentFormat {
 
 const defaultMaxBytes = 20_000_000;
 
-async function readFormat(format: DocumentFormat, text: string, path: string, latex: boolean): Promise<DocumentPart> {
+async function readFormat(format: DocumentFormat, text: string, path: string, latex: boolean, memory: ReadMemory): Promise<DocumentPart> {
   if (text === '') return { prose: '', headings: [], metadata: {}, problems: [] };
-  if (format === 'markdown') return readMarkdown(text, path);
+  if (format === 'markdown') return readMarkdown(text, path, memory);
   if (format === 'html') {
     // Loaded when the first page is read: the parsers are large and most corpora are plain text.
     const html = await import('./html');
     return html.readHtml(text, path);
   }
-  const prose = blank(text, [...findAddresses(text), ...(latex ? findTex(text) : [])]);
+  const { prose, capitals } = latex ? proseOf(text, findTex(text)) : readPlain(text, memory);
   const described = describeText(text, prose, 0, path);
-  return { prose, headings: mergeHeadings(described.headings, capitalLines(prose)), metadata: described.metadata, problems: [] };
+  return { prose, headings: mergeHeadings(described.headings, capitals), metadata: described.metadata, problems: [] };
+}
+
+/** Text without markup, by paragraphs. */
+function readPlain(text: string, memory: ReadMemory): ProsePart {
+  const used = new Set<ProsePart>();
+  const proses: string[] = [];
+  const capitals: Span[] = [];
+  for (const { start, end } of paragraphsOf(text)) {
+    const slice = text.slice(start, end);
+    let known = memory.plain.get(slice);
+    if (!known) {
+      const own = ownCopy(slice);
+      memory.plain.set(own, (known = proseOf(own)));
+    }
+    used.add(known);
+    proses.push(known.prose);
+    for (const span of known.capitals) capitals.push({ start: span.start + start, end: span.end + start });
+  }
+  forget(memory.plain, used);
+  return { prose: proses.join(''), capitals };
+}
+
+function proseOf(text: string, removed: readonly Span[] = []): ProsePart {
+  const prose = blank(text, [...findAddresses(text), ...removed]);
+  return { prose, capitals: capitalLines(prose) };
 }
 
 function emptyDocument(uri: string, format: DocumentFormat, problem: Problem): Document {

@@ -1,6 +1,6 @@
 import { runSteps, type Steps } from '../../base/steps';
 import type { Entity } from '../gazetteer/entity';
-import type { Analysis, AnalysisPart, Contribution } from '../mentions/analysis';
+import { movedCandidate, type Analysis, type AnalysisPart, type Contribution } from '../mentions/analysis';
 import type { Mention } from '../mentions/mention';
 import { sameSpoken } from '../names/variant';
 import { decide, recordOf, withContribution, type Decision } from './decide';
@@ -8,7 +8,7 @@ import { idOf, linksOf } from './clusters';
 import { findNames } from './resolve';
 import { settle } from './short-forms';
 import { viewOf, type EntityState } from './state';
-import type { Cluster, Found, View } from './view';
+import type { Cluster, Found, Stretch, View } from './view';
 
 /** What a file outside the corpus names. */
 export interface Recognition {
@@ -30,15 +30,17 @@ export function recognize(state: EntityState, analysis: Analysis): Recognition {
 export interface RecognitionMemory {
   state: EntityState | undefined;
   view: View | undefined;
+  /** What the names were made of. */
+  contributions: Analysis['contributions'] | undefined;
   /** By folded name. */
   decisions: ReadonlyMap<string, Judged>;
   names: ReadonlyMap<string, OwnName>;
-  /** By the identity of a part. */
-  found: WeakMap<object, FoundInPart>;
+  /** By the content of a part, of the last version; the same text may stand in several places. */
+  found: ReadonlyMap<object, readonly FoundInPart[]>;
 }
 
 export function recognitionMemory(): RecognitionMemory {
-  return { state: undefined, view: undefined, decisions: new Map(), names: new Map(), found: new WeakMap() };
+  return { state: undefined, view: undefined, contributions: undefined, decisions: new Map(), names: new Map(), found: new Map() };
 }
 
 /** {@link recognize} in steps. With a memory only what changed is worked on; the result is the same as without one. */
@@ -58,22 +60,28 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
     cluster: (key) => view.cluster(key) ?? ownName(key)?.cluster,
   };
   const found: Found[] = [];
-  const parts = analysis.parts ?? [{ identity: analysis, start: 0, word: 0, sentence: 0, candidate: 0 }];
+  const foundIn = new Map<object, FoundInPart[]>();
+  const parts = analysis.parts ?? [{ content: analysis, start: 0, word: 0, sentence: 0 }];
   for (const [n, part] of parts.entries()) {
-    const known = memory.found.get(part.identity);
-    if (known && known.asked.every(([key, name]) => names.get(key) === name)) {
+    const twins = foundIn.get(part.content) ?? [];
+    if (twins.length === 0) foundIn.set(part.content, twins);
+    const known = memory.found.get(part.content)?.[twins.length];
+    if (known && (known.names === names || known.asked.every(([key, name]) => names.get(key) === name))) {
+      known.names = names;
+      twins.push(known);
       for (const f of placed(known, part)) found.push(f);
       if (n % 1000 === 999) yield;
       continue;
     }
     asked.clear();
-    const own = findNames(analysis, all, stretchOf(analysis, parts, n));
-    memory.found.set(part.identity, { start: part.start, word: part.word, found: own, asked: [...asked] });
+    const own = findNames(analysis, all, stretchOf(analysis, part, parts[n + 1]));
+    twins.push({ start: part.start, word: part.word, found: own, names, asked: [...asked] });
     for (const f of own) found.push(f);
     yield;
   }
+  memory.found = foundIn;
   yield;
-  const mentions = settle(analysis, all, found);
+  const mentions = yield* settle(analysis, all, found);
   yield;
   return { mentions, own: entitiesOf(mentions, names.values(), state) };
 }
@@ -96,6 +104,8 @@ interface FoundInPart {
   start: number;
   word: number;
   found: readonly Found[];
+  /** All of these; they hold as long as what was asked for is the same in others. */
+  names: ReadonlyMap<string, OwnName>;
   readonly asked: readonly (readonly [string, OwnName | undefined])[];
 }
 
@@ -107,7 +117,7 @@ function placed(known: FoundInPart, { start, word }: AnalysisPart): readonly Fou
     known.found = known.found.map((f) => {
       const c = f.candidate;
       const at = { from: f.from + words, to: f.to + words };
-      return c ? { ...f, ...at, candidate: { ...c, from: c.from + words, to: c.to + words, start: c.start + units, end: c.end + units } } : { ...f, ...at };
+      return c ? { ...f, ...at, candidate: movedCandidate(c, words, units) } : { ...f, ...at };
     });
   }
   known.word = word;
@@ -115,23 +125,20 @@ function placed(known: FoundInPart, { start, word }: AnalysisPart): readonly Fou
   return known.found;
 }
 
-function stretchOf({ tokens, sentences, candidates }: Analysis, parts: readonly AnalysisPart[], n: number): Parameters<typeof findNames>[2] {
-  const { word = 0, sentence = 0, candidate = 0 } = parts[n] ?? {};
-  const next = parts[n + 1];
-  return {
-    from: word, to: next?.word ?? tokens.count, sentence, lastSentence: next?.sentence ?? sentences.length,
-    candidates: n === 0 && !next ? candidates : candidates.slice(candidate, next?.candidate),
-  };
+function stretchOf({ tokens, sentences }: Analysis, { content, word, sentence, start }: AnalysisPart, next: AnalysisPart | undefined): Stretch {
+  const candidates = word + start === 0 ? content.candidates : content.candidates.map((c) => movedCandidate(c, word, start));
+  return { from: word, to: next?.word ?? tokens.count, sentence, lastSentence: next?.sentence ?? sentences.length, candidates };
 }
 
 /** The names that only the draft has, by key; the same object as in its last version where nothing changed. */
 function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMemory): Steps<ReadonlyMap<string, OwnName>> {
+  if (memory.contributions === analysis.contributions) return memory.names;
   const decisions = new Map<string, Judged>();
   const buckets = new Map<string, [string, Decision, number, Cluster | undefined][]>();
   for (const [key, contribution] of analysis.contributions) {
     if (state.tables.decisions.get(key)) continue;
     const known = memory.decisions.get(key);
-    const judged = known?.contribution === contribution ? known : judge(state, key, contribution);
+    const judged = known?.contribution === contribution ? known : sameJudgement(judge(state, key, contribution), known);
     decisions.set(key, judged);
     if (judged !== known && decisions.size % 50 === 0) yield;
     if (!judged.decision) continue;
@@ -158,9 +165,21 @@ function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMe
       names.set(key, old && old.decision === decision && sameCluster(old.cluster, cluster) ? old : { decision, cluster });
     }
   }
-  memory.names = names;
+  // The same map as long as all in it are the same.
+  if (names.size !== memory.names.size || [...names].some(([key, name]) => memory.names.get(key) !== name)) memory.names = names;
+  memory.contributions = analysis.contributions;
   yield;
-  return names;
+  return memory.names;
+}
+
+function sameJudgement(next: Judged, old: Judged | undefined): Judged {
+  return { ...next, decision: kept(next.decision, old?.decision) };
+}
+
+/** The decision of the last version, where resolution would see no other in the new one. */
+function kept(next: Decision | undefined, old: Decision | undefined): Decision | undefined {
+  const same = next && old && next.kind === old.kind && next.bucket === old.bucket && next.surface === old.surface && next.faint === old.faint && next.count === old.count;
+  return same ? old : next;
 }
 
 function judge(state: EntityState, key: string, contribution: Contribution): Judged {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import type { Steps } from '../../base/steps';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
 import { initialsOf } from '../names/acronym';
@@ -42,7 +43,7 @@ export interface Fulls {
 }
 
 /** Gathers the full forms among what is found in one document, those in front first. */
-export function fullForms(analysis: Analysis, view: View, found: readonly Found[]): Fulls {
+export function* fullForms(analysis: Analysis, view: View, found: readonly Found[]): Steps<Fulls> {
   const bySurname = new Map<string, Full[]>();
   const unclear = new Map<string, Full[]>();
   const byGiven = new Map<string, Full[]>();
@@ -51,7 +52,8 @@ export function fullForms(analysis: Analysis, view: View, found: readonly Found[
   const byCore = new Map<string, Full[]>();
   const byKey = new Map<string, Full>();
   const byId = new Map<string, Full>();
-  for (const f of found) {
+  for (const [n, f] of found.entries()) {
+    if (n % namesAStep === namesAStep - 1) yield;
     const words = analysis.tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
     const listed = f.rank === 2 && !f.weak;
@@ -103,6 +105,9 @@ export function titleOf({ tokens }: Analysis, from: number): string | undefined 
 export function spanOf({ tokens }: Analysis, { from, to, before = 0, behind = 0 }: Pick<Found, 'from' | 'to' | 'before' | 'behind'>): Span {
   return { start: (tokens.starts[from] ?? 0) + before, end: (tokens.ends[to - 1] ?? 0) - behind };
 }
+
+/** Names between two interruptions. */
+export const namesAStep = 500;
 
 /** A name that occurs as often is one, though its surname is a word of the language. */
 const attested = 3;

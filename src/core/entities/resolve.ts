@@ -1,3 +1,4 @@
+import { runSteps } from '../../base/steps';
 import type { Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
 import { namesNothing, votedOn } from '../mentions/candidates';
@@ -9,20 +10,20 @@ import { inverted } from './inverted';
 import { besideListed, listed } from './listed';
 import { nicknamed } from './nicknamed';
 import type { Decision } from './decide';
-import { settle } from './short-forms';
+import { linkToGazetteer, settle } from './short-forms';
 import type { Found, Stretch, View } from './view';
 
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
 export function resolve(analysis: Analysis, view: View): readonly Mention[] {
   const { tokens, sentences, candidates } = analysis;
-  return settle(analysis, view, findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates }));
+  return runSteps(settle(analysis, view, findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates })));
 }
 
 /** The names in a stretch, in order, not overlapping: what they mean is for {@link settle} to say, in the light of all. */
 export function findNames(analysis: Analysis, view: View, stretch: Stretch): readonly Found[] {
   const own = listed(analysis, view, stretch);
   const found = [...own, ...inverted(analysis, view, stretch), ...nicknamed(analysis, view, stretch), ...besideListed(analysis, discovered(analysis, view, stretch), own)];
-  return choose(found);
+  return choose(found).map((f) => linkToGazetteer(analysis, view, f));
 }
 
 /** Names found by discovery: this document's candidates, and names known from elsewhere where capitals say nothing. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import type { Steps } from '../../base/steps';
 import type { Evidence, Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis } from '../mentions/analysis';
 import { Gap, Shape } from '../tokens/tokens';
@@ -8,15 +9,17 @@ import { soundKey } from '../names/sound-key';
 import { soundsLikeOneName } from '../names/variant';
 import { articleParticles } from '../names/words';
 import { isGivenName, isPlace, isWord, stateOf } from '../names/lexicon';
-import { fullForms, givenOf, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
+import { fullForms, givenOf, namesAStep, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
 import { settleListed, signedEntity, type Signs } from './listed-signs';
 import { withStatedNames } from './stated-names';
 import type { Cluster, Found, View } from './view';
 
-/** Weak forms find their full form in the same document; else they stay possible. */
-export function settle(analysis: Analysis, view: View, found: readonly Found[]): readonly Mention[] {
-  const resolved = initialled(analysis, found.map((f) => linkToGazetteer(analysis, view, f)));
-  const fulls = fullForms(analysis, view, resolved);
+/** Weak forms find their full form in the same document; else they stay possible. `found` in order. */
+export function* settle(analysis: Analysis, view: View, found: readonly Found[]): Steps<readonly Mention[]> {
+  const resolved = initialled(analysis, found);
+  yield;
+  const fulls = yield* fullForms(analysis, view, resolved);
+  yield;
   const signs = signsOf(analysis, view, resolved, fulls);
   const settleOne = (f: Found): Found => {
     if (!f.weak) return settlePart(analysis, view, f, fulls);
@@ -24,6 +27,7 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
   };
   const mentions: Mention[] = [];
   for (const [n, f] of resolved.entries()) {
+    if (n % namesAStep === namesAStep - 1) yield;
     const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
     const settled = beside ? atBracket(analysis, f, beside) : settleOne(f);
     const [entity, ...candidates] = settled.ids;
@@ -31,6 +35,7 @@ export function settle(analysis: Analysis, view: View, found: readonly Found[]):
     const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
     mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
   }
+  yield;
   return withStatedNames(analysis, mentions, view);
 }
 
@@ -230,7 +235,7 @@ function nearest(fulls: readonly Full[], analysis: Analysis, f: Found): Full {
 }
 
 /** A discovered name that is another spelling of a listed one belongs to the listed entity. */
-function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
+export function linkToGazetteer(analysis: Analysis, view: View, f: Found): Found {
   if (f.rank === 2 || view.gazetteer.entities.size === 0 || f.kind === 'state') return f;
   const heard = soundingLike(analysis, view, f);
   if (heard) return heard;

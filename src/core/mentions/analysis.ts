@@ -29,12 +29,16 @@ export interface Analysis {
 
 /** A piece of a document; numbers are the first of each in the document's own lists. */
 export interface AnalysisPart {
-  /** The same object as long as what the piece says stays the same. */
-  readonly identity: object;
+  /** The same object as long as what the piece says stays the same. Positions in its candidates count from its beginning. */
+  readonly content: { readonly candidates: readonly Candidate[] };
   readonly start: number;
   readonly word: number;
   readonly sentence: number;
-  readonly candidate: number;
+}
+
+/** A candidate that stands further behind by so many words and code units. */
+export function movedCandidate(c: Candidate, words: number, units: number): Candidate {
+  return { ...c, from: c.from + words, to: c.to + words, start: c.start + units, end: c.end + units };
 }
 
 /** A run of words that may name an actor. */

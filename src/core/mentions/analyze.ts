@@ -1,13 +1,15 @@
 import type { Span } from '../../base/span';
 import { runSteps, type Steps } from '../../base/steps';
 import type { Document } from '../documents/document';
-import { joinTokens } from '../tokens/join';
+import { ownCopy } from '../documents/read-memory';
+import { joinTokens, type JoinedTokens } from '../tokens/join';
 import { piecesOf } from '../tokens/pieces';
 import { countLines, isWrapped, type LineCounts } from '../tokens/sentences';
-import type { Analysis, AnalysisPart, Candidate, Definition } from './analysis';
+import { movedCandidate, type Analysis, type AnalysisPart, type Candidate, type Contribution, type Definition } from './analysis';
 import { analyzeBlock, regionalGroups, type Block } from './block';
 import { contributionsOf, type KnownContribution } from './contributions';
 import { nameBlock, partOf, signsOf, type NamedBlock, type Part } from './part';
+import { saysTheSame, type Said } from './unchanged';
 
 /** Analyses one document. Pure; linear in the length of the text. */
 export function analyzeDocument(document: Document): Analysis {
@@ -17,7 +19,8 @@ export function analyzeDocument(document: Document): Analysis {
 /** What is kept of a document between its versions. Blocks are found by their text, so that order and place are free. */
 export interface AnalysisMemory {
   readonly pieces: Map<string, KnownPiece>;
-  contributions: ReadonlyMap<string, KnownContribution>;
+  summed: { readonly said: Said; readonly known: ReadonlyMap<string, KnownContribution>; readonly contributions: ReadonlyMap<string, Contribution> } | undefined;
+  joined: JoinedTokens | undefined;
 }
 
 interface KnownPiece {
@@ -33,7 +36,7 @@ interface NamedBlocks {
 }
 
 export function analysisMemory(): AnalysisMemory {
-  return { pieces: new Map(), contributions: new Map() };
+  return { pieces: new Map(), summed: undefined, joined: undefined };
 }
 
 /**
@@ -82,12 +85,13 @@ export function* analyzeInSteps(document: Document, memory?: AnalysisMemory): St
 }
 
 function* assemble(document: Document, pieces: readonly Piece[], parts: readonly Part[], memory: AnalysisMemory | undefined): Steps<Analysis> {
-  const tokens = joinTokens(document.prose, parts.map(({ block }, n) => ({ tokens: block.tokens, start: pieces[n]?.start ?? 0 })));
+  const joined = parts.map(({ block }, n) => ({ tokens: block.tokens, start: pieces[n]?.start ?? 0 }));
+  const tokens = joinTokens(document.prose, joined, memory?.joined);
+  if (memory) memory.joined = { pieces: joined, tokens };
   yield;
   const placed: AnalysisPart[] = [];
   const sentences = new Int32Array(parts.reduce((sum, { block }) => sum + block.sentences.length, 0));
   const headlines = new Uint8Array(sentences.length);
-  const candidates: Candidate[] = [];
   const explained: Definition[] = [];
   const aliases: Definition[] = [];
   let word = 0;
@@ -95,31 +99,54 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
   for (const [n, part] of parts.entries()) {
     const start = pieces[n]?.start ?? 0;
     const { block } = part;
-    placed.push({ identity: part, start, word, sentence, candidate: candidates.length });
-    block.sentences.forEach((first, k) => (sentences[sentence + k] = first + word));
-    headlines.set(block.headlines, sentence);
-    for (const c of part.candidates) candidates.push({ ...c, from: c.from + word, to: c.to + word, start: c.start + start, end: c.end + start });
+    placed.push({ content: part, start, word, sentence });
+    for (let k = 0; k < block.sentences.length; k++) {
+      sentences[sentence] = (block.sentences[k] ?? 0) + word;
+      headlines[sentence++] = block.headlines[k] ?? 0;
+    }
     for (const d of part.explained) explained.push({ ...d, span: moved(d.span, start) });
     for (const d of part.aliases) aliases.push({ ...d, span: moved(d.span, start) });
     word += block.tokens.count;
-    sentence += block.sentences.length;
   }
   yield;
   const sure = usedAgain(explained, parts);
   const definitions = [...sure, ...findInitials(parts, pieces, new Set(sure.map(({ short }) => short)))];
   yield;
-  const known = contributionsOf(parts, definitions, memory?.contributions);
-  if (memory) memory.contributions = known;
-  const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
+  const contributions = contributionsWith(memory, { parts, definitions });
+  // Sources keep no pieces; drafts are not asked for their candidates nor for their vocabulary.
+  let candidates = memory ? undefined : candidatesOf(placed);
+  let unplaced = memory ? placed : [];
   let vocabulary: ReadonlySet<string> | undefined;
   return {
-    document, tokens, sentences, headlines, candidates, definitions, aliases, contributions,
-    // Drafts are never asked for theirs.
+    document, tokens, sentences, headlines, definitions, aliases, contributions,
+    get candidates() {
+      candidates ??= candidatesOf(unplaced);
+      unplaced = [];
+      return candidates;
+    },
     get vocabulary() {
       return (vocabulary ??= new Set(tokens.folded));
     },
     ...(memory && { parts: placed }),
   };
+}
+
+function contributionsWith(memory: AnalysisMemory | undefined, said: { readonly parts: readonly Part[]; readonly definitions: readonly Definition[] }): ReadonlyMap<string, Contribution> {
+  const last = memory?.summed;
+  if (memory && last && saysTheSame(said, last.said, last.contributions.keys())) {
+    memory.summed = { ...last, said };
+    return last.contributions;
+  }
+  const known = contributionsOf(said.parts, said.definitions, last?.known);
+  const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
+  if (memory) memory.summed = { said, known, contributions };
+  return contributions;
+}
+
+function candidatesOf(parts: readonly AnalysisPart[]): readonly Candidate[] {
+  const [only] = parts;
+  if (only && parts.length === 1 && only.start === 0) return only.content.candidates;
+  return parts.flatMap(({ content, word, start }) => content.candidates.map((c) => movedCandidate(c, word, start)));
 }
 
 interface Piece {
@@ -141,8 +168,7 @@ function cutDocument({ prose, headings }: Document, kept: Map<string, KnownPiece
     const key = own.length === 0 ? slice : `${slice}\0${own.map((span) => `${span.start}-${span.end}`).join(' ')}`;
     const known = kept.get(key);
     if (known) return { start, text: slice, headings: own, known };
-    // A slice would keep the whole text of this version alive.
-    const text = ` ${slice}`.slice(1);
+    const text = ownCopy(slice);
     const fresh: KnownPiece = { lines: countLines(text), blocks: [undefined, undefined] };
     kept.set(own.length === 0 ? text : key, fresh);
     return { start, text, headings: own, known: fresh };

@@ -5,6 +5,18 @@ import {
 
 /** What is known of a folded word without looking at its context. Lists are unpacked when first asked. */
 export function isWord(folded: string): boolean {
+  let known = asked.get(folded);
+  if (known === undefined) {
+    if (asked.size > 50_000) asked.clear();
+    asked.set(folded, (known = isInflected(folded)));
+  }
+  return known;
+}
+
+/** Answers of {@link isWord}. */
+const asked = new Map<string, boolean>();
+
+function isInflected(folded: string): boolean {
   const words = english();
   if (words.has(folded)) return true;
   for (const [suffix, ends] of inflections) {

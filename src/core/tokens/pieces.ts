@@ -1,40 +1,24 @@
 import type { Span } from '../../base/span';
+import { hashAt, isSpace, paragraphsOf } from '../documents/paragraphs';
 
 /**
- * Cuts a text into pieces that are worked on one by one, so that an edit costs its piece and not the text. Pieces cover
- * the text without gaps. They begin behind blank lines; a paragraph longer than {@link long} is cut further, at places
- * that only the characters right there decide, so that an edit moves no cut elsewhere: at some ends of sentences, at
- * few line breaks, at very few other spaces (content-defined chunking, Muthitacharoen et al. 2001).
+ * Cuts a text into pieces that are worked on one by one. They cover it without gaps and begin behind blank lines. Where
+ * those leave more than {@link long} together, a piece is cut further: at all blank lines, and in longer paragraphs at places
+ * that only the characters right there decide: some ends of sentences, few line breaks, very few other spaces.
  */
 export function piecesOf(text: string): readonly Span[] {
   const pieces: Span[] = [];
-  let start = 0;
-  for (let end = text.indexOf('\n'); end !== -1;) {
-    // At a line break: is the next line blank?
-    let at = end + 1;
-    let next = at;
-    let blank = false;
-    while (at < text.length && isSpace(text.charCodeAt(at))) {
-      if (text.charCodeAt(at) === 10) {
-        blank = true;
-        next = at + 1;
-      }
-      at++;
-    }
-    if (blank && at < text.length) {
-      addPiece(text, start, next, pieces);
-      start = next;
-    }
-    end = text.indexOf('\n', at);
+  for (const span of paragraphsOf(text)) {
+    if (span.end - span.start <= long) pieces.push(span);
+    else for (const { start, end } of paragraphsOf(text, span.start, true, span.end)) cutLong(text, start, end, pieces);
   }
-  if (start < text.length) addPiece(text, start, text.length, pieces);
   return pieces;
 }
 
-/** Code units; paragraphs of prose are shorter. */
-const long = 6000;
+/** Code units. */
+const long = 12_000;
 
-function addPiece(text: string, start: number, end: number, pieces: Span[]): void {
+function cutLong(text: string, start: number, end: number, pieces: Span[]): void {
   let from = start;
   for (let i = end - start > long ? start + 4 : end; i < end; i++) {
     if (!isSpace(text.charCodeAt(i - 1)) || isSpace(text.charCodeAt(i)) || !cutsAt(text, i)) continue;
@@ -46,18 +30,14 @@ function addPiece(text: string, start: number, end: number, pieces: Span[]): voi
 
 /** A cut in front of the word at `i`, decided by the characters around it. */
 function cutsAt(text: string, i: number): boolean {
-  const before = text.charCodeAt(i - 2);
-  const hash = (Math.imul(text.charCodeAt(i) * 31 + before, 0x9e3779b1) ^ Math.imul(text.charCodeAt(i - 3) * 31 + text.charCodeAt(i - 4), 0x85ebca6b)) >>> 12;
+  const hash = hashAt(text, i - 1, i);
   if (isSmall(text.charCodeAt(i))) return (hash & 4095) === 0;
-  // Four small letters and a full stop: no abbreviation.
-  if ((before === 46 || before === 33 || before === 63) && isSmall(text.charCodeAt(i - 3)) && isSmall(text.charCodeAt(i - 4))) return (hash & 7) === 0;
+  const before = text.charCodeAt(i - 2);
+  // Two small letters and a full stop: hardly an abbreviation.
+  if ((before === 46 || before === 33 || before === 63) && isSmall(text.charCodeAt(i - 3)) && isSmall(text.charCodeAt(i - 4))) return (hash & 15) === 0;
   return (hash & (text.charCodeAt(i - 1) === 10 ? 63 : 1023)) === 0;
 }
 
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { internWord } from './intern';
 
 /**
  * The words of a text, in order, as parallel arrays. A word is a run of letters, marks and digits with its inner
@@ -67,12 +67,8 @@ export const Gap = {
 
 /** Splits `text`. Linear in its length. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const shapes: number[] = [];
-  const before: number[] = [];
   const folded: string[] = [];
-  const known = new Map<string, string>();
+  let count = 0;
   let last = 0;
   const n = text.length;
   let i = 0;
@@ -114,29 +110,40 @@ export function tokenize(text: string): Tokens {
         }
       }
     }
-    const surface = text.slice(start, end);
-    let form = known.get(surface);
-    if (form === undefined) {
-      form = fold(surface).replace(/[\s"”]+/g, '');
-      if (dotted) form = form.replace(/\./g, '');
-      known.set(surface, form);
-    }
-    if (form !== '') {
-      before.push(starts.length === 0 ? gapBits(text, 0, start, -1) : gapBits(text, last, start));
-      starts.push(start);
-      ends.push(end);
-      shapes.push(shapeOf(surface, dotted) | (possessive ? Shape.possessive : 0));
-      folded.push(form);
-      last = end;
-      if (possessive) last = next;
+    const word = internWord(text, start, end, dotted, shapeOf);
+    if (word.folded !== '') {
+      if (4 * count + 4 > room.length) room = grown(room);
+      room[4 * count] = start;
+      room[4 * count + 1] = end;
+      room[4 * count + 2] = word.shape | (possessive ? Shape.possessive : 0);
+      room[4 * count + 3] = gapBits(text, last, start, count === 0 ? -1 : last);
+      folded.push(word.folded);
+      count++;
+      last = possessive ? next : end;
     }
     i = next > start ? next : start + 1;
   }
-  before.push(gapBits(text, last, n) | Gap.sentence);
-  return {
-    count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends),
-    shapes: Uint16Array.from(shapes), before: Uint16Array.from(before), folded,
-  };
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const shapes = new Uint16Array(count);
+  const before = new Uint16Array(count + 1);
+  for (let k = 0; k < count; k++) {
+    starts[k] = room[4 * k] ?? 0;
+    ends[k] = room[4 * k + 1] ?? 0;
+    shapes[k] = room[4 * k + 2] ?? 0;
+    before[k] = room[4 * k + 3] ?? 0;
+  }
+  before[count] = gapBits(text, last, n) | Gap.sentence;
+  return { count, starts, ends, shapes, before, folded };
+}
+
+/** Start, end, shape and gap of each word while a text is split; kept for the next text. */
+let room = new Int32Array(1 << 14);
+
+function grown(small: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const large = new Int32Array(small.length * 2);
+  large.set(small);
+  return large;
 }
 
 function wordEnd(text: string, start: number): number {
@@ -145,6 +152,10 @@ function wordEnd(text: string, start: number): number {
   let i = start + 1;
   while (i < text.length) {
     const code = text.charCodeAt(i);
+    if (code < 128 && plainWord[code]) {
+      i++;
+      continue;
+    }
     if (isCjk(code)) break;
     if (isWordCode(code) || isInvisible(code)) i++;
     else if (isApostrophe(code) && isWordCode(text.charCodeAt(i + 1)) && i + 1 < text.length) i++;
@@ -183,14 +194,16 @@ function shapeOf(surface: string, dotted: boolean): number {
   return bits;
 }
 
-/** {@link Gap} bits of what stands behind a word with this end and shape, up to `to`. */
+/** {@link Gap} bits of what stands behind a word with this end and shape, up to `to`; `end` -1: of what the text begins with. */
 export function gapBehind(text: string, end: number, shape: number, to: number): number {
+  if (end < 0) return gapBits(text, 0, to, -1);
   const ending = shape & Shape.possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end + 1) | 32) === 115;
   return gapBits(text, ending ? end + 2 : end, to);
 }
 
 /** {@link Gap} bits of what stands in `from..to`; a straight quotation mark at `closing`, right behind a word, closes. */
 function gapBits(text: string, from: number, to: number, closing = from): number {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 0;
   let bits = 0;
   let spaces = 0;
   let breaks = 0;
@@ -265,8 +278,11 @@ function isLetterCode(code: number): boolean {
   return classOf(code) >= letter;
 }
 
+/** 1 for the letters and digits of ASCII. */
+const plainWord = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128) return plainWord[code] === 1;
   return classOf(code) !== none;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { runInSlices, runSteps } from '../../../src/base/steps';
 import type { Document } from '../../../src/core/documents/document';
 import { readDocument } from '../../../src/core/documents/read';
+import { readMemory } from '../../../src/core/documents/read-memory';
 import { recognitionMemory, recognize, recognizeInSteps } from '../../../src/core/entities/draft';
 import { emptyState, update } from '../../../src/core/entities/state';
 import type { Analysis } from '../../../src/core/mentions/analysis';
@@ -62,13 +63,14 @@ describe('a draft between its versions', () => {
     for (let seed = 1; seed <= Number(process.env['SEEDS'] ?? 12); seed++) {
       const next = random(seed);
       const path = ['a.md', 'a.txt', 'a.tex'][seed % 3] ?? 'a.md';
+      const texts = readMemory();
       const analyses = analysisMemory();
       const found = recognitionMemory();
       let text = draftText(next);
       let state = corpus;
       const past = [text];
       for (let step = 0; step < 25; step++) {
-        const document = await readDocument({ uri: 'test:draft', path, bytes: text });
+        const document = await readDocument({ uri: 'test:draft', path, bytes: text }, texts);
         const analysis = await runInSlices(analyzeInSteps(document, analyses), () => Promise.resolve());
         const recognition = runSteps(recognizeInSteps(state, analysis, found));
         const fresh = await readDocument({ uri: 'test:draft', path, bytes: text });

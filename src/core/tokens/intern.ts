@@ -1,0 +1,60 @@
+import { ownCopy } from '../documents/read-memory';
+import { fold } from './fold';
+
+/**
+ * The folded form of `text[start, end)` and what `shapeOf` says of it, remembered: a text has few words many times, and most
+ * are found here without a string being made. A hash table with open addressing over the characters themselves; it is
+ * emptied when it is full. An `abbreviated` word loses its dots.
+ */
+export function internWord(text: string, start: number, end: number, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
+  let hash = abbreviated ? 0x9e3779b1 : 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (let at = table[slot] ?? 0; at !== 0; at = table[slot] ?? 0) {
+    if (hashes[slot] === hash) {
+      const word = words[at];
+      if (word && word.abbreviated === abbreviated && isAt(text, start, end, word.surface)) return word;
+    }
+    slot = (slot + 1) & (slots - 1);
+  }
+  if (end - start > longest) return made(text.slice(start, end), abbreviated, shapeOf);
+  if (words.length > slots / 2) {
+    table.fill(0);
+    words.length = 1;
+    slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  }
+  const word = made(ownCopy(text.slice(start, end)), abbreviated, shapeOf);
+  table[slot] = words.length;
+  hashes[slot] = hash;
+  words.push(word);
+  return word;
+}
+
+export interface InternedWord {
+  readonly surface: string;
+  readonly abbreviated: boolean;
+  /** Empty when nothing is left of it. */
+  readonly folded: string;
+  readonly shape: number;
+}
+
+const slots = 1 << 16;
+/** Places in {@link words}; 0 is free. */
+const table = new Int32Array(slots);
+const hashes = new Int32Array(slots);
+const words: (InternedWord | undefined)[] = [undefined];
+
+/** Longer words are not kept. */
+const longest = 64;
+
+function isAt(text: string, start: number, end: number, surface: string): boolean {
+  if (surface.length !== end - start) return false;
+  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function made(surface: string, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
+  // Signs of acronyms in other scripts (*צה"ל*) are no part of the form.
+  const folded = fold(surface).replace(/[\s"”]+/g, '');
+  return { surface, abbreviated, folded: abbreviated ? folded.replace(/\./g, '') : folded, shape: shapeOf(surface, abbreviated) };
+}

@@ -1,0 +1,79 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { readDocument } from '../../src/core/documents/read';
+import type { Entity, EntityKind } from '../../src/core/gazetteer/entity';
+import { isNameToken, isWord } from '../../src/core/names/lexicon';
+import { fold } from '../../src/core/tokens/fold';
+
+/** The texts (`.txt`, `.md`) of a folder and those below it, in the order of their paths. */
+export function textsOf(folder: string): readonly string[] {
+  return fs.readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(txt|md)$/.test(entry.name) && entry.name !== 'README.md')
+    .map((entry) => path.join(entry.parentPath, entry.name)).sort()
+    .map((file) => fs.readFileSync(file, 'utf8'));
+}
+
+/** The words of the sample's articles, `count` times over, with other made-up names each time. */
+export async function madeTexts(sample: string, count: number): Promise<readonly string[]> {
+  const articles: string[] = [];
+  for (const name of fs.readdirSync(sample).sort()) {
+    const { prose } = await readDocument({ uri: `file:///${name}`, path: name, bytes: fs.readFileSync(path.join(sample, name)) });
+    articles.push(prose.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim());
+  }
+  return Array.from({ length: count }, (_, n) => renamed(articles[n % articles.length] ?? '', n));
+}
+
+/** A text with other names: every capitalised word that is no word of the language becomes a made-up one, the same each time. */
+function renamed(text: string, seed: number): string {
+  const next = random(seed + 1);
+  const names = new Map<string, string>();
+  return text.replace(/\p{Lu}\p{Ll}{2,}/gu, (word) => {
+    const folded = fold(word);
+    if (isWord(folded) || isNameToken(folded)) return word;
+    const name = names.get(word) ?? madeName(next);
+    names.set(word, name);
+    return name;
+  });
+}
+
+/** Made-up entities with `aliases` names in all: persons, factions, organisations. */
+export function madeEntities(aliases: number): readonly Entity[] {
+  const next = random(7);
+  const heads = ['Front', 'Brigade', 'Council', 'Party', 'Movement', 'Committee'];
+  const kinds: readonly EntityKind[] = ['person', 'faction', 'person', 'organization'];
+  return Array.from({ length: Math.ceil(aliases / 4) }, (_, n): Entity => {
+    const kind = kinds[n % kinds.length] ?? 'person';
+    const name = (): string => (kind === 'person' ? `${madeName(next)} ${madeName(next)}` : `${madeName(next)} ${heads[n % heads.length] ?? ''}`);
+    return {
+      id: `e${n}`, kind, name: name(), origin: 'gazetteer',
+      aliases: [{ text: name() }, { text: `${madeName(next)} al-${madeName(next)} ${madeName(next)}` }, { text: madeName(next) }],
+    };
+  });
+}
+
+function madeName(next: () => number): string {
+  const pick = (letters: string): string => letters[Math.floor(next() * letters.length)] ?? 'a';
+  const syllables = Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick('bdfghjklmnprstvz') + pick('aeiou') + (next() < 0.3 ? pick('nrls') : ''));
+  const word = syllables.join('');
+  return `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
+}
+
+/** Numbers that look random and are the same in every run. */
+export function random(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** An article as a plain saved page. */
+export function pageOf(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const paragraphs = escaped.split(/\n\s*\n/).map((paragraph) => `<p class="text">${paragraph}</p>`);
+  const title = escaped.split('\n')[0] ?? '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>`
+    + `<main><article><h1>${title}</h1>${paragraphs.join('\n')}</article></main><footer><p>Contact</p></footer></body></html>`;
+}

@@ -20,7 +20,8 @@ describe('bundle budgets (after a build)', () => {
   const budgets = [
     { bundle: 'client', outputs: ['dist/client.js'], limit: 60 },
     { bundle: 'client', outputs: ['dist/client.js', 'dist/server-node.js'], limit: 540 },
-    { bundle: 'node', outputs: ['dist/server.mjs'], limit: 800 },
+    // Word lists and the model that recognition learned are two fifths of it.
+    { bundle: 'node', outputs: ['dist/server.mjs'], limit: 1200 },
   ];
   for (const { bundle, outputs, limit } of budgets) {
     it(`${outputs.join(' and ')}: at most ${limit} KiB at start`, function () {

@@ -2,7 +2,8 @@ import { runSteps, type Steps } from '../../base/steps';
 import type { Entity } from '../gazetteer/entity';
 import { movedCandidate, type Analysis, type AnalysisPart, type Contribution } from '../mentions/analysis';
 import type { Mention } from '../mentions/mention';
-import { sameSpoken } from '../names/variant';
+import { sameSpoken, variantKey } from '../names/variant';
+import { particles } from '../names/words';
 import { decide, recordOf, withContribution, type Decision } from './decide';
 import { idOf, linksOf } from './clusters';
 import { findNames } from './resolve';
@@ -184,7 +185,24 @@ function kept(next: Decision | undefined, old: Decision | undefined): Decision |
 
 function judge(state: EntityState, key: string, contribution: Contribution): Judged {
   const decision = decide(key, withContribution(state.tables.records.get(key), contribution, 1) ?? recordOf(contribution), strong);
-  return { contribution, decision, cluster: decision && clusterOf(state, key, decision) };
+  return decision ? { contribution, decision, cluster: clusterOf(state, key, decision) } : spelledAlike(state, key, contribution);
+}
+
+/** A name that says too little by itself counts all the same as another spelling of one that the corpus knows. */
+function spelledAlike({ tables }: EntityState, key: string, contribution: Contribution): Judged {
+  const words = key.split(' ');
+  if (words.filter((w) => !particles.has(w)).length > 1) {
+    for (const sort of ['p', 'g']) {
+      for (const name of tables.buckets.get(`${sort}:${variantKey(words)}`) ?? []) {
+        const known = tables.decisions.get(name);
+        const cluster = tables.clusters.get(name);
+        if (known && cluster && name !== key && sameSpoken(name.split(' '), words)) {
+          return { contribution, decision: { ...known, surface: contribution.surface, count: contribution.count }, cluster };
+        }
+      }
+    }
+  }
+  return { contribution, decision: undefined, cluster: undefined };
 }
 
 /** The one entity of the corpus that a name is another spelling of, or else a shorter or fuller form of. */

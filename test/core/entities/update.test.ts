@@ -144,6 +144,16 @@ describe('a draft', () => {
     assert.deepEqual([...own.values()], [{ id: 'person:lena-vaar', kind: 'person', name: 'Lena Vaar', aliases: [], origin: 'discovered' }]);
   });
 
+  it('takes another spelling for the entity of the corpus, however little its place says', () => {
+    const known = update(emptyState, { changed: [analyzeDocument(documentOf('Commander Harun Tesmouni of Kataib Sarun spoke. Kataib Sarun left.', 'test:a'))] }).state;
+    const text = 'It is one group, and so is Ketaeb Saroun. As to Haroon Tesmuni it rained.';
+    const { mentions } = recognize(known, analyzeDocument(documentOf(text, 'test:draft')));
+    assert.deepEqual(mentions.map((m) => [text.slice(m.start, m.end), m.entity, m.why.rule]), [
+      ['Ketaeb Saroun', 'faction:kataib-sarun', 'variant'],
+      ['Haroon Tesmuni', 'person:harun-tesmouni', 'variant'],
+    ]);
+  });
+
   it('takes an acronym for the group whose initials it is in another document, as possible', () => {
     const text = 'The PFU has not answered.';
     const known = update(emptyState, { changed: [analyzeDocument(documentOf('The Popular Front for the Uplands met. Later the PFU left.', 'test:a'))] }).state;

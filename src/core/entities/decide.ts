@@ -32,6 +32,8 @@ export interface Decision {
   readonly score: number;
   /** Seen once only, without a sign beside its form. */
   readonly faint: boolean;
+  /** A word of it says that it names a group or organisation. */
+  readonly headed: boolean;
 }
 
 /** Decides what `key` names, from its form and its record; nothing when it is no actor. Pure. */
@@ -39,11 +41,12 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   const surface = preferredSurface(record.surfaces);
   const state = stateOf(key);
   if (state !== undefined) {
-    return { kind: 'state', bucket: `s:${state}`, count: record.count, faction: 0, organization: 0, surface: state, score: 9, faint: false };
+    return { kind: 'state', bucket: `s:${state}`, count: record.count, faction: 0, organization: 0, surface: state, score: 9, faint: false, headed: false };
   }
   const words = key.split(' ');
   const content = words.filter((w) => !particles.has(w));
-  if (isPlaceByContext(formVotes(words), record.votes)) return undefined;
+  const form = formVotes(words);
+  if (isPlaceByContext(form, record.votes)) return undefined;
   const votes = ruleVotes(key, record);
   correct(votes, record);
   const single = content.length <= 1;
@@ -59,7 +62,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   const score = Math.max(votes.person, votes.faction, votes.organization);
   return {
     kind, bucket: `${kind === 'person' ? 'p' : 'g'}:${variantKey(words)}`, count: record.count,
-    faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4,
+    faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4, headed: kind !== 'person' && Math.max(form.faction, form.organization) >= strongForm,
   };
 }
 

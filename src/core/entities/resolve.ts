@@ -3,6 +3,7 @@ import type { Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
 import { namesNothing, votedOn } from '../mentions/candidates';
 import { Gap, Shape } from '../tokens/tokens';
+import { sameSpoken } from '../names/variant';
 import { particles } from '../names/words';
 import { isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { continuous } from '../tokens/continuous';
@@ -11,7 +12,7 @@ import { besideListed, listed } from './listed';
 import { nicknamed } from './nicknamed';
 import type { Decision } from './decide';
 import { linkToGazetteer, settle } from './short-forms';
-import type { Found, Stretch, View } from './view';
+import type { Cluster, Found, Stretch, View } from './view';
 
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
 export function resolve(analysis: Analysis, view: View): readonly Mention[] {
@@ -105,13 +106,22 @@ function lone(c: Candidate): Found | undefined {
 function fromDecision(analysis: Analysis, view: View, c: Candidate, decision: Decision): Found {
   const cluster = view.cluster(c.key);
   const single = contentWords(analysis, c.from, c.to) <= 1;
-  const variant = cluster !== undefined && cluster.kind !== 'state' && cluster.keys[0] !== c.key && !single;
-  const rule: Rule = variant ? 'variant' : c.rule ?? (decision.kind !== 'person' && decision.kind !== 'state' && !single ? 'group-noun' : 'recurrence');
+  const rule = formRule(c, cluster, single) ?? c.rule ?? (decision.headed && !single ? 'group-noun' : 'recurrence');
   return {
     from: c.from, to: c.to, ids: cluster ? [cluster.id, ...cluster.rivals ?? []] : [], kind: cluster?.kind ?? decision.kind, rule,
     alias: cluster?.name ?? decision.surface,
     possible: decision.faint || cluster?.rivals !== undefined || (single && isWord(c.key) && c.initial), weak: single && (decision.kind !== 'state' || isNameToken(c.key)), rank: 1, candidate: c,
   };
+}
+
+/** How a name differs from the one its entity goes by; nothing where it is that or says as much. */
+function formRule(c: Candidate, cluster: Cluster | undefined, single: boolean): Rule | undefined {
+  const preferred = cluster?.keys[0];
+  if (preferred === undefined || cluster?.kind === 'state' || preferred === c.key || single) return undefined;
+  const words = c.key.split(' ');
+  const known = preferred.split(' ');
+  if (sameSpoken(words, known)) return 'variant';
+  return words.length < known.length ? 'short-form' : undefined;
 }
 
 function contentWords(analysis: Analysis, from: number, to: number): number {

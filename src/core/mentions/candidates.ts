@@ -4,6 +4,7 @@ import {
   innerPossessors, interjections, leadingParticles, notAcronyms, organizationHeads, otherHeads, particles, placeHeads, portfolios,
   titleModifiers, titles, weakHeads,
 } from '../names/words';
+import { isPinyinName } from '../names/chinese';
 import { functionWords, abbreviations } from '../tokens/words';
 import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 
@@ -50,7 +51,11 @@ export function regionBehind(tokens: Tokens, run: Run): string | undefined {
 }
 
 /** True where capitals say nothing: all capitals, or title case over a whole line. */
-export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
+export function isHeadline(tokens: Tokens, first: number, to: number): boolean {
+  // 3. Prince Lies Low: the number of a list.
+  let from = first;
+  while (from < to - 1 && tokens.shapes[from]! & Shape.digit && (from > first || from === 0 || tokens.before[from]! & (Gap.lineBreak | Gap.paragraph))) from++;
+  const listed = from > first;
   let content = 0;
   let capital = 0;
   let all = 0;
@@ -65,13 +70,27 @@ export function isHeadline(tokens: Tokens, from: number, to: number): boolean {
   // A line of its own that ends without a full stop.
   const gap = tokens.before[to] ?? 0;
   if (gap & (Gap.stop | Gap.comma) || !(gap & Gap.lineBreak || to === tokens.count)) return false;
-  if (content >= 1 && content < 5 && capital === content && to - from >= 2 && (from === 0 || (tokens.before[from] ?? 0) & Gap.lineBreak)) {
+  if (content >= 1 && content < 5 && capital === content && to - from >= 2 && (from === 0 || listed || (tokens.before[from] ?? 0) & Gap.lineBreak)) {
     let common = true;
     for (let i = from; i < to && common; i++) common = isWord(tokens.folded[i] ?? '') || functionWords.has(tokens.folded[i] ?? '') || Boolean(tokens.shapes[i]! & Shape.digit);
     if (common) return true;
   }
-  if (capital === content && content >= 2 && content < 5 && (from === 0 || (tokens.before[from] ?? 0) & Gap.lineBreak) && readsAsHeading(tokens, from, to, content)) return true;
-  return content >= 5 && capital >= content * 0.8 && to - from <= 40;
+  if (capital === content && content >= 2 && content < 5 && (from === 0 || listed || (tokens.before[from] ?? 0) & Gap.lineBreak) && readsAsHeading(tokens, from, to, content)) return true;
+  return content >= 5 && capital >= content * 0.8 && to - from <= 40 && !(capital < content && namesOnly(tokens, from, to));
+}
+
+/** *Lena Vaar (Sarun) beat Mira Tesk (Dellin)*: with small words of content among capitals, most of which are no words of the language. */
+function namesOnly({ folded, shapes }: Tokens, from: number, to: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let k = from; k < to; k++) {
+    const w = folded[k] ?? '';
+    if (!(shapes[k]! & Shape.capital)) continue;
+    if (functionWords.has(w) && w.length > 1 && k > from) return false;
+    capitals++;
+    if (isWord(w) && !isNameToken(w)) words++;
+  }
+  return words * 4 <= capitals;
 }
 
 /** A short line of capitalised words with a small word among them (*School Near Sarun*), or mostly common words. */
@@ -129,6 +148,11 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
       j = k;
       continue;
     }
+    const behindQuote = quotedNameEnd(tokens, i, j, limit);
+    if (behindQuote > j) {
+      j = behindQuote;
+      continue;
+    }
     if (!joins(tokens, j) || lostApostrophe(folded[j - 1] ?? '') || lostApostrophe(folded[j] ?? '')) return j;
     const next = shapes[j] ?? 0;
     if (next & Shape.caseless || !isLatin(folded[j] ?? '')) return j;
@@ -152,6 +176,22 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
   }
 }
 
+/** *Harun "the Lion" Tesk*: with word `j` behind an opening quote inside a person's name, the index of the word behind the quote; else `j`. */
+function quotedNameEnd(tokens: Tokens, i: number, j: number, limit: number): number {
+  const { folded, shapes, before } = tokens;
+  const left = folded[j - 1] ?? '';
+  if (before[j] !== Gap.openQuote || j - i > 3 || !isNameToken(folded[i] ?? '') || titles.has(left) || isHead(left) || isWord(left) && !isGivenName(left)) return j;
+  for (let k = j + 1; k < limit && k - j <= 3; k++) {
+    const gap = before[k] ?? 0;
+    if (gap === Gap.closeQuote) {
+      const behind = folded[k] ?? '';
+      return shapes[k]! & Shape.capital && shapes[k - 1]! & Shape.capital && !functionWords.has(behind) && (!isWord(behind) || isNameToken(behind)) ? k : j;
+    }
+    if (gap !== 0 && !(gap & Gap.hyphen)) return j;
+  }
+  return j;
+}
+
 /** *Syrias army*: a possessive of a state in text that lost its apostrophes. */
 function lostApostrophe(word: string): boolean {
   return word.endsWith('s') && stateOf(word) === undefined && stateOf(word.slice(0, -1)) !== undefined;
@@ -163,6 +203,8 @@ function joins(tokens: Tokens, j: number): boolean {
   if (gap & Gap.sentence) return false;
   if (gap === 0 || gap === Gap.lineBreak || gap === Gap.glued || gap & Gap.hyphen) return true;
   if (gap === Gap.stop) return abbreviations.has(tokens.folded[j - 1] ?? '') && !companySuffixes.has(tokens.folded[j - 1] ?? '');
+  // Workers' Party: a sign that might close a quotation.
+  if (gap === Gap.closeQuote) return Boolean(tokens.shapes[j - 1]! & Shape.possessive && tokens.shapes[j]! & Shape.capital) && innerPossessors.has(tokens.folded[j - 1] ?? '');
   return gap === Gap.ampersand && Boolean(tokens.shapes[j]! & Shape.capital);
 }
 
@@ -188,7 +230,7 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
   const last = folded[j - 1] ?? '';
   if (word === 'of' || word === 'for' || word === 'on' || word === 'against' || word === 'to' || word === 'in') {
     let k = j + 1;
-    if (folded[k] === 'the' && plain(k)) k++;
+    if ((folded[k] === 'the' || (folded[k] === 'a' && word === 'for')) && plain(k)) k++;
     if (!plain(k) || !capital(k)) return j;
     if (calendar.has(folded[k] ?? '')) return j;
     if (word === 'in') return j;
@@ -201,20 +243,20 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
       // the League for the Port Club: a name of its own behind *for*. The Party of Lena Vaar: whose it is.
       const end = capitalEnd(tokens, k, limit);
       if (word === 'for' && (end - k > 1 && (isHead(folded[end - 1] ?? '') && !weakHeads.has(folded[end - 1] ?? '')) || companySuffixes.has(folded[k] ?? '') || foreignGroupNouns.has(folded[k] ?? ''))) return j;
-      if (word === 'of' && end - k >= 2 && isGivenName(folded[k] ?? '') && !isWord(folded[k] ?? '') && !isHead(folded[end - 1] ?? '') && factionHeads.has(last)) return j;
+      if (word === 'of' && end - k >= 2 && k === j + 1 && factionHeads.has(last) && readsAsPerson(tokens, k, end)) return j;
       return k;
     }
     // National Union of Workers of Sarun, Centre for the Study of Lost Towns: on behind a first link.
     if (word !== 'to' && word !== 'on' && linkedHead(tokens, i, j) && !isGivenName(last) && (word === 'of' ? isWord(last) || last.endsWith('s') : isWord(last))) return k;
     // Alliance of Liberals and Democrats for Europe Party; National Right to Life Committee: the head comes at the end.
-    if (word !== 'on' && isWord(last) && !isGivenName(last) && !titles.has(last)) {
+    if (word !== 'on' && isWord(last) && !isGivenName(last) && !titles.has(last) && !(j - i >= 2 && isGivenName(folded[i] ?? ''))) {
       let e = k;
       while (e < limit && capital(e) && (e === k || plain(e)) && e - k < 4) e++;
       if (isHead(folded[e - 1] ?? '') && !otherHeads.has(folded[e - 1] ?? '') && !placeHeads.has(folded[e - 1] ?? '') && (e - k > 1 || word === 'to')) return k;
     }
     // Axis of Resistance: two common nouns with capitals in mid-sentence.
     if (word === 'of' && k === j + 1 && isWord(last) && !isGivenName(last) && isWord(folded[k] ?? '') && !isPlace(folded[k] ?? '') && !stateOf(folded[k] ?? '')
-      && !functionWords.has(last) && !titles.has(last) && j - i <= 3 && !(before[i]! & Gap.sentence && j - i === 1)) return k;
+      && !functionWords.has(last) && !titles.has(last) && j - i <= 3 && !(j - i >= 2 && isGivenName(folded[i] ?? '')) && !(before[i]! & Gap.sentence && j - i === 1)) return k;
     return j;
   }
   if (word === 'and') {
@@ -233,7 +275,8 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (linked && hasHead && isSubject(last) && (isSubject(next) || isDemonym(next)) && goesOn && !titles.has(next) && !beginsBody(tokens, j + 1, end)) return j + 1;
     if (j - i === 1 && isWord(last) && folded[j + 2] === 'order') return j + 1;
     // Food and Drug Administration
-    if (hasHead || !isWord(last) || isNameToken(last) && !isWord(last)) return j;
+    const plural = j - i === 1 && last.endsWith('s') && !factionHeads.has(last);
+    if (hasHead && !plural || !isWord(last) || isNameToken(last) && !isWord(last)) return j;
     let k = j + 1;
     while (k < limit && capital(k) && (k === j + 1 || joins(tokens, k)) && k - j < 6) k++;
     if (k - j < 3 || !isHead(folded[k - 1] ?? '') || !isWord(next) || titles.has(next)) return j;
@@ -289,6 +332,17 @@ function beginsBody(tokens: Tokens, from: number, end: number): boolean {
 
 /** Heads that what a body deals with may end in as well: *Ministry of Health and Social Services*. */
 const plainHeads: ReadonlySet<string> = new Set(['services', 'service', 'media', 'industries', 'technology', 'technologies', 'systems', 'energy', 'oil', 'gas', 'mining', 'administration', 'resistance', 'force', 'forces', 'security', 'television', 'radio', 'trade', 'enterprises']);
+
+/** Several capital words, none of them of the language or a place, the first a given name or the last a surname. */
+function readsAsPerson({ folded }: Tokens, from: number, to: number): boolean {
+  if (isHead(folded[to - 1] ?? '')) return false;
+  if (isGivenName(folded[from] ?? '') && !isWord(folded[from] ?? '')) return true;
+  for (let k = from; k < to; k++) {
+    const w = folded[k] ?? '';
+    if (isWord(w) || isPlace(w) || isDemonym(w) || stateOf(w) !== undefined || adjectives.has(w) || isHead(w)) return false;
+  }
+  return isNameToken(folded[from] ?? '') || isNameToken(folded[to - 1] ?? '');
+}
 
 /** The end of the capital words that begin at `from`. */
 function capitalEnd(tokens: Tokens, from: number, limit: number): number {
@@ -347,9 +401,9 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   if (a >= b) return;
   if (opens && a === from && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
     && !adjectives.has(word(a)) && !isDemonym(word(a)) && !isHead(word(a)) && !particles.has(word(a + 1)) && word(a + 1) !== 'of'
-    && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
+    && !inSyllables(tokens, a + 1, b) && !isPinyinName(folded.slice(a, b)) && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
   // Months and days at the edges.
-  while (a < b && calendar.has(word(a)) && !(b - a === 2 && isNameToken(word(b - 1)) && isGivenName(word(a)))) a++;
+  while (a < b && calendar.has(word(a)) && !(b - a === 2 && (isGivenName(word(a)) && isNameToken(word(b - 1)) || namedForDay(tokens, a)))) a++;
   while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
   // the NGO Green Tomorrow: what it is stands before it.
@@ -375,6 +429,10 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   let cut = -1;
   for (let k = a; k < b; k++) {
     if (!titles.has(word(k)) || shapes[k]! & Shape.possessive || foreignGroupNouns.has(word(a))) continue;
+    // Hussein al-Sheikh, Ing-wen: part of a name. Sultan al-Tesk: so is a title before nothing but an article and a word.
+    if (k > a && tokens.before[k]! & Gap.hyphen && articleParticles.has(word(k - 1))) continue;
+    if (k + 1 < b && tokens.before[k + 1]! & Gap.hyphen && (!(shapes[k + 1]! & Shape.capital) || k > a && !titles.has(word(k + 1)))) continue;
+    if (k > a && titles.has(word(k - 1)) && isGivenName(word(k)) && b - k === 3 && articleParticles.has(word(k + 1)) && tokens.before[k + 2]! & Gap.hyphen) continue;
     if (k > a && isGivenName(word(k - 1)) && !titles.has(word(k - 1)) && !titleModifiers.has(word(k - 1))) continue; // Martin Luther King
     if (grades.has(word(k)) && k + 1 < b && isHead(word(k + 1))) continue; // Major League Rowing
     const after = k > a + 2 && !isHead(last) && !companySuffixes.has(last) && hasLinkedHead(tokens, a, k) && k < b - 1 && !isWord(last);
@@ -404,10 +462,25 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   // Nationality before a person's name.
   const whole = keyWords(tokens, a, b);
   if (!headed && stateOf(whole) === undefined && !isPlace(whole)) {
-    while (b - a >= 2 && namesNothing(word(a)) && !(shapes[a]! & Shape.dotted) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
+    while (b - a >= 2 && namesNothing(word(a)) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
+}
+
+/** *Jae-in* up to the end of a run: a given name whose syllables a hyphen joins, so that the word before is a family's name. */
+function inSyllables(tokens: Tokens, k: number, to: number): boolean {
+  return to - k === 2 && Boolean(tokens.before[k + 1]! & Gap.hyphen) && !(tokens.shapes[k + 1]! & (Shape.capital | Shape.digit)) && (tokens.folded[k] ?? '').length <= 6 && (tokens.folded[k + 1] ?? '').length <= 6;
+}
+
+const dayNames: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august', 'sunday', 'friday', 'monday']);
+
+/** *said Sunday Adebor*, *and Jan Tesk*: no preposition of time before it, and a word behind that is none of the language. */
+function namedForDay({ folded, shapes, before }: Tokens, k: number): boolean {
+  const next = folded[k + 1] ?? '';
+  const left = before[k]! & Gap.sentence ? '' : (folded[k - 1] ?? '');
+  return dayNames.has(folded[k] ?? '') && before[k + 1] === 0 && !(shapes[k + 1]! & (Shape.allCapitals | Shape.possessive)) && !isWord(next) && !isPlace(next) && !isDemonym(next) && stateOf(next) === undefined
+    && /^(and|is|named|called|by|with|said|for|alias|was|to|)$/.test(left);
 }
 
 /** Titles that grade bodies as well. */
@@ -429,6 +502,13 @@ function seamOf(tokens: Tokens, from: number, to: number): number {
     }
     // A body's name in full, then a person's in full.
     if (k - from >= 2 && to - k >= 2 && before[k] === 0 && isHead(word(k - 1)) && given(k) && !isHead(last) && !companySuffixes.has(last) && !given(k - 1) && !titles.has(word(k - 1))) return k;
+    // An acronym, then a person's name in full.
+    if (k - from === 1 && to - k >= 2 && before[k] === 0 && given(k) && shapes[from]! & Shape.allCapitals && word(from).length >= 3 && !(shapes[k]! & Shape.allCapitals) && !isHead(last) && !companySuffixes.has(last)) return k;
+    // A land, then a person's name in full: Prime Minister of Sarun Lena Vaar. A body's name with *of* or *for* in it, then a person's.
+    if (to - k >= 2 && before[k] === 0 && given(k) && !isHead(last) && !isPlace(last) && !companySuffixes.has(last) && stateOf(folded.slice(k, to).join(' ')) === undefined) {
+      if (stateOf(folded.slice(from, k).join(' ')) !== undefined && isNameToken(last)) return k;
+      if (k - from >= 3 && isWord(word(k - 1)) && !isNameToken(word(k - 1)) && !titles.has(word(k - 1)) && hasLinkedHead(tokens, from, k) && (isNameToken(last) || !isWord(last))) return k;
+    }
     // A person's name in full, then an acronym with a role behind it.
     if (k - from >= 2 && k + 1 < to && before[k] === 0 && given(from) && shapes[k]! & Shape.allCapitals && !(shapes[k - 1]! & Shape.allCapitals) && word(k).length <= 6
       && (titles.has(word(k + 1)) || titleModifiers.has(word(k + 1)))) return k;

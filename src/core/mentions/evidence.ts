@@ -3,6 +3,7 @@ import {
   calendar, companySuffixes, compoundEndings, factionHeads, foreignGroupNouns, groupNouns, organizationHeads, organizationNouns,
   otherHeads, particles, placeHeads, placeNouns, placePrepositions, roles, speechVerbs, titles, weakHeads, adjectives,
 } from '../names/words';
+import { isPinyinName } from '../names/chinese';
 import { functionWords } from '../tokens/words';
 import { isDemonym, isGivenName, isKnownBody, isNameToken, isPlace, isTown, isWord, stateOf } from '../names/lexicon';
 import { headOf, isPeopleOrTongue, linkHeads, politicians, type Run } from './candidates';
@@ -61,12 +62,26 @@ export function formVotes(words: readonly string[]): Votes {
       v.organization += 9;
       v.faction = 0;
     }
-    const linked = linkHeads.has(head) && head !== last && head !== 'state';
+    const linked = linkHeads.has(head) && head !== last && head !== 'state' && head !== 'order';
+    if (head === 'order' && head !== last) v.other += 6;
     if (linked) v.organization += 6;
     else if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
     else if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
+    // Operation Dawn, Hurricane Mira, Highway 4: what it is stands first.
+    if (leadingOthers.has(first) && !organizationHeads.has(head) && !factionHeads.has(head)) v.other += 7;
+    if (/^(county|rue|plaza|calle|avenida|jalan|masjid|jabal|jebel|wadi|tel|tal)$/.test(first) && !organizationHeads.has(last) && !factionHeads.has(last) && n === 2) v.place += 5;
     if (/^(mount|lake|river|gulf|isle|cape)$/.test(first) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 4;
     if (/^(mount|lake|cape|fort|port|camp|isle|river|gulf|greater|upper|lower|new|san|santa|saint|rue|avenue|hotel)$/.test(first)) v.place += 3;
+    if (isPinyinName(words) && !isPlace(name)) {
+      v.person += 5;
+      v.faction = Math.min(v.faction, 0);
+      v.organization = Math.min(v.organization, 0);
+    }
+    // Sarun Pirates: a team.
+    if (n === 2 && (isPlace(first) || stateOf(first) !== undefined) && last.endsWith('s') && isWord(last) && !isNameToken(last) && !isDemonym(last) && !adjectives.has(last) && !isPlace(name)) {
+      v.organization += 4;
+      v.person -= 4;
+    }
     const personal = !organizationHeads.has(head) && !factionHeads.has(head) && !companySuffixes.has(last);
     if (personal) {
       if (isGivenName(first)) v.person += 4;
@@ -78,7 +93,7 @@ export function formVotes(words: readonly string[]): Votes {
       if (unknown >= 1 && n <= 4) v.person += 2;
       if (n > 4) v.person -= 2;
       // School Near Sarun: a small word with a capital is of a title.
-      if (words.some((w, i) => i > 0 && w.length > 1 && functionWords.has(w) && !particles.has(w) && !isNameToken(w))) v.person -= 6;
+      if (words.some((w, i) => i > 0 && !(n === 3 && i === 2) && w.length > 1 && functionWords.has(w) && !particles.has(w) && !isNameToken(w))) v.person -= 6;
       if (unknown === 0 && n >= 2 && v.person < 4) {
         // Common words with capitals: a programme, an idea, a heading, unless something else speaks for a body.
         v.organization -= 2;
@@ -112,6 +127,9 @@ export function formVotes(words: readonly string[]): Votes {
   return v;
 }
 
+/** Nouns before the name of an operation, a storm, a road, a ship or a spacecraft. */
+const leadingOthers: ReadonlySet<string> = new Set(['operation', 'hurricane', 'typhoon', 'cyclone', 'storm', 'highway', 'exercise', 'route', 'flight', 'article', 'resolution', 'opus', 'hms', 'uss', 'mv', 'ins', 'asteroid', 'comet', 'copa', 'coppa', 'coupe', 'treaty', 'tropical', 'super']);
+
 /** Nouns that make a group's description a name of its own. */
 export const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
 
@@ -144,7 +162,7 @@ const landNouns: ReadonlySet<string> = new Set([
 /** *Observers from X*: X is where they came from. */
 const travellers: ReadonlySet<string> = new Set([
   'officers', 'observers', 'advisers', 'advisors', 'troops', 'soldiers', 'refugees', 'delegates', 'emissary', 'envoy', 'imports', 'exports', 'people', 'migrants',
-  'students', 'kilometres', 'kilometers', 'km', 'miles', 'travelled', 'traveled', 'fled', 'returned', 'withdrawal', 'withdrew', 'flight', 'flights',
+  'students', 'kilometres', 'kilometers', 'km', 'miles', 'travelled', 'traveled', 'fled', 'returned', 'withdrawal', 'withdrew', 'flight', 'flights', 'driven', 'drove', 'flown', 'flew', 'moved', 'evacuated', 'deported', 'expelled', 'retreated',
 ]);
 
 /** Bodies that a state has one of, so that the bare noun with a capital names it. */
@@ -185,6 +203,7 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
       v.person -= 3;
       v.other += 3;
     }
+    if (shapes[from - 1]! & Shape.digit && folded[to - 1]?.endsWith('s')) v.other += 3;
     if (placePrepositions.has(left)) v.place += left === 'in' || left === 'near' ? 4 : 2;
     if (left === 'from' || left === 'to') v.place += single ? 1 : 0;
     if (left === 'of' && placeNouns.has(left2)) v.place += 4;
@@ -204,19 +223,23 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (/^(named|called|nicknamed|alias|met|married|son)$/.test(left)) v.person += 1;
     if (/^(mr|mrs|ms|dr)$/.test(left)) v.person += 5;
   }
+  ownership(tokens, run, v);
   if (gapLeft & Gap.hyphen && /^(pro|anti|ex|post|pre|neo)$/.test(folded[from - 1] ?? '')) v.person += 1;
   // Verbs and nouns behind.
   if (plainRight && !(shapes[to]! & Shape.capital)) {
-    if (speechVerbs.has(right) && !possessive) {
+    if (/^(reported|reports|broadcast|aired|published)$/.test(right) && !possessive) v.organization += 3;
+    else if (speechVerbs.has(right) && !possessive) {
       v.person += 2;
       v.organization += 1;
     }
+    // Two or three unknown words in front of a verb: where nothing else is known, most of them are people.
+    if (!single && !possessive && to - from <= 3 && isActing(right) && unknownWords(tokens, run)) v.person += 3;
     if (right === 'who' || right === 'himself' || right === 'herself') v.person += 3;
     // the pro-Sarun factions: theirs is not the name.
     const sided = Boolean(gapLeft & Gap.hyphen) && /^(pro|anti)$/.test(folded[from - 1] ?? '');
     if (!possessive && groupNouns.has(right) && !sided) {
       // The X bloc: with the article there is little else it can be.
-      v.faction += left === 'the' && ownNouns.has(right) ? 5 : 3;
+      v.faction += left === 'the' && ownNouns.has(right) ? 6 : 3;
       rule ??= 'group-noun';
     } else if (!possessive && placeHeads.has(right) && !/^(house|hall|east|west|north|south|base|bank|state)$/.test(right)) v.place += 3;
     if (!possessive && organizationNouns.has(right) && !groupNouns.has(right)) v.organization += 2;
@@ -257,7 +280,7 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
           if (r === 'which') v.organization += 1;
           continue;
         }
-        if (organizationNouns.has(r) || groupNouns.has(r)) {
+        if ((organizationNouns.has(r) || groupNouns.has(r)) && !roles.has(folded[k + 1] ?? '')) {
           v.organization += 2;
           break;
         }
@@ -282,6 +305,13 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
       if (/^(of|in|for|that|which|who|with|from|to|on|by)$/.test(r)) break;
     }
   }
+  // Dellin Chief Minister Lena Vaar: a land or a body.
+  const role = folded[to] ?? '';
+  if (before[to] === 0 && shapes[to]! & Shape.capital && !possessive && !run.title && (titles.has(role) || roleModifiers.has(role)) && !isNameToken(role)) {
+    v.person -= 4;
+    v.organization += bodyRoles.has(role) ? 4 : 1;
+    v.place += landRoles.has(role) ? 3 : 0;
+  }
   neighbours(tokens, run, v);
   if (isDateline(tokens, run)) {
     v.place += 8;
@@ -292,6 +322,12 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     const w = folded[to] ?? '';
     if (/^(born|1[5-9]\d\d|20\d\d|[bd])$/.test(w)) v.person += 2;
   }
+  const code = single ? undefined : codeOf(tokens, run);
+  if (code === 'number') v.other += 8;
+  else if (code === 'acronym') {
+    v.organization += 4;
+    v.person -= 4;
+  }
   if (single && shapes[from]! & Shape.allCapitals && (/\d$/.test(folded[from] ?? '') || (plainRight && shapes[to]! & Shape.digit))) {
     // A code or a sum of money: RM20, MNT 6.5 billion.
     v.other += 6;
@@ -300,6 +336,61 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     v.person -= 1;
   } else if (single && shapes[from]! & Shape.mixed && !/^(Mc|Mac|O['’]|De|Di|Al|El|Le|La|Van|Fitz)/.test(folded[from] ?? '')) v.organization += 1;
   return rule;
+}
+
+/**
+ * *The Dellin League's Lena Vaar*: what has a person named in full is a body or a land. *Lena Vaar's Dellin League*, *Lena Vaar
+ * of Dellin League*: what a person named in full has or is of is more likely a body than a person.
+ */
+function ownership(tokens: Tokens, { from, to }: Run, v: Votes): void {
+  const { folded, shapes, before } = tokens;
+  const full = (k: number): boolean => Boolean(shapes[k]! & Shape.capital && shapes[k + 1]! & Shape.capital) && before[k + 1] === 0 && (isGivenName(folded[k] ?? '') || isNameToken(folded[k + 1] ?? '')) && !isWord(folded[k] ?? '') && !isPlace(folded[k] ?? '') && !isHead(folded[k + 1] ?? '');
+  if (shapes[to - 1]! & Shape.possessive && before[to] === 0 && full(to)) {
+    v.organization += 3;
+    v.person -= 4;
+  }
+  if (isGivenName(folded[from] ?? '') && to - from > 1) return;
+  const ofWhom = before[from] === 0 && folded[from - 1] === 'of' && before[from - 1] === 0;
+  const whose = before[from] === 0 && Boolean(shapes[from - 1]! & Shape.possessive);
+  const end = ofWhom ? from - 2 : from - 1;
+  if ((ofWhom || whose) && end > 0 && (full(end - 1) || end > 1 && before[end] === 0 && shapes[end]! & Shape.capital && full(end - 2))) {
+    v.person -= 4;
+    v.organization += whose ? 3 : 2;
+  }
+}
+
+function isHead(word: string): boolean {
+  return organizationHeads.has(word) || factionHeads.has(word) || otherHeads.has(word);
+}
+
+const roleModifiers: ReadonlySet<string> = new Set(['chief', 'prime', 'deputy', 'foreign', 'vice', 'secretary', 'defence', 'defense', 'interior', 'executive', 'general', 'managing']);
+
+const bodyRoles: ReadonlySet<string> = new Set(['secretary', 'director', 'chairman', 'chairwoman', 'chairperson', 'chair', 'commander', 'spokesman', 'spokeswoman', 'spokesperson', 'ceo', 'leader', 'coach', 'executive', 'managing', 'manager', 'editor', 'correspondent', 'analyst']);
+
+const landRoles: ReadonlySet<string> = new Set(['chief', 'prime', 'governor', 'mayor', 'premier', 'senator', 'gov', 'sheriff', 'attorney', 'commissioner']);
+
+/** A verb that goes with people, in the past or as an auxiliary. */
+function isActing(word: string): boolean {
+  return speechVerbs.has(word) || (/(?:ed|oke|ote|ew)$/.test(word) && word.length > 4 && isWord(word)) || /^(was|is|has|had|took|gave|made|put|left|held|went|came|saw|sat|stood|beat|hit|shot|sent|spent|kept|fled|won|rose|will|would|did)$/.test(word);
+}
+
+function unknownWords({ folded, shapes, before }: Tokens, { from, to }: Run): boolean {
+  for (let k = from; k < to; k++) {
+    const w = folded[k] ?? '';
+    if (shapes[k]! & (Shape.allCapitals | Shape.mixed | Shape.digit) || foreignGroupNouns.has(w) || isWord(w) || isPlace(w) || isDemonym(w) || stateOf(w) !== undefined || before[k + 1]! & Gap.ampersand) return false;
+  }
+  return true;
+}
+
+/** *F-16*, *Su-25*: a number behind a hyphen. *JUI-F*, *Vanu-PF*: an acronym in parts. All of the name, that is. */
+function codeOf({ shapes, before, folded }: Tokens, { from, to }: Run): 'number' | 'acronym' | undefined {
+  for (let k = from + 1; k < to; k++) if (!(before[k]! & Gap.hyphen)) return undefined;
+  if (to - from > 3 || to - from < 2) return undefined;
+  // Lena Vaar (D-Sarun): a party's letter.
+  if (before[from]! & Gap.openBracket && (folded[from] ?? '').length === 1) return 'number';
+  if (shapes[to - 1]! & Shape.digit) return 'number';
+  const short = (k: number): boolean => Boolean(shapes[k]! & Shape.allCapitals) || (folded[k] ?? '').length === 1;
+  return short(to - 1) && !particles.has(folded[from] ?? '') ? 'acronym' : undefined;
 }
 
 /** *SARUN, 3 June (Agency) —*: the place a report was sent from. */
@@ -317,7 +408,7 @@ function isDateline(tokens: Tokens, { from, to }: Run): boolean {
   const dated = (k: number): boolean => Boolean((shapes[k] ?? 0) & Shape.digit) || calendar.has(folded[k] ?? '');
   // PORT HALM, Halmere, 18 September: a land behind the town.
   const land = to + 1 < tokens.count && (before[to + 1] ?? 0) & Gap.comma && dated(to + 1);
-  return dated(to) || Boolean(land) || stateOf(folded[to] ?? '') !== undefined;
+  return dated(to) || Boolean(land) || stateOf(folded[to] ?? '') !== undefined || stateOf(`${folded[to] ?? ''} ${folded[to + 1] ?? ''}`) !== undefined;
 }
 
 /** In *X and Y* or *X, Y* the one is likely what the other is. */

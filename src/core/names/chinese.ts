@@ -1,3 +1,5 @@
+import { functionWords } from '../tokens/words';
+import { isWord } from './lexicon';
 import { syllable } from './monosyllables';
 import { chineseSurnames } from './name-words';
 import type { NameParts } from './parts';
@@ -9,6 +11,14 @@ export function sameSyllables(a: NameParts, b: NameParts): boolean | undefined {
   const y = syllablesOf(b);
   if (!x || !y || x.length < 2 || x.length > 4 || y.length < 2 || y.length > 4) return undefined;
   return x.join(' ') === y.join(' ');
+}
+
+/** A Chinese family name, then a given name of one or two syllables in Pinyin: *wei tengshu*. `words` are folded. */
+export function isPinyinName(words: readonly string[]): boolean {
+  const [family = '', given = ''] = words;
+  if (words.length !== 2 || !chineseSurnames.has(family) || functionWords.has(given)) return false;
+  const found = splitSyllables(given);
+  return found !== undefined && (found.length === 2 ? given.length > 3 && !isWord(given) : found.length === 1 && !isWord(family));
 }
 
 function syllablesOf({ parts }: NameParts): readonly string[] | undefined {

@@ -34,6 +34,8 @@ composer conductor director producer filmmaker novelist poet historian philosoph
 congressmen congresswomen presidents ministers senators governors generals captains colonels commanders chancellors premiers kings queens princes
 member members vp evp svp seniors juniors sophomore freshman regent engineer engineers coroner foreman conductor
 sergeant trooper pilot astronaut cosmonaut nurse surgeon physician doctor
+constable constables umpire referee jockey malam mallam woizero hojatoleslam hojjat hujjat subcomandante comandante
+comrades commandant selectman selectmen assemblyman assemblywoman assemblymember solicitor archdeacon monsignor msgr colonels lieutenants sergeants
 `);
 
 /** Words that go with a title: *Prime Minister*, *Deputy Foreign Minister*, *Vice President*. */
@@ -82,10 +84,12 @@ observer chronicle broadcasting tv radio television network channel magazine wee
 association federation confederation union unions league society foundation charity organization organisation organizations
 organisations club team fc cf united rovers athletic board chamber centre center council consortium cooperative forum network
 initiative mission programme church diocese mosque synod monastery temple synagogue seminary
-watch international observatory programme program project taskforce theatre orchestra
+watch international observatory programme program project taskforce newsroom apparatus theatre orchestra
 museum library archives laboratory hotel watchdog ngo coalition institute think tank
 courier dispatch bulletin express mail
 branch campaign panel inquiry conglomerate retailer
+telecom telecoms telecommunications shipyard shipyards shipbuilding healthcare foods beverages breweries textiles automotive robotics biotech
+logistics chemicals semiconductor semiconductors electronics motor resorts properties solutions analytics aerospace aviation wanderers hotspur
 `);
 
 /** Heads above that need more than one capitalised word before or after them to say much. */
@@ -93,7 +97,7 @@ export const weakHeads = list(`
 air oil gas energy capital force forces unit units list command group groups team club service services office board times post news
 media online watch mission project program programme network channel court school church mosque hotel airport
 stadium library museum temple center centre international government administration police regime freedom liberation fighters
-campaign branch panel militants rebels gang gangs tribe tribes steel systems records press press
+campaign branch panel newsroom aviation healthcare foods solutions properties logistics motor militants rebels gang gangs tribe tribes steel systems records press press
 army navy embassy parliament congress senate assembly cabinet council committee commission department ministry government judiciary
 party parties front coalition division guard guards university college bank union treasury separatists insurgents
 `);
@@ -126,6 +130,7 @@ uncle nephew cousin grandson friend colleague ally rival predecessor successor c
 novelist artist painter musician composer conductor filmmaker producer photographer architect designer model comedian rapper
 presenter host anchor champion winner boxer runner driver golfer cyclist cricketer footballer captain skipper batsman
 mathematician physicist chemist astronaut commissioner inspector detective sheriff superintendent consultant specialist
+constable umpire referee jockey laureate fishmonger farmer shopkeeper teenager pensioner midwife preacher warlord smuggler trafficker
 coordinator organiser organizer official officials convenor treasurer trustee member incumbent nominee economist
 `);
 
@@ -163,6 +168,7 @@ prison crossing oblast krai prefecture canton municipality township territory te
 east west north south basin delta plateau creek falls springs bank stadium palace tower towers castle hotel building
 cave caves chowk nagar station pass
 hamlet glacier lagoon districts municipalities villages provinces counties corridor memorial enclave canyon
+zoo bazaar souk racecourse estuary monument lighthouse boulevard expressway motorway reservoir wetlands lagoon archipelago volcano shrine basilica circuit racecourse
 lane drive terrace estate junction roundabout mall plaza house hall barracks cemetery
 `);
 
@@ -179,6 +185,9 @@ missile missiles rocket rockets rifle tank tanks drone drones aircraft jet jets 
 theory theorem effect law principle process talks dialogue road belt
 conference conferences disclosure regulations regulation rules expert stool larvae ownership
 anniversary birthday ceremony concert tour race marathon derby debate exhibition expo hearing hearings trial
+bachelor master masters doctorate diploma certificate degree
+average futures derivatives index indices indexes benchmark composite
+typhoon cyclone hurricane accords manifesto communique memorandum anthem
 goal goals framework challenge scheme response cryptocurrency app empire
 affair scandal incident attack attacks bombing bombings bombardment siege battle invasion offensive coup
 `);
@@ -226,7 +235,7 @@ read more photo photos video watch related posts also new by the and of in on to
 export const innerPossessors = list(`
 people peoples women womens men mens children childrens workers farmers teachers students writers king queen kings queens magistrate
 magistrates lawyers journalists soldiers veterans mothers fathers citizens nurses doctors miners world worlds nation
-peasants taxpayers consumers players
+peasants taxpayers consumers players doctors parents pensioners residents
 `);
 
 /** Corporate endings that are part of a name. */

@@ -1,5425 +1,5489 @@
 // Made by test/eval/train.ts (npm run train); do not edit. Learned from WikiGold (CC BY 4.0), CrossNER politics (MIT, text
 // CC BY-SA) and the Broad Twitter Corpus (CC BY 4.0). In sixteenths of a vote: person, faction or organisation, place, other.
 export const packedModel = `
--22	0	-25	-21	begins3 act
-18	-15	-14	-5	begins3 ada
--26	-8	-22	-8	begins3 air
-15	6	31	2	begins3 alb
--1	-4	-19	-20	begins3 ale
-18	37	3	0	begins3 all
--19	10	-24	-27	begins3 ama
--24	9	11	-4	begins3 ame
-28	9	-9	-5	begins3 and
-23	9	-4	8	begins3 ang
--21	-7	-27	-25	begins3 ant
-6	20	-6	-9	begins3 app
-1	8	20	-4	begins3 atl
--14	14	26	-8	begins3 aus
-2	0	17	1	begins3 b&s
--37	-39	-34	-33	begins3 bac
-12	-11	33	-11	begins3 bal
-16	11	49	15	begins3 ban
--6	-3	-3	-25	begins3 bar
-1	65	5	8	begins3 bbc
-6	-6	11	12	begins3 bea
-16	27	19	-5	begins3 bel
-40	6	13	4	begins3 ben
-46	5	13	6	begins3 ber
--26	-28	-27	-28	begins3 bes
--35	-41	-33	-24	begins3 big
-32	-6	11	-8	begins3 bil
--17	7	-7	-21	begins3 blu
-8	-4	16	14	begins3 bob
-3	-27	-21	-25	begins3 bor
-2	-1	38	-3	begins3 bra
-6	7	28	22	begins3 bri
-17	-2	-2	-1	begins3 bud
--3	-10	-6	-13	begins3 bul
-16	-14	-16	-12	begins3 bus
--28	-14	-1	-23	begins3 cal
-8	-8	2	0	begins3 cam
--7	12	44	16	begins3 can
-9	-5	-25	-7	begins3 car
-5	5	27	13	begins3 cas
-7	23	-12	-13	begins3 cen
-8	-35	-10	-31	begins3 cha
-7	30	15	0	begins3 che
-13	-6	20	0	begins3 chi
--10	9	-22	22	begins3 chr
-15	-10	4	4	begins3 cla
-21	12	-12	-2	begins3 cli
--9	-10	-5	-8	begins3 col
--37	-15	-23	-38	begins3 com
--27	3	-25	-1	begins3 con
-9	0	-5	-20	begins3 cor
--1	-10	-1	-22	begins3 cou
--8	0	-19	-4	begins3 cra
-1	0	13	-18	begins3 cro
-39	4	22	3	begins3 dan
-20	26	1	19	begins3 dar
-37	4	21	6	begins3 dav
-5	19	-8	-9	begins3 dem
-10	-11	14	-9	begins3 den
--11	18	-10	-6	begins3 dis
--21	-10	-15	-23	begins3 div
-18	6	14	3	begins3 don
-24	9	1	3	begins3 dou
-8	3	22	-2	begins3 dub
--58	-59	-65	-48	begins3 ebo
-3	3	25	2	begins3 eng
--17	-16	6	-21	begins3 eur
--28	-2	-32	-20	begins3 fac
-9	13	0	-8	begins3 fai
--32	-18	-20	-29	begins3 fin
-15	3	-8	-7	begins3 flo
--30	-30	-24	-29	begins3 fol
--22	6	-7	-30	begins3 for
-14	-14	24	-9	begins3 fra
--4	3	8	7	begins3 fre
-4	-12	-19	-14	begins3 gar
-18	-3	-12	-14	begins3 gen
-29	17	14	2	begins3 geo
-17	5	54	7	begins3 ger
--3	45	3	9	begins3 get
--42	-28	-38	-37	begins3 gir
--28	-11	-17	-11	begins3 goo
--17	5	-16	-21	begins3 gra
--23	-13	13	-3	begins3 gre
-11	-4	34	-8	begins3 han
--36	-39	-34	-33	begins3 hap
-13	-20	3	-16	begins3 har
-24	6	25	-5	begins3 hay
--7	-6	-2	-19	begins3 hea
--5	-28	-8	-15	begins3 hel
-35	-4	0	4	begins3 hen
-4	-15	-9	-11	begins3 hit
--13	-14	2	0	begins3 hol
--15	-5	-29	-7	begins3 hou
-8	-14	-11	2	begins3 hum
--9	27	26	9	begins3 ind
--22	-16	-21	-20	begins3 ins
--24	7	-19	-25	begins3 int
--4	10	54	11	begins3 ira
-15	1	39	9	begins3 ire
--3	17	-12	-7	begins3 iri
--12	3	-2	-16	begins3 isl
--13	11	14	-16	begins3 ita
-24	4	21	-4	begins3 jam
--1	5	39	1	begins3 jap
-25	15	-7	0	begins3 jim
--27	-29	-23	-25	begins3 job
-44	6	1	16	begins3 joh
-31	0	5	1	begins3 jos
-6	-14	5	-11	begins3 kar
-35	0	3	10	begins3 kat
-20	8	26	-3	begins3 ken
--12	7	1	-17	begins3 lab
-10	8	7	14	begins3 lan
--11	-3	-17	-20	begins3 lea
-27	37	-2	23	begins3 lib
--7	20	19	16	begins3 lin
--18	5	-23	0	begins3 liv
--15	1	40	14	begins3 lon
--11	-36	-26	-21	begins3 loo
-2	-3	0	10	begins3 lou
--44	-41	-36	-34	begins3 lov
-25	15	-3	-5	begins3 mad
-4	0	22	21	begins3 mai
-33	23	27	21	begins3 mal
--1	10	-11	-3	begins3 man
-1	-29	-15	-11	begins3 mar
--4	-23	-22	-6	begins3 mat
-0	-9	24	2	begins3 mel
--1	30	23	4	begins3 met
-26	19	6	19	begins3 mic
-37	0	0	3	begins3 mik
--9	-14	-24	-23	begins3 mil
--13	-4	13	-18	begins3 mon
--18	6	-11	-18	begins3 mor
-1	19	5	-6	begins3 nat
--20	12	-4	-6	begins3 new
-12	-19	1	-11	begins3 nic
--7	-17	2	-15	begins3 nig
-6	-5	10	-5	begins3 nor
-37	1	6	11	begins3 oba
-3	14	37	3	begins3 ont
-17	6	34	8	begins3 ott
-4	-10	6	11	begins3 pan
--15	-14	-23	-16	begins3 par
-28	19	0	-4	begins3 pat
-44	0	2	6	begins3 pau
-8	6	23	14	begins3 pen
--32	-16	-29	-6	begins3 per
-25	14	-2	4	begins3 pet
-34	12	7	3	begins3 phi
-1	16	-11	-12	begins3 pla
--6	-6	-10	20	begins3 pol
--10	3	18	-2	begins3 por
--37	-28	-36	-23	begins3 pre
--22	7	-12	-5	begins3 pri
--29	-8	-28	-13	begins3 pro
-37	0	-1	21	begins3 put
--2	0	22	-13	begins3 que
--24	-35	-38	-31	begins3 rai
--25	-16	-3	-18	begins3 rea
--6	18	-2	14	begins3 red
-2	25	2	0	begins3 ref
--30	-29	-13	-36	begins3 res
--9	43	-4	4	begins3 reu
-21	-11	10	9	begins3 ric
-8	-16	-14	-10	begins3 rob
-21	-2	1	-2	begins3 ron
--7	-9	37	-11	begins3 rus
-1	-21	-5	-22	begins3 sal
-19	19	1	21	begins3 sam
-0	-8	29	8	begins3 san
--26	-24	-32	-36	begins3 sco
-11	11	-3	1	begins3 sen
--2	-7	-13	2	begins3 ser
-30	11	13	9	begins3 sha
-2	15	-14	2	begins3 shi
-1	-22	-18	-5	begins3 sho
--8	37	9	-3	begins3 sin
--19	-15	-27	-28	begins3 soc
--2	18	30	14	begins3 sou
-1	2	15	-14	begins3 spa
-1	17	-2	10	begins3 sta
-5	10	-14	2	begins3 ste
-17	3	-8	-14	begins3 sto
-10	4	3	7	begins3 str
--3	-18	-26	-28	begins3 stu
-4	0	12	3	begins3 sun
--7	-3	-23	-23	begins3 sup
--24	-24	-5	-17	begins3 tak
--21	-7	-1	7	begins3 tex
-3	-5	11	-13	begins3 tho
-20	32	13	1	begins3 tim
-34	-4	-1	-1	begins3 tom
-26	-4	6	4	begins3 ton
--4	26	8	-3	begins3 tor
-1	3	-4	-23	begins3 tra
-34	13	1	-5	begins3 tru
--8	37	17	-8	begins3 twi
-4	10	48	2	begins3 u
-12	0	48	8	begins3 uk
-1	13	55	9	begins3 ukr
-5	26	38	-7	begins3 uni
-16	15	20	1	begins3 van
--16	-1	26	-17	begins3 vic
--18	-34	-27	-22	begins3 wan
-3	7	4	-11	begins3 was
--17	-24	-17	-30	begins3 wat
-15	13	35	9	begins3 wes
-19	10	13	-11	begins3 whi
-18	-5	1	-17	begins3 wil
-2	1	3	5	begins3 win
--29	-19	-29	-5	begins3 wor
--9	-6	-7	-19	count 1 1
-18	21	2	20	count 1 2
-0	-8	-15	7	count 1 3
-9	3	10	16	count 1 4
--8	-6	-11	-7	count n 1
--2	11	26	7	count n 2
-17	36	18	20	count n 3
-10	8	0	7	count n 4
-5	10	-19	-25	ends2 1 aa
--19	-9	-23	-25	ends2 1 ac
--32	-21	-22	-12	ends2 1 ad
-3	3	-4	-16	ends2 1 ah
--8	6	5	-25	ends2 1 al
--8	12	-2	7	ends2 1 am
-3	-12	9	1	ends2 1 an
-7	19	40	13	ends2 1 aq
--13	-32	-23	-44	ends2 1 ar
-20	24	4	-15	ends2 1 as
--23	-21	-30	-32	ends2 1 at
--16	-17	-25	-33	ends2 1 ay
-5	10	23	-7	ends2 1 ba
--24	-3	-23	-2	ends2 1 bs
--24	-23	9	-25	ends2 1 by
--14	-11	18	-20	ends2 1 ca
--10	-7	3	-17	ends2 1 ce
--29	-38	-5	-11	ends2 1 ch
--9	-23	-15	-26	ends2 1 ck
--19	17	-18	-15	ends2 1 cs
--36	-38	-20	-34	ends2 1 ct
--12	5	39	26	ends2 1 da
-0	-18	8	8	ends2 1 de
-16	42	5	9	ends2 1 dp
--25	-4	6	-11	ends2 1 ds
-3	-3	-19	-25	ends2 1 dy
-1	14	33	-3	ends2 1 ea
--26	-24	-36	-36	ends2 1 ed
--7	-6	-5	-15	ends2 1 ee
--12	3	3	5	ends2 1 el
-17	-1	15	1	ends2 1 en
-28	10	-3	9	ends2 1 er
-0	5	-9	-7	ends2 1 es
--19	0	-27	-29	ends2 1 et
--14	-31	-7	-28	ends2 1 ew
--9	-33	-19	-27	ends2 1 ex
-18	11	16	-13	ends2 1 ey
-2	-7	4	-20	ends2 1 ge
--28	-21	-2	-29	ends2 1 go
--21	-38	-33	-32	ends2 1 ht
-4	11	68	16	ends2 1 ia
-4	13	17	9	ends2 1 ic
--15	10	12	-16	ends2 1 id
-2	-11	-10	-24	ends2 1 ie
--17	-31	-29	-24	ends2 1 ig
-6	-10	28	-6	ends2 1 il
--5	-11	12	-15	ends2 1 im
-5	-15	2	-25	ends2 1 in
-1	-32	4	-24	ends2 1 io
--33	2	-32	-26	ends2 1 ip
-20	29	8	17	ends2 1 is
--15	7	12	6	ends2 1 it
-3	-21	-21	-19	ends2 1 ke
-42	30	6	29	ends2 1 ki
--9	17	-13	8	ends2 1 ks
--10	-26	-24	-20	ends2 1 la
--2	13	20	-19	ends2 1 ld
--1	8	-2	-25	ends2 1 le
-9	13	13	10	ends2 1 ll
--13	11	-16	2	ends2 1 ls
--27	-52	-11	-36	ends2 1 ly
-22	-7	-8	-8	ends2 1 ma
--47	-44	-26	-44	ends2 1 me
-30	-10	-7	-3	ends2 1 ms
-31	27	46	4	ends2 1 na
--7	0	20	-14	ends2 1 nd
-19	4	29	3	ends2 1 ne
--10	-8	-23	-21	ends2 1 ng
--13	-14	-15	-1	ends2 1 ni
-37	-3	-1	18	ends2 1 no
-10	11	-18	-1	ends2 1 ns
--11	-7	-26	-25	ends2 1 nt
--10	6	34	-12	ends2 1 ny
--4	-5	2	-19	ends2 1 od
--4	-7	-13	-12	ends2 1 ok
--18	8	-21	-30	ends2 1 ol
-23	16	19	24	ends2 1 on
--33	-35	-31	-15	ends2 1 op
--26	-34	-6	-14	ends2 1 or
-2	-17	-11	6	ends2 1 os
--43	-41	-35	-39	ends2 1 ot
-1	-10	0	-13	ends2 1 ow
--20	-35	-30	-28	ends2 1 oy
--15	7	6	-10	ends2 1 pe
--30	-4	-27	-26	ends2 1 ps
--14	-21	-28	-8	ends2 1 ra
-6	8	8	-16	ends2 1 rd
--19	-4	6	-3	ends2 1 re
-2	9	-17	-17	ends2 1 ri
-10	7	22	-8	ends2 1 rk
--18	5	-4	-21	ends2 1 rn
--1	-13	-17	9	ends2 1 ro
--10	15	-13	-24	ends2 1 rs
--17	-24	-16	-30	ends2 1 rt
-3	-12	9	-4	ends2 1 ry
-5	4	-3	6	ends2 1 se
-5	-27	-2	-21	ends2 1 sh
-2	0	17	1	ends2 1 sr
--25	-11	-17	-33	ends2 1 ss
--33	-31	-19	-2	ends2 1 st
--19	1	22	-11	ends2 1 ta
--18	-6	-5	1	ends2 1 te
-9	-16	14	12	ends2 1 th
-2	-12	-6	-23	ends2 1 to
--32	4	-18	-6	ends2 1 ts
-28	-11	13	-9	ends2 1 tt
--25	-4	-26	-9	ends2 1 ty
--6	-6	6	-2	ends2 1 ue
--1	-23	24	-26	ends2 1 uk
--38	-17	-18	-37	ends2 1 um
--15	15	-17	-7	ends2 1 up
--19	-28	1	-25	ends2 1 ur
--22	-3	-27	-29	ends2 1 us
--35	-38	-26	-33	ends2 1 ut
--47	-44	-42	-46	ends2 1 ve
--18	15	-22	13	ends2 1 ws
--26	-34	6	-27	ends2 1 ya
--17	-13	16	-27	ends2 n ad
-1	-4	7	11	ends2 n al
--6	-6	-24	1	ends2 n am
-17	-18	0	-5	ends2 n an
--9	-15	-21	-7	ends2 n ar
-22	24	18	18	ends2 n as
--2	-15	-11	-19	ends2 n au
-1	-15	-1	-15	ends2 n ay
-1	14	29	14	ends2 n ca
--7	2	-9	-17	ends2 n ce
-39	13	37	28	ends2 n ch
-6	-18	8	-8	ends2 n ck
--1	31	4	-1	ends2 n da
-0	-16	-3	3	ends2 n de
--1	15	0	-4	ends2 n ds
-29	-6	27	-7	ends2 n ea
-3	14	7	-13	ends2 n ee
--11	0	-5	-31	ends2 n el
-21	-9	-9	8	ends2 n en
-17	1	-2	-11	ends2 n er
--3	1	-1	-5	ends2 n es
-14	4	3	-3	ends2 n et
-27	-2	21	10	ends2 n ey
-22	17	6	10	ends2 n ge
-27	14	-4	-1	ends2 n gh
--19	-30	-28	9	ends2 n gn
--6	40	15	-9	ends2 n ia
-16	20	2	3	ends2 n ie
-19	2	29	35	ends2 n ii
--10	1	-9	-28	ends2 n il
-6	17	4	-17	ends2 n in
-29	32	5	14	ends2 n io
-30	6	9	28	ends2 n is
--17	-20	1	-29	ends2 n it
-20	15	5	-11	ends2 n ke
-35	-1	1	-3	ends2 n ki
-7	-9	-7	-18	ends2 n la
--3	11	16	-10	ends2 n ld
-17	2	-9	-24	ends2 n le
-28	20	7	6	ends2 n ll
-16	20	6	15	ends2 n ls
-34	23	0	0	ends2 n ly
-5	15	-17	-13	ends2 n me
--9	7	-21	-23	ends2 n ms
-0	20	-9	-12	ends2 n na
-6	-3	17	-23	ends2 n nd
-15	1	9	0	ends2 n ne
--1	-14	0	-9	ends2 n ng
-16	35	6	13	ends2 n ns
-10	9	6	3	ends2 n nt
-0	5	5	-13	ends2 n ny
-13	5	7	-14	ends2 n od
--20	-2	-6	-6	ends2 n om
-3	1	1	-14	ends2 n on
-17	9	2	-2	ends2 n or
--8	-28	-19	-12	ends2 n ow
-9	-14	1	-21	ends2 n ra
--10	-6	-17	-12	ends2 n rd
-12	3	34	-5	ends2 n re
-6	28	21	5	ends2 n rk
-10	16	14	15	ends2 n ro
--1	15	-24	-22	ends2 n rs
--21	4	-19	-10	ends2 n rt
--7	-13	-13	-18	ends2 n ry
-2	16	40	7	ends2 n s
--4	16	-14	5	ends2 n se
-19	-11	14	-13	ends2 n sh
--16	-19	-24	-38	ends2 n ss
--13	-14	-22	-13	ends2 n st
-9	-1	-12	-10	ends2 n te
-23	32	1	0	ends2 n th
--7	-16	-15	15	ends2 n to
--6	1	-25	8	ends2 n ts
-37	-1	0	-1	ends2 n tt
-14	22	12	-3	ends2 n ty
-6	29	-1	1	ends2 n ub
-2	21	5	-12	ends2 n ue
--20	-18	-12	-10	ends2 n um
--12	-14	-18	-13	ends2 n up
-1	24	28	13	ends2 n ur
-9	4	-17	-7	ends2 n us
-2	16	-19	-15	ends2 n ve
--2	17	-13	-13	ends2 n ws
-2	0	17	1	ends3 1 &sr
--3	-18	-15	-12	ends3 1 ack
--5	5	50	22	ends3 1 ada
-3	-1	-15	-14	ends3 1 age
-4	-14	9	-9	ends3 1 ail
--23	-20	17	-14	ends3 1 ain
--1	-20	-16	-19	ends3 1 ake
-0	-5	4	6	ends3 1 all
-44	17	7	14	ends3 1 ama
-18	20	24	7	ends3 1 ana
--7	3	25	-9	ends3 1 and
--1	-12	21	-8	ends3 1 ane
-27	18	5	-3	ends3 1 ang
-15	-7	-1	11	ends3 1 ano
--7	-22	-7	-4	ends3 1 ans
-7	-16	-1	-12	ends3 1 ant
-1	1	54	6	ends3 1 any
--1	-26	-27	-21	ends3 1 ard
--25	-28	10	-24	ends3 1 ary
--5	-4	-10	-28	ends3 1 ate
-26	-13	-7	-8	ends3 1 der
--5	-11	10	-16	ends3 1 dia
--12	1	50	-4	ends3 1 don
--13	-2	0	-11	ends3 1 eal
--26	-29	-26	-23	ends3 1 eat
--27	-29	-26	-22	ends3 1 eck
-8	13	-16	-13	ends3 1 ell
--24	-1	-21	-22	ends3 1 ent
--22	-17	-21	4	ends3 1 era
--3	25	-10	-12	ends3 1 ers
--32	-17	-22	-31	ends3 1 ess
--22	-10	-20	-19	ends3 1 est
--17	16	-19	5	ends3 1 ews
--21	-38	-33	-32	ends3 1 ght
--14	-2	23	-18	ends3 1 gon
-18	16	20	17	ends3 1 gue
--32	-18	-5	-28	ends3 1 ham
--38	-26	-38	-34	ends3 1 ial
-13	15	-22	8	ends3 1 ian
--23	-25	25	-17	ends3 1 ica
--7	-7	-31	-27	ends3 1 ice
-9	7	19	-2	ends3 1 ick
--19	-7	-9	-28	ends3 1 ies
-14	7	20	10	ends3 1 ill
--11	9	36	-4	ends3 1 ina
--3	1	34	7	ends3 1 ine
+-12	9	-14	-23	begins3 act
+20	-17	-19	-5	begins3 ada
+-30	-6	-32	-13	begins3 air
+21	6	36	7	begins3 alb
+-3	-6	-20	-22	begins3 ale
+17	38	-5	-11	begins3 all
+-28	4	-34	-35	begins3 ama
+-20	15	21	-4	begins3 ame
+36	9	-9	-5	begins3 and
+20	4	-7	5	begins3 ang
+-21	-4	-30	-29	begins3 ant
+5	24	-12	-11	begins3 app
+-5	-23	9	3	begins3 ari
+3	3	23	-6	begins3 atl
+-15	12	28	-12	begins3 aus
+2	1	21	4	begins3 b&s
+-33	-31	-29	-30	begins3 bac
+13	-12	46	-9	begins3 bal
+25	14	55	24	begins3 ban
+-4	1	-5	-24	begins3 bar
+2	74	12	17	begins3 bbc
+11	-2	18	18	begins3 bea
+20	35	22	-6	begins3 bel
+50	26	13	8	begins3 ben
+55	-2	13	8	begins3 ber
+-34	-31	-31	-38	begins3 bes
+-35	-42	-39	-22	begins3 big
+34	-14	11	-12	begins3 bil
+-17	13	-6	-20	begins3 blu
+7	-1	23	17	begins3 bob
+1	-30	-24	-27	begins3 bor
+4	2	52	5	begins3 bra
+4	10	35	15	begins3 bri
+23	-1	2	2	begins3 bud
+-2	-9	-8	-16	begins3 bul
+20	-17	-14	-11	begins3 bus
+-41	-16	-17	-35	begins3 cal
+10	-14	-3	0	begins3 cam
+-9	12	43	21	begins3 can
+3	-7	-33	-7	begins3 car
+8	8	31	21	begins3 cas
+9	28	-13	-17	begins3 cen
+14	-35	-8	-26	begins3 cha
+4	34	15	4	begins3 che
+20	-6	27	2	begins3 chi
+-11	4	-21	14	begins3 chr
+15	-14	2	2	begins3 cla
+27	16	0	0	begins3 cli
+0	-7	-3	-2	begins3 col
+-21	-20	-31	-40	begins3 com
+-34	-3	-31	-8	begins3 con
+11	1	-1	-24	begins3 cor
+-2	-17	-7	-28	begins3 cou
+-21	-4	-27	-6	begins3 cra
+1	-3	17	-18	begins3 cro
+42	-2	21	2	begins3 dan
+16	25	-4	13	begins3 dar
+35	5	24	4	begins3 dav
+9	22	-10	-7	begins3 dem
+13	-11	24	-5	begins3 den
+-20	11	-19	-19	begins3 dis
+-27	-4	-14	-20	begins3 div
+22	11	12	14	begins3 don
+27	11	1	3	begins3 dou
+13	7	37	5	begins3 dub
+-69	-66	-74	-55	begins3 ebo
+5	7	29	5	begins3 eng
+-26	-5	-4	-24	begins3 eur
+-29	-2	-32	-20	begins3 fac
+11	13	4	-12	begins3 fai
+-29	-13	-14	-28	begins3 fin
+19	9	-1	-9	begins3 flo
+-28	-30	-23	-29	begins3 fol
+-23	8	-10	-32	begins3 for
+11	-11	27	-15	begins3 fra
+-7	1	9	2	begins3 fre
+3	-22	-19	-19	begins3 gar
+20	-7	-16	-17	begins3 gen
+23	18	19	1	begins3 geo
+17	6	52	6	begins3 ger
+-7	48	1	9	begins3 get
+-49	-34	-49	-42	begins3 gir
+-32	-16	-22	-14	begins3 goo
+-21	-2	-17	-25	begins3 gra
+-25	-6	22	-2	begins3 gre
+13	-6	34	-7	begins3 han
+-41	-48	-40	-36	begins3 hap
+16	-25	1	-16	begins3 har
+26	10	31	-5	begins3 hay
+-8	-2	0	-24	begins3 hea
+-1	-23	-3	-13	begins3 hel
+38	1	2	6	begins3 hen
+-1	-19	-10	-11	begins3 hit
+-10	-11	7	5	begins3 hol
+-18	-9	-35	-3	begins3 hou
+9	-10	-13	7	begins3 hum
+-3	36	36	11	begins3 ind
+-29	-21	-25	-25	begins3 ins
+-29	9	-24	-34	begins3 int
+2	9	62	11	begins3 ira
+20	1	45	11	begins3 ire
+-1	22	-12	-6	begins3 iri
+-16	2	2	-16	begins3 isl
+-15	6	10	-23	begins3 ita
+14	-11	-16	-16	begins3 jac
+36	6	23	1	begins3 jam
+1	7	43	6	begins3 jap
+36	15	-2	1	begins3 jim
+-26	-24	-23	-23	begins3 job
+44	3	4	23	begins3 joh
+36	-5	3	-1	begins3 jos
+6	-11	8	-12	begins3 kar
+42	0	2	12	begins3 kat
+20	6	22	-3	begins3 ken
+-11	2	4	-26	begins3 lab
+10	9	12	13	begins3 lan
+-18	-6	-22	-20	begins3 lea
+28	44	-3	24	begins3 lib
+-3	20	17	16	begins3 lin
+-19	4	-26	2	begins3 liv
+-6	11	53	23	begins3 lon
+-14	-35	-25	-23	begins3 loo
+3	-2	6	11	begins3 lou
+-49	-47	-39	-36	begins3 lov
+24	19	5	-8	begins3 mad
+4	-4	24	21	begins3 mai
+36	26	34	28	begins3 mal
+-2	7	-17	-4	begins3 man
+6	-26	-10	-12	begins3 mar
+-5	-21	-22	3	begins3 mat
+3	-8	25	2	begins3 mel
+-1	30	20	1	begins3 met
+32	21	7	23	begins3 mic
+33	1	-1	0	begins3 mik
+-10	-18	-27	-31	begins3 mil
+-17	-3	10	-25	begins3 mon
+-21	6	-14	-23	begins3 mor
+1	14	6	-5	begins3 nat
+18	5	40	-1	begins3 net
+-16	20	0	4	begins3 new
+17	-13	5	-10	begins3 nic
+-11	-18	4	-17	begins3 nig
+7	-1	13	-4	begins3 nor
+50	2	10	16	begins3 oba
+2	16	39	7	begins3 ont
+12	-4	32	-3	begins3 ott
+6	-6	5	13	begins3 pan
+-8	-12	-21	-13	begins3 par
+31	24	-5	-4	begins3 pat
+47	0	0	5	begins3 pau
+6	4	27	16	begins3 pen
+-33	-12	-34	-8	begins3 per
+30	16	-2	7	begins3 pet
+36	7	8	2	begins3 phi
+1	19	-17	-16	begins3 pla
+-14	-11	-16	17	begins3 pol
+-12	3	19	-7	begins3 por
+-37	-26	-38	-24	begins3 pre
+-20	3	-11	-4	begins3 pri
+-33	-7	-32	-16	begins3 pro
+43	4	1	26	begins3 put
+3	3	32	-10	begins3 que
+-30	-41	-39	-34	begins3 rai
+-30	-16	-4	-21	begins3 rea
+-1	29	5	22	begins3 red
+4	25	2	0	begins3 ref
+-32	-29	-9	-33	begins3 res
+-10	50	-6	7	begins3 reu
+18	-17	5	6	begins3 ric
+12	-25	-21	-14	begins3 rob
+30	-2	0	1	begins3 ron
+-5	-14	40	-7	begins3 rus
+2	-20	-12	-28	begins3 sal
+27	23	2	22	begins3 sam
+-9	-12	25	-1	begins3 san
+-32	-31	-38	-45	begins3 sco
+9	16	2	4	begins3 sen
+-7	-5	-10	2	begins3 ser
+33	16	18	15	begins3 sha
+4	23	-16	10	begins3 shi
+5	-21	-19	0	begins3 sho
+-14	41	12	-5	begins3 sin
+-19	-11	-27	-28	begins3 soc
+2	27	36	24	begins3 sou
+5	6	18	-8	begins3 spa
+-5	15	-4	1	begins3 sta
+1	7	-20	-5	begins3 ste
+17	2	-11	-18	begins3 sto
+9	2	0	13	begins3 str
+-10	-22	-30	-29	begins3 stu
+6	2	15	4	begins3 sun
+-11	-7	-30	-24	begins3 sup
+-25	-25	-3	-16	begins3 tak
+-27	-7	-8	5	begins3 tex
+5	1	16	-11	begins3 tho
+29	36	15	3	begins3 tim
+42	-2	-1	-1	begins3 tom
+33	-3	9	7	begins3 ton
+-2	23	14	-6	begins3 tor
+2	9	1	-19	begins3 tra
+44	16	9	1	begins3 tru
+-13	40	16	-16	begins3 twi
+8	17	54	2	begins3 u
+9	0	55	11	begins3 uk
+3	15	61	14	begins3 ukr
+5	31	40	-9	begins3 uni
+20	20	25	5	begins3 van
+-18	0	25	-14	begins3 vic
+-29	-39	-33	-29	begins3 wan
+7	14	7	-9	begins3 was
+-23	-25	-21	-37	begins3 wat
+18	14	34	17	begins3 wes
+26	8	9	-15	begins3 whi
+14	-9	-5	-18	begins3 wil
+12	-3	10	9	begins3 win
+-36	-26	-30	-7	begins3 wor
+-11	-6	-7	-23	count 1 1
+22	24	7	24	count 1 2
+-4	-11	-24	7	count 1 3
+9	1	9	15	count 1 4
+-10	-7	-13	-7	count n 1
+2	10	24	7	count n 2
+11	36	18	18	count n 3
+9	11	4	10	count n 4
+9	14	-18	-25	ends2 1 aa
+-22	-13	-24	-26	ends2 1 ac
+-37	-20	-22	-4	ends2 1 ad
+4	6	0	-15	ends2 1 ah
+-14	10	2	-27	ends2 1 al
+-2	15	-5	6	ends2 1 am
+1	-15	8	3	ends2 1 an
+5	20	45	14	ends2 1 aq
+-15	-39	-26	-52	ends2 1 ar
+21	26	-3	-18	ends2 1 as
+-20	-28	-36	-37	ends2 1 at
+-16	-22	-30	-37	ends2 1 ay
+2	12	19	-16	ends2 1 ba
+-28	-4	-28	-3	ends2 1 bs
+-23	-24	14	-25	ends2 1 by
+-15	-10	24	-18	ends2 1 ca
+-12	-11	7	-12	ends2 1 ce
+-30	-44	-7	-10	ends2 1 ch
+-12	-22	-16	-30	ends2 1 ck
+-12	22	-13	-15	ends2 1 cs
+-38	-44	-21	-37	ends2 1 ct
+-10	9	41	27	ends2 1 da
+-2	-20	7	4	ends2 1 de
+19	55	5	8	ends2 1 dp
+-29	-1	9	-6	ends2 1 ds
+5	-4	-23	-24	ends2 1 dy
+5	21	39	0	ends2 1 ea
+-28	-27	-44	-41	ends2 1 ed
+-5	-15	-13	-24	ends2 1 ee
+-12	1	1	7	ends2 1 el
+13	-9	17	-7	ends2 1 en
+35	11	-2	12	ends2 1 er
+-6	9	-10	-12	ends2 1 es
+-15	0	-29	-30	ends2 1 et
+-14	-34	-9	-32	ends2 1 ew
+-9	-37	-22	-29	ends2 1 ex
+22	10	14	-15	ends2 1 ey
+12	-1	6	-23	ends2 1 ge
+-25	-12	9	-23	ends2 1 go
+-33	-49	-42	-37	ends2 1 ht
+0	9	73	16	ends2 1 ia
+12	22	23	12	ends2 1 ic
+-20	8	14	-16	ends2 1 id
+1	-10	-15	-27	ends2 1 ie
+-22	-33	-33	-27	ends2 1 ig
+5	-10	35	-5	ends2 1 il
+-2	-14	11	-18	ends2 1 im
+7	-6	7	-25	ends2 1 in
+1	-36	5	-24	ends2 1 io
+-30	11	-29	-19	ends2 1 ip
+26	30	6	19	ends2 1 is
+-26	-4	0	-1	ends2 1 it
+5	-26	-23	-22	ends2 1 ke
+47	34	14	35	ends2 1 ki
+-8	22	-24	1	ends2 1 ks
+-9	-32	-30	-17	ends2 1 la
+-13	10	23	-25	ends2 1 ld
+-7	12	0	-26	ends2 1 le
+18	19	20	15	ends2 1 ll
+-13	7	-18	-2	ends2 1 ls
+-38	-59	-15	-43	ends2 1 ly
+27	-7	-2	-7	ends2 1 ma
+-49	-49	-25	-48	ends2 1 me
+35	-14	-11	-2	ends2 1 ms
+36	27	49	2	ends2 1 na
+-6	0	24	-17	ends2 1 nd
+19	5	34	8	ends2 1 ne
+-18	-11	-29	-24	ends2 1 ng
+-14	-16	-18	4	ends2 1 ni
+37	-2	-6	19	ends2 1 no
+13	10	-19	-3	ends2 1 ns
+-9	-9	-29	-32	ends2 1 nt
+-4	12	44	-7	ends2 1 ny
+-10	-1	1	-25	ends2 1 od
+-9	-7	-23	-15	ends2 1 ok
+-16	6	-24	-30	ends2 1 ol
+25	18	18	26	ends2 1 on
+-36	-39	-35	-17	ends2 1 op
+-32	-38	-8	-11	ends2 1 or
+1	-22	-12	-1	ends2 1 os
+-54	-51	-41	-47	ends2 1 ot
+-3	-16	-4	-18	ends2 1 ow
+-22	-36	-32	-31	ends2 1 oy
+-13	11	11	-9	ends2 1 pe
+-38	-12	-33	-34	ends2 1 ps
+-13	-25	-34	-3	ends2 1 ra
+9	8	8	-17	ends2 1 rd
+-19	-8	6	-12	ends2 1 re
+5	9	-20	-23	ends2 1 ri
+17	2	22	-6	ends2 1 rk
+-19	6	1	-19	ends2 1 rn
+-7	-16	-16	8	ends2 1 ro
+-11	17	-13	-33	ends2 1 rs
+-15	-24	-16	-31	ends2 1 rt
+6	-11	9	-10	ends2 1 ry
+6	14	-7	9	ends2 1 se
+8	-28	0	-22	ends2 1 sh
+-17	-12	8	-12	ends2 1 sr
+-34	-12	-27	-37	ends2 1 ss
+-38	-32	-18	-5	ends2 1 st
+-15	2	22	-12	ends2 1 ta
+-24	-7	-9	-5	ends2 1 te
+18	-16	15	10	ends2 1 th
+2	-10	-8	-25	ends2 1 to
+-40	3	-32	-11	ends2 1 ts
+36	-13	7	-13	ends2 1 tt
+-25	-6	-26	-8	ends2 1 ty
+-7	-7	5	-7	ends2 1 ue
+-9	-30	24	-29	ends2 1 uk
+-41	-11	-19	-39	ends2 1 um
+-18	13	-22	-6	ends2 1 up
+-22	-26	2	-25	ends2 1 ur
+-18	-4	-28	-32	ends2 1 us
+-34	-42	-24	-33	ends2 1 ut
+-49	-47	-47	-49	ends2 1 ve
+-16	20	-22	13	ends2 1 ws
+-24	-34	4	-30	ends2 1 ya
+-7	-11	18	-28	ends2 n ad
+3	-2	7	15	ends2 n al
+-4	-3	-23	-4	ends2 n am
+25	-18	-4	-3	ends2 n an
+-5	-9	-20	-3	ends2 n ar
+26	21	17	18	ends2 n as
+-6	-20	-20	-24	ends2 n au
+-2	-21	-7	-18	ends2 n ay
+6	22	34	18	ends2 n ca
+-11	-3	-15	-20	ends2 n ce
+39	10	37	24	ends2 n ch
+14	-20	12	-6	ends2 n ck
+-5	29	8	-4	ends2 n da
+1	-24	-3	-1	ends2 n de
+3	14	8	-5	ends2 n ds
+26	-12	26	-14	ends2 n ea
+8	14	5	-14	ends2 n ee
+-4	3	-2	-27	ends2 n el
+19	-14	-12	3	ends2 n en
+22	1	-3	-18	ends2 n er
+-7	-3	-1	-4	ends2 n es
+17	2	1	-5	ends2 n et
+35	-4	22	15	ends2 n ey
+21	19	3	11	ends2 n ge
+30	19	-5	-1	ends2 n gh
+-21	-32	-31	13	ends2 n gn
+-1	40	17	-11	ends2 n ia
+21	24	1	2	ends2 n ie
+21	-1	22	40	ends2 n ii
+-6	16	2	-19	ends2 n il
+3	17	2	-22	ends2 n in
+28	33	-2	14	ends2 n io
+36	9	15	36	ends2 n is
+-18	-22	2	-37	ends2 n it
+20	17	2	-14	ends2 n ke
+35	2	1	-4	ends2 n ki
+8	-11	-5	-19	ends2 n la
+-9	10	14	-18	ends2 n ld
+19	2	-8	-29	ends2 n le
+32	21	0	4	ends2 n ll
+15	16	-1	3	ends2 n ls
+41	27	3	2	ends2 n ly
+5	14	-17	-20	ends2 n me
+-6	9	-18	-21	ends2 n ms
+0	21	-5	-14	ends2 n na
+10	-5	19	-30	ends2 n nd
+19	8	8	5	ends2 n ne
+-5	-22	-2	-13	ends2 n ng
+21	38	8	15	ends2 n ns
+10	7	6	2	ends2 n nt
+-1	2	2	-17	ends2 n ny
+18	9	15	-16	ends2 n od
+-21	-2	2	-5	ends2 n om
+9	1	0	-10	ends2 n on
+19	9	4	0	ends2 n or
+-13	-29	-22	-12	ends2 n ow
+12	-15	0	-24	ends2 n ra
+-16	-12	-17	-12	ends2 n rd
+11	-3	39	-12	ends2 n re
+5	25	17	1	ends2 n rk
+12	18	12	19	ends2 n ro
+-8	13	-32	-23	ends2 n rs
+-18	5	-15	-14	ends2 n rt
+-1	-16	-13	-15	ends2 n ry
+2	12	46	8	ends2 n s
+-4	14	-19	5	ends2 n se
+28	-15	16	-14	ends2 n sh
+-15	-23	-22	-45	ends2 n ss
+-13	-8	-19	-11	ends2 n st
+8	-1	-16	-10	ends2 n te
+27	32	2	-1	ends2 n th
+-11	-20	-13	16	ends2 n to
+-8	-2	-26	9	ends2 n ts
+39	-2	0	-1	ends2 n tt
+17	26	14	-4	ends2 n ty
+9	34	3	-1	ends2 n ub
+5	28	7	-11	ends2 n ue
+-21	-23	-17	-10	ends2 n um
+-15	-21	-22	-17	ends2 n up
+7	25	22	12	ends2 n ur
+11	7	-15	-6	ends2 n us
+4	17	-22	-25	ends2 n ve
+-6	14	-17	-17	ends2 n ws
+2	1	21	4	ends3 1 &sr
+3	-16	-11	-10	ends3 1 ack
+-5	5	50	21	ends3 1 ada
+-8	-11	-18	-24	ends3 1 age
+-4	-20	7	-12	ends3 1 ail
+-19	-25	21	-12	ends3 1 ain
+3	-22	-20	-23	ends3 1 ake
+6	-2	5	9	ends3 1 all
+56	20	9	19	ends3 1 ama
+25	19	33	12	ends3 1 ana
+-6	5	29	-9	ends3 1 and
+4	-16	27	-7	ends3 1 ane
+35	28	14	3	ends3 1 ang
+10	-10	-8	8	ends3 1 ano
+-10	-27	-9	-5	ends3 1 ans
+6	-18	1	-12	ends3 1 ant
+1	2	51	4	ends3 1 any
+4	-28	-27	-25	ends3 1 ard
+-38	-39	2	-31	ends3 1 ary
+-5	1	-4	-22	ends3 1 ate
+31	-8	0	-5	ends3 1 der
+-10	-9	9	-18	ends3 1 dia
+-18	-2	48	-7	ends3 1 don
+-16	2	0	-12	ends3 1 eal
+-36	-36	-33	-30	ends3 1 eat
+-27	-26	-25	-20	ends3 1 eck
+11	23	-9	-10	ends3 1 ell
+-26	0	-23	-26	ends3 1 ent
+-29	-17	-27	4	ends3 1 era
+-2	28	-13	-18	ends3 1 ers
+-34	-20	-28	-34	ends3 1 ess
+-22	-7	-24	-20	ends3 1 est
+-14	22	-19	8	ends3 1 ews
+-33	-49	-42	-37	ends3 1 ght
+-13	0	28	-20	ends3 1 gon
+18	21	20	19	ends3 1 gue
+-29	-16	6	-22	ends3 1 ham
+-49	-35	-44	-42	ends3 1 ial
+19	16	-21	16	ends3 1 ian
+-25	-29	28	-16	ends3 1 ica
+-7	-9	-34	-26	ends3 1 ice
+12	14	22	-1	ends3 1 ick
+-31	-8	-12	-33	ends3 1 ies
+10	-1	21	8	ends3 1 ill
+-17	4	35	-10	ends3 1 ina
+-2	0	33	8	ends3 1 ine
 -34	-15	-26	-24	ends3 1 ing
--49	-11	-43	-28	ends3 1 ion
--41	-40	-33	-37	ends3 1 iro
--33	-23	-33	-32	ends3 1 ive
-11	12	20	16	ends3 1 les
-9	6	-7	-13	ends3 1 ley
--18	-21	32	-3	ends3 1 lia
-12	-15	3	-13	ends3 1 lin
--9	-21	-1	-17	ends3 1 lle
--16	-34	-23	-25	ends3 1 lly
--32	-34	-20	-24	ends3 1 low
--6	-37	-34	-34	ends3 1 man
--15	-22	11	1	ends3 1 nce
--12	-4	22	-12	ends3 1 nds
--23	-26	-21	-19	ends3 1 new
-0	-14	8	8	ends3 1 nia
-5	-1	42	10	ends3 1 nto
--22	-24	-20	-20	ends3 1 obs
--5	-14	-15	-21	ends3 1 ock
--44	-51	-49	-40	ends3 1 ola
--9	-5	-25	-31	ends3 1 ons
-5	1	13	-9	ends3 1 ood
--4	-8	-26	-14	ends3 1 ook
--32	3	-28	-26	ends3 1 ool
--3	6	24	-2	ends3 1 ope
-14	28	28	5	ends3 1 ord
-16	-10	25	-7	ends3 1 ore
--21	-25	-21	-20	ends3 1 ost
--13	10	7	-7	ends3 1 ous
--38	-28	-28	-26	ends3 1 ove
-30	-12	-8	-5	ends3 1 per
-5	-4	40	9	ends3 1 raq
--2	-28	-21	-22	ends3 1 red
-19	-1	39	8	ends3 1 ria
-27	3	37	9	ends3 1 rio
-0	-29	-4	-23	ends3 1 ris
-18	1	27	10	ends3 1 rne
-21	-8	10	17	ends3 1 rry
--44	-44	-28	-34	ends3 1 set
--3	-9	54	7	ends3 1 sia
-27	-11	3	-13	ends3 1 son
--7	-19	15	-11	ends3 1 tan
--24	-1	-20	-18	ends3 1 ted
--7	22	5	7	ends3 1 ter
-42	2	3	11	ends3 1 tin
--15	-21	-2	-13	ends3 1 tly
-15	31	22	18	ends3 1 ton
--26	-30	-23	-27	ends3 1 top
--12	32	-5	-1	ends3 1 tty
-12	1	48	9	ends3 1 uk
--6	7	6	-16	ends3 1 ver
-4	-14	-8	-7	ends3 1 yer
--3	27	5	-2	ends3 n ada
-27	26	2	5	ends3 n all
-16	18	1	-1	ends3 n ams
-26	22	35	2	ends3 n and
-12	-1	-16	9	ends3 n ans
-14	27	1	-2	ends3 n any
--5	-23	-14	-17	ends3 n ard
-21	-15	0	11	ends3 n art
--9	1	-3	-25	ends3 n ate
-14	19	6	38	ends3 n ats
--1	14	-15	-14	ends3 n ces
--34	-40	-41	-21	ends3 n day
--3	-7	-7	-21	ends3 n der
-2	42	1	4	ends3 n ein
-25	-2	2	17	ends3 n ell
--3	12	-3	7	ends3 n ent
--3	3	-24	-30	ends3 n ers
--12	-11	-31	-29	ends3 n ess
-9	41	-4	-6	ends3 n ety
--1	14	-11	-11	ends3 n ews
-23	-2	0	1	ends3 n gan
-1	11	-14	-14	ends3 n gue
-1	14	30	14	ends3 n ica
--11	4	-32	-24	ends3 n ice
--19	-15	-15	-6	ends3 n ies
--19	-30	-28	9	ends3 n ign
-9	1	27	33	ends3 n ii
-13	14	-8	8	ends3 n ine
--6	-24	-46	-27	ends3 n ing
--18	8	11	-3	ends3 n ion
-24	-9	41	-1	ends3 n ire
-1	25	17	-4	ends3 n ity
-16	15	-4	-1	ends3 n ler
--7	8	8	-11	ends3 n les
-13	15	0	3	ends3 n ley
--1	25	18	-1	ends3 n lia
-31	1	0	0	ends3 n lin
-6	29	-1	1	ends3 n lub
-6	-24	-23	-23	ends3 n man
--5	-2	-2	-9	ends3 n mes
-1	41	-2	-6	ends3 n nal
--11	2	-21	-6	ends3 n nce
-13	-23	-14	-17	ends3 n ner
-20	35	14	3	ends3 n nes
-38	4	2	7	ends3 n ney
--1	-10	27	-9	ends3 n nty
-0	-7	28	-15	ends3 n oad
--2	-15	10	-5	ends3 n ock
-4	34	-5	-12	ends3 n ons
-17	18	17	-4	ends3 n ood
-12	28	-3	15	ends3 n ord
-3	22	24	4	ends3 n ork
--15	14	-6	-20	ends3 n ort
--19	-5	-19	-7	ends3 n ory
-4	16	-8	-12	ends3 n rce
-20	34	0	18	ends3 n rds
-8	40	-6	-7	ends3 n rty
-2	16	40	7	ends3 n s
-14	-4	18	-5	ends3 n sey
-1	41	15	6	ends3 n sia
-39	-18	-8	-12	ends3 n son
--4	12	-12	-11	ends3 n tee
-3	1	5	-14	ends3 n ter
--1	10	14	1	ends3 n tes
-12	-7	-2	-10	ends3 n ton
-7	40	20	33	ends3 n use
-10	39	-2	-1	ends3 n ute
--7	-19	7	18	ends3 n val
-2	11	10	-7	ends3 n ver
-5	-26	-26	7	ends3 n war
-1	5	32	-9	ends3 n way
--17	-15	-24	-27	first air
-8	31	0	-3	first alliance
-4	7	24	1	first bank
--18	-24	-22	-25	first best
-31	-1	-1	-3	first bill
--3	21	9	-7	first black
--11	9	-3	-14	first blue
-27	-1	1	1	first bob
-10	29	7	2	first bowling
--11	-10	10	-17	first city
-1	-1	0	9	first classic
-8	17	8	24	first cold
--1	7	-14	-14	first communist
-16	36	10	5	first conservative
-13	29	7	4	first council
-12	37	2	2	first democratic
--6	-11	-11	-5	first first
--19	-14	-22	-18	first foreign
-28	1	-1	4	first frank
--13	-4	-16	-17	first free
--14	-19	-15	-3	first good
-11	34	-3	1	first green
--21	-29	-24	-26	first happy
-28	-1	-3	0	first harry
--15	-5	-18	-19	first home
--2	-7	-21	-1	first house
-16	30	17	5	first international
-38	11	-2	3	first james
-7	16	4	-1	first league
-8	23	0	-5	first legislative
-9	20	2	11	first liberal
--7	-20	-14	7	first live
-24	16	0	1	first mark
-34	0	-1	3	first mike
-6	18	4	1	first national
--3	20	11	5	first new
-8	2	19	3	first north
--2	-8	18	-9	first northern
-0	-3	10	-2	first old
-7	21	5	-5	first party
-21	0	1	2	first peter
-5	28	1	-2	first popular
-13	38	12	8	first progressive
-4	27	7	21	first red
-8	21	1	1	first reform
-28	-1	-1	2	first rob
-13	5	34	29	first royal
-1	15	24	2	first sierra
--19	-21	-25	-25	first social
-10	26	2	1	first socialist
-1	-1	48	3	first south
--6	5	13	-8	first state
-17	41	13	13	first supreme
--18	-26	-27	-27	first temple
-16	22	27	0	first union
-2	19	29	-7	first united
-11	12	16	-4	first university
-5	20	-1	-2	first us
--17	-20	-21	-1	first war
--6	4	14	-14	first west
-3	12	20	0	first western
--13	7	7	-13	first white
--16	-10	-29	-4	first world
-1	0	6	13	gap< 0
--36	-33	-37	-22	gap< 1
--10	-13	-9	12	gap< 10
--7	-13	-5	-25	gap< 16
-16	10	0	-2	gap< 18
-25	24	25	16	gap< 2
-10	52	12	-13	gap< 32
--32	-22	-37	-33	gap< 4
--12	-14	-31	-23	gap< 512
--14	-22	-17	-31	gap< 514
--11	-33	-27	-10	gap< 520
-15	-10	-8	-8	gap< 528
-37	5	6	6	gap< 544
-3	10	-11	-12	gap< 576
--20	7	-20	-4	gap< 64
-26	39	2	22	gap< 66
--44	-34	-47	-6	gap< 8
--3	-3	-3	-7	gap< <
--4	-5	-6	-13	gap> 0
--47	-40	-39	-45	gap> 1
-0	-22	-21	-19	gap> 10
-2	-1	-11	11	gap> 16
--21	-22	-17	14	gap> 18
-19	29	24	34	gap> 2
-20	18	13	23	gap> 32
-11	9	-2	16	gap> 34
--37	-48	-32	-48	gap> 4
--7	-12	-9	15	gap> 48
--17	-30	-19	-12	gap> 512
--16	-3	-15	-23	gap> 514
--18	-15	-35	-34	gap> 516
-33	-5	-5	-4	gap> 520
-31	17	8	8	gap> 544
--9	15	-13	-17	gap> 576
-3	14	-1	-1	gap> 64
-4	27	18	-5	gap> 66
--29	-13	-25	-25	gap> 8
-1	3	5	0	gap> >
--13	-8	-3	1	l1 0
--8	-7	-1	-13	l1 1 0
--3	-11	-10	-10	l1 1 <
-0	-2	6	0	l1 1 Name
--7	-1	-1	-27	l1 1 a
-18	18	4	13	l1 1 about
--1	-2	22	-2	l1 1 across
-17	10	17	2	l1 1 after
-18	6	17	-2	l1 1 against
-12	14	7	7	l1 1 ago
--7	-5	-19	-20	l1 1 all
--18	-5	-8	2	l1 1 an
--2	-7	3	10	l1 1 and
--12	-7	2	8	l1 1 another
-8	2	0	3	l1 1 apparently
--19	-8	-3	1	l1 1 are
--2	-1	15	2	l1 1 around
-8	0	-6	0	l1 1 artillery
--6	-5	1	-12	l1 1 as
-3	14	1	3	l1 1 association
-8	8	12	-8	l1 1 at
-9	2	4	4	l1 1 awarding
-0	28	-4	-4	l1 1 band
-2	-3	13	-1	l1 1 base
--12	-26	-13	-27	l1 1 be
-11	-2	9	3	l1 1 before
-7	-2	16	0	l1 1 between
-14	-2	6	6	l1 1 both
--9	-15	8	-10	l1 1 breaking
-19	-1	0	3	l1 1 brother
-11	17	6	-12	l1 1 by
--1	14	-5	16	l1 1 called
-19	-2	2	3	l1 1 calls
-2	0	21	0	l1 1 central
--7	-2	0	-4	l1 1 connects
--5	-3	27	0	l1 1 county
--28	-29	-32	-26	l1 1 d
-8	0	-6	0	l1 1 defeated
-0	0	6	2	l1 1 demanding
-8	2	2	2	l1 1 despite
-5	1	-1	2	l1 1 diner
-6	-1	0	0	l1 1 discharge
-1	15	9	1	l1 1 east
-12	-21	-16	-1	l1 1 election
+-50	-3	-39	-21	ends3 1 ion
+-47	-46	-36	-39	ends3 1 iro
+-38	-20	-35	-35	ends3 1 ive
+20	13	27	19	ends3 1 les
+12	3	-6	-15	ends3 1 ley
+-17	-21	36	-3	ends3 1 lia
+11	-20	-2	-14	ends3 1 lin
+-5	-24	0	-19	ends3 1 lle
+-13	-35	-19	-25	ends3 1 lly
+-33	-35	-20	-26	ends3 1 low
+-12	-40	-36	-38	ends3 1 man
+-14	-26	5	6	ends3 1 nce
+-16	-6	27	-13	ends3 1 nds
+-34	-37	-31	-30	ends3 1 new
+-1	-15	4	8	ends3 1 nia
+5	-1	47	12	ends3 1 nto
+-23	-25	-22	-21	ends3 1 obs
+-8	-16	-21	-26	ends3 1 ock
+-52	-59	-58	-48	ends3 1 ola
+-12	-5	-31	-35	ends3 1 ons
+-1	-2	11	-15	ends3 1 ood
+-10	-8	-30	-17	ends3 1 ook
+-35	0	-34	-28	ends3 1 ool
+-1	8	28	-1	ends3 1 ope
+13	28	29	3	ends3 1 ord
+18	-11	29	-5	ends3 1 ore
+-25	-26	-26	-23	ends3 1 ost
+-13	15	8	-7	ends3 1 ous
+-41	-32	-30	-28	ends3 1 ove
+32	-15	-6	-5	ends3 1 per
+3	-5	44	10	ends3 1 raq
+-6	-33	-26	-28	ends3 1 red
+23	0	48	9	ends3 1 ria
+30	3	39	10	ends3 1 rio
+-4	-42	-9	-28	ends3 1 ris
+20	4	32	14	ends3 1 rne
+29	-6	16	17	ends3 1 rry
+-44	-41	-28	-33	ends3 1 set
+-7	3	57	6	ends3 1 sia
+29	-11	3	-19	ends3 1 son
+-1	-7	23	-10	ends3 1 tan
+-33	-5	-25	-24	ends3 1 ted
+-8	22	9	13	ends3 1 ter
+49	4	5	13	ends3 1 tin
+-24	-27	-6	-19	ends3 1 tly
+14	29	22	7	ends3 1 ton
+-30	-33	-27	-30	ends3 1 top
+-14	37	-6	0	ends3 1 tty
+9	0	55	11	ends3 1 uk
+-12	1	6	-20	ends3 1 ver
+1	-11	-10	-8	ends3 1 yer
+-2	26	8	-4	ends3 n ada
+24	29	2	-2	ends3 n all
+13	23	1	-1	ends3 n ams
+30	28	41	4	ends3 n and
+15	0	-13	11	ends3 n ans
+14	30	0	-4	ends3 n any
+-11	-27	-16	-23	ends3 n ard
+20	-20	-6	6	ends3 n art
+-13	0	-5	-29	ends3 n ate
+12	19	7	39	ends3 n ats
+0	18	-16	-20	ends3 n ces
+-33	-45	-44	-25	ends3 n day
+3	-6	-1	-17	ends3 n der
+0	49	2	5	ends3 n ein
+28	-3	3	22	ends3 n ell
+-3	13	7	9	ends3 n ent
+-7	5	-30	-34	ends3 n ers
+-13	-11	-36	-34	ends3 n ess
+9	43	-3	-7	ends3 n ety
+-4	10	-15	-14	ends3 n ews
+24	-3	1	1	ends3 n gan
+0	12	-17	-18	ends3 n gue
+5	23	34	19	ends3 n ica
+-12	-2	-37	-29	ends3 n ice
+-21	-13	-10	-4	ends3 n ies
+-21	-32	-31	13	ends3 n ign
+8	-1	19	38	ends3 n ii
+19	19	-9	11	ends3 n ine
+-6	-30	-49	-24	ends3 n ing
+-25	8	9	-2	ends3 n ion
+27	-12	45	-2	ends3 n ire
+5	34	22	-4	ends3 n ity
+14	21	-3	0	ends3 n ler
+-8	14	15	-17	ends3 n les
+17	13	2	4	ends3 n ley
+2	36	18	1	ends3 n lia
+31	3	2	4	ends3 n lin
+9	34	3	-1	ends3 n lub
+4	-24	-24	-23	ends3 n man
+-2	0	2	-10	ends3 n mes
+9	48	4	0	ends3 n nal
+-10	5	-14	-4	ends3 n nce
+16	-21	-21	-16	ends3 n ner
+25	39	14	2	ends3 n nes
+40	1	0	6	ends3 n ney
+0	-3	37	-5	ends3 n nty
+1	-9	34	-14	ends3 n oad
+7	-16	16	-2	ends3 n ock
+2	38	-7	-10	ends3 n ons
+19	19	25	-7	ends3 n ood
+9	27	-8	16	ends3 n ord
+1	21	24	0	ends3 n ork
+-17	20	-1	-17	ends3 n ort
+-20	-4	-19	-4	ends3 n ory
+5	16	-12	-19	ends3 n rce
+24	42	0	26	ends3 n rds
+7	41	-8	-10	ends3 n rty
+2	12	46	8	ends3 n s
+18	0	21	-4	ends3 n sey
+3	47	14	4	ends3 n sia
+31	-26	-16	-14	ends3 n son
+-5	14	-13	-12	ends3 n tee
+-2	-7	7	-16	ends3 n ter
+-6	5	9	0	ends3 n tes
+15	-8	-4	-10	ends3 n ton
+7	42	23	33	ends3 n use
+9	44	-2	-3	ends3 n ute
+-9	-14	9	22	ends3 n val
+3	3	0	-20	ends3 n ver
+11	-26	-25	11	ends3 n war
+1	5	31	-13	ends3 n way
+-22	-14	-26	-26	first air
+9	37	1	-6	first alliance
+1	0	27	-4	first bank
+-21	-22	-22	-30	first best
+50	-1	0	2	first bill
+-6	20	4	-8	first black
+-12	12	-1	-14	first blue
+35	-4	-2	2	first bob
+10	31	5	3	first bowling
+-5	-15	18	-17	first city
+0	-1	1	12	first classic
+6	12	2	19	first cold
+-6	1	-18	-16	first communist
+18	39	10	6	first conservative
+15	37	6	4	first council
+14	38	2	3	first democratic
+-4	-13	-13	-1	first first
+-16	-5	-18	-16	first foreign
+32	-2	-4	-1	first frank
+-15	-8	-19	-21	first free
+-18	-26	-19	-6	first good
+10	32	-4	-2	first green
+-24	-37	-28	-29	first happy
+34	2	1	1	first harry
+-18	-10	-22	-22	first home
+3	-5	-18	10	first house
+18	34	20	5	first international
+31	11	-4	-1	first james
+8	24	1	-4	first league
+7	26	-4	-6	first legislative
+11	24	3	9	first liberal
+-11	-20	-14	6	first live
+27	20	1	1	first mark
+31	1	-1	2	first mike
+2	19	-1	0	first national
+-7	18	6	10	first new
+6	4	14	3	first north
+1	-8	26	-8	first northern
+0	-2	7	-2	first old
+8	25	5	-4	first party
+27	1	4	4	first peter
+5	31	3	-3	first popular
+17	47	15	11	first progressive
+6	31	8	25	first red
+11	27	3	3	first reform
+35	-3	2	2	first rob
+12	2	38	30	first royal
+2	17	27	3	first sierra
+-20	-22	-26	-26	first social
+12	33	2	0	first socialist
+6	-3	52	5	first south
+-12	6	14	-11	first state
+12	42	12	10	first supreme
+-19	-28	-30	-30	first temple
+14	22	22	-3	first union
+2	22	32	-10	first united
+14	16	19	0	first university
+7	23	2	-3	first us
+-17	-19	-23	-5	first war
+-7	4	15	-19	first west
+10	16	28	5	first western
+-17	9	8	-16	first white
+-15	-11	-29	-1	first world
+2	-1	7	12	gap< 0
+-41	-41	-41	-24	gap< 1
+-10	-18	-14	11	gap< 10
+-7	-17	-8	-32	gap< 16
+15	10	-1	-2	gap< 18
+33	27	31	19	gap< 2
+15	63	12	-18	gap< 32
+-42	-35	-46	-42	gap< 4
+-13	-14	-36	-26	gap< 512
+-16	-29	-23	-39	gap< 514
+-16	-35	-27	-10	gap< 520
+22	-10	-9	-9	gap< 528
+38	4	1	3	gap< 544
+6	11	-12	-13	gap< 576
+-24	4	-27	-5	gap< 64
+30	48	14	21	gap< 66
+-47	-36	-54	-5	gap< 8
+-3	-4	-5	-9	gap< <
+-5	-4	-8	-16	gap> 0
+-57	-53	-54	-56	gap> 1
+-2	-18	-19	-19	gap> 10
+7	6	-9	16	gap> 16
+-18	-24	-15	20	gap> 18
+22	34	27	42	gap> 2
+22	15	16	23	gap> 32
+14	13	2	18	gap> 34
+-41	-64	-38	-57	gap> 4
+-12	-16	-9	17	gap> 48
+-21	-36	-23	-18	gap> 512
+-23	-11	-27	-29	gap> 514
+-18	-15	-38	-41	gap> 516
+36	-6	-5	-6	gap> 520
+28	17	8	7	gap> 544
+-10	21	-17	-20	gap> 576
+4	19	-3	3	gap> 64
+4	25	19	-8	gap> 66
+-28	-9	-18	-24	gap> 8
+1	4	6	0	gap> >
+-16	-7	-5	-3	l1 0
+-8	-12	-1	-11	l1 1 0
+-2	-10	-9	-11	l1 1 <
+1	-3	7	0	l1 1 Name
+-4	1	-1	-29	l1 1 a
+13	19	6	16	l1 1 about
+0	-2	31	2	l1 1 across
+18	12	14	-3	l1 1 after
+17	9	20	-4	l1 1 against
+14	14	9	7	l1 1 ago
+-10	-12	-24	-25	l1 1 all
+-18	-7	-10	1	l1 1 an
+-2	-10	4	13	l1 1 and
+-15	-15	-3	6	l1 1 another
+10	1	1	2	l1 1 apparently
+-17	-4	-2	1	l1 1 are
+-1	-1	19	2	l1 1 around
+9	-1	-6	0	l1 1 artillery
+-7	-6	-4	-19	l1 1 as
+4	22	-3	3	l1 1 association
+12	9	12	-7	l1 1 at
+11	2	4	4	l1 1 awarding
+-3	30	-4	-4	l1 1 band
+0	-7	12	-4	l1 1 base
+-8	-26	-12	-30	l1 1 be
+12	-3	9	3	l1 1 before
+4	0	14	-2	l1 1 between
+16	-1	6	5	l1 1 both
+-8	-17	5	-12	l1 1 breaking
+19	-2	0	1	l1 1 brother
+11	19	3	-13	l1 1 by
+-8	11	-7	15	l1 1 called
+21	-1	2	3	l1 1 calls
+1	1	27	0	l1 1 central
+-11	-3	-1	-5	l1 1 connects
+-5	-1	27	-1	l1 1 county
+-28	-30	-33	-27	l1 1 d
+9	-1	-6	0	l1 1 defeated
+1	0	8	3	l1 1 demanding
+9	2	2	3	l1 1 despite
+6	0	-2	2	l1 1 diner
+7	-1	0	0	l1 1 discharge
+-2	13	7	0	l1 1 east
+9	-24	-19	3	l1 1 election
 7	2	2	2	l1 1 end
-3	2	28	4	l1 1 festival
--4	-9	-3	17	l1 1 first
-4	23	6	6	l1 1 follow
-6	16	10	-18	l1 1 for
-16	0	26	-4	l1 1 from
--26	-31	-28	-31	l1 1 his
-1	-4	7	-2	l1 1 however
-26	5	17	5	l1 1 if
--18	-21	5	-3	l1 1 in
-18	15	11	0	l1 1 include
-8	-6	-13	-12	l1 1 including
-12	0	13	3	l1 1 independence
-8	0	-6	0	l1 1 interrupt
-6	-11	12	-11	l1 1 into
-7	0	-9	8	l1 1 is
-9	-14	-7	-10	l1 1 it
--8	-5	28	-1	l1 1 jobs
-5	1	0	2	l1 1 knocked
-6	-4	8	2	l1 1 later
-11	5	1	3	l1 1 league
-1	9	14	0	l1 1 left
-8	10	-1	18	l1 1 like
-13	21	11	5	l1 1 live
-9	2	4	4	l1 1 month
-7	13	10	3	l1 1 morning
--27	-32	-28	-30	l1 1 my
-17	-1	1	4	l1 1 name
-6	-1	0	0	l1 1 navy
-1	-2	31	0	l1 1 near
--11	8	-13	-14	l1 1 new
--6	-9	-6	-16	l1 1 news
-1	-1	10	0	l1 1 north
-19	15	1	0	l1 1 now
-1	-7	19	-4	l1 1 of
-4	7	-14	-13	l1 1 off
-7	-1	-4	1	l1 1 offends
-4	10	4	-16	l1 1 on
-3	-1	-20	-23	l1 1 or
--19	-2	-17	-17	l1 1 our
--8	-14	-7	-15	l1 1 outside
-9	7	22	-8	l1 1 over
-5	30	1	7	l1 1 party
-3	-14	-15	-12	l1 1 president
-5	1	0	2	l1 1 prime
-5	1	0	2	l1 1 protege
-5	0	0	1	l1 1 provided
-8	0	-6	0	l1 1 provisions
-6	-1	0	0	l1 1 putting
-5	1	1	15	l1 1 ring
--4	9	12	-14	l1 1 s
--20	3	-16	-20	l1 1 say
-19	23	14	1	l1 1 says
+1	0	29	3	l1 1 festival
+-8	-14	-5	17	l1 1 first
+1	20	6	5	l1 1 follow
+3	15	10	-18	l1 1 for
+19	-3	27	-3	l1 1 from
+-29	-33	-28	-33	l1 1 his
+3	-5	7	-2	l1 1 however
+31	2	19	6	l1 1 if
+-21	-24	3	-5	l1 1 in
+17	17	17	0	l1 1 include
+8	-6	-13	-14	l1 1 including
+13	0	12	3	l1 1 independence
+9	-1	-6	0	l1 1 interrupt
+3	-10	14	-10	l1 1 into
+9	2	-14	2	l1 1 is
+9	-14	-9	-11	l1 1 it
+-16	-12	24	-6	l1 1 jobs
+6	1	0	2	l1 1 knocked
+5	-4	7	2	l1 1 later
+11	6	1	4	l1 1 league
+3	13	18	2	l1 1 left
+4	9	-3	18	l1 1 like
+14	20	12	4	l1 1 live
+11	2	4	4	l1 1 month
+9	13	12	2	l1 1 morning
+-34	-37	-33	-35	l1 1 my
+19	0	2	5	l1 1 name
+7	-1	0	0	l1 1 navy
+3	-1	34	-1	l1 1 near
+-14	4	-14	-16	l1 1 new
+-7	-12	-9	-18	l1 1 news
+2	0	10	1	l1 1 north
+23	17	4	1	l1 1 now
+4	-10	22	-3	l1 1 of
+6	8	-16	-13	l1 1 off
+7	-1	-3	1	l1 1 offends
+4	11	3	-18	l1 1 on
+6	-2	-18	-24	l1 1 or
+-20	0	-16	-19	l1 1 our
+-14	-17	-15	-19	l1 1 outside
+11	2	23	-15	l1 1 over
+4	37	0	6	l1 1 party
+1	-18	-16	-15	l1 1 president
+6	1	0	2	l1 1 prime
+6	1	0	2	l1 1 protege
+5	-1	-1	0	l1 1 provided
+9	-1	-6	0	l1 1 provisions
+7	-1	0	0	l1 1 putting
+5	0	0	1	l1 1 quarters
+5	0	1	15	l1 1 ring
+-13	3	14	-16	l1 1 s
+-23	6	-16	-23	l1 1 say
+23	31	20	5	l1 1 says
 5	2	2	2	l1 1 show
-1	-3	9	-2	l1 1 since
-6	-1	0	0	l1 1 skill
-2	-1	11	1	l1 1 south
-2	-3	13	3	l1 1 southbound
-5	1	0	2	l1 1 staggered
-0	0	8	-2	l1 1 street
+5	0	0	1	l1 1 sibling
+2	-4	8	-3	l1 1 since
+7	-1	0	0	l1 1 skill
+3	-1	13	3	l1 1 south
+4	-3	16	4	l1 1 southbound
+6	1	0	2	l1 1 staggered
+-1	-1	10	-1	l1 1 street
 7	2	2	2	l1 1 surgery
-5	0	0	1	l1 1 taught
-5	15	15	6	l1 1 tells
-0	-25	-7	-19	l1 1 that
--10	-2	-6	-3	l1 1 the
--10	6	3	-13	l1 1 then
-5	0	0	1	l1 1 thirteen
--3	-1	13	-2	l1 1 throughout
-5	8	-9	-5	l1 1 time
-9	17	9	6	l1 1 to
--17	4	-16	-28	l1 1 two
-8	-1	-1	21	l1 1 under
--4	-3	-9	-19	l1 1 via
--26	-8	-1	-16	l1 1 video
+5	-1	-1	0	l1 1 taught
+9	18	16	9	l1 1 tells
+-1	-30	-11	-22	l1 1 that
+-13	-5	-10	-7	l1 1 the
+-8	7	10	-10	l1 1 then
+5	-1	-1	0	l1 1 thirteen
+-1	-1	8	-3	l1 1 throughout
+6	8	-9	-7	l1 1 time
+10	21	9	8	l1 1 to
+-20	10	-16	-27	l1 1 two
+13	2	-1	26	l1 1 under
+-2	-5	-11	-23	l1 1 via
+-26	-10	2	-17	l1 1 video
 7	2	2	2	l1 1 violated
--7	-10	-3	5	l1 1 was
--11	4	-5	-7	l1 1 watch
-6	21	7	1	l1 1 were
-14	1	0	2	l1 1 what
-21	0	6	7	l1 1 when
-27	-2	-3	-2	l1 1 while
--8	-14	-13	-10	l1 1 whom
-23	19	18	-2	l1 1 with
--18	0	-14	-15	l1 1 won
-12	12	19	20	l1 1 years
--15	-14	-14	-12	l1 1 young
--5	6	4	-3	l1 1000 0
-4	-8	0	-4	l1 1000 <
-10	6	14	10	l1 1000 Name
-1	3	10	-15	l1 1000 a
-17	2	3	12	l1 1000 about
-16	-1	15	3	l1 1000 after
-6	2	18	-3	l1 1000 against
--13	-10	-2	10	l1 1000 an
--19	-3	11	10	l1 1000 and
--7	-1	7	13	l1 1000 another
-8	2	0	3	l1 1000 apparently
--2	-2	14	2	l1 1000 around
-8	0	-6	0	l1 1000 artillery
-12	18	25	7	l1 1000 as
-3	14	1	3	l1 1000 association
-9	14	21	-1	l1 1000 at
-2	-3	13	-1	l1 1000 base
-9	-1	9	3	l1 1000 before
-10	-1	14	1	l1 1000 between
-2	4	12	4	l1 1000 both
-4	2	2	-16	l1 1000 by
--7	-2	0	-4	l1 1000 connects
-8	0	-6	0	l1 1000 defeated
-5	1	0	2	l1 1000 despite
-5	1	-1	2	l1 1000 diner
-6	-1	0	0	l1 1000 discharge
-1	15	9	1	l1 1000 east
-15	-11	-10	-13	l1 1000 election
-3	2	25	3	l1 1000 festival
-5	0	3	25	l1 1000 first
-4	6	11	-19	l1 1000 for
-15	7	34	4	l1 1000 from
-1	-4	7	-2	l1 1000 however
--15	-18	6	0	l1 1000 in
-12	0	13	3	l1 1000 independence
-8	0	-6	0	l1 1000 interrupt
-2	-1	33	4	l1 1000 into
--2	-6	-12	5	l1 1000 is
--2	0	34	4	l1 1000 jobs
-5	1	0	2	l1 1000 knocked
-6	-4	8	2	l1 1000 later
-11	5	1	3	l1 1000 league
-1	11	10	-1	l1 1000 left
-6	-1	0	0	l1 1000 navy
-1	-2	31	0	l1 1000 near
-1	-1	10	0	l1 1000 north
-11	-6	26	-6	l1 1000 of
--14	-12	-8	-28	l1 1000 on
-5	8	-8	-13	l1 1000 or
--19	0	14	-15	l1 1000 over
-5	30	1	7	l1 1000 party
-5	1	0	2	l1 1000 prime
-5	1	0	2	l1 1000 protege
-5	0	0	1	l1 1000 provided
-8	0	-6	0	l1 1000 provisions
-6	-1	0	0	l1 1000 putting
-5	1	1	15	l1 1000 ring
-2	15	18	-6	l1 1000 s
-8	16	12	-8	l1 1000 says
-6	-1	0	0	l1 1000 skill
-2	-1	11	1	l1 1000 south
-2	-3	13	3	l1 1000 southbound
-5	1	0	2	l1 1000 staggered
-0	0	8	-2	l1 1000 street
-5	0	0	1	l1 1000 taught
-5	-20	-12	-16	l1 1000 that
--14	-3	4	-15	l1 1000 then
-5	0	0	1	l1 1000 thirteen
--2	0	9	1	l1 1000 throughout
-9	14	2	6	l1 1000 time
--12	-9	3	-23	l1 1000 to
--10	16	-6	-13	l1 1000 two
--2	-2	-21	-18	l1 1000 via
--10	-10	-6	4	l1 1000 was
-8	2	0	3	l1 1000 what
-6	-1	6	3	l1 1000 when
-14	8	11	-7	l1 1000 with
-4	-15	-11	-11	l1 1001 0
-28	-3	15	3	l1 1001 <
-0	-5	-6	-20	l1 1001 Name
-30	18	7	2	l1 1001 and
--15	-13	-6	-11	l1 1001 as
-0	0	6	2	l1 1001 demanding
-27	9	36	12	l1 1001 in
-8	0	16	5	l1 1001 of
-18	3	4	4	l1 1001 president
-10	3	22	-4	l1 1011 0
-20	16	9	3	l1 1011 <
--2	-8	10	-10	l1 1011 Name
-20	-10	0	-15	l1 1011 and
--5	-24	-18	-24	l1 1011 as
-21	0	5	8	l1 1011 at
-19	-1	0	3	l1 1011 brother
--24	-25	-28	-23	l1 1011 d
-0	2	-2	-12	l1 1011 for
-22	1	11	8	l1 1011 from
-7	-1	-4	1	l1 1011 if
--13	-13	16	-6	l1 1011 in
--2	0	6	1	l1 1011 left
-7	-1	-4	1	l1 1011 morning
--20	-29	-19	-27	l1 1011 of
-7	-1	-4	1	l1 1011 offends
-1	-2	12	5	l1 1011 tells
-10	-1	18	7	l1 1011 that
--22	-6	-5	-31	l1 1011 the
-4	10	2	-8	l1 1011 to
-7	-1	5	5	l1 1011 with
--18	-24	-21	-26	l1 1100 0
--32	-23	-28	-26	l1 1100 <
--22	-6	-9	-13	l1 1100 Name
--23	-23	-25	-22	l1 1100 a
-9	2	4	4	l1 1100 ago
--7	8	-6	-9	l1 1100 an
--20	-5	-7	6	l1 1100 and
--17	-4	-20	-16	l1 1100 at
-9	2	4	4	l1 1100 awarding
+-6	-11	1	10	l1 1 was
+-12	3	-6	-9	l1 1 watch
+6	23	11	1	l1 1 were
+21	3	1	3	l1 1 what
+22	-1	7	7	l1 1 when
+35	0	1	1	l1 1 while
+-9	-15	-14	-11	l1 1 whom
+29	22	21	-1	l1 1 with
+-17	7	-14	-13	l1 1 won
+8	10	16	19	l1 1 years
+-13	-15	-14	-11	l1 1 young
+-5	4	5	2	l1 1000 0
+5	-8	2	-7	l1 1000 <
+8	6	15	13	l1 1000 Name
+-5	-5	4	-21	l1 1000 a
+15	6	5	16	l1 1000 about
+18	0	19	3	l1 1000 after
+3	-2	15	-7	l1 1000 against
+-10	-9	2	13	l1 1000 an
+-24	-6	9	13	l1 1000 and
+-9	-7	3	13	l1 1000 another
+10	1	1	2	l1 1000 apparently
+-1	-2	15	0	l1 1000 around
+9	-1	-6	0	l1 1000 artillery
+14	21	27	6	l1 1000 as
+4	22	-3	3	l1 1000 association
+10	15	23	-2	l1 1000 at
+0	-7	12	-4	l1 1000 base
+10	-2	9	4	l1 1000 before
+4	0	12	-2	l1 1000 between
+3	5	14	5	l1 1000 both
+4	2	0	-17	l1 1000 by
+-11	-3	-1	-5	l1 1000 connects
+9	-1	-6	0	l1 1000 defeated
+6	1	0	2	l1 1000 despite
+6	0	-2	2	l1 1000 diner
+7	-1	0	0	l1 1000 discharge
+-2	13	7	0	l1 1000 east
+18	-12	-10	-13	l1 1000 election
+1	0	26	2	l1 1000 festival
+4	1	3	28	l1 1000 first
+5	1	8	-18	l1 1000 for
+21	11	44	11	l1 1000 from
+3	-5	7	-2	l1 1000 however
+-19	-22	4	-1	l1 1000 in
+13	0	12	3	l1 1000 independence
+9	-1	-6	0	l1 1000 interrupt
+-1	2	32	2	l1 1000 into
+2	-3	-15	2	l1 1000 is
+1	8	44	9	l1 1000 jobs
+6	1	0	2	l1 1000 knocked
+5	-4	7	2	l1 1000 later
+11	6	1	4	l1 1000 league
+3	15	12	0	l1 1000 left
+7	-1	0	0	l1 1000 navy
+3	-1	34	-1	l1 1000 near
+2	0	10	1	l1 1000 north
+11	-5	28	-7	l1 1000 of
+-14	-14	-8	-30	l1 1000 on
+5	10	-5	-13	l1 1000 or
+-25	2	25	-16	l1 1000 over
+4	37	0	6	l1 1000 party
+6	1	0	2	l1 1000 prime
+6	1	0	2	l1 1000 protege
+5	-1	-1	0	l1 1000 provided
+9	-1	-6	0	l1 1000 provisions
+7	-1	0	0	l1 1000 putting
+5	0	1	15	l1 1000 ring
+-4	14	22	-6	l1 1000 s
+16	20	16	-6	l1 1000 says
+7	-1	0	0	l1 1000 skill
+3	-1	13	3	l1 1000 south
+4	-3	16	4	l1 1000 southbound
+6	1	0	2	l1 1000 staggered
+-1	-1	10	-1	l1 1000 street
+5	-1	-1	0	l1 1000 taught
+1	-26	-16	-21	l1 1000 that
+-2	-5	-3	2	l1 1000 the
+-8	-1	10	-11	l1 1000 then
+5	-1	-1	0	l1 1000 thirteen
+-1	-1	6	1	l1 1000 throughout
+9	16	2	6	l1 1000 time
+-12	-13	2	-25	l1 1000 to
+-7	24	-7	-10	l1 1000 two
+-1	-5	-23	-21	l1 1000 via
+-12	-12	-6	7	l1 1000 was
+10	1	1	2	l1 1000 what
+7	-1	6	3	l1 1000 when
+20	12	16	-6	l1 1000 with
+2	-19	-15	-15	l1 1001 0
+29	-6	16	2	l1 1001 <
+-3	-10	-5	-21	l1 1001 Name
+31	14	3	-1	l1 1001 and
+-17	-14	-8	-11	l1 1001 as
+1	0	8	3	l1 1001 demanding
+28	11	36	13	l1 1001 in
+5	1	21	5	l1 1001 of
+18	3	4	5	l1 1001 president
+9	2	22	-6	l1 1011 0
+22	16	17	3	l1 1011 <
+-13	-13	7	-17	l1 1011 Name
+26	-12	5	-14	l1 1011 and
+-4	-26	-23	-25	l1 1011 as
+23	-1	2	7	l1 1011 at
+19	-2	0	1	l1 1011 brother
+-27	-28	-32	-24	l1 1011 d
+1	5	3	-11	l1 1011 for
+26	2	14	11	l1 1011 from
+7	-1	-3	1	l1 1011 if
+-19	-17	16	-10	l1 1011 in
+-2	0	7	1	l1 1011 left
+7	-1	-3	1	l1 1011 morning
+-18	-27	-18	-26	l1 1011 of
+7	-1	-3	1	l1 1011 offends
+5	0	0	1	l1 1011 quarters
+5	0	0	1	l1 1011 sibling
+4	-2	12	7	l1 1011 tells
+13	2	19	7	l1 1011 that
+-24	-5	1	-30	l1 1011 the
+4	9	1	-10	l1 1011 to
+7	-3	7	5	l1 1011 with
+-14	-26	-14	-24	l1 1100 0
+-35	-27	-32	-30	l1 1100 <
+-19	-8	-2	-11	l1 1100 Name
+-35	-40	-35	-33	l1 1100 a
+11	2	4	4	l1 1100 ago
+-13	3	-15	-16	l1 1100 an
+-25	-16	-15	1	l1 1100 and
+-21	-4	-21	-16	l1 1100 at
+11	2	4	4	l1 1100 awarding
 7	2	2	2	l1 1100 despite
 7	2	2	2	l1 1100 end
-6	17	7	6	l1 1100 follow
--1	18	5	-5	l1 1100 for
--19	-4	1	-16	l1 1100 from
--17	-21	-18	-22	l1 1100 his
--17	-11	-9	-24	l1 1100 in
--5	-14	-11	-13	l1 1100 including
--9	-15	-12	-14	l1 1100 it
-9	2	4	4	l1 1100 month
--21	-27	-23	-26	l1 1100 my
-9	2	4	4	l1 1100 name
--31	-40	-26	-25	l1 1100 news
-9	13	-3	-3	l1 1100 now
--18	10	2	7	l1 1100 of
-4	24	-3	-5	l1 1100 on
-12	15	1	5	l1 1100 says
+3	13	4	4	l1 1100 follow
+1	24	6	-6	l1 1100 for
+-20	-1	3	-13	l1 1100 from
+-20	-26	-17	-24	l1 1100 his
+-21	-14	-7	-28	l1 1100 in
+-5	-15	-12	-14	l1 1100 including
+-6	-14	-11	-13	l1 1100 it
+11	2	4	4	l1 1100 month
+-30	-31	-28	-31	l1 1100 my
+11	2	4	4	l1 1100 name
+-39	-48	-38	-32	l1 1100 news
+9	16	-5	-3	l1 1100 now
+-25	8	0	6	l1 1100 of
+7	28	1	-3	l1 1100 on
+14	16	2	6	l1 1100 says
 7	2	2	2	l1 1100 surgery
--18	3	-17	-7	l1 1100 the
-7	29	-3	17	l1 1100 to
--20	-2	-17	-14	l1 1100 video
+-27	-1	-19	-5	l1 1100 the
+9	33	-2	23	l1 1100 to
+-26	-6	-24	-16	l1 1100 video
 7	2	2	2	l1 1100 violated
--16	-19	-14	-16	l1 1100 watch
+-18	-23	-17	-18	l1 1100 watch
 7	2	2	2	l1 1100 when
-18	24	10	-3	l1 1100 with
-9	2	4	4	l1 1100 years
-12	6	-18	-8	l1 1101 <
--13	-25	-25	-24	l1 1101 Name
+16	21	10	-6	l1 1100 with
+11	2	4	4	l1 1100 years
+15	8	-19	-7	l1 1101 <
+-16	-30	-26	-26	l1 1101 Name
 5	2	2	2	l1 1101 both
 5	2	2	2	l1 1101 show
 5	2	2	2	l1 1101 since
-12	-2	19	-7	l1 1101 the
+11	-6	22	-9	l1 1101 the
 5	2	2	2	l1 1101 young
-28	3	1	29	l1 1111 <
--3	-3	-3	-7	l1 <
-3	-5	1	-5	l1 Name
--2	-4	0	-18	l1 a
-19	10	-2	7	l1 about
-5	-5	20	-3	l1 across
-11	16	14	-4	l1 after
-28	17	15	-2	l1 against
-12	14	7	7	l1 ago
--12	-10	-26	-19	l1 all
--25	-5	-9	-2	l1 an
-15	14	10	13	l1 and
--12	-7	2	8	l1 another
-8	2	0	3	l1 apparently
--18	3	-3	-2	l1 are
--2	-1	15	2	l1 around
-3	-16	-14	-9	l1 arrived
-8	0	-6	0	l1 artillery
-1	-9	5	6	l1 as
-1	19	0	-1	l1 association
--4	17	14	-12	l1 at
-9	2	4	4	l1 awarding
-4	48	10	1	l1 band
-2	-3	13	-1	l1 base
--12	-26	-13	-27	l1 be
-13	11	13	-3	l1 before
-8	-1	28	-1	l1 between
--10	-10	-10	14	l1 book
-15	-1	5	14	l1 both
--3	1	15	-4	l1 breaking
-21	-1	1	3	l1 brother
-16	3	0	0	l1 but
-32	27	13	-4	l1 by
--5	17	-8	23	l1 called
-19	-2	2	3	l1 calls
-21	0	5	3	l1 candidate
-7	-1	-1	1	l1 capturing
-2	0	21	0	l1 central
-15	0	0	-1	l1 chairman
-4	-10	16	-2	l1 city
-23	1	1	0	l1 colonel
-4	17	-2	3	l1 committee
--7	-2	0	-4	l1 connects
-0	-2	-1	8	l1 continue
--5	-4	29	0	l1 county
-0	23	-6	-1	l1 currently
--28	-29	-32	-26	l1 d
-14	10	-2	3	l1 defeated
-0	0	6	2	l1 demanding
-21	1	3	4	l1 democrat
-12	2	2	3	l1 despite
-5	1	-1	2	l1 diner
+29	2	1	30	l1 1111 <
+-3	-4	-5	-9	l1 <
+4	-5	2	-8	l1 Name
+4	2	3	-16	l1 a
+23	15	4	12	l1 about
+16	4	24	3	l1 across
+7	11	7	-11	l1 after
+41	22	20	2	l1 against
+14	14	9	7	l1 ago
+-16	-14	-31	-27	l1 all
+-28	-5	-10	-5	l1 an
+19	19	15	18	l1 and
+-15	-15	-3	6	l1 another
+10	1	1	2	l1 apparently
+-16	5	-2	0	l1 are
+-1	-1	19	2	l1 around
+-7	-17	-15	-12	l1 arrived
+9	-1	-6	0	l1 artillery
+0	-9	3	9	l1 as
+1	30	-3	0	l1 association
+-2	18	19	-20	l1 at
+11	2	4	4	l1 awarding
+7	52	2	1	l1 band
+0	-7	12	-4	l1 base
+-8	-26	-12	-30	l1 be
+13	9	14	-7	l1 before
+7	0	27	-2	l1 between
+-13	-10	-6	16	l1 book
+14	-1	5	15	l1 both
+-3	-1	15	-7	l1 breaking
+19	-2	0	2	l1 brother
+17	4	0	0	l1 but
+30	28	14	-7	l1 by
+-11	16	-9	18	l1 called
+21	-1	2	3	l1 calls
+37	-2	5	7	l1 candidate
+7	-2	-2	0	l1 capturing
+1	1	27	0	l1 central
+22	0	0	1	l1 chairman
+4	-4	18	1	l1 city
+28	0	3	1	l1 colonel
+5	26	-1	4	l1 committee
+-11	-3	-1	-5	l1 connects
+0	-1	0	11	l1 continue
+-5	-1	27	-1	l1 county
+0	26	-8	-3	l1 currently
+-28	-30	-33	-27	l1 d
+17	14	21	-3	l1 day
+20	14	3	4	l1 defeated
+1	0	8	3	l1 demanding
+30	2	6	8	l1 democrat
+12	2	2	4	l1 despite
+6	0	-2	2	l1 diner
 14	-1	1	2	l1 director
-6	-1	0	0	l1 discharge
-10	1	7	24	l1 during
-1	15	9	1	l1 east
-8	-1	-8	1	l1 election
+7	-1	0	0	l1 discharge
+5	-1	4	24	l1 during
+-2	13	7	0	l1 east
+7	-11	-12	2	l1 election
 18	-1	1	1	l1 end
-5	-1	-2	-1	l1 engineer
-11	-1	-1	-1	l1 fact
-4	10	0	1	l1 federation
-3	2	28	4	l1 festival
--10	-15	-9	6	l1 first
-4	26	6	6	l1 follow
-25	2	5	16	l1 following
--6	3	2	-5	l1 for
--14	6	1	-7	l1 former
-16	-1	3	4	l1 founder
-12	1	28	-3	l1 from
-3	9	1	13	l1 future
-5	-15	-12	-15	l1 general
--19	-29	-29	-31	l1 get
-27	0	2	5	l1 governor
--5	-22	-19	-19	l1 have
--10	-8	-10	6	l1 head
--26	-31	-28	-31	l1 his
-13	-3	8	1	l1 however
-26	9	18	5	l1 if
--20	-8	2	-4	l1 in
-26	20	9	-2	l1 include
-17	-1	20	-1	l1 included
-9	5	-14	-1	l1 including
-22	7	1	3	l1 incumbent
-12	0	13	3	l1 independence
-6	1	-2	16	l1 independent
-1	22	-1	0	l1 international
-8	0	-6	0	l1 interrupt
--3	5	6	-7	l1 into
-6	-14	-21	-4	l1 is
-6	-1	4	0	l1 island
--4	-20	-17	-20	l1 it
--2	-22	1	-24	l1 its
--25	-25	11	-17	l1 jobs
--9	15	-8	-10	l1 joined
-16	1	2	3	l1 journalist
-16	16	7	4	l1 kill
-5	1	0	2	l1 knocked
-15	2	19	-4	l1 later
-31	1	1	5	l1 leader
-8	14	0	-1	l1 league
-5	19	16	0	l1 left
-9	30	1	19	l1 like
-11	14	8	-3	l1 live
-14	6	-6	-7	l1 manager
-9	1	-8	-11	l1 me
--1	-8	-8	-11	l1 means
-19	17	1	-3	l1 member
-30	3	5	4	l1 minister
-9	2	4	4	l1 month
-7	13	10	3	l1 morning
--16	-13	-15	-1	l1 movement
--39	-41	-42	-38	l1 my
--13	-1	-4	8	l1 n 0
--2	10	6	-1	l1 n <
-11	0	-2	-9	l1 n Name
-5	2	0	-6	l1 n a
-10	-16	-13	-15	l1 n about
--2	9	-13	-7	l1 n after
-25	19	1	1	l1 n against
--9	-7	-12	-11	l1 n all
--14	1	-4	-4	l1 n an
-30	34	14	5	l1 n and
-14	-6	7	21	l1 n as
--16	12	10	-14	l1 n at
-7	37	9	0	l1 n band
-7	-1	23	-3	l1 n between
-6	0	-1	1	l1 n but
-38	27	16	3	l1 n by
-28	-4	1	3	l1 n candidate
-7	-1	-1	1	l1 n capturing
-15	0	0	-1	l1 n chairman
-23	1	1	0	l1 n colonel
-0	-2	-1	8	l1 n continue
-0	23	-6	-1	l1 n currently
-16	15	5	5	l1 n defeated
-20	2	2	2	l1 n democrat
+6	-2	-2	-1	l1 engineer
+14	0	1	0	l1 fact
+6	17	-1	2	l1 federation
+1	0	29	3	l1 festival
+-15	-20	-12	6	l1 first
+2	21	6	3	l1 follow
+22	-3	3	14	l1 following
+-5	5	1	-12	l1 for
+-18	5	3	-5	l1 former
+20	-1	4	5	l1 founder
+10	0	30	-5	l1 from
+1	10	4	15	l1 future
+5	-16	-14	-18	l1 general
+-21	-35	-31	-38	l1 get
+29	0	1	6	l1 governor
+-7	-25	-23	-20	l1 have
+-9	-8	-6	7	l1 head
+-29	-33	-28	-33	l1 his
+13	-2	10	1	l1 however
+30	11	21	6	l1 if
+-22	-12	3	-5	l1 in
+34	24	11	-3	l1 include
+17	-4	15	-4	l1 included
+13	8	-11	-1	l1 including
+28	5	1	3	l1 incumbent
+13	0	12	3	l1 independence
+8	4	5	18	l1 independent
+5	19	3	-2	l1 international
+9	-1	-6	0	l1 interrupt
+1	5	14	-12	l1 into
+9	-11	-23	-9	l1 is
+6	-1	3	-1	l1 island
+-4	-21	-20	-23	l1 it
+-3	-25	6	-28	l1 its
+-35	-36	3	-28	l1 jobs
+-8	21	-6	-4	l1 joined
+21	0	1	3	l1 journalist
+14	15	5	2	l1 kill
+6	1	0	2	l1 knocked
+17	0	25	-4	l1 later
+34	0	2	5	l1 leader
+11	21	2	-1	l1 league
+6	24	18	2	l1 left
+6	35	0	18	l1 like
+15	15	10	-2	l1 live
+14	6	-3	-8	l1 manager
+6	2	-7	-13	l1 me
+-2	-8	-10	-13	l1 means
+17	19	4	-3	l1 member
+38	1	2	3	l1 minister
+1	5	2	-1	l1 modern
+11	2	4	4	l1 month
+9	13	12	2	l1 morning
+-18	-13	-17	-1	l1 movement
+-35	-45	-46	-44	l1 my
+-15	-2	-6	6	l1 n 0
+-3	15	9	0	l1 n <
+5	-5	-10	-19	l1 n Name
+13	-16	-12	-15	l1 n about
+-7	3	-18	-13	l1 n after
+33	19	0	1	l1 n against
+-12	-8	-15	-15	l1 n all
+-13	6	3	-7	l1 n an
+31	36	13	7	l1 n and
+10	-6	10	25	l1 n as
+-20	13	14	-20	l1 n at
+12	43	8	3	l1 n band
+6	3	25	-2	l1 n between
+6	0	-1	0	l1 n but
+48	31	28	9	l1 n by
+28	-6	1	2	l1 n candidate
+7	-2	-2	0	l1 n capturing
+22	0	0	1	l1 n chairman
+28	0	3	1	l1 n colonel
+0	-1	0	11	l1 n continue
+0	26	-8	-3	l1 n currently
+23	23	6	5	l1 n defeated
+20	1	2	1	l1 n democrat
 14	-1	1	2	l1 n director
-10	1	7	24	l1 n during
-0	20	11	0	l1 n election
-5	-1	-2	-1	l1 n engineer
-9	-1	-1	-1	l1 n fact
--16	-15	-12	-9	l1 n for
-4	22	17	10	l1 n former
-16	-1	3	4	l1 n founder
--10	1	15	-3	l1 n from
-0	-2	-1	8	l1 n future
-28	0	2	-1	l1 n general
-16	0	-1	2	l1 n governor
-1	-8	-6	-7	l1 n have
-17	0	2	2	l1 n however
--13	7	5	-1	l1 n in
-16	11	-6	-3	l1 n include
-20	0	4	1	l1 n included
-3	8	-9	1	l1 n including
-22	7	1	3	l1 n incumbent
-3	14	1	0	l1 n international
--6	13	3	-3	l1 n into
-3	-20	-24	-25	l1 n is
-6	-1	4	0	l1 n island
--20	-13	-21	-20	l1 n it
--28	-29	-27	-25	l1 n jobs
-16	1	2	3	l1 n journalist
-20	-1	1	1	l1 n leader
-2	13	0	-3	l1 n league
-1	15	3	-1	l1 n left
-4	26	1	-6	l1 n like
-4	-2	0	-7	l1 n live
-6	0	-1	1	l1 n means
-19	17	1	-3	l1 n member
-25	-3	-1	0	l1 n minister
--26	-30	-31	-29	l1 n my
-6	-13	-10	-14	l1 n named
--25	-16	-8	-26	l1 n new
-7	-4	-4	-9	l1 n news
-4	8	3	2	l1 n of
--13	-17	8	-4	l1 n on
-10	18	18	15	l1 n or
--1	-9	13	5	l1 n over
--15	8	-17	-17	l1 n party
-0	-2	-1	8	l1 n play
-23	1	2	2	l1 n president
-5	-1	18	1	l1 n reached
-24	1	4	3	l1 n republican
-11	11	7	9	l1 n s
-20	11	11	2	l1 n says
-29	1	2	2	l1 n senator
--4	-12	-16	-13	l1 n since
-25	-2	9	0	l1 n supported
-15	23	1	-1	l1 n supporting
-17	6	-7	12	l1 n that
--6	11	16	17	l1 n the
--14	-20	1	-22	l1 n this
-0	4	18	11	l1 n to
-0	17	7	-3	l1 n today
-14	3	-8	-8	l1 n video
-7	-1	-1	1	l1 n warlords
-2	-19	-19	-3	l1 n was
-19	21	-1	-1	l1 n were
-28	19	8	4	l1 n when
-15	0	1	5	l1 n while
--6	17	-8	-7	l1 n with
--16	-19	-7	-1	l1 n000 0
--25	-22	4	-10	l1 n000 <
-8	-2	6	-19	l1 n000 Name
--9	18	-5	6	l1 n000 a
-12	6	2	1	l1 n000 against
-42	29	7	8	l1 n000 and
--13	-14	-8	9	l1 n000 as
--8	10	10	-11	l1 n000 at
-26	15	21	-1	l1 n000 by
-7	-1	-1	1	l1 n000 capturing
-0	-2	-1	8	l1 n000 continue
-5	-1	3	14	l1 n000 during
--6	8	-3	-10	l1 n000 for
--6	-14	14	-10	l1 n000 from
-0	-2	-1	8	l1 n000 future
-7	-1	-1	1	l1 n000 however
-5	27	43	0	l1 n000 in
-0	-2	7	-1	l1 n000 including
-11	6	5	7	l1 n000 of
--7	-21	-9	-2	l1 n000 on
-7	-1	-4	18	l1 n000 or
--16	-1	-17	-17	l1 n000 party
-0	-2	-1	8	l1 n000 play
-14	0	-3	8	l1 n000 since
--3	12	17	29	l1 n000 the
--12	10	21	1	l1 n000 to
-7	-1	-1	1	l1 n000 warlords
--11	12	-1	-11	l1 n000 with
-3	5	-4	-19	l1 n001 <
-27	28	27	-1	l1 n001 Name
-20	13	-5	-5	l1 n001 and
-12	-1	13	1	l1 n001 for
--2	-1	33	1	l1 n001 in
-18	-1	28	2	l1 n001 of
-8	22	-2	17	l1 n001 the
-14	16	-8	-5	l1 n001 with
-30	-2	-2	-1	l1 n010 0
-53	-14	2	2	l1 n010 <
-29	-1	-3	-3	l1 n010 Name
-21	-21	8	-7	l1 n010 and
-17	0	-3	-3	l1 n010 as
-28	-13	-4	-1	l1 n010 by
-23	-5	0	1	l1 n010 candidate
-15	2	1	3	l1 n010 director
-5	-1	-2	-1	l1 n010 engineer
-19	-2	0	-2	l1 n010 general
-16	1	2	3	l1 n010 journalist
-15	-1	0	-1	l1 n010 leader
-14	-2	0	0	l1 n010 minister
-23	15	-7	1	l1 n010 of
-12	1	0	1	l1 n010 president
-10	18	3	0	l1 n010 the
-41	0	-4	1	l1 n010 to
-18	-3	-1	1	l1 n010 when
--6	-5	-15	-13	l1 n010 with
-28	-1	1	3	l1 n011 0
-41	12	6	10	l1 n011 <
-14	9	-3	3	l1 n011 Name
-10	4	-9	-4	l1 n011 and
-16	-1	-2	-3	l1 n011 as
-20	-10	-2	1	l1 n011 by
-16	-1	0	1	l1 n011 candidate
-21	-2	1	3	l1 n011 election
-11	1	2	2	l1 n011 leader
-18	3	5	6	l1 n011 news
-20	16	-4	3	l1 n011 of
-10	0	1	0	l1 n011 president
-31	-8	-6	-6	l1 n011 to
-28	-7	-1	2	l1 n011 with
--13	2	-4	11	l1 n100 0
--4	17	-3	2	l1 n100 <
--11	-9	-22	-7	l1 n100 Name
--15	1	6	-5	l1 n100 a
--9	-7	-12	-11	l1 n100 all
--18	21	8	1	l1 n100 and
-5	9	14	22	l1 n100 as
--11	2	4	-14	l1 n100 at
-8	30	9	1	l1 n100 band
--4	27	9	0	l1 n100 by
--29	-33	-17	-10	l1 n100 for
-8	22	16	1	l1 n100 former
--11	5	5	0	l1 n100 from
--12	1	-13	1	l1 n100 in
--9	8	-10	1	l1 n100 including
-3	14	1	0	l1 n100 international
--24	-24	-22	-22	l1 n100 jobs
-2	13	0	-3	l1 n100 league
-1	15	3	-1	l1 n100 left
--1	19	-1	-5	l1 n100 member
--17	-13	-9	-21	l1 n100 new
--16	0	-8	-8	l1 n100 of
--21	-10	-1	-30	l1 n100 on
-3	25	-1	0	l1 n100 or
-2	12	0	1	l1 n100 party
-5	-1	18	1	l1 n100 reached
--5	-8	9	7	l1 n100 s
-15	23	1	-1	l1 n100 supporting
--3	6	-8	12	l1 n100 that
-0	7	10	3	l1 n100 the
--19	-8	15	0	l1 n100 to
-0	17	7	-3	l1 n100 today
-0	-6	-13	-12	l1 n100 video
--8	10	-1	1	l1 n100 with
--10	9	-5	4	l1 n101 <
-8	5	9	-6	l1 n101 Name
--14	-6	-16	-17	l1 n101 in
-1	-1	14	17	l1 n101 of
--17	3	-10	-23	l1 n101 the
-24	7	4	36	l1 n101 to
-9	1	17	-5	l1 n110 <
-8	-3	-9	-17	l1 n110 Name
-19	19	13	-5	l1 n110 and
-6	0	-1	1	l1 n110 but
-24	9	-1	3	l1 n110 by
-6	0	-1	1	l1 n110 fact
-10	15	1	-1	l1 n110 for
-6	0	-1	1	l1 n110 have
-6	0	-1	1	l1 n110 island
-6	0	-1	1	l1 n110 means
-6	24	22	-1	l1 n110 of
-15	-3	-3	0	l1 n110 says
-24	-3	1	3	l1 n110 that
-11	25	40	39	l1 n110 the
-31	5	5	3	l1 n111 <
-29	-5	-2	0	l1 n111 Name
-16	2	1	4	l1 name
--4	5	-9	-17	l1 named
-6	-1	0	0	l1 navy
-3	-1	35	1	l1 near
--27	-9	-12	-29	l1 new
-2	-9	-6	-16	l1 news
--10	0	-15	-17	l1 no
-1	-1	10	0	l1 north
-19	15	1	0	l1 now
-1	-2	14	-3	l1 of
-5	7	-7	-12	l1 off
-7	-1	-4	1	l1 offends
-6	-17	5	-11	l1 old
-0	5	10	-5	l1 on
-9	13	7	7	l1 or
--22	-16	-23	6	l1 other
--26	-15	-25	-26	l1 our
--10	-18	-8	-18	l1 outside
-6	-1	25	3	l1 over
-1	27	4	0	l1 parties
--13	20	-14	-12	l1 party
-5	33	4	7	l1 pay
--9	-26	-21	-20	l1 photo
-7	24	11	29	l1 play
-13	-11	-8	-6	l1 president
-5	1	0	2	l1 prime
-5	1	0	2	l1 protege
-5	0	0	1	l1 provided
-8	0	-6	0	l1 provisions
-6	-1	0	0	l1 putting
-5	-1	18	1	l1 reached
--3	-21	-20	-20	l1 read
-24	1	4	3	l1 republican
-5	1	1	15	l1 ring
-9	19	19	7	l1 s
--9	3	-16	-20	l1 say
-28	27	19	6	l1 says
-24	1	20	1	l1 see
-29	1	2	2	l1 senator
+5	-1	4	24	l1 n during
+9	21	14	-1	l1 n election
+6	-2	-2	-1	l1 n engineer
+11	-1	0	1	l1 n fact
+-12	-16	-12	-7	l1 n for
+3	29	18	16	l1 n former
+20	-1	4	5	l1 n founder
+-8	1	15	-5	l1 n from
+0	-1	0	11	l1 n future
+31	0	3	-2	l1 n general
+16	0	0	2	l1 n governor
+0	-8	-7	-8	l1 n have
+20	1	3	2	l1 n however
+-12	8	5	-6	l1 n in
+22	14	-3	-4	l1 n include
+26	-1	0	0	l1 n included
+7	13	-3	4	l1 n including
+28	5	1	3	l1 n incumbent
+4	18	1	0	l1 n international
+-3	14	4	-8	l1 n into
+2	-22	-25	-31	l1 n is
+6	-1	3	-1	l1 n island
+-21	-13	-24	-23	l1 n it
+-26	-31	-34	-30	l1 n jobs
+21	0	1	3	l1 n journalist
+28	-2	2	1	l1 n leader
+1	18	-2	-4	l1 n league
+2	18	2	0	l1 n left
+9	35	5	-3	l1 n like
+2	-5	-1	-9	l1 n live
+6	0	-1	0	l1 n means
+17	19	4	-3	l1 n member
+24	-1	0	0	l1 n minister
+-24	-33	-35	-34	l1 n my
+12	-19	-6	-17	l1 n named
+-23	-14	-9	-28	l1 n new
+10	-5	1	-10	l1 n news
+6	13	3	7	l1 n of
+-11	-17	10	0	l1 n on
+7	20	22	19	l1 n or
+3	-9	17	9	l1 n over
+-14	13	-16	-20	l1 n party
+0	-1	0	11	l1 n play
+14	2	6	19	l1 n post
+26	1	3	3	l1 n president
+6	-1	19	1	l1 n reached
+23	0	2	1	l1 n republican
+14	18	9	11	l1 n s
+27	11	11	4	l1 n says
+31	3	1	1	l1 n senator
+-9	-13	-20	-13	l1 n since
+25	-2	10	2	l1 n supported
+17	30	4	-1	l1 n supporting
+18	10	-4	15	l1 n that
+-8	9	15	19	l1 n the
+-13	-26	-1	-25	l1 n this
+-1	4	18	8	l1 n to
+-1	19	6	-3	l1 n today
+12	1	-11	-10	l1 n video
+7	-2	-2	0	l1 n warlords
+0	-22	-20	-5	l1 n was
+19	22	1	1	l1 n were
+30	17	3	2	l1 n when
+18	3	4	6	l1 n while
+-14	15	-11	-10	l1 n with
+-13	-19	-9	-3	l1 n000 0
+-30	-21	5	-16	l1 n000 <
+11	2	11	-20	l1 n000 Name
+-12	13	-6	4	l1 n000 a
+15	6	3	2	l1 n000 against
+52	32	11	0	l1 n000 and
+-10	-15	-6	9	l1 n000 as
+-18	12	-2	-19	l1 n000 at
+27	18	20	-5	l1 n000 by
+7	-2	-2	0	l1 n000 capturing
+0	-1	0	11	l1 n000 continue
+5	-1	3	21	l1 n000 during
+-18	10	-8	-7	l1 n000 for
+-6	-14	23	-13	l1 n000 from
+0	-1	0	11	l1 n000 future
+7	-2	-2	0	l1 n000 however
+9	37	48	2	l1 n000 in
+-1	-2	6	-1	l1 n000 including
+9	5	5	5	l1 n000 of
+-3	-21	-7	3	l1 n000 on
+10	-4	-6	24	l1 n000 or
+-15	6	-16	-20	l1 n000 party
+0	-1	0	11	l1 n000 play
+17	1	-4	11	l1 n000 since
+-3	11	19	30	l1 n000 the
+-16	11	20	-7	l1 n000 to
+7	-2	-2	0	l1 n000 warlords
+-14	12	-4	-14	l1 n000 with
+1	4	-8	-18	l1 n001 <
+32	26	32	0	l1 n001 Name
+17	20	-5	-7	l1 n001 and
+14	0	15	4	l1 n001 for
+0	-4	33	1	l1 n001 in
+20	0	30	3	l1 n001 of
+6	25	-3	18	l1 n001 the
+23	19	-6	-1	l1 n001 with
+38	-2	-2	-4	l1 n010 0
+62	-14	4	5	l1 n010 <
+19	-11	-10	-7	l1 n010 Name
+20	-15	10	-9	l1 n010 and
+21	1	-2	0	l1 n010 as
+28	-13	-6	-2	l1 n010 by
+21	-5	1	1	l1 n010 candidate
+14	2	2	3	l1 n010 director
+6	-2	-2	-1	l1 n010 engineer
+21	-2	0	-3	l1 n010 general
+21	0	1	3	l1 n010 journalist
+17	-1	0	0	l1 n010 leader
+13	-2	1	0	l1 n010 minister
+23	23	-6	1	l1 n010 of
+15	1	0	2	l1 n010 president
+13	22	2	0	l1 n010 the
+55	-4	-6	2	l1 n010 to
+16	23	11	12	l1 n010 video
+26	-5	1	1	l1 n010 when
+-10	-12	-23	-21	l1 n010 with
+34	1	3	4	l1 n011 0
+47	10	7	9	l1 n011 <
+16	8	-2	4	l1 n011 Name
+14	3	-11	-7	l1 n011 and
+20	-2	-3	-4	l1 n011 as
+25	-12	-2	0	l1 n011 by
+12	-2	0	-1	l1 n011 candidate
+21	-2	2	2	l1 n011 election
+13	1	3	3	l1 n011 leader
+21	3	4	7	l1 n011 news
+19	19	-5	4	l1 n011 of
+13	-1	1	0	l1 n011 president
+22	0	0	-5	l1 n011 to
+35	-7	-1	3	l1 n011 with
+-15	4	-3	12	l1 n100 0
+-7	17	-6	-3	l1 n100 <
+-12	-14	-26	-12	l1 n100 Name
+-15	2	10	-3	l1 n100 a
+-12	-8	-15	-15	l1 n100 all
+-15	23	5	3	l1 n100 and
+5	10	16	23	l1 n100 as
+-16	5	2	-18	l1 n100 at
+5	35	7	0	l1 n100 band
+0	32	19	3	l1 n100 by
+-35	-35	-17	-19	l1 n100 for
+10	26	16	1	l1 n100 former
+-14	3	2	-1	l1 n100 from
+-13	4	-13	2	l1 n100 in
+-10	13	-12	4	l1 n100 including
+4	18	1	0	l1 n100 international
+-19	-26	-27	-26	l1 n100 jobs
+1	18	-2	-4	l1 n100 league
+2	18	2	0	l1 n100 left
+-2	16	0	-8	l1 n100 member
+-21	-16	-11	-25	l1 n100 new
+-21	4	-8	-11	l1 n100 of
+-24	-10	1	-28	l1 n100 on
+1	30	-2	-1	l1 n100 or
+1	15	0	1	l1 n100 party
+6	-1	19	1	l1 n100 reached
+-6	-9	11	9	l1 n100 s
+16	29	3	-1	l1 n100 supporting
+-4	10	-5	14	l1 n100 that
+-1	8	8	4	l1 n100 the
+-20	-1	17	4	l1 n100 to
+-1	19	6	-3	l1 n100 today
+-1	-9	-17	-16	l1 n100 video
+-13	14	-3	1	l1 n100 with
+-8	7	-3	5	l1 n101 <
+11	5	11	-7	l1 n101 Name
+-22	-4	-16	-19	l1 n101 in
+2	-2	14	18	l1 n101 of
+-21	0	-14	-25	l1 n101 the
+25	8	2	35	l1 n101 to
+13	7	22	-6	l1 n110 <
+10	5	-9	-14	l1 n110 Name
+21	19	20	-3	l1 n110 and
+6	0	-1	0	l1 n110 but
+22	6	-9	-2	l1 n110 by
+6	0	-1	0	l1 n110 fact
+8	16	-1	-2	l1 n110 for
+6	0	-1	0	l1 n110 have
+6	0	-1	0	l1 n110 island
+6	0	-1	0	l1 n110 means
+16	28	19	-2	l1 n110 of
+15	-1	-3	1	l1 n110 says
+19	-2	2	3	l1 n110 that
+5	22	37	39	l1 n110 the
+40	0	6	3	l1 n111 <
+31	-1	-1	4	l1 n111 Name
+19	3	1	4	l1 name
+-8	3	-11	-20	l1 named
+7	-1	0	0	l1 navy
+3	0	35	0	l1 near
+-25	-7	-15	-32	l1 new
+3	-11	-4	-20	l1 news
+-14	-3	-19	-20	l1 no
+2	0	10	1	l1 north
+23	17	4	1	l1 now
+5	-3	17	-1	l1 of
+7	6	-6	-11	l1 off
+7	-1	-3	1	l1 offends
+1	-18	8	-14	l1 old
+-3	3	7	-4	l1 on
+8	12	7	7	l1 or
+-25	-16	-24	8	l1 other
+-28	-12	-25	-29	l1 our
+-16	-21	-16	-22	l1 outside
+9	-6	32	-1	l1 over
+0	32	0	0	l1 parties
+-11	29	-11	-9	l1 party
+4	34	1	5	l1 pay
+-16	-33	-31	-30	l1 photo
+1	29	9	28	l1 play
+14	2	6	19	l1 post
+6	-15	-12	-11	l1 president
+6	1	0	2	l1 prime
+6	1	0	2	l1 protege
+5	-1	-1	0	l1 provided
+9	-1	-6	0	l1 provisions
+7	-1	0	0	l1 putting
+5	0	0	1	l1 quarters
+6	-1	19	1	l1 reached
+-7	-24	-22	-25	l1 read
+23	0	2	1	l1 republican
+5	0	1	15	l1 ring
+11	19	20	9	l1 s
+-11	6	-15	-21	l1 say
+33	32	23	8	l1 says
+31	2	24	2	l1 see
+31	3	1	1	l1 senator
 5	2	2	2	l1 show
--4	-13	-3	-12	l1 since
-6	-1	0	0	l1 skill
-2	-1	11	1	l1 south
-2	-3	13	3	l1 southbound
-5	1	0	2	l1 staggered
-0	0	8	-2	l1 street
-25	-2	9	0	l1 supported
-19	23	-2	-1	l1 supporting
+5	0	0	1	l1 sibling
+-7	-14	-6	-13	l1 since
+7	-1	0	0	l1 skill
+3	-1	13	3	l1 south
+4	-3	16	4	l1 southbound
+6	1	0	2	l1 staggered
+-1	-1	10	-1	l1 street
+25	-2	10	2	l1 supported
+26	31	2	0	l1 supporting
 7	2	2	2	l1 surgery
-5	0	0	1	l1 taught
-10	15	15	7	l1 tells
-23	19	4	24	l1 than
-6	-14	-6	-2	l1 that
--10	3	6	13	l1 the
-3	9	7	8	l1 then
-11	-2	-1	1	l1 thirteen
--16	-22	0	-24	l1 this
--6	19	3	-9	l1 three
-9	17	1	18	l1 through
--2	-2	19	-1	l1 throughout
-5	8	-9	-5	l1 time
-6	17	14	10	l1 to
-4	16	5	-3	l1 today
--20	3	-16	-8	l1 two
-13	-2	-3	21	l1 under
-11	10	-4	-2	l1 until
-9	-11	3	-7	l1 update
--4	-3	-9	-19	l1 via
-0	-7	-11	-17	l1 video
+5	-1	-1	0	l1 taught
+12	17	17	9	l1 tells
+26	17	6	23	l1 than
+9	-14	-12	-2	l1 that
+-10	3	5	10	l1 the
+11	15	16	17	l1 then
+14	-2	0	2	l1 thirteen
+-16	-29	-4	-28	l1 this
+-6	22	5	-10	l1 three
+10	19	1	22	l1 through
+2	0	17	-3	l1 throughout
+6	8	-9	-7	l1 time
+7	19	17	11	l1 to
+4	17	4	-5	l1 today
+-22	9	-16	-8	l1 two
+22	2	0	26	l1 under
+11	13	-4	-6	l1 until
+9	-14	4	-10	l1 update
+-2	-5	-11	-23	l1 via
+0	-7	-7	-18	l1 video
 7	2	2	2	l1 violated
--6	22	6	-1	l1 vs
-7	-1	-1	1	l1 warlords
--10	-22	-18	0	l1 was
--11	-9	-15	-17	l1 watch
-15	14	1	-1	l1 week
-21	33	10	4	l1 were
-8	-10	-10	-9	l1 what
-34	14	7	9	l1 when
-31	-3	-2	7	l1 while
--8	-14	-13	-10	l1 whom
-2	7	2	-4	l1 will
-26	2	2	4	l1 winner
-11	25	8	-5	l1 with
--18	0	-14	-15	l1 won
-12	12	19	20	l1 years
--10	-16	-14	-15	l1 young
--5	-24	-12	0	l12 0 0
--9	-34	-8	-30	l12 0 Name
-13	10	2	17	l12 0 and
--2	20	9	-5	l12 0 by
--10	-8	6	-4	l12 0 for
--10	-22	2	-17	l12 0 in
-0	0	8	-2	l12 0 is
-1	-1	10	0	l12 0 north
-1	-1	10	0	l12 0 south
-3	27	6	-13	l12 0 the
-10	0	1	1	l12 0 when
--37	-26	-26	-41	l12 < 0
--3	-3	-3	-7	l12 < <
-32	16	-13	8	l12 < Name
-8	2	0	3	l12 < apparently
--3	1	15	-4	l12 < breaking
-6	0	-1	1	l12 < but
-0	21	-7	-1	l12 < currently
+-10	24	5	-7	l1 vs
+7	-2	-2	0	l1 warlords
+-12	-26	-17	0	l1 was
+-13	-10	-17	-19	l1 watch
+17	16	2	-1	l1 week
+19	33	15	3	l1 were
+12	-13	-13	-11	l1 what
+34	12	4	10	l1 when
+40	6	4	11	l1 while
+-9	-15	-14	-11	l1 whom
+5	13	8	-6	l1 will
+33	3	3	6	l1 winner
+13	26	9	-3	l1 with
+-17	7	-14	-13	l1 won
+8	10	16	19	l1 years
+-5	-15	-14	-14	l1 young
+-7	-25	-5	2	l12 0 0
+-5	-14	-13	-34	l12 0 Name
+11	10	2	18	l12 0 and
+-3	19	5	-7	l12 0 by
+-6	-4	13	-2	l12 0 for
+-13	-26	1	-21	l12 0 in
+-1	-1	10	-1	l12 0 is
+2	0	10	1	l12 0 north
+2	0	10	1	l12 0 south
+5	31	9	-12	l12 0 the
+10	0	1	0	l12 0 when
+-44	-30	-30	-45	l12 < 0
+-3	-4	-5	-9	l12 < <
+38	19	-13	8	l12 < Name
+10	1	1	2	l12 < apparently
+-3	-1	15	-7	l12 < breaking
+6	0	-1	0	l12 < but
+-1	22	-8	-3	l12 < currently
 10	1	1	3	l12 < despite
-17	0	2	2	l12 < however
--11	-8	28	-12	l12 < in
--15	-14	21	-8	l12 < jobs
--20	-25	-21	-21	l12 < photo
-14	1	4	4	l12 < president
-5	-6	6	-4	l12 < since
--13	7	1	-7	l12 < the
-9	-11	3	-7	l12 < update
--5	-15	-13	-18	l12 < video
--4	-16	-11	-12	l12 < watch
-8	2	0	3	l12 < what
-13	16	3	4	l12 < when
-16	-5	-3	1	l12 < with
--32	-10	-6	-21	l12 Name 0
-5	-21	-10	-7	l12 Name Name
-41	24	30	24	l12 Name and
--26	-26	-18	-23	l12 Name as
--11	-7	14	-9	l12 Name at
--17	4	-8	-12	l12 Name by
-19	1	5	4	l12 Name candidate
--1	9	16	19	l12 Name for
--15	-6	17	-15	l12 Name from
-13	0	0	3	l12 Name governor
--7	-6	19	-12	l12 Name in
--28	-27	-29	-25	l12 Name jobs
-5	1	0	2	l12 Name knocked
-15	-2	0	2	l12 Name leader
-11	2	1	3	l12 Name league
-1	-4	-1	-14	l12 Name news
--16	8	17	-10	l12 Name of
--28	-23	-14	-25	l12 Name on
-21	8	19	18	l12 Name or
-3	22	1	3	l12 Name party
-26	1	4	3	l12 Name president
-0	12	14	5	l12 Name s
-19	8	23	2	l12 Name says
-0	0	8	-2	l12 Name street
-15	17	0	2	l12 Name supporting
--11	-11	-13	-9	l12 Name the
-13	7	15	-4	l12 Name to
-4	9	0	-6	l12 Name video
--8	-14	-13	-10	l12 Name whom
--10	9	-7	-12	l12 Name with
--7	-13	-14	5	l12 a Name
-5	1	-1	2	l12 a diner
-6	-1	0	0	l12 a skill
-5	0	0	1	l12 after that
-23	7	5	12	l12 after the
-10	23	16	16	l12 against the
-2	-3	13	-1	l12 air base
-5	0	0	1	l12 album before
--7	-2	0	-4	l12 also connects
-3	22	25	-3	l12 and 0
--5	-10	1	-20	l12 and Name
-12	-3	-4	0	l12 and defeated
--15	1	-18	-17	l12 and former
--7	-12	-8	-16	l12 and his
-8	3	11	1	l12 and is
-8	0	-6	0	l12 and provisions
-5	1	0	2	l12 and ring
--3	22	-4	0	l12 and the
-1	1	10	0	l12 anthem of
+20	1	3	2	l12 < however
+-13	-9	32	-12	l12 < in
+-17	-10	28	-7	l12 < jobs
+-37	-35	-33	-33	l12 < photo
+14	1	4	3	l12 < president
+5	-7	5	-3	l12 < since
+-10	11	4	-8	l12 < the
+9	-14	4	-10	l12 < update
+-1	-13	-11	-17	l12 < video
+-7	-19	-13	-14	l12 < watch
+10	1	1	2	l12 < what
+17	19	2	5	l12 < when
+16	-8	-6	-1	l12 < with
+-34	-13	-8	-23	l12 Name 0
+4	-24	-11	-10	l12 Name Name
+43	28	32	28	l12 Name and
+-29	-31	-22	-28	l12 Name as
+-17	-10	16	-13	l12 Name at
+-22	3	-8	-14	l12 Name by
+31	-2	3	5	l12 Name candidate
+0	13	21	14	l12 Name for
+-14	-4	21	-13	l12 Name from
+13	0	1	3	l12 Name governor
+-12	-2	16	-15	l12 Name in
+-21	-27	-22	-23	l12 Name jobs
+6	1	0	2	l12 Name knocked
+15	-2	1	2	l12 Name leader
+10	2	2	3	l12 Name league
+0	-5	3	-16	l12 Name news
+-9	11	15	-11	l12 Name of
+-32	-27	-14	-27	l12 Name on
+19	9	21	17	l12 Name or
+2	21	2	3	l12 Name party
+28	1	5	3	l12 Name president
+0	11	10	7	l12 Name s
+25	8	23	2	l12 Name says
+-1	-1	10	-1	l12 Name street
+15	21	0	0	l12 Name supporting
+-12	-13	-14	0	l12 Name the
+9	3	12	-8	l12 Name to
+4	7	3	-7	l12 Name video
+-9	-15	-14	-11	l12 Name whom
+-13	9	-12	-12	l12 Name with
+-9	-17	-11	4	l12 a Name
+6	0	-2	2	l12 a diner
+7	-1	0	0	l12 a skill
+5	-1	-1	0	l12 after that
+29	10	8	16	l12 after the
+9	25	23	16	l12 against the
+0	-7	12	-4	l12 air base
+5	-1	-1	0	l12 album before
+-11	-3	-1	-5	l12 also connects
+5	27	31	-1	l12 and 0
+-2	-5	5	-18	l12 and Name
+13	-4	-4	0	l12 and defeated
+-19	1	-19	-20	l12 and former
+-5	-10	-7	-12	l12 and his
+10	1	13	2	l12 and is
+9	-1	-6	0	l12 and provisions
+6	1	0	2	l12 and ring
+-4	21	-11	5	l12 and the
+-1	1	13	0	l12 anthem of
 7	2	2	2	l12 appeal despite
 5	2	2	2	l12 approached both
-5	1	-1	2	l12 arrives at
--10	15	-9	-9	l12 as a
--13	4	-10	-6	l12 as an
--2	0	-9	-2	l12 as the
-4	0	38	3	l12 at Name
-1	8	18	2	l12 at the
-1	6	-2	-1	l12 athletic association
-7	-1	-4	1	l12 away with
--15	-16	5	-14	l12 back to
-1	-5	11	-2	l12 based in
--7	-3	-12	-16	l12 before the
-7	27	-3	-2	l12 between the
-4	-3	36	1	l12 born in
--2	0	6	1	l12 branches to
+6	0	-2	2	l12 arrives at
+-10	20	-14	-11	l12 as a
+-10	1	-13	-3	l12 as an
+-1	5	-9	0	l12 as the
+-4	-3	34	-2	l12 at Name
+4	10	21	5	l12 at the
+1	6	-1	-1	l12 athletic association
+7	-1	-3	1	l12 away with
+-16	-19	1	-17	l12 back to
+2	-6	13	-2	l12 based in
+-6	-2	-11	-20	l12 before the
+-2	-4	6	-2	l12 between 0
+7	26	-4	-2	l12 between the
+4	0	32	-1	l12 born in
+-2	0	7	1	l12 branches to
 7	2	2	2	l12 briefs on
--5	-2	-16	-16	l12 by Name
-12	28	9	14	l12 by the
-0	-2	7	-1	l12 cathedral in
--7	-2	0	-4	l12 celebrated in
-4	-1	16	16	l12 changed to
--7	-2	0	-4	l12 church of
--4	-4	26	1	l12 city of
-8	0	-6	0	l12 communication between
-3	3	15	1	l12 connected to
-22	5	10	24	l12 constituency of
-2	-2	0	13	l12 convention Name
+-4	-1	-12	-14	l12 by Name
+16	33	12	17	l12 by the
+-1	-2	6	-1	l12 cathedral in
+-11	-3	-1	-5	l12 celebrated in
+2	0	16	17	l12 changed to
+-11	-3	-1	-5	l12 church of
+-5	-3	26	3	l12 city of
+9	-1	-6	0	l12 communication between
+2	2	21	1	l12 connected to
+26	6	16	27	l12 constituency of
+2	-4	-1	13	l12 convention Name
 7	2	2	2	l12 counsels for
-9	2	4	4	l12 count on
-0	-2	7	-1	l12 countryside including
--2	0	6	1	l12 daily from
-9	2	4	4	l12 dawn on
-9	11	2	4	l12 democratic party
-5	1	-1	2	l12 discovers that
-1	-2	24	2	l12 district of
-6	0	-1	1	l12 do says
--3	-18	-20	11	l12 during the
--1	-1	8	1	l12 east of
--1	-4	-3	15	l12 edition of
-7	-1	-1	1	l12 effectively capturing
-1	6	-2	-1	l12 end the
--2	0	6	1	l12 extended to
--2	0	6	1	l12 extension to
-11	-13	-10	-13	l12 federal election
-1	8	-4	1	l12 federation party
-3	2	28	4	l12 film festival
-5	1	-1	2	l12 first however
--2	0	6	1	l12 first left
-8	2	0	3	l12 first time
-0	16	15	5	l12 for Name
--13	-25	-22	-21	l12 for a
--10	16	-4	-2	l12 for the
--6	3	-14	-17	l12 form the
-7	21	-1	-2	l12 foundation the
-11	5	-1	2	l12 founded by
--10	-12	14	-9	l12 from Name
-21	27	19	15	l12 from the
-5	1	0	2	l12 fun of
-9	15	3	16	l12 general election
-1	-1	6	0	l12 gig in
--24	-25	-28	-23	l12 gusto d
-9	2	4	4	l12 gutting news
+11	2	4	4	l12 count on
+-1	-2	6	-1	l12 countryside including
+-2	0	7	1	l12 daily from
+11	2	4	4	l12 dawn on
+12	16	3	5	l12 democratic party
+6	0	-2	2	l12 discovers that
+1	0	27	2	l12 district of
+6	0	-1	0	l12 do says
+-8	-24	-27	5	l12 during the
+-4	-2	13	0	l12 east of
+-2	-4	-4	16	l12 edition of
+7	-2	-2	0	l12 effectively capturing
+1	6	-1	-1	l12 end the
+-2	0	7	1	l12 extended to
+-2	0	7	1	l12 extension to
+13	-12	-12	-15	l12 federal election
+1	6	-4	0	l12 federation party
+1	0	29	3	l12 film festival
+6	0	-2	2	l12 first however
+-2	0	7	1	l12 first left
+10	1	1	2	l12 first time
+-1	17	18	0	l12 for Name
+-11	-20	-19	-14	l12 for a
+-6	21	-3	-2	l12 for the
+-5	3	-15	-18	l12 form the
+9	29	-3	-4	l12 foundation the
+16	6	-1	3	l12 founded by
+-10	-12	18	-9	l12 from Name
+23	30	16	19	l12 from the
+6	1	0	2	l12 fun of
+15	17	1	23	l12 general election
+0	-1	6	0	l12 gig in
+-27	-28	-32	-24	l12 gusto d
+11	2	4	4	l12 gutting news
 7	2	2	2	l12 had violated
 5	2	2	2	l12 heads since
-7	-1	-1	1	l12 help from
-17	0	0	1	l12 his brother
-5	1	0	2	l12 his prime
--1	-1	13	2	l12 history of
-9	17	4	2	l12 however the
--7	-2	0	-4	l12 importance of
-22	-3	0	7	l12 in 0
-2	-1	31	10	l12 in Name
-3	1	-6	13	l12 in both
-6	0	-1	1	l12 in fact
--3	4	25	21	l12 in the
-0	19	-5	-3	l12 in today
-7	22	1	3	l12 include the
--3	11	-8	-1	l12 including the
-8	0	-6	0	l12 instructions to
-8	0	-6	0	l12 insufficient artillery
-0	-2	-1	8	l12 into future
-5	22	-2	11	l12 into the
-3	-11	-1	4	l12 is Name
--7	-5	3	-9	l12 is a
-2	-13	8	-14	l12 is the
--7	-3	0	-5	l12 island of
--7	-2	0	-4	l12 island was
-16	4	12	4	l12 it was
-5	0	0	1	l12 jack provided
-1	-1	10	0	l12 junction to
-1	-10	7	-14	l12 known as
-27	-8	-1	0	l12 led by
-3	12	0	-2	l12 led the
-8	0	-6	0	l12 left in
-6	16	2	4	l12 liberal party
-0	-2	8	-1	l12 lived in
-6	-2	25	3	l12 located in
-12	0	3	4	l12 me says
--13	-12	-13	-14	l12 members including
-5	1	0	2	l12 minute before
-0	0	6	2	l12 monarchy in
--18	-26	-27	-27	l12 monkeys in
--26	-48	-41	-31	l12 more for
-8	0	-6	0	l12 most of
-6	13	11	27	l12 moved to
-6	-1	0	0	l12 naval discharge
--2	-1	21	0	l12 near Name
-9	-2	26	3	l12 near the
--3	12	6	1	l12 new Name
-7	-1	-4	1	l12 next morning
--3	1	22	3	l12 north of
--8	5	1	-11	l12 number of
-9	2	4	4	l12 obvious now
--9	5	-23	-17	l12 of Name
-7	-2	16	7	l12 of the
--22	-17	-2	2	l12 on Name
-0	-2	6	-1	l12 on another
--15	-13	11	-9	l12 on the
-6	-1	0	0	l12 order putting
+7	-2	-2	0	l12 help from
+15	-2	-1	-2	l12 his brother
+6	1	0	2	l12 his prime
+-1	1	15	2	l12 history of
+8	18	4	1	l12 however the
+-11	-3	-1	-5	l12 importance of
+22	-4	1	-1	l12 in 0
+4	7	43	11	l12 in Name
+3	0	-8	13	l12 in both
+6	0	-1	0	l12 in fact
+-6	2	26	24	l12 in the
+0	20	-5	-4	l12 in today
+7	22	3	2	l12 include the
+-2	20	-6	-1	l12 including the
+9	-1	-6	0	l12 instructions to
+9	-1	-6	0	l12 insufficient artillery
+0	-1	0	11	l12 into future
+5	28	-5	10	l12 into the
+0	-17	-4	1	l12 is Name
+-9	-4	1	-12	l12 is a
+7	-16	7	-18	l12 is the
+-13	-3	1	-6	l12 island of
+-11	-3	-1	-5	l12 island was
+19	5	15	5	l12 it was
+5	-1	-1	0	l12 jack provided
+2	0	10	1	l12 junction to
+1	-15	9	-17	l12 known as
+26	-6	1	0	l12 led by
+4	13	1	-2	l12 led the
+9	-1	-6	0	l12 left in
+11	21	5	6	l12 liberal party
+-1	-2	6	-1	l12 lived in
+4	0	29	4	l12 located in
+13	1	3	4	l12 me says
+-11	-15	-12	-16	l12 members including
+6	1	0	2	l12 minute before
+1	0	8	3	l12 monarchy in
+-19	-28	-30	-30	l12 monkeys in
+-31	-50	-41	-34	l12 more for
+9	-1	-6	0	l12 most of
+8	14	16	30	l12 moved to
+7	-1	0	0	l12 naval discharge
+-1	-2	27	2	l12 near Name
+13	5	28	5	l12 near the
+-2	15	1	1	l12 new Name
+7	-1	-3	1	l12 next morning
+-3	0	22	2	l12 north of
+-11	5	0	-14	l12 number of
+11	2	4	4	l12 obvious now
+-9	10	-23	-14	l12 of Name
+5	0	17	9	l12 of the
+-24	-25	1	-2	l12 on Name
+3	-1	9	-1	l12 on another
+-15	-15	15	-1	l12 on the
+7	-1	0	0	l12 order putting
 21	2	18	6	l12 out of
-4	1	14	13	l12 over the
-9	2	18	2	l12 part of
-6	-3	29	2	l12 parties in
-4	19	-4	-3	l12 parties the
--6	25	-4	-1	l12 party and
-15	-2	0	1	l12 party candidate
-14	21	-6	-5	l12 party the
--17	-7	-18	-11	l12 photo to
-6	17	7	6	l12 please follow
-2	-3	13	3	l12 pond and
-0	-2	7	-1	l12 population of
-9	2	4	4	l12 position now
-22	-1	10	-1	l12 presidential election
-26	4	5	3	l12 prime minister
+5	4	16	16	l12 over the
+9	4	22	0	l12 part of
+7	-3	34	2	l12 parties in
+4	20	-5	-3	l12 parties the
+-6	25	-3	0	l12 party and
+19	-3	0	1	l12 party candidate
+14	18	-3	-9	l12 party the
+-18	-2	-16	-7	l12 photo to
+3	13	4	4	l12 please follow
+4	-3	16	4	l12 pond and
+-1	-2	6	-1	l12 population of
+11	2	4	4	l12 position now
+23	-1	12	-1	l12 presidential election
+35	2	2	3	l12 prime minister
 7	2	2	2	l12 probably end
-5	1	0	2	l12 punch to
-11	-3	12	3	l12 rebuilt by
-5	0	0	1	l12 reflected when
-7	-1	-4	1	l12 relationship and
-0	0	6	2	l12 republic in
--2	-4	8	0	l12 returned to
-3	14	15	4	l12 returns to
-9	2	4	4	l12 riders awarding
-1	-1	10	0	l12 running to
-8	3	15	4	l12 saw the
-7	2	27	5	l12 school in
-21	-3	15	1	l12 seat of
-7	-1	-4	1	l12 see if
-6	0	-1	1	l12 shark island
-2	-3	13	3	l12 so southbound
--1	-1	11	2	l12 state of
-3	3	15	2	l12 station in
-2	-3	13	3	l12 store the
-0	0	8	-2	l12 street east
-23	22	15	15	l12 such as
--7	-2	0	-4	l12 testifies that
+6	1	0	2	l12 punch to
+14	-5	14	2	l12 rebuilt by
+5	-1	-1	0	l12 reflected when
+7	-1	-3	1	l12 relationship and
+1	0	8	3	l12 republic in
+-3	-7	10	-1	l12 returned to
+0	12	17	3	l12 returns to
+11	2	4	4	l12 riders awarding
+2	0	10	1	l12 running to
+10	6	17	6	l12 saw the
+8	3	32	6	l12 school in
+20	-1	21	3	l12 seat of
+7	-1	-3	1	l12 see if
+6	0	-1	0	l12 shark island
+4	-3	16	4	l12 so southbound
+-1	-1	10	1	l12 state of
+3	3	18	4	l12 station in
+4	-3	16	4	l12 store the
+-1	-1	10	-1	l12 street east
+20	21	16	15	l12 such as
+0	5	-2	-2	l12 system the
+-11	-3	-1	-5	l12 testifies that
 5	2	2	2	l12 that show
-8	26	-3	18	l12 that the
--3	6	3	15	l12 the 0
--1	19	1	21	l12 the Name
--2	25	-2	-4	l12 the band
--9	-15	-12	7	l12 the first
-7	16	15	0	l12 the former
-17	-1	1	4	l12 the name
--3	-1	13	-10	l12 the new
-5	1	0	2	l12 the staggered
+7	24	-1	21	l12 that the
+-7	7	-1	9	l12 the 0
+-2	22	-3	21	l12 the Name
+-2	29	-4	-5	l12 the band
+-14	-20	-16	6	l12 the first
+9	17	16	2	l12 the former
+0	5	-2	-2	l12 the league
+19	0	2	5	l12 the name
+-7	-2	11	-11	l12 the new
+5	0	0	1	l12 the quarters
+6	1	0	2	l12 the staggered
 7	2	2	2	l12 the surgery
--14	-9	-16	-24	l12 the two
-7	-1	-4	1	l12 then tells
--12	-11	0	-9	l12 there is
-9	2	4	4	l12 this month
-1	5	-2	-1	l12 time the
--3	-12	2	-13	l12 to 0
--20	-10	-9	-21	l12 to Name
-0	-2	-1	8	l12 to continue
-8	0	-6	0	l12 to interrupt
-2	-2	6	22	l12 to play
--12	-25	-11	-31	l12 to the
-3	12	0	-2	l12 today the
+-17	-12	-21	-25	l12 the two
+7	-1	-3	1	l12 then tells
+-14	-13	1	-9	l12 there is
+11	2	4	4	l12 this month
+1	6	-2	-1	l12 time the
+-1	-11	5	-14	l12 to 0
+-20	-12	-6	-19	l12 to Name
+0	-1	0	11	l12 to continue
+9	-1	-6	0	l12 to interrupt
+0	-3	6	27	l12 to play
+-14	-23	-3	-25	l12 to the
+4	13	1	-2	l12 today the
 5	2	2	2	l12 took young
-0	-2	6	-1	l12 toured the
-3	2	13	4	l12 town of
--2	-3	5	0	l12 transferred to
-7	-1	-1	1	l12 troops of
-7	-1	-1	1	l12 two warlords
-15	1	3	2	l12 two years
-0	0	6	2	l12 ultimatum demanding
-5	1	-1	2	l12 up with
-6	-1	0	0	l12 us navy
-14	41	14	12	l12 username to
-0	1	24	2	l12 village of
+3	-1	9	-1	l12 toured the
+-2	3	22	5	l12 town of
+7	-2	-2	0	l12 troops of
+7	-2	-2	0	l12 two warlords
+15	0	3	1	l12 two years
+1	0	8	3	l12 ultimatum demanding
+6	0	-2	2	l12 up with
+7	-1	0	0	l12 us navy
+14	44	13	13	l12 username to
+1	2	34	4	l12 village of
 7	2	2	2	l12 want it
-7	17	24	-2	l12 was an
--10	-1	-20	-15	l12 was in
-9	26	2	0	l12 was the
-5	0	0	1	l12 was thirteen
-6	-2	3	-7	l12 watch live
-0	24	-1	-4	l12 when the
-3	12	0	-2	l12 where the
-6	0	-1	1	l12 which means
-7	-1	-4	1	l12 which offends
-9	21	7	7	l12 while the
-5	0	0	1	l12 who taught
-0	-2	-1	8	l12 winners of
-9	20	7	-7	l12 with Name
-5	1	0	2	l12 with protege
-2	9	-6	0	l12 with the
--21	-28	-26	-4	l12 won the
-6	0	-1	1	l12 year have
-12	14	7	7	l12 years ago
-5	0	0	1	l12 years later
-0	-2	6	-1	l12 yet another
--11	-8	-5	-1	l2 0
+7	19	25	3	l12 was an
+-11	1	-21	-17	l12 was in
+13	33	4	2	l12 was the
+5	-1	-1	0	l12 was thirteen
+11	3	7	-5	l12 watch live
+0	27	0	-3	l12 when the
+4	13	1	-2	l12 where the
+6	0	-1	0	l12 which means
+7	-1	-3	1	l12 which offends
+9	28	8	9	l12 while the
+5	-1	-1	0	l12 who taught
+0	-1	0	11	l12 winners of
+7	21	1	-9	l12 with Name
+6	1	0	2	l12 with protege
+5	9	-3	7	l12 with the
+-23	-30	-30	-1	l12 won the
+6	0	-1	0	l12 year have
+14	14	9	7	l12 years ago
+5	-1	-1	0	l12 years later
+3	-1	9	-1	l12 yet another
+5	0	0	1	l12 younger sibling
+5	0	0	1	l12 your brother
+-12	-5	-3	0	l2 0
 -3	-4	-8	-13	l2 <
-2	0	-3	-7	l2 Name
--22	-26	-33	-15	l2 a
-30	3	3	8	l2 after
-17	23	18	17	l2 against
-3	-3	14	0	l2 air
-4	22	1	4	l2 album
--2	-20	-19	-26	l2 all
--1	20	10	2	l2 alliance
--3	14	2	15	l2 also
-12	-4	-3	13	l2 an
--12	2	-10	-3	l2 and
-2	1	11	14	l2 anthem
-9	0	2	2	l2 appeal
+3	0	-3	-9	l2 Name
+-29	-34	-38	-15	l2 a
+33	11	0	12	l2 after
+21	27	25	17	l2 against
+3	-6	17	-2	l2 air
+4	25	1	4	l2 album
+-5	-20	-23	-31	l2 all
+0	27	15	0	l2 alliance
+-5	17	4	16	l2 also
+13	-3	0	16	l2 an
+-16	0	-15	-8	l2 and
+0	1	13	15	l2 anthem
+8	1	2	2	l2 appeal
 5	2	2	2	l2 approached
--21	-28	-17	-31	l2 are
--19	-21	7	-15	l2 area
-5	1	-1	2	l2 arrives
--4	10	-7	-7	l2 as
-2	14	14	-1	l2 association
--11	-2	29	-3	l2 at
-1	6	-2	-1	l2 athletic
--6	5	-7	-11	l2 away
--5	-24	0	-18	l2 back
-1	6	-2	-13	l2 band
-1	-4	4	11	l2 based
-3	-23	-1	-19	l2 be
--4	9	0	-4	l2 been
--7	-3	-12	-16	l2 before
--3	11	-6	-10	l2 between
--2	8	14	-3	l2 black
-20	1	30	1	l2 born
-11	19	5	0	l2 both
--2	0	6	1	l2 branches
+-17	-29	-16	-34	l2 are
+-16	-27	5	-17	l2 area
+6	0	-2	2	l2 arrives
+-4	12	-8	-5	l2 as
+6	19	18	-1	l2 association
+-18	-8	25	-6	l2 at
+1	6	-1	-1	l2 athletic
+-3	3	-10	-13	l2 away
+-5	-27	-1	-20	l2 back
+1	6	-7	-14	l2 band
+5	-3	8	17	l2 based
+0	-28	-4	-24	l2 be
+-11	9	0	-5	l2 been
+-6	-2	-11	-20	l2 before
+-4	10	-9	-12	l2 between
+-3	4	13	-5	l2 black
+21	0	29	-1	l2 born
+10	18	2	0	l2 both
+-2	0	7	1	l2 branches
 7	2	2	2	l2 briefs
-5	-1	0	5	l2 but
-2	8	-10	0	l2 by
--4	-18	0	-5	l2 campaign
-0	-2	7	-1	l2 cathedral
--7	-2	0	-4	l2 celebrated
-7	23	2	1	l2 center
-5	21	3	1	l2 centre
-6	13	19	18	l2 changed
--7	-8	4	-4	l2 church
-4	17	13	-4	l2 city
--3	22	-1	1	l2 coalition
--13	4	-8	-12	l2 come
-1	-1	19	-1	l2 comes
-8	0	-6	0	l2 communication
-3	3	15	1	l2 connected
-31	9	9	24	l2 constituency
-3	-2	9	15	l2 convention
--2	-3	8	-3	l2 corner
+7	0	4	7	l2 but
+5	19	-6	10	l2 by
+1	-10	7	0	l2 campaign
+-1	-2	6	-1	l2 cathedral
+-11	-3	-1	-5	l2 celebrated
+10	29	6	1	l2 center
+5	23	7	1	l2 centre
+5	13	19	20	l2 changed
+-12	-9	4	-4	l2 church
+14	19	21	-1	l2 city
+0	24	4	5	l2 coalition
+-16	9	-9	-14	l2 come
+4	-2	18	0	l2 comes
+9	-1	-6	0	l2 communication
+2	2	21	1	l2 connected
+30	6	16	26	l2 constituency
+1	-7	9	14	l2 convention
+-1	-3	7	-3	l2 corner
 7	2	2	2	l2 counsels
-9	2	4	4	l2 count
-0	-2	7	-1	l2 countryside
--8	16	-15	-13	l2 current
--3	-1	9	0	l2 daily
-9	2	4	4	l2 dawn
--6	9	17	15	l2 day
-17	1	-2	-1	l2 defeated
-11	7	11	4	l2 democratic
-13	15	-1	1	l2 democrats
--26	-29	-17	-29	l2 development
-5	1	-1	2	l2 discovers
-0	-2	34	4	l2 district
--3	-25	-16	-22	l2 do
--6	-6	-15	-5	l2 down
--3	-18	-20	11	l2 during
-2	16	25	2	l2 east
--1	-4	-3	15	l2 edition
-7	-1	-1	1	l2 effectively
--4	-6	6	3	l2 election
-18	17	-4	1	l2 elections
-4	13	6	14	l2 end
--2	0	6	1	l2 extended
--2	0	6	1	l2 extension
-11	-13	-10	-13	l2 federal
-6	18	0	2	l2 federation
-10	-10	16	-10	l2 film
-7	-15	-15	-9	l2 finally
-8	-9	-1	-8	l2 first
-6	14	-7	2	l2 for
--6	3	-14	-17	l2 form
--1	-1	7	-2	l2 formed
-19	2	0	2	l2 former
-5	16	23	-2	l2 found
-8	18	13	0	l2 foundation
--12	-13	-6	-17	l2 founded
-2	8	12	1	l2 from
--16	3	-13	-9	l2 front
-5	1	0	2	l2 fun
-10	0	19	4	l2 future
-10	21	5	18	l2 general
-1	-1	6	0	l2 gig
-1	17	5	6	l2 go
-5	25	13	-2	l2 government
-0	14	-11	-6	l2 great
-15	14	12	1	l2 greens
--24	-25	-28	-23	l2 gusto
-9	2	4	4	l2 gutting
-12	-1	-1	2	l2 had
--7	11	-8	-10	l2 has
--1	9	13	-8	l2 have
--2	-12	-10	-18	l2 he
--21	-28	-26	-22	l2 head
-4	1	8	3	l2 heads
--7	-10	-15	-14	l2 help
--3	-26	-24	-23	l2 him
-19	-11	-8	17	l2 his
--4	13	19	-2	l2 history
--3	-14	-13	-13	l2 home
-12	-2	-1	0	l2 honor
--5	1	-17	-16	l2 how
-9	17	4	2	l2 however
--7	-2	0	-4	l2 importance
--2	-18	17	9	l2 in
-3	25	1	1	l2 include
-7	7	-8	-4	l2 included
--5	15	-8	-2	l2 including
-15	1	0	0	l2 incumbent
-8	0	-6	0	l2 instructions
-8	0	-6	0	l2 insufficient
-2	18	22	-2	l2 international
-7	17	-4	15	l2 into
-15	1	20	3	l2 invasion
--15	-5	10	-16	l2 is
--5	-10	-6	11	l2 island
-0	-19	-1	0	l2 it
--30	-29	-17	-27	l2 its
-5	0	0	1	l2 jack
-1	-1	10	0	l2 junction
--13	-12	-24	-7	l2 just
-1	-10	7	-14	l2 known
-8	17	8	6	l2 labour
-27	-3	-3	2	l2 led
-20	8	4	18	l2 left
--21	-18	-26	-7	l2 liberal
-13	-12	-7	-12	l2 like
-12	19	23	0	l2 live
-0	-2	8	-1	l2 lived
-2	17	15	0	l2 located
--1	-3	13	-10	l2 long
--22	-33	-31	-34	l2 love
--5	-17	-21	-21	l2 made
--5	-23	-8	-17	l2 me
-3	-13	2	-14	l2 members
-5	1	0	2	l2 minute
-0	0	6	2	l2 monarchy
--18	-26	-27	-27	l2 monkeys
--25	-48	-42	-33	l2 more
-13	0	4	24	l2 most
-6	12	21	27	l2 moved
--8	6	-18	-22	l2 my
-10	13	13	9	l2 national
-6	-1	0	0	l2 naval
-1	-2	37	1	l2 near
-3	22	-2	-4	l2 new
--12	-1	-3	-12	l2 news
-18	9	0	5	l2 next
--3	10	12	-4	l2 night
--20	-18	4	-17	l2 north
-34	1	13	5	l2 not
-8	16	-5	-5	l2 now
--6	7	6	-8	l2 number
-9	2	4	4	l2 obvious
--16	-8	0	-7	l2 of
--10	-13	10	0	l2 on
-21	-9	12	-9	l2 one
--28	-13	-32	-34	l2 only
--17	-7	-15	-14	l2 operated
--6	8	9	-10	l2 or
-14	7	-6	-3	l2 order
-0	15	10	-6	l2 organization
-19	-12	8	-6	l2 out
-8	15	32	21	l2 over
--15	-16	-1	-16	l2 parish
--3	12	9	2	l2 park
-6	-1	15	0	l2 part
-2	31	11	0	l2 parties
-26	30	14	-1	l2 party
-8	-9	-4	-9	l2 people
--7	1	-14	-6	l2 photo
-10	23	4	15	l2 played
--12	12	-12	-11	l2 playing
--10	-2	-11	-10	l2 please
-2	-3	13	3	l2 pond
-0	-2	7	-1	l2 population
-19	-1	19	7	l2 position
--5	-15	-16	-15	l2 president
-27	1	11	1	l2 presidential
-26	4	5	3	l2 prime
+11	2	4	4	l2 count
+-1	-2	6	-1	l2 countryside
+-2	19	-10	-12	l2 current
+-3	-2	10	-1	l2 daily
+11	2	4	4	l2 dawn
+-3	9	24	15	l2 day
+17	-3	0	-1	l2 defeated
+13	6	14	3	l2 democratic
+11	16	-1	0	l2 democrats
+-30	-33	-19	-33	l2 development
+6	0	-2	2	l2 discovers
+2	0	34	3	l2 district
+-3	-25	-21	-24	l2 do
+-4	-3	-10	0	l2 down
+-8	-24	-27	5	l2 during
+1	18	20	1	l2 east
+-2	-4	-4	16	l2 edition
+7	-2	-2	0	l2 effectively
+-6	-6	4	2	l2 election
+24	20	-3	3	l2 elections
+5	18	2	17	l2 end
+-2	0	7	1	l2 extended
+-2	0	7	1	l2 extension
+13	-12	-12	-15	l2 federal
+6	18	0	3	l2 federation
+11	-12	17	-10	l2 film
+7	-20	-14	-11	l2 finally
+7	-13	0	-13	l2 first
+5	20	-6	6	l2 for
+-5	3	-15	-18	l2 form
+-2	-4	12	-3	l2 formed
+27	1	1	1	l2 former
+7	16	27	-3	l2 found
+11	25	14	-1	l2 foundation
+-14	-21	-5	-19	l2 founded
+8	15	21	8	l2 from
+-20	0	-17	-14	l2 front
+6	1	0	2	l2 fun
+7	2	14	-1	l2 future
+16	22	10	26	l2 general
+0	-1	6	0	l2 gig
+1	18	4	6	l2 go
+9	33	17	-1	l2 government
+1	18	-11	-6	l2 great
+18	16	16	0	l2 greens
+-27	-28	-32	-24	l2 gusto
+11	2	4	4	l2 gutting
+12	-1	1	2	l2 had
+-11	12	-15	-13	l2 has
+-2	10	11	-12	l2 have
+-1	-15	-14	-30	l2 he
+-22	-32	-33	-25	l2 head
+6	0	10	4	l2 heads
+-7	-9	-18	-14	l2 help
+4	-19	-18	-21	l2 him
+21	-14	-10	18	l2 his
+-6	15	16	-5	l2 history
+-5	-19	-16	-17	l2 home
+10	-1	-2	-1	l2 honor
+-3	0	-20	-20	l2 how
+8	18	4	1	l2 however
+-11	-3	-1	-5	l2 importance
+3	-13	20	16	l2 in
+3	30	6	4	l2 include
+8	8	-8	-5	l2 included
+-2	26	-4	-1	l2 including
+19	0	-1	1	l2 incumbent
+9	-1	-6	0	l2 instructions
+9	-1	-6	0	l2 insufficient
+1	17	21	-4	l2 international
+0	20	-7	13	l2 into
+16	4	21	4	l2 invasion
+-17	-3	12	-16	l2 is
+-12	-7	-8	17	l2 island
+4	-23	-3	1	l2 it
+-30	-34	-15	-32	l2 its
+5	-1	-1	0	l2 jack
+2	0	10	1	l2 junction
+-12	-14	-22	-3	l2 just
+1	-15	9	-17	l2 known
+7	14	8	4	l2 labour
+27	-5	0	1	l2 led
+24	5	3	19	l2 left
+-20	-22	-23	-5	l2 liberal
+18	-10	-1	-10	l2 like
+14	14	30	0	l2 live
+-1	-2	6	-1	l2 lived
+0	18	15	-1	l2 located
+1	-6	14	-12	l2 long
+-23	-33	-36	-38	l2 love
+-3	-15	-19	-19	l2 made
+-6	-28	-7	-19	l2 me
+3	-16	1	-17	l2 members
+6	1	0	2	l2 minute
+1	0	8	3	l2 monarchy
+-19	-28	-30	-30	l2 monkeys
+-28	-50	-42	-36	l2 more
+16	-1	5	26	l2 most
+9	14	22	31	l2 moved
+-11	1	-24	-25	l2 my
+9	14	15	7	l2 national
+7	-1	0	0	l2 naval
+1	2	42	3	l2 near
+4	23	-2	-2	l2 new
+-15	-3	-3	-14	l2 news
+20	12	2	7	l2 next
+-9	7	9	-9	l2 night
+-18	-20	9	-18	l2 north
+35	-2	9	2	l2 not
+8	15	-7	-8	l2 now
+-8	5	7	-11	l2 number
+11	2	4	4	l2 obvious
+-18	-11	1	-6	l2 of
+-7	-17	14	2	l2 on
+25	-8	12	-11	l2 one
+-32	-14	-36	-38	l2 only
+-15	-4	-17	-14	l2 operated
+-10	11	11	-10	l2 or
+16	8	-8	-10	l2 order
+-3	13	7	-7	l2 organization
+22	-13	9	-5	l2 out
+7	17	35	26	l2 over
+-15	-16	-2	-17	l2 parish
+-5	13	8	1	l2 park
+5	-2	18	-4	l2 part
+5	38	13	3	l2 parties
+22	31	15	-5	l2 party
+8	-10	-6	-8	l2 people
+-11	4	-14	-5	l2 photo
+5	23	1	14	l2 played
+-13	18	-12	-12	l2 playing
+-12	0	-11	-9	l2 please
+4	-3	16	4	l2 pond
+-1	-2	6	-1	l2 population
+23	-1	20	9	l2 position
+-3	-19	-17	-18	l2 president
+28	0	13	1	l2 presidential
+35	2	2	3	l2 prime
 7	2	2	2	l2 probably
-4	-1	-16	-15	l2 project
-5	1	0	2	l2 punch
-2	0	8	16	l2 radio
-4	0	18	-2	l2 railroad
-16	11	12	0	l2 ran
-11	-3	12	3	l2 rebuilt
-5	0	0	1	l2 reflected
-14	-4	-2	1	l2 relationship
--13	11	-5	-14	l2 released
-0	0	6	2	l2 republic
--2	-4	8	0	l2 returned
-3	14	15	4	l2 returns
-9	2	4	4	l2 riders
-1	-1	10	0	l2 running
-8	3	15	4	l2 saw
--10	-5	-1	-11	l2 says
-7	2	27	5	l2 school
-22	0	22	3	l2 seat
-23	-2	2	17	l2 second
-3	-15	-15	-12	l2 see
-6	0	-1	1	l2 shark
-0	8	-1	11	l2 since
--22	-19	-2	-13	l2 so
-23	4	23	4	l2 song
-9	2	8	2	l2 state
--13	-2	1	-10	l2 station
-5	1	19	4	l2 store
-6	-1	8	-1	l2 street
-23	22	15	15	l2 such
--2	-2	11	0	l2 system
--10	-6	-13	-14	l2 team
-24	5	12	6	l2 temple
--7	-2	0	-4	l2 testifies
--2	8	17	6	l2 that
--23	-4	-4	-1	l2 the
-12	12	2	-1	l2 then
-9	10	-3	-2	l2 there
-18	10	13	-2	l2 third
--13	-16	-24	-10	l2 this
-17	23	3	13	l2 three
--12	6	-1	-12	l2 through
-18	30	9	7	l2 time
--11	-17	-20	-17	l2 to
-5	7	-13	-11	l2 today
-3	10	1	1	l2 together
-4	-5	11	2	l2 took
-2	-3	19	-2	l2 tour
-0	-2	6	-1	l2 toured
-3	2	13	4	l2 town
-0	-1	21	2	l2 transferred
-6	-2	10	-4	l2 troops
-5	-13	-11	-10	l2 two
-0	0	6	2	l2 ultimatum
-17	0	1	24	l2 under
-0	17	-2	13	l2 union
-8	22	2	7	l2 united
-15	19	1	-6	l2 up
--14	-17	-9	-24	l2 us
-14	41	14	12	l2 username
--23	-23	-4	-21	l2 via
-27	1	1	3	l2 vice
-27	16	0	2	l2 victory
-1	1	17	20	l2 village
-4	13	1	0	l2 want
--17	-17	4	-15	l2 war
-10	26	-4	20	l2 was
-1	-12	14	-12	l2 watch
-0	-3	14	-1	l2 way
-11	29	10	-2	l2 were
--1	-9	6	-13	l2 west
-6	29	2	-4	l2 when
-3	12	0	-2	l2 where
-7	-5	17	20	l2 which
-9	21	7	7	l2 while
-6	-3	-11	14	l2 who
-14	17	-6	-6	l2 why
-0	-2	-1	8	l2 winners
-27	21	20	18	l2 with
--10	-29	-26	-4	l2 won
-4	23	18	1	l2 work
-3	16	15	4	l2 workers
-22	-2	-1	-2	l2 works
-4	14	16	6	l2 world
-3	-13	8	-11	l2 would
-11	8	16	11	l2 year
-4	7	11	-4	l2 years
-0	-2	6	-1	l2 yet
-0	-11	-13	-8	l2 younger
--13	-13	-7	-14	l2 your
--4	34	0	2	last 1 apple
-5	41	2	3	last 1 arsenal
--20	-19	-18	-16	last 1 back
--13	-13	-10	-10	last 1 beat
--23	-25	-21	-23	last 1 best
--26	-29	-28	-25	last 1 big
-32	1	-2	3	last 1 bush
-9	0	2	0	last 1 carder
--2	-11	-12	-14	last 1 carter
--19	-23	-17	-16	last 1 check
--6	-17	27	-4	last 1 china
--18	-18	-18	-8	last 1 cup
--14	-20	-12	-13	last 1 currently
--22	-21	-22	-24	last 1 dad
--13	-21	-15	-24	last 1 era
--23	-27	-20	-19	last 1 feeling
--20	-22	-19	-17	last 1 flight
--24	-22	-20	-18	last 1 follow
--25	-32	-21	-21	last 1 getting
--36	-40	-35	-30	last 1 good
--17	-18	-14	-14	last 1 goodnight
--22	-27	-20	-20	last 1 got
--21	-13	-25	-26	last 1 government
--19	-21	-20	-17	last 1 great
-6	45	13	8	last 1 guardian
--32	-39	-30	-30	last 1 happy
-42	3	3	6	last 1 harper
--33	-37	-26	-29	last 1 hate
--21	-22	-20	-24	last 1 hot
-2	30	4	4	last 1 independent
--22	-24	-20	-20	last 1 jobs
-6	18	3	-1	last 1 league
--19	-24	-18	-19	last 1 live
--20	-18	-15	-14	last 1 look
--21	-23	-18	-17	last 1 looking
--38	-28	-28	-26	last 1 love
--41	-35	-30	-28	last 1 man
--15	-24	-14	-13	last 1 morning
--26	-28	-21	-20	last 1 need
--23	-26	-21	-19	last 1 new
--33	-31	-26	-24	last 1 nice
--28	-27	-28	-24	last 1 official
--27	-31	-33	-28	last 1 parliament
-0	16	34	1	last 1 pentagon
-11	-5	2	2	last 1 player
--27	-5	-23	-24	last 1 police
--19	-22	-27	-18	last 1 rain
-8	3	16	2	last 1 reading
--23	-28	-24	-19	last 1 ready
--24	-21	-23	-20	last 1 really
--9	11	-19	-15	last 1 senate
--31	-34	-25	-26	last 1 stay
--25	-24	-21	-21	last 1 take
--33	-32	-30	-29	last 1 think
--28	-33	-28	-22	last 1 time
-4	33	-1	5	last 1 times
--22	-25	-22	-23	last 1 top
--8	37	3	-4	last 1 twitter
--25	-24	-21	-18	last 1 want
--25	-28	-21	-21	last 1 watching
-0	20	-8	12	last n action
-13	50	4	7	last n airlines
-10	30	12	5	last n airport
-19	52	0	0	last n alliance
-10	20	-2	29	last n army
-6	27	1	0	last n assembly
-18	55	-5	-2	last n association
-10	33	-2	-5	last n bank
--15	-23	-16	-19	last n birthday
--16	-13	-22	-27	last n board
-0	-16	-14	-13	last n brown
-12	2	3	2	last n bush
--9	-20	-19	23	last n campaign
-10	14	31	1	last n center
-9	13	35	1	last n centre
-8	17	18	6	last n city
-6	29	-1	1	last n club
-4	23	22	1	last n college
--4	12	-12	-11	last n committee
--12	4	-22	-18	last n council
-2	-8	30	-4	last n county
-18	50	14	15	last n court
--6	-4	-12	-6	last n cup
--31	-34	-38	-13	last n day
-11	11	1	37	last n democrats
--17	-10	-20	-26	last n design
--14	-9	1	-19	last n division
-7	-7	42	-4	last n empire
-15	32	2	1	last n fame
-11	27	1	2	last n federation
--7	-22	-22	16	last n festival
-3	16	-8	-12	last n force
-11	29	2	1	last n forces
-25	1	3	6	last n ford
--13	-1	-19	-21	last n forum
-12	40	-5	0	last n foundation
-8	12	19	2	last n front
--12	0	-21	-15	last n fund
--12	-5	-19	-8	last n games
--18	-6	-15	-23	last n green
-7	37	1	2	last n greens
-31	27	12	8	last n hall
-9	13	30	-2	last n hospital
-7	36	20	32	last n house
-10	39	-2	-1	last n institute
-3	35	-1	-5	last n international
-7	-1	23	3	last n island
-2	-3	11	-3	last n jersey
--12	-25	4	-18	last n kingdom
-1	11	-14	-14	last n league
-7	25	4	20	last n left
-16	26	1	19	last n movement
--5	14	-11	-11	last n news
-3	19	10	0	last n park
-8	40	-6	-7	last n party
-6	0	-1	0	last n player
-9	4	35	-1	last n railroad
-9	31	3	-3	last n records
--19	-11	-20	-25	last n report
--5	-5	-15	-16	last n rights
-12	7	35	4	last n river
--6	-18	6	-14	last n road
--2	-15	-22	-6	last n rock
--18	-26	-27	-27	last n run
-0	29	-7	-5	last n school
-5	20	-7	-8	last n sciences
-29	0	3	4	last n smith
-8	39	-3	-6	last n society
--14	0	-21	-15	last n state
-6	-14	21	-12	last n states
-24	0	20	4	last n street
-10	9	32	-3	last n union
-6	36	3	1	last n united
-4	36	-4	-1	last n university
--8	-24	-23	7	last n war
--18	-27	-27	-26	last n year
--5	-2	-1	-3	lists 1 00000000
-1	-11	15	3	lists 1 00001000
--7	16	49	9	lists 1 00010000
-17	5	-5	2	lists 1 00100001
--21	-19	16	-10	lists 1 00110001
-21	-14	-7	-20	lists 1 01100001
--4	4	19	-4	lists 1 01110001
--29	-4	-34	-24	lists 1 10000010
--6	-11	11	-7	lists 1 10010010
-39	-1	8	-9	lists 1 10100011
-43	-3	-6	25	lists 1 11100011
--1	5	10	11	lists n 00000000
-32	26	9	18	lists n 00000001
--15	16	12	14	lists n 00000010
--3	-31	0	-38	lists n 00000011
--1	-3	7	17	lists n 00001010
--6	-7	37	1	lists n 00010000
-5	-1	22	-3	lists n 00010010
-10	11	-24	-23	lists n 00100000
-8	2	11	-19	lists n 00100001
--10	18	21	15	lists n 00100010
--6	-3	14	0	lists n 00110001
-50	9	4	8	lists n 01100000
-48	6	2	4	lists n 01100001
-30	26	26	28	lists n 01100010
-54	19	19	12	lists n 01100011
--39	-5	-11	-17	lists n 10000000
--10	19	-16	-4	lists n 10000001
--44	-25	-43	-30	lists n 10000010
--22	12	-15	-7	lists n 10000011
-8	20	10	4	lists n 10001011
-0	-17	32	1	lists n 10010000
--8	-11	27	-1	lists n 10010001
-5	-3	18	2	lists n 10010010
-30	6	-8	9	lists n 10100000
-34	15	15	5	lists n 10100001
-17	7	6	-2	lists n 10100010
-29	17	4	17	lists n 11100000
-23	11	18	4	lists n 11100001
-22	6	-2	14	lists n 11100010
-34	2	5	6	lists n 11100011
--16	-13	-25	9	lr 0 _ 0
--25	-15	-29	-2	lr 0 _ >
--18	-10	-3	-34	lr 0 _ Name
-3	2	15	2	lr 0 _ agent
--19	-21	-21	-2	lr 0 _ and
-8	2	0	3	lr 0 _ assisted
-8	2	0	3	lr 0 _ became
-3	14	8	1	lr 0 _ had
-3	15	-9	6	lr 0 _ in
--12	-13	-17	-16	lr 0 _ joined
-8	2	0	3	lr 0 _ published
-5	0	0	1	lr 0 _ started
--5	-1	14	-11	lr 0 _ was
--7	-12	-8	-16	lr 0 _ which
--7	11	-8	-12	lr 0 _ won
-3	-3	-17	7	lr < _ 0
--42	-54	-41	-43	lr < _ >
-5	-1	-3	-2	lr < _ Name
--30	-17	-13	-30	lr < _ a
--18	-22	-17	-19	lr < _ about
-4	1	9	3	lr < _ added
--17	-18	-15	-13	lr < _ all
-26	5	9	6	lr < _ also
-9	-3	-6	0	lr < _ and
-3	24	2	14	lr < _ are
-16	-6	-4	3	lr < _ army
--38	-37	-32	-35	lr < _ as
--17	-25	-9	-21	lr < _ at
-11	2	1	3	lr < _ attended
-8	2	6	-1	lr < _ became
--3	-18	-15	-12	lr < _ been
--4	-15	-11	-11	lr < _ began
-7	-1	-4	1	lr < _ believes
-21	-3	-3	0	lr < _ born
--33	-36	-33	-27	lr < _ by
--1	-4	-3	15	lr < _ cabinet
-8	-6	6	-7	lr < _ can
--8	-9	-7	-7	lr < _ car
--7	-9	-7	-6	lr < _ cars
-2	-3	13	3	lr < _ design
-14	16	3	6	lr < _ finished
+7	-1	-13	-13	l2 project
+6	1	0	2	l2 punch
+8	1	14	18	l2 radio
+5	-1	20	-1	l2 railroad
+15	7	18	0	l2 ran
+14	-5	14	2	l2 rebuilt
+5	-1	-1	0	l2 reflected
+14	-4	-1	1	l2 relationship
+-11	10	-2	-16	l2 released
+1	0	8	3	l2 republic
+-3	-7	10	-1	l2 returned
+0	12	17	3	l2 returns
+11	2	4	4	l2 riders
+2	0	10	1	l2 running
+10	6	17	6	l2 saw
+-12	-12	0	-12	l2 says
+8	3	32	6	l2 school
+24	0	28	5	l2 seat
+27	-3	2	19	l2 second
+2	-16	-14	-12	l2 see
+6	0	-1	0	l2 shark
+1	11	-1	12	l2 since
+-26	-26	-9	-17	l2 so
+26	2	23	2	l2 song
+7	2	9	1	l2 state
+-16	-4	-2	-12	l2 station
+7	-1	23	5	l2 store
+5	-1	10	0	l2 street
+20	21	16	15	l2 such
+-3	1	9	0	l2 system
+-16	-10	-11	-16	l2 team
+38	8	22	8	l2 temple
+-11	-3	-1	-5	l2 testifies
+3	16	19	15	l2 that
+-27	-6	-7	-1	l2 the
+19	15	2	-2	l2 then
+13	10	-3	-4	l2 there
+22	8	13	0	l2 third
+-13	-18	-26	-4	l2 this
+13	25	1	12	l2 three
+-11	7	0	-13	l2 through
+19	33	0	4	l2 time
+-14	-22	-25	-22	l2 to
+9	4	-11	-16	l2 today
+3	12	-1	0	l2 together
+4	-4	8	2	l2 took
+2	-1	21	-1	l2 tour
+3	-1	9	-1	l2 toured
+-2	3	22	5	l2 town
+-1	-1	20	-1	l2 transferred
+6	-3	11	-4	l2 troops
+2	-17	-15	-12	l2 two
+1	0	8	3	l2 ultimatum
+16	-2	-2	27	l2 under
+0	25	-2	15	l2 union
+9	26	1	8	l2 united
+16	24	3	-10	l2 up
+-15	-20	-9	-25	l2 us
+14	44	13	13	l2 username
+-27	-23	-4	-26	l2 via
+25	1	3	3	l2 vice
+22	21	3	2	l2 victory
+0	2	19	23	l2 village
+3	14	1	0	l2 want
+-14	-20	7	-18	l2 war
+14	29	-1	21	l2 was
+1	-12	10	-15	l2 watch
+0	-3	20	-1	l2 way
+13	39	11	-2	l2 were
+4	-7	11	-8	l2 west
+3	30	-2	-4	l2 when
+4	13	1	-2	l2 where
+13	-3	16	25	l2 which
+9	28	8	9	l2 while
+9	-2	-14	14	l2 who
+17	18	-3	-5	l2 why
+0	-1	0	11	l2 winners
+29	26	18	21	l2 with
+-11	-31	-30	0	l2 won
+0	28	23	-1	l2 work
+4	21	19	4	l2 workers
+25	-2	-3	-1	l2 works
+4	15	16	6	l2 world
+10	-6	16	-4	l2 would
+8	7	15	13	l2 year
+2	4	12	-6	l2 years
+3	-1	9	-1	l2 yet
+0	-11	-11	-8	l2 younger
+-15	-16	-7	-15	l2 your
+-2	40	-1	2	last 1 apple
+4	45	7	4	last 1 arsenal
+-25	-25	-22	-19	last 1 back
+-13	-12	-10	-10	last 1 beat
+-22	-25	-20	-23	last 1 best
+-28	-32	-33	-28	last 1 big
+29	0	-2	2	last 1 bush
+8	-1	2	0	last 1 carder
+1	-13	-14	-15	last 1 carter
+-23	-27	-19	-18	last 1 check
+-12	-19	26	-9	last 1 china
+-19	-16	-17	-9	last 1 cup
+-27	-29	-26	-24	last 1 currently
+-30	-31	-27	-30	last 1 dad
+-13	-21	-13	-23	last 1 era
+-22	-27	-20	-19	last 1 feeling
+-25	-26	-27	-22	last 1 flight
+-29	-27	-24	-22	last 1 follow
+-26	-35	-22	-22	last 1 getting
+-36	-41	-34	-29	last 1 good
+-16	-16	-13	-13	last 1 goodnight
+-27	-29	-24	-24	last 1 got
+-25	-15	-29	-29	last 1 government
+-27	-26	-26	-22	last 1 great
+4	52	13	5	last 1 guardian
+-36	-43	-34	-34	last 1 happy
+46	4	8	9	last 1 harper
+-35	-36	-27	-32	last 1 hate
+-26	-29	-27	-31	last 1 hot
+4	36	5	5	last 1 independent
+-23	-25	-22	-21	last 1 jobs
+8	21	4	2	last 1 league
+-24	-30	-22	-23	last 1 live
+-26	-23	-19	-18	last 1 look
+-12	-18	-10	-10	last 1 looking
+-41	-32	-30	-28	last 1 love
+-40	-36	-30	-29	last 1 man
+-23	-31	-22	-20	last 1 morning
+-30	-32	-24	-23	last 1 need
+-34	-37	-31	-30	last 1 new
+-40	-37	-31	-29	last 1 nice
+-29	-33	-31	-28	last 1 official
+-31	-38	-31	-29	last 1 parliament
+4	22	40	4	last 1 pentagon
+13	-6	4	3	last 1 player
+-31	-8	-25	-29	last 1 police
+-21	-25	-30	-20	last 1 rain
+15	11	23	9	last 1 reading
+-25	-28	-23	-20	last 1 ready
+-27	-24	-26	-22	last 1 really
+-5	16	-16	-13	last 1 senate
+-37	-39	-29	-29	last 1 stay
+-30	-27	-24	-23	last 1 take
+-35	-36	-33	-29	last 1 think
+-29	-34	-25	-21	last 1 time
+5	36	4	6	last 1 times
+-22	-24	-21	-23	last 1 top
+-12	42	-6	-11	last 1 twitter
+-24	-24	-19	-17	last 1 want
+-27	-31	-23	-22	last 1 watching
+2	24	-8	5	last n action
+16	53	4	8	last n airlines
+6	34	13	3	last n airport
+23	68	0	-3	last n alliance
+14	26	-2	32	last n army
+6	31	0	-2	last n assembly
+17	58	-9	-8	last n association
+15	42	2	-3	last n bank
+-17	-25	-19	-23	last n birthday
+-17	-15	-24	-27	last n board
+1	-15	-13	-15	last n brown
+25	-1	0	3	last n bush
+-21	-27	-23	20	last n campaign
+13	15	44	-2	last n center
+12	24	38	2	last n centre
+9	18	22	7	last n city
+9	34	3	-1	last n club
+10	28	27	6	last n college
+-5	14	-13	-12	last n committee
+-12	9	-22	-22	last n council
+2	-2	32	-5	last n county
+16	59	14	14	last n court
+-8	-8	-16	-10	last n cup
+-28	-38	-38	-14	last n day
+12	18	0	40	last n democrats
+-18	-9	-23	-33	last n design
+-13	-7	3	-19	last n division
+5	-6	46	-5	last n empire
+16	34	5	-1	last n fame
+16	40	5	3	last n federation
+-8	-14	-22	19	last n festival
+-1	16	-13	-19	last n force
+12	38	2	-1	last n forces
+31	-1	3	5	last n ford
+-18	-5	-23	-28	last n forum
+10	46	-9	-7	last n foundation
+10	16	20	-2	last n front
+-12	1	-21	-16	last n fund
+-13	-2	-19	-10	last n games
+-26	-5	-16	-26	last n green
+10	39	-2	0	last n greens
+34	32	14	7	last n hall
+15	19	42	3	last n hospital
+6	38	23	32	last n house
+9	44	-2	-3	last n institute
+11	47	6	-3	last n international
+9	-1	26	4	last n island
+2	-2	13	-3	last n jersey
+-8	-15	14	-12	last n kingdom
+0	12	-17	-18	last n league
+6	31	1	24	last n left
+16	27	1	18	last n movement
+-7	10	-15	-15	last n news
+2	18	10	-1	last n park
+7	41	-8	-10	last n party
+7	0	-1	0	last n player
+7	-1	36	-6	last n railroad
+10	39	1	-3	last n records
+-21	-14	-25	-29	last n report
+-7	-7	-18	-22	last n rights
+10	1	40	5	last n river
+-5	-14	11	-13	last n road
+1	-21	-21	-6	last n rock
+-19	-28	-30	-30	last n run
+5	39	0	0	last n school
+6	22	-6	-8	last n sciences
+32	-1	2	5	last n smith
+9	42	-4	-7	last n society
+-12	6	-23	-17	last n state
+5	-23	26	-17	last n states
+28	-1	27	2	last n street
+12	11	37	-7	last n union
+10	44	5	4	last n united
+2	35	-8	-2	last n university
+-6	-24	-27	12	last n war
+-24	-34	-32	-33	last n year
+-7	-5	1	-4	lists 1 00000000
+-2	-16	18	10	lists 1 00001000
+-11	14	51	5	lists 1 00010000
+19	10	-6	0	lists 1 00100001
+-16	-12	22	-5	lists 1 00110001
+24	-13	-5	-22	lists 1 01100001
+-5	-5	17	-6	lists 1 01110001
+-32	-7	-40	-27	lists 1 10000010
+-8	-11	13	-8	lists 1 10010010
+44	-2	2	-19	lists 1 10100011
+49	-5	-5	31	lists 1 11100011
+-2	5	8	17	lists n 00000000
+35	26	13	14	lists n 00000001
+-17	16	14	18	lists n 00000010
+-6	-39	-1	-41	lists n 00000011
+-1	-5	14	19	lists n 00001010
+-9	-8	42	1	lists n 00010000
+8	0	28	-3	lists n 00010010
+6	2	-28	-30	lists n 00100000
+9	4	14	-19	lists n 00100001
+-5	26	33	26	lists n 00100010
+-7	-3	19	1	lists n 00110001
+54	7	1	4	lists n 01100000
+52	7	2	3	lists n 01100001
+34	31	31	35	lists n 01100010
+58	22	27	11	lists n 01100011
+-47	-8	-13	-19	lists n 10000000
+-15	13	-26	-21	lists n 10000001
+-51	-31	-52	-38	lists n 10000010
+-27	10	-19	-7	lists n 10000011
+2	23	12	4	lists n 10001011
+4	-18	42	3	lists n 10010000
+-5	-12	31	-3	lists n 10010001
+3	1	15	2	lists n 10010010
+29	0	-12	10	lists n 10100000
+40	17	12	3	lists n 10100001
+15	15	14	8	lists n 10100010
+35	20	5	16	lists n 11100000
+27	16	21	6	lists n 11100001
+26	5	-6	7	lists n 11100010
+38	5	6	10	lists n 11100011
+-13	-11	-20	16	lr 0 _ 0
+-29	-16	-37	-1	lr 0 _ >
+-25	-23	-7	-45	lr 0 _ Name
+3	1	17	2	lr 0 _ agent
+-22	-20	-23	0	lr 0 _ and
+10	1	1	2	lr 0 _ assisted
+10	1	1	2	lr 0 _ became
+4	15	9	1	lr 0 _ had
+-2	14	-4	2	lr 0 _ in
+-13	-19	-16	-19	lr 0 _ joined
+10	1	1	2	lr 0 _ published
+5	-1	-1	0	lr 0 _ started
+-3	3	18	-12	lr 0 _ was
+-5	-10	-7	-12	lr 0 _ which
+-14	8	-17	-15	lr 0 _ won
+0	-10	-28	5	lr < _ 0
+-51	-68	-57	-54	lr < _ >
+2	-1	-7	-7	lr < _ Name
+-32	-25	-14	-33	lr < _ a
+-19	-23	-18	-20	lr < _ about
+4	-1	8	2	lr < _ added
+-18	-18	-16	-14	lr < _ all
+27	7	8	6	lr < _ also
+12	-4	-6	1	lr < _ and
+-4	29	-4	18	lr < _ are
+14	-8	-6	1	lr < _ army
+-45	-45	-36	-39	lr < _ as
+-24	-35	-16	-30	lr < _ at
+10	2	2	3	lr < _ attended
+7	1	6	-4	lr < _ became
+-4	-21	-20	-13	lr < _ been
+-4	-17	-11	-11	lr < _ began
+7	-1	-3	1	lr < _ believes
+25	-4	-2	-1	lr < _ born
+-33	-33	-32	-27	lr < _ by
+-2	-4	-5	16	lr < _ cabinet
+13	-7	7	-5	lr < _ can
+-9	-11	-8	-8	lr < _ car
+-9	-10	-7	-7	lr < _ cars
+-2	-4	6	-2	lr < _ coach
+4	-3	16	4	lr < _ design
+16	20	6	7	lr < _ finished
 5	1	6	3	lr < _ first
--13	-4	3	-9	lr < _ for
--11	-12	-9	-9	lr < _ forward
--13	-19	-7	1	lr < _ from
-5	28	8	5	lr < _ front
-5	1	0	2	lr < _ gained
--1	-16	-12	-10	lr < _ gets
--20	-24	-22	-19	lr < _ got
-10	7	2	2	lr < _ had
-33	17	11	8	lr < _ has
--18	-1	-13	-16	lr < _ have
--19	-3	-17	-17	lr < _ how
--16	-2	-13	-19	lr < _ in
-22	27	32	46	lr < _ is
--34	-32	-30	-26	lr < _ it
--19	-27	-30	-25	lr < _ just
-19	-7	-3	4	lr < _ led
--10	-17	-17	-15	lr < _ like
-2	-14	-14	-11	lr < _ made
--1	-2	23	5	lr < _ man
--5	6	-8	-7	lr < _ may
--21	-19	-22	-16	lr < _ me
--17	-18	-16	-15	lr < _ morning
--10	-13	-14	7	lr < _ my
--18	-18	-15	-14	lr < _ need
--24	-24	-22	-19	lr < _ night
-5	-10	-10	-6	lr < _ no
-8	2	0	3	lr < _ noticed
--12	-8	-14	-12	lr < _ now
--17	-30	-27	-22	lr < _ of
--2	-30	-13	-17	lr < _ on
-0	-18	-15	-9	lr < _ or
--19	-17	-17	-15	lr < _ our
--30	-29	-24	-23	lr < _ out
--24	-27	-22	-19	lr < _ over
+-18	-13	-5	-15	lr < _ for
+-18	-18	-14	-14	lr < _ forward
+-11	-24	-9	2	lr < _ from
+3	32	6	3	lr < _ front
+6	1	0	2	lr < _ gained
+1	-18	-11	-9	lr < _ gets
+-20	-25	-21	-20	lr < _ got
+8	10	2	-1	lr < _ had
+37	25	14	10	lr < _ has
+-22	-3	-20	-19	lr < _ have
+-24	-5	-23	-22	lr < _ how
+-13	4	-6	-14	lr < _ in
+20	24	29	49	lr < _ is
+-44	-40	-37	-32	lr < _ it
+-26	-32	-36	-30	lr < _ just
+20	-11	-1	3	lr < _ led
+-18	-33	-31	-27	lr < _ like
+-1	-16	-13	-12	lr < _ made
+-3	-4	24	5	lr < _ man
+-7	8	-9	-8	lr < _ may
+-27	-28	-28	-21	lr < _ me
+-17	-19	-15	-14	lr < _ morning
+-19	-21	-21	1	lr < _ my
+-26	-27	-23	-20	lr < _ need
+-26	-27	-24	-21	lr < _ night
+2	-12	-14	-9	lr < _ no
+10	1	1	2	lr < _ noticed
+-17	-12	-22	-15	lr < _ now
+-9	-27	-23	-19	lr < _ of
+-2	-33	-18	-20	lr < _ on
+5	0	0	1	lr < _ opened
+-6	-23	-19	-13	lr < _ or
+-25	-23	-22	-20	lr < _ our
+-36	-33	-27	-27	lr < _ out
+-26	-28	-26	-22	lr < _ over
 7	2	2	2	lr < _ own
--1	-4	-3	15	lr < _ passing
-5	0	0	1	lr < _ passion
-9	2	4	4	lr < _ pinpoints
--1	19	18	2	lr < _ police
-5	16	16	1	lr < _ project
-19	2	3	6	lr < _ returned
-22	31	37	17	lr < _ says
--18	-20	-17	-15	lr < _ some
-5	0	0	1	lr < _ style
-22	-2	0	3	lr < _ survived
--37	-38	-30	-26	lr < _ that
--14	-43	-39	-25	lr < _ the
-27	2	19	12	lr < _ then
-10	-13	-10	-8	lr < _ this
--16	3	4	-9	lr < _ to
--12	0	-7	-10	lr < _ today
+-2	-4	-4	16	lr < _ passing
+5	-1	-1	0	lr < _ passion
+11	2	4	4	lr < _ pinpoints
+3	23	25	5	lr < _ police
+5	18	16	1	lr < _ project
+20	2	3	6	lr < _ returned
+20	35	37	14	lr < _ says
+-22	-23	-19	-18	lr < _ some
+5	-1	-1	0	lr < _ style
+23	0	0	4	lr < _ survived
+-39	-41	-33	-28	lr < _ that
+-20	-62	-50	-34	lr < _ the
+33	-1	20	12	lr < _ then
+12	-14	-12	-8	lr < _ this
+-15	3	6	-12	lr < _ to
+-15	6	-3	-7	lr < _ today
 8	2	0	3	lr < _ trained
--23	-23	-20	-17	lr < _ up
--7	-10	6	-6	lr < _ used
-21	15	7	1	lr < _ was
--2	11	-7	-2	lr < _ we
-9	-10	-6	-3	lr < _ what
--28	-13	-25	-23	lr < _ will
--12	-14	-13	-7	lr < _ winner
--15	2	-15	-12	lr < _ wins
--31	-37	-31	-27	lr < _ with
-33	5	11	14	lr < _ won
-0	-20	-12	-9	lr < _ you
-5	1	0	2	lr < _ younger
--17	-18	-15	-14	lr < _ your
--7	-8	23	-2	lr Name _ 0
--2	-5	16	-15	lr Name _ >
-15	18	18	13	lr Name _ Name
--2	-19	-6	-23	lr Name _ a
-32	26	16	24	lr Name _ and
--7	-2	0	-4	lr Name _ derived
--10	-4	-8	-18	lr Name _ for
--3	-19	-8	-13	lr Name _ has
--2	-9	-13	-24	lr Name _ in
-11	7	10	-1	lr Name _ is
-0	-2	-1	8	lr Name _ jackpot
-2	-2	0	13	lr Name _ moved
-21	13	-2	4	lr Name _ of
--6	-3	-18	-13	lr Name _ says
--12	22	4	-4	lr Name _ the
--3	-13	9	-14	lr Name _ to
-6	4	13	-2	lr Name _ was
-9	-7	-2	-11	lr Name _ who
-13	-1	5	-4	lr Name _ with
--11	1	6	-9	lr a _ Name
-4	16	3	3	lr a _ candidate
-6	-1	0	0	lr a _ guitar
-23	15	-4	0	lr against _ >
-0	6	0	1	lr against _ candidate
-16	11	14	-2	lr against _ in
-9	2	4	4	lr ago _ pulled
-13	-9	15	-1	lr and _ 0
-22	28	18	14	lr and _ >
-2	-22	-6	-4	lr and _ Name
-12	11	-2	1	lr and _ all
-7	-10	9	-15	lr and _ and
-23	16	15	0	lr and _ are
-1	-19	4	-17	lr and _ as
--2	0	6	1	lr and _ but
-17	-3	2	1	lr and _ had
-12	28	12	-6	lr and _ in
--10	-10	15	-17	lr and _ on
+-23	-24	-21	-18	lr < _ up
+-9	-14	5	-7	lr < _ used
+29	22	2	4	lr < _ was
+-5	9	-8	-4	lr < _ we
+9	-12	-8	-5	lr < _ what
+-30	-15	-27	-23	lr < _ will
+-13	-20	-14	-8	lr < _ winner
+-12	6	-14	-9	lr < _ wins
+-28	-33	-30	-25	lr < _ with
+27	2	9	11	lr < _ won
+-5	-25	-18	-13	lr < _ you
+6	1	0	2	lr < _ younger
+-23	-22	-20	-20	lr < _ your
+-12	-20	20	-15	lr Name _ 0
+-3	-5	16	-18	lr Name _ >
+14	17	19	17	lr Name _ Name
+-12	-29	-13	-32	lr Name _ a
+35	29	18	27	lr Name _ and
+-11	-3	-1	-5	lr Name _ derived
+-7	-1	2	-13	lr Name _ for
+-1	-20	-8	-11	lr Name _ has
+9	-8	-5	-22	lr Name _ in
+16	15	8	-1	lr Name _ is
+0	-1	0	11	lr Name _ jackpot
+2	-4	-1	13	lr Name _ moved
+23	19	1	7	lr Name _ of
+-2	0	-20	-12	lr Name _ says
+-8	30	6	2	lr Name _ the
+-7	-16	10	-8	lr Name _ to
+4	4	15	-3	lr Name _ was
+13	-4	2	-11	lr Name _ who
+19	0	8	0	lr Name _ with
+-10	3	7	-10	lr a _ Name
+4	18	4	3	lr a _ candidate
+7	-1	0	0	lr a _ guitar
+29	20	-4	1	lr against _ >
+0	7	0	1	lr against _ candidate
+23	15	15	-1	lr against _ in
+11	2	4	4	lr ago _ pulled
+18	-5	16	-1	lr and _ 0
+26	30	23	18	lr and _ >
+4	-22	-4	-6	lr and _ Name
+12	16	-2	2	lr and _ all
+8	-13	9	-10	lr and _ and
+31	21	21	3	lr and _ are
+8	-16	3	-19	lr and _ as
+-2	0	7	1	lr and _ but
+17	-4	3	1	lr and _ had
+23	35	20	-3	lr and _ in
+-12	-16	16	-21	lr and _ on
 7	2	2	2	lr and _ parents
-8	-1	-2	0	lr and _ royal
-2	-3	13	3	lr and _ superintendent
--1	-28	-14	-7	lr and _ the
--9	12	1	-15	lr and _ to
-7	-1	-4	1	lr and _ tries
-13	21	-3	0	lr and _ were
-1	-1	7	-1	lr another _ tour
-8	2	0	3	lr apparently _ crude
-8	0	-6	0	lr artillery _ accepted
--3	-7	2	7	lr as _ >
-25	-4	10	-5	lr as _ Name
-2	20	2	15	lr as _ and
-0	0	6	2	lr as _ national
-1	6	-2	-1	lr association _ >
-3	2	3	-8	lr at _ >
-4	22	22	3	lr at _ Name
-5	1	-1	2	lr at _ house
-6	20	17	5	lr at _ in
-9	2	4	4	lr awarding _ the
-4	32	-2	0	lr band _ >
-2	-3	13	-1	lr base _ 0
-5	0	0	1	lr before _ decided
-5	1	0	2	lr before _ was
-7	-1	25	-3	lr between _ and
-15	-1	5	14	lr both _ and
-16	3	0	0	lr but _ was
-10	27	-10	-5	lr by _ >
--1	-13	0	-19	lr by _ Name
-15	-8	-2	-2	lr by _ and
-18	13	-4	-1	lr by _ in
-13	13	9	2	lr by _ on
-2	13	13	8	lr by _ to
-4	16	-2	-3	lr by _ with
-17	-1	0	3	lr candidate _ >
-18	-3	-1	-1	lr candidate _ in
-7	-1	-1	1	lr capturing _ >
--7	-2	0	-4	lr connects _ to
-0	-2	-1	8	lr continue _ into
-8	0	-6	0	lr defeated _ right
-0	0	6	2	lr demanding _ give
+7	-2	-1	0	lr and _ royal
+4	-3	16	4	lr and _ superintendent
+-5	-28	-19	-7	lr and _ the
+-7	16	-1	-15	lr and _ to
+7	-1	-3	1	lr and _ tries
+17	30	-5	-3	lr and _ were
+4	2	11	1	lr another _ tour
+10	1	1	2	lr apparently _ crude
+9	-1	-6	0	lr artillery _ accepted
+0	-7	5	5	lr as _ >
+27	-2	15	-3	lr as _ Name
+1	19	-2	14	lr as _ and
+1	0	8	3	lr as _ national
+1	6	-1	-1	lr association _ >
+-1	-6	-7	-17	lr at _ >
+4	20	26	3	lr at _ Name
+6	0	-2	2	lr at _ house
+1	22	18	1	lr at _ in
+11	2	4	4	lr awarding _ the
+3	33	-1	-2	lr band _ >
+0	-7	12	-4	lr base _ 0
+5	-1	-1	0	lr before _ decided
+6	1	0	2	lr before _ was
+5	-2	24	-4	lr between _ and
+14	-1	5	15	lr both _ and
+5	0	0	1	lr brother _ says
+17	4	0	0	lr but _ was
+12	26	-11	-5	lr by _ >
+5	-5	9	-13	lr by _ Name
+16	-7	-2	-2	lr by _ and
+16	16	-5	-5	lr by _ in
+12	13	10	3	lr by _ on
+4	14	16	9	lr by _ to
+-1	18	-6	-5	lr by _ with
+18	-1	1	3	lr candidate _ >
+14	-3	0	-2	lr candidate _ in
+7	-2	-2	0	lr capturing _ >
+-11	-3	-1	-5	lr connects _ to
+0	-1	0	11	lr continue _ into
+9	-1	-6	0	lr defeated _ right
+1	0	8	3	lr demanding _ give
 7	2	2	2	lr despite _ own
-5	1	0	2	lr despite _ winning
-5	1	-1	2	lr diner _ calls
-9	-2	-1	1	lr director _ >
-6	-1	0	0	lr discharge _ took
-0	0	8	-2	lr east _ >
-1	-11	-9	-15	lr election _ was
+6	1	0	2	lr despite _ winning
+6	0	-2	2	lr diner _ calls
+10	-3	-1	1	lr director _ >
+7	-1	0	0	lr discharge _ took
+-1	-1	10	-1	lr east _ >
+-3	-19	-17	-23	lr election _ was
 7	2	2	2	lr end _ life
-6	0	-1	1	lr fact _ biography
-5	1	21	4	lr festival _ the
-2	-2	0	13	lr first _ in
--16	-25	-38	-22	lr for _ >
-12	9	24	1	lr for _ Name
-7	-5	23	14	lr for _ and
+6	0	-1	0	lr fact _ biography
+0	3	23	4	lr festival _ the
+2	-4	-1	13	lr first _ in
+-23	-34	-44	-23	lr for _ >
+12	10	23	1	lr for _ Name
+10	-7	20	16	lr for _ and
 7	2	2	2	lr for _ her
-25	9	23	-3	lr for _ in
-2	6	10	-4	lr former _ and
--23	-21	1	-14	lr from _ 0
-22	16	23	21	lr from _ >
--3	-6	22	0	lr from _ Name
-7	-1	1	1	lr from _ from
-6	23	11	4	lr from _ the
-17	3	22	7	lr from _ to
-0	-2	-1	8	lr future _ drawings
-6	0	-1	1	lr have _ trailing
--10	-14	-10	-18	lr his _ 0
-7	-1	-1	1	lr however _ delayed
-5	1	-1	2	lr however _ says
-7	-1	-4	1	lr if _ would
--20	-26	-18	-5	lr in _ 0
--11	-19	18	-9	lr in _ >
--12	-6	-13	-7	lr in _ Name
-2	1	9	2	lr in _ after
-1	-23	-1	6	lr in _ and
--14	-13	0	-10	lr in _ as
-10	7	22	8	lr in _ at
-0	-1	10	-2	lr in _ but
-8	0	-6	0	lr in _ encampment
--4	-6	18	-3	lr in _ for
-7	18	28	2	lr in _ in
-5	1	23	-4	lr in _ is
--5	-1	10	-3	lr in _ on
--8	-17	9	-13	lr in _ the
-7	4	22	6	lr in _ this
-12	20	24	6	lr in _ via
-0	0	17	-3	lr in _ was
-6	1	25	1	lr in _ where
-13	11	2	-2	lr include _ Name
+28	12	29	2	lr for _ in
+3	11	10	-4	lr former _ and
+-26	-27	-1	-19	lr from _ 0
+31	18	33	27	lr from _ >
+1	-4	24	2	lr from _ Name
+7	-1	2	1	lr from _ from
+8	25	8	5	lr from _ the
+22	0	28	11	lr from _ to
+0	-1	0	11	lr future _ drawings
+6	0	-1	0	lr have _ trailing
+-7	-12	-8	-13	lr his _ 0
+7	-2	-2	0	lr however _ delayed
+6	0	-2	2	lr however _ says
+7	-1	-3	1	lr if _ would
+-25	-31	-25	-7	lr in _ 0
+-15	-24	18	-11	lr in _ >
+-3	1	-7	-2	lr in _ Name
+2	2	13	4	lr in _ after
+-2	-24	-1	4	lr in _ and
+-14	-15	2	-13	lr in _ as
+11	9	30	9	lr in _ at
+-1	-2	8	-1	lr in _ but
+9	-1	-6	0	lr in _ encampment
+-5	-7	18	-5	lr in _ for
+7	23	37	5	lr in _ in
+3	0	25	-5	lr in _ is
+-4	0	10	-3	lr in _ on
+-13	-20	7	-16	lr in _ the
+6	2	20	5	lr in _ this
+5	21	22	7	lr in _ via
+1	1	14	-1	lr in _ was
+9	3	27	2	lr in _ where
+21	13	6	-2	lr include _ Name
 7	2	2	2	lr including _ husband
-0	-2	7	-1	lr including _ the
-8	0	-6	0	lr interrupt _ plans
--9	3	5	-10	lr into _ >
-0	0	8	-2	lr is _ football
-0	0	8	-2	lr is _ only
-6	0	-1	1	lr island _ and
+-1	-2	6	-1	lr including _ the
+9	-1	-6	0	lr interrupt _ plans
+-9	2	8	-11	lr into _ >
+-1	-1	10	-1	lr is _ football
+-1	-1	10	-1	lr is _ only
+6	0	-1	0	lr island _ and
 7	2	2	2	lr it _ herself
--2	0	34	4	lr jobs _ >
--25	-26	-26	-24	lr jobs _ Name
-5	1	0	2	lr knocked _ down
-5	0	0	1	lr later _ joined
-11	2	1	3	lr league _ took
--2	0	6	1	lr left _ at
-6	0	-1	1	lr means _ is
-9	2	4	4	lr month _ returns
-7	-1	-4	1	lr morning _ arrives
-9	2	4	4	lr name _ has
-6	-1	0	0	lr navy _ made
-0	-4	18	-1	lr near _ Name
-4	-5	-1	-1	lr news _ had
-1	-1	10	0	lr north _ agent
-9	2	4	4	lr now _ pooled
-9	2	4	4	lr now _ will
--5	4	14	-6	lr of _ >
-12	-2	4	-12	lr of _ Name
-19	-5	35	23	lr of _ and
-8	0	-6	0	lr of _ army
--5	-7	9	12	lr of _ at
-1	-1	10	0	lr of _ began
--4	-7	-3	-4	lr of _ by
-0	-2	6	-1	lr of _ dates
-1	15	19	0	lr of _ for
-11	0	19	3	lr of _ from
-17	1	-2	5	lr of _ head
--14	3	4	-18	lr of _ in
--12	-10	7	-11	lr of _ is
-0	-2	-1	8	lr of _ jackpot
-7	0	21	-2	lr of _ on
-0	-21	6	-15	lr of _ the
-3	-16	-3	5	lr of _ was
-5	-4	10	-1	lr of _ were
-2	-12	3	-9	lr of _ which
--13	1	-9	-8	lr of _ with
-7	-1	-4	1	lr offends _ and
-7	21	12	-8	lr on _ >
--9	-25	-1	-22	lr on _ Name
--10	-5	12	15	lr on _ and
-9	2	4	4	lr on _ as
+1	8	44	9	lr jobs _ >
+-23	-26	-30	-25	lr jobs _ Name
+6	1	0	2	lr knocked _ down
+5	-1	-1	0	lr later _ joined
+10	2	2	3	lr league _ took
+0	5	-2	-2	lr league _ was
+-3	0	6	1	lr left _ at
+6	0	-1	0	lr means _ is
+11	2	4	4	lr month _ returns
+7	-1	-3	1	lr morning _ arrives
+11	2	4	4	lr name _ has
+7	-1	0	0	lr navy _ made
+1	-1	19	-2	lr near _ Name
+5	-5	-1	0	lr news _ had
+2	0	10	1	lr north _ agent
+11	2	4	4	lr now _ pooled
+11	2	4	4	lr now _ will
+-2	6	20	-7	lr of _ >
+8	5	6	-15	lr of _ Name
+21	-2	40	21	lr of _ and
+9	-1	-6	0	lr of _ army
+-9	-9	5	9	lr of _ at
+2	0	10	1	lr of _ began
+-3	-9	-2	-3	lr of _ by
+3	-1	9	-1	lr of _ dates
+-2	16	21	0	lr of _ for
+14	0	26	6	lr of _ from
+23	1	-1	6	lr of _ head
+-2	-4	6	-2	lr of _ high
+-11	8	16	-17	lr of _ in
+-14	-15	10	-14	lr of _ is
+0	-1	0	11	lr of _ jackpot
+1	-1	30	-2	lr of _ on
+4	-16	12	-4	lr of _ the
+5	-18	-3	4	lr of _ was
+1	-5	11	-1	lr of _ were
+3	-11	9	-9	lr of _ which
+-14	4	-12	-11	lr of _ with
+7	-1	-3	1	lr offends _ and
+8	23	12	-9	lr on _ >
+-7	-22	0	-22	lr on _ Name
+-16	-12	7	11	lr on _ and
+11	2	4	4	lr on _ as
 7	2	2	2	lr on _ behalf
-9	2	4	4	lr on _ power
-17	1	28	-3	lr over _ >
-16	2	19	-3	lr over _ in
-6	24	2	9	lr party _ >
-0	28	0	1	lr party _ and
-1	6	0	1	lr party _ the
-0	-2	-1	8	lr play _ is
-15	-2	-1	-1	lr president _ and
-5	1	0	2	lr prime _ was
-5	1	0	2	lr protege _ >
-5	0	0	1	lr provided _ with
-8	0	-6	0	lr provisions _ planned
-6	-1	0	0	lr putting _ guitars
-5	1	0	2	lr ring _ had
--18	-21	-7	-22	lr s _ Name
-21	23	0	9	lr says _ >
-6	0	-1	1	lr says _ one
+11	2	4	4	lr on _ power
+18	-4	29	-3	lr over _ >
+18	4	28	3	lr over _ in
+5	18	-1	7	lr party _ >
+0	30	-1	1	lr party _ and
+-3	15	-2	0	lr party _ the
+0	-1	0	11	lr play _ is
+14	-1	-1	-2	lr president _ and
+6	1	0	2	lr prime _ was
+6	1	0	2	lr protege _ >
+5	-1	-1	0	lr provided _ with
+9	-1	-6	0	lr provisions _ planned
+7	-1	0	0	lr putting _ guitars
+5	0	0	1	lr quarters _ needed
+6	1	0	2	lr ring _ had
+-22	-22	-5	-26	lr s _ Name
+21	27	0	10	lr says _ >
+6	0	-1	0	lr says _ one
 5	2	2	2	lr show _ father
+5	0	0	1	lr sibling _ was
 5	2	2	2	lr since _ showed
-6	-1	0	0	lr skill _ picked
-1	-1	10	0	lr south _ southbound
-2	-3	13	3	lr southbound _ locomotives
-5	1	0	2	lr staggered _ Name
-0	0	8	-2	lr street _ >
+7	-1	0	0	lr skill _ picked
+2	0	10	1	lr south _ southbound
+4	-3	16	4	lr southbound _ locomotives
+6	1	0	2	lr staggered _ Name
+-1	-1	10	-1	lr street _ >
 7	2	2	2	lr surgery _ family
-5	0	0	1	lr taught _ the
-5	15	15	6	lr tells _ to
-5	0	0	1	lr that _ decided
-5	1	-1	2	lr that _ slept
-0	-5	-1	-6	lr that _ was
--19	-26	-10	-31	lr the _ 0
-11	16	8	11	lr the _ >
--4	9	3	8	lr the _ Name
--13	-18	-20	-4	lr the _ a
-8	23	18	4	lr the _ against
--11	15	7	-2	lr the _ and
-6	16	11	25	lr the _ as
-2	4	6	8	lr the _ at
-7	17	5	1	lr the _ attempted
-8	9	11	3	lr the _ before
-5	11	-4	7	lr the _ being
-3	11	-3	9	lr the _ but
--8	4	0	-22	lr the _ by
-4	14	2	1	lr the _ candidate
-1	6	-2	-1	lr the _ decided
-7	17	5	1	lr the _ describes
-7	14	-1	19	lr the _ during
-8	3	15	4	lr the _ engineer
-2	-3	13	3	lr the _ evident
--2	0	6	1	lr the _ extension
--15	-7	-30	1	lr the _ for
-7	17	5	1	lr the _ founder
--3	8	-15	12	lr the _ from
-4	11	16	-1	lr the _ government
--6	5	-16	-15	lr the _ had
--12	11	-18	-10	lr the _ has
-6	24	-3	11	lr the _ he
-4	16	3	12	lr the _ in
-4	16	-1	-3	lr the _ investigated
--18	1	-5	-6	lr the _ is
-0	-2	-1	8	lr the _ jackpot
-2	3	9	16	lr the _ led
-7	17	5	1	lr the _ like
-8	3	15	4	lr the _ locomotive
-2	17	1	0	lr the _ lost
--16	-3	-3	-22	lr the _ of
--4	14	4	5	lr the _ on
--13	-12	-17	-15	lr the _ operated
-9	15	2	21	lr the _ or
-3	12	0	-2	lr the _ played
-1	6	-2	-1	lr the _ refused
-3	12	0	-2	lr the _ rules
-5	17	1	3	lr the _ s
-5	24	0	1	lr the _ says
-2	-3	13	3	lr the _ shop
-6	9	11	2	lr the _ supporting
-11	16	17	5	lr the _ the
--18	-10	-21	-7	lr the _ to
-7	3	15	4	lr the _ track
-8	3	15	4	lr the _ tracks
-11	4	22	0	lr the _ train
--16	-4	-11	-1	lr the _ was
--13	-11	2	-1	lr the _ were
-7	5	16	10	lr the _ when
-10	10	-4	20	lr the _ where
-13	7	24	-2	lr the _ which
-3	14	6	15	lr the _ who
--9	-7	0	0	lr the _ with
-5	21	1	13	lr the _ would
-1	-1	10	0	lr the _ yard
-5	0	0	1	lr thirteen _ name
-21	1	2	6	lr time _ had
-5	7	-1	-14	lr to _ 0
-3	17	0	9	lr to _ >
--9	1	0	-15	lr to _ Name
--9	-19	9	0	lr to _ and
-0	0	15	4	lr to _ at
--7	-10	-3	-9	lr to _ by
-18	30	20	5	lr to _ for
-16	26	17	21	lr to _ in
-7	-1	-4	1	lr to _ is
-13	-1	8	4	lr to _ on
-16	-1	21	2	lr to _ to
--2	0	6	1	lr to _ was
-1	9	16	10	lr to _ where
-5	1	0	2	lr to _ windpipe
--1	-1	8	1	lr to _ with
-21	53	20	19	lr today _ Name
--6	-16	-25	-22	lr via _ >
+5	-1	-1	0	lr taught _ the
+9	18	16	9	lr tells _ to
+5	-1	-1	0	lr that _ decided
+6	0	-2	2	lr that _ slept
+-3	-6	-1	-7	lr that _ was
+-21	-35	-13	-33	lr the _ 0
+11	14	5	7	lr the _ >
+-2	17	1	17	lr the _ Name
+-17	-24	-24	-5	lr the _ a
+9	24	22	5	lr the _ against
+-9	17	9	-9	lr the _ and
+6	14	15	26	lr the _ as
+4	4	8	11	lr the _ at
+10	20	7	3	lr the _ attempted
+8	9	12	2	lr the _ before
+6	13	-1	11	lr the _ being
+9	20	-1	13	lr the _ but
+-5	9	0	-21	lr the _ by
+6	16	2	2	lr the _ candidate
+1	6	-1	-1	lr the _ decided
+10	20	7	3	lr the _ describes
+7	17	1	21	lr the _ during
+10	6	17	6	lr the _ engineer
+4	-3	16	4	lr the _ evident
+-2	0	7	1	lr the _ extension
+-17	-10	-31	1	lr the _ for
+10	20	7	3	lr the _ founder
+-3	6	-16	11	lr the _ from
+5	17	16	1	lr the _ government
+-10	0	-19	-20	lr the _ had
+-15	6	-15	-8	lr the _ has
+7	26	0	14	lr the _ he
+5	19	5	15	lr the _ in
+3	14	-3	-4	lr the _ investigated
+-19	1	1	-8	lr the _ is
+0	-1	0	11	lr the _ jackpot
+2	7	11	18	lr the _ led
+10	20	7	3	lr the _ like
+10	6	17	6	lr the _ locomotive
+2	23	0	-2	lr the _ lost
+-23	-2	-5	-24	lr the _ of
+-3	18	7	9	lr the _ on
+-13	-6	-17	-15	lr the _ operated
+9	16	1	24	lr the _ or
+4	13	1	-2	lr the _ played
+1	6	-1	-1	lr the _ refused
+4	13	1	-2	lr the _ rules
+5	16	2	3	lr the _ s
+4	19	-4	0	lr the _ says
+4	-3	16	4	lr the _ shop
+6	10	13	2	lr the _ supporting
+15	21	24	8	lr the _ the
+-15	-17	-14	3	lr the _ to
+11	6	18	6	lr the _ track
+10	6	17	6	lr the _ tracks
+16	8	28	5	lr the _ train
+-17	-4	-11	8	lr the _ was
+-16	-13	1	-2	lr the _ were
+7	6	16	11	lr the _ when
+8	12	-3	19	lr the _ where
+10	3	25	-5	lr the _ which
+12	20	11	18	lr the _ who
+-8	-5	1	4	lr the _ with
+9	25	5	18	lr the _ would
+2	0	10	1	lr the _ yard
+5	-1	-1	0	lr thirteen _ name
+21	-1	1	5	lr time _ had
+8	3	-7	-16	lr to _ 0
+8	20	8	13	lr to _ >
+-12	-5	-3	-22	lr to _ Name
+-10	-20	12	-1	lr to _ and
+0	0	17	5	lr to _ at
+-8	-12	-2	-10	lr to _ by
+15	29	19	4	lr to _ for
+16	28	19	22	lr to _ in
+7	-1	-3	1	lr to _ is
+17	0	10	6	lr to _ on
+22	-2	19	2	lr to _ to
+-2	0	7	1	lr to _ was
+2	8	17	13	lr to _ where
+6	1	0	2	lr to _ windpipe
+-1	-2	10	1	lr to _ with
+22	58	21	19	lr today _ Name
+-5	-21	-28	-26	lr via _ >
 7	2	2	2	lr violated _ right
-7	-1	-1	1	lr warlords _ and
-5	-3	12	22	lr was _ >
-5	0	0	1	lr was _ and
--1	-13	-9	-9	lr watch _ Name
-8	2	0	3	lr what _ and
-11	2	1	3	lr when _ made
-5	0	0	1	lr when _ moved
-8	1	2	1	lr when _ was
-18	19	10	-1	lr with _ >
--6	8	3	-16	lr with _ Name
-20	18	19	4	lr with _ and
--1	-12	-13	-14	lr with _ for
-5	0	0	1	lr with _ spirit
-9	2	4	4	lr years _ sold
+7	-2	-2	0	lr warlords _ and
+8	0	18	27	lr was _ >
+5	-1	-1	0	lr was _ and
+-1	-15	-10	-10	lr watch _ Name
+10	1	1	2	lr what _ and
+10	2	2	3	lr when _ made
+5	-1	-1	0	lr when _ moved
+7	1	2	1	lr when _ was
+20	20	17	-2	lr with _ >
+-8	5	-4	-20	lr with _ Name
+24	14	19	4	lr with _ and
+5	-1	-1	0	lr with _ spirit
+11	2	4	4	lr years _ sold
 5	2	2	2	lr young _ along
--22	-1	-7	-7	lw 0
--3	-7	-22	-26	lw <
--6	3	-15	-10	lw a
-8	0	-6	0	lw able
-2	-22	-18	-25	lw about
-1	6	-2	-1	lw accepted
-2	-3	-13	-16	lw action
--16	-7	-23	-28	lw addition
-22	-6	14	-5	lw after
-5	15	13	0	lw again
-26	-2	17	-3	lw against
-6	0	1	8	lw age
--2	2	-9	-12	lw ahead
--6	-9	13	-7	lw air
-8	12	8	16	lw album
-19	-1	2	5	lw all
-7	28	-1	3	lw alliance
-9	12	5	16	lw also
-5	0	0	1	lw although
--10	-23	-11	-13	lw am
+-25	-1	-8	-5	lw 0
+-3	-7	-23	-28	lw <
+-6	0	-22	-12	lw a
+9	-1	-6	0	lw able
+3	-25	-19	-27	lw about
+1	6	-1	-1	lw accepted
+-2	-3	-18	-17	lw action
+-20	-12	-27	-34	lw addition
+26	-9	17	-4	lw after
+1	15	9	-2	lw again
+36	2	20	0	lw against
+8	1	3	13	lw age
+0	3	-9	-12	lw ahead
+-1	-12	18	-7	lw air
+8	11	10	17	lw album
+22	-4	-1	6	lw all
+2	27	-6	-5	lw alliance
+16	17	8	27	lw also
+5	-1	-1	0	lw although
+-10	-26	-11	-11	lw am
 7	2	2	2	lw amicus
-16	4	-8	-18	lw an
-14	-1	13	17	lw and
-1	-2	2	20	lw annual
--5	-4	-9	-13	lw another
-9	2	4	4	lw answer
-15	16	9	3	lw any
--2	-16	-9	-13	lw approximately
--30	-22	-27	-41	lw are
--12	-10	17	-11	lw area
-0	26	13	2	lw around
-2	-5	13	-2	lw arrived
-8	0	-6	0	lw artillery
-4	-3	-7	0	lw as
-7	17	5	1	lw associated
-2	20	12	2	lw association
-11	13	24	13	lw at
-21	2	22	20	lw attack
-17	2	31	1	lw august
-21	11	13	4	lw away
-2	-1	-6	-14	lw back
-18	18	18	32	lw band
--6	6	15	-5	lw bank
--19	-20	-5	-12	lw be
--4	-24	-14	-5	lw beautiful
--4	5	-12	-12	lw became
--7	-24	-14	-13	lw been
--11	3	0	-12	lw before
-3	22	-8	20	lw being
-13	7	-7	5	lw best
-14	-6	-4	-2	lw better
-11	20	29	29	lw between
-15	-7	-9	-11	lw big
-17	2	15	-1	lw bill
--24	-27	-32	-33	lw black
-2	-1	7	-3	lw boards
-8	3	15	4	lw boiler
-1	-2	32	0	lw born
-27	-2	19	25	lw both
-2	1	13	1	lw branches
-5	1	-1	2	lw breaks
-6	22	21	7	lw bus
-7	4	8	-9	lw but
-19	-5	-9	-5	lw by
-26	7	20	16	lw campaign
-3	17	0	-6	lw campaigned
-13	23	13	-1	lw can
-0	-7	-12	-15	lw candidate
-9	1	0	18	lw captain
--8	-20	-5	-17	lw car
--9	-20	-21	-23	lw career
-6	4	-4	-8	lw carter
+14	-1	-11	-20	lw an
+17	0	21	17	lw and
+-2	-8	-4	22	lw annual
+0	-4	-6	-15	lw another
+11	2	4	4	lw answer
+20	18	13	5	lw any
+-3	-19	-11	-12	lw approximately
+-39	-26	-40	-49	lw are
+-7	-11	19	-14	lw area
+0	31	13	5	lw around
+3	-5	12	-2	lw arrived
+9	-1	-6	0	lw artillery
+2	-3	-10	4	lw as
+10	20	7	3	lw associated
+6	30	16	0	lw association
+7	11	26	7	lw at
+20	3	26	20	lw attack
+17	-1	30	2	lw august
+21	12	13	0	lw away
+2	-5	-7	-19	lw back
+18	19	16	34	lw band
+-5	9	19	-1	lw bank
+-21	-24	5	-12	lw be
+-2	-23	-14	1	lw beautiful
+-6	2	-16	-16	lw became
+-7	-26	-12	-11	lw been
+-17	2	-4	-18	lw before
+4	20	-5	21	lw being
+10	4	-10	-1	lw best
+15	-7	-5	-2	lw better
+13	18	33	27	lw between
+9	-8	-12	-14	lw big
+27	4	17	4	lw bill
+-23	-25	-31	-32	lw black
+3	-1	8	-4	lw boards
+10	6	17	6	lw boiler
+-1	-5	38	-2	lw born
+32	4	20	28	lw both
+1	-2	12	-1	lw branches
+6	0	-2	2	lw breaks
+2	5	4	1	lw brought
+5	23	24	7	lw bus
+13	11	16	-3	lw but
+14	-9	-8	-2	lw by
+25	7	19	18	lw campaign
+3	16	-1	-7	lw campaigned
+16	26	16	-2	lw can
+-4	-15	-19	-24	lw candidate
+7	1	0	19	lw captain
+-9	-20	-1	-18	lw car
+-6	-19	-18	-21	lw career
+9	3	-5	-6	lw carter
 7	0	4	2	lw case
-7	-1	-1	1	lw cavalry
-3	17	1	-3	lw center
-5	16	22	0	lw centre
-8	23	1	-3	lw champions
-3	17	-6	-1	lw championship
-14	41	14	12	lw changed
-14	0	0	4	lw charge
-18	-1	23	1	lw china
--32	-15	-9	-23	lw city
-1	10	13	10	lw civil
-11	3	11	5	lw class
--10	-10	-2	-13	lw clear
-2	27	2	28	lw coalition
-3	-9	8	8	lw come
--5	-20	-19	-3	lw coming
-7	21	1	-1	lw committee
--16	-2	-1	-19	lw communist
-8	17	14	-1	lw community
-7	9	-2	14	lw compared
-8	16	3	1	lw competitive
-12	-3	1	13	lw composed
--2	-11	-5	-12	lw confused
-8	0	-6	0	lw conscripts
-22	17	10	5	lw conservative
-0	0	6	2	lw constitutional
-5	0	0	1	lw contestants
--6	-13	2	-15	lw contested
-3	0	12	0	lw control
-2	-2	0	13	lw cooper
-5	-8	9	1	lw could
-3	18	20	0	lw council
-2	5	22	1	lw county
-5	2	16	0	lw crossing
-14	2	12	15	lw cup
-3	-8	2	-7	lw currently
-2	-3	15	1	lw daily
-8	3	15	4	lw danger
-20	15	25	-5	lw day
-27	1	6	2	lw death
-17	16	4	2	lw defeated
-5	6	23	0	lw defense
-8	31	6	-2	lw defensive
--15	-2	-5	-21	lw democratic
--18	-26	-27	-27	lw demon
-4	-10	-2	-6	lw didnt
--13	-12	-6	-10	lw died
-3	13	24	4	lw direct
-1	6	-2	-1	lw directors
--1	-3	25	2	lw district
-1	5	-1	-1	lw division
-1	14	20	-2	lw down
--15	-14	-14	-13	lw drive
-26	4	29	3	lw during
--4	13	-7	-7	lw early
-12	10	22	4	lw east
-1	18	11	-11	lw elected
-3	-3	9	0	lw election
-3	-9	4	-12	lw elections
-1	28	7	2	lw electoral
--2	-4	3	10	lw electric
-0	-2	6	-1	lw embarked
-0	-2	6	-1	lw embarking
-7	11	4	0	lw emergency
-5	16	17	0	lw engine
-2	-1	7	-3	lw engineer
-2	2	-1	15	lw establish
-0	0	6	2	lw establishing
-2	14	0	-2	lw eventually
--11	-9	0	-12	lw every
-16	0	1	2	lw ex
-3	12	0	-2	lw exclusively
-3	12	0	-2	lw expenses
-16	0	10	-1	lw experience
--16	-21	-17	-19	lw express
--9	-20	-21	-18	lw family
-20	8	2	2	lw federal
-21	25	-2	-2	lw fellow
--2	-11	4	12	lw festival
-4	-8	-14	-6	lw few
--12	-16	-7	-14	lw fighter
-7	12	3	18	lw filed
-11	7	-4	7	lw film
-24	15	6	33	lw first
-21	-1	14	-7	lw five
--15	-19	-2	-8	lw floods
-11	17	23	0	lw following
-5	14	2	8	lw for
-10	36	3	0	lw force
-2	6	21	14	lw forces
-8	24	0	-3	lw foreign
-36	22	8	21	lw former
-7	11	24	4	lw found
--4	3	4	-9	lw founded
-13	19	-3	-6	lw founding
--1	14	19	1	lw free
-6	-3	4	15	lw friends
-2	-14	-11	-11	lw from
--1	-13	3	-14	lw front
--9	11	8	-15	lw game
--11	3	-12	-13	lw games
-6	16	1	1	lw garage
--5	9	0	-5	lw general
--9	-19	-21	-18	lw get
-7	-1	-4	1	lw gets
-8	0	-6	0	lw giving
-2	6	2	9	lw go
--14	-18	-17	-17	lw got
--18	-15	-14	-3	lw government
-19	5	14	13	lw governor
-1	6	-2	-1	lw gradual
-2	-3	13	3	lw grain
-2	26	-4	-5	lw groups
-5	1	0	2	lw gym
--7	0	-13	-16	lw had
-5	1	0	2	lw hard
-12	-4	4	6	lw has
-5	5	1	-19	lw have
--11	-16	-12	-14	lw hay
-1	-4	-17	-14	lw he
-2	-5	-6	-4	lw hearing
--20	11	-20	-17	lw help
-18	0	10	17	lw her
--9	-12	-3	-12	lw high
--7	-12	-8	-16	lw highs
-15	2	14	18	lw him
-16	15	8	19	lw his
-2	9	2	-1	lw hockey
-1	15	13	-8	lw home
-21	0	16	0	lw house
-2	-13	-4	-13	lw how
-3	12	4	19	lw however
--27	-31	-26	-27	lw if
-8	-1	14	1	lw immigrants
-3	9	11	11	lw in
-10	9	-1	-3	lw include
-6	13	13	1	lw included
--1	15	20	-3	lw includes
-27	12	19	24	lw including
-1	22	13	-1	lw independent
-6	-13	-16	-14	lw influenced
--5	-6	10	4	lw international
--5	10	15	-10	lw into
--11	-25	16	2	lw is
--6	-3	0	-3	lw island
--1	-3	10	1	lw issued
-10	3	1	-8	lw it
-21	23	-2	9	lw its
-8	3	15	4	lw jersey
--4	6	16	3	lw job
--34	-6	3	-27	lw jobs
-13	15	11	-4	lw joined
--14	8	-17	-16	lw judge
--3	-27	-12	-10	lw just
--2	-14	-13	1	lw kingdom
-2	-12	4	-12	lw know
-1	-10	-17	4	lw known
-15	17	5	-4	lw labor
-4	17	19	-3	lw labour
--12	5	-7	-13	lw largest
-15	22	14	1	lw last
--5	-14	-10	-19	lw later
--8	-18	-7	-11	lw launch
-15	24	0	-8	lw leader
-20	3	-1	17	lw leadership
--7	5	-2	-14	lw league
-7	8	19	19	lw led
-1	31	13	1	lw left
-8	12	22	-2	lw liberal
-4	22	5	1	lw liberation
-22	6	2	19	lw life
-9	7	2	13	lw like
--12	-22	-1	-23	lw line
-2	-13	-11	-16	lw list
-4	-16	-12	-2	lw live
-0	15	14	-6	lw local
-2	-1	30	1	lw located
-8	2	18	6	lw locomotive
--19	-24	-23	-25	lw long
-15	0	14	1	lw losing
-2	-6	1	-8	lw made
--32	-9	-20	-14	lw main
-14	18	15	-1	lw major
--3	5	1	-11	lw make
-4	-15	4	-12	lw man
-3	-8	9	-7	lw managed
--10	18	-4	-9	lw manager
--4	0	18	2	lw many
--2	-8	1	8	lw may
--37	-40	-38	-37	lw me
-9	46	14	-1	lw member
-17	-7	-23	-4	lw members
--10	-8	-10	-16	lw merger
-2	4	26	4	lw miles
-0	-2	-1	8	lw minimum
-1	14	6	2	lw month
--9	-5	-14	13	lw more
--10	-4	-5	-14	lw morning
-18	18	17	11	lw most
-14	17	12	18	lw movement
--4	-21	-17	-19	lw much
-10	-13	-8	10	lw music
-10	-4	-4	-3	lw musical
--1	5	-9	-25	lw my
-15	19	21	29	lw name
-7	29	19	28	lw national
-4	-1	30	3	lw near
-12	24	2	-16	lw new
--16	-18	-5	-28	lw news
--7	-5	-16	-5	lw next
-8	10	28	5	lw no
--2	-1	19	0	lw north
-1	1	18	0	lw northern
-0	-9	-13	-18	lw not
--16	6	2	-19	lw now
-9	19	23	21	lw number
+7	-2	-2	0	lw cavalry
+3	22	0	-3	lw center
+1	20	23	0	lw centre
+-2	-4	6	-2	lw century
+0	5	-2	-2	lw champion
+12	27	4	0	lw champions
+5	18	-4	-1	lw championship
+14	44	13	13	lw changed
+22	1	0	6	lw charge
+18	6	21	6	lw china
+-33	-13	-5	-25	lw city
+-6	8	9	10	lw civil
+12	3	12	5	lw class
+-11	-13	-5	-15	lw clear
+3	37	3	23	lw coalition
+-1	-13	4	3	lw come
+-6	-17	-16	3	lw coming
+5	22	2	-4	lw committee
+-19	-1	2	-20	lw communist
+12	28	22	3	lw community
+7	4	-2	19	lw compared
+9	18	3	1	lw competitive
+20	-2	3	18	lw composed
+-1	-12	-3	-11	lw confused
+9	-1	-6	0	lw conscripts
+20	15	10	1	lw conservative
+1	0	8	3	lw constitutional
+1	28	6	2	lw contest
+5	-1	-1	0	lw contestants
+-11	-13	4	-17	lw contested
+4	0	15	0	lw control
+2	-4	-1	13	lw cooper
+4	-10	8	1	lw could
+3	21	23	1	lw council
+0	4	30	0	lw county
+6	1	18	-2	lw crossing
+12	5	11	13	lw cup
+4	-5	5	-8	lw currently
+1	-3	13	-1	lw daily
+10	6	17	6	lw danger
+17	15	26	-9	lw day
+29	2	5	0	lw death
+22	25	4	3	lw defeated
+8	8	24	-2	lw defense
+5	30	4	-7	lw defensive
+-22	0	-12	-27	lw democratic
+-19	-28	-30	-30	lw demon
+4	-11	-4	-7	lw didnt
+-14	-13	-6	-11	lw died
+5	16	28	7	lw direct
+1	6	-1	-1	lw directors
+0	-6	24	0	lw district
+1	5	-1	-2	lw division
+1	16	20	-3	lw down
+-18	-17	-16	-15	lw drive
+23	-3	27	-4	lw during
+-2	15	-3	0	lw early
+15	14	28	5	lw east
+-3	13	11	-17	lw elected
+-1	-11	5	-8	lw election
+7	-8	3	-16	lw elections
+1	29	8	4	lw electoral
+0	-2	3	12	lw electric
+3	-1	9	-1	lw embarked
+3	-1	9	-1	lw embarking
+7	14	4	1	lw emergency
+7	20	17	2	lw engine
+3	-1	8	-4	lw engineer
+3	4	5	17	lw establish
+1	0	8	3	lw establishing
+3	18	0	-3	lw eventually
+-13	-13	0	-13	lw every
+15	1	1	1	lw ex
+4	13	1	-2	lw exclusively
+4	13	1	-2	lw expenses
+14	0	10	-4	lw experience
+-16	-22	-20	-21	lw express
+-8	-23	-23	-20	lw family
+19	9	4	1	lw federal
+24	31	-6	-4	lw fellow
+1	-8	3	12	lw festival
+2	-12	-18	-9	lw few
+-8	-14	-3	-12	lw fighter
+9	14	3	18	lw filed
+13	8	-6	12	lw film
+28	16	7	36	lw first
+19	5	13	-5	lw five
+-19	-27	-3	-14	lw floods
+12	20	28	0	lw following
+4	14	1	9	lw for
+9	31	1	-2	lw force
+5	10	28	15	lw forces
+9	30	-2	-2	lw foreign
+39	24	9	22	lw former
+10	15	30	8	lw found
+-13	3	-1	-12	lw founded
+18	26	0	-6	lw founding
+0	11	23	1	lw free
+6	-4	3	14	lw friends
+0	-12	-7	-6	lw from
+-3	-15	-1	-20	lw front
+-7	16	10	-20	lw game
+-14	0	-15	-18	lw games
+6	20	4	1	lw garage
+-5	2	1	-12	lw general
+-12	-20	-18	-21	lw get
+7	-1	-3	1	lw gets
+9	-1	-6	0	lw giving
+4	8	7	10	lw go
+-14	-18	-20	-18	lw got
+-28	-25	-21	-12	lw government
+24	9	19	18	lw governor
+1	6	-1	-1	lw gradual
+4	-3	16	4	lw grain
+1	27	-5	-7	lw groups
+6	1	0	2	lw gym
+-6	-8	-17	-25	lw had
+6	1	0	2	lw hard
+10	-8	6	8	lw has
+4	6	-1	-22	lw have
+-14	-17	-15	-15	lw hay
+4	0	-10	-14	lw he
+3	-5	-6	-4	lw hearing
+-21	12	-22	-19	lw help
+20	4	8	20	lw her
+-14	-15	-4	-13	lw high
+-5	-10	-7	-12	lw highs
+16	8	17	19	lw him
+23	20	9	26	lw his
+2	6	5	-2	lw hockey
+4	24	13	-10	lw home
+31	11	3	2	lw hosted
+30	8	28	0	lw house
+9	-11	-4	-10	lw how
+4	12	1	22	lw however
+-27	-38	-29	-37	lw if
+6	-2	16	0	lw immigrants
+5	15	12	17	lw in
+11	13	0	-2	lw include
+5	19	16	3	lw included
+-6	19	20	-5	lw includes
+33	20	25	32	lw including
+2	22	12	-3	lw independent
+9	-16	-15	-15	lw influenced
+-10	-6	9	4	lw international
+-7	7	13	-5	lw into
+-7	-27	15	-3	lw is
+-6	-4	1	-3	lw island
+-3	-3	13	2	lw issued
+3	-2	-8	-7	lw it
+19	30	-3	16	lw its
+10	6	17	6	lw jersey
+3	14	26	8	lw job
+-34	-3	4	-31	lw jobs
+14	16	11	-6	lw joined
+-16	7	-17	-19	lw judge
+-6	-31	-19	-15	lw just
+4	-15	-11	3	lw kingdom
+4	-13	10	-12	lw know
+0	-8	-13	3	lw known
+17	21	6	-4	lw labor
+7	21	23	2	lw labour
+-13	7	-10	-21	lw largest
+16	28	14	2	lw last
+-4	-13	-13	-21	lw later
+-4	-19	-10	-11	lw launch
+20	27	1	-4	lw leader
+19	-1	0	16	lw leadership
+-10	8	4	-16	lw league
+11	14	26	26	lw led
+0	40	12	2	lw left
+9	9	21	0	lw liberal
+4	26	2	-1	lw liberation
+21	8	2	21	lw life
+15	18	7	18	lw like
+-19	-24	-7	-28	lw line
+4	-15	-14	-15	lw list
+6	-18	-14	1	lw live
+6	21	21	-4	lw local
+1	-1	33	1	lw located
+6	1	15	3	lw locomotive
+-18	-22	-18	-21	lw long
+18	1	17	1	lw losing
+2	-10	2	-11	lw made
+-26	-5	-14	-11	lw main
+17	19	22	1	lw major
+-3	3	1	-17	lw make
+4	-18	3	-13	lw man
+6	-9	8	-9	lw managed
+-10	21	-4	-8	lw manager
+-4	0	18	1	lw many
+0	-10	4	13	lw may
+-41	-45	-38	-41	lw me
+11	52	15	-5	lw member
+25	0	-20	-2	lw members
+-9	-11	-6	-20	lw merger
+3	1	33	4	lw miles
+0	-1	0	11	lw minimum
+4	16	9	2	lw month
+-9	-6	-14	13	lw more
+-14	-7	-6	-17	lw morning
+19	17	26	15	lw most
+13	13	17	20	lw movement
+-5	-24	-21	-21	lw much
+12	-15	-8	12	lw music
+11	-4	-3	-2	lw musical
+-3	12	-6	-22	lw my
+14	14	21	29	lw name
+6	35	26	34	lw national
+-4	0	26	-1	lw near
+9	23	6	-19	lw new
+-15	-20	-4	-32	lw news
+-4	-1	-17	2	lw next
+17	15	32	11	lw no
+0	4	18	2	lw north
+0	0	20	-2	lw northern
+2	-9	-16	-18	lw not
+-25	3	-4	-26	lw now
+3	21	20	23	lw number
 7	2	2	2	lw obtained
-8	15	19	5	lw of
-14	4	14	21	lw off
-1	17	10	-3	lw offered
-6	1	23	18	lw official
-16	1	12	26	lw old
-3	-3	10	0	lw on
-0	-2	7	-1	lw once
-2	17	8	-11	lw one
--9	16	13	-7	lw only
--1	-4	9	-1	lw opened
-16	17	1	5	lw opposition
-2	3	-8	11	lw or
-6	1	-8	7	lw order
--2	10	-6	-9	lw organization
-22	22	4	3	lw original
-11	9	26	-9	lw other
-26	39	11	12	lw our
-13	-1	2	8	lw out
--1	1	7	-14	lw over
-9	2	4	4	lw owed
+8	16	22	0	lw of
+15	3	16	24	lw off
+10	32	20	6	lw offered
+8	2	27	20	lw official
+20	4	9	31	lw old
+3	-4	7	-2	lw on
+-1	-2	6	-1	lw once
+1	20	9	-11	lw one
+-7	17	15	-8	lw only
+-2	-5	9	0	lw opened
+14	11	0	2	lw opposition
+8	2	-3	20	lw or
+10	6	-7	11	lw order
+-4	5	-7	-12	lw organization
+20	21	-1	-6	lw original
+13	3	32	-15	lw other
+26	42	12	13	lw our
+12	0	6	13	lw out
+-7	4	-1	-22	lw over
+11	2	4	4	lw owed
 5	2	2	2	lw paper
-2	-1	20	6	lw park
-18	9	15	25	lw parliament
-2	-16	0	-14	lw part
-7	-4	-5	11	lw participated
-7	17	5	1	lw participation
--2	27	-7	16	lw parties
--8	8	-22	-19	lw party
--12	0	-13	-12	lw past
-5	1	0	2	lw paydays
-18	6	19	-2	lw peace
-20	18	2	-10	lw people
--1	-2	12	13	lw planning
--4	15	-2	-9	lw play
-16	26	5	32	lw played
-7	17	5	-2	lw player
--4	16	-7	-7	lw points
--8	9	-3	-16	lw political
--7	-12	-8	-16	lw posting
-5	1	0	2	lw pounds
-2	19	11	-2	lw present
-2	0	3	9	lw presented
--10	4	-15	-15	lw president
-19	10	1	-3	lw presidential
-18	0	3	16	lw previously
-13	-5	15	5	lw prince
+-2	-2	24	5	lw park
+21	7	11	16	lw parliament
+0	-18	1	-20	lw part
+7	-4	-5	12	lw participated
+10	20	7	3	lw participation
+-2	32	-7	16	lw parties
+-8	15	-30	-17	lw party
+-13	2	-15	-12	lw past
+6	1	0	2	lw paydays
+19	7	24	-3	lw peace
+22	24	6	-7	lw people
+-3	-2	13	15	lw planning
+-6	25	1	-6	lw play
+12	24	0	31	lw played
+4	17	0	-7	lw player
+-7	16	-15	-9	lw points
+-4	14	0	-18	lw political
+-5	-10	-7	-12	lw posting
+6	1	0	2	lw pounds
+0	16	7	-5	lw present
+1	-1	4	10	lw presented
+-17	-3	-19	-19	lw president
+35	13	3	1	lw presidential
+21	2	4	19	lw previously
+15	-6	17	6	lw prince
 7	2	2	2	lw procedure
-1	7	-13	15	lw professor
-21	-8	12	14	lw program
-13	13	1	-4	lw progressive
--23	-1	-29	-26	lw project
--1	17	9	0	lw public
--11	2	-5	-8	lw radio
-0	2	3	15	lw raised
-8	24	-2	-3	lw ran
-0	0	8	-2	lw rating
--6	-6	-1	-13	lw re
--19	-34	-33	-35	lw read
-9	0	12	5	lw reason
--1	-12	-8	-16	lw record
-8	-8	-3	-9	lw recorded
-0	-2	7	-1	lw reduced
-3	-2	17	16	lw regional
-2	22	16	19	lw released
--5	-4	6	-4	lw religious
-7	0	12	2	lw remained
-6	15	7	-4	lw reorganized
-6	18	19	-1	lw represented
-7	-3	-17	-15	lw republican
-1	6	-2	-1	lw reputation
--16	-20	-18	-29	lw result
--3	9	8	-8	lw right
-5	17	11	-4	lw rights
-1	-1	9	23	lw rock
-3	17	4	2	lw room
-1	0	5	1	lw round
--26	-19	-14	-27	lw royal
--13	-7	-17	-17	lw ruling
-2	-3	13	3	lw runaround
-4	5	31	30	lw s
-0	1	-11	-12	lw same
-5	8	20	0	lw says
-1	6	-2	-1	lw schism
-6	18	19	3	lw school
--8	1	-11	-10	lw scouts
-19	26	6	1	lw season
-6	20	15	4	lw seat
--11	-7	-18	-20	lw second
-18	0	-4	-6	lw secretary
-2	-3	13	3	lw secured
-9	2	4	4	lw seems
-13	-4	-2	2	lw self
-22	15	-1	4	lw senators
--15	-18	-12	-15	lw send
-29	17	11	2	lw senior
-13	0	2	17	lw separate
-8	3	9	21	lw series
--7	-9	-15	-14	lw served
-6	8	18	2	lw service
-22	24	15	22	lw she
--20	-4	-7	-15	lw shot
-0	0	8	-2	lw showroom
-9	3	18	4	lw signal
-5	24	18	4	lw signed
-2	-3	13	3	lw signs
-11	7	6	0	lw since
--12	-17	-17	-14	lw sister
-7	-1	-4	1	lw slut
-2	-17	-17	-17	lw so
-8	23	-3	0	lw social
-12	26	2	-1	lw socialist
-2	25	7	1	lw society
-8	0	-6	0	lw soldiers
-7	-1	-1	1	lw solicited
-17	31	-4	0	lw some
--2	14	21	23	lw south
-5	-2	10	17	lw special
-1	13	12	3	lw spirit
-2	0	12	0	lw sport
--9	-8	16	10	lw start
-31	20	18	8	lw state
-18	0	22	20	lw states
-5	-7	22	-8	lw station
--2	-3	7	-1	lw stations
-17	1	15	4	lw steel
-5	-9	6	-6	lw still
-11	12	11	-1	lw street
-7	0	12	2	lw studio
-7	-1	-1	1	lw subdue
-3	-1	13	-2	lw subsequently
-8	17	10	-4	lw such
--1	1	5	18	lw support
-19	8	3	-4	lw supported
-0	-2	7	-1	lw surrounding
-5	19	17	-1	lw taken
--4	11	-7	-10	lw talks
-3	8	2	-1	lw tank
-21	15	4	-2	lw team
-3	15	7	2	lw teams
+1	9	-14	16	lw professor
+21	-11	17	15	lw program
+17	12	3	-2	lw progressive
+-26	-4	-33	-30	lw project
+-2	21	15	2	lw public
+-7	0	-2	-12	lw radio
+2	4	5	17	lw raised
+9	28	-4	-6	lw ran
+-1	-1	10	-1	lw rating
+-8	-1	-1	-14	lw re
+-22	-37	-34	-40	lw read
+5	-2	-2	-1	lw reading
+10	-1	14	7	lw reason
+1	-11	-7	-13	lw record
+8	-10	-2	-11	lw recorded
+-1	-2	6	-1	lw reduced
+-2	-5	17	15	lw regional
+3	27	16	19	lw released
+-9	-6	6	-6	lw religious
+11	3	18	4	lw remained
+7	16	10	-3	lw reorganized
+8	19	23	1	lw represented
+5	-8	-16	-16	lw republican
+1	6	-1	-1	lw reputation
+-23	-25	-26	-33	lw result
+-1	7	8	-9	lw right
+7	18	11	-3	lw rights
+3	0	9	23	lw rock
+5	19	8	3	lw room
+-26	-18	-12	-26	lw royal
+-18	-6	-19	-20	lw ruling
+4	-3	16	4	lw runaround
+8	7	36	33	lw s
+-1	4	-15	-15	lw same
+5	10	25	-2	lw says
+1	6	-1	-1	lw schism
+8	26	28	7	lw school
+-12	1	-11	-9	lw scouts
+21	29	8	1	lw season
+3	21	11	2	lw seat
+-10	-3	-15	-22	lw second
+27	2	-2	-4	lw secretary
+4	-3	16	4	lw secured
+11	2	4	4	lw seems
+13	-1	-2	2	lw self
+21	17	1	5	lw senators
+-18	-22	-13	-18	lw send
+23	19	14	2	lw senior
+15	0	2	19	lw separate
+3	5	3	24	lw series
+-5	-6	-10	-17	lw served
+5	8	17	2	lw service
+20	23	14	27	lw she
+-19	-3	-4	-20	lw shot
+-1	-1	10	-1	lw showroom
+9	3	18	2	lw signal
+9	23	18	1	lw signed
+4	-3	16	4	lw signs
+10	10	7	0	lw since
+-13	-19	-19	-15	lw sister
+7	-1	-3	1	lw slut
+5	-16	-19	-19	lw so
+10	28	-3	-3	lw social
+14	26	1	4	lw socialist
+-1	28	11	-6	lw society
+9	-1	-6	0	lw soldiers
+7	-2	-2	0	lw solicited
+19	35	-1	2	lw some
+3	15	18	20	lw south
+3	0	10	19	lw special
+0	13	12	4	lw spirit
+1	0	13	0	lw sport
+-12	-14	19	5	lw start
+29	25	18	6	lw state
+19	-1	31	21	lw states
+5	-6	23	-9	lw station
+-3	-5	9	-2	lw stations
+18	2	17	3	lw steel
+5	-11	6	-9	lw still
+9	8	9	-5	lw street
+10	3	18	5	lw studio
+7	-2	-2	0	lw subdue
+5	2	14	-2	lw subsequently
+12	25	13	-12	lw such
+-9	-7	2	12	lw support
+26	7	0	-3	lw supported
+-1	-2	6	-1	lw surrounding
+3	22	19	-2	lw taken
+-10	9	-10	-16	lw talks
+4	9	2	-1	lw tank
+21	13	3	-2	lw team
+3	18	4	2	lw teams
 7	2	2	2	lw telephone
-15	23	7	5	lw tells
-6	16	12	9	lw ten
--4	-13	-12	-9	lw test
-6	18	-2	-2	lw than
--1	-6	1	-26	lw that
--6	0	4	-1	lw the
--10	2	-8	18	lw their
-24	0	13	13	lw then
--10	-10	-5	-3	lw there
--11	2	3	-12	lw these
--6	18	2	13	lw they
-5	-11	-9	-12	lw think
--21	-12	-11	-11	lw this
--15	-11	8	-15	lw those
-1	2	-12	-13	lw three
-8	24	9	3	lw through
--15	-1	-23	-11	lw time
-4	22	-1	-3	lw times
-7	-2	-1	0	lw titled
-13	-12	4	6	lw to
-10	-2	4	-16	lw today
--12	2	-13	-17	lw together
--18	-16	4	-15	lw tomorrow
--21	-12	-18	-17	lw top
-3	15	17	-3	lw tour
--1	5	2	-8	lw tower
-1	-1	20	-2	lw town
--11	-16	5	-10	lw track
--10	-14	0	-14	lw tracks
--5	-5	16	-4	lw train
-0	-2	-2	12	lw trains
--2	0	6	1	lw trestles
--2	0	6	1	lw trips
--5	-21	-9	-10	lw troops
-19	13	11	5	lw two
-2	2	2	17	lw typical
--9	-22	-25	-9	lw under
-7	37	1	5	lw union
-20	16	12	22	lw united
-11	23	5	1	lw units
--11	-7	-16	-18	lw university
-11	1	8	4	lw until
-23	2	-1	-4	lw up
-5	1	0	2	lw upcoming
-12	4	-10	-16	lw us
-11	21	28	1	lw use
--18	-13	-21	-5	lw used
--23	-3	-7	-19	lw via
-17	-1	5	-4	lw vice
--11	-6	-16	-18	lw video
-2	0	18	-2	lw village
-10	16	2	1	lw votes
-6	-1	0	0	lw waiting
+16	24	5	3	lw tells
+5	18	12	9	lw ten
+-3	-16	-13	-12	lw test
+9	19	-3	-7	lw than
+3	2	8	-22	lw that
+-9	-5	3	-2	lw the
+-12	1	-15	14	lw their
+29	-4	18	16	lw then
+-6	-14	-13	-11	lw there
+-12	-2	1	-15	lw these
+-13	16	-3	18	lw they
+6	-12	-8	-12	lw think
+-22	-15	-12	-11	lw this
+-15	-9	13	-15	lw those
+1	0	-15	-19	lw three
+8	30	11	0	lw through
+-10	2	-21	-1	lw time
+4	22	1	-5	lw times
+9	-4	-2	-1	lw titled
+11	-16	-2	-2	lw to
+14	0	13	-18	lw today
+-12	0	-14	-19	lw together
+-23	-23	2	-18	lw tomorrow
+-23	-13	-19	-20	lw top
+2	16	21	-1	lw tour
+-3	8	1	-8	lw tower
+-1	-1	31	0	lw town
+-13	-21	5	-12	lw track
+-8	-13	7	-13	lw tracks
+-6	-5	19	-7	lw train
+0	-6	-5	11	lw trains
+-2	0	7	1	lw trestles
+-2	0	7	1	lw trips
+1	-20	-1	-1	lw troops
+18	17	7	4	lw two
+2	2	4	19	lw typical
+-11	-25	-27	-8	lw under
+6	39	-2	1	lw union
+27	16	23	27	lw united
+14	30	8	3	lw units
+-14	-10	-19	-22	lw university
+11	1	9	4	lw until
+24	2	-3	-6	lw up
+6	1	0	2	lw upcoming
+13	7	-11	-16	lw us
+6	27	27	1	lw use
+-18	-22	-24	-8	lw used
+-29	-8	-9	-27	lw via
+17	5	6	-4	lw vice
+-31	-23	-33	-30	lw video
+2	-3	20	-1	lw village
+10	17	2	1	lw votes
+7	-1	0	0	lw waiting
 7	2	2	2	lw wake
--14	7	-7	-2	lw war
-1	13	1	13	lw was
-9	11	-7	-5	lw watch
--5	-8	-17	-20	lw we
--5	-6	22	-5	lw week
-2	5	19	-2	lw well
-14	26	35	13	lw were
--5	3	11	-6	lw west
-8	-1	26	-5	lw western
-25	1	3	4	lw what
-6	-2	-8	-15	lw when
-6	-7	-14	-15	lw where
--17	1	-19	-32	lw which
--5	-11	-25	-24	lw while
-15	10	9	-1	lw white
-35	13	5	-5	lw who
-6	10	7	-6	lw why
--14	-5	-5	-10	lw will
--20	-20	-8	-24	lw win
--6	-12	-12	0	lw winner
-5	17	-17	4	lw with
-4	14	20	2	lw within
--3	14	9	-8	lw won
-6	-1	0	0	lw woodworking
--18	-17	-20	-22	lw work
-11	13	11	0	lw workers
--14	10	7	-20	lw world
--19	-16	-14	-25	lw would
--2	0	6	1	lw wye
-7	2	-3	3	lw year
-22	-2	7	-6	lw years
--21	-11	-14	-28	lw you
-9	-4	-20	-16	lw your
--3	0	-18	5	mid a
-3	11	-2	0	mid academy
-17	41	5	-1	mid air
-0	10	-15	-13	mid and
-6	17	2	-1	mid arts
-7	20	-2	-6	mid assembly
-5	3	25	-2	mid central
-6	18	21	-3	mid city
-16	3	4	34	mid civil
-7	28	0	-1	mid communist
-7	23	3	1	mid conservative
-7	7	19	3	mid county
-10	38	-2	-2	mid democratic
-11	33	-3	-1	mid department
-11	1	1	31	mid film
--6	5	-15	-16	mid football
-0	17	-21	-19	mid for
-7	17	0	1	mid foreign
-6	21	-3	-1	mid front
-14	32	2	1	mid hall
--9	-11	-17	-18	mid hockey
--24	-32	-30	-30	mid i
--15	-24	-22	-8	mid in
--10	5	-14	3	mid international
-9	30	4	-2	mid labor
-14	33	11	10	mid labour
-3	22	-2	3	mid league
-11	21	-2	24	mid liberal
-7	6	-1	11	mid liberation
-3	23	-5	-2	mid medical
-8	31	-3	0	mid national
--11	11	-20	-13	mid new
-4	19	-1	3	mid northern
-7	9	7	3	mid of
--4	9	-15	-14	mid on
-17	32	5	7	mid order
-17	56	0	4	mid party
--6	-1	-13	-16	mid policy
--8	-12	-17	-18	mid political
-4	22	-4	-4	mid progressive
-7	20	2	3	mid republican
--11	-12	-17	-21	mid research
-7	19	3	-6	mid school
--7	3	-20	-25	mid social
-8	21	0	-2	mid socialist
-12	9	22	1	mid south
-4	14	4	15	mid spring
-5	15	15	3	mid states
--9	-7	-31	-9	mid the
--10	-4	-15	-20	mid to
-2	25	-2	-4	mid union
-7	25	-4	0	mid united
-14	17	3	44	mid war
--5	-8	-11	-7	mid world
--1	4	-1	5	opens false
--3	-11	-10	-10	opens true
--13	-2	-7	-9	part 1 0
-40	1	3	-1	part 1 1
--8	-1	-5	-4	part n 0
-1	-5	-6	-11	r1 's 0
-23	20	34	6	r1 's Name
-17	-6	-3	3	r1 's army
-20	1	1	5	r1 's been
+-20	5	-11	-2	lw war
+7	20	2	23	lw was
+14	19	-5	-4	lw watch
+-8	-11	-20	-22	lw we
+-5	-9	28	-7	lw week
+3	7	17	-4	lw well
+16	24	34	12	lw were
+-10	0	15	-9	lw west
+8	0	29	-10	lw western
+24	3	6	5	lw what
+8	0	-9	-13	lw when
+6	-13	-16	-18	lw where
+-18	-2	-25	-34	lw which
+-5	-12	-26	-27	lw while
+16	12	14	1	lw white
+39	17	9	-4	lw who
+6	6	10	-6	lw why
+-13	-2	-1	-8	lw will
+-20	-25	-9	-28	lw win
+-6	-17	-11	4	lw winner
+10	18	-15	8	lw with
+4	16	23	1	lw within
+-5	17	9	-2	lw won
+7	-1	0	0	lw woodworking
+-18	-20	-19	-28	lw work
+12	16	11	1	lw workers
+-12	14	9	-16	lw world
+-18	-18	-17	-27	lw would
+-2	0	7	1	lw wye
+19	4	0	6	lw year
+21	-6	4	-9	lw years
+-25	-16	-16	-31	lw you
+12	-10	-28	-22	lw your
+-15	-17	-28	-5	mid a
+3	12	-2	0	mid academy
+12	46	1	-9	mid air
+-3	12	-20	-17	mid and
+6	20	1	0	mid arts
+9	28	-4	-6	mid assembly
+10	3	31	0	mid central
+8	21	19	-4	mid city
+17	4	3	38	mid civil
+10	36	2	1	mid communist
+8	28	4	1	mid conservative
+6	8	20	1	mid county
+12	44	0	-3	mid democratic
+12	33	0	-3	mid department
+13	4	1	31	mid film
+-10	-3	-14	-17	mid football
+-7	8	-32	-32	mid for
+8	19	2	1	mid foreign
+7	25	-2	-3	mid front
+16	38	6	0	mid hall
+-7	-9	-17	-17	mid hockey
+-26	-35	-34	-34	mid i
+-19	-25	-23	-7	mid in
+-10	8	-13	7	mid international
+12	44	5	1	mid labor
+15	36	12	11	mid labour
+1	21	-1	-2	mid league
+11	22	0	25	mid liberal
+8	6	-2	12	mid liberation
+5	35	-4	-5	mid medical
+9	33	-3	-1	mid national
+-6	19	-17	-17	mid new
+4	18	1	5	mid northern
+6	9	8	0	mid of
+-2	13	-12	-14	mid on
+17	35	1	4	mid order
+19	65	-3	3	mid party
+-7	-1	-17	-17	mid policy
+-9	-10	-19	-16	mid political
+9	28	1	1	mid progressive
+10	24	6	4	mid republican
+-12	-7	-18	-20	mid research
+9	27	3	-4	mid school
+-9	1	-23	-29	mid social
+11	32	0	-2	mid socialist
+15	8	28	2	mid south
+4	11	1	16	mid spring
+3	16	16	0	mid states
+-10	-7	-36	-16	mid the
+-9	0	-18	-20	mid to
+5	34	-2	-2	mid union
+11	34	-5	-3	mid united
+8	11	0	45	mid war
+-4	-9	-15	-6	mid world
+-1	5	0	5	opens false
+-2	-10	-9	-11	opens true
+-15	-4	-8	-12	part 1 0
+43	3	3	-3	part 1 1
+-11	-2	-6	-5	part n 0
+3	1	-1	-10	r1 's 0
+30	21	36	7	r1 's Name
+15	-8	-5	1	r1 's army
+26	2	2	8	r1 's been
 7	2	2	2	r1 's behalf
-6	0	-1	1	r1 's biography
-8	2	0	3	r1 's crude
-8	0	-6	0	r1 's encampment
--4	-11	-10	-9	r1 's family
-29	-7	-2	5	r1 's father
-18	2	9	7	r1 's first
-0	0	8	-2	r1 's football
-7	10	-2	2	r1 's former
-7	17	5	1	r1 's founder
-5	1	-1	2	r1 's house
+6	0	-1	0	r1 's biography
+10	1	1	2	r1 's crude
+9	-1	-6	0	r1 's encampment
+-3	-12	-9	-9	r1 's family
+30	-2	0	5	r1 's father
+20	1	8	7	r1 's first
+-1	-1	10	-1	r1 's football
+8	15	-4	5	r1 's former
+10	20	7	3	r1 's founder
+6	0	-2	2	r1 's house
 7	2	2	2	r1 's husband
-20	1	1	3	r1 's life
-5	0	0	1	r1 's name
-6	5	18	5	r1 's national
-10	0	7	2	r1 's only
-9	1	3	1	r1 's own
-23	-1	3	3	r1 's parents
--1	-4	-3	15	r1 's passing
-5	0	0	1	r1 's passion
-8	0	-6	0	r1 's plans
-4	12	2	-1	r1 's post
-11	1	-5	1	r1 's right
-6	0	7	2	r1 's royal
-5	0	0	1	r1 's style
-5	1	0	2	r1 's windpipe
-5	1	0	2	r1 's younger
--14	-6	-10	-3	r1 0
--5	-6	-10	-12	r1 1 's 0
-18	23	34	5	r1 1 's Name
-11	-1	-4	0	r1 1 's army
-17	2	0	6	r1 1 's been
+21	2	-1	3	r1 's life
+5	-1	-1	0	r1 's name
+4	5	22	5	r1 's national
+14	0	9	3	r1 's only
+9	0	2	1	r1 's own
+22	-2	2	3	r1 's parents
+-2	-4	-4	16	r1 's passing
+5	-1	-1	0	r1 's passion
+9	-1	-6	0	r1 's plans
+5	15	2	-1	r1 's post
+12	1	-6	1	r1 's right
+6	0	7	3	r1 's royal
+5	-1	-1	0	r1 's style
+6	1	0	2	r1 's windpipe
+6	1	0	2	r1 's younger
+-16	-6	-9	-2	r1 0
+-4	-2	-8	-11	r1 1 's 0
+24	22	36	6	r1 1 's Name
+13	-2	-4	0	r1 1 's army
+22	3	1	9	r1 1 's been
 7	2	2	2	r1 1 's behalf
-8	2	0	3	r1 1 's crude
-8	0	-6	0	r1 1 's encampment
--4	-11	-10	-9	r1 1 's family
-21	-10	-5	5	r1 1 's father
-18	2	9	7	r1 1 's first
-0	0	8	-2	r1 1 's football
-7	10	-2	2	r1 1 's former
-7	17	5	1	r1 1 's founder
-5	1	-1	2	r1 1 's house
+10	1	1	2	r1 1 's crude
+9	-1	-6	0	r1 1 's encampment
+-3	-12	-9	-9	r1 1 's family
+20	-5	-3	6	r1 1 's father
+20	1	8	7	r1 1 's first
+-1	-1	10	-1	r1 1 's football
+8	15	-4	5	r1 1 's former
+10	20	7	3	r1 1 's founder
+6	0	-2	2	r1 1 's house
 7	2	2	2	r1 1 's husband
-20	1	1	3	r1 1 's life
-5	0	0	1	r1 1 's name
-6	5	18	5	r1 1 's national
-10	0	7	2	r1 1 's only
-8	1	2	1	r1 1 's own
+21	2	-1	3	r1 1 's life
+5	-1	-1	0	r1 1 's name
+4	5	22	5	r1 1 's national
+14	0	9	3	r1 1 's only
+8	0	2	1	r1 1 's own
 7	2	2	2	r1 1 's parents
--1	-4	-3	15	r1 1 's passing
-5	0	0	1	r1 1 's passion
-8	0	-6	0	r1 1 's plans
-11	1	-5	1	r1 1 's right
-0	1	10	2	r1 1 's royal
-5	0	0	1	r1 1 's style
-5	1	0	2	r1 1 's windpipe
-5	1	0	2	r1 1 's younger
--13	-10	-14	-17	r1 1 0
--8	-5	2	-1	r1 1 Name
--15	-1	3	10	r1 1 a
--19	-24	-18	-20	r1 1 about
-8	0	-6	0	r1 1 accepted
-4	1	9	3	r1 1 added
--2	22	22	0	r1 1 after
--1	-1	8	1	r1 1 agent
--8	-26	-3	-17	r1 1 all
+-2	-4	-4	16	r1 1 's passing
+5	-1	-1	0	r1 1 's passion
+9	-1	-6	0	r1 1 's plans
+12	1	-6	1	r1 1 's right
+1	2	10	4	r1 1 's royal
+5	-1	-1	0	r1 1 's style
+6	1	0	2	r1 1 's windpipe
+6	1	0	2	r1 1 's younger
+-9	-6	-10	-17	r1 1 0
+-8	-4	2	-3	r1 1 Name
+-14	3	8	8	r1 1 a
+-23	-27	-21	-22	r1 1 about
+9	-1	-6	0	r1 1 accepted
+4	-1	8	2	r1 1 added
+-2	20	23	-1	r1 1 after
+-1	-2	10	1	r1 1 agent
+-8	-27	-6	-19	r1 1 all
 5	2	2	2	r1 1 along
-14	-2	-10	5	r1 1 also
--16	-1	-2	-15	r1 1 an
-8	14	15	15	r1 1 and
--12	9	-13	-9	r1 1 are
--17	-18	-17	-15	r1 1 arrived
-7	-1	-4	1	r1 1 arrives
-18	-1	4	3	r1 1 as
-8	2	0	3	r1 1 assisted
--19	-18	-2	-11	r1 1 at
-6	3	33	7	r1 1 attack
-7	17	5	1	r1 1 attempted
-11	2	1	3	r1 1 attended
-0	18	11	4	r1 1 based
-17	9	13	2	r1 1 became
--2	23	3	1	r1 1 before
--4	-5	-1	-6	r1 1 began
-7	-1	-4	1	r1 1 believes
-20	3	8	5	r1 1 born
-21	1	3	9	r1 1 broke
-11	6	7	19	r1 1 but
--7	-8	-1	-15	r1 1 by
--1	-4	-3	15	r1 1 cabinet
-5	1	-1	2	r1 1 calls
-15	18	15	3	r1 1 campaign
-5	-7	9	14	r1 1 can
-2	6	0	1	r1 1 candidate
--8	-9	-7	-7	r1 1 car
--7	-9	-7	-6	r1 1 cars
-2	-13	-14	-15	r1 1 case
--8	-8	-6	-6	r1 1 central
--6	-7	-5	-6	r1 1 champion
--12	10	-11	-11	r1 1 chief
-4	3	17	3	r1 1 china
-23	17	7	6	r1 1 could
-3	1	7	15	r1 1 dates
--10	5	6	-9	r1 1 day
-5	1	-1	1	r1 1 decided
--7	-2	0	-4	r1 1 derived
-7	17	5	1	r1 1 describes
--13	-16	-1	-10	r1 1 design
-13	11	0	3	r1 1 did
-5	1	0	2	r1 1 down
--8	-3	13	4	r1 1 during
-8	3	15	4	r1 1 engineer
-2	-3	13	3	r1 1 evident
--2	0	6	1	r1 1 extension
-1	-1	12	14	r1 1 final
-10	-9	-11	-6	r1 1 finished
--10	-9	-7	-17	r1 1 for
--1	5	14	20	r1 1 forces
--11	-12	-9	-9	r1 1 forward
--3	-7	11	2	r1 1 from
-5	23	4	3	r1 1 front
-5	1	0	2	r1 1 gained
--13	-23	-15	-16	r1 1 get
-8	-2	-1	2	r1 1 gets
-14	2	8	18	r1 1 give
--2	-14	-13	-12	r1 1 got
--17	-20	-4	-15	r1 1 governor
-4	14	1	0	r1 1 guitar
-6	-1	0	0	r1 1 guitars
--1	-6	-11	-9	r1 1 had
-12	13	11	-11	r1 1 has
-2	-1	-1	-12	r1 1 have
--12	-9	-1	-19	r1 1 he
-0	25	7	4	r1 1 head
--1	-8	-5	-5	r1 1 her
+17	-5	-15	4	r1 1 also
+-17	1	-3	-16	r1 1 an
+8	17	18	18	r1 1 and
+-15	11	-14	-6	r1 1 are
+-17	-25	-21	-20	r1 1 arrived
+7	-1	-3	1	r1 1 arrives
+21	1	3	8	r1 1 as
+10	1	1	2	r1 1 assisted
+-20	-19	-3	-13	r1 1 at
+4	1	32	6	r1 1 attack
+10	20	7	3	r1 1 attempted
+10	2	2	3	r1 1 attended
+3	26	13	4	r1 1 based
+21	13	16	3	r1 1 became
+-1	22	7	1	r1 1 before
+-3	-4	-2	-6	r1 1 began
+7	-1	-3	1	r1 1 believes
+23	3	11	6	r1 1 born
+29	3	3	12	r1 1 broke
+13	8	5	18	r1 1 but
+-8	-13	1	-18	r1 1 by
+0	-4	6	-2	r1 1 c
+-2	-4	-5	16	r1 1 cabinet
+6	0	-2	2	r1 1 calls
+20	20	21	0	r1 1 campaign
+5	-8	9	15	r1 1 can
+2	8	0	1	r1 1 candidate
+-9	-11	-8	-8	r1 1 car
+-9	-10	-7	-7	r1 1 cars
+5	-16	-14	-14	r1 1 case
+-8	-9	-7	-7	r1 1 central
+-11	-10	-4	-8	r1 1 champion
+-16	13	-15	-13	r1 1 chief
+0	0	18	3	r1 1 china
+-2	-4	6	-2	r1 1 coach
+21	12	6	2	r1 1 could
+0	-1	5	17	r1 1 dates
+-13	7	9	-12	r1 1 day
+6	1	-2	0	r1 1 decided
+-11	-3	-1	-5	r1 1 derived
+10	20	7	3	r1 1 describes
+-15	-20	-2	-14	r1 1 design
+14	11	-1	2	r1 1 did
+6	1	0	2	r1 1 down
+-8	-1	14	5	r1 1 during
+10	6	17	6	r1 1 engineer
+4	-3	16	4	r1 1 evident
+-2	0	7	1	r1 1 extension
+1	-1	15	12	r1 1 final
+10	-13	-13	-9	r1 1 finished
+-13	-14	-9	-17	r1 1 for
+1	6	12	24	r1 1 forces
+-18	-18	-14	-14	r1 1 forward
+2	-8	15	9	r1 1 from
+3	27	5	2	r1 1 front
+6	1	0	2	r1 1 gained
+-15	-25	-18	-18	r1 1 get
+8	-1	-1	2	r1 1 gets
+17	5	11	22	r1 1 give
+-4	-21	-17	-14	r1 1 got
+-17	-21	-4	-13	r1 1 governor
+4	15	-1	0	r1 1 guitar
+7	-1	0	0	r1 1 guitars
+-1	-5	-11	-10	r1 1 had
+12	16	12	-13	r1 1 has
+3	1	-1	-12	r1 1 have
+-8	-4	-1	-17	r1 1 he
+0	28	7	4	r1 1 head
+-1	-8	-6	-6	r1 1 her
 7	2	2	2	r1 1 herself
--15	-15	-10	-13	r1 1 high
--5	19	-6	11	r1 1 his
-0	3	-13	-9	r1 1 how
--28	-24	-27	-27	r1 1 if
--9	-6	0	2	r1 1 in
--22	-14	-10	-20	r1 1 into
-1	6	-2	-1	r1 1 investigated
--2	-3	3	5	r1 1 is
--6	-15	-14	-16	r1 1 it
--13	-17	-19	-14	r1 1 joined
--10	-23	-22	-21	r1 1 just
--1	8	-14	-8	r1 1 later
-24	13	2	14	r1 1 led
--10	-5	-11	-15	r1 1 like
--18	-18	-5	-19	r1 1 located
-8	3	15	4	r1 1 locomotive
--1	13	13	3	r1 1 locomotives
-1	-20	-19	-16	r1 1 lol
-16	8	-2	12	r1 1 made
--27	-22	-24	-25	r1 1 make
--7	-9	21	-2	r1 1 man
--24	-23	-24	-20	r1 1 me
--19	-8	-19	-19	r1 1 members
--16	-1	-18	-14	r1 1 men
--17	-6	-9	-19	r1 1 more
--17	-18	-16	-15	r1 1 morning
-6	-2	0	12	r1 1 moved
--18	-14	2	5	r1 1 my
--11	-12	9	-13	r1 1 near
--18	-18	-15	-14	r1 1 need
-12	-1	16	0	r1 1 new
--24	-24	-22	-19	r1 1 night
--9	-21	-13	-19	r1 1 no
--17	-4	-1	-15	r1 1 not
-8	2	0	3	r1 1 noticed
--14	-18	-4	-13	r1 1 now
--17	-27	-19	-24	r1 1 of
-11	-7	0	-2	r1 1 off
--6	-5	15	10	r1 1 officials
-2	-11	5	-11	r1 1 on
-1	-15	0	-12	r1 1 one
-1	-4	10	0	r1 1 opened
--13	-12	-17	-15	r1 1 operated
-1	-10	4	-22	r1 1 or
--22	-22	-20	-18	r1 1 our
--4	-16	-13	-10	r1 1 out
--17	2	-5	-15	r1 1 over
-6	-1	0	0	r1 1 picked
-9	2	4	4	r1 1 pinpoints
-8	0	-6	0	r1 1 planned
-22	11	6	5	r1 1 played
-0	19	31	4	r1 1 police
-9	2	4	4	r1 1 pooled
-5	0	16	8	r1 1 power
-8	2	0	3	r1 1 published
-9	2	4	4	r1 1 pulled
-0	-15	-17	-11	r1 1 ran
-1	6	-2	-1	r1 1 refused
-19	2	3	6	r1 1 returned
-9	2	4	4	r1 1 returns
--10	-4	-14	-13	r1 1 rules
-16	15	32	21	r1 1 s
--21	-21	-9	-20	r1 1 say
-17	15	17	6	r1 1 says
-2	-3	13	3	r1 1 shop
--7	7	15	-4	r1 1 should
+-17	-18	-12	-17	r1 1 high
+-2	19	3	16	r1 1 his
+6	9	-6	-6	r1 1 how
+-30	-24	-28	-29	r1 1 if
+-14	-5	-3	-4	r1 1 in
+-26	-14	-11	-24	r1 1 into
+1	6	-1	-1	r1 1 investigated
+0	-3	3	7	r1 1 is
+-8	-19	-15	-17	r1 1 it
+-14	-20	-21	-18	r1 1 joined
+-11	-25	-25	-23	r1 1 just
+3	9	-13	-10	r1 1 later
+26	11	1	9	r1 1 led
+-15	-6	-16	-18	r1 1 like
+-21	-21	-10	-23	r1 1 located
+10	6	17	6	r1 1 locomotive
+0	14	15	3	r1 1 locomotives
+3	-25	-19	-15	r1 1 lol
+19	3	-9	9	r1 1 made
+-28	-25	-20	-24	r1 1 make
+-7	-12	24	-2	r1 1 man
+-31	-33	-33	-25	r1 1 me
+-18	-7	-18	-21	r1 1 members
+-18	0	-16	-14	r1 1 men
+-20	-3	-12	-18	r1 1 more
+-17	-19	-15	-14	r1 1 morning
+3	-3	0	12	r1 1 moved
+-21	-15	2	4	r1 1 my
+-14	-15	9	-15	r1 1 near
+-26	-27	-23	-20	r1 1 need
+5	0	0	1	r1 1 needed
+16	-1	22	0	r1 1 new
+-29	-30	-27	-23	r1 1 night
+-11	-24	-20	-20	r1 1 no
+-15	-2	2	-16	r1 1 not
+10	1	1	2	r1 1 noticed
+-23	-31	-7	-17	r1 1 now
+-22	-37	-26	-31	r1 1 of
+17	-6	4	0	r1 1 off
+-6	-7	12	12	r1 1 officials
+3	-9	4	-12	r1 1 on
+-5	-20	-3	-14	r1 1 one
+2	-3	12	1	r1 1 opened
+-13	-6	-17	-15	r1 1 operated
+3	-10	8	-20	r1 1 or
+-24	-24	-20	-19	r1 1 our
+-1	-15	-12	-10	r1 1 out
+-19	5	-5	-16	r1 1 over
+7	-1	0	0	r1 1 picked
+11	2	4	4	r1 1 pinpoints
+9	-1	-6	0	r1 1 planned
+21	11	6	5	r1 1 played
+3	22	35	7	r1 1 police
+11	2	4	4	r1 1 pooled
+6	0	18	9	r1 1 power
+10	1	1	2	r1 1 published
+11	2	4	4	r1 1 pulled
+5	-17	-15	-9	r1 1 ran
+1	6	-1	-1	r1 1 refused
+20	2	3	6	r1 1 returned
+11	2	4	4	r1 1 returns
+-10	-2	-14	-13	r1 1 rules
+17	16	32	21	r1 1 s
+-28	-29	-11	-24	r1 1 say
+25	21	21	9	r1 1 says
+4	-3	16	4	r1 1 shop
+-9	7	19	-5	r1 1 should
 5	2	2	2	r1 1 showed
-5	1	-1	2	r1 1 slept
--25	-25	-20	-23	r1 1 so
-9	2	4	4	r1 1 sold
--17	-20	-7	-15	r1 1 some
-5	3	19	5	r1 1 southbound
-5	0	0	1	r1 1 spirit
-5	-1	3	1	r1 1 started
-2	-3	13	3	r1 1 superintendent
-7	10	13	2	r1 1 supporting
--7	-4	-21	-18	r1 1 that
--18	1	-6	-1	r1 1 the
-26	5	18	9	r1 1 then
--7	9	4	-5	r1 1 they
--13	-1	-11	-18	r1 1 this
--13	-14	-14	-12	r1 1 three
--30	-33	-31	-27	r1 1 time
-5	0	8	-7	r1 1 to
-6	11	-6	-11	r1 1 today
-15	19	3	5	r1 1 took
--8	-10	-1	-15	r1 1 tour
-7	3	15	4	r1 1 track
-8	3	15	4	r1 1 tracks
-8	3	16	2	r1 1 train
+6	0	-2	2	r1 1 slept
+-30	-30	-22	-25	r1 1 so
+11	2	4	4	r1 1 sold
+-20	-22	-6	-17	r1 1 some
+5	3	18	5	r1 1 southbound
+5	-1	-1	0	r1 1 spirit
+5	0	4	0	r1 1 started
+4	-3	16	4	r1 1 superintendent
+7	11	16	3	r1 1 supporting
+-6	1	-18	-18	r1 1 that
+-21	5	-6	-1	r1 1 the
+29	3	19	9	r1 1 then
+-8	9	10	-8	r1 1 they
+-11	1	-7	-17	r1 1 this
+-18	-19	-18	-16	r1 1 three
+-34	-35	-33	-30	r1 1 time
+4	3	9	-12	r1 1 to
+9	14	-7	-11	r1 1 today
+18	23	4	7	r1 1 took
+-13	-16	-6	-20	r1 1 tour
+11	6	18	6	r1 1 track
+10	6	17	6	r1 1 tracks
+16	12	24	9	r1 1 train
 8	2	0	3	r1 1 trained
-7	-1	-4	1	r1 1 tries
--27	-29	-25	-24	r1 1 up
--7	-10	6	-6	r1 1 used
--13	11	21	-7	r1 1 via
-5	11	-11	-11	r1 1 video
-23	-1	5	15	r1 1 was
-14	15	20	1	r1 1 we
-11	0	-9	-18	r1 1 were
--1	-14	-13	-9	r1 1 what
-2	-10	-8	16	r1 1 when
-12	0	30	18	r1 1 where
--6	-2	-2	4	r1 1 which
--9	-11	4	-22	r1 1 who
-6	6	-8	-9	r1 1 why
-8	6	15	-1	r1 1 will
--8	3	-9	-11	r1 1 winning
--6	-17	-12	-13	r1 1 with
-8	10	-11	-6	r1 1 won
-29	16	10	0	r1 1 would
--10	-13	-5	-9	r1 1 yard
--2	-5	-18	-13	r1 1 you
--19	-21	-16	-16	r1 1 your
-16	24	27	3	r1 1000 's Name
-11	-1	-4	0	r1 1000 's army
-8	2	0	3	r1 1000 's crude
-8	0	-6	0	r1 1000 's encampment
-18	2	7	7	r1 1000 's first
-0	0	8	-2	r1 1000 's football
-5	1	-1	2	r1 1000 's house
-5	0	0	1	r1 1000 's name
-0	0	8	-2	r1 1000 's only
--1	-4	-3	15	r1 1000 's passing
-5	0	0	1	r1 1000 's passion
-8	0	-6	0	r1 1000 's plans
-8	0	-6	0	r1 1000 's right
-5	0	0	1	r1 1000 's style
-5	1	0	2	r1 1000 's windpipe
-5	1	0	2	r1 1000 's younger
--19	0	0	-1	r1 1000 0
--6	-7	2	-14	r1 1000 >
--9	-6	7	6	r1 1000 Name
--14	10	15	18	r1 1000 a
-8	0	-6	0	r1 1000 accepted
-5	2	10	4	r1 1000 added
--2	18	19	3	r1 1000 after
-1	-1	10	0	r1 1000 agent
-33	12	4	19	r1 1000 also
-9	22	22	17	r1 1000 and
--11	3	-10	-6	r1 1000 are
--17	-13	-11	-11	r1 1000 arrived
-34	24	20	1	r1 1000 as
-8	2	0	3	r1 1000 assisted
--13	3	7	-16	r1 1000 at
-6	3	33	7	r1 1000 attack
-11	2	1	3	r1 1000 attended
-22	14	18	7	r1 1000 became
-2	28	4	3	r1 1000 before
-6	8	11	5	r1 1000 began
-18	2	2	6	r1 1000 born
-21	0	3	8	r1 1000 broke
-17	10	7	21	r1 1000 but
-2	-11	10	-8	r1 1000 by
--1	-4	-3	15	r1 1000 cabinet
-5	1	-1	2	r1 1000 calls
-12	0	18	21	r1 1000 can
-2	6	0	1	r1 1000 candidate
-4	3	17	3	r1 1000 china
-3	1	7	15	r1 1000 dates
-5	1	-1	1	r1 1000 decided
--7	-2	0	-4	r1 1000 derived
--13	-16	-1	-10	r1 1000 design
-13	11	0	3	r1 1000 did
-5	1	0	2	r1 1000 down
-6	18	17	-1	r1 1000 during
-2	-3	13	3	r1 1000 evident
-10	-9	-11	-6	r1 1000 finished
--4	-21	-6	-23	r1 1000 for
-2	-1	18	23	r1 1000 forces
--9	0	8	-7	r1 1000 from
-5	1	0	2	r1 1000 gained
-6	-1	0	0	r1 1000 guitar
-6	-1	0	0	r1 1000 guitars
-8	8	3	2	r1 1000 had
-16	23	31	4	r1 1000 has
--10	-24	-6	-18	r1 1000 have
--15	-15	-10	-13	r1 1000 high
--18	4	13	5	r1 1000 in
-1	6	-2	-1	r1 1000 investigated
--7	6	8	12	r1 1000 is
-12	0	-8	-5	r1 1000 it
--13	-18	-19	-15	r1 1000 joined
-2	-5	2	-2	r1 1000 like
--1	13	13	3	r1 1000 locomotives
-9	8	0	12	r1 1000 made
-0	3	21	4	r1 1000 man
-6	-2	0	12	r1 1000 moved
--9	-10	11	-11	r1 1000 near
--16	-13	-10	-10	r1 1000 no
-8	2	0	3	r1 1000 noticed
--2	-13	-6	-17	r1 1000 of
-3	2	17	17	r1 1000 officials
-0	0	14	-3	r1 1000 on
--13	-12	-17	-15	r1 1000 operated
-1	-4	4	-18	r1 1000 or
--5	17	9	-3	r1 1000 over
-6	-1	0	0	r1 1000 picked
-8	0	-6	0	r1 1000 planned
-14	10	2	1	r1 1000 played
-4	-3	34	8	r1 1000 police
-8	2	0	3	r1 1000 published
-1	6	-2	-1	r1 1000 refused
-19	2	3	6	r1 1000 returned
-3	12	0	-2	r1 1000 rules
-16	14	24	19	r1 1000 s
-8	-1	7	-2	r1 1000 says
-2	-3	13	3	r1 1000 shop
-3	16	24	4	r1 1000 should
-5	1	-1	2	r1 1000 slept
-5	3	19	5	r1 1000 southbound
-5	0	0	1	r1 1000 spirit
-5	-1	3	1	r1 1000 started
-2	-3	13	3	r1 1000 superintendent
-7	10	13	2	r1 1000 supporting
--16	6	-13	-16	r1 1000 that
--28	-11	-9	-11	r1 1000 the
-23	4	17	8	r1 1000 then
-4	18	14	-5	r1 1000 this
--8	-2	9	-13	r1 1000 to
--4	10	-9	-12	r1 1000 today
-15	19	3	5	r1 1000 took
-1	-1	7	-1	r1 1000 tour
+7	-1	-3	1	r1 1 tries
+-29	-29	-26	-25	r1 1 up
+-9	-14	5	-7	r1 1 used
+-14	12	24	-8	r1 1 via
+7	20	-8	-10	r1 1 video
+25	-1	6	15	r1 1 was
+16	15	20	-2	r1 1 we
+10	-1	-15	-19	r1 1 were
+1	-12	-13	-10	r1 1 what
+4	-4	-4	19	r1 1 when
+14	2	31	18	r1 1 where
+-6	-2	-5	-4	r1 1 which
+-2	-10	13	-19	r1 1 who
+1	4	-14	-12	r1 1 why
+6	6	14	-3	r1 1 will
+-6	5	-11	-14	r1 1 winning
+-18	5	-10	-11	r1 1 wins
+-9	-25	-11	-16	r1 1 with
+12	12	-12	-6	r1 1 won
+32	18	14	0	r1 1 would
+-12	-13	0	-11	r1 1 yard
+2	-4	-20	-13	r1 1 you
+-25	-26	-21	-21	r1 1 your
+21	21	34	7	r1 1000 's Name
+13	-2	-4	0	r1 1000 's army
+10	1	1	2	r1 1000 's crude
+9	-1	-6	0	r1 1000 's encampment
+20	2	6	7	r1 1000 's first
+-1	-1	10	-1	r1 1000 's football
+6	0	-2	2	r1 1000 's house
+5	-1	-1	0	r1 1000 's name
+-1	-1	10	-1	r1 1000 's only
+-2	-4	-4	16	r1 1000 's passing
+5	-1	-1	0	r1 1000 's passion
+9	-1	-6	0	r1 1000 's plans
+9	-1	-6	0	r1 1000 's right
+5	-1	-1	0	r1 1000 's style
+6	1	0	2	r1 1000 's windpipe
+6	1	0	2	r1 1000 's younger
+-22	-1	0	-5	r1 1000 0
+-3	-9	2	-17	r1 1000 >
+-10	-6	8	5	r1 1000 Name
+-9	16	20	19	r1 1000 a
+9	-1	-6	0	r1 1000 accepted
+7	1	10	4	r1 1000 added
+1	21	24	7	r1 1000 after
+2	0	10	1	r1 1000 agent
+34	12	0	21	r1 1000 also
+7	25	25	23	r1 1000 and
+-14	5	-11	-4	r1 1000 are
+-18	-15	-14	-13	r1 1000 arrived
+36	28	24	0	r1 1000 as
+10	1	1	2	r1 1000 assisted
+-11	6	7	-17	r1 1000 at
+4	1	32	6	r1 1000 attack
+10	2	2	3	r1 1000 attended
+22	17	19	6	r1 1000 became
+5	31	5	4	r1 1000 before
+9	11	11	6	r1 1000 began
+22	2	2	7	r1 1000 born
+27	1	3	10	r1 1000 broke
+18	9	6	25	r1 1000 but
+5	-13	14	-5	r1 1000 by
+0	-4	6	-2	r1 1000 c
+-2	-4	-5	16	r1 1000 cabinet
+6	0	-2	2	r1 1000 calls
+13	0	19	23	r1 1000 can
+2	8	0	1	r1 1000 candidate
+0	0	18	3	r1 1000 china
+-2	-4	6	-2	r1 1000 coach
+0	-1	5	17	r1 1000 dates
+6	1	-2	0	r1 1000 decided
+-11	-3	-1	-5	r1 1000 derived
+-15	-20	-2	-14	r1 1000 design
+14	11	-1	2	r1 1000 did
+6	1	0	2	r1 1000 down
+8	19	20	-1	r1 1000 during
+4	-3	16	4	r1 1000 evident
+10	-13	-13	-9	r1 1000 finished
+-9	-30	-13	-35	r1 1000 for
+9	2	20	31	r1 1000 forces
+-10	-3	9	-10	r1 1000 from
+6	1	0	2	r1 1000 gained
+7	-1	0	0	r1 1000 guitar
+7	-1	0	0	r1 1000 guitars
+9	9	5	-1	r1 1000 had
+16	24	28	3	r1 1000 has
+-11	-30	-6	-20	r1 1000 have
+-17	-18	-12	-17	r1 1000 high
+-10	13	25	13	r1 1000 in
+1	6	-1	-1	r1 1000 investigated
+-3	6	11	14	r1 1000 is
+16	3	-7	-3	r1 1000 it
+-15	-20	-21	-19	r1 1000 joined
+1	-7	2	-4	r1 1000 like
+0	14	15	3	r1 1000 locomotives
+11	9	-3	12	r1 1000 made
+1	4	31	8	r1 1000 man
+3	-3	0	12	r1 1000 moved
+-10	-12	12	-11	r1 1000 near
+-17	-14	-12	-11	r1 1000 no
+10	1	1	2	r1 1000 noticed
+1	-16	-5	-16	r1 1000 of
+6	5	18	21	r1 1000 officials
+-1	5	18	1	r1 1000 on
+-13	-6	-17	-15	r1 1000 operated
+3	-6	3	-20	r1 1000 or
+-7	20	11	-4	r1 1000 over
+7	-1	0	0	r1 1000 picked
+9	-1	-6	0	r1 1000 planned
+16	9	3	1	r1 1000 played
+3	-7	32	7	r1 1000 police
+10	1	1	2	r1 1000 published
+1	6	-1	-1	r1 1000 refused
+20	2	3	6	r1 1000 returned
+4	13	1	-2	r1 1000 rules
+18	16	22	20	r1 1000 s
+9	0	8	-4	r1 1000 says
+4	-3	16	4	r1 1000 shop
+0	15	28	2	r1 1000 should
+6	0	-2	2	r1 1000 slept
+5	3	18	5	r1 1000 southbound
+5	-1	-1	0	r1 1000 spirit
+5	0	4	0	r1 1000 started
+4	-3	16	4	r1 1000 superintendent
+7	11	16	3	r1 1000 supporting
+-21	6	-15	-18	r1 1000 that
+-33	-10	-5	-12	r1 1000 the
+26	3	19	8	r1 1000 then
+8	19	16	-4	r1 1000 this
+-6	-3	7	-13	r1 1000 to
+-5	13	-11	-13	r1 1000 today
+18	23	4	7	r1 1000 took
+4	2	11	1	r1 1000 tour
 8	2	0	3	r1 1000 trained
-2	-3	13	3	r1 1000 used
--12	13	20	-6	r1 1000 via
-22	3	6	12	r1 1000 was
-11	2	28	-1	r1 1000 where
--9	-6	-5	-24	r1 1000 which
--14	-1	14	-14	r1 1000 who
--7	-6	0	-16	r1 1000 will
-8	15	3	2	r1 1000 winning
-9	-19	-2	-4	r1 1000 with
-20	26	3	9	r1 1000 won
-32	18	17	5	r1 1000 would
-1	-1	10	0	r1 1000 yard
-5	1	-13	-11	r1 1000 you
-0	0	6	2	r1 1001 's national
-0	10	-7	-12	r1 1001 >
--1	-26	-3	-20	r1 1001 Name
-20	3	3	7	r1 1001 also
-2	22	24	3	r1 1001 and
-4	2	8	3	r1 1001 give
-21	-3	2	2	r1 1001 had
-21	16	11	1	r1 1001 in
-18	0	22	2	r1 1001 is
-29	-3	0	10	r1 1001 says
-24	-4	0	-2	r1 1001 was
-1	-1	17	7	r1 1011 's Name
-7	10	-2	2	r1 1011 's former
-16	18	16	-5	r1 1011 0
-3	-6	-14	0	r1 1011 >
-27	5	10	-1	r1 1011 Name
-15	-1	13	0	r1 1011 a
--2	0	6	1	r1 1011 agent
-3	-11	-9	-13	r1 1011 and
-7	-1	-4	1	r1 1011 arrives
-2	2	16	4	r1 1011 at
-7	-1	-4	1	r1 1011 believes
-7	12	8	1	r1 1011 but
--2	0	6	1	r1 1011 extension
-18	4	19	5	r1 1011 from
-8	-2	-1	2	r1 1011 gets
-8	9	-2	4	r1 1011 has
-25	13	11	1	r1 1011 in
-23	-12	1	-4	r1 1011 is
-13	-12	1	-6	r1 1011 on
-6	-3	20	0	r1 1011 s
-0	-14	2	-10	r1 1011 the
-16	1	15	9	r1 1011 to
-7	-1	-4	1	r1 1011 tries
--9	-14	-2	-23	r1 1011 was
+4	-3	16	4	r1 1000 used
+-13	13	23	-7	r1 1000 via
+24	4	7	11	r1 1000 was
+10	-1	27	-6	r1 1000 where
+-9	-13	-7	-26	r1 1000 which
+-14	-5	18	-14	r1 1000 who
+-10	-7	1	-17	r1 1000 will
+10	20	3	-1	r1 1000 winning
+7	-15	-1	-1	r1 1000 with
+23	26	3	10	r1 1000 won
+33	20	22	3	r1 1000 would
+2	0	10	1	r1 1000 yard
+10	4	-13	-11	r1 1000 you
+1	0	8	3	r1 1001 's national
+-8	5	-17	-17	r1 1001 >
+-2	-26	-2	-19	r1 1001 Name
+26	4	5	9	r1 1001 also
+0	26	27	1	r1 1001 and
+8	2	9	4	r1 1001 give
+29	2	8	6	r1 1001 had
+25	20	17	7	r1 1001 in
+19	0	24	3	r1 1001 is
+32	-4	2	11	r1 1001 says
+35	3	4	5	r1 1001 was
+4	0	17	9	r1 1011 's Name
+8	15	-4	5	r1 1011 's former
+15	15	12	-9	r1 1011 0
+2	-5	-19	-4	r1 1011 >
+27	0	13	-4	r1 1011 Name
+21	1	16	3	r1 1011 a
+-2	0	7	1	r1 1011 agent
+0	-15	-15	-20	r1 1011 and
+7	-1	-3	1	r1 1011 arrives
+3	2	18	5	r1 1011 at
+7	-1	-3	1	r1 1011 believes
+8	12	4	1	r1 1011 but
+-2	0	7	1	r1 1011 extension
+19	3	22	3	r1 1011 from
+8	-1	-1	2	r1 1011 gets
+14	18	1	10	r1 1011 has
+29	18	12	3	r1 1011 in
+27	-12	7	-3	r1 1011 is
+5	0	0	1	r1 1011 needed
+5	0	0	1	r1 1011 now
+21	-12	-3	-5	r1 1011 on
+5	0	0	1	r1 1011 opened
+5	-5	22	-2	r1 1011 s
+5	0	0	1	r1 1011 says
+5	-12	-1	-11	r1 1011 the
+25	5	23	18	r1 1011 to
+7	-1	-3	1	r1 1011 tries
+-15	-20	-3	-27	r1 1011 was
 -3	-1	9	1	r1 1011 with
-7	-1	-4	1	r1 1011 would
-9	2	4	4	r1 1100 's been
+7	-1	-3	1	r1 1011 would
+11	2	4	4	r1 1100 's been
 7	2	2	2	r1 1100 's behalf
--4	-11	-10	-9	r1 1100 's family
-7	17	5	1	r1 1100 's founder
+-3	-12	-9	-9	r1 1100 's family
+10	20	7	3	r1 1100 's founder
 7	2	2	2	r1 1100 's husband
 7	2	2	2	r1 1100 's life
-8	1	2	1	r1 1100 's own
+8	0	2	1	r1 1100 's own
 7	2	2	2	r1 1100 's parents
 7	2	2	2	r1 1100 's right
--17	-24	-31	-35	r1 1100 0
-0	12	5	16	r1 1100 >
--25	7	-4	-27	r1 1100 Name
--25	-13	-21	-7	r1 1100 a
--19	-24	-18	-20	r1 1100 about
--3	15	10	-5	r1 1100 after
--22	-25	-23	-23	r1 1100 all
-6	-18	1	10	r1 1100 and
--12	-8	-12	-20	r1 1100 are
-11	-17	2	6	r1 1100 as
--20	-21	-27	-12	r1 1100 at
-7	17	5	1	r1 1100 attempted
--4	-7	6	-4	r1 1100 before
--12	1	-3	2	r1 1100 but
--15	-2	-13	-19	r1 1100 by
--8	-9	-7	-7	r1 1100 car
--7	-9	-7	-6	r1 1100 cars
-7	17	5	1	r1 1100 describes
--15	-14	-4	2	r1 1100 during
-8	3	15	4	r1 1100 engineer
--8	18	4	8	r1 1100 for
--11	-12	-9	-9	r1 1100 forward
--8	-26	-26	-23	r1 1100 from
-5	23	4	3	r1 1100 front
--8	-18	-13	-12	r1 1100 had
--9	-4	-16	-20	r1 1100 has
--12	12	-7	-6	r1 1100 have
--1	-8	-5	-5	r1 1100 her
+-26	-36	-37	-42	r1 1100 0
+-1	10	5	15	r1 1100 >
+-16	9	-5	-32	r1 1100 Name
+-34	-22	-30	-13	r1 1100 a
+-23	-27	-21	-22	r1 1100 about
+0	14	15	-3	r1 1100 after
+-22	-24	-22	-22	r1 1100 all
+0	-15	3	4	r1 1100 and
+-23	-17	-22	-26	r1 1100 are
+10	-10	3	12	r1 1100 as
+-22	-22	-29	-12	r1 1100 at
+10	20	7	3	r1 1100 attempted
+-8	-10	2	-9	r1 1100 before
+-9	6	-1	3	r1 1100 but
+-18	-2	-20	-23	r1 1100 by
+-9	-11	-8	-8	r1 1100 car
+-9	-10	-7	-7	r1 1100 cars
+10	20	7	3	r1 1100 describes
+-16	-16	-3	2	r1 1100 during
+10	6	17	6	r1 1100 engineer
+-8	19	12	13	r1 1100 for
+-18	-18	-14	-14	r1 1100 forward
+-14	-35	-34	-31	r1 1100 from
+3	27	5	2	r1 1100 front
+-8	-18	-14	-12	r1 1100 had
+-8	-1	-12	-21	r1 1100 has
+-10	17	-6	-5	r1 1100 have
+-1	-8	-6	-6	r1 1100 her
 7	2	2	2	r1 1100 herself
--11	-18	-25	-5	r1 1100 in
--27	-31	-25	-24	r1 1100 into
--6	-10	-22	-10	r1 1100 is
--22	-23	-17	-16	r1 1100 it
--16	-5	-18	-17	r1 1100 like
-8	3	15	4	r1 1100 locomotive
--22	-21	-17	-18	r1 1100 me
--17	-18	-16	-15	r1 1100 morning
--32	-31	-30	-30	r1 1100 my
--17	-20	-16	-21	r1 1100 no
--21	-23	-18	-17	r1 1100 now
--31	-32	-24	-23	r1 1100 of
--48	-47	-35	-40	r1 1100 on
--29	-28	-25	-22	r1 1100 or
--22	-22	-20	-18	r1 1100 our
--30	-29	-24	-23	r1 1100 out
--20	-28	-22	-21	r1 1100 over
-9	2	4	4	r1 1100 pinpoints
-9	2	4	4	r1 1100 pooled
-9	2	4	4	r1 1100 power
-9	2	4	4	r1 1100 pulled
-9	2	4	4	r1 1100 returns
--8	22	17	-2	r1 1100 says
-9	2	4	4	r1 1100 sold
--18	-20	-17	-15	r1 1100 some
--28	-30	-22	-21	r1 1100 that
--6	13	-1	9	r1 1100 the
--31	-35	-35	-25	r1 1100 this
--13	-14	-14	-12	r1 1100 three
--24	-26	-27	-23	r1 1100 time
--27	-3	-15	-16	r1 1100 to
-8	3	15	4	r1 1100 track
-8	3	15	4	r1 1100 tracks
-8	3	16	2	r1 1100 train
--23	-24	-21	-21	r1 1100 up
--23	-27	-21	-25	r1 1100 video
-13	2	-3	15	r1 1100 was
--12	-12	-10	0	r1 1100 when
-4	1	12	15	r1 1100 where
-1	8	3	16	r1 1100 which
-6	4	-5	0	r1 1100 will
--22	-11	-15	-16	r1 1100 with
-16	8	0	-1	r1 1100 won
--22	-24	-16	-16	r1 1100 you
--19	-21	-16	-16	r1 1100 your
+-17	-25	-27	-13	r1 1100 in
+-35	-40	-32	-33	r1 1100 into
+-8	-10	-23	-12	r1 1100 is
+-24	-26	-19	-18	r1 1100 it
+-19	-5	-20	-18	r1 1100 like
+10	6	17	6	r1 1100 locomotive
+-28	-26	-21	-22	r1 1100 me
+-17	-19	-15	-14	r1 1100 morning
+-34	-34	-33	-34	r1 1100 my
+-19	-20	-17	-16	r1 1100 night
+-20	-24	-21	-22	r1 1100 no
+-21	-26	-19	-17	r1 1100 now
+-45	-36	-31	-30	r1 1100 of
+-57	-54	-42	-47	r1 1100 on
+-34	-33	-32	-28	r1 1100 or
+-24	-24	-20	-19	r1 1100 our
+-36	-33	-27	-27	r1 1100 out
+-21	-35	-24	-23	r1 1100 over
+11	2	4	4	r1 1100 pinpoints
+11	2	4	4	r1 1100 pooled
+11	2	4	4	r1 1100 power
+11	2	4	4	r1 1100 pulled
+11	2	4	4	r1 1100 returns
+-11	22	13	-5	r1 1100 says
+11	2	4	4	r1 1100 sold
+-22	-23	-19	-18	r1 1100 some
+-38	-42	-29	-29	r1 1100 that
+-6	16	0	10	r1 1100 the
+-37	-40	-37	-28	r1 1100 this
+-18	-19	-18	-16	r1 1100 three
+-27	-27	-27	-24	r1 1100 time
+-31	-3	-19	-18	r1 1100 to
+10	6	17	6	r1 1100 track
+10	6	17	6	r1 1100 tracks
+16	12	24	9	r1 1100 train
+-28	-28	-24	-24	r1 1100 up
+-26	-25	-17	-23	r1 1100 video
+12	0	-6	18	r1 1100 was
+-13	-8	-8	-1	r1 1100 when
+3	0	15	15	r1 1100 where
+-6	5	-1	11	r1 1100 which
+7	5	-5	0	r1 1100 will
+-28	-16	-25	-23	r1 1100 with
+16	8	-1	-2	r1 1100 won
+-32	-32	-22	-22	r1 1100 you
+-25	-26	-21	-21	r1 1100 your
 5	2	2	2	r1 1101 's father
-14	-11	-11	-8	r1 1101 0
--28	-27	-28	-26	r1 1101 Name
+16	-11	-6	-11	r1 1101 0
+-32	-31	-30	-29	r1 1101 Name
 5	2	2	2	r1 1101 along
 5	2	2	2	r1 1101 also
-26	0	-2	2	r1 1101 and
+27	-2	-3	0	r1 1101 and
 5	2	2	2	r1 1101 began
 5	2	2	2	r1 1101 showed
-26	6	4	1	r1 1101 was
-0	3	5	0	r1 >
-12	8	6	17	r1 a
--10	-12	4	-10	r1 about
-8	0	-6	0	r1 accepted
-4	1	9	3	r1 added
-8	14	24	15	r1 after
--7	-5	6	-12	r1 against
-4	3	18	3	r1 agent
--10	-13	-3	-16	r1 all
-3	17	15	-2	r1 alliance
-8	11	2	4	r1 along
-12	11	0	5	r1 also
-15	-6	-3	-6	r1 among
--2	8	-2	-13	r1 an
-12	16	11	18	r1 and
--3	3	-11	-12	r1 announced
--8	12	-19	6	r1 are
--17	-18	-17	-15	r1 arrived
-7	-1	-4	1	r1 arrives
-18	6	10	9	r1 as
-4	1	0	7	r1 assisted
--14	-16	5	-6	r1 at
--8	-10	19	-6	r1 attack
-7	17	5	1	r1 attempted
-14	18	0	5	r1 attended
--10	3	-1	-10	r1 based
-23	14	16	4	r1 became
--8	18	-2	-5	r1 before
--4	-5	-1	-6	r1 began
--15	-5	-20	-8	r1 being
-7	-1	-4	1	r1 believes
--17	-18	5	-15	r1 between
-7	-15	-12	-12	r1 bill
-31	-3	5	3	r1 born
-21	1	3	9	r1 broke
-0	18	15	1	r1 bus
-14	8	8	23	r1 but
--11	-13	-4	-11	r1 by
-0	2	-2	15	r1 cabinet
-17	2	3	6	r1 calls
-15	18	15	3	r1 campaign
-5	-7	11	14	r1 can
--1	28	0	4	r1 candidate
--8	-9	-7	-7	r1 car
--7	-9	-7	-6	r1 cars
--4	-14	-15	-22	r1 case
--19	-19	-17	-15	r1 central
--6	-7	-5	-6	r1 champion
--12	10	-11	-11	r1 chief
--8	-14	2	-11	r1 china
-9	-1	2	-1	r1 claimed
-5	11	31	5	r1 confirms
-17	18	22	9	r1 could
-3	1	7	15	r1 dates
--16	-3	-3	-15	r1 day
-5	1	-1	1	r1 decided
-10	-1	8	3	r1 delayed
--7	-2	0	-4	r1 derived
-19	16	4	0	r1 describes
--13	-16	-1	-10	r1 design
-18	11	1	4	r1 did
-15	-9	7	1	r1 died
-16	-7	-5	-4	r1 dies
-5	1	0	2	r1 down
-0	-2	-1	8	r1 drawings
--2	5	16	5	r1 during
-11	19	18	6	r1 east
-28	18	17	8	r1 ends
-9	2	14	4	r1 engineer
-7	1	3	20	r1 era
-2	-3	13	3	r1 evident
--2	0	6	1	r1 extension
--6	4	6	-8	r1 family
-1	-1	12	14	r1 final
-11	6	-9	-6	r1 finished
-3	19	1	2	r1 flight
--15	-9	-5	-14	r1 for
--1	5	14	20	r1 forces
-23	26	8	21	r1 formed
-7	-1	2	14	r1 former
--11	-12	-9	-9	r1 forward
--13	-15	-1	-16	r1 founded
--5	0	7	4	r1 from
-5	23	4	3	r1 front
-5	1	0	2	r1 gained
-5	14	0	14	r1 games
--16	-14	-13	-23	r1 general
-7	-13	-13	-12	r1 get
-3	-16	-8	-7	r1 gets
-14	2	8	18	r1 give
--2	-14	-13	-12	r1 got
-4	10	21	0	r1 government
--16	-20	-3	-15	r1 governor
-4	14	1	0	r1 guitar
-6	-1	0	0	r1 guitars
--2	0	-11	-19	r1 had
-11	17	17	4	r1 has
-5	26	-5	-5	r1 have
-5	15	4	0	r1 he
-0	25	7	4	r1 head
-4	-10	-5	-5	r1 her
+27	1	-1	-2	r1 1101 was
+0	3	6	0	r1 >
+10	10	6	16	r1 a
+-11	-18	0	-11	r1 about
+9	-1	-6	0	r1 accepted
+4	-1	8	2	r1 added
+3	13	24	11	r1 after
+-11	-2	11	-9	r1 against
+5	2	21	4	r1 agent
+-9	-15	-6	-19	r1 all
+3	15	17	-6	r1 alliance
+9	15	1	5	r1 along
+15	15	-2	6	r1 also
+19	-4	-7	-7	r1 among
+1	8	-5	-14	r1 an
+15	17	11	23	r1 and
+-9	-4	-20	-20	r1 announced
+-10	16	-16	10	r1 are
+-17	-25	-21	-20	r1 arrived
+7	-1	-3	1	r1 arrives
+19	3	8	18	r1 as
+7	0	0	6	r1 assisted
+-14	-18	7	-3	r1 at
+-10	-11	18	-9	r1 attack
+10	20	7	3	r1 attempted
+13	19	-1	4	r1 attended
+-10	6	-1	-11	r1 based
+24	17	17	3	r1 became
+-6	19	2	-4	r1 before
+-3	-4	-2	-6	r1 began
+-15	-8	-24	-11	r1 being
+7	-1	-3	1	r1 believes
+-18	-19	7	-20	r1 between
+8	-16	-16	-14	r1 bill
+34	-3	4	3	r1 born
+29	3	3	12	r1 broke
+3	17	16	-5	r1 bus
+14	8	6	20	r1 but
+-13	-19	-5	-17	r1 by
+0	-4	6	-2	r1 c
+-2	-3	-5	16	r1 cabinet
+18	1	2	6	r1 calls
+20	20	21	0	r1 campaign
+9	-7	12	16	r1 can
+1	29	1	5	r1 candidate
+-9	-11	-8	-8	r1 car
+-9	-10	-7	-7	r1 cars
+2	-13	-10	-20	r1 case
+-21	-22	-19	-16	r1 central
+-11	-10	-4	-8	r1 champion
+-16	13	-15	-13	r1 chief
+-13	-17	1	-15	r1 china
+10	0	1	-1	r1 claimed
+-2	-4	6	-2	r1 coach
+6	10	35	7	r1 confirms
+16	10	23	2	r1 could
+0	-1	5	17	r1 dates
+-21	-2	-2	-18	r1 day
+6	1	-2	0	r1 decided
+10	-1	9	3	r1 delayed
+-11	-3	-1	-5	r1 derived
+24	21	6	4	r1 describes
+-15	-20	-2	-14	r1 design
+18	8	-1	3	r1 did
+11	-6	6	1	r1 died
+16	-4	-4	-4	r1 dies
+6	1	0	2	r1 down
+0	-1	0	11	r1 drawings
+-3	7	16	7	r1 during
+15	22	25	7	r1 east
+29	20	14	7	r1 ends
+11	4	15	4	r1 engineer
+11	1	6	27	r1 era
+4	-3	16	4	r1 evident
+-2	0	7	1	r1 extension
+-6	2	10	-16	r1 family
+1	-1	15	12	r1 final
+9	9	-6	-9	r1 finished
+4	23	-1	2	r1 flight
+-14	-8	-2	-11	r1 for
+1	6	12	24	r1 forces
+16	24	-3	18	r1 formed
+10	-2	0	17	r1 former
+-18	-18	-14	-14	r1 forward
+19	0	8	3	r1 found
+-15	-15	2	-17	r1 founded
+-4	2	5	7	r1 from
+3	27	5	2	r1 front
+6	1	0	2	r1 gained
+8	21	2	19	r1 games
+-14	-16	-9	-26	r1 general
+8	-11	-13	-10	r1 get
+2	-19	-10	-8	r1 gets
+17	5	11	22	r1 give
+-4	-21	-17	-14	r1 got
+4	14	22	1	r1 government
+-18	-22	-3	-14	r1 governor
+4	15	-1	0	r1 guitar
+7	-1	0	0	r1 guitars
+-1	4	-11	-19	r1 had
+9	17	19	8	r1 has
+6	23	-9	-14	r1 have
+6	15	5	1	r1 he
+0	28	7	4	r1 head
+5	-12	-5	-5	r1 her
 7	2	2	2	r1 herself
--10	-15	-9	-13	r1 high
-3	-17	-13	-13	r1 himself
--5	19	-6	11	r1 his
--8	3	-12	-13	r1 home
--5	-3	-17	-16	r1 how
--28	-24	-27	-27	r1 if
--1	6	8	8	r1 in
-2	20	2	4	r1 incumbent
--5	8	-6	3	r1 into
-4	16	-1	-3	r1 investigated
-1	0	11	11	r1 is
--13	-24	-20	-25	r1 it
-1	-1	0	10	r1 jackpot
--12	-17	-19	-14	r1 joined
-2	-17	0	-14	r1 just
-7	7	-14	-8	r1 later
-1	21	6	-5	r1 leader
-35	22	7	12	r1 led
--21	-17	-19	-23	r1 like
--17	-2	-9	-21	r1 located
-8	3	15	4	r1 locomotive
--1	13	13	3	r1 locomotives
-1	-20	-19	-16	r1 lol
--2	20	-5	-7	r1 lost
-17	14	1	12	r1 made
--27	-22	-24	-25	r1 make
--6	3	23	-1	r1 man
--12	-1	-15	-14	r1 may
--26	-27	-26	-24	r1 me
--18	-7	-19	-19	r1 members
--12	7	-14	-10	r1 men
--17	-6	-9	-19	r1 more
--17	-18	-16	-15	r1 morning
-7	3	1	13	r1 moved
--17	-10	-16	-22	r1 music
--3	-17	0	3	r1 my
-22	-1	7	5	r1 n 's Name
-6	0	-1	1	r1 n 's biography
-8	-1	-2	0	r1 n 's royal
--9	-1	2	10	r1 n 0
--5	-1	3	-3	r1 n >
-8	13	-4	7	r1 n Name
-31	15	-4	17	r1 n a
-10	-2	12	13	r1 n after
-1	11	17	1	r1 n against
-12	11	-2	1	r1 n all
-7	25	18	0	r1 n also
-24	14	0	1	r1 n an
-13	11	0	11	r1 n and
-8	15	-7	14	r1 n are
-9	10	13	12	r1 n as
-5	0	12	8	r1 n at
-16	8	1	1	r1 n became
-10	12	-3	9	r1 n being
-28	-5	-4	-1	r1 n born
-13	6	-2	8	r1 n but
--10	-8	-8	-6	r1 n by
-0	29	0	4	r1 n candidate
-5	11	31	5	r1 n confirms
-7	-1	-1	1	r1 n delayed
-14	-10	0	1	r1 n died
-27	3	4	4	r1 n dies
-0	-2	-1	8	r1 n drawings
-16	20	12	3	r1 n during
-7	1	3	20	r1 n era
-3	19	1	2	r1 n flight
--11	-3	2	3	r1 n for
-7	-1	2	14	r1 n former
-4	7	2	7	r1 n from
-4	11	1	16	r1 n games
-8	16	14	1	r1 n general
-4	10	21	0	r1 n government
--2	14	-6	-15	r1 n had
-13	23	26	24	r1 n has
-3	36	0	3	r1 n have
-18	22	11	13	r1 n he
-11	18	15	11	r1 n in
-2	14	0	2	r1 n incumbent
-10	21	3	15	r1 n into
-9	8	17	12	r1 n is
--13	-19	-13	-20	r1 n it
-1	-1	0	10	r1 n jackpot
-17	-2	13	-3	r1 n just
-11	19	2	5	r1 n leader
-23	17	8	-2	r1 n led
-1	20	1	1	r1 n lost
--11	-26	-19	-19	r1 n may
-4	21	0	1	r1 n national
--4	15	3	-6	r1 n new
-20	-6	6	-3	r1 n of
-9	13	2	18	r1 n on
--8	-21	-19	-11	r1 n one
--12	4	-14	6	r1 n or
-11	12	4	4	r1 n over
--4	-16	-16	-16	r1 n quits
-6	3	16	3	r1 n rail
-34	13	-4	2	r1 n s
-5	21	-4	-8	r1 n says
-11	-3	-6	-2	r1 n started
-24	3	5	8	r1 n tells
--7	2	2	-17	r1 n that
--1	11	9	10	r1 n the
-16	7	27	23	r1 n this
-20	-1	-1	5	r1 n through
--17	-9	-1	-12	r1 n to
--19	-14	-17	-20	r1 n today
-6	0	-1	1	r1 n trailing
-4	-1	11	-4	r1 n train
--7	2	-9	-14	r1 n via
--10	-17	-16	-4	r1 n video
--10	-8	-5	-5	r1 n was
-8	23	17	14	r1 n were
-0	-5	-19	-2	r1 n where
-0	15	19	-14	r1 n which
-15	7	-1	10	r1 n while
-12	2	-10	10	r1 n who
-0	1	-11	-12	r1 n will
--12	-14	-13	-7	r1 n winner
--15	3	-13	-6	r1 n with
-20	8	10	1	r1 n won
-6	18	-2	6	r1 n would
--8	-3	6	11	r1 n000 0
--7	-2	-8	-2	r1 n000 >
-12	10	4	-28	r1 n000 Name
-26	23	1	11	r1 n000 and
-16	-2	-4	-1	r1 n000 born
-0	-2	7	-1	r1 n000 but
--2	23	-1	1	r1 n000 candidate
-7	-1	-1	1	r1 n000 delayed
-0	-2	-1	8	r1 n000 drawings
-3	27	26	26	r1 n000 for
-2	18	-6	-14	r1 n000 from
-3	12	17	-1	r1 n000 government
-8	37	4	6	r1 n000 had
-7	11	15	19	r1 n000 has
-1	9	24	10	r1 n000 in
-0	-2	-1	8	r1 n000 into
-20	10	8	34	r1 n000 is
-1	-1	0	10	r1 n000 jackpot
-18	-2	-3	1	r1 n000 led
-1	15	-1	1	r1 n000 national
-21	13	21	0	r1 n000 of
-9	13	5	14	r1 n000 on
--14	0	4	-4	r1 n000 the
-20	-1	-1	5	r1 n000 through
--6	11	13	-6	r1 n000 to
-4	-12	-6	10	r1 n000 was
-16	11	20	0	r1 n000 were
-13	7	0	15	r1 n000 who
--24	-6	-17	-5	r1 n000 with
--2	-6	-3	-21	r1 n001 >
-18	-33	-2	-24	r1 n001 Name
-19	17	9	-8	r1 n001 and
-15	9	9	-1	r1 n001 in
--3	14	-19	-14	r1 n001 is
-2	23	19	25	r1 n001 the
-8	-1	-2	0	r1 n010 's royal
-27	19	4	-1	r1 n010 0
-32	-9	20	4	r1 n010 >
-2	0	-5	7	r1 n010 Name
-24	0	-7	5	r1 n010 and
-19	21	-2	2	r1 n010 as
-17	-2	2	0	r1 n010 born
-23	-3	1	3	r1 n010 has
-21	21	-3	3	r1 n010 in
-24	-3	-1	1	r1 n010 is
-30	-2	4	4	r1 n010 of
-26	-2	0	2	r1 n010 on
-26	-7	-1	0	r1 n010 the
-41	1	1	8	r1 n010 to
-21	1	0	1	r1 n010 was
-23	0	1	-1	r1 n010 who
-25	-5	-1	-5	r1 n011 0
-47	-5	6	8	r1 n011 >
-21	9	0	-2	r1 n011 Name
-22	-6	-4	-3	r1 n011 a
-10	-22	-13	-11	r1 n011 and
-34	-6	-1	0	r1 n011 in
-27	-3	11	-2	r1 n011 is
-27	3	5	7	r1 n011 of
-21	-1	3	4	r1 n011 on
-22	-3	-1	3	r1 n011 s
-17	-3	2	4	r1 n011 says
-37	-2	-3	-2	r1 n011 the
-16	2	18	10	r1 n011 to
-21	-3	1	0	r1 n011 was
-20	-4	-1	-4	r1 n011 who
--17	2	-8	6	r1 n100 0
--19	-1	2	-4	r1 n100 >
--4	10	1	10	r1 n100 Name
--1	16	-3	17	r1 n100 a
--4	13	3	8	r1 n100 and
--6	22	-1	-8	r1 n100 are
--8	3	2	6	r1 n100 as
--7	1	-5	5	r1 n100 at
--18	-24	-8	-25	r1 n100 by
-8	24	5	5	r1 n100 candidate
-3	19	1	2	r1 n100 flight
--19	-20	-11	-12	r1 n100 for
--9	-9	-1	-1	r1 n100 from
-4	11	1	16	r1 n100 games
--6	-3	-16	-15	r1 n100 had
-9	20	18	17	r1 n100 has
-4	28	2	4	r1 n100 have
-5	19	13	12	r1 n100 he
--11	7	2	0	r1 n100 in
-3	0	7	-1	r1 n100 is
--13	-21	-13	-21	r1 n100 it
--4	-3	10	-6	r1 n100 just
-1	20	11	-2	r1 n100 led
-1	9	-1	-1	r1 n100 lost
--3	11	2	-3	r1 n100 new
--19	-9	1	-3	r1 n100 of
--11	4	-4	9	r1 n100 on
--4	16	-6	5	r1 n100 or
-2	11	3	3	r1 n100 over
-6	3	16	3	r1 n100 rail
--2	13	-2	0	r1 n100 s
--14	11	-6	-10	r1 n100 says
-2	13	1	7	r1 n100 the
--29	-19	-14	-13	r1 n100 to
--21	-14	-17	-19	r1 n100 today
-4	-1	11	-4	r1 n100 train
--14	-2	-1	-7	r1 n100 was
-9	19	1	16	r1 n100 were
--9	-7	-23	0	r1 n100 where
-1	5	15	-13	r1 n100 which
--12	-5	-6	2	r1 n100 who
-10	19	8	7	r1 n100 with
-9	-3	-6	-9	r1 n101 >
-19	24	14	7	r1 n101 Name
-0	-13	-15	9	r1 n101 and
-16	27	5	15	r1 n101 in
--3	-3	-1	-7	r1 n101 is
--11	1	-9	-14	r1 n101 was
-6	0	-1	1	r1 n110 's biography
-19	17	4	7	r1 n110 >
-15	22	-2	12	r1 n110 Name
-25	6	21	19	r1 n110 and
-28	14	25	17	r1 n110 in
-12	4	30	1	r1 n110 is
-6	0	-1	1	r1 n110 one
-22	2	5	-3	r1 n110 the
-6	0	-1	1	r1 n110 trailing
--14	0	5	-21	r1 n110 was
--11	-16	-13	-12	r1 n110 with
-31	0	16	7	r1 n111 >
-16	13	-1	0	r1 n111 Name
-24	0	-5	-1	r1 n111 the
--12	7	-14	-18	r1 national
--12	-13	9	-13	r1 near
--16	1	-12	-13	r1 need
-4	15	13	-4	r1 new
-5	-21	-19	-15	r1 next
--24	-24	-22	-19	r1 night
--9	-21	-13	-19	r1 no
--17	-4	-1	-15	r1 not
-8	2	0	3	r1 noticed
--18	-16	-11	-25	r1 now
--2	-23	-8	-19	r1 of
-4	-13	-7	-7	r1 off
--7	-5	15	11	r1 officials
-5	-2	0	5	r1 on
--5	-23	-12	-12	r1 one
-7	-2	24	0	r1 opened
--13	-12	-17	-15	r1 operated
--18	-20	-18	-16	r1 our
--4	-16	-13	-10	r1 out
--11	8	-1	-12	r1 over
-6	-1	0	0	r1 picked
-9	2	4	4	r1 pinpoints
-9	5	-5	-2	r1 planned
-21	12	6	21	r1 played
-3	36	7	5	r1 players
-13	27	5	3	r1 please
-1	19	31	4	r1 police
-9	2	4	4	r1 pooled
-5	0	16	8	r1 power
-6	-7	18	-1	r1 president
-2	19	27	5	r1 project
-8	2	0	3	r1 published
-9	2	4	4	r1 pulled
-1	23	1	-4	r1 purchased
--4	-16	-16	-16	r1 quits
-5	1	19	3	r1 rail
-5	-14	-8	-11	r1 ran
-1	6	-2	-1	r1 refused
--5	11	-6	14	r1 released
-19	2	3	6	r1 returned
-10	1	3	3	r1 returns
--2	6	8	-5	r1 rules
-35	19	29	20	r1 s
--8	-19	-7	-19	r1 say
-16	23	13	-4	r1 says
--9	-12	-1	-15	r1 seems
-15	26	6	0	r1 selected
--14	-26	-26	-23	r1 served
-8	-10	-6	10	r1 she
-2	-3	13	3	r1 shop
--3	0	10	-10	r1 should
--5	-21	-1	-20	r1 show
-11	-6	2	2	r1 showed
-4	24	16	2	r1 since
-5	1	-1	2	r1 slept
--15	-23	-4	-19	r1 so
-9	2	4	4	r1 sold
--17	-15	-13	3	r1 some
--16	-15	-6	2	r1 soon
-5	3	19	5	r1 southbound
-5	0	0	1	r1 spirit
-10	-2	-1	0	r1 started
-14	15	5	4	r1 stated
-2	-3	13	3	r1 superintendent
-7	10	13	2	r1 supporting
-22	-2	0	3	r1 survived
+-11	-18	-12	-17	r1 high
+8	-12	-12	-15	r1 himself
+-2	19	3	16	r1 his
+-8	-1	-15	-18	r1 home
+0	-1	-12	-16	r1 how
+-30	-24	-28	-29	r1 if
+-7	2	4	4	r1 in
+2	25	4	6	r1 incumbent
+-10	9	-8	2	r1 into
+3	14	-3	-4	r1 investigated
+-1	2	10	15	r1 is
+-15	-29	-27	-30	r1 it
+0	-1	1	12	r1 jackpot
+-11	-20	-21	-17	r1 joined
+1	-20	-3	-21	r1 just
+7	7	-14	-10	r1 later
+0	22	6	-7	r1 leader
+30	17	5	5	r1 led
+-22	-16	-21	-22	r1 like
+-21	-6	-14	-24	r1 located
+10	6	17	6	r1 locomotive
+0	14	15	3	r1 locomotives
+3	-25	-19	-15	r1 lol
+9	23	-5	-8	r1 lost
+19	7	-5	15	r1 made
+-28	-25	-20	-24	r1 make
+-5	-1	25	-2	r1 man
+-13	-1	-18	-14	r1 may
+-32	-33	-34	-31	r1 me
+-18	-6	-18	-21	r1 members
+-13	10	-13	-10	r1 men
+-20	-3	-12	-18	r1 more
+-17	-19	-15	-14	r1 morning
+4	3	1	13	r1 moved
+-18	-8	-20	-24	r1 music
+2	-16	3	7	r1 my
+28	-2	1	4	r1 n 's Name
+6	0	-1	0	r1 n 's biography
+7	-2	-1	0	r1 n 's royal
+-12	-5	1	7	r1 n 0
+11	12	-4	7	r1 n Name
+37	18	-1	22	r1 n a
+13	-4	15	16	r1 n after
+6	13	26	5	r1 n against
+12	16	-2	2	r1 n all
+8	29	18	-1	r1 n also
+24	16	5	2	r1 n an
+18	13	0	15	r1 n and
+5	12	-14	13	r1 n are
+13	9	8	13	r1 n as
+5	-4	18	10	r1 n at
+14	10	0	-1	r1 n became
+13	15	-1	11	r1 n being
+28	-5	-5	-2	r1 n born
+20	12	10	12	r1 n but
+-16	-17	-13	-13	r1 n by
+2	29	2	5	r1 n candidate
+6	10	35	7	r1 n confirms
+7	-2	-2	0	r1 n delayed
+13	-8	0	1	r1 n died
+25	5	4	4	r1 n dies
+0	-1	0	11	r1 n drawings
+19	21	16	4	r1 n during
+11	1	6	27	r1 n era
+4	23	-1	2	r1 n flight
+-4	9	6	6	r1 n for
+10	-2	0	17	r1 n former
+-6	3	-8	0	r1 n from
+5	13	2	18	r1 n games
+9	18	17	0	r1 n general
+4	14	22	1	r1 n government
+0	10	-9	-17	r1 n had
+21	26	31	28	r1 n has
+2	38	1	0	r1 n have
+20	28	12	18	r1 n he
+19	25	22	24	r1 n in
+2	15	3	3	r1 n incumbent
+12	24	6	18	r1 n into
+8	12	19	18	r1 n is
+-15	-21	-19	-23	r1 n it
+0	-1	1	12	r1 n jackpot
+18	-3	14	-6	r1 n just
+11	21	3	6	r1 n leader
+26	22	10	1	r1 n led
+5	25	1	1	r1 n lost
+15	17	6	15	r1 n made
+-16	-29	-25	-20	r1 n may
+5	28	1	1	r1 n national
+-6	16	-3	-8	r1 n new
+26	-4	19	-1	r1 n of
+12	13	1	19	r1 n on
+-13	-23	-24	-11	r1 n one
+-12	6	-18	8	r1 n or
+16	12	3	5	r1 n over
+-7	-19	-18	-17	r1 n quits
+6	0	17	1	r1 n rail
+41	17	-1	6	r1 n s
+1	22	-6	-4	r1 n says
+12	-3	-8	-1	r1 n started
+23	2	5	8	r1 n tells
+-9	5	0	-15	r1 n that
+-2	11	9	10	r1 n the
+20	2	24	23	r1 n this
+22	-2	2	6	r1 n through
+-19	-12	-1	-9	r1 n to
+-18	-16	-16	-23	r1 n today
+6	0	-1	0	r1 n trailing
+5	0	13	-2	r1 n train
+-5	4	-5	-13	r1 n via
+-18	-22	-25	-3	r1 n video
+-12	-8	-4	-4	r1 n was
+11	26	25	17	r1 n were
+2	-5	-24	-5	r1 n where
+0	12	17	-17	r1 n which
+22	8	-2	13	r1 n while
+3	1	-15	8	r1 n who
+-8	3	-14	-16	r1 n will
+-13	-20	-14	-8	r1 n winner
+-19	-5	-23	-8	r1 n with
+22	11	12	1	r1 n won
+5	20	-4	9	r1 n would
+-20	-8	1	9	r1 n000 0
+-9	-1	-7	-2	r1 n000 >
+11	6	2	-34	r1 n000 Name
+25	22	1	7	r1 n000 and
+21	-3	-5	-1	r1 n000 born
+-1	-2	6	-1	r1 n000 but
+0	25	0	2	r1 n000 candidate
+7	-2	-2	0	r1 n000 delayed
+0	-1	0	11	r1 n000 drawings
+6	30	26	22	r1 n000 for
+-1	13	-12	-15	r1 n000 from
+3	16	19	2	r1 n000 government
+5	36	0	4	r1 n000 had
+7	11	23	19	r1 n000 has
+7	12	26	19	r1 n000 in
+0	-1	0	11	r1 n000 into
+14	7	-12	26	r1 n000 is
+0	-1	1	12	r1 n000 jackpot
+18	-2	-1	1	r1 n000 led
+3	19	0	1	r1 n000 national
+22	18	28	6	r1 n000 of
+6	9	6	16	r1 n000 on
+-9	1	7	2	r1 n000 the
+22	-2	2	6	r1 n000 through
+-9	10	10	-11	r1 n000 to
+-2	-11	-3	7	r1 n000 was
+11	9	21	-3	r1 n000 were
+16	8	2	21	r1 n000 who
+-29	-8	-21	-8	r1 n000 with
+-3	-10	-12	-27	r1 n001 >
+12	-36	-5	-36	r1 n001 Name
+17	17	11	-8	r1 n001 and
+25	10	13	0	r1 n001 in
+-9	15	-23	-18	r1 n001 is
+2	25	21	22	r1 n001 the
+7	-2	-1	0	r1 n010 's royal
+31	21	2	-6	r1 n010 0
+33	-7	22	5	r1 n010 >
+2	4	-6	-1	r1 n010 Name
+28	-1	-5	3	r1 n010 and
+23	18	-4	-4	r1 n010 as
+17	-1	2	1	r1 n010 born
+19	-2	1	2	r1 n010 has
+26	17	-5	2	r1 n010 in
+30	-4	1	1	r1 n010 is
+41	1	6	8	r1 n010 of
+29	-2	0	3	r1 n010 on
+29	-6	-2	1	r1 n010 the
+41	4	0	8	r1 n010 to
+21	0	0	2	r1 n010 was
+36	0	3	2	r1 n010 who
+31	-5	-1	-5	r1 n011 0
+51	-4	7	9	r1 n011 >
+22	8	0	-2	r1 n011 Name
+16	-2	-1	-4	r1 n011 a
+2	-29	-17	-18	r1 n011 and
+39	-8	-4	-2	r1 n011 in
+27	-5	14	-3	r1 n011 is
+30	3	2	7	r1 n011 of
+21	0	3	4	r1 n011 on
+21	-5	-2	2	r1 n011 s
+16	-4	2	3	r1 n011 says
+36	-2	-2	-3	r1 n011 the
+20	0	19	10	r1 n011 to
+15	-3	1	-1	r1 n011 was
+25	-6	-1	-3	r1 n011 who
+-19	5	-8	8	r1 n100 0
+-26	-2	1	-2	r1 n100 >
+-6	13	2	18	r1 n100 Name
+2	18	-1	21	r1 n100 a
+-8	15	3	11	r1 n100 and
+-6	14	-10	-17	r1 n100 are
+-12	10	-3	6	r1 n100 as
+-1	3	5	10	r1 n100 at
+-19	-23	-9	-27	r1 n100 by
+10	31	7	9	r1 n100 candidate
+4	23	-1	2	r1 n100 flight
+-15	-11	-6	-5	r1 n100 for
+-16	-18	-4	-8	r1 n100 from
+5	13	2	18	r1 n100 games
+-7	-5	-16	-20	r1 n100 had
+9	25	18	19	r1 n100 has
+0	28	1	1	r1 n100 have
+5	22	11	15	r1 n100 he
+-9	12	8	9	r1 n100 in
+5	1	10	2	r1 n100 is
+-16	-26	-17	-24	r1 n100 it
+-6	-5	10	-11	r1 n100 just
+4	22	13	0	r1 n100 led
+1	13	-3	-3	r1 n100 lost
+-4	11	-3	-5	r1 n100 new
+-20	-7	5	-1	r1 n100 of
+-13	6	-9	3	r1 n100 on
+0	18	-8	8	r1 n100 or
+2	12	2	3	r1 n100 over
+6	0	17	1	r1 n100 rail
+2	29	-1	3	r1 n100 s
+-17	11	-4	-13	r1 n100 says
+-4	10	-5	2	r1 n100 the
+-33	-20	-19	-10	r1 n100 to
+-20	-16	-16	-23	r1 n100 today
+5	0	13	-2	r1 n100 train
+-29	-12	-9	-11	r1 n100 was
+6	19	-2	18	r1 n100 were
+-13	-6	-25	-4	r1 n100 where
+-2	4	17	-15	r1 n100 which
+-9	-7	-7	2	r1 n100 who
+7	20	6	4	r1 n100 with
+8	-3	-10	-13	r1 n101 >
+14	28	19	5	r1 n101 Name
+-1	-14	-16	7	r1 n101 and
+17	35	12	15	r1 n101 in
+-1	-4	0	-8	r1 n101 is
+-18	1	-11	-17	r1 n101 was
+6	0	-1	0	r1 n110 's biography
+15	14	2	7	r1 n110 >
+20	31	2	15	r1 n110 Name
+34	0	16	11	r1 n110 and
+26	18	27	17	r1 n110 in
+13	6	34	-2	r1 n110 is
+6	0	-1	0	r1 n110 one
+26	2	9	-2	r1 n110 the
+6	0	-1	0	r1 n110 trailing
+-12	3	8	-15	r1 n110 was
+-13	-17	-16	-13	r1 n110 with
+27	3	19	6	r1 n111 >
+13	14	-3	-3	r1 n111 Name
+34	-2	-3	-1	r1 n111 the
+-14	7	-16	-22	r1 national
+-15	-16	12	-15	r1 near
+-22	-1	-17	-17	r1 need
+5	0	0	1	r1 needed
+5	18	13	-5	r1 new
+12	-20	-16	-19	r1 next
+-29	-30	-27	-23	r1 night
+-11	-24	-20	-20	r1 no
+-15	-2	2	-16	r1 not
+10	1	1	2	r1 noticed
+-27	-19	-16	-29	r1 now
+-4	-29	-8	-24	r1 of
+10	-12	-5	-9	r1 off
+-4	-7	15	13	r1 officials
+6	-2	3	5	r1 on
+-10	-25	-17	-12	r1 one
+7	-1	29	0	r1 opened
+-13	-6	-17	-15	r1 operated
+-21	-22	-20	-18	r1 our
+-1	-15	-12	-10	r1 out
+-9	6	-3	-12	r1 over
+7	-1	0	0	r1 picked
+11	2	4	4	r1 pinpoints
+10	5	-5	-2	r1 planned
+18	5	5	23	r1 played
+2	39	5	1	r1 players
+18	30	7	5	r1 please
+4	22	36	7	r1 police
+11	2	4	4	r1 pooled
+6	0	18	9	r1 power
+11	-4	28	4	r1 president
+-2	26	26	5	r1 project
+10	1	1	2	r1 published
+11	2	4	4	r1 pulled
+3	27	-3	-7	r1 purchased
+-7	-19	-18	-17	r1 quits
+5	-1	21	3	r1 rail
+10	-13	-5	-10	r1 ran
+1	6	-1	-1	r1 refused
+-12	10	-11	10	r1 released
+20	2	3	6	r1 returned
+12	1	4	4	r1 returns
+2	8	15	-3	r1 rules
+42	24	32	24	r1 s
+-5	-24	-10	-20	r1 say
+19	29	15	2	r1 says
+-15	-14	-6	-22	r1 seems
+21	32	10	6	r1 selected
+-12	-31	-29	-25	r1 served
+14	-8	-5	9	r1 she
+4	-3	16	4	r1 shop
+-5	0	16	-12	r1 should
+-3	-21	3	-20	r1 show
+8	-2	2	2	r1 showed
+8	29	22	6	r1 since
+6	0	-2	2	r1 slept
+-14	-20	-2	-21	r1 so
+11	2	4	4	r1 sold
+-14	-20	-17	1	r1 some
+-16	-18	-6	1	r1 soon
+5	3	18	5	r1 southbound
+5	-1	-1	0	r1 spirit
+10	-1	2	0	r1 started
+12	14	3	3	r1 stated
+4	-3	16	4	r1 superintendent
+7	11	16	3	r1 supporting
+23	0	0	4	r1 survived
 10	-10	-7	-3	r1 tells
--8	1	-8	-23	r1 that
--12	6	0	4	r1 the
-27	14	16	4	r1 then
--12	-22	0	-16	r1 there
--6	15	2	-5	r1 they
--6	0	3	0	r1 this
--12	-11	-15	-12	r1 three
-23	17	3	4	r1 through
--35	-37	-35	-34	r1 time
--3	-8	5	-9	r1 to
--6	3	-15	-19	r1 today
--13	1	5	-10	r1 tomorrow
-14	4	-9	-8	r1 took
--10	-15	-5	-21	r1 tour
-7	3	15	4	r1 track
-8	3	15	4	r1 tracks
-6	0	-1	1	r1 trailing
-11	4	22	0	r1 train
+-11	2	-11	-25	r1 that
+-12	10	2	7	r1 the
+38	15	20	5	r1 then
+-13	-18	2	-16	r1 there
+-7	16	6	-9	r1 they
+-15	-9	-17	-13	r1 three
+21	18	1	4	r1 through
+-26	-37	-34	-31	r1 time
+-8	-8	5	-11	r1 to
+-5	0	-19	-24	r1 today
+-17	-6	4	-19	r1 tomorrow
+14	5	-10	-10	r1 took
+-15	-21	-11	-28	r1 tour
+11	6	18	6	r1 track
+10	6	17	6	r1 tracks
+6	0	-1	0	r1 trailing
+16	8	28	5	r1 train
 8	2	0	3	r1 trained
 11	0	-1	3	r1 tries
-2	18	18	1	r1 united
-5	24	11	4	r1 until
--26	-16	-25	-23	r1 up
--7	-10	6	-6	r1 used
--11	10	16	-13	r1 via
--7	-8	-23	-5	r1 video
--15	10	-4	-15	r1 vs
-15	-4	4	14	r1 was
-14	15	20	1	r1 we
-10	17	7	7	r1 were
-1	-14	-13	-8	r1 what
-3	2	12	18	r1 when
-2	-5	9	5	r1 where
--8	5	5	3	r1 which
-6	0	1	3	r1 while
-7	-2	1	7	r1 who
-15	-2	3	1	r1 whom
-11	6	-7	-8	r1 why
-3	5	5	-8	r1 will
--17	-19	-18	-11	r1 winner
--6	2	-9	-9	r1 winning
--6	3	-13	-9	r1 wins
--14	-8	-19	-12	r1 with
-10	10	-10	-6	r1 won
-31	25	11	11	r1 would
--10	-13	-5	-9	r1 yard
--5	-14	-22	-19	r1 you
--19	-19	-16	-16	r1 your
--1	15	-2	17	r12 0 0
--33	-14	-8	-14	r12 0 >
-14	-2	9	-1	r12 0 Name
--12	-17	-9	3	r12 0 and
--5	-6	-5	-5	r12 0 fill
--5	-6	-5	-5	r12 0 granite
--4	8	-9	-2	r12 0 high
--11	-20	-6	-18	r12 0 is
--5	-6	-5	-5	r12 0 summit
--10	-11	-8	-8	r12 0 the
--8	-18	-13	2	r12 0 was
-1	3	5	0	r12 > >
-4	13	-3	16	r12 Name 0
--7	14	21	-16	r12 Name >
-10	-5	9	12	r12 Name Name
--18	-11	-12	-27	r12 Name a
--11	-14	-8	-8	r12 Name also
--2	15	15	7	r12 Name and
--7	-2	0	-4	r12 Name derived
-19	11	28	-3	r12 Name in
-5	4	1	-10	r12 Name is
--1	18	-4	1	r12 Name party
-3	24	2	20	r12 Name the
-15	1	22	2	r12 Name to
-3	10	18	1	r12 Name via
--12	-3	8	-17	r12 Name was
-2	-1	26	4	r12 Name who
--12	-2	-15	-22	r12 a Name
-8	0	-6	0	r12 accepted the
-5	1	0	2	r12 added another
--5	-1	8	-2	r12 after Name
-2	-3	15	14	r12 after the
-4	3	18	3	r12 agent station
+4	21	23	2	r1 united
+7	26	15	-1	r1 until
+-28	-19	-26	-26	r1 up
+-9	-14	5	-7	r1 used
+-9	14	19	-11	r1 via
+-4	-4	-24	-1	r1 video
+-16	8	-8	-14	r1 vs
+14	-5	0	14	r1 was
+16	15	20	-2	r1 we
+12	19	14	9	r1 were
+2	-12	-13	-9	r1 what
+4	4	12	22	r1 when
+11	-6	15	10	r1 where
+-7	6	3	-8	r1 which
+12	-1	0	4	r1 while
+12	-4	0	-4	r1 whom
+8	3	-13	-10	r1 why
+0	6	0	-10	r1 will
+-20	-29	-22	-16	r1 winner
+-4	5	-10	-11	r1 winning
+-4	7	-7	-8	r1 wins
+-16	-15	-16	-15	r1 with
+13	12	-9	-6	r1 won
+34	24	14	9	r1 would
+-12	-13	0	-11	r1 yard
+-2	-12	-25	-20	r1 you
+-24	-24	-20	-20	r1 your
+-6	15	-2	17	r12 0 0
+-38	-22	-14	-17	r12 0 >
+21	3	19	7	r12 0 Name
+-14	-18	-15	0	r12 0 and
+-6	-7	-5	-5	r12 0 fill
+-6	-7	-5	-5	r12 0 granite
+-2	11	-7	-1	r12 0 high
+-12	-20	-7	-18	r12 0 is
+-6	-7	-5	-5	r12 0 summit
+-11	-12	-9	-9	r12 0 the
+-8	-16	-14	3	r12 0 was
+1	4	6	0	r12 > >
+11	20	0	19	r12 Name 0
+-8	12	20	-19	r12 Name >
+12	-5	10	8	r12 Name Name
+-17	-9	-11	-30	r12 Name a
+-13	-16	-9	-9	r12 Name also
+-10	10	13	11	r12 Name and
+-11	-3	-1	-5	r12 Name derived
+22	11	25	-7	r12 Name in
+5	4	-2	-15	r12 Name is
+-2	23	-6	0	r12 Name party
+3	26	4	26	r12 Name the
+15	-4	28	-1	r12 Name to
+-2	2	16	-5	r12 Name via
+-9	-4	9	-14	r12 Name was
+8	3	34	10	r12 Name who
+-10	-4	-16	-25	r12 a Name
+9	-1	-6	0	r12 accepted the
+6	1	0	2	r12 added another
+-8	1	8	-3	r12 after Name
+2	-4	15	14	r12 after the
+5	2	21	4	r12 agent station
 5	2	2	2	r12 along to
-6	-1	0	0	r12 also makes
-5	0	0	1	r12 also owns
+7	-1	0	0	r12 also makes
+5	-1	-1	0	r12 also owns
 5	2	2	2	r12 also played
-5	1	0	2	r12 also tried
--8	-13	-2	-11	r12 and 0
-26	16	25	11	r12 and Name
--3	9	-3	8	r12 and a
-16	-5	14	-4	r12 and also
-8	-2	-1	-1	r12 and former
-11	-1	0	0	r12 and his
-4	9	13	7	r12 and in
--3	0	25	-1	r12 and is
-13	19	13	2	r12 and other
-2	18	19	0	r12 and others
-11	-7	5	1	r12 and return
-2	-1	7	-3	r12 and seashore
-0	2	25	3	r12 and south
--7	8	1	-4	r12 and the
-10	15	12	-2	r12 and was
-8	0	-6	0	r12 army arrived
-8	0	-6	0	r12 army veterans
-8	0	-6	0	r12 army was
-7	-1	-4	1	r12 arrives at
-4	12	-11	2	r12 as a
-9	2	4	4	r12 as he
-15	-12	-7	9	r12 as the
--13	-4	-2	-17	r12 as well
-8	2	0	3	r12 assisted by
--13	-18	-3	-16	r12 at 0
-1	6	-2	-1	r12 at one
--7	-11	5	3	r12 at the
-7	17	5	1	r12 attempted to
-11	2	1	3	r12 attended crescent
-5	-10	1	-3	r12 became a
-1	26	10	3	r12 became the
-9	2	4	4	r12 been able
-6	5	16	3	r12 before the
-3	11	9	3	r12 began a
--10	-13	-7	-11	r12 began in
+6	1	0	2	r12 also tried
+-9	-18	-1	-16	r12 and 0
+34	20	28	15	r12 and Name
+3	17	3	8	r12 and a
+18	-6	12	-5	r12 and also
+13	5	-1	1	r12 and former
+14	-1	-1	0	r12 and his
+7	12	22	4	r12 and in
+-2	-2	28	-2	r12 and is
+13	20	14	1	r12 and other
+1	16	18	-1	r12 and others
+12	-6	7	1	r12 and return
+3	-1	8	-4	r12 and seashore
+-5	0	24	0	r12 and south
+-5	15	0	0	r12 and the
+11	16	14	-3	r12 and was
+9	-1	-6	0	r12 army arrived
+9	-1	-6	0	r12 army veterans
+9	-1	-6	0	r12 army was
+7	-1	-3	1	r12 arrives at
+3	10	-8	-1	r12 as a
+11	2	4	4	r12 as he
+11	-6	1	12	r12 as the
+-18	-3	5	-21	r12 as well
+10	1	1	2	r12 assisted by
+-12	-21	-2	-18	r12 at 0
+1	6	-1	-1	r12 at one
+-11	-10	3	3	r12 at the
+10	20	7	3	r12 attempted to
+10	2	2	3	r12 attended crescent
+8	-12	1	-3	r12 became a
+1	31	15	5	r12 became the
+11	2	4	4	r12 been able
+7	5	18	2	r12 before the
+3	14	11	3	r12 began a
+-11	-14	-8	-12	r12 began in
 5	2	2	2	r12 began playing
-11	2	1	3	r12 began the
+10	2	2	3	r12 began the
 7	2	2	2	r12 behalf including
-7	-1	-4	1	r12 believes that
-6	0	-1	1	r12 biography reflects
-26	-5	-4	1	r12 born 0
-16	-2	1	0	r12 born Name
-0	-2	7	-1	r12 but had
-0	0	8	-2	r12 but lost
-0	-1	7	7	r12 but the
-1	6	-2	-1	r12 but with
--12	-27	-4	-21	r12 by Name
-1	-1	10	0	r12 by early
-7	17	5	1	r12 by recruiting
-5	1	0	2	r12 by showing
-6	15	15	13	r12 by the
--1	-4	-3	15	r12 cabinet features
-5	1	-1	2	r12 calls Name
--10	-12	4	-9	r12 can be
-0	24	1	3	r12 candidate Name
-2	6	1	0	r12 candidate in
--6	-7	-6	-6	r12 car 0
--6	-7	-5	-5	r12 cars 0
-8	2	0	3	r12 crude experimentation
-0	-2	6	-1	r12 dates >
-5	1	-1	1	r12 decided to
-7	-1	-1	1	r12 delayed and
--7	-2	0	-4	r12 derived from
-7	17	5	1	r12 describes itself
-2	-3	13	3	r12 design was
-5	1	0	2	r12 down in
-0	-2	-1	8	r12 drawings for
-6	21	26	-3	r12 during the
-6	-3	16	1	r12 east Name
-8	0	-6	0	r12 encampment >
-8	3	15	4	r12 engineer who
-2	-3	13	3	r12 evident in
--2	0	6	1	r12 extension had
+7	-1	-3	1	r12 believes that
+6	0	-1	0	r12 biography reflects
+27	-2	-3	1	r12 born 0
+24	-1	3	2	r12 born Name
+-1	-2	6	-1	r12 but had
+-1	-1	10	-1	r12 but lost
+3	-1	9	13	r12 but the
+1	6	-1	-1	r12 but with
+-11	-28	-3	-25	r12 by Name
+2	0	10	1	r12 by early
+10	20	7	3	r12 by recruiting
+6	1	0	2	r12 by showing
+3	16	16	13	r12 by the
+0	-4	6	-2	r12 c 0
+-2	-4	-5	16	r12 cabinet features
+6	0	-2	2	r12 calls Name
+-16	-18	-2	-16	r12 can be
+-1	26	0	3	r12 candidate Name
+2	6	1	1	r12 candidate in
+-7	-8	-6	-6	r12 car 0
+-6	-8	-5	-5	r12 cars 0
+-2	-4	6	-2	r12 coach Name
+10	1	1	2	r12 crude experimentation
+3	-1	9	-1	r12 dates >
+6	1	-2	0	r12 decided to
+7	-2	-2	0	r12 delayed and
+-11	-3	-1	-5	r12 derived from
+10	20	7	3	r12 describes itself
+4	-3	16	4	r12 design was
+6	1	0	2	r12 down in
+0	-1	0	11	r12 drawings for
+8	23	31	-4	r12 during the
+10	2	23	4	r12 east Name
+9	-1	-6	0	r12 encampment >
+10	6	17	6	r12 engineer who
+4	-3	16	4	r12 evident in
+-2	0	7	1	r12 extension had
 7	2	2	2	r12 family and
 5	2	2	2	r12 father bought
-5	1	0	2	r12 first match
-5	0	0	1	r12 first teacher
-0	0	8	-2	r12 football leader
-3	25	9	2	r12 for 0
--6	-19	-11	1	r12 for Name
--9	6	-11	-15	r12 for a
--11	-1	2	-16	r12 for the
--10	-5	-15	-14	r12 founder Name
--7	14	1	2	r12 from 0
--16	-21	-9	-32	r12 from Name
--1	-3	1	17	r12 from the
-6	29	6	4	r12 front page
-5	1	0	2	r12 gained top
-0	0	6	2	r12 give up
-6	-1	0	0	r12 guitar >
-6	-1	0	0	r12 guitars in
-5	-4	9	2	r12 had 0
-6	9	-1	0	r12 had an
-9	-13	-3	-14	r12 had been
-8	2	0	3	r12 had experienced
-5	1	0	2	r12 had now
-13	-5	10	2	r12 had the
-8	0	-1	2	r12 has also
-8	-5	-3	1	r12 has been
--1	14	0	3	r12 has released
--8	-7	-11	-13	r12 has since
--6	17	-4	-4	r12 have been
+6	1	0	2	r12 first match
+5	-1	-1	0	r12 first teacher
+-1	-1	10	-1	r12 football leader
+8	30	16	5	r12 for 0
+-7	-15	-17	4	r12 for Name
+4	24	0	-2	r12 for a
+-14	0	5	-20	r12 for the
+-11	-4	-15	-12	r12 founder Name
+-8	12	-3	6	r12 from 0
+-12	-20	-10	-27	r12 from Name
+3	-4	6	21	r12 from the
+4	34	8	4	r12 front page
+6	1	0	2	r12 gained top
+5	0	0	1	r12 gets a
+1	0	8	3	r12 give up
+7	-1	0	0	r12 guitar >
+7	-1	0	0	r12 guitars in
+6	-5	10	3	r12 had 0
+9	12	-1	0	r12 had an
+8	-13	-8	-18	r12 had been
+10	1	1	2	r12 had experienced
+6	1	0	2	r12 had now
+10	-4	7	2	r12 had the
+10	0	-1	3	r12 has also
+10	-8	-1	1	r12 has been
+-3	14	-1	3	r12 has released
+-13	-8	-17	-17	r12 has since
+-5	19	-1	-6	r12 have been
 7	2	2	2	r12 her fetus
 7	2	2	2	r12 herself now
-5	1	-1	2	r12 house after
+-2	-4	6	-2	r12 high school
+6	0	-2	2	r12 house after
 7	2	2	2	r12 husband opposed
--5	-3	5	7	r12 in 0
--15	8	8	-22	r12 in Name
--4	-6	0	-4	r12 in his
-2	-2	0	13	r12 in its
-1	-1	8	0	r12 in order
-20	-3	21	6	r12 in the
-0	-2	-1	8	r12 into at
-1	20	5	-7	r12 into the
-1	6	-2	-1	r12 investigated into
-14	0	0	13	r12 is 0
-11	31	45	40	r12 is a
-20	2	-3	5	r12 is against
-10	1	23	7	r12 is an
-7	17	5	1	r12 is distinctive
-6	18	12	2	r12 is in
-6	0	-1	1	r12 is more
--17	-31	-28	-30	r12 is on
-8	2	0	3	r12 is remembered
--12	4	-22	3	r12 is the
-5	1	-1	2	r12 is voiced
-0	-2	-1	8	r12 jackpot of
-0	-2	-1	8	r12 jackpot or
-0	-2	-1	8	r12 jackpot was
--12	-17	-19	-14	r12 joined the
-3	23	2	0	r12 leader Name
-1	8	1	17	r12 led by
+-11	-4	1	10	r12 in 0
+-14	7	6	-24	r12 in Name
+0	-5	0	-3	r12 in his
+2	-4	-1	13	r12 in its
+2	-1	10	0	r12 in order
+25	2	29	10	r12 in the
+0	-1	0	11	r12 into at
+-1	21	2	-9	r12 into the
+1	6	-1	-1	r12 investigated into
+17	0	5	16	r12 is 0
+13	38	51	47	r12 is a
+21	2	-3	4	r12 is against
+14	2	29	9	r12 is an
+10	20	7	3	r12 is distinctive
+0	18	14	0	r12 is in
+6	0	-1	0	r12 is more
+-24	-34	-34	-36	r12 is on
+0	5	-2	-2	r12 is recorded
+10	1	1	2	r12 is remembered
+-16	0	-25	1	r12 is the
+6	0	-2	2	r12 is voiced
+0	-1	0	11	r12 jackpot of
+0	-1	0	11	r12 jackpot or
+0	-1	0	11	r12 jackpot was
+-14	-19	-21	-18	r12 joined the
+3	29	3	2	r12 leader Name
+2	16	-1	19	r12 led by
 7	2	2	2	r12 life an
--6	-4	2	-2	r12 like Name
-7	17	5	1	r12 like many
-8	3	15	4	r12 locomotive exploded
-2	-3	13	3	r12 locomotives uncoupled
-11	2	1	3	r12 made his
-11	2	1	3	r12 made only
-6	-1	0	0	r12 made regular
-6	-2	0	12	r12 moved to
-5	0	0	1	r12 name started
-0	0	6	2	r12 national anthem
--14	-17	-3	-14	r12 near Name
-0	15	14	-2	r12 new Name
--5	-5	12	-5	r12 new jersey
--16	-15	-12	-16	r12 no 0
-8	2	0	3	r12 noticed that
--14	-18	-16	-2	r12 of 0
-1	-23	1	-19	r12 of Name
-22	1	1	3	r12 of the
--18	-28	-16	-24	r12 on 0
-16	5	8	15	r12 on Name
--10	11	-4	-7	r12 on a
-4	16	-1	-1	r12 on may
--18	-13	-3	-24	r12 on the
-9	-2	12	13	r12 one of
-0	0	8	-2	r12 only commercial
-3	12	0	-2	r12 operated on
-3	0	3	12	r12 or Name
--6	1	-8	-6	r12 over the
+-4	-4	5	-2	r12 like Name
+10	20	7	3	r12 like many
+10	6	17	6	r12 locomotive exploded
+4	-3	16	4	r12 locomotives uncoupled
+0	5	-2	-2	r12 lost their
+10	2	2	3	r12 made his
+10	2	2	3	r12 made only
+7	-1	0	0	r12 made regular
+3	-3	0	12	r12 moved to
+5	-1	-1	0	r12 name started
+1	0	8	3	r12 national anthem
+-18	-20	-6	-18	r12 near Name
+5	0	0	1	r12 needed to
+-1	21	15	-1	r12 new Name
+-4	-7	14	-7	r12 new jersey
+-18	-19	-19	-18	r12 no 0
+10	1	1	2	r12 noticed that
+5	0	0	1	r12 now also
+-17	-21	-17	-3	r12 of 0
+2	-21	2	-19	r12 of Name
+18	-2	-2	1	r12 of the
+-19	-30	-16	-25	r12 on 0
+21	11	12	14	r12 on Name
+-11	8	-6	-7	r12 on a
+5	18	-1	0	r12 on may
+-18	-14	0	-25	r12 on the
+12	1	13	18	r12 one of
+-1	-1	10	-1	r12 only commercial
+5	0	0	1	r12 opened up
+4	13	1	-2	r12 operated on
+1	-8	5	6	r12 or Name
+-6	4	-10	-6	r12 over the
 7	2	2	2	r12 own long
 7	2	2	2	r12 own repeated
 7	2	2	2	r12 parents Name
--1	-4	-3	15	r12 passing system
-5	0	0	1	r12 passion and
-6	-1	0	0	r12 picked up
-9	2	4	4	r12 pinpoints mike
-8	0	-6	0	r12 planned to
-8	0	-6	0	r12 plans and
-3	12	0	-2	r12 played under
-9	2	4	4	r12 pooled the
-9	2	4	4	r12 power winning
-8	2	0	3	r12 published his
-9	2	4	4	r12 pulled into
-18	1	1	3	r12 ran for
-1	6	-2	-1	r12 refused anything
-5	1	0	2	r12 returned to
-10	1	3	3	r12 returns to
-8	0	-6	0	r12 right column
+-2	-4	-4	16	r12 passing system
+5	-1	-1	0	r12 passion and
+7	-1	0	0	r12 picked up
+11	2	4	4	r12 pinpoints mike
+9	-1	-6	0	r12 planned to
+9	-1	-6	0	r12 plans and
+4	13	1	-2	r12 played under
+11	2	4	4	r12 pooled the
+11	2	4	4	r12 power winning
+10	1	1	2	r12 published his
+11	2	4	4	r12 pulled into
+29	5	3	9	r12 ran for
+1	6	-1	-1	r12 refused anything
+6	1	0	2	r12 returned to
+12	1	4	4	r12 returns to
+9	-1	-6	0	r12 right column
 7	2	2	2	r12 right to
-8	-1	-2	0	r12 royal tour
-3	12	0	-2	r12 rules stated
-12	10	8	0	r12 s Name
-13	30	5	9	r12 says >
-3	1	0	-11	r12 says Name
-5	1	-1	2	r12 says that
--2	2	7	-4	r12 seems to
-2	-3	13	3	r12 shop and
+7	-2	-1	0	r12 royal tour
+4	13	1	-2	r12 rules stated
+15	12	11	1	r12 s Name
+13	31	0	6	r12 says >
+1	2	1	-10	r12 says Name
+5	0	0	1	r12 says of
+6	0	-2	2	r12 says that
+-6	4	5	-4	r12 seems to
+4	-3	16	4	r12 shop and
 5	2	2	2	r12 showed much
-5	1	-1	2	r12 slept with
-9	2	4	4	r12 sold advertising
--20	-18	-9	-18	r12 southbound spur
-5	0	0	1	r12 spirit released
-11	-3	-6	-2	r12 started his
-5	0	0	1	r12 started squirrel
-5	0	0	1	r12 style changed
-2	-3	13	3	r12 superintendent Name
-0	-2	6	-1	r12 supporting the
-5	-10	-8	-4	r12 tells Name
-12	-1	0	3	r12 that >
--10	19	8	-9	r12 the Name
-0	-2	7	-1	r12 the capital
-2	21	1	0	r12 the democratic
-0	6	-1	-2	r12 the liberal
-1	17	0	15	r12 the national
-5	0	0	1	r12 the philosophy
-9	2	4	4	r12 the points
--13	-11	-9	-11	r12 the tracks
-5	1	-1	2	r12 then claims
-2	-3	13	3	r12 then replaced
-5	1	-1	2	r12 then tells
-3	0	21	5	r12 this morning
--1	-1	14	6	r12 to Name
-2	-3	13	3	r12 to a
-7	2	-13	-16	r12 to be
-7	-1	-4	1	r12 to kill
-3	12	0	-2	r12 to revert
-12	6	13	-2	r12 to the
-6	-1	0	0	r12 took a
-11	2	1	3	r12 took the
-0	-2	6	-1	r12 tour >
-0	-2	6	-1	r12 tour to
-8	3	15	4	r12 track and
-8	3	15	4	r12 tracks was
-6	0	-1	1	r12 trailing on
-2	-1	7	-3	r12 train >
-8	3	15	4	r12 train approaching
-2	-1	7	-3	r12 train saw
-10	3	20	2	r12 train was
-8	3	15	4	r12 train which
-5	1	0	2	r12 trained hard
-5	1	0	2	r12 trained with
+6	0	-2	2	r12 slept with
+11	2	4	4	r12 sold advertising
+-24	-20	-12	-21	r12 southbound spur
+5	-1	-1	0	r12 spirit released
+12	-3	-8	-1	r12 started his
+5	-1	-1	0	r12 started squirrel
+5	-1	-1	0	r12 style changed
+4	-3	16	4	r12 superintendent Name
+3	-1	9	-1	r12 supporting the
+8	-10	-9	-4	r12 tells Name
+9	-5	-3	1	r12 that >
+-12	14	3	-14	r12 the Name
+-1	-2	6	-1	r12 the capital
+1	22	-1	-1	r12 the democratic
+-2	15	-2	-4	r12 the liberal
+3	18	4	20	r12 the national
+5	-1	-1	0	r12 the philosophy
+11	2	4	4	r12 the points
+-14	-13	-11	-12	r12 the tracks
+6	0	-2	2	r12 then claims
+4	-3	16	4	r12 then replaced
+6	0	-2	2	r12 then tells
+2	-1	21	4	r12 this morning
+-3	2	15	6	r12 to Name
+4	-3	16	4	r12 to a
+6	5	-11	-16	r12 to be
+7	-1	-3	1	r12 to kill
+4	13	1	-2	r12 to revert
+8	9	17	-9	r12 to the
+7	-1	0	0	r12 took a
+10	2	2	3	r12 took the
+3	-1	9	-1	r12 tour >
+3	-1	9	-1	r12 tour to
+10	6	17	6	r12 track and
+10	6	17	6	r12 tracks was
+6	0	-1	0	r12 trailing on
+3	-1	8	-4	r12 train >
+10	6	17	6	r12 train approaching
+3	-1	8	-4	r12 train saw
+13	6	22	5	r12 train was
+10	6	17	6	r12 train which
+6	1	0	2	r12 trained hard
+6	1	0	2	r12 trained with
 11	0	-1	3	r12 tries to
-2	-3	13	3	r12 used early
--10	-5	5	-10	r12 via Name
--10	8	-5	-10	r12 via dj
--9	-11	-16	3	r12 was a
-15	8	-1	-9	r12 was able
-20	11	-2	-1	r12 was an
--7	-2	0	-4	r12 was as
-6	0	-1	1	r12 was bodyboarding
-21	18	5	7	r12 was born
-3	12	0	-2	r12 was considered
-11	2	15	3	r12 was converted
-5	1	0	2	r12 was counted
--2	0	6	1	r12 was dismantled
-27	2	3	3	r12 was elected
-1	3	12	1	r12 was established
-1	19	3	1	r12 was formed
--9	6	-7	-6	r12 was founded
-19	6	0	1	r12 was in
--1	-4	-3	15	r12 was introduced
-7	-1	-1	1	r12 was later
+4	-3	16	4	r12 used early
+-13	-5	4	-10	r12 via Name
+-13	11	-7	-11	r12 via dj
+-1	-6	-17	3	r12 was a
+17	12	0	-12	r12 was able
+30	19	0	0	r12 was an
+-11	-3	-1	-5	r12 was as
+6	0	-1	0	r12 was bodyboarding
+20	16	2	5	r12 was born
+4	13	1	-2	r12 was considered
+5	0	0	1	r12 was constantly
+12	2	16	3	r12 was converted
+6	1	0	2	r12 was counted
+-2	0	7	1	r12 was dismantled
+31	2	5	1	r12 was elected
+3	2	20	2	r12 was established
+3	23	4	3	r12 was formed
+-10	13	-6	-4	r12 was founded
+18	7	-1	0	r12 was in
+-2	-4	-4	16	r12 was introduced
+7	-2	-2	0	r12 was later
 5	2	2	2	r12 was mesmerized
-5	1	0	2	r12 was now
-0	-2	7	-1	r12 was originally
-5	1	0	2	r12 was part
-5	1	0	2	r12 was rated
-2	-3	13	3	r12 was reorganized
-11	2	1	3	r12 was selected
--10	-5	-23	-30	r12 was the
-11	2	1	3	r12 was traded
+6	1	0	2	r12 was now
+-1	-2	6	-1	r12 was originally
+6	1	0	2	r12 was part
+6	1	0	2	r12 was rated
+4	-3	16	4	r12 was reorganized
+10	2	2	3	r12 was selected
+-19	-8	-35	-41	r12 was the
+10	2	2	3	r12 was traded
 7	2	2	2	r12 was twenty
-14	1	12	3	r12 was very
-5	1	0	2	r12 was widely
-7	-1	-1	1	r12 were exhausted
-6	3	16	9	r12 when it
-16	8	8	14	r12 where he
-1	10	7	13	r12 where his
--17	-11	-10	-17	r12 which is
--7	-12	-8	-16	r12 which ranked
-7	4	6	-11	r12 which was
-6	3	14	-2	r12 who had
-9	2	4	4	r12 will tell
-5	1	0	2	r12 windpipe but
-6	3	2	5	r12 winning the
--1	0	8	1	r12 with 0
--2	7	-13	-16	r12 with Name
-5	0	0	1	r12 with opportunities
--6	-20	-4	-18	r12 with the
-9	2	4	4	r12 won Name
-10	18	0	-1	r12 won a
-5	1	0	2	r12 won his
--9	-17	-12	-18	r12 won the
-15	-2	4	13	r12 would be
-15	0	16	2	r12 would not
-7	-1	-4	1	r12 would stand
-1	-1	10	0	r12 yard about
-5	1	0	2	r12 younger brother
--16	10	-2	9	r2 0
--6	-6	-7	-15	r2 >
-3	-2	3	-6	r2 Name
-13	15	12	16	r2 a
-17	9	1	-5	r2 able
-16	9	4	-2	r2 about
-9	2	4	4	r2 advertising
-9	3	-5	-16	r2 after
--8	-17	-5	-2	r2 against
--26	-26	-14	-30	r2 all
-13	16	11	5	r2 also
-21	24	34	22	r2 an
--4	1	-13	-7	r2 and
-8	-14	-5	-6	r2 another
-0	0	6	2	r2 anthem
-1	6	-2	-1	r2 anything
-8	3	15	4	r2 approaching
--5	-1	11	2	r2 are
--6	-16	-15	-12	r2 arrived
-13	-11	7	-19	r2 as
--18	-24	1	-19	r2 at
-3	-12	-17	-15	r2 august
-4	7	-11	6	r2 back
-15	9	10	-2	r2 be
-11	-9	17	7	r2 became
-7	-7	-10	-12	r2 been
--5	-2	6	-11	r2 being
--17	-19	-16	-18	r2 best
-6	0	2	1	r2 bodyboarding
-2	2	27	7	r2 border
-21	17	5	7	r2 born
-22	25	3	1	r2 both
-14	-6	-5	-5	r2 bought
--8	-10	-10	-7	r2 brother
--5	-11	-16	-3	r2 but
--20	-14	-15	-11	r2 by
-14	-5	14	1	r2 call
--13	-15	-21	-20	r2 called
-0	-2	7	-1	r2 capital
-5	0	0	1	r2 changed
--3	10	15	0	r2 china
--2	-10	-7	-5	r2 claims
-15	11	5	14	r2 coalition
-8	0	-6	0	r2 column
-0	0	8	-2	r2 commercial
-3	12	0	-2	r2 considered
--12	-3	-12	1	r2 contested
-11	2	15	3	r2 converted
--21	-4	0	-16	r2 could
-5	1	0	2	r2 counted
-11	2	1	3	r2 crescent
-17	19	1	0	r2 democratic
--7	-2	0	-4	r2 derived
-16	-3	2	1	r2 died
--2	0	6	1	r2 dismantled
-7	17	5	1	r2 distinctive
--10	8	-5	-10	r2 dj
--17	-7	-22	-17	r2 do
--10	14	-6	-8	r2 dont
-9	1	-12	-10	r2 down
-22	23	3	0	r2 during
-2	-3	14	3	r2 early
-29	17	-3	-1	r2 elected
--16	-18	-16	-14	r2 end
-2	2	17	2	r2 established
--19	-18	-17	-18	r2 every
-7	-1	-1	1	r2 exhausted
-8	2	0	3	r2 experienced
-8	2	0	3	r2 experimentation
-8	3	15	4	r2 exploded
-9	0	0	17	r2 father
--1	-4	-3	15	r2 features
+17	3	13	7	r12 was very
+6	1	0	2	r12 was widely
+7	-2	-2	0	r12 were exhausted
+7	5	16	10	r12 when it
+21	9	10	19	r12 where he
+-2	10	9	13	r12 where his
+-15	-7	-14	-16	r12 which is
+-5	-10	-7	-12	r12 which ranked
+8	8	10	-11	r12 which was
+5	3	16	-1	r12 who had
+11	2	4	4	r12 will tell
+6	1	0	2	r12 windpipe but
+8	3	2	7	r12 winning the
+0	-1	11	2	r12 with 0
+0	8	-17	-18	r12 with Name
+5	-1	-1	0	r12 with opportunities
+-10	-19	-10	-27	r12 with the
+11	2	4	4	r12 won Name
+8	21	-3	1	r12 won a
+6	1	0	2	r12 won his
+-6	-9	-9	-19	r12 won the
+15	-4	5	13	r12 would be
+16	-2	15	0	r12 would not
+7	-1	-3	1	r12 would stand
+2	0	10	1	r12 yard about
+6	1	0	2	r12 younger brother
+-17	11	-5	5	r2 0
+-8	-6	-7	-14	r2 >
+4	-4	4	-8	r2 Name
+11	18	13	20	r2 a
+20	12	2	-8	r2 able
+21	9	4	-5	r2 about
+11	2	4	4	r2 advertising
+10	9	-2	-16	r2 after
+-2	-13	1	6	r2 against
+-33	-35	-24	-42	r2 all
+13	16	9	2	r2 also
+23	26	37	26	r2 an
+-4	1	-13	-2	r2 and
+9	-18	-7	-8	r2 another
+1	0	8	3	r2 anthem
+1	6	-1	-1	r2 anything
+10	6	17	6	r2 approaching
+1	5	21	10	r2 are
+-5	-17	-17	-13	r2 arrived
+13	-14	9	-13	r2 as
+-13	-31	7	-22	r2 at
+4	-11	-20	-17	r2 august
+9	6	-10	12	r2 back
+15	12	8	-4	r2 be
+9	-16	13	2	r2 became
+7	-13	-12	-13	r2 been
+-9	-5	7	-13	r2 being
+-18	-17	-17	-20	r2 best
+7	0	2	1	r2 bodyboarding
+4	2	32	7	r2 border
+22	14	3	5	r2 born
+25	26	4	6	r2 both
+13	-7	-6	-7	r2 bought
+-9	-12	-12	-8	r2 brother
+-6	-17	-19	-4	r2 but
+-15	-17	-17	-15	r2 by
+21	-3	16	6	r2 call
+-18	-17	-27	-22	r2 called
+-1	-2	6	-1	r2 capital
+5	-1	-1	0	r2 changed
+-3	17	17	2	r2 china
+-3	-13	-9	-7	r2 claims
+17	10	7	15	r2 coalition
+9	-1	-6	0	r2 column
+-1	-1	10	-1	r2 commercial
+4	13	1	-2	r2 considered
+5	0	0	1	r2 constantly
+-16	-8	-12	-2	r2 contested
+12	2	16	3	r2 converted
+-19	-1	-5	-18	r2 could
+6	1	0	2	r2 counted
+10	2	2	3	r2 crescent
+17	13	1	-3	r2 democratic
+-11	-3	-1	-5	r2 derived
+18	-4	1	1	r2 died
+-2	0	7	1	r2 dismantled
+10	20	7	3	r2 distinctive
+-13	11	-7	-11	r2 dj
+-19	-13	-28	-25	r2 do
+-13	16	-8	-8	r2 dont
+12	4	-11	-8	r2 down
+23	22	3	-3	r2 during
+4	-4	17	4	r2 early
+31	17	-1	-3	r2 elected
+-25	-25	-22	-21	r2 end
+3	1	21	1	r2 established
+-23	-23	-21	-20	r2 every
+7	-2	-2	0	r2 exhausted
+10	1	1	2	r2 experienced
+10	1	1	2	r2 experimentation
+10	6	17	6	r2 exploded
+12	1	7	20	r2 father
+-2	-4	-5	16	r2 features
 7	2	2	2	r2 fetus
-7	19	21	6	r2 fight
--5	-6	-5	-5	r2 fill
-23	18	17	-12	r2 first
-3	-11	2	-10	r2 five
--10	-2	7	-12	r2 following
-2	-15	-8	-21	r2 for
-18	5	-4	1	r2 forces
-1	32	3	0	r2 form
-3	18	2	0	r2 formed
-13	-3	-5	-6	r2 former
--4	-13	5	-9	r2 found
-9	6	-7	-5	r2 founded
-9	-17	11	-19	r2 from
-6	-5	-2	-1	r2 further
--6	4	9	-6	r2 get
--10	-24	-22	-18	r2 go
-10	-13	-14	-9	r2 got
--1	9	7	18	r2 government
--5	-6	-5	-5	r2 granite
-12	-2	19	-4	r2 great
-6	9	-2	-1	r2 guitarist
-0	25	26	1	r2 had
--7	-14	-9	-9	r2 hard
--6	7	-4	-20	r2 has
--9	7	4	15	r2 have
-22	8	10	8	r2 he
-2	-12	-17	-14	r2 held
--25	-24	-12	-21	r2 help
-9	6	-10	-15	r2 her
-1	9	-8	-1	r2 high
-21	27	7	1	r2 him
-30	-9	4	8	r2 his
--10	7	8	-9	r2 hold
-6	3	5	16	r2 home
--4	-18	-15	-18	r2 how
--5	-3	-13	6	r2 however
--3	7	-9	-11	r2 if
-11	15	2	25	r2 including
-4	13	8	-4	r2 independent
-8	27	2	1	r2 international
--9	-2	-12	-16	r2 into
--1	-4	-3	15	r2 introduced
--5	-6	-7	-29	r2 is
-13	5	22	13	r2 it
-4	14	17	12	r2 its
-7	17	5	1	r2 itself
--1	-13	-13	12	r2 james
--5	-5	12	-5	r2 jersey
-0	2	-7	9	r2 joined
-4	3	-8	-10	r2 just
-0	-14	-5	-9	r2 kill
-14	2	-1	18	r2 known
-21	25	4	-1	r2 labor
--11	1	-13	0	r2 last
-11	14	2	-1	r2 later
-15	12	2	2	r2 leader
--18	-1	-17	-15	r2 led
-12	14	15	17	r2 liberal
--27	-23	-15	-26	r2 like
-5	9	13	-5	r2 live
-2	19	23	-1	r2 located
-6	-3	0	-1	r2 long
--24	-17	-25	-23	r2 look
-11	17	10	1	r2 losing
--15	-8	-10	-14	r2 lost
-6	1	-13	-8	r2 lt
--2	-11	-8	-24	r2 made
-4	10	6	0	r2 majority
--12	-22	-19	-16	r2 make
-6	-1	0	0	r2 makes
--14	18	0	-9	r2 man
--11	10	-10	-14	r2 many
-5	1	0	2	r2 match
-12	6	-12	-15	r2 may
-12	15	-5	-4	r2 me
+7	20	17	4	r2 fight
+-6	-7	-5	-5	r2 fill
+29	19	24	-7	r2 first
+6	-16	8	-10	r2 five
+-10	-6	7	-16	r2 following
+4	-14	-14	-23	r2 for
+16	2	-6	-2	r2 forces
+0	37	2	1	r2 form
+4	22	3	2	r2 formed
+18	-1	-6	-8	r2 former
+-14	-22	-4	-19	r2 found
+12	9	-10	-4	r2 founded
+3	-22	5	-23	r2 from
+7	-5	-3	-1	r2 further
+-6	2	10	-5	r2 get
+-6	-20	-17	-18	r2 go
+12	-15	-15	-10	r2 got
+0	9	12	17	r2 government
+-6	-7	-5	-5	r2 granite
+19	0	23	2	r2 great
+8	11	-1	-1	r2 guitarist
+2	30	32	4	r2 had
+-5	-13	-9	-9	r2 hard
+-10	8	-4	-22	r2 has
+-11	8	5	16	r2 have
+22	6	12	5	r2 he
+3	-8	-16	-14	r2 held
+-28	-28	-8	-22	r2 help
+14	6	-10	-14	r2 her
+3	12	-6	0	r2 high
+27	32	10	5	r2 him
+31	-10	5	12	r2 his
+-6	8	14	-9	r2 hold
+8	8	6	19	r2 home
+-10	-28	-23	-25	r2 how
+-7	-6	-11	9	r2 however
+-3	5	-17	-15	r2 if
+-6	3	-6	-1	r2 in
+12	17	4	29	r2 including
+1	15	5	-8	r2 independent
+9	27	2	4	r2 international
+-11	-3	-15	-20	r2 into
+-2	-4	-4	16	r2 introduced
+-8	-6	-6	-29	r2 is
+13	11	28	22	r2 it
+-3	11	14	10	r2 its
+10	20	7	3	r2 itself
+-3	-19	-11	14	r2 james
+-4	-7	14	-7	r2 jersey
+-3	2	-14	5	r2 joined
+3	5	0	-11	r2 just
+2	-10	-2	-7	r2 kill
+18	6	0	22	r2 known
+27	27	3	-2	r2 labor
+-12	1	-16	1	r2 last
+12	18	5	-6	r2 later
+22	9	0	5	r2 leader
+-22	-9	-26	-24	r2 led
+14	12	14	17	r2 liberal
+-37	-40	-23	-35	r2 like
+7	5	14	-7	r2 live
+6	-3	-1	-1	r2 long
+-26	-11	-26	-19	r2 look
+12	21	8	-1	r2 losing
+-20	-16	-12	-17	r2 lost
+2	-6	-16	-14	r2 lt
+0	-5	-7	-21	r2 made
+5	12	14	2	r2 majority
+-13	-24	-20	-17	r2 make
+7	-1	0	0	r2 makes
+-11	26	5	-6	r2 man
+-11	13	-15	-12	r2 many
+6	1	0	2	r2 match
+18	14	-7	-14	r2 may
+12	16	-12	-5	r2 me
 5	2	2	2	r2 mesmerized
--9	-11	-9	-8	r2 mike
-22	5	26	15	r2 minister
-6	5	11	-10	r2 more
--7	-11	11	-3	r2 morning
+-9	-12	-11	-9	r2 mike
+23	0	28	13	r2 minister
+13	12	19	-6	r2 more
+-7	-9	14	-4	r2 morning
 5	2	2	2	r2 much
--5	0	-23	-21	r2 my
-3	0	10	17	r2 named
--3	17	-10	5	r2 national
--7	-4	-10	-16	r2 new
-16	16	-8	-8	r2 no
--1	3	5	-13	r2 not
-3	17	-9	1	r2 now
-4	5	2	7	r2 of
-11	25	0	4	r2 off
--7	-13	-10	-7	r2 on
-7	23	19	15	r2 one
-8	-11	11	-9	r2 only
-8	-3	14	-10	r2 open
-5	0	0	1	r2 opportunities
-9	14	-2	-2	r2 opposed
--2	-1	-16	-2	r2 or
-1	-1	8	0	r2 order
-3	19	1	0	r2 originally
--3	4	-2	-14	r2 other
-23	3	9	-9	r2 others
-4	-10	-15	-21	r2 out
--14	7	9	6	r2 over
-5	0	0	1	r2 owns
-5	28	5	3	r2 page
-5	14	17	3	r2 part
--11	6	-26	-25	r2 party
--4	18	-5	-8	r2 pay
--24	-24	-19	-22	r2 people
-5	0	0	1	r2 philosophy
-9	12	4	7	r2 played
+-14	-3	-33	-15	r2 my
+7	4	13	21	r2 named
+-5	13	-9	9	r2 national
+-5	2	-8	-19	r2 new
+15	17	-8	-11	r2 no
+1	7	12	-18	r2 not
+4	18	-10	-1	r2 now
+4	7	-4	1	r2 of
+11	22	-4	-1	r2 off
+-9	-22	-6	-9	r2 on
+11	29	26	15	r2 one
+15	-2	16	-5	r2 only
+4	-6	10	-5	r2 open
+5	-1	-1	0	r2 opportunities
+10	12	-1	-2	r2 opposed
+-6	-8	-21	-10	r2 or
+2	-1	10	0	r2 order
+2	21	5	1	r2 originally
+-4	2	-3	-17	r2 other
+30	5	7	-11	r2 others
+-4	-17	-26	-27	r2 out
+-23	0	4	-5	r2 over
+5	-1	-1	0	r2 owns
+3	33	5	2	r2 page
+7	15	20	3	r2 part
+-21	5	-33	-30	r2 party
+-8	22	-5	-7	r2 pay
+-25	-22	-16	-24	r2 people
+5	-1	-1	0	r2 philosophy
+10	12	2	5	r2 played
 5	2	2	2	r2 playing
-9	2	4	4	r2 points
-11	22	7	-1	r2 president
-21	3	-2	2	r2 presidential
--7	-12	-8	-16	r2 ranked
-5	1	0	2	r2 rated
-32	-2	1	2	r2 re
--15	-19	-19	-19	r2 reading
-2	12	-3	-4	r2 recorded
-7	17	5	1	r2 recruiting
-17	0	2	3	r2 reflects
--20	-19	-8	-18	r2 regional
-6	-1	0	0	r2 regular
-1	6	-3	1	r2 released
-8	2	0	3	r2 remembered
-5	15	13	6	r2 reorganized
+11	2	4	4	r2 points
+11	18	9	-2	r2 president
+24	4	-4	2	r2 presidential
+-5	-10	-7	-12	r2 ranked
+6	1	0	2	r2 rated
+28	-6	-2	2	r2 re
+-19	-21	-23	-22	r2 reading
+3	15	-5	-6	r2 recorded
+10	20	7	3	r2 recruiting
+18	3	3	4	r2 reflects
+-18	-18	-8	-18	r2 regional
+7	-1	0	0	r2 regular
+-1	8	-4	0	r2 released
+10	1	1	2	r2 remembered
+5	15	13	4	r2 reorganized
 7	2	2	2	r2 repeated
-5	2	15	1	r2 replaced
-14	9	7	2	r2 return
-3	12	0	-2	r2 revert
-2	1	-1	17	r2 said
--9	-9	0	-11	r2 saw
-0	26	16	4	r2 say
--17	-6	14	-13	r2 says
-2	-1	7	-3	r2 seashore
-6	-12	1	-7	r2 second
-11	2	1	3	r2 selected
--8	-9	-4	-7	r2 sent
-3	-2	13	9	r2 served
-14	-6	5	-6	r2 set
-2	19	3	-1	r2 several
-17	0	18	-4	r2 she
--11	-2	10	-13	r2 show
--7	-12	-14	-14	r2 showing
--7	-6	-7	-13	r2 since
-11	2	7	1	r2 singer
--38	-34	-35	-13	r2 so
--10	6	-13	-12	r2 social
-3	-24	-8	-1	r2 some
-0	24	7	0	r2 soon
--5	-16	4	3	r2 south
--7	-8	-12	-12	r2 special
--27	-26	-14	-26	r2 spur
-5	0	0	1	r2 squirrel
-7	-1	-4	1	r2 stand
--22	-24	-6	-19	r2 start
--9	-10	-15	1	r2 started
-8	4	-2	0	r2 stated
-6	5	28	8	r2 station
--8	-25	-15	-24	r2 still
--7	-24	-22	-21	r2 strong
--5	-6	-5	-5	r2 summit
-16	21	2	13	r2 support
-3	14	5	24	r2 supported
-1	10	-5	14	r2 system
-8	7	2	3	r2 teacher
-16	27	6	0	r2 team
-9	2	4	4	r2 tell
-5	1	-1	2	r2 tells
-10	-7	13	-3	r2 than
--9	5	-2	-6	r2 that
--8	-3	-5	4	r2 the
--4	13	6	14	r2 their
-11	-2	10	19	r2 then
--19	-15	-15	-12	r2 they
--6	-14	-13	-30	r2 this
-18	5	21	4	r2 through
-17	-6	-7	-6	r2 thus
-12	14	-4	-6	r2 to
--19	-20	-20	3	r2 today
-17	10	-3	-3	r2 together
-2	-1	15	-4	r2 took
--5	-5	-5	-4	r2 top
-1	13	-1	0	r2 tour
--13	-11	-9	-11	r2 tracks
-11	2	1	3	r2 traded
-0	-1	9	16	r2 train
-8	9	3	4	r2 tried
+7	5	17	1	r2 replaced
+15	11	9	4	r2 return
+4	13	1	-2	r2 revert
+2	4	0	20	r2 said
+-10	-9	0	-11	r2 saw
+4	29	20	3	r2 say
+-14	-6	15	-13	r2 says
+-2	4	5	-2	r2 school
+3	-1	8	-4	r2 seashore
+2	-19	0	-12	r2 second
+10	2	2	3	r2 selected
+-11	-12	-8	-9	r2 sent
+6	-3	19	13	r2 served
+17	-11	6	-6	r2 set
+7	33	12	4	r2 several
+13	-3	21	-8	r2 she
+-5	0	12	-12	r2 show
+-6	-15	-16	-16	r2 showing
+-11	-7	-9	-17	r2 since
+17	3	12	2	r2 singer
+-45	-43	-44	-24	r2 so
+-6	10	-12	-10	r2 social
+-4	-26	-15	-1	r2 some
+-1	27	12	1	r2 soon
+-11	-23	-1	-4	r2 south
+-9	-11	-12	-11	r2 special
+-32	-28	-18	-32	r2 spur
+5	-1	-1	0	r2 squirrel
+7	-1	-3	1	r2 stand
+-23	-20	-5	-19	r2 start
+-13	-14	-19	-2	r2 started
+16	9	1	3	r2 stated
+10	6	33	9	r2 station
+-11	-30	-26	-26	r2 still
+-9	-31	-22	-26	r2 strong
+-5	-7	-5	-5	r2 summit
+13	19	-2	14	r2 support
+5	16	2	23	r2 supported
+-1	9	-6	16	r2 system
+9	10	3	4	r2 teacher
+18	30	6	3	r2 team
+11	2	4	4	r2 tell
+6	0	-2	2	r2 tells
+10	-10	7	-8	r2 than
+-22	4	-8	-14	r2 that
+-8	-2	-3	7	r2 the
+-4	6	8	12	r2 their
+8	-6	5	18	r2 then
+-10	-7	-10	-4	r2 they
+-12	-21	-17	-35	r2 this
+22	3	26	2	r2 through
+23	-10	-10	-9	r2 thus
+15	18	-5	-5	r2 to
+-10	-24	-21	4	r2 today
+24	15	0	-1	r2 together
+1	-2	20	-5	r2 took
+-5	-6	-6	-4	r2 top
+3	14	-2	2	r2 tour
+-14	-13	-11	-12	r2 tracks
+10	2	2	3	r2 traded
+-5	-9	10	13	r2 train
+9	9	3	5	r2 tried
 7	2	2	2	r2 twenty
-2	5	-15	-16	r2 two
-2	-3	13	3	r2 uncoupled
--1	0	-3	17	r2 under
--8	2	-15	-12	r2 united
-24	3	-2	-5	r2 up
-5	16	17	-4	r2 us
-8	12	19	2	r2 various
-1	5	4	-5	r2 very
-8	0	-6	0	r2 veterans
--2	13	25	-5	r2 via
--10	-17	-4	0	r2 video
-5	1	-1	2	r2 voiced
-1	-13	-8	-4	r2 was
-14	19	8	-2	r2 we
--15	-7	-6	-21	r2 well
--1	19	-4	-9	r2 went
--28	-13	-30	-13	r2 were
-16	8	12	4	r2 west
--20	-21	-20	-16	r2 what
-1	-4	7	-5	r2 when
--10	-8	14	-9	r2 where
-12	13	6	8	r2 which
--18	2	5	-19	r2 who
-5	1	0	2	r2 widely
--21	-1	0	-22	r2 will
--7	3	-13	-8	r2 win
-17	15	7	19	r2 winning
-5	-4	0	-14	r2 with
--8	0	-15	-16	r2 won
-1	-18	-17	-14	r2 work
--7	9	-10	-9	r2 working
-16	6	17	0	r2 world
-1	17	16	0	r2 would
-13	5	12	28	r2 year
--11	-14	-1	-9	r2 years
-11	0	-16	-15	r2 you
-2	-17	-13	-11	r2 your
-0	-10	-17	4	rank 01 0
-27	-12	-7	-16	rank 01 1
-24	1	-1	-11	rank 01 2
-13	15	-32	-9	rank 01 3
-28	9	-14	8	rank 01 4
-30	-5	-8	14	rank 01 5
-28	-8	-3	2	rank 01 6
-7	8	35	-11	rank 02 0
-18	6	14	-5	rank 02 1
-14	3	-9	13	rank 02 2
--3	3	-7	-15	rank 02 3
-6	-4	60	10	rank 02 4
-24	1	3	5	rank 02 5
-26	-7	11	0	rank 02 6
-2	3	4	7	rank 03 0
--57	-29	-13	-39	rank 10 0
--5	24	-11	4	rank 10 1
--27	-5	-16	13	rank 10 2
--23	0	-17	5	rank 10 3
-5	33	14	32	rank 10 4
--28	0	-14	-6	rank 10 5
--43	-3	-26	-11	rank 10 6
--5	-12	-11	-4	rank 12 0
--32	-10	-7	-37	rank 12 1
-2	14	18	20	rank 12 2
-0	5	10	2	rank 12 3
-19	46	23	28	rank 12 4
-7	28	16	4	rank 12 5
-1	12	2	7	rank 12 6
--15	12	-23	5	rank 13 0
-4	17	6	0	rank 13 1
--12	-5	-19	-3	rank 13 2
--33	-27	-38	-37	rank 13 3
--8	8	-26	-32	rank 13 4
--1	16	-10	-11	rank 13 5
-5	20	-5	18	rank 13 6
-7	0	46	-4	rank 20 0
--16	-6	32	-10	rank 20 1
-12	22	62	21	rank 20 2
--13	-19	2	-13	rank 20 3
--21	30	27	6	rank 20 4
-3	12	26	-5	rank 20 5
--6	-1	30	11	rank 20 6
-4	16	56	8	rank 21 0
--10	-11	10	-22	rank 21 1
-2	6	30	0	rank 21 2
-4	23	1	19	rank 21 3
-3	4	30	5	rank 21 4
-4	1	38	3	rank 21 5
-2	1	22	-18	rank 21 6
--15	-8	-33	-13	rank 23 0
--6	-9	4	-2	rank 23 1
--27	10	7	-23	rank 23 2
--17	5	7	-17	rank 23 3
--19	-6	-26	-30	rank 23 4
--19	-22	1	-26	rank 23 5
-9	32	38	21	rank 23 6
--7	-31	-29	-36	rank 30 1
--22	-23	-34	1	rank 30 2
--23	2	-3	-8	rank 30 3
-1	-6	-7	-5	rank 30 4
--9	-16	1	11	rank 30 6
--20	-17	-20	-10	rank 31 1
-5	2	-16	6	rank 31 2
--18	7	-7	-3	rank 31 3
--13	-10	8	-2	rank 31 5
--8	19	1	-15	rank 31 6
--19	-21	-20	-17	rank 32 0
--18	30	-1	-13	rank 32 1
--33	-11	-32	-17	rank 32 2
--6	2	-18	-19	rank 32 3
--29	-13	-16	-26	rank 32 4
--11	-1	-20	-10	rank 32 5
--31	5	-48	-41	rank 32 6
--11	29	0	0	rule group-noun
-10	-27	-17	-16	rule title
--2	12	14	18	rw 0
--7	-12	-13	-17	rw >
-13	5	6	6	rw Name
-19	18	3	18	rw a
--2	9	4	0	rw able
-7	-13	10	-17	rw about
-2	21	-3	1	rw academy
-3	5	-2	-1	rw accept
-5	12	18	0	rw accused
-9	-5	17	-3	rw action
-3	12	0	-2	rw advent
-10	7	19	5	rw after
-13	8	-6	-6	rw again
-22	30	17	7	rw against
-9	14	8	-3	rw age
--5	-6	-5	-5	rw agent
--18	-18	-4	-23	rw air
-4	-2	0	35	rw album
--15	5	-5	-20	rw all
-7	40	16	4	rw alliance
-5	-8	-6	2	rw allied
--3	1	-13	6	rw also
--17	-17	-5	-12	rw am
-5	-2	5	5	rw amateur
--9	-21	-18	-20	rw amazing
-6	0	-1	1	rw ambitious
--4	6	5	-23	rw an
-8	2	0	3	rw anatomist
-0	0	0	12	rw and
--8	-20	-3	-14	rw another
-8	2	0	3	rw applying
--5	-6	-5	-5	rw arch
-5	1	16	12	rw are
-2	16	24	2	rw area
-11	13	10	-1	rw army
--23	-25	-3	-20	rw around
-13	8	-3	-1	rw arrest
-8	9	21	4	rw as
-1	7	11	-2	rw assembly
-7	17	5	1	rw asserting
--7	-1	-12	13	rw associated
-2	29	15	-1	rw association
--5	11	7	2	rw at
-2	-3	13	3	rw attraction
-14	7	14	-3	rw august
-8	-5	15	-1	rw back
-1	15	11	-9	rw band
-5	0	0	1	rw bandmates
-6	-1	0	0	rw banjo
-9	2	4	4	rw barrel
-2	-2	1	15	rw base
--6	5	14	-3	rw based
--8	-19	4	-1	rw be
-7	7	1	4	rw because
--11	-4	8	15	rw been
--8	14	14	-3	rw before
-6	2	10	2	rw began
-23	9	-7	-1	rw begin
--3	23	-8	3	rw being
--12	-2	-11	-8	rw best
--8	-14	6	9	rw between
-10	9	-7	-4	rw big
--2	-16	-4	-13	rw bill
-4	16	1	2	rw blue
--4	-5	9	-5	rw book
-3	-2	-12	-11	rw both
--4	-15	-11	-14	rw broke
--10	-18	-19	-16	rw brother
-19	5	3	6	rw buddy
-6	29	-2	0	rw bus
-8	-1	18	11	rw but
--11	-4	-11	-16	rw butler
-0	-14	4	9	rw by
--3	7	-3	-3	rw cable
--1	-5	20	24	rw called
-12	-3	15	1	rw calls
-16	2	-6	-3	rw campaign
--5	4	-10	-6	rw can
-15	-1	0	-2	rw cancer
-22	-4	6	-4	rw candidate
--16	-15	3	-18	rw captured
--25	-23	-18	-24	rw car
-0	-2	-1	8	rw card
-10	3	-7	-10	rw career
-2	-1	7	-3	rw carried
--14	0	-16	-13	rw cash
-0	23	4	-4	rw centre
-10	1	-1	1	rw champion
-4	23	-2	9	rw champions
-6	7	17	-1	rw child
--7	1	-10	7	rw children
--15	2	6	-16	rw china
--13	-22	-19	-21	rw choice
-13	-4	0	-19	rw city
--14	-13	-5	-17	rw club
--10	-14	9	-18	rw coast
-4	10	-2	22	rw cold
-8	0	-6	0	rw commanding
--5	-2	-20	-20	rw communist
-7	-6	6	-8	rw community
-3	-11	-9	-9	rw competition
-2	-15	0	-14	rw conference
-13	18	7	4	rw consecutive
+4	9	-16	-16	r2 two
+4	-3	16	4	r2 uncoupled
+4	4	0	23	r2 under
+-9	6	-11	-6	r2 united
+24	-5	-7	-10	r2 up
+2	15	20	-6	r2 us
+13	15	31	4	r2 various
+9	15	8	2	r2 very
+9	-1	-6	0	r2 veterans
+-9	11	25	-10	r2 via
+-11	-15	-2	3	r2 video
+6	0	-2	2	r2 voiced
+-7	-16	-14	-8	r2 was
+15	16	7	-2	r2 we
+-16	-5	2	-23	r2 well
+0	21	-5	-8	r2 went
+-30	-13	-32	-15	r2 were
+14	13	11	3	r2 west
+-21	-22	-21	-18	r2 what
+-3	-15	7	-11	r2 when
+-12	-12	12	-12	r2 where
+9	14	12	13	r2 which
+-25	-5	-1	-23	r2 who
+6	1	0	2	r2 widely
+-26	-3	-3	-28	r2 will
+-3	11	-9	-5	r2 win
+20	17	8	23	r2 winning
+9	2	6	-13	r2 with
+-11	-7	-19	-23	r2 won
+2	-22	-19	-16	r2 work
+-3	14	-7	-6	r2 working
+15	1	19	-4	r2 world
+1	23	19	1	r2 would
+10	-2	6	25	r2 year
+-15	-17	-3	-13	r2 years
+15	0	-22	-9	r2 you
+2	-18	-15	-12	r2 your
+-1	-10	-25	3	rank 01 0
+27	-10	-7	-8	rank 01 1
+30	-1	-2	-15	rank 01 2
+14	12	-34	-4	rank 01 3
+26	12	-21	-1	rank 01 4
+17	-3	-30	14	rank 01 5
+36	-11	-8	2	rank 01 6
+5	9	41	-15	rank 02 0
+20	8	16	-5	rank 02 1
+11	2	-9	12	rank 02 2
+-10	-5	-12	-20	rank 02 3
+4	-4	67	9	rank 02 4
+30	1	3	3	rank 02 5
+24	-3	10	1	rank 02 6
+-2	3	9	4	rank 03 0
+-63	-36	-12	-42	rank 10 0
+-7	25	-8	-6	rank 10 1
+-35	-18	-25	-1	rank 10 2
+-27	0	-27	1	rank 10 3
+7	36	15	31	rank 10 4
+-32	4	-13	-11	rank 10 5
+-50	-2	-37	-20	rank 10 6
+-5	-10	8	0	rank 12 0
+-38	-11	-18	-45	rank 12 1
+0	17	27	23	rank 12 2
+0	8	14	5	rank 12 3
+17	54	29	31	rank 12 4
+8	32	21	4	rank 12 5
+4	15	7	8	rank 12 6
+-17	6	-25	7	rank 13 0
+-11	4	-5	-15	rank 13 1
+-17	-8	-22	-5	rank 13 2
+-42	-39	-48	-47	rank 13 3
+-12	9	-30	-36	rank 13 4
+2	20	-7	-10	rank 13 5
+4	23	-5	18	rank 13 6
+11	-1	50	-3	rank 20 0
+-12	-5	45	3	rank 20 1
+14	27	68	21	rank 20 2
+-18	-24	3	-17	rank 20 3
+-28	37	32	6	rank 20 4
+4	17	34	-3	rank 20 5
+-7	-1	36	10	rank 20 6
+4	18	72	12	rank 21 0
+-13	-20	19	-23	rank 21 1
+7	5	34	1	rank 21 2
+1	22	0	24	rank 21 3
+2	0	48	8	rank 21 4
+-20	-22	12	-16	rank 21 5
+-8	-8	29	-24	rank 21 6
+-16	-9	-38	-13	rank 23 0
+-8	-15	3	-8	rank 23 1
+-29	16	15	-29	rank 23 2
+-20	4	9	-18	rank 23 3
+-34	-12	-34	-42	rank 23 4
+-20	-23	3	-26	rank 23 5
+4	28	38	18	rank 23 6
+-5	-36	-34	-41	rank 30 1
+-17	-28	-39	0	rank 30 2
+-30	1	-9	-13	rank 30 3
+4	0	-21	-8	rank 30 4
+-7	-12	9	14	rank 30 6
+-20	-20	-18	-9	rank 31 1
+9	1	-23	2	rank 31 2
+-21	5	-10	-11	rank 31 3
+-12	-2	12	-1	rank 31 5
+-15	12	-1	-21	rank 31 6
+-30	-31	-29	-26	rank 32 0
+-20	37	2	-12	rank 32 1
+-40	-7	-16	-12	rank 32 2
+-10	-3	-19	-21	rank 32 3
+-38	-19	-22	-38	rank 32 4
+-18	-1	-23	-11	rank 32 5
+-34	5	-49	-42	rank 32 6
+-14	32	3	-1	rule group-noun
+14	-26	-17	-13	rule title
+0	11	15	20	rw 0
+-9	-14	-15	-17	rw >
+13	5	6	8	rw Name
+23	22	5	20	rw a
+-2	11	6	0	rw able
+3	-9	16	-15	rw about
+2	24	-6	-1	rw academy
+7	13	20	4	rw accused
+16	1	23	-1	rw action
+4	13	1	-2	rw advent
+11	8	19	6	rw after
+23	14	-2	-4	rw again
+23	31	18	1	rw against
+20	28	17	5	rw age
+-6	-7	-5	-5	rw agent
+-21	-23	0	-23	rw air
+8	0	-2	43	rw album
+-19	0	-4	-23	rw all
+5	47	14	0	rw alliance
+7	-11	-6	-2	rw allied
+-4	9	-10	11	rw also
+-19	-18	-5	-12	rw am
+6	-3	2	7	rw amateur
+-12	-25	-23	-24	rw amazing
+6	0	-1	0	rw ambitious
+1	3	2	-25	rw an
+10	1	1	2	rw anatomist
+2	1	1	15	rw and
+-7	-24	-5	-16	rw another
+-10	3	-1	6	rw appearances
+10	1	1	2	rw applying
+-6	-7	-5	-5	rw arch
+4	-1	23	8	rw are
+4	20	26	2	rw area
+12	13	9	-5	rw army
+-20	-27	2	-22	rw around
+20	8	0	0	rw arrest
+9	11	23	12	rw as
+4	11	14	1	rw assembly
+10	20	7	3	rw asserting
+-10	-1	-10	13	rw associated
+2	29	16	-1	rw association
+-2	11	5	-2	rw at
+4	-3	16	4	rw attraction
+15	8	22	-1	rw august
+9	-4	17	-3	rw back
+0	16	12	-9	rw band
+5	-1	-1	0	rw bandmates
+7	-1	0	0	rw banjo
+11	2	4	4	rw barrel
+1	-2	1	17	rw base
+-6	5	16	-2	rw based
+-8	-21	6	1	rw be
+8	8	2	4	rw because
+-16	-5	8	14	rw been
+-14	7	8	-13	rw before
+10	-1	9	3	rw began
+26	10	-2	-1	rw begin
+-1	27	-9	4	rw being
+-13	-8	-12	-12	rw best
+-10	-20	5	3	rw between
+9	8	-8	-7	rw big
+2	-16	-2	-14	rw bill
+7	18	1	3	rw blue
+-4	-5	14	-4	rw book
+3	-10	-13	-13	rw both
+-5	-17	-13	-17	rw broke
+-13	-26	-26	-15	rw brother
+19	5	3	5	rw buddy
+8	31	-2	-2	rw bus
+11	3	22	11	rw but
+-14	-3	-14	-16	rw butler
+-1	-12	1	6	rw by
+-7	8	-5	-5	rw cable
+2	-5	30	24	rw called
+15	1	17	4	rw calls
+13	-4	-12	-2	rw campaign
+-8	0	-12	-7	rw can
+19	1	-1	-3	rw cancer
+31	4	11	2	rw candidate
+-23	-19	4	-16	rw captured
+-25	-24	-19	-24	rw car
+0	-1	0	11	rw card
+8	4	-12	-13	rw career
+3	-1	8	-4	rw carried
+-14	1	-15	-14	rw cash
+-1	27	2	-4	rw centre
+9	1	0	2	rw champion
+6	21	-3	11	rw champions
+5	3	14	0	rw child
+-7	4	-9	11	rw children
+-16	0	6	-17	rw china
+-17	-23	-24	-24	rw choice
+14	-7	-2	-18	rw city
+-19	-17	-8	-20	rw club
+-20	-19	9	-23	rw coast
+3	7	-6	19	rw cold
+9	-1	-6	0	rw commanding
+-5	-3	-20	-24	rw communist
+15	-2	14	-4	rw community
+5	-9	-7	-8	rw competition
+2	-11	4	-16	rw conference
+19	24	9	3	rw consecutive
 7	2	2	2	rw consent
-20	10	4	18	rw conservative
-1	6	-2	-1	rw considered
--17	-12	-5	-17	rw continue
-4	14	3	-2	rw control
-4	-1	6	15	rw convention
-11	16	19	16	rw county
-9	23	3	-1	rw court
--5	-6	-5	-5	rw creek
-3	-5	-3	11	rw criticized
-8	3	15	4	rw crossing
-3	12	0	-2	rw crystals
--14	-21	-20	-8	rw cup
-9	-4	0	14	rw current
--4	9	-7	7	rw day
-18	13	0	19	rw deal
--4	-2	1	13	rw defense
-8	21	-6	13	rw democratic
--14	-9	-14	-15	rw democrats
-0	-2	7	-1	rw desert
-5	22	-1	-2	rw design
-3	24	-1	5	rw developing
--4	9	11	-5	rw development
--27	-32	-29	-31	rw didnt
-4	10	9	-1	rw died
--2	-9	-11	-10	rw different
--5	-9	-12	-7	rw discovered
-8	3	15	4	rw distant
--13	7	-11	-10	rw division
-0	-17	-17	-15	rw do
-0	0	8	-2	rw dominance
-1	-2	5	-1	rw donated
--11	-3	-19	-22	rw dont
-5	0	0	1	rw double
-12	14	17	-6	rw down
-5	0	0	1	rw dramatically
-8	-3	5	-1	rw drummer
--8	15	-1	5	rw during
--4	9	-4	-12	rw early
-0	-6	-2	-16	rw east
-29	8	5	1	rw elected
-31	18	26	4	rw election
--1	13	-4	-4	rw elections
-4	24	2	-2	rw electoral
--8	5	15	-3	rw end
--2	-7	13	-2	rw ends
--7	-14	-11	-8	rw enough
-7	-1	-4	1	rw episode
--20	-24	-23	-1	rw especially
-26	-3	4	0	rw establishing
-4	17	10	16	rw every
-3	-3	6	-2	rw excursion
-7	-1	-1	1	rw executed
-2	-2	0	13	rw existence
--8	-7	-11	-13	rw expanded
-6	3	4	17	rw express
--6	-5	2	-3	rw extension
--1	6	-4	-8	rw far
--5	-6	-5	-5	rw farmers
-17	17	19	4	rw federal
-3	-2	-12	-9	rw fellow
-0	3	15	-1	rw festival
-0	-15	4	-12	rw few
-5	1	0	2	rw fights
-0	17	-3	-4	rw filed
--15	-19	-14	-14	rw fill
-11	-3	17	10	rw film
--11	-17	-7	-25	rw final
-8	2	0	3	rw findings
-8	30	21	18	rw first
-8	1	18	15	rw five
--5	-9	-10	-7	rw fly
-2	7	10	-7	rw following
-0	-5	-5	-4	rw footage
-0	10	-1	-2	rw football
-16	14	-13	-8	rw for
-2	-12	-12	-9	rw forces
-12	13	6	-3	rw foreign
--5	-5	8	-3	rw forest
-12	15	13	-1	rw former
--5	5	10	-7	rw found
-7	31	-7	-4	rw foundation
-15	-1	0	-1	rw founder
--17	-8	-11	-19	rw founding
-7	-1	2	9	rw four
-0	14	13	-1	rw fourth
-9	10	5	-5	rw free
-17	17	-1	-1	rw french
--13	4	-7	-12	rw friend
-13	-11	1	-6	rw from
--3	23	-2	0	rw front
--10	15	-13	-15	rw fund
--2	-8	-5	-6	rw future
-20	17	3	2	rw gain
--3	6	-6	-8	rw game
--3	7	13	-3	rw gave
--3	2	7	-1	rw gay
-16	-4	25	-4	rw general
--3	-10	-21	-17	rw get
-7	-10	-1	-11	rw gets
--12	-22	-20	-19	rw getting
-2	10	-7	-4	rw give
-15	16	6	6	rw go
-14	-20	-14	-16	rw going
-12	-6	-18	-12	rw good
-4	-3	18	1	rw got
-18	25	17	5	rw government
-11	17	-4	3	rw governor
--5	-6	-5	-5	rw gravel
+18	5	1	24	rw conservative
+1	6	-1	-1	rw considered
+-12	-7	0	-14	rw continue
+5	17	3	0	rw control
+3	-4	7	15	rw convention
+10	13	18	18	rw county
+7	20	0	-7	rw court
+-6	-7	-5	-5	rw creek
+5	-5	-4	10	rw criticized
+10	6	17	6	rw crossing
+4	13	1	-2	rw crystals
+-15	-27	-21	-8	rw cup
+10	-7	-2	13	rw current
+-5	13	-3	8	rw day
+19	17	4	23	rw deal
+-9	-8	0	11	rw defense
+3	17	-11	3	rw democratic
+-17	-9	-18	-15	rw democrats
+-1	-2	6	-1	rw desert
+5	26	-1	-2	rw design
+4	30	2	5	rw developing
+-7	11	12	-4	rw development
+-31	-39	-31	-34	rw didnt
+4	9	9	-4	rw died
+0	-7	-12	-12	rw different
+-5	-11	-13	-8	rw discovered
+0	5	-2	-2	rw dispute
+10	6	17	6	rw distant
+-10	14	-8	-11	rw division
+4	-16	-14	-14	rw do
+-1	-1	10	-1	rw dominance
+-1	-2	5	-1	rw donated
+-10	-8	-22	-25	rw dont
+5	-1	-1	0	rw double
+11	13	16	-3	rw down
+5	-1	-1	0	rw dramatically
+8	-4	9	-2	rw drummer
+-10	4	-1	3	rw during
+-2	13	-7	-13	rw early
+-2	-3	1	-15	rw east
+30	10	5	2	rw elected
+24	13	17	0	rw election
+-6	16	-11	-6	rw elections
+4	28	0	-3	rw electoral
+-15	2	6	-6	rw end
+-6	-6	12	-4	rw ends
+-7	-16	-12	-9	rw enough
+7	-1	-3	1	rw episode
+-23	-23	-23	1	rw especially
+31	-3	1	-3	rw establishing
+4	24	12	17	rw every
+3	-2	7	-4	rw excursion
+7	-2	-2	0	rw executed
+2	-4	-1	13	rw existence
+-13	-8	-17	-17	rw expanded
+3	-4	3	12	rw express
+-7	-5	2	-4	rw extension
+5	0	0	1	rw fair
+2	7	-3	-7	rw far
+-6	-7	-5	-5	rw farmers
+15	16	13	0	rw federal
+1	-4	-16	-16	rw fellow
+0	6	22	1	rw festival
+3	-18	6	-14	rw few
+6	1	0	2	rw fights
+0	20	-6	-1	rw filed
+-16	-21	-15	-16	rw fill
+11	-3	20	7	rw film
+-15	-20	-9	-25	rw final
+10	1	1	2	rw findings
+8	28	26	18	rw first
+-5	-3	-3	-3	rw fitted
+10	-1	19	19	rw five
+-8	-11	-11	-8	rw fly
+2	13	10	-6	rw following
+1	-4	-5	-3	rw footage
+-1	9	0	-3	rw football
+21	20	-9	-5	rw for
+2	-15	-14	-12	rw forces
+6	11	7	-8	rw foreign
+-4	-4	10	-2	rw forest
+15	15	12	-1	rw former
+-6	3	11	-8	rw found
+7	32	-7	-4	rw foundation
+20	-1	-2	-1	rw founder
+-10	-4	-8	-21	rw founding
+5	6	3	14	rw four
+-3	17	16	-4	rw fourth
+8	11	2	-6	rw free
+25	19	-2	0	rw french
+-15	10	-8	-13	rw friend
+22	-11	4	-1	rw from
+-5	27	-5	-5	rw front
+-9	19	-14	-15	rw fund
+-1	-8	-5	-6	rw future
+27	22	4	6	rw gain
+-3	4	-2	-9	rw game
+5	12	22	-1	rw gave
+-5	4	11	-1	rw gay
+21	-1	33	-1	rw general
+-3	-11	-24	-24	rw get
+3	-15	-1	-18	rw gets
+-15	-23	-26	-22	rw getting
+1	8	-6	-2	rw give
+14	16	2	5	rw go
+16	-20	-11	-13	rw going
+3	-12	-28	-21	rw good
+6	3	24	3	rw got
+22	25	22	2	rw government
+18	23	-1	6	rw governor
+-6	-7	-5	-5	rw gravel
 7	2	2	2	rw gravely
-6	3	28	-2	rw green
--1	16	-1	-5	rw group
--27	-29	-10	-24	rw gt
-4	14	1	0	rw guitars
-18	8	15	1	rw had
-15	-7	-3	-4	rw hands
--12	4	6	5	rw has
-3	1	2	-8	rw have
-27	7	-5	-14	rw he
-15	-7	-1	-5	rw health
--8	-1	-8	6	rw held
-4	-8	-3	-8	rw help
-17	15	-3	-2	rw her
-2	7	8	-6	rw here
--2	7	-12	-15	rw high
-1	9	-1	-2	rw highest
-5	-4	-15	-23	rw him
-28	-4	-4	-7	rw his
-3	0	-7	13	rw holiday
-4	1	8	26	rw home
-1	6	8	2	rw honours
--23	-24	-10	-35	rw hospital
--25	-17	-26	-25	rw house
-0	16	-4	-4	rw however
--27	-24	-27	-24	rw i
-13	0	-5	-2	rw idea
--5	-20	-18	-17	rw if
--5	-13	-2	-12	rw ill
-5	14	1	19	rw immediate
-5	1	0	2	rw improved
--2	-3	2	-11	rw in
--5	9	-11	-10	rw included
--1	-12	-8	-16	rw including
--4	-14	-8	-5	rw independence
-8	21	15	0	rw independent
-3	6	13	0	rw industrial
+6	2	25	-6	rw green
+-3	23	-4	-4	rw group
+-27	-28	-11	-25	rw gt
+4	15	-1	0	rw guitars
+20	11	19	2	rw had
+17	-11	-6	-5	rw hands
+-13	5	4	-1	rw has
+6	-2	6	-10	rw have
+34	19	-6	-15	rw he
+21	-6	2	-2	rw health
+-11	-2	-11	6	rw held
+2	-5	-3	-6	rw help
+5	0	0	1	rw helps
+22	19	-4	-6	rw her
+7	8	12	-8	rw here
+3	4	-14	-17	rw high
+1	11	0	-2	rw highest
+2	-6	-16	-23	rw him
+37	-6	0	-4	rw his
+2	-2	-13	12	rw holiday
+6	-1	12	27	rw home
+2	8	11	2	rw honours
+-26	-29	-9	-37	rw hospital
+-17	-3	-19	-17	rw house
+2	21	-5	0	rw however
+-31	-24	-30	-27	rw i
+18	-1	-1	-2	rw idea
+-5	-22	-19	-19	rw if
+-3	-14	-2	-13	rw ill
+7	14	2	25	rw immediate
+6	1	0	2	rw improved
+2	1	-2	-7	rw in
+-9	8	-9	-8	rw included
+-1	-10	-7	-12	rw including
+-5	-15	-6	-11	rw independence
+13	24	21	2	rw independent
+3	7	15	0	rw industrial
 7	2	2	2	rw informed
-12	11	0	-4	rw inspired
-0	0	6	2	rw intentions
-8	2	0	3	rw interaction
--5	-6	-5	-5	rw interchange
--7	-15	-1	-15	rw interest
-7	28	6	9	rw international
--6	4	-6	-13	rw into
--8	10	2	-10	rw investigation
--7	-1	12	-1	rw is
--21	-3	-5	-12	rw it
--30	2	-13	-28	rw its
--5	6	-9	-10	rw itself
-14	22	0	-2	rw jazz
--10	-18	8	-11	rw jersey
--17	-13	-17	-21	rw job
--1	15	23	1	rw jobs
-3	32	7	19	rw joint
--6	-4	2	-3	rw junction
--25	-28	-25	-14	rw just
--18	-20	-20	-9	rw kill
--5	18	23	-2	rw killed
--9	-4	1	-5	rw kingdom
--15	-9	-20	1	rw known
-24	-3	12	-5	rw labour
--5	-6	-5	-5	rw lake
-2	-3	13	3	rw lakeside
-5	1	0	2	rw landed
--2	-10	-5	9	rw large
--14	-21	-3	-19	rw largest
--3	5	-13	-10	rw last
--12	-1	-11	11	rw later
-16	13	0	0	rw lead
-14	-18	-15	0	rw leader
-25	24	1	4	rw league
-3	-1	8	11	rw least
-1	-15	-12	-8	rw leave
-3	30	5	-1	rw led
--21	-16	-8	-27	rw left
-2	-3	13	3	rw length
-11	-15	12	-2	rw liberal
--6	4	7	10	rw liberals
--8	-5	-18	-19	rw life
--16	-1	-11	-15	rw like
-14	-6	10	-7	rw little
-1	8	11	7	rw live
--4	13	9	-4	rw located
--2	0	6	1	rw locomotive
--28	-12	-28	-26	rw lol
--19	-25	-7	-23	rw long
--4	-7	5	-10	rw lost
-7	6	5	-6	rw made
-3	-13	13	-4	rw major
-22	0	2	4	rw make
-6	-16	-2	-15	rw man
-4	-5	18	15	rw many
-9	3	-12	-8	rw march
--19	-18	-9	-16	rw market
+23	15	0	-2	rw inspired
+1	0	8	3	rw intentions
+10	1	1	2	rw interaction
+-6	-7	-5	-5	rw interchange
+-10	-20	-6	-19	rw interest
+2	21	7	12	rw international
+-11	-1	-14	-23	rw into
+-4	9	3	-12	rw investigation
+-6	-3	11	-1	rw is
+-15	-6	-8	-3	rw it
+-29	5	-8	-26	rw its
+-4	9	-9	-10	rw itself
+15	23	3	-1	rw jazz
+-12	-16	5	-10	rw jersey
+-19	-12	-18	-21	rw job
+1	23	31	6	rw jobs
+3	36	7	22	rw joint
+-7	-5	2	-3	rw junction
+-27	-31	-25	-18	rw just
+-17	-17	-18	-6	rw kill
+0	26	24	0	rw killed
+-20	-6	-5	-7	rw kingdom
+-14	-6	-18	3	rw known
+27	-4	14	-1	rw labour
+-6	-7	-5	-5	rw lake
+4	-3	16	4	rw lakeside
+6	1	0	2	rw landed
+-1	-10	-4	11	rw large
+-18	-16	-5	-22	rw largest
+-3	7	-14	-12	rw last
+-15	-2	-11	4	rw later
+21	15	2	3	rw lead
+13	-18	-14	0	rw leader
+39	34	6	8	rw league
+3	-1	7	14	rw least
+-3	-20	-15	-9	rw leave
+5	36	4	-3	rw led
+-20	-18	-6	-29	rw left
+4	-3	16	4	rw length
+12	-13	17	1	rw liberal
+-1	5	11	13	rw liberals
+-7	-5	-24	-21	rw life
+-21	-3	-14	-20	rw like
+19	-5	15	-3	rw little
+-4	11	17	7	rw live
+-5	14	11	-2	rw located
+-2	0	7	1	rw locomotive
+-23	-4	-21	-24	rw lol
+-18	-19	-1	-18	rw long
+-8	-6	7	-14	rw lost
+11	11	12	-4	rw made
+1	-14	7	-7	rw major
+25	-1	3	4	rw make
+2	-24	-10	-19	rw man
+-1	-9	14	13	rw many
+7	5	-13	-10	rw march
+-22	-21	-12	-18	rw market
 -5	-4	-5	-5	rw masonry
-14	-14	-4	-11	rw may
--11	-3	-30	-26	rw me
-0	-18	-15	-8	rw meet
-24	21	13	-9	rw member
-7	11	20	16	rw members
--1	-4	0	18	rw memorial
--6	8	-5	-14	rw men
-0	-4	13	-4	rw merged
-3	-2	16	-1	rw miles
--9	4	2	-10	rw military
--5	-6	-5	-5	rw mill
--8	-10	-8	-8	rw mills
-11	-6	4	-12	rw minister
--13	-12	-4	-15	rw mission
--4	-15	-9	-12	rw months
--6	-3	-14	-4	rw more
-5	-10	10	10	rw morning
-13	17	-3	23	rw most
-12	11	2	1	rw mound
-19	15	7	1	rw movement
-2	-10	-7	-9	rw much
--10	-31	-41	-32	rw my
--25	-2	-22	-4	rw name
--4	11	-21	-24	rw national
--13	-2	-14	-13	rw need
--5	-11	-3	-7	rw never
-4	-4	1	-20	rw new
-6	0	-1	1	rw newest
--3	8	-8	11	rw news
-7	27	6	2	rw next
--7	-24	-21	-19	rw night
-7	-1	2	12	rw no
--17	0	-17	-17	rw non
-1	6	-2	-1	rw none
--16	-4	-7	-17	rw north
-2	-3	13	3	rw northbound
-6	-1	27	1	rw northern
-7	-24	-2	-19	rw not
--5	-6	-5	-5	rw notch
-15	-4	-17	-19	rw now
-6	24	5	-1	rw number
-18	14	39	31	rw of
-2	-21	-1	-15	rw off
--17	-28	-24	-22	rw offered
-7	8	16	15	rw official
-4	2	12	14	rw officials
--18	-27	-18	-16	rw old
-6	10	10	-1	rw on
+16	-17	-6	-14	rw may
+-13	-4	-29	-28	rw me
+-7	-22	-15	-10	rw meet
+22	26	23	-1	rw member
+8	12	24	16	rw members
+-3	-9	-5	21	rw memorial
+-5	14	-1	-14	rw men
+0	-5	15	-4	rw merged
+4	0	17	-2	rw miles
+-2	10	8	-9	rw military
+-6	-7	-5	-5	rw mill
+-11	-14	-10	-10	rw mills
+10	-10	4	-16	rw minister
+-16	-16	-6	-17	rw mission
+-7	-17	-10	-14	rw months
+-3	-3	-19	-4	rw more
+6	-12	19	11	rw morning
+11	8	-9	21	rw most
+12	11	2	0	rw mound
+26	20	8	2	rw movement
+-4	-19	-14	-14	rw much
+-7	-24	-39	-34	rw my
+-33	-6	-29	-11	rw name
+-3	11	-22	-31	rw national
+-16	-3	-15	-18	rw need
+-5	-11	-4	-7	rw never
+6	-6	1	-31	rw new
+6	0	-1	0	rw newest
+-7	6	-11	9	rw news
+1	30	-1	-1	rw next
+-8	-29	-24	-24	rw night
+11	0	4	8	rw no
+-15	1	-18	-20	rw non
+1	6	-1	-1	rw none
+-16	-2	-10	-21	rw north
+4	-3	16	4	rw northbound
+5	5	28	1	rw northern
+3	-28	-7	-24	rw not
+-6	-7	-5	-5	rw notch
+14	-3	-22	-22	rw now
+10	30	12	0	rw number
+16	14	36	31	rw of
+-1	-26	-5	-19	rw off
+-18	-28	-25	-21	rw offered
+8	9	21	15	rw official
+5	4	10	13	rw officials
+-22	-30	-21	-19	rw old
+7	17	12	-6	rw on
 7	2	2	2	rw oncologist
--12	-37	-25	-11	rw one
-5	-16	-17	-14	rw only
--8	0	-8	-6	rw onto
-5	20	8	3	rw opened
--7	-12	-8	-16	rw opponents
--16	-7	-2	-16	rw or
-13	-2	-3	-10	rw order
-3	8	13	-2	rw original
-20	21	17	1	rw other
--12	-20	-18	-9	rw others
-0	-2	-1	8	rw otherwise
--12	9	-20	-18	rw our
-13	-1	2	4	rw out
-5	1	0	2	rw outstanding
-19	13	19	-5	rw over
-9	2	4	4	rw paddled
-5	13	2	0	rw park
-14	5	21	-2	rw parliamentary
-12	17	4	-3	rw part
--1	27	17	2	rw parties
-10	34	1	9	rw party
-3	0	18	1	rw passing
-0	17	13	-2	rw pencil
--22	-11	-18	-25	rw people
--4	5	-5	-5	rw personal
--5	-6	-5	-5	rw pit
-3	-4	10	-1	rw place
-14	1	13	4	rw plateau
-4	24	-2	18	rw play
--9	-1	5	-11	rw player
-24	-12	-3	-3	rw playing
+-12	-40	-29	-9	rw one
+2	-17	-20	-17	rw only
+-9	1	-12	-8	rw onto
+5	19	8	-1	rw opened
+-5	-10	-7	-12	rw opponents
+-17	-4	-4	-19	rw or
+15	-1	-4	-10	rw order
+4	8	15	-5	rw original
+22	21	21	0	rw other
+-14	-20	-21	-12	rw others
+0	-1	0	11	rw otherwise
+-13	1	-25	-24	rw our
+21	-1	8	9	rw out
+6	1	0	2	rw outstanding
+15	10	19	-6	rw over
+11	2	4	4	rw paddled
+2	16	7	-2	rw park
+20	11	24	1	rw parliamentary
+18	22	6	1	rw part
+3	36	23	3	rw parties
+16	40	5	17	rw party
+3	2	19	1	rw passing
+-5	15	16	-3	rw pencil
+-23	-14	-23	-27	rw people
+-8	9	-4	-3	rw personal
+-6	-7	-5	-5	rw pit
+3	-4	11	-1	rw place
+16	2	14	4	rw plateau
+0	29	-1	18	rw play
+-13	-1	0	-17	rw player
+34	-5	4	1	rw playing
 7	2	2	2	rw pleas
-0	9	-2	-3	rw point
-6	0	-1	1	rw points
-7	18	32	2	rw police
-1	14	-2	-3	rw policy
-16	18	8	-7	rw political
--1	12	-9	-12	rw popular
--1	-3	11	-1	rw population
-26	5	3	23	rw post
--5	0	3	-14	rw power
-6	3	0	-3	rw practice
-3	-8	4	-14	rw president
--6	-10	-16	-15	rw prime
--2	15	-4	-13	rw private
--11	-12	-18	-10	rw pro
-5	20	1	17	rw production
-12	-2	-6	-1	rw professional
-8	2	0	3	rw professor
-2	-3	13	3	rw profits
-20	14	7	0	rw progressive
--2	16	-6	-6	rw project
-0	14	14	2	rw promote
-8	23	2	-4	rw public
-9	13	-1	-8	rw put
-9	-2	8	17	rw radio
--2	0	6	1	rw rails
-1	-5	7	-2	rw raised
--25	-24	-27	-27	rw rate
--7	3	10	-7	rw re
-2	-1	7	-3	rw reading
-9	5	-11	-9	rw real
--9	-19	-11	-16	rw rebuilt
-0	-2	-1	8	rw recently
-15	1	23	26	rw red
-15	12	4	1	rw reform
--1	-6	-5	-4	rw regarding
-9	2	4	4	rw relegated
--2	0	6	1	rw replaced
-22	9	9	8	rw report
-22	2	-3	-2	rw republican
-12	13	2	2	rw resulting
-0	23	7	1	rw retail
-6	11	15	2	rw riding
-31	17	4	4	rw right
--4	-6	3	-4	rw river
--10	0	-5	-11	rw road
-0	-5	-4	-2	rw round
-3	9	5	4	rw royal
--5	1	-9	-7	rw run
-8	-2	-1	1	rw running
-7	-1	2	11	rw s
-0	16	9	14	rw same
--5	-6	-5	-5	rw sandy
-19	24	0	3	rw save
--21	-27	-8	-27	rw say
--9	-3	20	-9	rw says
-8	3	15	4	rw scalding
--19	-2	-25	-23	rw school
--1	17	-2	-4	rw season
-31	4	21	2	rw seat
-9	7	-3	2	rw second
-14	17	21	1	rw security
-2	-10	-13	-13	rw see
-8	6	-1	12	rw self
-13	-6	-3	9	rw senator
--1	-17	-10	-10	rw senior
-1	-4	-6	20	rw series
-22	27	4	8	rw serve
-13	29	16	2	rw service
-8	3	15	4	rw several
--7	-16	-7	-14	rw sex
-12	0	-1	2	rw share
-10	-15	-10	-16	rw she
-7	-3	12	-4	rw shot
--12	-12	-11	-12	rw show
--13	-14	6	-12	rw side
--5	-6	-5	-5	rw siding
--12	-1	-8	-14	rw site
--7	-1	-7	-11	rw six
-5	1	-1	2	rw slut
--3	-10	14	-6	rw small
--6	-8	-28	-23	rw so
-14	25	16	-3	rw social
--1	16	14	14	rw socialist
-2	22	10	-5	rw society
-8	4	-19	-17	rw some
-10	-11	-13	-12	rw son
-0	-2	10	19	rw song
--18	-10	-17	1	rw songs
-7	20	-3	1	rw soon
--16	-8	11	-13	rw south
--8	-10	-8	-8	rw southbound
--1	-3	-5	10	rw special
--14	-16	-1	-12	rw speed
-10	5	11	5	rw spirit
--6	-11	6	-11	rw spurs
-7	1	10	2	rw star
--7	-14	-7	-10	rw start
--7	-12	-8	-16	rw starts
-10	0	-19	2	rw state
--11	-5	-17	-16	rw status
--2	0	6	1	rw steel
-9	2	4	4	rw step
-2	-19	0	-15	rw still
-13	29	16	-3	rw stop
--6	5	-11	7	rw story
--3	16	1	-3	rw street
-15	4	-4	-7	rw strong
--8	-17	-15	-15	rw style
--3	-20	-7	-19	rw support
-15	17	-1	1	rw supported
-19	-1	1	4	rw surgery
--3	-11	13	3	rw system
--4	-1	-15	-13	rw t
-11	-1	1	2	rw talent
-14	-2	-1	1	rw talk
-0	0	8	-2	rw talkback
--12	6	-15	-13	rw talks
--5	-6	-5	-5	rw tank
-9	2	4	4	rw tattooed
-16	12	9	2	rw team
+0	9	-1	-4	rw point
+6	0	-1	0	rw points
+10	20	31	1	rw police
+0	19	-6	-7	rw policy
+20	23	15	-8	rw political
+-2	13	-14	-15	rw popular
+-2	-1	12	-1	rw population
+25	4	0	23	rw post
+-2	-5	5	-15	rw power
+7	6	0	-4	rw practice
+0	-4	5	-16	rw president
+2	-9	-14	-14	rw prime
+-2	16	-8	-14	rw private
+-10	-17	-25	-17	rw pro
+5	21	-3	17	rw production
+10	-1	-6	0	rw professional
+10	1	1	2	rw professor
+4	-3	16	4	rw profits
+22	16	8	2	rw progressive
+-2	18	-3	-7	rw project
+-1	13	12	0	rw promote
+5	19	-2	-11	rw public
+6	9	-2	-11	rw put
+8	-3	6	18	rw radio
+-2	0	7	1	rw rails
+0	-7	9	-2	rw raised
+5	0	2	1	rw ranking
+-28	-29	-33	-31	rw rate
+-8	7	9	-6	rw re
+3	-1	8	-4	rw reading
+5	6	-13	-12	rw real
+-11	-18	-14	-18	rw rebuilt
+0	-1	0	11	rw recently
+18	1	23	27	rw red
+17	13	4	0	rw reform
+0	-5	-5	-4	rw regarding
+11	2	4	4	rw relegated
+-2	0	7	1	rw replaced
+25	9	6	7	rw report
+32	5	0	1	rw republican
+9	15	1	1	rw resulting
+6	29	4	6	rw retail
+10	19	17	4	rw riding
+29	25	5	8	rw right
+-11	-8	6	-6	rw river
+-15	-3	-10	-18	rw road
+1	-5	-4	-3	rw round
+4	9	8	4	rw royal
+-9	4	-9	-8	rw run
+11	-3	-2	2	rw running
+5	6	1	12	rw s
+1	15	8	19	rw same
+-6	-7	-5	-5	rw sandy
+20	21	2	-1	rw save
+-32	-29	-14	-34	rw say
+2	5	24	-8	rw says
+10	6	17	6	rw scalding
+-19	1	-26	-25	rw school
+3	19	2	-5	rw season
+24	-6	18	-3	rw seat
+11	3	-2	3	rw second
+18	17	22	0	rw security
+6	-13	-12	-13	rw see
+9	6	0	17	rw self
+28	2	1	19	rw senator
+-5	-20	-17	-16	rw senior
+0	-5	-6	23	rw series
+24	29	4	9	rw serve
+16	32	15	4	rw service
+10	6	17	6	rw several
+-3	-16	-2	-12	rw sex
+13	0	-1	3	rw share
+14	-17	-5	-13	rw she
+11	0	16	-3	rw shot
+-12	-13	-13	-14	rw show
+-18	-19	2	-22	rw side
+-6	-7	-5	-5	rw siding
+-19	-3	-9	-18	rw site
+-9	1	-7	-12	rw six
+6	0	-2	2	rw slut
+-3	-7	9	-7	rw small
+-8	-6	-32	-27	rw so
+12	25	15	-4	rw social
+-1	26	17	16	rw socialist
+5	24	14	-4	rw society
+5	-5	-26	-21	rw some
+5	-17	-19	-16	rw son
+4	-4	16	24	rw song
+-15	-9	-18	6	rw songs
+15	23	1	3	rw soon
+-18	-12	14	-18	rw south
+-11	-14	-10	-10	rw southbound
+0	-5	-9	11	rw special
+-19	-20	-3	-16	rw speed
+12	7	14	7	rw spirit
+-7	-12	7	-11	rw spurs
+8	1	10	3	rw star
+-9	-18	-11	-13	rw start
+-5	-10	-7	-12	rw starts
+14	-3	-15	8	rw state
+-3	-6	-3	-2	rw states
+-13	-14	-18	-21	rw status
+-2	0	7	1	rw steel
+11	2	4	4	rw step
+-5	-25	-5	-22	rw still
+14	32	18	-1	rw stop
+-6	3	-9	11	rw story
+-5	17	1	-2	rw street
+21	4	-4	-9	rw strong
+-7	-22	-18	-18	rw style
+-10	-24	-12	-26	rw support
+16	17	-2	-1	rw supported
+5	0	0	1	rw surfing
+23	-1	2	7	rw surgery
+-4	-16	20	4	rw system
+-8	1	-13	-13	rw t
+15	-1	1	2	rw talent
+12	-6	-3	-1	rw talk
+-1	-1	10	-1	rw talkback
+-15	7	-18	-15	rw talks
+-6	-7	-5	-5	rw tank
+11	2	4	4	rw tattooed
+20	14	12	3	rw team
 7	2	2	2	rw term
--3	-6	9	-6	rw than
-26	-1	-3	-7	rw that
--6	-11	-13	-3	rw the
-24	2	13	9	rw their
--2	-21	-9	-17	rw then
--16	-1	-10	6	rw there
--3	4	12	-11	rw they
-9	-10	8	0	rw third
--7	-28	-11	-12	rw this
--9	3	-9	-12	rw three
-16	-3	-2	11	rw through
-8	3	15	4	rw thrown
--1	18	-3	0	rw time
--14	0	-8	-11	rw title
-9	2	4	4	rw titles
-14	8	20	14	rw to
--2	2	3	-12	rw today
-4	-7	-10	-10	rw together
--1	-2	-14	-14	rw tonight
-13	-14	-8	8	rw too
-7	18	8	0	rw top
-4	11	1	19	rw total
--12	-11	5	-6	rw tourist
--3	-6	15	-4	rw town
-6	-2	17	4	rw train
--16	-18	-19	-17	rw training
-2	-3	13	3	rw turntable
--5	-6	-5	-5	rw twin
-6	0	-1	1	rw twists
-5	-15	5	10	rw two
--7	-23	-18	-21	rw under
--14	4	-3	-16	rw union
-3	3	-9	-3	rw united
--14	-15	-25	-32	rw university
-0	-13	18	-10	rw until
-6	-3	-7	-16	rw up
--14	-15	-7	-29	rw us
-3	6	5	-6	rw use
--15	-3	-14	-14	rw used
--7	-2	0	-4	rw venerated
-8	3	15	4	rw versa
-2	-7	-17	-22	rw very
--28	-15	-1	-26	rw via
-12	3	16	3	rw vice
--21	-11	-20	-17	rw victims
-6	-5	0	-3	rw victory
-16	11	9	11	rw video
-1	0	33	-5	rw village
--8	10	3	-10	rw vote
-12	17	5	6	rw votes
-3	28	4	6	rw want
-7	-13	12	21	rw war
-1	2	4	13	rw was
--12	3	-13	-14	rw watch
--2	-17	-15	-14	rw water
-9	-5	8	-5	rw way
--14	-9	-24	-24	rw we
-8	2	3	2	rw weeks
-9	10	6	-9	rw well
-2	23	-14	-4	rw were
--8	-13	5	3	rw west
--3	1	12	2	rw western
--11	-4	-21	-21	rw what
-28	9	-6	-6	rw when
-2	13	-6	-12	rw where
-2	15	-4	14	rw which
-22	12	11	2	rw while
--3	-6	-9	5	rw who
-17	5	0	17	rw whom
-31	6	0	4	rw why
-0	-2	-1	8	rw wild
-12	-1	-14	-16	rw will
--2	-2	1	-14	rw win
-11	15	-1	-2	rw winner
-23	15	8	-8	rw with
--19	-25	-22	-21	rw woman
--7	-2	0	-4	rw word
--1	-28	-25	-20	rw work
--6	-2	3	-17	rw world
-15	10	2	-3	rw would
-8	3	15	4	rw wrecked
--8	2	-2	-13	rw year
--3	0	13	-12	rw years
--5	-5	-27	-26	rw you
--5	15	-12	-9	rw your
-0	-11	-2	-3	shape 1 1 1
--35	-18	-18	-33	shape 1 17 17
--4	-8	-22	-22	shape 1 19 19
--35	21	-13	-26	shape 1 3 3
-28	46	3	45	shape 1 5 5
--15	-12	-31	-25	shape n 0 1
-24	-5	9	-5	shape n 1 0
--22	-3	-39	-21	shape n 1 17
--40	-13	-32	-5	shape n 1 3
--3	-2	-25	-20	shape n 1 5
--27	-29	-8	9	shape n 17 1
--30	1	31	-25	shape n 17 17
--39	-41	-41	-42	shape n 17 3
-9	27	0	-1	shape n 19 1
-17	26	-2	13	shape n 3 1
-8	14	5	2	size 1
-3	15	6	7	size n
-6	0	12	-1	small 1 00
--4	7	-23	-11	small 1 01
--23	-26	-22	-4	small 1 10
--46	-43	-43	-36	small 1 11
-19	8	7	-3	small n 00
--18	-4	-15	-13	small n 01
--23	-2	0	22	small n 10
--30	-1	-2	8	small n 11
--3	-3	-7	-8	words 1
--1	-5	-1	-5	words 2
--6	7	1	11	words 3
--27	8	-7	-9	words 4
--8	3	-23	-5	words 5
--19	-4	-34	-17	words 6
--9	-8	-16	-18	words 7
--4	7	-12	-12	words 8
+0	-2	17	-5	rw than
+27	3	-6	-2	rw that
+-4	-12	-12	-3	rw the
+31	0	11	9	rw their
+-2	-26	-12	-20	rw then
+-15	1	-12	10	rw there
+3	8	18	-15	rw they
+8	-11	9	-1	rw third
+-6	-24	-9	-8	rw this
+-14	3	-10	-16	rw three
+18	-6	-4	12	rw through
+10	6	17	6	rw thrown
+0	18	-1	-4	rw time
+-17	3	-8	-12	rw title
+11	2	4	4	rw titles
+15	10	18	16	rw to
+-6	-3	-3	-17	rw today
+5	-13	-10	-13	rw together
+3	1	-14	-14	rw tonight
+22	-9	-5	13	rw too
+3	16	3	-6	rw top
+3	13	0	20	rw total
+-13	-13	6	-7	rw tourist
+-5	-5	14	-3	rw town
+8	-5	22	4	rw train
+-22	-21	-23	-22	rw training
+4	-3	16	4	rw turntable
+-6	-7	-5	-5	rw twin
+6	0	-1	0	rw twists
+13	-11	15	12	rw two
+-11	-24	-23	-27	rw under
+-16	7	-1	-20	rw union
+3	5	-13	-2	rw united
+-16	-19	-29	-37	rw university
+-3	-9	21	-7	rw until
+9	1	-7	-18	rw up
+-17	-17	-11	-32	rw us
+-2	1	2	-13	rw use
+-13	0	-17	-18	rw used
+-11	-3	-1	-5	rw venerated
+10	6	17	6	rw versa
+6	-10	-17	-21	rw very
+-33	-13	-2	-33	rw via
+14	7	19	5	rw vice
+-21	-9	-18	-17	rw victims
+10	-1	2	-2	rw victory
+24	18	11	16	rw video
+1	0	45	-1	rw village
+-12	7	0	-12	rw vote
+13	16	5	6	rw votes
+6	33	6	8	rw want
+13	-17	19	23	rw war
+3	5	4	15	rw was
+-13	-1	-17	-18	rw watch
+0	-15	-12	-15	rw water
+10	-3	12	-8	rw way
+-20	-13	-30	-27	rw we
+7	2	2	2	rw weeks
+13	8	11	-5	rw well
+8	25	-12	-11	rw were
+-9	-12	7	5	rw west
+-2	1	12	0	rw western
+-12	-2	-19	-21	rw what
+33	12	-6	-3	rw when
+5	13	-11	-12	rw where
+4	20	2	19	rw which
+25	16	12	3	rw while
+-2	-8	-9	-1	rw who
+20	5	-1	18	rw whom
+31	2	-3	0	rw why
+0	-1	0	11	rw wild
+13	2	-15	-18	rw will
+1	3	5	-13	rw win
+14	17	-1	-2	rw winner
+24	17	4	-13	rw with
+-29	-30	-26	-25	rw woman
+-11	-3	-1	-5	rw word
+-3	-28	-21	-22	rw work
+-11	-7	4	-22	rw world
+15	20	-1	0	rw would
+10	6	17	6	rw wrecked
+-17	0	-5	-17	rw year
+-3	2	15	-17	rw years
+-5	-12	-31	-29	rw you
+-10	12	-19	-19	rw your
+1	-12	-2	-5	shape 1 1 1
+-44	-20	-19	-36	shape 1 17 17
+-10	-8	-28	-28	shape 1 19 19
+-39	24	-21	-26	shape 1 3 3
+35	52	-3	50	shape 1 5 5
+-17	-15	-33	-32	shape n 0 1
+31	-2	14	-5	shape n 1 0
+5	4	2	-2	shape n 1 1
+-29	-8	-44	-30	shape n 1 17
+-41	-13	-32	-7	shape n 1 3
+-18	-6	-36	-30	shape n 1 5
+-38	-40	-14	5	shape n 17 1
+-33	-5	37	-31	shape n 17 17
+-44	-39	-46	-46	shape n 17 3
+9	28	3	-3	shape n 19 1
+19	26	-6	10	shape n 3 1
+10	13	6	2	size 1
+1	14	5	6	size n
+5	-2	13	-1	small 1 00
+-5	8	-27	-11	small 1 01
+-33	-27	-20	-3	small 1 10
+-55	-44	-51	-45	small 1 11
+23	10	8	-2	small n 00
+-17	-5	-17	-15	small n 01
+-19	10	9	32	small n 10
+-31	-3	-2	8	small n 11
+-3	-3	-6	-9	words 1
+-3	-7	-4	-7	words 2
+-8	8	-1	11	words 3
+-29	12	-9	-9	words 4
+-8	6	-27	-4	words 5
+-19	2	-21	-13	words 6
+-17	-20	-24	-28	words 7
+-2	14	-9	-8	words 8
 `;

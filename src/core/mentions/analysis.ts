@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
-import type { Tokens } from '../tokens/tokens';
+import { Gap, type Tokens } from '../tokens/tokens';
 import type { Votes } from './evidence';
 import type { Scores } from './model';
 import type { Rule } from './mention';
@@ -105,8 +105,18 @@ export function sentencesOf(analysis: Analysis): readonly Span[] {
   return spans;
 }
 
-/** The folded words from..to, joined by spaces, without an article in front: *The Daily Post* and *Daily Post* are one name. */
+/**
+ * The folded words from..to, joined by spaces, without an article in front and without a nickname in quotes: *The Daily Post*
+ * and *Daily Post* are one name, and so are *Harun "the Lion" Tesk* and *Harun Tesk*.
+ */
 export function keyOf(tokens: Tokens, from: number, to: number): string {
-  if (to - from > 1 && tokens.folded[from] === 'the') return keyOf(tokens, from + 1, to);
-  return to - from === 1 ? (tokens.folded[from] ?? '') : tokens.folded.slice(from, to).join(' ');
+  if (to - from === 1) return tokens.folded[from] ?? '';
+  if (tokens.folded[from] === 'the') return keyOf(tokens, from + 1, to);
+  for (let k = from + 1; k < to; k++) {
+    if (!(tokens.before[k]! & Gap.openQuote)) continue;
+    let end = k + 1;
+    while (end < to && !(tokens.before[end]! & Gap.closeQuote)) end++;
+    return [...tokens.folded.slice(from, k), ...tokens.folded.slice(end, to)].join(' ');
+  }
+  return tokens.folded.slice(from, to).join(' ');
 }

@@ -234,7 +234,7 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (!plain(k) || !capital(k)) return j;
     if (calendar.has(folded[k] ?? '')) return j;
     if (word === 'in') return j;
-    if (titles.has(last) && !organizationHeads.has(last)) return (word === 'of' || word === 'for') && portfolios.has(folded[k] ?? '') ? k : j;
+    if (titles.has(last) && !organizationHeads.has(last) && !(portfolios.has(last) && linkedHead(tokens, i, j))) return (word === 'of' || word === 'for') && portfolios.has(folded[k] ?? '') ? k : j;
     if (last === 'member' || last === 'members') return j;
     // Fighters of the X Front: a sentence opening, not a name.
     const opening = j - i === 1 && Boolean(before[i]! & Gap.sentence) && (last.endsWith('s') || !isHead(last));
@@ -247,7 +247,7 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
       return k;
     }
     // National Union of Workers of Sarun, Centre for the Study of Lost Towns: on behind a first link.
-    if (word !== 'to' && word !== 'on' && linkedHead(tokens, i, j) && !isGivenName(last) && (word === 'of' ? isWord(last) || last.endsWith('s') : isWord(last))) return k;
+    if (word !== 'to' && word !== 'on' && linkedHead(tokens, i, j) && (!isGivenName(last) || portfolios.has(last)) && (word === 'of' ? isWord(last) || last.endsWith('s') : isWord(last))) return k;
     // Alliance of Liberals and Democrats for Europe Party; National Right to Life Committee: the head comes at the end.
     if (word !== 'on' && isWord(last) && !isGivenName(last) && !titles.has(last) && !(j - i >= 2 && isGivenName(folded[i] ?? ''))) {
       let e = k;
@@ -401,7 +401,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   if (a >= b) return;
   if (opens && a === from && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
     && !adjectives.has(word(a)) && !isDemonym(word(a)) && !isHead(word(a)) && !particles.has(word(a + 1)) && word(a + 1) !== 'of'
-    && !inSyllables(tokens, a + 1, b) && !isPinyinName(folded.slice(a, b)) && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
+    && !companySuffixes.has(word(a + 1)) && !inSyllables(tokens, a + 1, b) && !isPinyinName(folded.slice(a, b)) && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
   // Months and days at the edges.
   while (a < b && calendar.has(word(a)) && !(b - a === 2 && (isGivenName(word(a)) && isNameToken(word(b - 1)) || namedForDay(tokens, a)))) a++;
   while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
@@ -428,7 +428,9 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   // Titles: everything up to the last title word that has a name behind it.
   let cut = -1;
   for (let k = a; k < b; k++) {
-    if (!titles.has(word(k)) || shapes[k]! & Shape.possessive || foreignGroupNouns.has(word(a))) continue;
+    if (!titles.has(word(k)) || shapes[k]! & Shape.possessive || foreignGroupNouns.has(word(a)) && !isWord(word(a))) continue;
+    // Mirvana Mufti: a title that is a family's name as well, behind an unknown word.
+    if (k === b - 1 && k > a && surnameTitles.has(word(k)) && !titles.has(word(k - 1)) && !isWord(word(k - 1)) && !isPlace(word(k - 1)) && !isDemonym(word(k - 1)) && !(shapes[k - 1]! & Shape.allCapitals)) continue;
     // Hussein al-Sheikh, Ing-wen: part of a name. Sultan al-Tesk: so is a title before nothing but an article and a word.
     if (k > a && tokens.before[k]! & Gap.hyphen && articleParticles.has(word(k - 1))) continue;
     if (k + 1 < b && tokens.before[k + 1]! & Gap.hyphen && (!(shapes[k + 1]! & Shape.capital) || k > a && !titles.has(word(k + 1)))) continue;
@@ -483,6 +485,8 @@ function namedForDay({ folded, shapes, before }: Tokens, k: number): boolean {
     && /^(and|is|named|called|by|with|said|for|alias|was|to|)$/.test(left);
 }
 
+const surnameTitles: ReadonlySet<string> = new Set(['shah', 'sheikh', 'shaikh', 'sultan', 'amir', 'emir', 'imam', 'mufti', 'haji', 'hajji', 'syed', 'sayyid', 'sayyed', 'maulana', 'mullah']);
+
 /** Titles that grade bodies as well. */
 const grades: ReadonlySet<string> = new Set(['major', 'premier', 'general', 'private', 'chief', 'first', 'national', 'state']);
 
@@ -503,14 +507,14 @@ function seamOf(tokens: Tokens, from: number, to: number): number {
     // A body's name in full, then a person's in full.
     if (k - from >= 2 && to - k >= 2 && before[k] === 0 && isHead(word(k - 1)) && given(k) && !isHead(last) && !companySuffixes.has(last) && !given(k - 1) && !titles.has(word(k - 1))) return k;
     // An acronym, then a person's name in full.
-    if (k - from === 1 && to - k >= 2 && before[k] === 0 && given(k) && shapes[from]! & Shape.allCapitals && word(from).length >= 3 && !(shapes[k]! & Shape.allCapitals) && !isHead(last) && !companySuffixes.has(last)) return k;
+    if (k - from === 1 && to - k >= 2 && before[k] === 0 && given(k) && shapes[from]! & Shape.allCapitals && word(from).length >= 3 && !(shapes[k]! & Shape.allCapitals) && !isHead(last) && !companySuffixes.has(last) && (isNameToken(last) || !isWord(last))) return k;
     // A land, then a person's name in full: Prime Minister of Sarun Lena Vaar. A body's name with *of* or *for* in it, then a person's.
     if (to - k >= 2 && before[k] === 0 && given(k) && !isHead(last) && !isPlace(last) && !companySuffixes.has(last) && stateOf(folded.slice(k, to).join(' ')) === undefined) {
       if (stateOf(folded.slice(from, k).join(' ')) !== undefined && isNameToken(last)) return k;
       if (k - from >= 3 && isWord(word(k - 1)) && !isNameToken(word(k - 1)) && !titles.has(word(k - 1)) && hasLinkedHead(tokens, from, k) && (isNameToken(last) || !isWord(last))) return k;
     }
     // A person's name in full, then an acronym with a role behind it.
-    if (k - from >= 2 && k + 1 < to && before[k] === 0 && given(from) && shapes[k]! & Shape.allCapitals && !(shapes[k - 1]! & Shape.allCapitals) && word(k).length <= 6
+    if (k - from >= 2 && k + 1 < to && before[k] === 0 && isGivenName(word(from)) && shapes[k]! & Shape.allCapitals && !(shapes[k - 1]! & Shape.allCapitals) && word(k).length <= 6
       && (titles.has(word(k + 1)) || titleModifiers.has(word(k + 1)))) return k;
   }
   return -1;
@@ -590,7 +594,7 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   }
   if (!content || (roleOnly && role && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
   if (b - a === 2 && isPeopleOrTongue(keyWords(tokens, a, b))) return;
-  if (b - a === 1 && tokens.shapes[a]! & Shape.plural) return;
+  if (b - a === 1 && (tokens.shapes[a]! & Shape.plural || companySuffixes.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals))) return;
   if (b - a === 1 && isSum(tokens, a)) return;
   if (votedOn(tokens, b) || isLabel(tokens, a, b)) return;
   runs.push({ from: a, to: b, title, initial });

@@ -55,7 +55,14 @@ export function formVotes(words: readonly string[]): Votes {
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
     if (foreignGroupNouns.has(first)) v.faction += 5;
     if (/^(radio|voice|bank|university|fc|studio|hotel)$/.test(first)) v.organization += 5;
-    if (otherHeads.has(head) && !organizationHeads.has(head)) v.other += 10;
+    if (otherHeads.has(head) && !organizationHeads.has(head)) {
+      v.other += 10;
+      // What a plan is for, a festival of whom; a bill on what.
+      if (head !== last) {
+        v.organization -= 5;
+        v.faction -= 5;
+      } else if (n > 2 && isWord(words[n - 2] ?? '')) v.person -= 6;
+    }
     if (politicians.has(last)) v.faction += 6;
     // The army, navy, police of a state is one of its organisations.
     if (isStateForce(words)) {
@@ -68,8 +75,11 @@ export function formVotes(words: readonly string[]): Votes {
     else if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
     else if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
     // Operation Dawn, Hurricane Mira, Highway 4: what it is stands first.
-    if (leadingOthers.has(first) && !organizationHeads.has(head) && !factionHeads.has(head)) v.other += 7;
-    if (/^(county|rue|plaza|calle|avenida|jalan|masjid|jabal|jebel|wadi|tel|tal)$/.test(first) && !organizationHeads.has(last) && !factionHeads.has(last) && n === 2) v.place += 5;
+    if (leadingOthers.has(first) && !organizationHeads.has(head) && !factionHeads.has(head)) v.other += 10;
+    // M1 Arvel: a model number first. Tesk Air Flight TA17: a code at the end.
+    if (n === 2 && /^[a-z]{1,3}\d+$/.test(first) && !organizationHeads.has(head) && !factionHeads.has(head)) v.other += 4;
+    if (/\d$/.test(last) && words[n - 2] === 'flight') v.other += 10;
+    if (/^(county|rue|plaza|calle|avenida|jalan|masjid|palacio|palais|jabal|jebel|wadi|tel|tal)$/.test(first) && !organizationHeads.has(last) && !factionHeads.has(last) && n === 2) v.place += 5;
     if (/^(mount|lake|river|gulf|isle|cape)$/.test(first) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 4;
     if (/^(mount|lake|cape|fort|port|camp|isle|river|gulf|greater|upper|lower|new|san|santa|saint|rue|avenue|hotel)$/.test(first)) v.place += 3;
     if (isPinyinName(words) && !isPlace(name)) {
@@ -128,7 +138,7 @@ export function formVotes(words: readonly string[]): Votes {
 }
 
 /** Nouns before the name of an operation, a storm, a road, a ship or a spacecraft. */
-const leadingOthers: ReadonlySet<string> = new Set(['operation', 'hurricane', 'typhoon', 'cyclone', 'storm', 'highway', 'exercise', 'route', 'flight', 'article', 'resolution', 'opus', 'hms', 'uss', 'mv', 'ins', 'asteroid', 'comet', 'copa', 'coppa', 'coupe', 'treaty', 'tropical', 'super']);
+const leadingOthers: ReadonlySet<string> = new Set(['operation', 'hurricane', 'typhoon', 'cyclone', 'storm', 'highway', 'exercise', 'route', 'flight', 'article', 'resolution', 'opus', 'hms', 'uss', 'asteroid', 'comet', 'copa', 'coppa', 'coupe', 'treaty', 'tropical', 'super', 'tour', 'giro', 'vuelta', 'serie', 'stage']);
 
 /** Nouns that make a group's description a name of its own. */
 export const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
@@ -233,7 +243,10 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
       v.organization += 1;
     }
     // Two or three unknown words in front of a verb: where nothing else is known, most of them are people.
-    if (!single && !possessive && to - from <= 3 && isActing(right) && unknownWords(tokens, run)) v.person += 3;
+    if (!single && to - from <= 4 && unknownWords(tokens, run)) {
+      if (!possessive && isActing(right)) v.person += 3;
+      else if (!possessive && right === 'of' && before[to + 1] === 0 && shapes[to + 1]! & Shape.capital) v.person += 2;
+    }
     if (right === 'who' || right === 'himself' || right === 'herself') v.person += 3;
     // the pro-Sarun factions: theirs is not the name.
     const sided = Boolean(gapLeft & Gap.hyphen) && /^(pro|anti)$/.test(folded[from - 1] ?? '');
@@ -307,10 +320,14 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
   }
   // Dellin Chief Minister Lena Vaar: a land or a body.
   const role = folded[to] ?? '';
-  if (before[to] === 0 && shapes[to]! & Shape.capital && !possessive && !run.title && (titles.has(role) || roleModifiers.has(role)) && !isNameToken(role)) {
+  if (before[to] === 0 && shapes[to]! & shapes[to + 1]! & Shape.capital && (before[to + 1] === 0 || before[to + 1]! & Gap.hyphen) && !possessive && !run.title && (titles.has(role) || roleModifiers.has(role)) && !isNameToken(role)) {
     v.person -= 4;
     v.organization += bodyRoles.has(role) ? 4 : 1;
     v.place += landRoles.has(role) ? 3 : 0;
+  }
+  if (isSender(tokens, run)) {
+    v.organization += 6;
+    v.person -= 4;
   }
   neighbours(tokens, run, v);
   if (isDateline(tokens, run)) {
@@ -371,7 +388,7 @@ const landRoles: ReadonlySet<string> = new Set(['chief', 'prime', 'governor', 'm
 
 /** A verb that goes with people, in the past or as an auxiliary. */
 function isActing(word: string): boolean {
-  return speechVerbs.has(word) || (/(?:ed|oke|ote|ew)$/.test(word) && word.length > 4 && isWord(word)) || /^(was|is|has|had|took|gave|made|put|left|held|went|came|saw|sat|stood|beat|hit|shot|sent|spent|kept|fled|won|rose|will|would|did)$/.test(word);
+  return speechVerbs.has(word) || (/(?:ed|oke|ote|ew)$/.test(word) && word.length > 4 && isWord(word)) || /^(was|is|has|had|took|gave|made|put|left|held|went|came|saw|sat|stood|beat|hit|shot|sent|spent|kept|fled|won|rose|will|would|did|heads|rules|chairs|commands|faces|speaks|plays|plans|holds|wins|takes|makes|goes)$/.test(word);
 }
 
 function unknownWords({ folded, shapes, before }: Tokens, { from, to }: Run): boolean {
@@ -409,6 +426,14 @@ function isDateline(tokens: Tokens, { from, to }: Run): boolean {
   // PORT HALM, Halmere, 18 September: a land behind the town.
   const land = to + 1 < tokens.count && (before[to + 1] ?? 0) & Gap.comma && dated(to + 1);
   return dated(to) || Boolean(land) || stateOf(folded[to] ?? '') !== undefined || stateOf(`${folded[to] ?? ''} ${folded[to + 1] ?? ''}`) !== undefined;
+}
+
+/** *SARUN (Agency) —*: who sent a report, in brackets in its date-line. */
+function isSender({ shapes, before, folded }: Tokens, { from, to }: Run): boolean {
+  if (!(before[from]! & Gap.openBracket) || !(before[to]! & Gap.closeBracket) || !(before[to]! & (Gap.other | Gap.colon)) || isWord(folded[from] ?? '')) return false;
+  let first = from;
+  while (first > 0 && from - first < 8 && !(before[first]! & (Gap.paragraph | Gap.lineBreak))) first--;
+  return first < from && Boolean(shapes[first]! & Shape.allCapitals) && (first === 0 || Boolean(before[first]! & (Gap.paragraph | Gap.lineBreak)));
 }
 
 /** In *X and Y* or *X, Y* the one is likely what the other is. */

@@ -88,7 +88,7 @@ watch international observatory programme program project taskforce newsroom app
 museum library archives laboratory hotel watchdog ngo coalition institute think tank
 courier dispatch bulletin express mail
 branch campaign panel inquiry conglomerate retailer
-telecom telecoms telecommunications shipyard shipyards shipbuilding healthcare foods beverages breweries textiles automotive robotics biotech
+centres centers telecom telecoms telecommunications shipyard shipyards shipbuilding healthcare foods beverages breweries textiles automotive robotics biotech
 logistics chemicals semiconductor semiconductors electronics motor resorts properties solutions analytics aerospace aviation wanderers hotspur
 `);
 
@@ -186,7 +186,7 @@ theory theorem effect law principle process talks dialogue road belt
 conference conferences disclosure regulations regulation rules expert stool larvae ownership
 anniversary birthday ceremony concert tour race marathon derby debate exhibition expo hearing hearings trial
 bachelor master masters doctorate diploma certificate degree
-average futures derivatives index indices indexes benchmark composite
+treasuries bonds gilts equities average futures derivatives index indices indexes benchmark composite
 typhoon cyclone hurricane accords manifesto communique memorandum anthem
 goal goals framework challenge scheme response cryptocurrency app empire
 affair scandal incident attack attacks bombing bombings bombardment siege battle invasion offensive coup
@@ -217,6 +217,7 @@ tory tories labour conservative conservatives liberal liberals democrat democrat
 democratic nationalist nationalists federalist federalists loyalist unionist unionists royalist
 somali hausa yoruba igbo zulu xhosa maasai oromo amhara tigrayan mongol mongols malay javanese han hui
 caucasian indigenous aboriginal native gregorian victorian elizabethan roman romans byzantine mughal safavid
+rtd retd
 ottoman ottomans umayyad abbasid soviet soviets eurosceptic
 `);
 
@@ -228,6 +229,8 @@ gmt utc est pst cet bst am pm ad bc ce bce km kg mph kmh lbs usd eur gbp aud cad
 lte gsm cdma umts hspa hd hdtv hdmi dvd dvds cd cds cpu gpu ram ssd lcd led oled nfc rfid vpn html http https www ftp mms os pc pcs xp api sdk mp3 mp4 jpeg gif
 rpm psi tko ko mvp mvps rbi rbis mri ct ecg ekg bmi adhd ptsd iq iou iban swift vat gst ipo ipos ebitda roi kpi kpis faqs ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi co cctv abc pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
 gop dj mc lgbt lgbtq lgbti a b c d e f g h i j k l m n o p q r s t u v w x y z breaking update live exclusive news leave reply
+ppi eps ytd yoy qoq fx otc etf etfs reit reits libor sofr ev evs lng lpg wti bps aum saas ebit capex opex fy h1 h2 gpt llm llms
+icbm icbms slbm slbms srbm manpads atgm atgms mlrs mbt mbts apc apcs ifv ifvs vbied vbieds css php sql json xml ssl tls dns ssh ide lts eol drm irl jit
 read more photo photos video watch related posts also new by the and of in on to for
 `);
 

@@ -275,7 +275,7 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
     if (linked && hasHead && isSubject(last) && (isSubject(next) || isDemonym(next)) && goesOn && !titles.has(next) && !beginsBody(tokens, j + 1, end)) return j + 1;
     if (j - i === 1 && isWord(last) && folded[j + 2] === 'order') return j + 1;
     // Food and Drug Administration
-    const plural = j - i === 1 && last.endsWith('s') && !factionHeads.has(last);
+    const plural = (j - i === 1 || j - i === 2 && functionWords.has(folded[i] ?? '')) && last.endsWith('s') && !factionHeads.has(last);
     if (hasHead && !plural || !isWord(last) || isNameToken(last) && !isWord(last)) return j;
     let k = j + 1;
     while (k < limit && capital(k) && (k === j + 1 || joins(tokens, k)) && k - j < 6) k++;
@@ -510,7 +510,7 @@ function seamOf(tokens: Tokens, from: number, to: number): number {
     if (k - from === 1 && to - k >= 2 && before[k] === 0 && given(k) && shapes[from]! & Shape.allCapitals && word(from).length >= 3 && !(shapes[k]! & Shape.allCapitals) && !isHead(last) && !companySuffixes.has(last) && (isNameToken(last) || !isWord(last))) return k;
     // A land, then a person's name in full: Prime Minister of Sarun Lena Vaar. A body's name with *of* or *for* in it, then a person's.
     if (to - k >= 2 && before[k] === 0 && given(k) && !isHead(last) && !isPlace(last) && !companySuffixes.has(last) && stateOf(folded.slice(k, to).join(' ')) === undefined) {
-      if (stateOf(folded.slice(from, k).join(' ')) !== undefined && isNameToken(last)) return k;
+      if (stateOf(folded.slice(from, k).join(' ')) !== undefined && (isNameToken(last) || !isWord(last)) && !(k - from === 1 && isGivenName(word(from)))) return k;
       if (k - from >= 3 && isWord(word(k - 1)) && !isNameToken(word(k - 1)) && !titles.has(word(k - 1)) && hasLinkedHead(tokens, from, k) && (isNameToken(last) || !isWord(last))) return k;
     }
     // A person's name in full, then an acronym with a role behind it.
@@ -584,6 +584,8 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   if (b - a === 1 && stateOf(word(a)) === undefined && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
   if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals) && !organizationHeads.has(word(a))) return;
   if (b - a > 12) return;
+  // Lena Vaar (D-Sarun): a party's letter.
+  if (b - a > 1 && word(a).length === 1 && tokens.before[a]! & Gap.openBracket && tokens.before[a + 1]! & Gap.hyphen) return;
   let content = b - a > 1 && politicians.has(word(b - 1));
   let roleOnly = true;
   let role = false;

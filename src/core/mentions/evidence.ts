@@ -55,7 +55,7 @@ export function formVotes(words: readonly string[]): Votes {
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
     if (foreignGroupNouns.has(first)) v.faction += 5;
     if (/^(radio|voice|bank|university|fc|studio|hotel)$/.test(first)) v.organization += 5;
-    if (otherHeads.has(head) && !organizationHeads.has(head)) {
+    if (otherHeads.has(head) && !organizationHeads.has(head) || head === 'order' && head !== last) {
       v.other += 10;
       // What a plan is for, a festival of whom; a bill on what.
       if (head !== last) {
@@ -70,7 +70,6 @@ export function formVotes(words: readonly string[]): Votes {
       v.faction = 0;
     }
     const linked = linkHeads.has(head) && head !== last && head !== 'state' && head !== 'order';
-    if (head === 'order' && head !== last) v.other += 6;
     if (linked) v.organization += 6;
     else if (head === 'state' && n === 2 && adjectives.has(first)) v.faction += 6;
     else if (placeHeads.has(head) && !organizationHeads.has(head) && !factionHeads.has(head)) v.place += 9;
@@ -345,6 +344,15 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     v.organization += 4;
     v.person -= 4;
   }
+  // Sunday Adebor: what was left of a run that begins with a day is a given name.
+  if (to - from === 2 && calendar.has(folded[from] ?? '')) v.person += 4;
+  if (single && /^[a-z]{1,3}\d{3,}$/.test(folded[from] ?? '')) v.other += 8;
+  // Park Geun-wol: syllables of a given name.
+  if (to - from === 3 && before[to - 1]! & Gap.hyphen && !before[to - 2] && !(shapes[to - 1]! & (Shape.capital | Shape.digit)) && (folded[to - 2] ?? '').length <= 6) {
+    v.person += 4;
+    v.organization -= 3;
+    v.faction -= 3;
+  }
   if (single && shapes[from]! & Shape.allCapitals && (/\d$/.test(folded[from] ?? '') || (plainRight && shapes[to]! & Shape.digit))) {
     // A code or a sum of money: RM20, MNT 6.5 billion.
     v.other += 6;
@@ -403,8 +411,6 @@ function unknownWords({ folded, shapes, before }: Tokens, { from, to }: Run): bo
 function codeOf({ shapes, before, folded }: Tokens, { from, to }: Run): 'number' | 'acronym' | undefined {
   for (let k = from + 1; k < to; k++) if (!(before[k]! & Gap.hyphen)) return undefined;
   if (to - from > 3 || to - from < 2) return undefined;
-  // Lena Vaar (D-Sarun): a party's letter.
-  if (before[from]! & Gap.openBracket && (folded[from] ?? '').length === 1) return 'number';
   if (shapes[to - 1]! & Shape.digit) return 'number';
   const short = (k: number): boolean => Boolean(shapes[k]! & Shape.allCapitals) || (folded[k] ?? '').length === 1;
   return short(to - 1) && !particles.has(folded[from] ?? '') ? 'acronym' : undefined;

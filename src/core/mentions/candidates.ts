@@ -230,7 +230,7 @@ function linkEnd(tokens: Tokens, i: number, j: number, limit: number): number {
   const last = folded[j - 1] ?? '';
   if (word === 'of' || word === 'for' || word === 'on' || word === 'against' || word === 'to' || word === 'in') {
     let k = j + 1;
-    if ((folded[k] === 'the' || (folded[k] === 'a' && word === 'for')) && plain(k)) k++;
+    if ((folded[k] === 'the' || (folded[k] === 'a' && word === 'for' && factionHeads.has(last))) && plain(k)) k++;
     if (!plain(k) || !capital(k)) return j;
     if (calendar.has(folded[k] ?? '')) return j;
     if (word === 'in') return j;
@@ -464,7 +464,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   // Nationality before a person's name.
   const whole = keyWords(tokens, a, b);
   if (!headed && stateOf(whole) === undefined && !isPlace(whole)) {
-    while (b - a >= 2 && namesNothing(word(a)) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
+    while (b - a >= 2 && namesNothing(word(a)) && !calendar.has(word(a)) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);

@@ -57,11 +57,9 @@ export function formVotes(words: readonly string[]): Votes {
     if (/^(radio|voice|bank|university|fc|studio|hotel)$/.test(first)) v.organization += 5;
     if (otherHeads.has(head) && !organizationHeads.has(head) || head === 'order' && head !== last) {
       v.other += 10;
-      // What a plan is for, a festival of whom; a bill on what.
-      if (head !== last) {
-        v.organization -= 5;
-        v.faction -= 5;
-      } else if (n > 2 && isWord(words[n - 2] ?? '')) v.person -= 6;
+      v.organization -= 5;
+      v.faction -= 5;
+      if (head === last && n > 2 && isWord(words[n - 2] ?? '')) v.person -= 6;
     }
     if (politicians.has(last)) v.faction += 6;
     // The army, navy, police of a state is one of its organisations.

@@ -387,6 +387,8 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   // Openings: The, In, But; and a common word that only begins the sentence.
   while (a < b && (functionWords.has(word(a)) || (opens && interjections.has(word(a)))) && !(shapes[a]! & (Shape.allCapitals | Shape.dotted))) {
     if (word(a) === 'the' && !initial && a + 1 < b && belongs(tokens, a)) break;
+    // He Lifang: a family's name.
+    if (b - a === 2 && word(a + 1).length > 4 && isPinyinName(folded.slice(a, b))) break;
     a++;
   }
   if (word(a) === 'the' && a + 1 < b) {
@@ -464,7 +466,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   // Nationality before a person's name.
   const whole = keyWords(tokens, a, b);
   if (!headed && stateOf(whole) === undefined && !isPlace(whole)) {
-    while (b - a >= 2 && namesNothing(word(a)) && !calendar.has(word(a)) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
+    while (b - a >= 2 && namesNothing(word(a)) && !calendar.has(word(a)) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && !isPinyinName(folded.slice(a, b)) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
@@ -597,7 +599,7 @@ function emit(tokens: Tokens, from: number, to: number, title: boolean, initial:
   if (!content || (roleOnly && role && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
   if (b - a === 2 && isPeopleOrTongue(keyWords(tokens, a, b))) return;
   if (b - a === 1 && (tokens.shapes[a]! & Shape.plural || companySuffixes.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals))) return;
-  if (b - a === 1 && isSum(tokens, a)) return;
+  if (b - a === 1 && (isSum(tokens, a) || isTicker(tokens, a))) return;
   if (votedOn(tokens, b) || isLabel(tokens, a, b)) return;
   runs.push({ from: a, to: b, title, initial });
 }
@@ -613,6 +615,13 @@ function isSum(tokens: Tokens, k: number): boolean {
     if (!(gap & Gap.glued)) return false;
   }
   return false;
+}
+
+/** *3344.TA*: a share's code. *USD/TKR*: a pair of currencies. */
+function isTicker({ shapes, before, folded }: Tokens, k: number): boolean {
+  if (!(shapes[k]! & Shape.allCapitals) || k === 0) return false;
+  const gap = before[k] ?? 0;
+  return Boolean(gap & Gap.glued && gap & Gap.stop && shapes[k - 1]! & Shape.digit) || Boolean(gap & Gap.glued && gap & Gap.other && notAcronyms.has(folded[k - 1] ?? '') && (folded[k] ?? '').length === 3);
 }
 
 const amounts: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'thousand', 'hundred', 'crore', 'lakh', 'bn', 'mn', 'per', 'a', 'each']);

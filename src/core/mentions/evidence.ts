@@ -279,6 +279,7 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (shape & Shape.digit && /^\d{2}$/.test(w) && (before[to + 1] ?? 0) & Gap.comma) v.person += 4;
     else if (w === 'who' || w === 'whose') v.person += 3;
     else if (!(shape & Shape.capital)) {
+      if (!single && to - from <= 4 && before[from]! & Gap.sentence && !/^(where|in|near|on|at|north|south|east|west|and)$/.test(w) && unknownWords(tokens, run)) v.person += 2;
       for (let k = to; k < Math.min(to + 6, count) && (k === to || before[k] === 0 || before[k]! & Gap.hyphen); k++) {
         const r = folded[k] ?? '';
         if (roles.has(r) && !(shapes[k]! & Shape.possessive)) {

@@ -230,6 +230,7 @@ lte gsm cdma umts hspa hd hdtv hdmi dvd dvds cd cds cpu gpu ram ssd lcd led oled
 rpm psi tko ko mvp mvps rbi rbis mri ct ecg ekg bmi adhd ptsd iq iou iban swift vat gst ipo ipos ebitda roi kpi kpis faqs ppe covid icu gp er rpg rpgs sam uav uavs aka rip asap fyi co cctv abc pto tba tbd llc ltd inc dc ny la nyc drc prc ussr roi ipo esg gmo
 gop dj mc lgbt lgbtq lgbti a b c d e f g h i j k l m n o p q r s t u v w x y z breaking update live exclusive news leave reply
 ppi eps ytd yoy qoq fx otc etf etfs reit reits libor sofr ev evs lng lpg wti bps aum saas ebit capex opex fy h1 h2 gpt llm llms
+jpy cny cnh chf nzd sek nok dkk rub inr brl mxn zar krw hkd sgd thb idr pln huf czk ils egp ngn kes ghs aed sar qar kwd irr iqd lbp syp pkr bdt lkr uah kzt myr twd vnd
 icbm icbms slbm slbms srbm manpads atgm atgms mlrs mbt mbts apc apcs ifv ifvs vbied vbieds css php sql json xml ssl tls dns ssh ide lts eol drm irl jit
 read more photo photos video watch related posts also new by the and of in on to for
 `);

@@ -49,6 +49,8 @@ describe('news text', () => {
     'teams': 'The [organization:Houston Comets] beat them.',
     'a company at the beginning': '[organization:Orange Inc] fell. It rose again.',
     'days as given names': 'His name is [person:Sunday Adebor] and hers is [person:Jan Novik].'.replace('and hers is', 'and it is'),
+    'family names that are pronouns': 'It ended. [person:He Lifang] left.',
+    'codes of shares and currencies': 'It (3344.HK) rose as USD/JPY and NZD fell.',
     'titles that are family names': 'They met [person:Omar Dellin] and [person:Mehbira Mufti] there.',
   };
   for (const [title, source] of Object.entries(cases)) it(title, () => void check(source));

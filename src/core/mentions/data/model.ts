@@ -2,7 +2,7 @@
 // CC BY-SA) and the Broad Twitter Corpus (CC BY 4.0). In sixteenths of a vote: person, faction or organisation, place, other.
 export const packedModel = `
 -12	13	-14	-20	begins3 act
-19	-14	-16	-8	begins3 ada
+19	-14	-17	-8	begins3 ada
 -30	-16	-34	-17	begins3 air
 23	6	36	5	begins3 alb
 -6	-6	-24	-23	begins3 ale
@@ -25,17 +25,17 @@ export const packedModel = `
 16	-3	13	18	begins3 bea
 23	34	24	-6	begins3 bel
 55	30	17	9	begins3 ben
-61	0	20	10	begins3 ber
+61	1	20	10	begins3 ber
 -31	-31	-28	-37	begins3 bes
 -35	-39	-37	-24	begins3 big
 37	-10	9	-10	begins3 bil
 -19	11	-5	-22	begins3 blu
 7	-9	17	14	begins3 bob
--1	-35	-29	-32	begins3 bor
+-1	-35	-28	-32	begins3 bor
 -2	-5	42	-6	begins3 bra
 8	10	37	20	begins3 bri
 17	-1	-2	-2	begins3 bud
--1	-8	-7	-13	begins3 bul
+-1	-8	-8	-13	begins3 bul
 22	-21	-16	-12	begins3 bus
 -41	-21	-17	-37	begins3 cal
 14	-18	-4	-2	begins3 cam
@@ -46,7 +46,7 @@ export const packedModel = `
 8	-44	-15	-35	begins3 cha
 7	37	18	2	begins3 che
 15	-6	26	-3	begins3 chi
--13	6	-20	14	begins3 chr
+-13	6	-21	14	begins3 chr
 14	-7	7	8	begins3 cla
 26	11	-8	-4	begins3 cli
 0	-5	-3	-1	begins3 col
@@ -54,18 +54,18 @@ export const packedModel = `
 -31	7	-25	-1	begins3 con
 9	4	0	-25	begins3 cor
 1	-13	-3	-25	begins3 cou
--14	-3	-23	-5	begins3 cra
+-14	-3	-23	-4	begins3 cra
 1	3	15	-21	begins3 cro
-40	0	24	0	begins3 dan
+41	0	24	0	begins3 dan
 26	28	1	16	begins3 dar
 39	3	22	4	begins3 dav
 12	28	-8	-7	begins3 dem
 16	-10	25	-3	begins3 den
 -18	18	-17	-15	begins3 dis
 -25	-2	-15	-24	begins3 div
-24	5	12	8	begins3 don
+23	5	12	8	begins3 don
 18	7	-2	-1	begins3 dou
-11	1	37	2	begins3 dub
+11	2	37	2	begins3 dub
 -65	-66	-70	-53	begins3 ebo
 2	5	27	1	begins3 eng
 -22	4	2	-19	begins3 eur
@@ -81,37 +81,37 @@ export const packedModel = `
 20	-4	-14	-20	begins3 gen
 30	21	15	4	begins3 geo
 19	5	52	3	begins3 ger
--4	51	2	10	begins3 get
+-4	51	1	10	begins3 get
 -45	-30	-42	-38	begins3 gir
 -33	-18	-24	-18	begins3 goo
 -19	-1	-12	-25	begins3 gra
 -24	-1	22	-5	begins3 gre
-13	0	42	-3	begins3 han
+13	0	42	-2	begins3 han
 -43	-47	-38	-42	begins3 hap
 22	-21	7	-12	begins3 har
 32	13	33	-5	begins3 hay
 -6	-4	-4	-22	begins3 hea
 -1	-23	-3	-17	begins3 hel
 33	0	-2	2	begins3 hen
-7	-15	-11	-11	begins3 hit
+6	-15	-11	-11	begins3 hit
 -16	-18	1	4	begins3 hol
--19	-12	-33	-7	begins3 hou
+-19	-12	-32	-7	begins3 hou
 12	-17	-13	4	begins3 hum
 0	35	38	10	begins3 ind
--29	-17	-27	-28	begins3 ins
+-29	-18	-27	-28	begins3 ins
 -31	8	-24	-30	begins3 int
 -1	14	65	13	begins3 ira
 20	0	49	12	begins3 ire
 -5	15	-14	-9	begins3 iri
 -19	4	-1	-26	begins3 isl
--17	8	13	-19	begins3 ita
+-16	8	13	-19	begins3 ita
 14	-14	-20	-17	begins3 jac
-35	1	19	-5	begins3 jam
+36	1	19	-5	begins3 jam
 -7	6	39	-2	begins3 jap
 30	11	-3	-3	begins3 jim
 -30	-30	-26	-27	begins3 job
 48	3	2	21	begins3 joh
-45	-2	2	4	begins3 jos
+45	-2	3	4	begins3 jos
 7	-13	9	-14	begins3 kar
 39	6	3	13	begins3 kat
 23	6	22	-5	begins3 ken
@@ -122,11 +122,11 @@ export const packedModel = `
 -2	22	18	14	begins3 lin
 -19	8	-24	1	begins3 liv
 -7	-1	41	12	begins3 lon
--18	-36	-29	-25	begins3 loo
+-17	-36	-29	-25	begins3 loo
 5	-2	4	9	begins3 lou
 -53	-49	-42	-38	begins3 lov
 28	21	3	-6	begins3 mad
-6	-2	24	21	begins3 mai
+7	-2	24	21	begins3 mai
 36	22	33	20	begins3 mal
 -8	0	-23	-8	begins3 man
 -1	-30	-14	-11	begins3 mar
@@ -144,11 +144,11 @@ export const packedModel = `
 17	-10	8	-8	begins3 nic
 -11	-22	4	-22	begins3 nig
 6	-5	13	-12	begins3 nor
-50	1	10	17	begins3 oba
+51	1	10	17	begins3 oba
 7	23	40	3	begins3 ont
 17	-1	41	4	begins3 ott
 6	-4	13	17	begins3 pan
--18	-11	-21	-18	begins3 par
+-18	-11	-20	-18	begins3 par
 34	24	-5	-6	begins3 pat
 43	-1	3	2	begins3 pau
 7	2	30	19	begins3 pen
@@ -159,7 +159,7 @@ export const packedModel = `
 -13	-7	-15	18	begins3 pol
 -15	0	20	-8	begins3 por
 -39	-27	-40	-27	begins3 pre
--17	10	-8	-2	begins3 pri
+-18	10	-8	-2	begins3 pri
 -34	-6	-31	-11	begins3 pro
 43	2	0	23	begins3 put
 -2	-3	24	-18	begins3 que
@@ -170,19 +170,19 @@ export const packedModel = `
 -32	-30	-13	-39	begins3 res
 -9	48	-2	7	begins3 reu
 11	-13	3	12	begins3 ric
-8	-16	-10	-13	begins3 rob
+8	-16	-11	-13	begins3 rob
 33	-3	-1	2	begins3 ron
 -5	-10	47	-11	begins3 rus
-2	-26	-16	-31	begins3 sal
+2	-26	-15	-31	begins3 sal
 22	25	3	25	begins3 sam
 0	0	32	5	begins3 san
 -32	-37	-34	-42	begins3 sco
 15	15	1	5	begins3 sen
 -2	-2	-7	5	begins3 ser
-35	16	18	14	begins3 sha
+36	16	18	14	begins3 sha
 3	25	-13	7	begins3 shi
 5	-25	-21	-1	begins3 sho
--10	44	12	-4	begins3 sin
+-10	44	11	-4	begins3 sin
 -18	-7	-24	-26	begins3 soc
 -5	23	30	19	begins3 sou
 4	4	18	-12	begins3 spa
@@ -192,14 +192,14 @@ export const packedModel = `
 16	2	3	15	begins3 str
 -6	-18	-24	-21	begins3 stu
 8	10	18	6	begins3 sun
--9	-5	-32	-26	begins3 sup
+-10	-5	-32	-26	begins3 sup
 -29	-29	-8	-20	begins3 tak
 -25	-7	-5	8	begins3 tex
-11	0	13	-10	begins3 tho
+11	0	13	-11	begins3 tho
 26	39	17	4	begins3 tim
 42	-5	-2	-3	begins3 tom
 28	-3	9	5	begins3 ton
--1	30	15	-3	begins3 tor
+-1	29	15	-3	begins3 tor
 2	8	-1	-23	begins3 tra
 40	18	9	-4	begins3 tru
 -8	44	22	-12	begins3 twi
@@ -209,25 +209,25 @@ export const packedModel = `
 9	30	42	-7	begins3 uni
 18	22	23	2	begins3 van
 -18	2	28	-18	begins3 vic
--28	-38	-33	-31	begins3 wan
+-28	-38	-32	-31	begins3 wan
 12	9	12	-9	begins3 was
--22	-31	-19	-38	begins3 wat
+-22	-31	-20	-38	begins3 wat
 19	14	39	20	begins3 wes
 23	10	13	-13	begins3 whi
 15	-12	-8	-22	begins3 wil
 12	4	10	11	begins3 win
--33	-20	-24	-5	begins3 wor
+-33	-20	-24	-6	begins3 wor
 -12	-6	-8	-21	count 1 1
 20	21	2	24	count 1 2
 4	-6	-10	14	count 1 3
 9	0	8	16	count 1 4
 -9	-6	-13	-7	count n 1
-2	11	27	8	count n 2
-11	36	23	18	count n 3
+2	11	28	8	count n 2
+12	37	24	19	count n 3
 10	11	-2	14	count n 4
 8	14	-20	-30	ends2 1 aa
 -18	-6	-20	-25	ends2 1 ac
--38	-23	-22	-8	ends2 1 ad
+-38	-22	-22	-8	ends2 1 ad
 6	12	-3	-18	ends2 1 ah
 -12	10	3	-29	ends2 1 al
 -4	13	0	4	ends2 1 am
@@ -241,17 +241,17 @@ export const packedModel = `
 -28	-1	-26	-1	ends2 1 bs
 -24	-20	15	-26	ends2 1 by
 -14	-10	25	-23	ends2 1 ca
--10	-7	7	-16	ends2 1 ce
+-10	-7	6	-16	ends2 1 ce
 -38	-42	0	-11	ends2 1 ch
 -9	-22	-17	-28	ends2 1 ck
--15	23	-15	-16	ends2 1 cs
+-15	22	-15	-16	ends2 1 cs
 -35	-38	-19	-37	ends2 1 ct
 -12	7	43	30	ends2 1 da
 -3	-24	6	3	ends2 1 de
 19	57	4	8	ends2 1 dp
 -30	2	9	-5	ends2 1 ds
 6	2	-24	-26	ends2 1 dy
-2	22	34	-4	ends2 1 ea
+2	22	35	-4	ends2 1 ea
 -32	-27	-45	-43	ends2 1 ed
 -3	-14	-8	-22	ends2 1 ee
 -21	-1	-2	1	ends2 1 el
@@ -297,7 +297,7 @@ export const packedModel = `
 37	-5	-7	13	ends2 1 no
 9	10	-20	-9	ends2 1 ns
 -11	-6	-30	-31	ends2 1 nt
-0	13	45	-11	ends2 1 ny
+-1	13	45	-11	ends2 1 ny
 -11	-6	5	-27	ends2 1 od
 -12	-7	-23	-17	ends2 1 ok
 -20	5	-29	-33	ends2 1 ol
@@ -330,7 +330,7 @@ export const packedModel = `
 14	-12	14	9	ends2 1 th
 -1	-6	-10	-28	ends2 1 to
 -42	0	-31	-11	ends2 1 ts
-35	-15	6	-12	ends2 1 tt
+35	-15	7	-12	ends2 1 tt
 -27	-3	-27	-10	ends2 1 ty
 -4	-9	2	-7	ends2 1 ue
 -8	-30	22	-34	ends2 1 uk
@@ -351,9 +351,9 @@ export const packedModel = `
 -6	-19	-16	-20	ends2 n au
 -5	-20	-7	-20	ends2 n ay
 5	20	36	16	ends2 n ca
--7	2	-7	-13	ends2 n ce
+-7	2	-6	-13	ends2 n ce
 47	12	39	27	ends2 n ch
-11	-24	8	-12	ends2 n ck
+11	-24	8	-11	ends2 n ck
 -5	26	2	-8	ends2 n da
 0	-25	-2	-4	ends2 n de
 0	17	6	-5	ends2 n ds
@@ -363,24 +363,24 @@ export const packedModel = `
 25	-10	-8	3	ends2 n en
 19	-1	-9	-19	ends2 n er
 -9	-1	-4	-5	ends2 n es
-15	0	5	-4	ends2 n et
+15	0	4	-4	ends2 n et
 33	-3	21	8	ends2 n ey
 24	23	3	12	ends2 n ge
-33	22	0	-2	ends2 n gh
+33	22	1	-2	ends2 n gh
 -22	-32	-27	12	ends2 n gn
 -5	45	18	-9	ends2 n ia
 19	25	0	2	ends2 n ie
 18	2	23	40	ends2 n ii
 -8	8	-2	-30	ends2 n il
-3	17	4	-23	ends2 n in
+4	17	3	-23	ends2 n in
 34	36	1	12	ends2 n io
-38	12	15	36	ends2 n is
--13	-20	8	-34	ends2 n it
+37	12	15	36	ends2 n is
+-13	-20	8	-33	ends2 n it
 23	21	5	-8	ends2 n ke
-33	3	3	-6	ends2 n ki
-6	-13	-8	-20	ends2 n la
--4	14	18	-12	ends2 n ld
-25	4	-4	-28	ends2 n le
+33	3	2	-6	ends2 n ki
+5	-11	-8	-20	ends2 n la
+-4	13	18	-12	ends2 n ld
+26	4	-4	-28	ends2 n le
 37	28	11	10	ends2 n ll
 18	16	4	10	ends2 n ls
 30	19	3	-3	ends2 n ly
@@ -390,23 +390,23 @@ export const packedModel = `
 12	-2	26	-25	ends2 n nd
 16	4	14	1	ends2 n ne
 1	-16	-1	-13	ends2 n ng
-18	39	8	16	ends2 n ns
+18	39	7	16	ends2 n ns
 10	9	9	2	ends2 n nt
 2	3	8	-13	ends2 n ny
-19	6	12	-18	ends2 n od
+18	6	12	-18	ends2 n od
 -23	-9	-2	-11	ends2 n om
 10	2	7	-10	ends2 n on
-14	4	0	-3	ends2 n or
+15	4	0	-3	ends2 n or
 -14	-34	-22	-13	ends2 n ow
 9	-15	0	-26	ends2 n ra
 -15	-9	-13	-12	ends2 n rd
-9	5	39	-8	ends2 n re
+9	6	39	-8	ends2 n re
 4	24	17	0	ends2 n rk
 21	14	13	22	ends2 n ro
 -11	10	-34	-29	ends2 n rs
 -22	4	-17	-8	ends2 n rt
--4	-13	-17	-15	ends2 n ry
-1	14	48	9	ends2 n s
+-3	-13	-17	-15	ends2 n ry
+1	14	47	9	ends2 n s
 -6	16	-15	-1	ends2 n se
 30	-17	16	-12	ends2 n sh
 -19	-23	-23	-46	ends2 n ss
@@ -434,8 +434,8 @@ export const packedModel = `
 7	-16	-14	-21	ends3 1 ake
 4	-4	5	12	ends3 1 all
 55	18	7	17	ends3 1 ama
-21	17	26	9	ends3 1 ana
-0	10	33	-8	ends3 1 and
+22	17	26	9	ends3 1 ana
+-1	9	33	-8	ends3 1 and
 7	-12	31	-4	ends3 1 ane
 32	28	9	4	ends3 1 ang
 7	-13	-9	6	ends3 1 ano
@@ -446,7 +446,7 @@ export const packedModel = `
 -36	-36	2	-30	ends3 1 ary
 -4	1	-5	-27	ends3 1 ate
 32	-7	-4	-9	ends3 1 der
--6	-8	9	-18	ends3 1 dia
+-7	-8	9	-18	ends3 1 dia
 -17	-1	55	-5	ends3 1 don
 -15	0	3	-12	ends3 1 eal
 -32	-33	-31	-29	ends3 1 eat
@@ -477,7 +477,7 @@ export const packedModel = `
 -38	-21	-35	-36	ends3 1 ive
 19	17	29	17	ends3 1 les
 14	5	-8	-15	ends3 1 ley
--15	-17	37	-4	ends3 1 lia
+-14	-17	37	-4	ends3 1 lia
 9	-22	3	-14	ends3 1 lin
 -6	-23	-1	-21	ends3 1 lle
 -11	-33	-19	-26	ends3 1 lly
@@ -490,14 +490,14 @@ export const packedModel = `
 5	-3	48	11	ends3 1 nto
 -25	-26	-24	-24	ends3 1 obs
 -10	-18	-22	-28	ends3 1 ock
--47	-58	-53	-45	ends3 1 ola
+-47	-57	-53	-45	ends3 1 ola
 -12	-1	-26	-35	ends3 1 ons
 2	2	16	-14	ends3 1 ood
 -12	-7	-28	-19	ends3 1 ook
 -39	1	-34	-30	ends3 1 ool
 0	10	33	0	ends3 1 ope
 21	32	31	6	ends3 1 ord
-23	-6	29	-5	ends3 1 ore
+23	-6	28	-5	ends3 1 ore
 -25	-25	-23	-24	ends3 1 ost
 -16	16	10	-8	ends3 1 ous
 -44	-33	-31	-29	ends3 1 ove
@@ -521,7 +521,7 @@ export const packedModel = `
 -26	-25	-19	-26	ends3 1 top
 -17	35	-9	-3	ends3 1 tty
 10	2	56	9	ends3 1 uk
--3	4	7	-21	ends3 1 ver
+-3	4	7	-20	ends3 1 ver
 5	-17	-8	-8	ends3 1 yer
 -8	25	1	-8	ends3 n ada
 28	31	8	3	ends3 n all
@@ -536,32 +536,32 @@ export const packedModel = `
 0	15	-15	-19	ends3 n ces
 -36	-44	-47	-28	ends3 n day
 1	-10	-5	-21	ends3 n der
-5	53	4	6	ends3 n ein
+5	52	4	6	ends3 n ein
 23	-3	3	21	ends3 n ell
 -6	11	0	6	ends3 n ent
 -11	-1	-33	-37	ends3 n ers
 -15	-12	-34	-37	ends3 n ess
 11	45	-2	-7	ends3 n ety
 -6	9	-16	-16	ends3 n ews
-23	-3	0	0	ends3 n gan
+22	-3	0	0	ends3 n gan
 1	12	-14	-16	ends3 n gue
 5	20	36	16	ends3 n ica
 -13	-5	-40	-31	ends3 n ice
 -21	-11	-8	-5	ends3 n ies
 -22	-32	-27	12	ends3 n ign
 7	0	21	38	ends3 n ii
-20	25	-8	11	ends3 n ine
--3	-28	-48	-27	ends3 n ing
+19	25	-8	11	ends3 n ine
+-3	-28	-49	-27	ends3 n ing
 -21	11	10	-1	ends3 n ion
-21	-11	43	-2	ends3 n ire
+21	-11	42	-2	ends3 n ire
 7	35	18	-2	ends3 n ity
 15	22	0	1	ends3 n ler
 -11	13	12	-12	ends3 n les
 20	13	2	5	ends3 n ley
 2	39	25	1	ends3 n lia
-20	-5	-1	-3	ends3 n lin
+20	-5	-1	-4	ends3 n lin
 8	38	0	-1	ends3 n lub
-14	-27	-24	-20	ends3 n man
+13	-27	-24	-20	ends3 n man
 -5	1	-5	-11	ends3 n mes
 8	48	3	-4	ends3 n nal
 -14	4	-18	-8	ends3 n nce
@@ -580,13 +580,13 @@ export const packedModel = `
 6	20	-11	-17	ends3 n rce
 29	49	7	29	ends3 n rds
 6	39	-9	-11	ends3 n rty
-1	14	48	9	ends3 n s
+1	14	47	9	ends3 n s
 19	-3	25	-3	ends3 n sey
 0	41	11	3	ends3 n sia
-28	-23	-18	-15	ends3 n son
+28	-23	-19	-15	ends3 n son
 -2	17	-11	-8	ends3 n tee
 3	1	11	-13	ends3 n ter
-1	10	19	5	ends3 n tes
+2	10	19	5	ends3 n tes
 16	-3	-2	-9	ends3 n ton
 9	45	24	31	ends3 n use
 8	38	-4	-5	ends3 n ute
@@ -594,34 +594,34 @@ export const packedModel = `
 1	4	0	-18	ends3 n ver
 16	-27	-20	14	ends3 n war
 1	6	40	-7	ends3 n way
--22	-20	-25	-29	first air
+-22	-20	-26	-29	first air
 7	35	-1	-6	first alliance
 1	3	27	-4	first bank
 -18	-22	-20	-29	first best
 40	-2	-1	-2	first bill
 -2	22	8	-5	first black
 -13	11	-2	-16	first blue
-30	2	1	2	first bob
+30	2	2	2	first bob
 10	34	9	9	first bowling
 -8	-16	15	-15	first city
 1	0	-1	9	first classic
 7	13	2	20	first cold
 -3	5	-14	-14	first communist
 16	36	8	4	first conservative
-16	39	6	5	first council
-12	42	3	2	first democratic
+16	38	6	5	first council
+12	42	3	1	first democratic
 -2	-9	-12	-1	first first
 -19	-8	-22	-17	first foreign
-33	-1	0	2	first frank
+34	-1	-1	2	first frank
 -13	-6	-17	-18	first free
 -15	-21	-19	-3	first good
 11	33	-4	2	first green
 -24	-31	-29	-30	first happy
-40	1	3	3	first harry
--18	-12	-21	-21	first home
+40	1	2	3	first harry
+-18	-12	-22	-21	first home
 2	-4	-20	7	first house
 15	31	18	7	first international
-36	14	0	2	first james
+36	14	-1	2	first james
 9	24	3	-3	first league
 10	32	-5	-5	first legislative
 8	24	2	12	first liberal
@@ -667,21 +667,21 @@ export const packedModel = `
 -36	-27	-42	-44	gap< 4
 -13	-16	-36	-28	gap< 512
 -11	-27	-22	-37	gap< 514
--24	-42	-37	-19	gap< 520
+-23	-42	-37	-19	gap< 520
 20	-12	-12	-10	gap< 528
 39	5	3	4	gap< 544
-6	12	-11	-11	gap< 576
+6	11	-11	-11	gap< 576
 -22	3	-29	-10	gap< 64
-29	49	15	22	gap< 66
--44	-36	-59	2	gap< 8
+29	49	14	22	gap< 66
+-43	-36	-59	2	gap< 8
 -4	-4	-6	-8	gap< <
 -5	-3	-9	-13	gap> 0
 -59	-55	-50	-53	gap> 1
 -2	-19	-16	-18	gap> 10
-3	5	-15	14	gap> 16
--19	-22	-19	20	gap> 18
+3	4	-15	14	gap> 16
+-20	-22	-19	20	gap> 18
 20	33	27	41	gap> 2
-22	15	16	29	gap> 32
+22	15	15	29	gap> 32
 15	13	1	19	gap> 34
 -40	-58	-35	-56	gap> 4
 -8	-11	-8	21	gap> 48
@@ -689,7 +689,7 @@ export const packedModel = `
 -26	-14	-27	-33	gap> 514
 -18	-15	-37	-43	gap> 516
 37	-6	-2	-4	gap> 520
-31	20	10	8	gap> 544
+31	20	9	8	gap> 544
 -9	17	-15	-19	gap> 576
 6	18	-5	1	gap> 64
 6	28	19	-5	gap> 66
@@ -699,7 +699,7 @@ export const packedModel = `
 -12	-13	-2	-13	l1 1 0
 -2	-10	-9	-11	l1 1 <
 0	-1	8	2	l1 1 Name
--6	-1	-1	-30	l1 1 a
+-6	-1	-2	-30	l1 1 a
 18	22	7	17	l1 1 about
 1	0	33	4	l1 1 across
 21	13	20	1	l1 1 after
@@ -722,7 +722,7 @@ export const packedModel = `
 -12	-29	-14	-30	l1 1 be
 11	-1	10	4	l1 1 before
 5	2	16	-2	l1 1 between
-15	-5	3	4	l1 1 both
+15	-5	2	4	l1 1 both
 -7	-15	10	-10	l1 1 breaking
 23	0	1	3	l1 1 brother
 6	16	1	-17	l1 1 by
@@ -731,7 +731,7 @@ export const packedModel = `
 0	2	27	0	l1 1 central
 -13	-4	-1	-6	l1 1 connects
 -4	-3	32	-1	l1 1 county
--30	-29	-33	-28	l1 1 d
+-29	-29	-33	-28	l1 1 d
 9	-1	-6	0	l1 1 defeated
 1	1	9	3	l1 1 demanding
 9	2	2	3	l1 1 despite
@@ -817,11 +817,11 @@ export const packedModel = `
 -4	-11	-1	9	l1 1 was
 -12	4	-6	-8	l1 1 watch
 7	24	8	2	l1 1 were
-23	4	2	5	l1 1 what
+22	4	2	5	l1 1 what
 24	1	8	7	l1 1 when
 36	0	0	1	l1 1 while
 -8	-14	-13	-11	l1 1 whom
-27	21	21	-2	l1 1 with
+27	21	20	-2	l1 1 with
 -14	7	-13	-12	l1 1 won
 9	13	18	21	l1 1 years
 -13	-14	-14	-12	l1 1 young
@@ -833,18 +833,18 @@ export const packedModel = `
 20	-1	20	2	l1 1000 after
 9	3	18	-4	l1 1000 against
 -8	-11	-2	14	l1 1000 an
--26	-6	11	15	l1 1000 and
+-25	-6	11	15	l1 1000 and
 -9	-7	4	14	l1 1000 another
 10	1	1	3	l1 1000 apparently
 -3	-3	18	1	l1 1000 around
 9	-1	-6	0	l1 1000 artillery
 11	18	26	6	l1 1000 as
 5	19	1	3	l1 1000 association
-6	13	20	-4	l1 1000 at
+6	13	21	-4	l1 1000 at
 -1	-4	9	-4	l1 1000 base
 9	0	10	4	l1 1000 before
 5	1	14	-2	l1 1000 between
-2	6	15	5	l1 1000 both
+2	6	16	5	l1 1000 both
 5	2	2	-17	l1 1000 by
 -13	-4	-1	-6	l1 1000 connects
 9	-1	-6	0	l1 1000 defeated
@@ -863,7 +863,7 @@ export const packedModel = `
 9	-1	-6	0	l1 1000 interrupt
 -1	-1	36	3	l1 1000 into
 -2	-9	-16	0	l1 1000 is
-1	2	43	7	l1 1000 jobs
+1	2	42	7	l1 1000 jobs
 6	2	1	2	l1 1000 knocked
 6	-4	9	0	l1 1000 later
 12	6	1	4	l1 1000 league
@@ -872,7 +872,7 @@ export const packedModel = `
 2	0	33	-1	l1 1000 near
 1	-1	10	1	l1 1000 north
 14	-1	34	-5	l1 1000 of
--14	-6	-6	-29	l1 1000 on
+-14	-6	-6	-30	l1 1000 on
 6	10	-8	-17	l1 1000 or
 -29	-2	14	-15	l1 1000 over
 6	33	0	6	l1 1000 party
@@ -902,18 +902,18 @@ export const packedModel = `
 10	1	1	3	l1 1000 what
 8	0	8	4	l1 1000 when
 15	11	15	-8	l1 1000 with
-6	-18	-15	-12	l1 1001 0
-32	-3	20	6	l1 1001 <
+7	-18	-15	-12	l1 1001 0
+32	-3	21	6	l1 1001 <
 -2	-11	-7	-21	l1 1001 Name
 29	12	-5	-4	l1 1001 and
 -17	-15	-11	-12	l1 1001 as
 1	1	9	3	l1 1001 demanding
-29	6	40	12	l1 1001 in
+29	6	39	12	l1 1001 in
 10	2	25	7	l1 1001 of
 22	4	5	7	l1 1001 president
 12	3	28	-4	l1 1011 0
 22	19	12	1	l1 1011 <
--10	-14	5	-19	l1 1011 Name
+-10	-14	6	-19	l1 1011 Name
 23	-11	-1	-20	l1 1011 and
 -4	-23	-22	-24	l1 1011 as
 23	0	7	8	l1 1011 at
@@ -923,9 +923,9 @@ export const packedModel = `
 23	1	11	6	l1 1011 from
 8	-2	-4	1	l1 1011 if
 -20	-16	17	-11	l1 1011 in
--3	0	8	1	l1 1011 left
+-3	0	7	1	l1 1011 left
 8	-2	-4	1	l1 1011 morning
--18	-30	-19	-29	l1 1011 of
+-17	-30	-20	-29	l1 1011 of
 8	-2	-4	1	l1 1011 offends
 4	-1	12	6	l1 1011 tells
 10	-4	21	5	l1 1011 that
@@ -951,7 +951,7 @@ export const packedModel = `
 -6	-15	-12	-15	l1 1100 including
 -7	-14	-11	-14	l1 1100 it
 10	2	4	4	l1 1100 month
--26	-27	-25	-29	l1 1100 my
+-26	-27	-24	-29	l1 1100 my
 10	2	4	4	l1 1100 name
 -36	-46	-34	-29	l1 1100 news
 11	18	-2	-2	l1 1100 now
@@ -977,8 +977,8 @@ export const packedModel = `
 29	2	6	32	l1 1111 <
 -4	-4	-6	-8	l1 <
 -1	0	4	-18	l1 a
-18	7	-8	8	l1 about
-11	-2	28	3	l1 across
+18	7	-7	8	l1 about
+12	-2	28	3	l1 across
 11	13	10	-8	l1 after
 41	24	21	4	l1 against
 14	16	10	8	l1 ago
@@ -1014,12 +1014,12 @@ export const packedModel = `
 25	-2	-1	1	l1 chairman
 8	-6	26	4	l1 city
 29	-1	1	0	l1 colonel
-6	31	-1	4	l1 committee
+6	30	-1	4	l1 committee
 -13	-4	-1	-6	l1 connects
 0	-1	-1	8	l1 continue
 -4	-4	32	-1	l1 county
 -1	26	-3	-2	l1 currently
--30	-29	-33	-28	l1 d
+-29	-29	-33	-28	l1 d
 17	10	17	-5	l1 day
 18	10	0	2	l1 defeated
 1	1	9	3	l1 demanding
@@ -1041,24 +1041,24 @@ export const packedModel = `
 28	2	10	18	l1 following
 -7	5	3	-14	l1 for
 -15	11	2	1	l1 former
-22	0	4	5	l1 founder
+21	0	4	5	l1 founder
 9	0	32	-1	l1 from
-3	11	1	13	l1 future
+3	11	2	13	l1 future
 3	-16	-14	-17	l1 general
 -23	-40	-35	-38	l1 get
 31	2	1	7	l1 governor
 -12	-26	-26	-22	l1 have
--8	-9	-8	7	l1 head
+-9	-9	-8	7	l1 head
 -29	-32	-29	-35	l1 his
-11	-4	8	0	l1 however
+11	-4	8	-1	l1 however
 29	9	17	4	l1 if
--23	-15	2	-5	l1 in
+-23	-14	2	-5	l1 in
 32	23	8	-5	l1 include
 15	-2	15	-3	l1 included
 10	9	-12	4	l1 including
 25	9	0	3	l1 incumbent
 14	1	15	5	l1 independence
-9	5	5	21	l1 independent
+9	5	5	20	l1 independent
 2	19	1	-3	l1 international
 9	-1	-6	0	l1 interrupt
 -2	6	17	-12	l1 into
@@ -1086,10 +1086,10 @@ export const packedModel = `
 10	2	4	4	l1 month
 9	13	12	2	l1 morning
 -17	-20	-24	1	l1 movement
--44	-49	-49	-50	l1 my
+-44	-49	-50	-50	l1 my
 -15	-3	-7	6	l1 n 0
-1	12	10	-5	l1 n <
-6	-8	-15	-18	l1 n Name
+0	12	10	-5	l1 n <
+7	-8	-15	-18	l1 n Name
 2	0	0	-7	l1 n a
 9	-18	-16	-13	l1 n about
 -2	6	-14	-10	l1 n after
@@ -1100,9 +1100,9 @@ export const packedModel = `
 6	-12	6	20	l1 n as
 -13	16	18	-15	l1 n at
 13	45	10	0	l1 n band
-6	5	26	0	l1 n between
+6	6	26	0	l1 n between
 7	-1	0	1	l1 n but
-42	31	24	6	l1 n by
+42	31	23	6	l1 n by
 29	-5	1	2	l1 n candidate
 7	-1	-1	1	l1 n capturing
 25	-2	-1	1	l1 n chairman
@@ -1113,16 +1113,16 @@ export const packedModel = `
 19	0	1	1	l1 n democrat
 15	-1	1	2	l1 n director
 5	1	5	22	l1 n during
-4	21	13	1	l1 n election
+3	21	12	0	l1 n election
 6	-1	-3	-1	l1 n engineer
 10	0	0	0	l1 n fact
--17	-11	-11	-13	l1 n for
+-18	-11	-11	-13	l1 n for
 5	27	22	17	l1 n former
-22	0	4	5	l1 n founder
--7	4	18	-2	l1 n from
+21	0	4	5	l1 n founder
+-7	3	18	-2	l1 n from
 0	-1	-1	8	l1 n future
-30	0	2	-1	l1 n general
-19	0	0	2	l1 n governor
+30	1	2	-1	l1 n general
+18	0	0	2	l1 n governor
 -2	-9	-7	-7	l1 n have
 16	-1	2	1	l1 n however
 -15	8	8	-6	l1 n in
@@ -1141,7 +1141,7 @@ export const packedModel = `
 2	16	-1	-3	l1 n league
 1	16	3	-1	l1 n left
 11	36	4	-1	l1 n like
-3	-7	-1	-9	l1 n live
+4	-7	-1	-9	l1 n live
 7	-1	0	1	l1 n means
 16	19	4	1	l1 n member
 28	-1	0	0	l1 n minister
@@ -1152,8 +1152,8 @@ export const packedModel = `
 2	6	0	2	l1 n of
 -4	-14	12	1	l1 n on
 5	18	21	23	l1 n or
-4	-8	19	7	l1 n over
--11	12	-16	-19	l1 n party
+4	-8	20	6	l1 n over
+-11	12	-17	-19	l1 n party
 0	-1	-1	8	l1 n play
 14	2	4	22	l1 n post
 27	1	3	3	l1 n president
@@ -1165,7 +1165,7 @@ export const packedModel = `
 -7	-12	-18	-15	l1 n since
 25	-2	10	1	l1 n supported
 16	28	3	0	l1 n supporting
-16	9	-6	16	l1 n that
+16	9	-6	15	l1 n that
 -7	9	17	20	l1 n the
 -18	-24	-1	-25	l1 n this
 1	3	18	13	l1 n to
@@ -1178,17 +1178,17 @@ export const packedModel = `
 19	3	4	10	l1 n while
 -8	19	-10	-5	l1 n with
 -17	-21	-4	-1	l1 n000 0
--31	-16	9	-17	l1 n000 <
+-30	-16	9	-17	l1 n000 <
 10	0	11	-16	l1 n000 Name
 -7	20	-2	5	l1 n000 a
 15	2	1	0	l1 n000 against
 52	40	22	1	l1 n000 and
 -18	-21	-11	5	l1 n000 as
--8	16	6	-13	l1 n000 at
+-9	16	6	-14	l1 n000 at
 24	16	19	-7	l1 n000 by
 7	-1	-1	1	l1 n000 capturing
 0	-1	-1	8	l1 n000 continue
-3	0	3	16	l1 n000 during
+3	0	2	16	l1 n000 during
 -20	7	-10	-15	l1 n000 for
 -10	-19	16	-16	l1 n000 from
 0	-1	-1	8	l1 n000 future
@@ -1198,20 +1198,20 @@ export const packedModel = `
 9	4	5	4	l1 n000 of
 -3	-19	-3	0	l1 n000 on
 3	-3	-5	21	l1 n000 or
--17	4	-17	-21	l1 n000 party
+-17	4	-18	-21	l1 n000 party
 0	-1	-1	8	l1 n000 play
 15	2	-3	9	l1 n000 since
 0	15	24	36	l1 n000 the
 -12	16	26	1	l1 n000 to
 7	-1	-1	1	l1 n000 warlords
 -14	12	-3	-17	l1 n000 with
-0	10	0	-20	l1 n001 <
+-1	10	0	-19	l1 n001 <
 29	27	29	-1	l1 n001 Name
-20	18	-3	-5	l1 n001 and
-15	1	15	4	l1 n001 for
+20	18	-4	-5	l1 n001 and
+15	1	16	4	l1 n001 for
 -2	-3	32	1	l1 n001 in
-21	-1	30	0	l1 n001 of
-4	25	-4	16	l1 n001 the
+21	-1	29	0	l1 n001 of
+4	24	-4	16	l1 n001 the
 17	20	-7	-4	l1 n001 with
 38	-1	0	-4	l1 n010 0
 64	-14	5	7	l1 n010 <
@@ -1229,23 +1229,23 @@ export const packedModel = `
 26	21	-3	1	l1 n010 of
 16	2	1	2	l1 n010 president
 13	23	2	1	l1 n010 the
-35	-6	-2	-7	l1 n010 to
+34	-6	-2	-7	l1 n010 to
 16	22	10	10	l1 n010 video
 25	-4	1	1	l1 n010 when
 -6	-9	-21	-20	l1 n010 with
 35	2	5	5	l1 n011 0
-49	10	7	10	l1 n011 <
+48	10	7	10	l1 n011 <
 23	4	-1	4	l1 n011 Name
 10	8	-9	-5	l1 n011 and
 24	-1	-2	-4	l1 n011 as
 26	-13	-3	1	l1 n011 by
-11	-2	-1	0	l1 n011 candidate
-22	-2	1	3	l1 n011 election
+12	-2	-1	0	l1 n011 candidate
+21	-3	1	3	l1 n011 election
 14	1	2	3	l1 n011 leader
-22	2	5	8	l1 n011 news
+22	2	5	7	l1 n011 news
 21	24	-2	3	l1 n011 of
 13	-1	0	-1	l1 n011 president
-31	-11	-2	-8	l1 n011 to
+31	-10	-2	-8	l1 n011 to
 31	-6	1	3	l1 n011 with
 -21	3	-3	11	l1 n100 0
 -10	18	-6	-2	l1 n100 <
@@ -1260,7 +1260,7 @@ export const packedModel = `
 -35	-31	-16	-15	l1 n100 for
 11	29	19	2	l1 n100 former
 -10	6	4	5	l1 n100 from
--12	5	-16	3	l1 n100 in
+-12	5	-15	3	l1 n100 in
 -7	12	-9	5	l1 n100 including
 3	18	1	0	l1 n100 international
 -24	-27	-24	-25	l1 n100 jobs
@@ -1268,30 +1268,30 @@ export const packedModel = `
 1	16	3	-1	l1 n100 left
 2	16	1	-5	l1 n100 member
 -21	-17	-9	-24	l1 n100 new
--18	5	-7	-7	l1 n100 of
--25	-9	0	-32	l1 n100 on
+-18	5	-6	-7	l1 n100 of
+-25	-9	0	-33	l1 n100 on
 -1	29	-6	-2	l1 n100 or
 1	13	0	1	l1 n100 party
 6	-1	21	1	l1 n100 reached
--6	-4	10	10	l1 n100 s
+-7	-4	10	10	l1 n100 s
 15	28	3	0	l1 n100 supporting
--2	9	-7	14	l1 n100 that
+-3	9	-7	14	l1 n100 that
 0	10	9	3	l1 n100 the
 -24	-8	16	-6	l1 n100 to
 1	22	9	-1	l1 n100 today
 1	-10	-18	-17	l1 n100 video
--13	17	0	2	l1 n100 with
--18	6	-5	5	l1 n101 <
-8	7	13	-6	l1 n101 Name
+-12	17	0	3	l1 n100 with
+-18	7	-5	5	l1 n101 <
+9	7	13	-6	l1 n101 Name
 -22	-3	-17	-20	l1 n101 in
-1	1	17	21	l1 n101 of
+1	2	17	21	l1 n101 of
 -18	4	-11	-23	l1 n101 the
 28	11	2	38	l1 n101 to
-9	2	18	-3	l1 n110 <
+10	3	18	-3	l1 n110 <
 6	5	-13	-18	l1 n110 Name
 22	20	18	-5	l1 n110 and
 7	-1	0	1	l1 n110 but
-27	10	-2	2	l1 n110 by
+27	11	-2	2	l1 n110 by
 7	-1	0	1	l1 n110 fact
 8	16	-1	-1	l1 n110 for
 7	-1	0	1	l1 n110 have
@@ -1299,7 +1299,7 @@ export const packedModel = `
 7	-1	0	1	l1 n110 means
 10	27	15	-6	l1 n110 of
 17	-3	-2	0	l1 n110 says
-22	-3	2	3	l1 n110 that
+21	-3	2	3	l1 n110 that
 12	32	44	41	l1 n110 the
 41	-3	1	3	l1 n111 <
 36	2	1	5	l1 n111 Name
@@ -1324,7 +1324,7 @@ export const packedModel = `
 5	-4	25	2	l1 over
 0	30	-1	-3	l1 parties
 -8	24	-14	-13	l1 party
-8	40	6	6	l1 pay
+8	40	5	6	l1 pay
 -13	-29	-29	-29	l1 photo
 9	29	8	33	l1 play
 14	2	4	22	l1 post
@@ -1351,7 +1351,7 @@ export const packedModel = `
 6	2	1	2	l1 staggered
 0	0	11	0	l1 street
 25	-2	10	1	l1 supported
-23	28	-1	1	l1 supporting
+23	28	0	1	l1 supporting
 8	2	2	2	l1 surgery
 5	-1	0	1	l1 taught
 13	17	17	8	l1 tells
@@ -1368,7 +1368,7 @@ export const packedModel = `
 4	17	14	12	l1 to
 7	21	8	-1	l1 today
 -24	4	-20	-14	l1 two
-19	1	3	26	l1 under
+19	1	2	26	l1 under
 17	13	-4	-3	l1 until
 7	-13	2	-12	l1 update
 -2	-4	-11	-22	l1 via
@@ -1394,7 +1394,7 @@ export const packedModel = `
 -8	-11	-13	-33	l12 0 Name
 14	14	12	21	l12 0 and
 -5	18	4	-9	l12 0 by
--4	-7	13	-2	l12 0 for
+-4	-8	13	-2	l12 0 for
 -13	-25	0	-21	l12 0 in
 0	0	11	0	l12 0 is
 1	-1	10	1	l12 0 north
@@ -1407,7 +1407,7 @@ export const packedModel = `
 10	1	1	3	l12 < apparently
 -5	-1	15	-7	l12 < breaking
 7	-1	0	1	l12 < but
--2	22	-1	-4	l12 < currently
+-1	22	-1	-4	l12 < currently
 10	1	1	3	l12 < despite
 16	-1	2	1	l12 < however
 -5	-6	35	-10	l12 < in
@@ -1426,12 +1426,12 @@ export const packedModel = `
 3	-24	-12	-10	l12 Name Name
 46	28	32	29	l12 Name and
 -31	-31	-27	-29	l12 Name as
--9	-5	27	-8	l12 Name at
+-9	-5	28	-8	l12 Name at
 -23	1	-12	-17	l12 Name by
 33	-1	3	6	l12 Name candidate
 3	14	22	17	l12 Name for
 -11	1	22	-10	l12 Name from
-16	0	0	3	l12 Name governor
+16	0	0	2	l12 Name governor
 -9	-2	17	-13	l12 Name in
 -22	-26	-30	-24	l12 Name jobs
 6	2	1	2	l12 Name knocked
@@ -1457,14 +1457,14 @@ export const packedModel = `
 6	0	0	1	l12 a skill
 5	-1	0	1	l12 after that
 29	9	9	19	l12 after the
-9	24	24	20	l12 against the
+8	24	24	20	l12 against the
 -1	-4	9	-4	l12 air base
 5	-1	0	1	l12 album before
 -13	-4	-1	-6	l12 also connects
 8	27	26	-1	l12 and 0
 -7	-7	-1	-19	l12 and Name
 14	-2	-4	0	l12 and defeated
--20	2	-18	-19	l12 and former
+-19	2	-18	-19	l12 and former
 -6	-10	-7	-14	l12 and his
 11	2	13	3	l12 and is
 9	-1	-6	0	l12 and provisions
@@ -1476,9 +1476,9 @@ export const packedModel = `
 6	0	-2	2	l12 arrives at
 -13	12	-14	-11	l12 as a
 -9	1	-14	-4	l12 as an
-1	9	-8	2	l12 as the
+1	10	-8	2	l12 as the
 -5	-4	34	-4	l12 at Name
-10	19	26	10	l12 at the
+10	19	25	10	l12 at the
 1	6	-1	-1	l12 athletic association
 8	-2	-4	1	l12 away with
 -16	-18	3	-17	l12 back to
@@ -1487,7 +1487,7 @@ export const packedModel = `
 -2	-3	6	-1	l12 between 0
 5	22	-3	-2	l12 between the
 5	-2	35	0	l12 born in
--3	0	8	1	l12 branches to
+-3	0	7	1	l12 branches to
 8	2	2	2	l12 briefs on
 -9	2	-16	-19	l12 by Name
 15	35	14	15	l12 by the
@@ -1503,7 +1503,7 @@ export const packedModel = `
 8	2	2	2	l12 counsels for
 10	2	4	4	l12 count on
 -1	-3	7	-2	l12 countryside including
--3	0	8	1	l12 daily from
+-3	0	7	1	l12 daily from
 10	2	4	4	l12 dawn on
 10	16	1	4	l12 democratic party
 6	0	-2	2	l12 discovers that
@@ -1511,16 +1511,16 @@ export const packedModel = `
 7	-1	0	1	l12 do says
 -8	-26	-22	5	l12 during the
 -3	-2	9	1	l12 east of
--1	-2	0	18	l12 edition of
+-1	-1	0	18	l12 edition of
 7	-1	-1	1	l12 effectively capturing
 1	6	-1	-1	l12 end the
--3	0	8	1	l12 extended to
--3	0	8	1	l12 extension to
+-3	0	7	1	l12 extended to
+-3	0	7	1	l12 extension to
 12	-13	-13	-17	l12 federal election
 2	7	-2	1	l12 federation party
 5	3	34	5	l12 film festival
 6	0	-2	2	l12 first however
--3	0	8	1	l12 first left
+-3	0	7	1	l12 first left
 10	1	1	3	l12 first time
 1	16	21	3	l12 for Name
 -13	-26	-24	-23	l12 for a
@@ -1571,7 +1571,7 @@ export const packedModel = `
 -1	-2	7	-1	l12 lived in
 4	-3	29	3	l12 located in
 12	0	3	4	l12 me says
--11	-15	-14	-16	l12 members including
+-11	-15	-13	-16	l12 members including
 6	2	1	2	l12 minute before
 1	1	9	3	l12 monarchy in
 -21	-29	-31	-30	l12 monkeys in
@@ -1619,7 +1619,7 @@ export const packedModel = `
 1	-1	10	1	l12 running to
 10	5	18	6	l12 saw the
 8	2	29	5	l12 school in
-23	1	21	0	l12 seat of
+23	1	21	1	l12 seat of
 8	-2	-4	1	l12 see if
 7	-1	0	1	l12 shark island
 3	-3	16	4	l12 so southbound
@@ -1632,7 +1632,7 @@ export const packedModel = `
 5	2	2	2	l12 that show
 5	22	-6	19	l12 that the
 -12	6	-5	6	l12 the 0
--1	25	6	24	l12 the Name
+-1	24	6	24	l12 the Name
 1	33	2	-4	l12 the band
 -11	-20	-13	9	l12 the first
 10	20	18	0	l12 the former
@@ -1645,7 +1645,7 @@ export const packedModel = `
 -12	-12	-1	-7	l12 there is
 10	2	4	4	l12 this month
 1	5	-1	-1	l12 time the
--2	-9	5	-14	l12 to 0
+-1	-8	5	-14	l12 to 0
 -21	-8	-7	-22	l12 to Name
 0	-1	-1	8	l12 to continue
 9	-1	-6	0	l12 to interrupt
@@ -1679,7 +1679,7 @@ export const packedModel = `
 0	-1	-1	8	l12 winners of
 16	30	11	-5	l12 with Name
 6	2	1	2	l12 with protege
-14	19	3	14	l12 with the
+14	20	3	14	l12 with the
 -24	-27	-24	-4	l12 won the
 7	-1	0	1	l12 year have
 14	16	10	8	l12 years ago
@@ -1694,15 +1694,15 @@ export const packedModel = `
 0	-5	13	-5	l2 air
 3	23	-1	3	l2 album
 -2	-20	-19	-32	l2 all
-3	26	15	1	l2 alliance
+3	26	16	1	l2 alliance
 -4	17	1	16	l2 also
 15	0	0	19	l2 an
--19	-1	-11	-10	l2 and
+-19	-1	-12	-10	l2 and
 1	0	12	16	l2 anthem
 9	1	2	2	l2 appeal
 5	2	2	2	l2 approached
 -20	-27	-17	-32	l2 are
--17	-20	10	-16	l2 area
+-16	-21	10	-16	l2 area
 6	0	-2	2	l2 arrives
 -5	14	-8	-5	l2 as
 5	14	19	-1	l2 association
@@ -1710,16 +1710,16 @@ export const packedModel = `
 1	6	-1	-1	l2 athletic
 -4	1	-11	-13	l2 away
 -7	-29	1	-21	l2 back
-5	6	-4	-14	l2 band
+5	5	-4	-14	l2 band
 3	-4	8	16	l2 based
 -3	-28	-10	-26	l2 be
 -12	6	2	-4	l2 been
 -8	-3	-13	-19	l2 before
 -4	9	-9	-10	l2 between
--4	3	14	-5	l2 black
+-4	3	15	-5	l2 black
 23	-1	31	0	l2 born
 11	19	4	-1	l2 both
--3	0	8	1	l2 branches
+-3	0	7	1	l2 branches
 8	2	2	2	l2 briefs
 2	2	1	5	l2 but
 10	25	-1	11	l2 by
@@ -1747,7 +1747,7 @@ export const packedModel = `
 10	2	4	4	l2 dawn
 2	7	21	15	l2 day
 18	4	2	0	l2 defeated
-15	14	13	5	l2 democratic
+15	14	12	5	l2 democratic
 14	21	0	1	l2 democrats
 -29	-36	-22	-30	l2 development
 6	0	-2	2	l2 discovers
@@ -1756,13 +1756,13 @@ export const packedModel = `
 -4	-5	-8	-3	l2 down
 -8	-26	-22	5	l2 during
 5	20	27	5	l2 east
--1	-2	0	18	l2 edition
+-1	-1	0	18	l2 edition
 7	-1	-1	1	l2 effectively
 -2	-5	4	0	l2 election
 27	23	0	6	l2 elections
 4	25	1	18	l2 end
--3	0	8	1	l2 extended
--3	0	8	1	l2 extension
+-3	0	7	1	l2 extended
+-3	0	7	1	l2 extension
 12	-13	-13	-17	l2 federal
 5	16	-1	1	l2 federation
 8	-15	15	-15	l2 film
@@ -1772,14 +1772,14 @@ export const packedModel = `
 -6	4	-13	-16	l2 form
 -1	-4	13	-2	l2 formed
 26	0	-1	-1	l2 former
-7	17	28	-1	l2 found
+7	17	28	0	l2 found
 11	20	19	1	l2 foundation
 -10	-15	-4	-17	l2 founded
-3	11	15	7	l2 from
+3	11	14	7	l2 from
 -16	5	-11	-11	l2 front
 6	2	1	2	l2 fun
 3	0	13	-1	l2 future
-13	21	2	18	l2 general
+13	21	2	19	l2 general
 0	-1	6	-1	l2 gig
 1	19	4	6	l2 go
 6	31	18	-2	l2 government
@@ -1793,7 +1793,7 @@ export const packedModel = `
 -1	-15	-13	-29	l2 he
 -21	-31	-33	-26	l2 head
 6	1	12	5	l2 heads
--5	-9	-16	-14	l2 help
+-4	-9	-16	-14	l2 help
 0	-25	-19	-23	l2 him
 19	-11	-12	18	l2 his
 -4	15	23	0	l2 history
@@ -1805,7 +1805,7 @@ export const packedModel = `
 4	-12	23	17	l2 in
 4	34	8	1	l2 include
 10	11	-8	-5	l2 included
-1	25	-4	-1	l2 including
+1	25	-5	-1	l2 including
 15	0	-1	0	l2 incumbent
 9	-1	-6	0	l2 instructions
 9	-1	-6	0	l2 insufficient
@@ -1813,7 +1813,7 @@ export const packedModel = `
 8	23	-7	16	l2 into
 18	7	26	5	l2 invasion
 -21	-4	8	-19	l2 is
--14	-8	-5	18	l2 island
+-14	-7	-5	18	l2 island
 3	-21	-4	-1	l2 it
 -25	-30	-12	-29	l2 its
 5	-1	0	1	l2 jack
@@ -1830,10 +1830,10 @@ export const packedModel = `
 -1	-2	7	-1	l2 lived
 2	16	18	2	l2 located
 -3	-7	12	-15	l2 long
--21	-34	-34	-35	l2 love
+-21	-34	-35	-35	l2 love
 -5	-14	-21	-20	l2 made
 -10	-29	-8	-20	l2 me
-4	-11	7	-14	l2 members
+4	-11	8	-14	l2 members
 6	2	1	2	l2 minute
 1	1	9	3	l2 monarchy
 -21	-29	-31	-30	l2 monkeys
@@ -1848,7 +1848,7 @@ export const packedModel = `
 -15	-3	-7	-15	l2 news
 22	13	0	7	l2 next
 -11	6	8	-9	l2 night
--17	-20	5	-18	l2 north
+-17	-19	5	-17	l2 north
 39	-2	14	5	l2 not
 5	11	-9	-12	l2 now
 -9	2	3	-10	l2 number
@@ -1856,7 +1856,7 @@ export const packedModel = `
 -18	-10	-1	-6	l2 of
 -15	-18	10	-9	l2 on
 24	-8	16	-11	l2 one
--32	-14	-39	-40	l2 only
+-32	-14	-38	-40	l2 only
 -15	-6	-18	-15	l2 operated
 -8	16	13	-10	l2 or
 14	6	-6	-10	l2 order
@@ -1923,7 +1923,7 @@ export const packedModel = `
 -12	4	-1	-16	l2 through
 16	26	12	6	l2 time
 -16	-19	-23	-13	l2 to
-6	5	-12	-17	l2 today
+6	5	-12	-16	l2 today
 4	10	0	0	l2 together
 5	-7	11	2	l2 took
 1	-2	22	-4	l2 tour
@@ -1934,7 +1934,7 @@ export const packedModel = `
 3	-14	-12	-11	l2 two
 1	1	9	3	l2 ultimatum
 18	2	3	27	l2 under
--2	23	-2	14	l2 union
+-2	23	-3	14	l2 union
 8	28	-1	9	l2 united
 16	24	3	-11	l2 up
 -15	-20	-10	-27	l2 us
@@ -1942,15 +1942,15 @@ export const packedModel = `
 -26	-27	-5	-27	l2 via
 28	0	2	4	l2 vice
 30	17	1	2	l2 victory
-3	1	24	21	l2 village
+3	1	25	21	l2 village
 3	15	0	0	l2 want
 -12	-16	8	-14	l2 war
 13	30	1	23	l2 was
--3	-10	10	-18	l2 watch
+-3	-10	9	-18	l2 watch
 3	0	19	-1	l2 way
 12	38	13	-2	l2 were
 5	-8	8	-8	l2 west
-14	37	7	1	l2 when
+14	37	7	0	l2 when
 3	12	0	-2	l2 where
 8	-6	16	23	l2 which
 8	24	7	7	l2 while
@@ -1958,14 +1958,14 @@ export const packedModel = `
 16	13	-7	-6	l2 why
 0	-1	-1	8	l2 winners
 29	25	19	19	l2 with
--9	-28	-25	-4	l2 won
+-9	-28	-24	-4	l2 won
 2	26	25	1	l2 work
 2	11	14	2	l2 workers
 24	-1	-3	0	l2 works
-5	15	17	5	l2 world
+5	14	17	5	l2 world
 6	-6	18	-8	l2 would
 14	9	12	13	l2 year
-5	7	11	-5	l2 years
+5	7	11	-6	l2 years
 3	-1	9	-1	l2 yet
 0	-10	-11	-7	l2 younger
 -14	-13	-7	-15	l2 your
@@ -2024,7 +2024,7 @@ export const packedModel = `
 -30	-27	-25	-23	last 1 take
 -39	-38	-34	-32	last 1 think
 -32	-38	-31	-27	last 1 time
-7	38	5	6	last 1 times
+7	38	6	6	last 1 times
 -17	-15	-13	-18	last 1 top
 -8	46	-4	-9	last 1 twitter
 -26	-28	-23	-19	last 1 want
@@ -2034,7 +2034,7 @@ export const packedModel = `
 9	34	17	4	last n airport
 22	65	0	-4	last n alliance
 12	25	-2	31	last n army
-9	34	3	2	last n assembly
+9	34	3	1	last n assembly
 18	60	-8	-6	last n association
 15	43	4	0	last n bank
 -18	-21	-20	-24	last n birthday
@@ -2046,13 +2046,13 @@ export const packedModel = `
 14	17	42	1	last n centre
 7	16	25	6	last n city
 8	38	0	-1	last n club
-8	25	22	-1	last n college
+8	25	23	-1	last n college
 -2	17	-11	-8	last n committee
--12	5	-24	-22	last n council
+-11	5	-24	-22	last n council
 6	-5	41	0	last n county
 15	58	14	13	last n court
 -10	-8	-14	-11	last n cup
--29	-40	-39	-16	last n day
+-30	-40	-39	-16	last n day
 12	14	4	43	last n democrats
 -20	-10	-19	-29	last n design
 -14	-9	3	-22	last n division
@@ -2074,7 +2074,7 @@ export const packedModel = `
 14	14	41	0	last n hospital
 8	40	24	31	last n house
 8	38	-4	-5	last n institute
-13	45	5	-2	last n international
+13	44	5	-2	last n international
 7	-5	28	4	last n island
 3	-4	15	-2	last n jersey
 -9	-17	12	-15	last n kingdom
@@ -2105,46 +2105,46 @@ export const packedModel = `
 9	38	-2	1	last n university
 -4	-24	-18	15	last n war
 -22	-35	-30	-32	last n year
--6	-3	-1	-5	lists 1 00000000
-1	-7	18	12	lists 1 00001000
+-6	-3	-2	-5	lists 1 00000000
+1	-7	17	12	lists 1 00001000
 -11	14	51	5	lists 1 00010000
-21	9	-8	-6	lists 1 00100001
+21	9	-7	-6	lists 1 00100001
 -11	-14	14	-9	lists 1 00110001
-28	-13	-10	-15	lists 1 01100001
+28	-13	-9	-15	lists 1 01100001
 5	3	21	-2	lists 1 01110001
--34	-8	-41	-26	lists 1 10000010
+-33	-8	-41	-26	lists 1 10000010
 -9	-14	12	-8	lists 1 10010010
 43	-1	1	-19	lists 1 10100011
 45	-6	-5	31	lists 1 11100011
--7	3	7	11	lists n 00000000
-32	22	12	11	lists n 00000001
+-7	3	8	11	lists n 00000000
+32	23	11	11	lists n 00000001
 -19	20	15	18	lists n 00000010
--3	-37	-5	-43	lists n 00000011
+-3	-37	-6	-43	lists n 00000011
 0	-4	13	15	lists n 00001010
 -8	-7	38	0	lists n 00010000
-9	2	29	-1	lists n 00010010
-11	9	-23	-25	lists n 00100000
-9	10	13	-17	lists n 00100001
+9	2	30	-1	lists n 00010010
+11	9	-24	-25	lists n 00100000
+10	12	14	-16	lists n 00100001
 -11	26	30	18	lists n 00100010
 -6	-3	17	1	lists n 00110001
 51	5	-4	0	lists n 01100000
 50	9	4	5	lists n 01100001
 30	28	25	28	lists n 01100010
 58	23	25	13	lists n 01100011
--47	-5	-13	-18	lists n 10000000
--18	14	-26	-26	lists n 10000001
+-48	-5	-12	-18	lists n 10000000
+-18	14	-28	-26	lists n 10000001
 -52	-26	-52	-38	lists n 10000010
 -28	18	-14	-8	lists n 10000011
 2	21	14	4	lists n 10001011
--1	-13	32	0	lists n 10010000
+-1	-14	32	0	lists n 10010000
 -5	-10	26	-2	lists n 10010001
 5	-4	18	2	lists n 10010010
-31	-3	-17	5	lists n 10100000
+31	-3	-18	5	lists n 10100000
 38	18	12	3	lists n 10100001
 18	11	10	-2	lists n 10100010
-34	23	3	18	lists n 11100000
+34	23	4	18	lists n 11100000
 27	12	21	6	lists n 11100001
-23	-1	-4	4	lists n 11100010
+23	0	-4	4	lists n 11100010
 38	7	7	11	lists n 11100011
 -13	-10	-21	18	lr 0 _ 0
 -27	-11	-27	-1	lr 0 _ >
@@ -2160,20 +2160,20 @@ export const packedModel = `
 5	-1	0	1	lr 0 _ started
 -7	1	19	-12	lr 0 _ was
 -6	-10	-7	-14	lr 0 _ which
--11	11	-13	-15	lr 0 _ won
-1	-10	-29	8	lr < _ 0
+-11	10	-13	-15	lr 0 _ won
+1	-10	-29	9	lr < _ 0
 -49	-66	-54	-54	lr < _ >
 -3	-6	-6	-11	lr < _ Name
--34	-27	-18	-39	lr < _ a
+-35	-27	-18	-39	lr < _ a
 -19	-24	-19	-21	lr < _ about
-4	-1	9	1	lr < _ added
+4	-1	8	1	lr < _ added
 -19	-20	-17	-15	lr < _ all
 31	10	12	9	lr < _ also
 7	-15	-7	-8	lr < _ and
 2	30	4	19	lr < _ are
-14	-8	-6	1	lr < _ army
+14	-7	-6	1	lr < _ army
 -44	-42	-37	-40	lr < _ as
--17	-31	-12	-25	lr < _ at
+-17	-31	-12	-24	lr < _ at
 12	2	2	3	lr < _ attended
 5	2	4	-4	lr < _ became
 -5	-21	-20	-14	lr < _ been
@@ -2183,11 +2183,11 @@ export const packedModel = `
 -32	-31	-31	-26	lr < _ by
 0	-1	0	19	lr < _ cabinet
 14	-6	7	-6	lr < _ can
--10	-11	-9	-8	lr < _ car
+-10	-11	-9	-9	lr < _ car
 -10	-11	-9	-9	lr < _ cars
 -2	-3	6	-1	lr < _ coach
 3	-3	16	4	lr < _ design
-16	18	4	7	lr < _ finished
+16	18	4	6	lr < _ finished
 7	2	8	4	lr < _ first
 -14	-5	1	-14	lr < _ for
 -15	-16	-12	-12	lr < _ forward
@@ -2195,23 +2195,23 @@ export const packedModel = `
 4	31	5	4	lr < _ front
 6	2	1	2	lr < _ gained
 -2	-18	-10	-9	lr < _ gets
--22	-25	-23	-22	lr < _ got
+-22	-25	-24	-22	lr < _ got
 9	11	2	0	lr < _ had
 41	17	15	9	lr < _ has
 -24	-5	-20	-21	lr < _ have
 -20	0	-17	-19	lr < _ how
--22	3	-13	-21	lr < _ in
+-21	3	-13	-21	lr < _ in
 22	27	28	49	lr < _ is
 -36	-34	-31	-28	lr < _ it
 -19	-34	-30	-27	lr < _ just
 18	-10	-2	3	lr < _ led
--14	-30	-29	-24	lr < _ like
+-13	-30	-29	-24	lr < _ like
 3	-14	-11	-11	lr < _ made
 -5	-4	26	4	lr < _ man
--7	10	-9	-6	lr < _ may
+-6	10	-9	-6	lr < _ may
 -30	-28	-29	-22	lr < _ me
 -19	-20	-17	-16	lr < _ morning
--17	-19	-20	4	lr < _ my
+-16	-19	-20	4	lr < _ my
 -19	-21	-19	-18	lr < _ need
 -23	-23	-22	-19	lr < _ night
 7	-12	-12	-7	lr < _ no
@@ -2224,7 +2224,7 @@ export const packedModel = `
 -33	-32	-25	-24	lr < _ out
 -23	-27	-23	-20	lr < _ over
 8	2	2	2	lr < _ own
--1	-2	0	18	lr < _ passing
+-1	-1	0	18	lr < _ passing
 5	-1	0	1	lr < _ passion
 10	2	4	4	lr < _ pinpoints
 -2	26	25	2	lr < _ police
@@ -2235,8 +2235,8 @@ export const packedModel = `
 5	-1	0	1	lr < _ style
 24	-2	-1	4	lr < _ survived
 -41	-44	-33	-30	lr < _ that
--19	-51	-42	-27	lr < _ the
-29	0	20	12	lr < _ then
+-20	-51	-42	-27	lr < _ the
+30	0	20	12	lr < _ then
 10	-13	-11	-9	lr < _ this
 -23	-1	1	-16	lr < _ to
 -14	3	-6	-9	lr < _ today
@@ -2251,7 +2251,7 @@ export const packedModel = `
 -18	1	-19	-14	lr < _ wins
 -29	-33	-32	-27	lr < _ with
 32	3	11	14	lr < _ won
--5	-25	-18	-14	lr < _ you
+-6	-24	-18	-13	lr < _ you
 6	2	1	2	lr < _ younger
 -23	-23	-19	-19	lr < _ your
 -13	-20	22	-16	lr Name _ 0
@@ -2261,13 +2261,13 @@ export const packedModel = `
 34	25	12	28	lr Name _ and
 -13	-4	-1	-6	lr Name _ derived
 -3	1	3	-14	lr Name _ for
--2	-21	-7	-12	lr Name _ has
+-2	-21	-8	-12	lr Name _ has
 1	-9	-13	-28	lr Name _ in
 14	12	8	-2	lr Name _ is
 0	-1	-1	8	lr Name _ jackpot
 0	-4	-2	12	lr Name _ moved
-26	18	-1	5	lr Name _ of
--3	0	-15	-14	lr Name _ says
+25	17	-1	5	lr Name _ of
+-2	0	-15	-14	lr Name _ says
 -8	28	8	3	lr Name _ the
 -2	-17	10	-10	lr Name _ to
 9	5	16	-2	lr Name _ was
@@ -2287,7 +2287,7 @@ export const packedModel = `
 2	-16	3	-25	lr and _ and
 30	22	21	4	lr and _ are
 8	-15	1	-19	lr and _ as
--3	0	8	1	lr and _ but
+-3	0	7	1	lr and _ but
 19	-3	-3	1	lr and _ had
 17	35	16	-5	lr and _ in
 -14	-16	16	-22	lr and _ on
@@ -2301,7 +2301,7 @@ export const packedModel = `
 3	0	10	-1	lr another _ tour
 10	1	1	3	lr apparently _ crude
 9	-1	-6	0	lr artillery _ accepted
-1	-6	8	7	lr as _ >
+1	-6	7	7	lr as _ >
 22	-4	13	-5	lr as _ Name
 0	17	-5	15	lr as _ and
 1	1	9	3	lr as _ national
@@ -2326,7 +2326,7 @@ export const packedModel = `
 3	14	15	8	lr by _ to
 -2	16	-5	-7	lr by _ with
 18	-1	1	3	lr candidate _ >
-16	-4	-1	-2	lr candidate _ in
+16	-4	-1	-3	lr candidate _ in
 7	-1	-1	1	lr capturing _ >
 -13	-4	-1	-6	lr connects _ to
 0	-1	-1	8	lr continue _ into
@@ -2347,10 +2347,10 @@ export const packedModel = `
 17	14	27	4	lr for _ Name
 11	-8	22	18	lr for _ and
 8	2	2	2	lr for _ her
-31	15	30	4	lr for _ in
+31	15	31	4	lr for _ in
 3	12	11	-6	lr former _ and
 -27	-26	-2	-19	lr from _ 0
-27	15	28	23	lr from _ >
+26	15	29	23	lr from _ >
 2	-1	26	1	lr from _ Name
 6	-1	2	0	lr from _ from
 8	25	7	2	lr from _ the
@@ -2364,14 +2364,14 @@ export const packedModel = `
 -25	-30	-23	-7	lr in _ 0
 -16	-24	19	-13	lr in _ >
 -11	-2	-11	-5	lr in _ Name
-2	0	18	4	lr in _ after
+3	0	18	4	lr in _ after
 -3	-27	5	3	lr in _ and
 -10	-10	2	-10	lr in _ as
 10	6	26	6	lr in _ at
 -1	-2	9	-1	lr in _ but
 9	-1	-6	0	lr in _ encampment
 -9	-16	16	-9	lr in _ for
-7	21	34	3	lr in _ in
+7	20	34	3	lr in _ in
 1	-1	28	-6	lr in _ is
 -3	0	14	-2	lr in _ on
 -11	-18	7	-14	lr in _ the
@@ -2388,7 +2388,7 @@ export const packedModel = `
 0	0	11	0	lr is _ only
 7	-1	0	1	lr island _ and
 8	2	2	2	lr it _ herself
-1	2	43	7	lr jobs _ >
+1	2	42	7	lr jobs _ >
 -26	-30	-32	-27	lr jobs _ Name
 6	2	1	2	lr knocked _ down
 5	-1	0	1	lr later _ joined
@@ -2404,7 +2404,7 @@ export const packedModel = `
 1	-1	10	1	lr north _ agent
 10	2	4	4	lr now _ pooled
 10	2	4	4	lr now _ will
--2	5	15	-7	lr of _ >
+-2	5	14	-7	lr of _ >
 20	4	5	-9	lr of _ Name
 23	5	44	27	lr of _ and
 9	-1	-6	0	lr of _ army
@@ -2413,7 +2413,7 @@ export const packedModel = `
 -3	-10	-3	-5	lr of _ by
 3	-1	9	-1	lr of _ dates
 -2	18	22	1	lr of _ for
-15	-1	31	5	lr of _ from
+15	-1	30	5	lr of _ from
 19	1	0	5	lr of _ head
 -2	-3	6	-1	lr of _ high
 -16	6	14	-16	lr of _ in
@@ -2426,9 +2426,9 @@ export const packedModel = `
 2	-10	1	-11	lr of _ which
 -12	5	-11	-13	lr of _ with
 8	-2	-4	1	lr offends _ and
-4	22	8	-10	lr on _ >
+5	22	8	-10	lr on _ >
 -16	-29	-1	-25	lr on _ Name
--7	-4	14	19	lr on _ and
+-7	-4	15	19	lr on _ and
 10	2	4	4	lr on _ as
 8	2	2	2	lr on _ behalf
 10	2	4	4	lr on _ power
@@ -2480,8 +2480,8 @@ export const packedModel = `
 5	16	-2	18	lr the _ during
 10	5	18	6	lr the _ engineer
 3	-3	16	4	lr the _ evident
--3	0	8	1	lr the _ extension
--17	-8	-26	0	lr the _ for
+-3	0	7	1	lr the _ extension
+-17	-7	-26	0	lr the _ for
 12	22	9	3	lr the _ founder
 -6	3	-14	7	lr the _ from
 7	18	17	0	lr the _ government
@@ -2490,13 +2490,13 @@ export const packedModel = `
 7	27	-1	13	lr the _ he
 1	14	0	11	lr the _ in
 3	15	-2	-3	lr the _ investigated
--18	6	-1	-11	lr the _ is
+-18	6	0	-11	lr the _ is
 0	-1	-1	8	lr the _ jackpot
 4	6	13	20	lr the _ led
 12	22	9	3	lr the _ like
 10	5	18	6	lr the _ locomotive
 2	22	0	-3	lr the _ lost
--25	-1	-1	-25	lr the _ of
+-25	-1	-2	-25	lr the _ of
 -4	15	10	10	lr the _ on
 -16	-9	-20	-18	lr the _ operated
 9	19	2	25	lr the _ or
@@ -2525,16 +2525,16 @@ export const packedModel = `
 20	-1	2	5	lr time _ had
 14	7	-3	-14	lr to _ 0
 12	22	11	11	lr to _ >
--10	1	2	-17	lr to _ Name
+-10	1	3	-17	lr to _ Name
 -12	-22	11	-2	lr to _ and
 -1	0	19	5	lr to _ at
 -8	-13	-4	-11	lr to _ by
 15	28	19	2	lr to _ for
-19	30	19	23	lr to _ in
+18	30	19	23	lr to _ in
 8	-2	-4	1	lr to _ is
 16	-1	13	6	lr to _ on
 25	-3	21	3	lr to _ to
--3	0	8	1	lr to _ was
+-3	0	7	1	lr to _ was
 -2	5	16	11	lr to _ where
 6	2	1	2	lr to _ windpipe
 -3	-1	11	1	lr to _ with
@@ -2549,7 +2549,7 @@ export const packedModel = `
 12	2	2	3	lr when _ made
 5	-1	0	1	lr when _ moved
 8	1	2	1	lr when _ was
-24	19	16	-1	lr with _ >
+23	19	16	-1	lr with _ >
 -9	10	-3	-18	lr with _ Name
 20	16	18	0	lr with _ and
 -4	-19	-15	-19	lr with _ for
@@ -2589,13 +2589,13 @@ export const packedModel = `
 5	31	16	6	lw around
 3	-5	13	-2	lw arrived
 9	-1	-6	0	lw artillery
-0	-4	-12	6	lw as
+1	-4	-12	6	lw as
 12	22	9	3	lw associated
 7	29	16	3	lw association
 7	15	22	8	lw at
 18	1	26	19	lw attack
 19	6	32	2	lw august
-23	14	20	6	lw away
+23	14	19	6	lw away
 6	1	-4	-16	lw back
 15	16	14	32	lw band
 -6	6	20	-4	lw bank
@@ -2603,8 +2603,8 @@ export const packedModel = `
 -5	-28	-16	-5	lw beautiful
 -2	3	-16	-15	lw became
 -4	-28	-9	-11	lw been
--15	3	-5	-19	lw before
-6	24	-3	23	lw being
+-15	4	-5	-19	lw before
+6	24	-4	23	lw being
 10	4	-9	2	lw best
 12	-8	-3	-2	lw better
 16	22	39	31	lw between
@@ -2627,10 +2627,10 @@ export const packedModel = `
 7	-2	-1	18	lw captain
 -8	-23	0	-18	lw car
 -8	-18	-23	-23	lw career
-6	4	-6	-11	lw carter
+6	4	-6	-10	lw carter
 8	-1	6	2	lw case
 7	-1	-1	1	lw cavalry
-4	22	1	-4	lw center
+4	23	1	-4	lw center
 3	26	29	6	lw centre
 -2	-3	6	-1	lw century
 9	25	3	-4	lw champions
@@ -2646,11 +2646,11 @@ export const packedModel = `
 -4	-12	7	7	lw come
 -9	-22	-25	-2	lw coming
 5	23	-1	-2	lw committee
--16	8	2	-20	lw communist
+-16	8	3	-20	lw communist
 11	22	19	2	lw community
 8	6	-3	19	lw compared
 11	20	5	4	lw competitive
-19	-4	1	15	lw composed
+20	-4	1	15	lw composed
 -1	-15	-3	-13	lw confused
 9	-1	-6	0	lw conscripts
 27	18	13	5	lw conservative
@@ -2662,7 +2662,7 @@ export const packedModel = `
 0	-4	-2	12	lw cooper
 4	-8	8	0	lw could
 3	21	27	3	lw council
-1	3	23	-2	lw county
+1	3	24	-2	lw county
 9	4	21	-1	lw crossing
 16	1	10	15	lw cup
 2	-9	2	-9	lw currently
@@ -2683,7 +2683,7 @@ export const packedModel = `
 0	5	-1	-1	lw division
 -1	13	17	-4	lw down
 -17	-17	-16	-15	lw drive
-27	2	33	0	lw during
+26	2	33	0	lw during
 1	20	-2	-3	lw early
 13	11	24	2	lw east
 -4	17	14	-13	lw elected
@@ -2711,20 +2711,20 @@ export const packedModel = `
 1	-10	4	17	lw festival
 5	-9	-16	-7	lw few
 -10	-18	-5	-13	lw fighter
-7	14	5	24	lw filed
-15	9	-5	7	lw film
+7	13	5	24	lw filed
+15	9	-6	7	lw film
 26	17	12	36	lw first
-25	5	17	-5	lw five
+26	4	18	-5	lw five
 -12	-16	0	-8	lw floods
 11	15	24	-2	lw following
-8	17	2	14	lw for
+7	17	2	14	lw for
 9	34	2	-1	lw force
 11	13	32	17	lw forces
 10	31	1	-2	lw foreign
 40	26	11	22	lw former
 3	9	25	2	lw found
 -15	2	-2	-11	lw founded
-17	23	2	-7	lw founding
+16	23	2	-7	lw founding
 -3	12	21	-1	lw free
 5	-4	5	15	lw friends
 3	-11	-7	-8	lw from
@@ -2744,7 +2744,7 @@ export const packedModel = `
 3	-3	16	4	lw grain
 0	25	-6	-8	lw groups
 6	2	1	2	lw gym
--9	-8	-20	-27	lw had
+-9	-8	-19	-27	lw had
 6	2	1	2	lw hard
 10	-13	-1	4	lw has
 14	14	4	-17	lw have
@@ -2801,7 +2801,7 @@ export const packedModel = `
 3	40	12	1	lw left
 10	11	24	-3	lw liberal
 9	28	5	4	lw liberation
-23	3	2	20	lw life
+22	3	2	20	lw life
 11	17	2	22	lw like
 -17	-19	-2	-27	lw line
 3	-13	-11	-16	lw list
@@ -2826,7 +2826,7 @@ export const packedModel = `
 -9	-9	-4	-17	lw merger
 4	4	31	5	lw miles
 0	-1	-1	8	lw minimum
-6	18	10	4	lw month
+6	18	11	4	lw month
 -8	-5	-16	14	lw more
 -12	-3	-3	-16	lw morning
 21	19	27	14	lw most
@@ -2835,12 +2835,12 @@ export const packedModel = `
 -5	-22	-20	-22	lw much
 13	-14	-6	11	lw music
 10	-5	-1	-3	lw musical
--6	6	-16	-29	lw my
+-6	6	-15	-29	lw my
 16	16	22	31	lw name
-7	35	23	32	lw national
+8	35	23	32	lw national
 -7	-4	22	-5	lw near
 9	27	5	-19	lw new
--15	-20	-1	-29	lw news
+-15	-20	0	-29	lw news
 -13	-5	-16	-2	lw next
 16	14	32	9	lw no
 -3	-1	19	-1	lw north
@@ -2849,7 +2849,7 @@ export const packedModel = `
 -19	15	3	-18	lw now
 7	21	23	22	lw number
 8	2	2	2	lw obtained
-6	15	20	5	lw of
+6	14	19	5	lw of
 17	4	12	22	lw off
 5	25	17	2	lw offered
 7	9	25	16	lw official
@@ -2864,7 +2864,7 @@ export const packedModel = `
 8	8	-7	11	lw order
 1	14	-5	-6	lw organization
 19	19	-2	-5	lw original
-10	1	24	-19	lw other
+10	0	24	-19	lw other
 26	42	11	12	lw our
 12	1	3	12	lw out
 -5	2	4	-22	lw over
@@ -2884,14 +2884,14 @@ export const packedModel = `
 -2	-1	13	11	lw planning
 -6	18	-6	-12	lw play
 15	27	3	34	lw played
-5	17	2	-5	lw player
+5	18	2	-5	lw player
 -6	18	-13	-7	lw points
 -2	16	-3	-19	lw political
 -6	-10	-7	-14	lw posting
 6	2	1	2	lw pounds
 3	24	10	-2	lw present
 1	1	4	9	lw presented
--12	0	-16	-16	lw president
+-13	0	-16	-16	lw president
 32	12	2	1	lw presidential
 25	5	1	19	lw previously
 13	-6	20	6	lw prince
@@ -2903,17 +2903,17 @@ export const packedModel = `
 -3	16	11	1	lw public
 -13	1	-7	-13	lw radio
 4	5	8	19	lw raised
-9	30	-3	-3	lw ran
+9	30	-4	-3	lw ran
 0	0	11	0	lw rating
 -1	0	2	-12	lw re
--20	-37	-31	-37	lw read
+-19	-37	-32	-37	lw read
 5	-1	-2	-1	lw reading
 11	0	13	6	lw reason
 1	-10	-7	-15	lw record
 6	-6	-5	-11	lw recorded
 -1	-3	7	-2	lw reduced
 -2	-5	18	14	lw regional
-1	25	13	17	lw released
+0	25	14	17	lw released
 -12	-10	3	-9	lw religious
 10	4	16	3	lw remained
 5	14	9	-3	lw reorganized
@@ -2930,14 +2930,14 @@ export const packedModel = `
 -10	3	-13	-15	lw ruling
 3	-3	16	4	lw runaround
 3	5	32	32	lw s
--4	-2	-19	-18	lw same
+-4	-2	-20	-18	lw same
 8	8	23	-3	lw says
 1	6	-1	-1	lw schism
 11	24	23	6	lw school
 -9	7	-8	-7	lw scouts
 21	30	6	-1	lw season
 9	22	13	1	lw seat
--9	-5	-19	-23	lw second
+-10	-5	-19	-23	lw second
 26	-1	-2	-5	lw secretary
 3	-3	16	4	lw secured
 10	2	4	4	lw seems
@@ -2950,7 +2950,7 @@ export const packedModel = `
 -6	-8	-12	-19	lw served
 8	11	20	4	lw service
 21	25	18	29	lw she
--18	-9	-8	-22	lw shot
+-19	-9	-8	-22	lw shot
 0	0	11	0	lw showroom
 9	2	20	5	lw signal
 4	24	17	1	lw signed
@@ -2965,7 +2965,7 @@ export const packedModel = `
 9	-1	-6	0	lw soldiers
 7	-1	-1	1	lw solicited
 20	33	-4	-2	lw some
-3	19	21	28	lw south
+3	19	20	28	lw south
 9	-1	10	19	lw special
 1	15	14	2	lw spirit
 1	-1	14	0	lw sport
@@ -2999,13 +2999,13 @@ export const packedModel = `
 -11	2	-12	14	lw their
 29	-1	19	16	lw then
 -16	-18	-13	-12	lw there
--14	-1	1	-17	lw these
+-13	-1	2	-17	lw these
 -4	24	3	26	lw they
 12	-11	-7	-10	lw think
 -29	-17	-13	-14	lw this
 -15	-10	14	-9	lw those
 2	0	-14	-20	lw three
-5	24	6	-1	lw through
+5	23	6	-1	lw through
 -13	0	-21	-6	lw time
 7	24	0	-5	lw times
 8	-3	-1	0	lw titled
@@ -3013,25 +3013,25 @@ export const packedModel = `
 11	-2	7	-26	lw today
 -14	1	-14	-20	lw together
 -23	-22	6	-18	lw tomorrow
--23	-12	-22	-20	lw top
-6	19	24	3	lw tour
+-23	-12	-23	-20	lw top
+6	19	23	3	lw tour
 -2	7	0	-8	lw tower
 -2	-1	30	0	lw town
 -17	-23	5	-15	lw track
 -9	-14	7	-13	lw tracks
 -3	-5	20	-7	lw train
 0	-4	0	16	lw trains
--3	0	8	1	lw trestles
--3	0	8	1	lw trips
+-3	0	7	1	lw trestles
+-3	0	7	1	lw trips
 4	-19	0	0	lw troops
 19	14	10	5	lw two
 2	3	3	19	lw typical
 -13	-25	-27	-4	lw under
 8	38	0	1	lw union
 21	7	15	16	lw united
-12	26	6	1	lw units
+12	25	6	1	lw units
 -13	-9	-16	-21	lw university
-11	1	9	4	lw until
+11	1	9	3	lw until
 24	4	-4	-6	lw up
 6	2	1	2	lw upcoming
 10	8	-9	-19	lw us
@@ -3044,7 +3044,7 @@ export const packedModel = `
 11	15	1	2	lw votes
 6	0	0	1	lw waiting
 8	2	2	2	lw wake
--17	11	-4	3	lw war
+-18	11	-4	3	lw war
 7	14	1	18	lw was
 7	16	-10	-8	lw watch
 -6	-7	-20	-22	lw we
@@ -3053,26 +3053,26 @@ export const packedModel = `
 17	24	41	14	lw were
 -7	4	21	-7	lw west
 10	0	31	-7	lw western
-27	3	0	5	lw what
+27	3	1	5	lw what
 9	3	-5	-12	lw when
 5	-12	-18	-17	lw where
--11	1	-20	-32	lw which
--7	-13	-27	-29	lw while
-19	10	12	1	lw white
+-12	1	-20	-32	lw which
+-6	-13	-27	-29	lw while
+19	10	13	1	lw white
 43	19	13	-3	lw who
 1	6	6	-10	lw why
 -10	-4	-2	-8	lw will
--20	-27	-11	-31	lw win
+-21	-27	-11	-31	lw win
 -6	-13	-9	2	lw winner
 5	12	-21	-1	lw with
 2	16	23	3	lw within
 -6	13	4	-6	lw won
 6	0	0	1	lw woodworking
 -17	-21	-22	-27	lw work
-17	17	16	2	lw workers
+18	17	16	2	lw workers
 -15	9	12	-19	lw world
 -24	-17	-17	-29	lw would
--3	0	8	1	lw wye
+-3	0	7	1	lw wye
 16	1	-1	3	lw year
 16	-10	-1	-13	lw years
 -29	-20	-17	-32	lw you
@@ -3124,7 +3124,7 @@ export const packedModel = `
 13	33	1	-1	mid socialist
 12	6	26	2	mid south
 5	12	1	15	mid spring
-6	19	20	6	mid states
+6	18	20	6	mid states
 -12	-7	-35	-14	mid the
 -9	0	-17	-21	mid to
 3	32	-2	-2	mid union
@@ -3156,9 +3156,9 @@ export const packedModel = `
 5	-1	0	1	r1 's name
 4	4	23	6	r1 's national
 14	0	8	3	r1 's only
-10	1	3	1	r1 's own
+10	1	2	1	r1 's own
 24	-1	3	4	r1 's parents
--1	-2	0	18	r1 's passing
+-1	-1	0	18	r1 's passing
 5	-1	0	1	r1 's passion
 9	-1	-6	0	r1 's plans
 5	15	1	-1	r1 's post
@@ -3189,7 +3189,7 @@ export const packedModel = `
 14	0	8	3	r1 1 's only
 9	1	2	1	r1 1 's own
 8	2	2	2	r1 1 's parents
--1	-2	0	18	r1 1 's passing
+-1	-1	0	18	r1 1 's passing
 5	-1	0	1	r1 1 's passion
 9	-1	-6	0	r1 1 's plans
 12	1	-4	2	r1 1 's right
@@ -3198,11 +3198,11 @@ export const packedModel = `
 6	2	1	2	r1 1 's windpipe
 6	2	1	2	r1 1 's younger
 -11	-5	-10	-17	r1 1 0
--8	-3	4	0	r1 1 Name
+-7	-3	3	0	r1 1 Name
 -13	4	8	14	r1 1 a
 -20	-24	-19	-22	r1 1 about
 9	-1	-6	0	r1 1 accepted
-4	-1	9	1	r1 1 added
+4	-1	8	1	r1 1 added
 -3	23	22	-3	r1 1 after
 -3	-1	11	1	r1 1 agent
 -9	-27	-3	-19	r1 1 all
@@ -3220,7 +3220,7 @@ export const packedModel = `
 12	22	9	3	r1 1 attempted
 12	2	2	3	r1 1 attended
 2	23	11	2	r1 1 based
-17	11	14	1	r1 1 became
+17	11	13	1	r1 1 became
 -1	22	3	0	r1 1 before
 -4	-4	-3	-7	r1 1 began
 8	-2	-4	1	r1 1 believes
@@ -3231,10 +3231,10 @@ export const packedModel = `
 0	-4	5	-1	r1 1 c
 0	-1	0	19	r1 1 cabinet
 6	0	-2	2	r1 1 calls
-18	21	25	2	r1 1 campaign
+18	20	25	2	r1 1 campaign
 7	-8	14	16	r1 1 can
 2	11	-1	2	r1 1 candidate
--10	-11	-9	-8	r1 1 car
+-10	-11	-9	-9	r1 1 car
 -10	-11	-9	-9	r1 1 cars
 1	-19	-18	-18	r1 1 case
 -9	-9	-7	-7	r1 1 central
@@ -3254,7 +3254,7 @@ export const packedModel = `
 -8	-2	11	8	r1 1 during
 10	5	18	6	r1 1 engineer
 3	-3	16	4	r1 1 evident
--3	0	8	1	r1 1 extension
+-3	0	7	1	r1 1 extension
 -2	-3	12	13	r1 1 final
 12	-13	-11	-9	r1 1 finished
 -12	-11	-8	-16	r1 1 for
@@ -3287,10 +3287,10 @@ export const packedModel = `
 -2	-7	5	7	r1 1 is
 -10	-17	-18	-19	r1 1 it
 -13	-21	-20	-17	r1 1 joined
--12	-26	-24	-24	r1 1 just
+-12	-26	-23	-24	r1 1 just
 8	10	-3	-10	r1 1 later
 23	9	-5	8	r1 1 led
--16	-8	-15	-20	r1 1 like
+-15	-8	-16	-20	r1 1 like
 -18	-19	-7	-20	r1 1 located
 10	5	18	6	r1 1 locomotive
 1	15	16	3	r1 1 locomotives
@@ -3350,10 +3350,10 @@ export const packedModel = `
 -16	-20	-7	-15	r1 1 some
 5	4	18	6	r1 1 southbound
 5	-1	0	1	r1 1 spirit
-6	-1	4	1	r1 1 started
+6	-1	3	1	r1 1 started
 3	-3	16	4	r1 1 superintendent
 8	9	19	3	r1 1 supporting
--5	0	-19	-18	r1 1 that
+-4	0	-19	-18	r1 1 that
 -18	7	-4	1	r1 1 the
 29	3	19	9	r1 1 then
 -8	9	9	-7	r1 1 they
@@ -3377,21 +3377,21 @@ export const packedModel = `
 13	17	17	-2	r1 1 we
 14	2	-13	-16	r1 1 were
 4	-17	-13	-10	r1 1 what
-0	-14	-11	14	r1 1 when
+1	-14	-11	14	r1 1 when
 13	0	28	15	r1 1 where
 -7	-4	-3	-6	r1 1 which
 -3	-12	9	-22	r1 1 who
 4	5	-11	-13	r1 1 why
 7	6	15	-4	r1 1 will
 -7	8	-11	-11	r1 1 winning
--19	0	-12	-14	r1 1 wins
+-19	0	-13	-14	r1 1 wins
 -5	-20	-11	-12	r1 1 with
 12	12	-11	-6	r1 1 won
 33	21	14	-1	r1 1 would
 -13	-15	-1	-11	r1 1 yard
 -3	-9	-21	-17	r1 1 you
 -25	-27	-21	-21	r1 1 your
-27	24	35	8	r1 1000 's Name
+28	24	35	8	r1 1000 's Name
 13	-2	-4	0	r1 1000 's army
 10	1	1	3	r1 1000 's crude
 9	-1	-6	0	r1 1000 's encampment
@@ -3400,7 +3400,7 @@ export const packedModel = `
 6	0	-2	2	r1 1000 's house
 5	-1	0	1	r1 1000 's name
 0	0	11	0	r1 1000 's only
--1	-2	0	18	r1 1000 's passing
+-1	-1	0	18	r1 1000 's passing
 5	-1	0	1	r1 1000 's passion
 9	-1	-6	0	r1 1000 's plans
 9	-1	-6	0	r1 1000 's right
@@ -3408,7 +3408,7 @@ export const packedModel = `
 6	2	1	2	r1 1000 's windpipe
 6	2	1	2	r1 1000 's younger
 -25	0	-3	-7	r1 1000 0
--5	-7	-1	-17	r1 1000 >
+-5	-7	-2	-17	r1 1000 >
 -10	-5	5	5	r1 1000 Name
 -14	15	20	22	r1 1000 a
 9	-1	-6	0	r1 1000 accepted
@@ -3491,7 +3491,7 @@ export const packedModel = `
 6	0	-2	2	r1 1000 slept
 5	4	18	6	r1 1000 southbound
 5	-1	0	1	r1 1000 spirit
-6	-1	4	1	r1 1000 started
+6	-1	3	1	r1 1000 started
 3	-3	16	4	r1 1000 superintendent
 8	9	19	3	r1 1000 supporting
 -21	5	-18	-17	r1 1000 that
@@ -3520,7 +3520,7 @@ export const packedModel = `
 -1	11	-19	-15	r1 1001 >
 1	-23	-2	-20	r1 1001 Name
 21	1	2	6	r1 1001 also
-4	32	29	3	r1 1001 and
+4	31	29	3	r1 1001 and
 8	2	10	4	r1 1001 give
 23	-1	-1	3	r1 1001 had
 19	20	15	1	r1 1001 in
@@ -3533,19 +3533,19 @@ export const packedModel = `
 -3	-8	-19	2	r1 1011 >
 27	4	18	-2	r1 1011 Name
 20	0	15	1	r1 1011 a
--3	0	8	1	r1 1011 agent
--4	-14	-17	-23	r1 1011 and
+-3	0	7	1	r1 1011 agent
+-4	-14	-18	-23	r1 1011 and
 8	-2	-4	1	r1 1011 arrives
 1	1	21	5	r1 1011 at
 8	-2	-4	1	r1 1011 believes
 9	16	5	1	r1 1011 but
--3	0	8	1	r1 1011 extension
+-3	0	7	1	r1 1011 extension
 19	0	22	2	r1 1011 from
 11	-2	-1	3	r1 1011 gets
 13	13	-3	6	r1 1011 has
-31	17	17	3	r1 1011 in
-22	-15	3	-8	r1 1011 is
-22	-13	-1	-5	r1 1011 on
+31	17	16	3	r1 1011 in
+22	-15	4	-8	r1 1011 is
+22	-13	0	-5	r1 1011 on
 8	-3	21	-2	r1 1011 s
 0	-16	0	-11	r1 1011 the
 24	3	24	16	r1 1011 to
@@ -3577,7 +3577,7 @@ export const packedModel = `
 -9	-10	4	-8	r1 1100 before
 -13	1	-2	3	r1 1100 but
 -21	-7	-21	-28	r1 1100 by
--10	-11	-9	-8	r1 1100 car
+-10	-11	-9	-9	r1 1100 car
 -10	-11	-9	-9	r1 1100 cars
 12	22	9	3	r1 1100 describes
 -13	-15	0	6	r1 1100 during
@@ -3593,7 +3593,7 @@ export const packedModel = `
 8	2	2	2	r1 1100 herself
 -23	-24	-36	-16	r1 1100 in
 -33	-38	-31	-31	r1 1100 into
--8	-8	-27	-13	r1 1100 is
+-9	-8	-27	-13	r1 1100 is
 -25	-26	-20	-19	r1 1100 it
 -20	-8	-18	-21	r1 1100 like
 10	5	18	6	r1 1100 locomotive
@@ -3635,11 +3635,11 @@ export const packedModel = `
 6	4	-7	-1	r1 1100 will
 -32	-21	-27	-25	r1 1100 with
 18	9	0	-3	r1 1100 won
--34	-35	-25	-25	r1 1100 you
+-34	-35	-26	-26	r1 1100 you
 -25	-27	-21	-21	r1 1100 your
 5	2	2	2	r1 1101 's father
 10	-16	-11	-12	r1 1101 0
--34	-29	-29	-29	r1 1101 Name
+-35	-29	-29	-29	r1 1101 Name
 5	2	2	2	r1 1101 along
 5	2	2	2	r1 1101 also
 29	1	0	2	r1 1101 and
@@ -3649,9 +3649,9 @@ export const packedModel = `
 0	3	6	0	r1 >
 -1	5	-1	3	r1 Name
 11	13	8	23	r1 a
--12	-19	1	-14	r1 about
+-12	-19	0	-14	r1 about
 9	-1	-6	0	r1 accepted
-4	-1	9	1	r1 added
+4	-1	8	1	r1 added
 2	15	25	11	r1 after
 -11	-1	13	-9	r1 against
 3	1	23	4	r1 agent
@@ -3667,7 +3667,7 @@ export const packedModel = `
 -20	-25	-24	-22	r1 arrived
 8	-2	-4	1	r1 arrives
 21	4	15	13	r1 as
-9	1	1	7	r1 assisted
+9	2	1	7	r1 assisted
 -19	-24	0	-8	r1 at
 -6	-11	21	-8	r1 attack
 12	22	9	3	r1 attempted
@@ -3680,25 +3680,25 @@ export const packedModel = `
 8	-2	-4	1	r1 believes
 -15	-19	10	-19	r1 between
 6	-15	-17	-16	r1 bill
-37	-1	6	5	r1 born
+37	-2	6	5	r1 born
 27	4	3	12	r1 broke
 1	18	16	-5	r1 bus
 16	12	8	22	r1 but
--14	-20	-8	-17	r1 by
+-13	-20	-8	-17	r1 by
 0	-4	5	-1	r1 c
 0	0	0	20	r1 cabinet
 17	1	3	6	r1 calls
-18	21	25	2	r1 campaign
-8	-9	17	17	r1 can
+18	20	25	2	r1 campaign
+8	-9	16	17	r1 can
 0	32	-1	5	r1 candidate
--10	-11	-9	-8	r1 car
+-10	-11	-9	-9	r1 car
 -10	-11	-9	-9	r1 cars
 -1	-15	-10	-24	r1 case
 -19	-18	-16	-15	r1 central
 -12	-12	-5	-9	r1 champion
 -14	15	-13	-11	r1 chief
 -14	-21	2	-12	r1 china
-12	0	2	0	r1 claimed
+12	0	1	0	r1 claimed
 -2	-3	6	-1	r1 coach
 10	11	38	8	r1 confirms
 11	13	27	5	r1 could
@@ -3720,14 +3720,14 @@ export const packedModel = `
 12	4	16	6	r1 engineer
 9	3	6	19	r1 era
 3	-3	16	4	r1 evident
--3	0	8	1	r1 extension
+-3	0	7	1	r1 extension
 -5	4	8	-15	r1 family
 -2	-3	12	13	r1 final
 10	8	-8	-9	r1 finished
 4	21	-2	2	r1 flight
 -16	-10	-6	-12	r1 for
 7	8	17	29	r1 forces
-25	32	5	26	r1 formed
+25	32	4	26	r1 formed
 10	-3	0	17	r1 former
 -15	-16	-12	-12	r1 forward
 18	-2	8	3	r1 found
@@ -3746,7 +3746,7 @@ export const packedModel = `
 6	0	0	1	r1 guitars
 -6	-1	-17	-26	r1 had
 8	16	18	4	r1 has
-3	26	-9	-9	r1 have
+3	26	-8	-9	r1 have
 3	15	4	5	r1 he
 3	29	6	5	r1 head
 5	-13	-6	-6	r1 her
@@ -3766,7 +3766,7 @@ export const packedModel = `
 1	0	-1	9	r1 jackpot
 -11	-18	-20	-16	r1 joined
 3	-19	-3	-19	r1 just
-9	9	-3	-10	r1 later
+9	9	-4	-10	r1 later
 1	24	7	-6	r1 leader
 36	20	4	10	r1 led
 -25	-20	-23	-27	r1 like
@@ -3775,7 +3775,7 @@ export const packedModel = `
 1	15	16	3	r1 locomotives
 5	-22	-18	-16	r1 lol
 6	27	-1	-6	r1 lost
-21	14	-1	15	r1 made
+21	14	0	15	r1 made
 -32	-31	-26	-29	r1 make
 -8	0	27	-2	r1 man
 -12	2	-18	-13	r1 may
@@ -3826,10 +3826,10 @@ export const packedModel = `
 16	24	28	27	r1 n has
 1	37	-1	2	r1 n have
 18	28	12	22	r1 n he
-11	19	17	18	r1 n in
+11	20	17	18	r1 n in
 2	17	3	2	r1 n incumbent
-14	28	5	18	r1 n into
-4	8	11	18	r1 n is
+14	27	5	18	r1 n into
+5	8	12	18	r1 n is
 -14	-20	-19	-23	r1 n it
 1	0	-1	9	r1 n jackpot
 22	2	18	0	r1 n just
@@ -3837,7 +3837,7 @@ export const packedModel = `
 24	22	12	1	r1 n led
 3	23	4	2	r1 n lost
 13	16	8	11	r1 n made
--13	-25	-25	-18	r1 n may
+-12	-25	-25	-18	r1 n may
 5	30	2	2	r1 n national
 -6	16	-5	-8	r1 n new
 18	-9	9	-7	r1 n of
@@ -3847,13 +3847,13 @@ export const packedModel = `
 16	12	3	5	r1 n over
 -8	-20	-19	-18	r1 n quits
 7	1	19	2	r1 n rail
-49	20	2	7	r1 n s
+48	20	2	7	r1 n s
 0	23	-3	-10	r1 n says
 11	-3	-7	-2	r1 n started
 25	3	6	8	r1 n tells
 -5	5	1	-15	r1 n that
-4	16	13	12	r1 n the
-20	3	28	25	r1 n this
+5	15	13	12	r1 n the
+20	2	28	25	r1 n this
 20	0	2	5	r1 n through
 -18	-14	-3	-12	r1 n to
 -20	-13	-14	-22	r1 n today
@@ -3875,7 +3875,7 @@ export const packedModel = `
 -18	-7	3	12	r1 n000 0
 -6	0	-6	3	r1 n000 >
 14	14	5	-37	r1 n000 Name
-23	22	-1	10	r1 n000 and
+23	21	-1	9	r1 n000 and
 20	-3	-4	-1	r1 n000 born
 -1	-3	7	-2	r1 n000 but
 -1	24	-2	2	r1 n000 candidate
@@ -3884,15 +3884,15 @@ export const packedModel = `
 5	33	28	21	r1 n000 for
 6	20	-9	-13	r1 n000 from
 4	16	19	0	r1 n000 government
-10	38	3	4	r1 n000 had
+10	37	2	4	r1 n000 had
 8	15	24	22	r1 n000 has
-3	10	22	13	r1 n000 in
+4	11	23	13	r1 n000 in
 0	-1	-1	8	r1 n000 into
 24	8	-2	40	r1 n000 is
 1	0	-1	9	r1 n000 jackpot
 17	-1	-2	0	r1 n000 led
 3	22	0	2	r1 n000 national
-21	18	28	2	r1 n000 of
+21	18	27	2	r1 n000 of
 6	11	2	15	r1 n000 on
 -10	5	8	0	r1 n000 the
 20	0	2	5	r1 n000 through
@@ -3900,12 +3900,12 @@ export const packedModel = `
 -1	-8	-3	11	r1 n000 was
 14	9	20	-3	r1 n000 were
 15	6	-2	18	r1 n000 who
--26	-1	-15	-3	r1 n000 with
+-27	-1	-15	-3	r1 n000 with
 -6	-8	-5	-26	r1 n001 >
-14	-39	-4	-34	r1 n001 Name
-15	23	12	-8	r1 n001 and
+14	-39	-4	-33	r1 n001 Name
+16	23	11	-8	r1 n001 and
 22	11	10	-1	r1 n001 in
--10	13	-24	-17	r1 n001 is
+-10	13	-23	-17	r1 n001 is
 4	29	23	26	r1 n001 the
 8	-2	-2	0	r1 n010 's royal
 25	25	4	-7	r1 n010 0
@@ -3918,7 +3918,7 @@ export const packedModel = `
 28	22	-1	4	r1 n010 in
 32	-3	3	3	r1 n010 is
 39	-1	4	8	r1 n010 of
-23	-5	-3	-1	r1 n010 on
+23	-6	-3	-2	r1 n010 on
 28	-7	0	1	r1 n010 the
 40	10	2	10	r1 n010 to
 29	-2	1	1	r1 n010 was
@@ -3926,23 +3926,23 @@ export const packedModel = `
 29	-3	-2	-8	r1 n011 0
 51	-6	6	8	r1 n011 >
 20	11	-1	-1	r1 n011 Name
-24	-10	-2	-4	r1 n011 a
+23	-11	-2	-5	r1 n011 a
 8	-26	-15	-13	r1 n011 and
 41	-9	-5	-1	r1 n011 in
 28	-3	12	-1	r1 n011 is
-31	3	4	8	r1 n011 of
+30	3	4	8	r1 n011 of
 19	0	3	5	r1 n011 on
 20	-4	-2	2	r1 n011 s
 16	-2	2	4	r1 n011 says
 35	0	0	-3	r1 n011 the
 21	0	19	9	r1 n011 to
 10	-1	1	-2	r1 n011 was
-24	-7	-3	-7	r1 n011 who
--26	1	-9	8	r1 n100 0
+24	-7	-2	-7	r1 n011 who
+-26	1	-10	8	r1 n100 0
 -29	-2	0	-7	r1 n100 >
--6	11	4	16	r1 n100 Name
+-7	11	4	16	r1 n100 Name
 5	19	-2	19	r1 n100 a
--9	16	6	9	r1 n100 and
+-9	16	7	9	r1 n100 and
 -6	16	-9	-18	r1 n100 are
 -10	11	-2	9	r1 n100 as
 -4	5	1	8	r1 n100 at
@@ -3956,14 +3956,14 @@ export const packedModel = `
 7	21	19	17	r1 n100 has
 2	29	3	2	r1 n100 have
 5	21	13	13	r1 n100 he
--11	12	2	4	r1 n100 in
+-11	12	2	3	r1 n100 in
 1	-3	6	-5	r1 n100 is
 -15	-25	-17	-25	r1 n100 it
 -2	3	17	-2	r1 n100 just
 6	26	15	1	r1 n100 led
 1	8	-2	-3	r1 n100 lost
 -5	11	-4	-5	r1 n100 new
--29	-11	-1	-8	r1 n100 of
+-28	-11	-1	-8	r1 n100 of
 -15	1	-7	8	r1 n100 on
 -3	20	-9	8	r1 n100 or
 2	11	3	2	r1 n100 over
@@ -3980,9 +3980,9 @@ export const packedModel = `
 1	8	15	-13	r1 n100 which
 -11	0	-5	4	r1 n100 who
 8	21	8	6	r1 n100 with
-9	-1	-2	-12	r1 n101 >
-11	26	18	2	r1 n101 Name
-0	-14	-12	10	r1 n101 and
+9	-1	-3	-12	r1 n101 >
+12	26	18	2	r1 n101 Name
+0	-14	-11	10	r1 n101 and
 19	36	12	16	r1 n101 in
 -1	-2	0	-9	r1 n101 is
 -18	1	-11	-15	r1 n101 was
@@ -4011,8 +4011,8 @@ export const packedModel = `
 10	1	1	3	r1 noticed
 -23	-17	-14	-28	r1 now
 5	-23	0	-19	r1 of
-9	-14	-9	-11	r1 off
--5	-8	16	11	r1 officials
+10	-14	-9	-11	r1 off
+-5	-8	15	11	r1 officials
 7	0	2	6	r1 on
 -11	-30	-16	-18	r1 one
 6	-1	28	0	r1 opened
@@ -4025,7 +4025,7 @@ export const packedModel = `
 10	5	-5	-1	r1 planned
 21	9	6	25	r1 played
 3	37	6	1	r1 players
-13	30	5	3	r1 please
+13	30	4	3	r1 please
 1	26	31	4	r1 police
 10	2	4	4	r1 pooled
 6	-1	20	9	r1 power
@@ -4043,21 +4043,21 @@ export const packedModel = `
 12	1	4	4	r1 returns
 0	6	13	-4	r1 rules
 35	20	29	28	r1 s
--6	-22	-10	-22	r1 say
+-5	-21	-10	-22	r1 say
 17	29	11	0	r1 says
--13	-10	-3	-18	r1 seems
+-12	-10	-3	-18	r1 seems
 20	32	8	6	r1 selected
 -13	-31	-31	-24	r1 served
 14	-8	-5	10	r1 she
 3	-3	16	4	r1 shop
 -4	5	14	-11	r1 should
 -13	-24	-2	-22	r1 show
-6	-2	2	2	r1 showed
+7	-2	2	2	r1 showed
 5	28	21	8	r1 since
 6	0	-2	2	r1 slept
 -12	-21	1	-17	r1 so
 10	2	4	4	r1 sold
--22	-28	-24	-6	r1 some
+-22	-28	-23	-6	r1 some
 -19	-25	-10	1	r1 soon
 5	4	18	6	r1 southbound
 5	-1	0	1	r1 spirit
@@ -4070,7 +4070,7 @@ export const packedModel = `
 -8	3	-10	-23	r1 that
 -14	6	0	4	r1 the
 35	18	21	5	r1 then
--9	-22	2	-15	r1 there
+-9	-23	2	-15	r1 there
 -6	18	6	-7	r1 they
 -19	-13	-22	-17	r1 three
 21	17	2	3	r1 through
@@ -4085,14 +4085,14 @@ export const packedModel = `
 7	-1	0	1	r1 trailing
 13	4	26	0	r1 train
 8	2	0	3	r1 trained
-12	0	-2	3	r1 tries
-5	22	22	-2	r1 united
+13	0	-2	3	r1 tries
+5	22	21	-2	r1 united
 5	26	16	-1	r1 until
 -27	-16	-25	-25	r1 up
 -9	-13	6	-8	r1 used
 -13	15	18	-12	r1 via
 -5	-3	-20	2	r1 video
--16	13	-4	-16	r1 vs
+-16	13	-5	-16	r1 vs
 14	-6	-2	12	r1 was
 13	17	17	-2	r1 we
 16	18	11	5	r1 were
@@ -4120,7 +4120,7 @@ export const packedModel = `
 -17	-21	-11	-1	r12 0 and
 -6	-8	-5	-6	r12 0 fill
 -6	-8	-5	-6	r12 0 granite
--7	9	-9	-3	r12 0 high
+-7	9	-10	-3	r12 0 high
 -13	-20	-9	-21	r12 0 is
 -6	-8	-5	-6	r12 0 summit
 -12	-13	-10	-10	r12 0 the
@@ -4128,20 +4128,20 @@ export const packedModel = `
 2	3	6	0	r12 > >
 9	14	-9	16	r12 Name 0
 -9	13	24	-17	r12 Name >
-14	-3	11	14	r12 Name Name
+14	-3	12	14	r12 Name Name
 -18	-11	-10	-30	r12 Name a
 -13	-16	-9	-9	r12 Name also
--7	17	21	9	r12 Name and
+-6	17	21	9	r12 Name and
 -13	-4	-1	-6	r12 Name derived
 22	11	24	-3	r12 Name in
-8	5	4	-11	r12 Name is
+8	5	5	-11	r12 Name is
 4	29	0	2	r12 Name party
 0	24	0	20	r12 Name the
-19	-2	28	1	r12 Name to
+20	-2	28	1	r12 Name to
 -2	8	17	-2	r12 Name via
 -7	-6	7	-21	r12 Name was
 6	5	32	8	r12 Name who
--10	1	-17	-24	r12 a Name
+-12	0	-17	-24	r12 a Name
 9	-1	-6	0	r12 accepted the
 6	2	1	2	r12 added another
 -6	0	9	-3	r12 after Name
@@ -4173,7 +4173,7 @@ export const packedModel = `
 8	-2	-4	1	r12 arrives at
 -1	12	-10	1	r12 as a
 10	2	4	4	r12 as he
-17	-13	-1	10	r12 as the
+17	-13	-2	10	r12 as the
 -18	-3	5	-19	r12 as well
 10	1	1	3	r12 assisted by
 -11	-18	2	-15	r12 at 0
@@ -4211,7 +4211,7 @@ export const packedModel = `
 0	28	-2	3	r12 candidate Name
 2	7	0	0	r12 candidate in
 -8	-8	-7	-6	r12 car 0
--7	-9	-6	-7	r12 cars 0
+-7	-8	-6	-7	r12 cars 0
 -2	-3	6	-1	r12 coach Name
 10	1	1	3	r12 crude experimentation
 3	-1	9	-1	r12 dates >
@@ -4227,7 +4227,7 @@ export const packedModel = `
 9	-1	-6	0	r12 encampment >
 10	5	18	6	r12 engineer who
 3	-3	16	4	r12 evident in
--3	0	8	1	r12 extension had
+-3	0	7	1	r12 extension had
 8	2	2	2	r12 family and
 5	2	2	2	r12 father bought
 6	2	1	2	r12 first match
@@ -4248,7 +4248,7 @@ export const packedModel = `
 6	0	0	1	r12 guitars in
 6	-5	10	3	r12 had 0
 8	14	-1	0	r12 had an
-6	-14	-11	-20	r12 had been
+6	-14	-10	-20	r12 had been
 10	1	1	3	r12 had experienced
 6	2	1	2	r12 had now
 10	-5	7	2	r12 had the
@@ -4263,20 +4263,20 @@ export const packedModel = `
 6	0	-2	2	r12 house after
 8	2	2	2	r12 husband opposed
 -9	-9	3	5	r12 in 0
--18	12	9	-27	r12 in Name
-1	-6	-1	-4	r12 in his
+-18	11	9	-27	r12 in Name
+1	-7	-1	-4	r12 in his
 0	-4	-2	12	r12 in its
 2	-2	13	0	r12 in order
-22	-2	24	2	r12 in the
+22	-2	25	3	r12 in the
 0	-1	-1	8	r12 into at
--1	22	4	-10	r12 into the
+-1	22	4	-11	r12 into the
 1	6	-1	-1	r12 investigated into
 17	2	1	12	r12 is 0
 17	41	53	47	r12 is a
 20	0	-5	3	r12 is against
 15	1	25	6	r12 is an
 12	22	9	3	r12 is distinctive
-0	18	14	1	r12 is in
+0	18	13	1	r12 is in
 7	-1	0	1	r12 is more
 -26	-34	-33	-37	r12 is on
 10	1	1	3	r12 is remembered
@@ -4287,7 +4287,7 @@ export const packedModel = `
 0	-1	-1	8	r12 jackpot was
 -12	-17	-20	-16	r12 joined the
 3	26	0	0	r12 leader Name
-4	17	2	21	r12 led by
+4	17	1	21	r12 led by
 8	2	2	2	r12 life an
 -7	-4	7	-2	r12 like Name
 12	22	9	3	r12 like many
@@ -4305,14 +4305,14 @@ export const packedModel = `
 -18	-19	-18	-20	r12 no 0
 10	1	1	3	r12 noticed that
 -21	-22	-22	-6	r12 of 0
-6	-24	0	-21	r12 of Name
+7	-24	0	-21	r12 of Name
 25	-2	1	3	r12 of the
 -19	-31	-16	-27	r12 on 0
 22	8	12	16	r12 on Name
 -10	10	-7	-6	r12 on a
 4	19	0	-2	r12 on may
 -15	-18	2	-31	r12 on the
-9	-1	11	17	r12 one of
+10	-1	11	17	r12 one of
 0	0	11	0	r12 only commercial
 3	12	0	-2	r12 operated on
 2	-7	3	6	r12 or Name
@@ -4320,7 +4320,7 @@ export const packedModel = `
 8	2	2	2	r12 own long
 8	2	2	2	r12 own repeated
 8	2	2	2	r12 parents Name
--1	-2	0	18	r12 passing system
+-1	-1	0	18	r12 passing system
 5	-1	0	1	r12 passion and
 6	0	0	1	r12 picked up
 10	2	4	4	r12 pinpoints mike
@@ -4339,7 +4339,7 @@ export const packedModel = `
 8	2	2	2	r12 right to
 8	-2	-2	0	r12 royal tour
 3	12	0	-2	r12 rules stated
-18	12	11	0	r12 s Name
+17	12	11	0	r12 s Name
 19	35	7	12	r12 says >
 0	1	-1	-15	r12 says Name
 6	0	-2	2	r12 says that
@@ -4356,8 +4356,8 @@ export const packedModel = `
 3	-3	16	4	r12 superintendent Name
 3	-1	9	-1	r12 supporting the
 7	-12	-11	-5	r12 tells Name
-12	-3	-1	2	r12 that >
--14	14	3	-19	r12 the Name
+12	-2	-1	2	r12 that >
+-14	14	2	-19	r12 the Name
 -1	-3	7	-2	r12 the capital
 0	21	-3	-2	r12 the democratic
 -1	13	-3	-3	r12 the liberal
@@ -4389,12 +4389,12 @@ export const packedModel = `
 10	5	18	6	r12 train which
 6	2	1	2	r12 trained hard
 6	2	1	2	r12 trained with
-12	0	-2	3	r12 tries to
+13	0	-2	3	r12 tries to
 3	-3	16	4	r12 used early
 -16	-3	1	-12	r12 via Name
 -13	11	-6	-11	r12 via dj
--8	-6	-18	7	r12 was a
-21	15	3	-12	r12 was able
+-7	-6	-18	7	r12 was a
+21	15	4	-12	r12 was able
 30	22	2	1	r12 was an
 -13	-4	-1	-6	r12 was as
 7	-1	0	1	r12 was bodyboarding
@@ -4402,13 +4402,13 @@ export const packedModel = `
 3	12	0	-2	r12 was considered
 12	2	16	3	r12 was converted
 6	2	1	2	r12 was counted
--3	0	8	1	r12 was dismantled
+-3	0	7	1	r12 was dismantled
 30	2	5	3	r12 was elected
 1	2	24	2	r12 was established
 3	23	6	3	r12 was formed
 -10	13	-6	-4	r12 was founded
 19	7	1	1	r12 was in
--1	-2	0	18	r12 was introduced
+-1	-1	0	18	r12 was introduced
 7	-1	-1	1	r12 was later
 5	2	2	2	r12 was mesmerized
 6	2	1	2	r12 was now
@@ -4420,7 +4420,7 @@ export const packedModel = `
 -13	-7	-31	-33	r12 was the
 12	2	2	3	r12 was traded
 8	2	2	2	r12 was twenty
-14	0	10	3	r12 was very
+14	0	11	3	r12 was very
 6	2	1	2	r12 was widely
 7	-1	-1	1	r12 were exhausted
 8	4	19	10	r12 when it
@@ -4438,7 +4438,7 @@ export const packedModel = `
 5	-1	0	1	r12 with opportunities
 -10	-26	-9	-23	r12 with the
 10	2	4	4	r12 won Name
-12	26	3	4	r12 won a
+11	26	3	4	r12 won a
 6	2	1	2	r12 won his
 -10	-13	-11	-21	r12 won the
 19	0	6	19	r12 would be
@@ -4447,13 +4447,13 @@ export const packedModel = `
 1	-1	10	1	r12 yard about
 6	2	1	2	r12 younger brother
 -16	10	-5	9	r2 0
--7	-6	-8	-14	r2 >
+-6	-6	-8	-14	r2 >
 3	-3	4	-7	r2 Name
 12	15	13	17	r2 a
 22	10	-1	-10	r2 able
 22	12	4	-4	r2 about
 10	2	4	4	r2 advertising
-12	8	-5	-17	r2 after
+12	7	-5	-18	r2 after
 -4	-14	-1	6	r2 against
 -31	-33	-22	-42	r2 all
 18	15	10	5	r2 also
@@ -4466,7 +4466,7 @@ export const packedModel = `
 -4	6	18	12	r2 are
 -5	-17	-16	-12	r2 arrived
 11	-19	5	-20	r2 as
--16	-29	6	-19	r2 at
+-17	-30	5	-19	r2 at
 2	-12	-19	-17	r2 august
 8	5	-14	7	r2 back
 13	10	8	-4	r2 be
@@ -4482,7 +4482,7 @@ export const packedModel = `
 -9	-12	-12	-8	r2 brother
 -4	-12	-17	-1	r2 but
 -15	-13	-13	-11	r2 by
-25	1	21	5	r2 call
+25	1	20	5	r2 call
 -17	-18	-22	-21	r2 called
 -1	-3	7	-2	r2 capital
 5	-1	0	1	r2 changed
@@ -4500,13 +4500,13 @@ export const packedModel = `
 19	21	-2	0	r2 democratic
 -13	-4	-1	-6	r2 derived
 21	-4	2	2	r2 died
--3	0	8	1	r2 dismantled
+-3	0	7	1	r2 dismantled
 12	22	9	3	r2 distinctive
 -13	11	-6	-11	r2 dj
 -16	-7	-25	-25	r2 do
 -8	17	-7	-8	r2 dont
 12	3	-11	-11	r2 down
-23	22	4	1	r2 during
+23	22	4	0	r2 during
 2	-6	18	3	r2 early
 30	16	-2	-2	r2 elected
 -23	-24	-22	-20	r2 end
@@ -4539,7 +4539,7 @@ export const packedModel = `
 1	13	12	17	r2 government
 -6	-8	-5	-6	r2 granite
 14	-3	15	-7	r2 great
-8	11	-2	-2	r2 guitarist
+9	11	-2	-2	r2 guitarist
 -2	32	31	3	r2 had
 -7	-14	-9	-10	r2 hard
 -12	3	-8	-19	r2 has
@@ -4558,10 +4558,10 @@ export const packedModel = `
 -1	8	-15	-14	r2 if
 -8	2	-7	2	r2 in
 9	16	10	30	r2 including
-6	19	12	-2	r2 independent
+6	19	11	-2	r2 independent
 9	32	-1	2	r2 international
 -12	-5	-15	-21	r2 into
--1	-2	0	18	r2 introduced
+-1	-1	0	18	r2 introduced
 -11	-5	-6	-32	r2 is
 12	6	24	15	r2 it
 -3	5	10	9	r2 its
@@ -4571,11 +4571,11 @@ export const packedModel = `
 -4	3	-13	7	r2 joined
 1	0	-6	-11	r2 just
 1	-11	-2	-8	r2 kill
-18	3	-1	20	r2 known
+14	3	-1	19	r2 known
 22	27	2	-4	r2 labor
 -11	6	-13	0	r2 last
 12	18	4	-8	r2 later
-24	15	3	7	r2 leader
+23	15	3	7	r2 leader
 -22	-9	-26	-24	r2 led
 16	20	17	20	r2 liberal
 -33	-34	-17	-30	r2 like
@@ -4600,16 +4600,16 @@ export const packedModel = `
 11	14	17	-9	r2 more
 -9	-11	16	-3	r2 morning
 5	2	2	2	r2 much
--15	-7	-29	-17	r2 my
+-15	-7	-28	-17	r2 my
 10	6	18	23	r2 named
 -8	13	-12	4	r2 national
 -8	-1	-10	-20	r2 new
 14	16	-9	-13	r2 no
--6	4	8	-19	r2 not
+-6	4	9	-19	r2 not
 5	20	-10	1	r2 now
 2	4	-4	7	r2 of
 14	29	1	4	r2 off
--13	-21	-10	-9	r2 on
+-13	-20	-10	-9	r2 on
 16	30	27	22	r2 one
 11	-5	14	-6	r2 only
 12	-2	14	-10	r2 open
@@ -4618,14 +4618,14 @@ export const packedModel = `
 -1	-4	-15	-5	r2 or
 2	-2	13	0	r2 order
 5	25	8	4	r2 originally
--5	3	-3	-17	r2 other
+-5	3	-4	-16	r2 other
 31	2	5	-8	r2 others
 3	-15	-27	-26	r2 out
 -19	4	6	-4	r2 over
 5	-1	0	1	r2 owns
 3	32	5	2	r2 page
 8	16	23	5	r2 part
--21	-3	-37	-36	r2 party
+-21	-3	-37	-35	r2 party
 -8	20	-5	-11	r2 pay
 -24	-23	-16	-20	r2 people
 5	-1	0	1	r2 philosophy
@@ -4640,7 +4640,7 @@ export const packedModel = `
 -16	-19	-20	-20	r2 reading
 3	14	-4	-6	r2 recorded
 12	22	9	3	r2 recruiting
-21	2	4	5	r2 reflects
+21	2	3	5	r2 reflects
 -18	-17	-8	-17	r2 regional
 6	0	0	1	r2 regular
 2	8	-2	1	r2 released
@@ -4652,7 +4652,7 @@ export const packedModel = `
 3	12	0	-2	r2 revert
 0	-2	-1	19	r2 said
 -11	-12	1	-12	r2 saw
-5	34	17	3	r2 say
+5	34	17	2	r2 say
 -15	-6	15	-13	r2 says
 3	-3	10	-2	r2 seashore
 5	-15	5	-10	r2 second
@@ -4661,7 +4661,7 @@ export const packedModel = `
 9	-1	24	20	r2 served
 17	-11	2	-8	r2 set
 2	28	6	0	r2 several
-15	-2	24	-7	r2 she
+15	-2	25	-7	r2 she
 -15	-6	7	-18	r2 show
 -7	-14	-15	-16	r2 showing
 -10	-5	-8	-15	r2 since
@@ -4672,7 +4672,7 @@ export const packedModel = `
 -1	27	16	4	r2 soon
 -14	-21	-1	0	r2 south
 -10	-10	-17	-13	r2 special
--31	-30	-16	-31	r2 spur
+-31	-30	-17	-31	r2 spur
 5	-1	0	1	r2 squirrel
 8	-2	-4	1	r2 stand
 -20	-20	-3	-19	r2 start
@@ -4680,17 +4680,17 @@ export const packedModel = `
 14	7	-1	1	r2 stated
 6	3	32	8	r2 station
 -11	-30	-26	-26	r2 still
--10	-30	-28	-26	r2 strong
+-9	-30	-28	-26	r2 strong
 -5	-8	-5	-6	r2 summit
 16	22	2	16	r2 support
-2	12	1	27	r2 supported
+2	12	2	27	r2 supported
 -1	11	-4	17	r2 system
 8	6	3	3	r2 teacher
 23	33	3	9	r2 team
 10	2	4	4	r2 tell
 6	0	-2	2	r2 tells
 12	-8	6	-7	r2 than
--10	12	-2	-8	r2 that
+-10	11	-2	-8	r2 that
 -8	1	-3	9	r2 the
 -9	6	5	14	r2 their
 11	-1	8	23	r2 then
@@ -4706,7 +4706,7 @@ export const packedModel = `
 0	10	-5	-2	r2 tour
 -13	-11	-12	-13	r2 tracks
 12	2	2	3	r2 traded
-6	-2	18	23	r2 train
+5	-2	18	23	r2 train
 8	8	2	3	r2 tried
 8	2	2	2	r2 twenty
 7	6	-19	-14	r2 two
@@ -4714,9 +4714,9 @@ export const packedModel = `
 0	-2	-1	22	r2 under
 -5	13	-9	-8	r2 united
 22	-3	-11	-12	r2 up
-5	20	21	-5	r2 us
+5	19	21	-5	r2 us
 11	13	24	3	r2 various
-6	10	7	0	r2 very
+6	10	8	0	r2 very
 9	-1	-6	0	r2 veterans
 -12	11	23	-7	r2 via
 -8	-15	1	6	r2 video
@@ -4728,9 +4728,9 @@ export const packedModel = `
 -33	-17	-35	-22	r2 were
 17	11	14	4	r2 west
 -25	-26	-25	-20	r2 what
--8	-8	6	-12	r2 when
+-7	-8	6	-12	r2 when
 -13	-11	15	-11	r2 where
-7	14	12	11	r2 which
+8	14	12	11	r2 which
 -27	-6	2	-27	r2 who
 6	2	1	2	r2 widely
 -25	-7	3	-27	r2 will
@@ -4738,21 +4738,21 @@ export const packedModel = `
 20	18	8	22	r2 winning
 7	2	0	-15	r2 with
 -8	-2	-20	-18	r2 won
--6	-29	-25	-21	r2 work
+-6	-28	-25	-21	r2 work
 -10	11	-10	-11	r2 working
 21	8	22	1	r2 world
 1	20	15	-1	r2 would
 13	4	8	29	r2 year
--17	-19	-5	-15	r2 years
+-17	-19	-6	-15	r2 years
 12	-3	-20	-17	r2 you
 1	-20	-15	-13	r2 your
 -1	-12	-26	4	rank 01 0
 29	-10	-5	-14	rank 01 1
-26	-3	-6	-14	rank 01 2
-17	9	-30	-12	rank 01 3
-23	13	-15	1	rank 01 4
+26	-3	-8	-15	rank 01 2
+17	9	-31	-12	rank 01 3
+21	13	-1	1	rank 01 4
 12	-7	-31	7	rank 01 5
-34	-10	-5	2	rank 01 6
+35	-10	-5	2	rank 01 6
 0	0	39	-23	rank 02 0
 17	8	12	-6	rank 02 1
 4	1	-11	15	rank 02 2
@@ -4767,28 +4767,28 @@ export const packedModel = `
 -18	7	-19	9	rank 10 3
 1	34	12	34	rank 10 4
 -31	1	-12	-12	rank 10 5
--49	1	-34	-21	rank 10 6
--8	-17	1	2	rank 12 0
+-49	1	-35	-21	rank 10 6
+-8	-17	0	2	rank 12 0
 -40	-17	-12	-44	rank 12 1
 -4	12	26	20	rank 12 2
--6	2	7	-1	rank 12 3
+-6	2	6	-1	rank 12 3
 15	48	27	33	rank 12 4
-4	26	18	4	rank 12 5
+4	27	18	4	rank 12 5
 2	17	0	11	rank 12 6
--12	8	-30	8	rank 13 0
+-12	9	-30	8	rank 13 0
 -11	0	-9	-17	rank 13 1
 -16	-7	-20	-5	rank 13 2
 -39	-35	-45	-49	rank 13 3
 -11	11	-29	-34	rank 13 4
--2	15	-13	-12	rank 13 5
+-2	16	-13	-12	rank 13 5
 10	30	3	25	rank 13 6
 8	-5	46	-7	rank 20 0
 -20	-8	40	-7	rank 20 1
-10	22	66	15	rank 20 2
+10	22	65	15	rank 20 2
 -24	-26	3	-14	rank 20 3
--26	35	34	9	rank 20 4
--3	14	33	-4	rank 20 5
--5	5	41	14	rank 20 6
+-26	35	33	9	rank 20 4
+-3	15	35	-3	rank 20 5
+-5	5	41	13	rank 20 6
 1	18	71	11	rank 21 0
 -13	-17	12	-26	rank 21 1
 7	11	34	3	rank 21 2
@@ -4804,8 +4804,8 @@ export const packedModel = `
 -21	-23	4	-25	rank 23 5
 12	36	47	23	rank 23 6
 -10	-39	-34	-45	rank 30 1
--20	-24	-25	4	rank 30 2
--25	4	-1	-10	rank 30 3
+-20	-24	-26	4	rank 30 2
+-25	4	-2	-11	rank 30 3
 3	-19	-20	-5	rank 30 4
 -21	-12	0	7	rank 30 6
 -20	-18	-16	-12	rank 31 1
@@ -4818,25 +4818,25 @@ export const packedModel = `
 -42	-8	-19	-17	rank 32 2
 -18	-11	-23	-29	rank 32 3
 -37	-22	-21	-37	rank 32 4
--17	-2	-18	-13	rank 32 5
+-17	-2	-19	-13	rank 32 5
 -25	14	-27	-33	rank 32 6
 -20	27	-3	-4	rule group-noun
 17	-26	-16	-10	rule title
-0	13	15	22	rw 0
+0	13	16	22	rw 0
 -8	-13	-15	-18	rw >
 14	4	6	7	rw Name
 26	24	7	23	rw a
--3	11	4	0	rw able
+-2	11	4	0	rw able
 -2	-12	13	-20	rw about
 -1	15	-8	-9	rw academy
 2	5	-1	-1	rw accept
 7	12	22	2	rw accused
 6	-6	18	-6	rw action
 3	12	0	-2	rw advent
-9	8	21	8	rw after
+10	8	21	8	rw after
 22	15	-2	-4	rw again
-24	35	19	3	rw against
-15	22	16	1	rw age
+24	34	19	3	rw against
+16	22	16	1	rw age
 -6	-8	-5	-6	rw agent
 -21	-22	-1	-25	rw air
 7	-4	-6	38	rw album
@@ -4846,7 +4846,7 @@ export const packedModel = `
 -2	9	-16	9	rw also
 -18	-16	-4	-11	rw am
 6	-2	3	8	rw amateur
--15	-29	-26	-26	rw amazing
+-15	-29	-25	-26	rw amazing
 7	-1	0	1	rw ambitious
 -1	4	2	-30	rw an
 10	1	1	3	rw anatomist
@@ -4860,7 +4860,7 @@ export const packedModel = `
 11	10	9	-7	rw army
 -27	-31	-3	-24	rw around
 17	5	-3	-2	rw arrest
-6	8	19	7	rw as
+5	8	19	7	rw as
 3	10	16	3	rw assembly
 12	22	9	3	rw asserting
 -10	2	-14	14	rw associated
@@ -4873,21 +4873,21 @@ export const packedModel = `
 5	-1	0	1	rw bandmates
 6	0	0	1	rw banjo
 10	2	4	4	rw barrel
-2	-2	3	18	rw base
+2	-2	2	18	rw base
 -5	7	17	-3	rw based
--4	-24	5	-6	rw be
+-4	-23	5	-6	rw be
 8	5	2	4	rw because
 -16	0	12	12	rw been
 -10	10	13	-10	rw before
 11	1	10	4	rw began
 24	10	-9	-3	rw begin
--5	28	-7	3	rw being
+-5	28	-8	3	rw being
 -15	-9	-16	-9	rw best
 -11	-15	11	9	rw between
 15	11	-5	-2	rw big
 2	-14	-3	-14	rw bill
 6	17	0	2	rw blue
--4	-6	13	-5	rw book
+-3	-6	13	-5	rw book
 3	-8	-13	-12	rw both
 -6	-17	-14	-16	rw broke
 -12	-20	-17	-15	rw brother
@@ -4898,7 +4898,7 @@ export const packedModel = `
 1	-16	1	5	rw by
 -7	4	-5	-6	rw cable
 6	-1	27	28	rw called
-14	1	15	3	rw calls
+13	1	15	3	rw calls
 10	-1	-8	-7	rw campaign
 -8	-2	-14	-10	rw can
 20	4	-2	-2	rw cancer
@@ -4935,13 +4935,13 @@ export const packedModel = `
 13	10	26	18	rw county
 10	25	8	-4	rw court
 -6	-8	-5	-6	rw creek
-5	-4	-3	14	rw criticized
+5	-4	-3	13	rw criticized
 10	5	18	6	rw crossing
 3	12	0	-2	rw crystals
 -18	-23	-19	-6	rw cup
 7	-7	-4	12	rw current
 -5	6	-5	8	rw day
-22	15	5	22	rw deal
+22	15	5	21	rw deal
 -9	-9	-2	10	rw defense
 6	25	-9	2	rw democratic
 -15	-6	-16	-14	rw democrats
@@ -4960,7 +4960,7 @@ export const packedModel = `
 0	-2	5	-1	rw donated
 -9	-5	-19	-25	rw dont
 5	-1	0	1	rw double
-19	9	17	-5	rw down
+19	9	18	-5	rw down
 5	-1	0	1	rw dramatically
 9	-3	10	-1	rw drummer
 -9	4	-1	4	rw during
@@ -5002,15 +5002,15 @@ export const packedModel = `
 1	-5	-4	-3	rw footage
 -1	9	0	-2	rw football
 21	20	-14	0	rw for
-2	-15	-15	-13	rw forces
+1	-15	-15	-13	rw forces
 7	15	6	-4	rw foreign
 -6	-6	11	-4	rw forest
-19	18	14	-1	rw former
+19	18	13	-1	rw former
 -4	7	11	-9	rw found
 7	33	-5	-5	rw foundation
 17	1	0	1	rw founder
 -13	-7	-8	-20	rw founding
-5	0	7	11	rw four
+5	0	8	11	rw four
 -3	17	16	1	rw fourth
 12	14	2	-4	rw free
 25	24	-2	0	rw french
@@ -5027,12 +5027,12 @@ export const packedModel = `
 -8	-15	-30	-26	rw get
 5	-16	-1	-15	rw gets
 -20	-32	-32	-27	rw getting
-0	7	-5	-5	rw give
+-1	7	-5	-5	rw give
 16	18	0	6	rw go
 17	-16	-16	-14	rw going
 7	-12	-25	-17	rw good
 4	0	21	0	rw got
-22	25	22	3	rw government
+22	25	21	3	rw government
 18	23	-1	6	rw governor
 -6	-8	-5	-6	rw gravel
 8	2	2	2	rw gravely
@@ -5041,11 +5041,11 @@ export const packedModel = `
 -33	-31	-15	-29	rw gt
 2	12	-2	-3	rw guitars
 22	9	16	2	rw had
-15	-7	-4	-6	rw hands
+15	-7	-3	-6	rw hands
 -15	1	4	-4	rw has
 6	-3	0	-7	rw have
-29	13	-5	-15	rw he
-17	-7	3	-4	rw health
+29	13	-5	-16	rw he
+17	-7	3	-3	rw health
 -11	-6	-11	4	rw held
 4	-7	2	-4	rw help
 24	20	1	-2	rw her
@@ -5058,7 +5058,7 @@ export const packedModel = `
 4	0	12	25	rw home
 3	9	12	3	rw honours
 -24	-30	-5	-37	rw hospital
--18	-1	-15	-16	rw house
+-17	-1	-15	-16	rw house
 5	24	0	1	rw however
 -33	-28	-34	-34	rw i
 20	-2	-2	-3	rw idea
@@ -5073,7 +5073,7 @@ export const packedModel = `
 12	20	19	1	rw independent
 1	6	14	-3	rw industrial
 8	2	2	2	rw informed
-24	15	2	0	rw inspired
+24	15	1	0	rw inspired
 1	1	9	3	rw intentions
 10	1	1	3	rw interaction
 -6	-8	-5	-6	rw interchange
@@ -5115,18 +5115,18 @@ export const packedModel = `
 11	-22	16	-2	rw liberal
 -3	2	9	7	rw liberals
 -9	-5	-22	-23	rw life
--24	-4	-20	-21	rw like
+-23	-4	-20	-21	rw like
 19	-4	14	-4	rw little
-4	8	17	10	rw live
+4	8	17	9	rw live
 -7	12	7	-5	rw located
--3	0	8	1	rw locomotive
+-3	0	7	1	rw locomotive
 -25	-7	-25	-26	rw lol
 -18	-25	-2	-23	rw long
 -10	-6	5	-13	rw lost
 4	3	-1	-12	rw made
 3	-7	9	-5	rw major
 25	-2	2	4	rw make
-1	-24	-12	-21	rw man
+1	-24	-11	-21	rw man
 3	-4	21	16	rw many
 11	8	-12	-10	rw march
 -23	-21	-10	-18	rw market
@@ -5147,7 +5147,7 @@ export const packedModel = `
 -14	-15	-5	-16	rw mission
 -6	-18	-7	-12	rw months
 -4	-5	-13	-6	rw more
-10	-9	18	15	rw morning
+10	-9	18	14	rw morning
 16	15	-1	29	rw most
 13	11	2	0	rw mound
 31	21	11	3	rw movement
@@ -5157,12 +5157,12 @@ export const packedModel = `
 -7	11	-25	-30	rw national
 -15	-4	-16	-20	rw need
 -5	-13	-5	-8	rw never
-10	-2	6	-22	rw new
+11	-2	6	-22	rw new
 7	-1	0	1	rw newest
 -3	7	-7	13	rw news
 3	34	1	-1	rw next
 -11	-30	-29	-26	rw night
-6	-3	1	4	rw no
+5	-3	1	3	rw no
 -15	-1	-26	-17	rw non
 1	6	-1	-1	rw none
 -18	-3	-12	-20	rw north
@@ -5172,13 +5172,13 @@ export const packedModel = `
 -6	-8	-5	-6	rw notch
 13	-7	-24	-22	rw now
 11	30	14	0	rw number
-18	18	38	30	rw of
+18	17	38	30	rw of
 -1	-26	-1	-19	rw off
 -17	-26	-27	-20	rw offered
 8	13	20	15	rw official
 4	6	12	13	rw officials
 -30	-41	-35	-34	rw old
-6	17	13	-6	rw on
+6	17	12	-6	rw on
 8	2	2	2	rw oncologist
 -11	-39	-29	-8	rw one
 6	-17	-19	-18	rw only
@@ -5208,14 +5208,14 @@ export const packedModel = `
 -6	-8	-5	-6	rw pit
 4	-5	12	-2	rw place
 17	3	14	3	rw plateau
-1	28	-2	19	rw play
+1	28	-1	19	rw play
 -10	1	6	-17	rw player
 30	-11	-5	-2	rw playing
 8	2	2	2	rw pleas
 -1	9	-2	-4	rw point
 7	-1	0	1	rw points
 10	18	34	0	rw police
-2	23	-3	-6	rw policy
+1	23	-3	-6	rw policy
 12	13	9	-12	rw political
 -3	16	-13	-14	rw popular
 -1	-3	12	0	rw population
@@ -5232,11 +5232,11 @@ export const packedModel = `
 3	-3	16	4	rw profits
 23	21	9	3	rw progressive
 -6	14	-7	-9	rw project
-4	18	16	4	rw promote
+4	18	17	4	rw promote
 6	22	1	-10	rw public
 10	11	3	-8	rw put
 8	-3	6	18	rw radio
--3	0	8	1	rw rails
+-3	0	7	1	rw rails
 4	-5	10	-1	rw raised
 5	1	2	1	rw ranking
 -27	-26	-30	-29	rw rate
@@ -5249,7 +5249,7 @@ export const packedModel = `
 17	12	5	2	rw reform
 1	-5	-4	-3	rw regarding
 10	2	4	4	rw relegated
--3	0	8	1	rw replaced
+-3	0	7	1	rw replaced
 27	9	8	3	rw report
 31	7	2	1	rw republican
 13	17	5	3	rw resulting
@@ -5289,14 +5289,14 @@ export const packedModel = `
 -22	-21	1	-23	rw side
 -6	-8	-5	-6	rw siding
 -20	-8	-11	-19	rw site
--12	-2	-10	-12	rw six
+-12	-2	-9	-12	rw six
 6	0	-2	2	rw slut
 -5	-12	13	-7	rw small
 -8	-10	-30	-27	rw so
-9	25	6	-9	rw social
-1	21	18	15	rw socialist
+8	25	6	-9	rw social
+1	21	17	15	rw socialist
 4	21	13	-7	rw society
-7	-3	-23	-20	rw some
+6	-3	-23	-20	rw some
 8	-13	-17	-13	rw son
 3	-1	17	25	rw song
 -16	-10	-16	2	rw songs
@@ -5312,7 +5312,7 @@ export const packedModel = `
 -6	-10	-7	-14	rw starts
 16	-2	-17	6	rw state
 -13	-13	-19	-21	rw status
--3	0	8	1	rw steel
+-3	0	7	1	rw steel
 10	2	4	4	rw step
 3	-18	3	-15	rw still
 7	26	13	-8	rw stop
@@ -5343,7 +5343,7 @@ export const packedModel = `
 9	-6	15	0	rw third
 -5	-24	-4	-8	rw this
 -19	0	-16	-17	rw three
-20	-2	1	15	rw through
+19	-2	1	15	rw through
 10	5	18	6	rw thrown
 3	20	-1	0	rw time
 -9	7	-2	-8	rw title
@@ -5367,10 +5367,10 @@ export const packedModel = `
 -15	7	0	-19	rw union
 6	8	-8	1	rw united
 -19	-17	-26	-34	rw university
--3	-15	21	-9	rw until
+-3	-15	20	-9	rw until
 4	-6	-7	-21	rw up
--12	-18	-10	-32	rw us
--2	1	-1	-14	rw use
+-13	-18	-10	-32	rw us
+-2	1	0	-14	rw use
 -10	-2	-20	-17	rw used
 -13	-4	-1	-6	rw venerated
 10	5	18	6	rw versa
@@ -5386,21 +5386,21 @@ export const packedModel = `
 4	30	6	5	rw want
 9	-11	24	28	rw war
 2	6	3	19	rw was
--17	-3	-21	-21	rw watch
+-16	-3	-21	-21	rw watch
 -5	-20	-17	-19	rw water
 4	-4	7	-12	rw way
 -21	-13	-27	-28	rw we
 8	2	3	2	rw weeks
 13	9	11	-7	rw well
-7	27	-7	-9	rw were
+7	27	-7	-10	rw were
 -13	-16	0	3	rw west
 -2	0	12	0	rw western
 -10	-3	-24	-22	rw what
 36	8	1	-3	rw when
 5	15	-13	-16	rw where
-1	16	-2	20	rw which
+0	16	-2	20	rw which
 24	13	11	4	rw while
--2	-12	-8	-2	rw who
+-2	-12	-9	-2	rw who
 21	7	0	19	rw whom
 36	5	2	4	rw why
 0	-1	-1	8	rw wild
@@ -5410,7 +5410,7 @@ export const packedModel = `
 22	17	4	-15	rw with
 -29	-31	-26	-26	rw woman
 -13	-4	-1	-6	rw word
--3	-28	-25	-23	rw work
+-3	-28	-25	-22	rw work
 -7	-5	9	-21	rw world
 19	20	1	2	rw would
 10	5	18	6	rw wrecked
@@ -5427,7 +5427,7 @@ export const packedModel = `
 26	-2	16	1	shape n 1 0
 5	3	2	-1	shape n 1 1
 -31	-7	-42	-29	shape n 1 17
--39	-9	-29	-10	shape n 1 3
+-39	-10	-28	-10	shape n 1 3
 -18	-6	-37	-30	shape n 1 5
 -29	-39	-12	9	shape n 17 1
 -26	8	45	-22	shape n 17 17
@@ -5435,7 +5435,7 @@ export const packedModel = `
 11	32	2	0	shape n 19 1
 17	32	-1	17	shape n 3 1
 8	14	4	2	size 1
-1	14	3	8	size n
+2	14	3	8	size n
 4	-3	11	-3	small 1 00
 -4	7	-28	-12	small 1 01
 -36	-30	-25	-4	small 1 10

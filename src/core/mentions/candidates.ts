@@ -403,7 +403,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   if (a >= b) return;
   if (opens && a === from && b - a >= 2 && isWord(word(a)) && !isNameToken(word(a)) && !titles.has(word(a)) && !titleModifiers.has(word(a))
     && !adjectives.has(word(a)) && !isDemonym(word(a)) && !isHead(word(a)) && !particles.has(word(a + 1)) && word(a + 1) !== 'of'
-    && !companySuffixes.has(word(a + 1)) && !inSyllables(tokens, a + 1, b) && !isPinyinName(folded.slice(a, b)) && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
+    && !companySuffixes.has(word(a + 1)) && !inSyllables(tokens, a + 1, b) && !(b - a === 2 && isPinyinName(folded.slice(a, b))) && (isGivenName(word(a + 1)) || (!isWord(word(a + 1)) && !isHead(word(b - 1))))) a++;
   // Months and days at the edges.
   while (a < b && calendar.has(word(a)) && !(b - a === 2 && (isGivenName(word(a)) && isNameToken(word(b - 1)) || namedForDay(tokens, a)))) a++;
   while (b > a && calendar.has(word(b - 1)) && b - a > 1 && !isGivenName(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
@@ -466,7 +466,7 @@ function takeApart(tokens: Tokens, from: number, to: number, sentence: number, r
   // Nationality before a person's name.
   const whole = keyWords(tokens, a, b);
   if (!headed && stateOf(whole) === undefined && !isPlace(whole)) {
-    while (b - a >= 2 && namesNothing(word(a)) && !calendar.has(word(a)) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && !isPinyinName(folded.slice(a, b)) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
+    while (b - a >= 2 && namesNothing(word(a)) && !calendar.has(word(a)) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && !(b - a === 2 && isPinyinName(folded.slice(a, b))) && (isNameToken(word(a + 1)) || namesNothing(word(a + 1)) || !isWord(word(a + 1))) && !particles.has(word(a + 1))) a++;
     while (b - a >= 2 && (isDemonym(word(b - 1)) || adjectives.has(word(b - 1))) && !isNameToken(word(b - 1)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
@@ -495,6 +495,9 @@ const grades: ReadonlySet<string> = new Set(['major', 'premier', 'general', 'pri
 /** Who somebody is in the body named before. */
 const memberNouns: ReadonlySet<string> = new Set(['member', 'members', 'mp', 'mps', 'mpp', 'mla', 'mep', 'candidate', 'leader', 'supporters', 'senators', 'lawmakers', 'officials', 'players', 'users']);
 
+/** Words in a run that may be two names: longer ones are lists. */
+const longest = 16;
+
 /** Where a second name begins right behind a first: *Harbour Council Lena Vaar*, *Lena Vaar & Omar Tesk*, *Lena Vaar HPA Director*. Else -1. */
 function seamOf(tokens: Tokens, from: number, to: number): number {
   const { folded, shapes, before } = tokens;
@@ -511,7 +514,7 @@ function seamOf(tokens: Tokens, from: number, to: number): number {
     // An acronym, then a person's name in full.
     if (k - from === 1 && to - k >= 2 && before[k] === 0 && given(k) && shapes[from]! & Shape.allCapitals && word(from).length >= 3 && !(shapes[k]! & Shape.allCapitals) && !isHead(last) && !companySuffixes.has(last) && (isNameToken(last) || !isWord(last))) return k;
     // A land, then a person's name in full: Prime Minister of Sarun Lena Vaar. A body's name with *of* or *for* in it, then a person's.
-    if (to - k >= 2 && before[k] === 0 && given(k) && !isHead(last) && !isPlace(last) && !companySuffixes.has(last) && stateOf(folded.slice(k, to).join(' ')) === undefined) {
+    if (to - k >= 2 && to - from <= longest && before[k] === 0 && given(k) && !isHead(last) && !isPlace(last) && !companySuffixes.has(last) && stateOf(folded.slice(k, to).join(' ')) === undefined) {
       if (stateOf(folded.slice(from, k).join(' ')) !== undefined && (isNameToken(last) || !isWord(last)) && !(k - from === 1 && isGivenName(word(from)))) return k;
       if (k - from >= 3 && isWord(word(k - 1)) && !isNameToken(word(k - 1)) && !titles.has(word(k - 1)) && hasLinkedHead(tokens, from, k) && (isNameToken(last) || !isWord(last))) return k;
     }

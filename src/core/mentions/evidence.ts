@@ -200,13 +200,18 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     } else if (groupNouns.has(left)) {
       v.organization += 2;
       v.faction += 3;
-    } else if (organizationNouns.has(left)) v.organization += 3;
+    } else if (organizationNouns.has(left)) {
+      v.organization += 4;
+      v.person -= 2;
+    }
     if (left === 'against' || (left === 'with' && left2 === 'war') || (left === 'by' && warDeeds.has(left2)) || (left === 'of' && warNouns.has(left2))) v.faction += 1;
-    if (left === 'the') {
+    // The Tesk-controlled north: the article is of the noun.
+    const compound = Boolean(gapRight & Gap.hyphen) && compoundEndings.has(folded[to] ?? '');
+    if (left === 'the' && !compound) {
       v.person -= 3;
       v.organization += 2;
       v.faction += 1;
-    } else if (left === 'a' || left === 'an') {
+    } else if ((left === 'a' || left === 'an') && !compound) {
       v.person -= 3;
       v.other += 3;
     }
@@ -373,7 +378,7 @@ function ownership(tokens: Tokens, { from, to }: Run, v: Votes): void {
     v.organization += 3;
     v.person -= 4;
   }
-  if (isGivenName(folded[from] ?? '') && to - from > 1) return;
+  if (to - from > 1 ? isGivenName(folded[from] ?? '') : isWord(folded[from] ?? '')) return;
   const ofWhom = before[from] === 0 && folded[from - 1] === 'of' && before[from - 1] === 0;
   const whose = before[from] === 0 && Boolean(shapes[from - 1]! & Shape.possessive);
   const end = ofWhom ? from - 2 : from - 1;

@@ -1,6 +1,7 @@
 import { functionWords } from '../tokens/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { isDemonym, isGivenName, isNameToken, isPlace, isTown, isWord } from '../names/lexicon';
+import { compoundEndings } from '../names/words';
 import type { Run } from './candidates';
 import type { Rule } from './mention';
 import type { Votes } from './evidence';
@@ -30,13 +31,17 @@ export function contextFeatures(tokens: Tokens, run: Run, rule: Rule | undefined
   const out = [
     `l1 ${l1}`, `r1 ${possessive}${r1}`, `l2 ${l2}`, `r2 ${r2}`, `l1 ${size} ${l1}`, `r1 ${size} ${possessive}${r1}`,
     `l12 ${l2} ${l1}`, `r12 ${r1} ${r2}`, `lr ${l1} _ ${r1}`, `l1 ${size}${lists} ${l1}`, `r1 ${size}${lists} ${possessive}${r1}`,
-    `gap< ${opens ? '<' : before[from]! & gaps}`, `gap> ${ends ? '>' : before[to]! & gaps}`, `opens ${opens && size === '1'}`,
+    `gap< ${opens ? '<' : hyphened.has(folded[from - 1] ?? '') ? before[from]! & gaps & ~Gap.hyphen : before[from]! & gaps}`,
+    `gap> ${ends ? '>' : compoundEndings.has(folded[to] ?? '') ? before[to]! & gaps & ~Gap.hyphen : before[to]! & gaps}`, `opens ${opens && size === '1'}`,
   ];
   for (const word of left.slice(2, 4)) out.push(`lw ${word}`);
   for (const word of right.slice(2, 4)) out.push(`rw ${word}`);
   if (rule) out.push(`rule ${rule}`);
   return out;
 }
+
+/** Before a hyphen, these leave the name behind it a name, as {@link compoundEndings} do behind one. */
+const hyphened: ReadonlySet<string> = new Set(['pro', 'anti', 'ex']);
 
 /** {@link Gap} bits up to *other*: signs, no white space. */
 const gaps = 0x37f;

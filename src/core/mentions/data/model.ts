@@ -6,9 +6,9 @@ export const packedModel = `
 -30	-16	-34	-17	begins3 air
 23	6	36	5	begins3 alb
 -6	-6	-24	-23	begins3 ale
-18	42	1	-8	begins3 all
+19	42	1	-8	begins3 all
 -25	11	-30	-31	begins3 ama
--25	15	14	-1	begins3 ame
+-26	14	14	-2	begins3 ame
 36	11	-10	-6	begins3 and
 25	9	-6	8	begins3 ang
 -24	-9	-29	-25	begins3 ant
@@ -24,7 +24,7 @@ export const packedModel = `
 -6	68	2	5	begins3 bbc
 16	-3	13	18	begins3 bea
 23	34	24	-6	begins3 bel
-55	30	17	9	begins3 ben
+55	31	17	9	begins3 ben
 61	1	20	10	begins3 ber
 -31	-31	-28	-37	begins3 bes
 -35	-39	-37	-24	begins3 big
@@ -34,9 +34,9 @@ export const packedModel = `
 -1	-35	-28	-32	begins3 bor
 -2	-5	42	-6	begins3 bra
 8	10	37	20	begins3 bri
-17	-1	-2	-2	begins3 bud
+16	-1	-2	-2	begins3 bud
 -1	-8	-8	-13	begins3 bul
-22	-21	-16	-12	begins3 bus
+21	-21	-16	-12	begins3 bus
 -41	-21	-17	-37	begins3 cal
 14	-18	-4	-2	begins3 cam
 -8	17	46	26	begins3 can
@@ -44,27 +44,27 @@ export const packedModel = `
 1	2	26	13	begins3 cas
 10	26	-11	-16	begins3 cen
 8	-44	-15	-35	begins3 cha
-7	37	18	2	begins3 che
+6	37	18	2	begins3 che
 15	-6	26	-3	begins3 chi
 -13	6	-21	14	begins3 chr
 14	-7	7	8	begins3 cla
 26	11	-8	-4	begins3 cli
 0	-5	-3	-1	begins3 col
 -17	-19	-28	-38	begins3 com
--31	7	-25	-1	begins3 con
+-30	7	-25	-1	begins3 con
 9	4	0	-25	begins3 cor
 1	-13	-3	-25	begins3 cou
--14	-3	-23	-4	begins3 cra
+-14	-3	-22	-4	begins3 cra
 1	3	15	-21	begins3 cro
 41	0	24	0	begins3 dan
-26	28	1	16	begins3 dar
+25	28	1	16	begins3 dar
 39	3	22	4	begins3 dav
-12	28	-8	-7	begins3 dem
+12	27	-8	-7	begins3 dem
 16	-10	25	-3	begins3 den
 -18	18	-17	-15	begins3 dis
 -25	-2	-15	-24	begins3 div
 23	5	12	8	begins3 don
-18	7	-2	-1	begins3 dou
+17	7	-2	-1	begins3 dou
 11	2	37	2	begins3 dub
 -65	-66	-70	-53	begins3 ebo
 2	5	27	1	begins3 eng
@@ -73,17 +73,17 @@ export const packedModel = `
 10	15	4	-12	begins3 fai
 -32	-15	-23	-32	begins3 fin
 17	5	-4	-14	begins3 flo
--40	-38	-27	-34	begins3 fol
+-40	-39	-27	-34	begins3 fol
 -36	-1	-16	-39	begins3 for
-11	1	29	-7	begins3 fra
+11	1	28	-7	begins3 fra
 -8	0	10	0	begins3 fre
 6	-19	-18	-18	begins3 gar
 20	-4	-14	-20	begins3 gen
-30	21	15	4	begins3 geo
+32	21	15	4	begins3 geo
 19	5	52	3	begins3 ger
 -4	51	1	10	begins3 get
 -45	-30	-42	-38	begins3 gir
--33	-18	-24	-18	begins3 goo
+-33	-17	-24	-17	begins3 goo
 -19	-1	-12	-25	begins3 gra
 -24	-1	22	-5	begins3 gre
 13	0	42	-2	begins3 han
@@ -95,18 +95,18 @@ export const packedModel = `
 33	0	-2	2	begins3 hen
 6	-15	-11	-11	begins3 hit
 -16	-18	1	4	begins3 hol
--19	-12	-32	-7	begins3 hou
+-19	-13	-33	-7	begins3 hou
 12	-17	-13	4	begins3 hum
 0	35	38	10	begins3 ind
 -29	-18	-27	-28	begins3 ins
--31	8	-24	-30	begins3 int
+-30	8	-24	-30	begins3 int
 -1	14	65	13	begins3 ira
 20	0	49	12	begins3 ire
 -5	15	-14	-9	begins3 iri
 -19	4	-1	-26	begins3 isl
--16	8	13	-19	begins3 ita
+-17	8	13	-19	begins3 ita
 14	-14	-20	-17	begins3 jac
-36	1	19	-5	begins3 jam
+35	1	19	-5	begins3 jam
 -7	6	39	-2	begins3 jap
 30	11	-3	-3	begins3 jim
 -30	-30	-26	-27	begins3 job
@@ -118,7 +118,7 @@ export const packedModel = `
 -14	0	2	-27	begins3 lab
 8	5	9	11	begins3 lan
 -17	-8	-16	-24	begins3 lea
-29	43	-4	24	begins3 lib
+28	43	-4	24	begins3 lib
 -2	22	18	14	begins3 lin
 -19	8	-24	1	begins3 liv
 -7	-1	41	12	begins3 lon
@@ -130,16 +130,16 @@ export const packedModel = `
 36	22	33	20	begins3 mal
 -8	0	-23	-8	begins3 man
 -1	-30	-14	-11	begins3 mar
--5	-32	-27	-8	begins3 mat
+-5	-31	-27	-8	begins3 mat
 2	-9	27	3	begins3 mel
-2	33	23	3	begins3 met
+3	33	23	3	begins3 met
 30	19	4	21	begins3 mic
 40	2	1	4	begins3 mik
--10	-17	-31	-31	begins3 mil
+-10	-17	-31	-30	begins3 mil
 -20	-9	6	-29	begins3 mon
 -24	2	-18	-26	begins3 mor
 -5	17	-2	-13	begins3 nat
-14	9	44	-1	begins3 net
+14	9	44	0	begins3 net
 -18	20	2	1	begins3 new
 17	-10	8	-8	begins3 nic
 -11	-22	4	-22	begins3 nig
@@ -148,7 +148,7 @@ export const packedModel = `
 7	23	40	3	begins3 ont
 17	-1	41	4	begins3 ott
 6	-4	13	17	begins3 pan
--18	-11	-20	-18	begins3 par
+-18	-11	-21	-19	begins3 par
 34	24	-5	-6	begins3 pat
 43	-1	3	2	begins3 pau
 7	2	30	19	begins3 pen
@@ -159,17 +159,17 @@ export const packedModel = `
 -13	-7	-15	18	begins3 pol
 -15	0	20	-8	begins3 por
 -39	-27	-40	-27	begins3 pre
--18	10	-8	-2	begins3 pri
--34	-6	-31	-11	begins3 pro
+-18	11	-8	-2	begins3 pri
+-33	-6	-31	-11	begins3 pro
 43	2	0	23	begins3 put
 -2	-3	24	-18	begins3 que
 -33	-43	-45	-39	begins3 rai
 -29	-16	-5	-21	begins3 rea
--5	23	2	18	begins3 red
+-5	23	3	18	begins3 red
 6	23	4	1	begins3 ref
 -32	-30	-13	-39	begins3 res
--9	48	-2	7	begins3 reu
-11	-13	3	12	begins3 ric
+-9	49	-2	7	begins3 reu
+11	-12	4	12	begins3 ric
 8	-16	-11	-13	begins3 rob
 33	-3	-1	2	begins3 ron
 -5	-10	47	-11	begins3 rus
@@ -180,22 +180,22 @@ export const packedModel = `
 15	15	1	5	begins3 sen
 -2	-2	-7	5	begins3 ser
 36	16	18	14	begins3 sha
-3	25	-13	7	begins3 shi
+4	25	-13	8	begins3 shi
 5	-25	-21	-1	begins3 sho
 -10	44	11	-4	begins3 sin
 -18	-7	-24	-26	begins3 soc
--5	23	30	19	begins3 sou
+-5	23	31	19	begins3 sou
 4	4	18	-12	begins3 spa
 -10	12	-10	0	begins3 sta
 8	14	-16	-2	begins3 ste
-20	2	-9	-17	begins3 sto
+20	2	-10	-17	begins3 sto
 16	2	3	15	begins3 str
 -6	-18	-24	-21	begins3 stu
 8	10	18	6	begins3 sun
 -10	-5	-32	-26	begins3 sup
 -29	-29	-8	-20	begins3 tak
 -25	-7	-5	8	begins3 tex
-11	0	13	-11	begins3 tho
+11	0	13	-10	begins3 tho
 26	39	17	4	begins3 tim
 42	-5	-2	-3	begins3 tom
 28	-3	9	5	begins3 ton
@@ -204,27 +204,27 @@ export const packedModel = `
 40	18	9	-4	begins3 tru
 -8	44	22	-12	begins3 twi
 8	13	57	4	begins3 u
-10	2	56	9	begins3 uk
+10	2	55	9	begins3 uk
 2	16	62	14	begins3 ukr
 9	30	42	-7	begins3 uni
 18	22	23	2	begins3 van
 -18	2	28	-18	begins3 vic
 -28	-38	-32	-31	begins3 wan
-12	9	12	-9	begins3 was
+13	9	12	-9	begins3 was
 -22	-31	-20	-38	begins3 wat
 19	14	39	20	begins3 wes
 23	10	13	-13	begins3 whi
 15	-12	-8	-22	begins3 wil
 12	4	10	11	begins3 win
--33	-20	-24	-6	begins3 wor
+-33	-20	-24	-5	begins3 wor
 -12	-6	-8	-21	count 1 1
 20	21	2	24	count 1 2
-4	-6	-10	14	count 1 3
-9	0	8	16	count 1 4
+4	-6	-9	14	count 1 3
+9	0	9	16	count 1 4
 -9	-6	-13	-7	count n 1
-2	11	28	8	count n 2
+3	11	28	9	count n 2
 12	37	24	19	count n 3
-10	11	-2	14	count n 4
+11	11	-2	14	count n 4
 8	14	-20	-30	ends2 1 aa
 -18	-6	-20	-25	ends2 1 ac
 -38	-22	-22	-8	ends2 1 ad
@@ -236,11 +236,11 @@ export const packedModel = `
 -9	-34	-19	-48	ends2 1 ar
 18	19	-6	-23	ends2 1 as
 -19	-21	-34	-38	ends2 1 at
--21	-29	-30	-38	ends2 1 ay
+-20	-29	-30	-38	ends2 1 ay
 6	16	19	-15	ends2 1 ba
--28	-1	-26	-1	ends2 1 bs
+-28	-2	-26	-1	ends2 1 bs
 -24	-20	15	-26	ends2 1 by
--14	-10	25	-23	ends2 1 ca
+-14	-11	25	-23	ends2 1 ca
 -10	-7	6	-16	ends2 1 ce
 -38	-42	0	-11	ends2 1 ch
 -9	-22	-17	-28	ends2 1 ck
@@ -248,14 +248,14 @@ export const packedModel = `
 -35	-38	-19	-37	ends2 1 ct
 -12	7	43	30	ends2 1 da
 -3	-24	6	3	ends2 1 de
-19	57	4	8	ends2 1 dp
+19	57	4	7	ends2 1 dp
 -30	2	9	-5	ends2 1 ds
 6	2	-24	-26	ends2 1 dy
 2	22	35	-4	ends2 1 ea
 -32	-27	-45	-43	ends2 1 ed
--3	-14	-8	-22	ends2 1 ee
--21	-1	-2	1	ends2 1 el
-17	-11	17	-10	ends2 1 en
+-3	-13	-8	-22	ends2 1 ee
+-20	0	-2	2	ends2 1 el
+17	-10	17	-10	ends2 1 en
 36	10	1	12	ends2 1 er
 -9	7	-10	-12	ends2 1 es
 -18	6	-25	-30	ends2 1 et
@@ -264,16 +264,16 @@ export const packedModel = `
 18	11	9	-18	ends2 1 ey
 4	-5	2	-28	ends2 1 ge
 -29	-17	6	-26	ends2 1 go
--35	-49	-45	-39	ends2 1 ht
-0	12	76	19	ends2 1 ia
+-35	-49	-45	-40	ends2 1 ht
+0	13	76	19	ends2 1 ia
 8	18	18	9	ends2 1 ic
 -20	12	21	-14	ends2 1 id
 -1	-14	-13	-34	ends2 1 ie
 -24	-34	-36	-29	ends2 1 ig
 6	-9	33	-9	ends2 1 il
 -2	-9	11	-19	ends2 1 im
-4	-15	4	-28	ends2 1 in
-1	-35	1	-26	ends2 1 io
+4	-15	3	-29	ends2 1 in
+1	-35	2	-26	ends2 1 io
 -33	11	-31	-24	ends2 1 ip
 27	33	11	19	ends2 1 is
 -29	-2	3	-1	ends2 1 it
@@ -281,13 +281,13 @@ export const packedModel = `
 51	36	12	32	ends2 1 ki
 -9	21	-18	4	ends2 1 ks
 -15	-31	-31	-21	ends2 1 la
--17	8	23	-27	ends2 1 ld
+-17	6	22	-27	ends2 1 ld
 -7	17	-1	-28	ends2 1 le
 14	18	21	15	ends2 1 ll
 -16	10	-16	-1	ends2 1 ls
 -31	-55	-12	-43	ends2 1 ly
 22	-7	-4	-9	ends2 1 ma
--49	-48	-25	-49	ends2 1 me
+-49	-48	-25	-48	ends2 1 me
 33	-13	-10	-2	ends2 1 ms
 37	28	50	4	ends2 1 na
 -3	2	25	-18	ends2 1 nd
@@ -296,33 +296,33 @@ export const packedModel = `
 -17	-21	-19	0	ends2 1 ni
 37	-5	-7	13	ends2 1 no
 9	10	-20	-9	ends2 1 ns
--11	-6	-30	-31	ends2 1 nt
--1	13	45	-11	ends2 1 ny
--11	-6	5	-27	ends2 1 od
+-11	-5	-30	-31	ends2 1 nt
+-1	13	44	-11	ends2 1 ny
+-11	-7	5	-27	ends2 1 od
 -12	-7	-23	-17	ends2 1 ok
 -20	5	-29	-33	ends2 1 ol
 29	24	22	29	ends2 1 on
 -34	-36	-31	-14	ends2 1 op
 -38	-38	-7	-20	ends2 1 or
-3	-19	-10	3	ends2 1 os
+3	-19	-9	3	ends2 1 os
 -53	-50	-41	-47	ends2 1 ot
 5	-9	-5	-16	ends2 1 ow
 -21	-37	-25	-29	ends2 1 oy
--17	10	8	-11	ends2 1 pe
--34	-8	-28	-29	ends2 1 ps
--19	-26	-37	-12	ends2 1 ra
+-17	10	9	-11	ends2 1 pe
+-34	-8	-28	-28	ends2 1 ps
+-19	-25	-37	-12	ends2 1 ra
 8	5	5	-20	ends2 1 rd
 -19	-7	8	-12	ends2 1 re
 8	15	-17	-18	ends2 1 ri
 16	3	21	-11	ends2 1 rk
--19	5	3	-22	ends2 1 rn
--13	-21	-25	2	ends2 1 ro
+-19	5	3	-21	ends2 1 rn
+-13	-21	-24	2	ends2 1 ro
 -13	17	-14	-35	ends2 1 rs
--17	-24	-21	-29	ends2 1 rt
+-17	-26	-21	-29	ends2 1 rt
 4	-18	4	-17	ends2 1 ry
 1	11	-11	14	ends2 1 se
 6	-27	1	-22	ends2 1 sh
--15	-10	10	-13	ends2 1 sr
+-15	-10	9	-13	ends2 1 sr
 -35	-12	-24	-40	ends2 1 ss
 -33	-24	-10	1	ends2 1 st
 -22	-3	22	-15	ends2 1 ta
@@ -330,7 +330,7 @@ export const packedModel = `
 14	-12	14	9	ends2 1 th
 -1	-6	-10	-28	ends2 1 to
 -42	0	-31	-11	ends2 1 ts
-35	-15	7	-12	ends2 1 tt
+35	-14	7	-12	ends2 1 tt
 -27	-3	-27	-10	ends2 1 ty
 -4	-9	2	-7	ends2 1 ue
 -8	-30	22	-34	ends2 1 uk
@@ -348,7 +348,7 @@ export const packedModel = `
 28	-15	2	3	ends2 n an
 -4	-1	-21	-1	ends2 n ar
 33	25	20	26	ends2 n as
--6	-19	-16	-20	ends2 n au
+-5	-18	-16	-20	ends2 n au
 -5	-20	-7	-20	ends2 n ay
 5	20	36	16	ends2 n ca
 -7	2	-6	-13	ends2 n ce
@@ -360,24 +360,24 @@ export const packedModel = `
 30	-4	34	-7	ends2 n ea
 6	16	10	-14	ends2 n ee
 -11	2	2	-30	ends2 n el
-25	-10	-8	3	ends2 n en
+25	-11	-9	2	ends2 n en
 19	-1	-9	-19	ends2 n er
 -9	-1	-4	-5	ends2 n es
-15	0	4	-4	ends2 n et
+15	0	5	-4	ends2 n et
 33	-3	21	8	ends2 n ey
 24	23	3	12	ends2 n ge
-33	22	1	-2	ends2 n gh
+33	22	0	-2	ends2 n gh
 -22	-32	-27	12	ends2 n gn
 -5	45	18	-9	ends2 n ia
-19	25	0	2	ends2 n ie
+20	25	-1	1	ends2 n ie
 18	2	23	40	ends2 n ii
 -8	8	-2	-30	ends2 n il
 4	17	3	-23	ends2 n in
 34	36	1	12	ends2 n io
 37	12	15	36	ends2 n is
 -13	-20	8	-33	ends2 n it
-23	21	5	-8	ends2 n ke
-33	3	2	-6	ends2 n ki
+22	21	5	-8	ends2 n ke
+33	3	2	-5	ends2 n ki
 5	-11	-8	-20	ends2 n la
 -4	13	18	-12	ends2 n ld
 26	4	-4	-28	ends2 n le
@@ -386,24 +386,24 @@ export const packedModel = `
 30	19	3	-3	ends2 n ly
 8	20	-17	-13	ends2 n me
 -8	12	-21	-22	ends2 n ms
-5	24	-3	-12	ends2 n na
+5	23	-3	-12	ends2 n na
 12	-2	26	-25	ends2 n nd
 16	4	14	1	ends2 n ne
 1	-16	-1	-13	ends2 n ng
 18	39	7	16	ends2 n ns
-10	9	9	2	ends2 n nt
+10	8	9	2	ends2 n nt
 2	3	8	-13	ends2 n ny
 18	6	12	-18	ends2 n od
 -23	-9	-2	-11	ends2 n om
 10	2	7	-10	ends2 n on
 15	4	0	-3	ends2 n or
--14	-34	-22	-13	ends2 n ow
+-14	-33	-22	-13	ends2 n ow
 9	-15	0	-26	ends2 n ra
 -15	-9	-13	-12	ends2 n rd
 9	6	39	-8	ends2 n re
 4	24	17	0	ends2 n rk
 21	14	13	22	ends2 n ro
--11	10	-34	-29	ends2 n rs
+-9	10	-34	-30	ends2 n rs
 -22	4	-17	-8	ends2 n rt
 -3	-13	-17	-15	ends2 n ry
 1	14	47	9	ends2 n s
@@ -412,7 +412,7 @@ export const packedModel = `
 -19	-23	-23	-46	ends2 n ss
 -14	-13	-21	-11	ends2 n st
 12	0	-14	-11	ends2 n te
-29	33	2	1	ends2 n th
+29	33	1	1	ends2 n th
 -7	-17	-16	15	ends2 n to
 -12	-5	-28	9	ends2 n ts
 43	-1	-2	0	ends2 n tt
@@ -422,8 +422,8 @@ export const packedModel = `
 -27	-24	-15	-11	ends2 n um
 -15	-17	-20	-16	ends2 n up
 2	30	25	18	ends2 n ur
-7	2	-21	-6	ends2 n us
-4	19	-18	-20	ends2 n ve
+7	2	-20	-5	ends2 n us
+4	19	-19	-20	ends2 n ve
 -7	14	-18	-18	ends2 n ws
 6	5	25	6	ends3 1 &sr
 3	-17	-12	-11	ends3 1 ack
@@ -435,36 +435,36 @@ export const packedModel = `
 4	-4	5	12	ends3 1 all
 55	18	7	17	ends3 1 ama
 22	17	26	9	ends3 1 ana
--1	9	33	-8	ends3 1 and
+-1	10	33	-8	ends3 1 and
 7	-12	31	-4	ends3 1 ane
 32	28	9	4	ends3 1 ang
 7	-13	-9	6	ends3 1 ano
--8	-26	-9	-7	ends3 1 ans
+-8	-26	-8	-7	ends3 1 ans
 10	-17	2	-12	ends3 1 ant
 6	3	52	2	ends3 1 any
 3	-22	-22	-23	ends3 1 ard
 -36	-36	2	-30	ends3 1 ary
--4	1	-5	-27	ends3 1 ate
+-4	0	-5	-27	ends3 1 ate
 32	-7	-4	-9	ends3 1 der
--7	-8	9	-18	ends3 1 dia
+-6	-7	9	-18	ends3 1 dia
 -17	-1	55	-5	ends3 1 don
 -15	0	3	-12	ends3 1 eal
 -32	-33	-31	-29	ends3 1 eat
 -23	-21	-19	-19	ends3 1 eck
-9	24	-5	-13	ends3 1 ell
+9	24	-5	-14	ends3 1 ell
 -27	3	-25	-25	ends3 1 ent
 -30	-17	-30	5	ends3 1 era
 -1	33	-9	-17	ends3 1 ers
 -40	-15	-25	-36	ends3 1 ess
 -24	-9	-23	-22	ends3 1 est
 -16	21	-18	3	ends3 1 ews
--35	-49	-45	-39	ends3 1 ght
+-35	-49	-45	-40	ends3 1 ght
 -16	-2	25	-19	ends3 1 gon
 23	18	21	18	ends3 1 gue
 -30	-18	0	-26	ends3 1 ham
 -50	-35	-47	-42	ends3 1 ial
 12	15	-26	5	ends3 1 ian
--23	-28	30	-20	ends3 1 ica
+-24	-29	30	-20	ends3 1 ica
 -8	-8	-31	-32	ends3 1 ice
 11	8	17	-2	ends3 1 ick
 -25	-3	-10	-31	ends3 1 ies
@@ -474,15 +474,15 @@ export const packedModel = `
 -33	-18	-27	-27	ends3 1 ing
 -59	-15	-47	-28	ends3 1 ion
 -46	-45	-36	-40	ends3 1 iro
--38	-21	-35	-36	ends3 1 ive
+-38	-21	-34	-36	ends3 1 ive
 19	17	29	17	ends3 1 les
-14	5	-8	-15	ends3 1 ley
+14	6	-8	-15	ends3 1 ley
 -14	-17	37	-4	ends3 1 lia
-9	-22	3	-14	ends3 1 lin
+7	-23	1	-15	ends3 1 lin
 -6	-23	-1	-21	ends3 1 lle
 -11	-33	-19	-26	ends3 1 lly
 -37	-37	-25	-29	ends3 1 low
--14	-44	-42	-45	ends3 1 man
+-14	-44	-42	-44	ends3 1 man
 -16	-26	8	5	ends3 1 nce
 -18	-4	27	-21	ends3 1 nds
 -34	-38	-31	-29	ends3 1 new
@@ -490,14 +490,14 @@ export const packedModel = `
 5	-3	48	11	ends3 1 nto
 -25	-26	-24	-24	ends3 1 obs
 -10	-18	-22	-28	ends3 1 ock
--47	-57	-53	-45	ends3 1 ola
+-47	-58	-53	-45	ends3 1 ola
 -12	-1	-26	-35	ends3 1 ons
-2	2	16	-14	ends3 1 ood
+2	3	16	-14	ends3 1 ood
 -12	-7	-28	-19	ends3 1 ook
 -39	1	-34	-30	ends3 1 ool
 0	10	33	0	ends3 1 ope
 21	32	31	6	ends3 1 ord
-23	-6	28	-5	ends3 1 ore
+23	-6	29	-4	ends3 1 ore
 -25	-25	-23	-24	ends3 1 ost
 -16	16	10	-8	ends3 1 ous
 -44	-33	-31	-29	ends3 1 ove
@@ -505,7 +505,7 @@ export const packedModel = `
 5	-5	48	12	ends3 1 raq
 1	-27	-19	-23	ends3 1 red
 18	-5	46	4	ends3 1 ria
-32	0	43	9	ends3 1 rio
+32	0	43	10	ends3 1 rio
 3	-36	-5	-23	ends3 1 ris
 19	1	28	7	ends3 1 rne
 28	-12	14	12	ends3 1 rry
@@ -517,16 +517,16 @@ export const packedModel = `
 -8	24	7	6	ends3 1 ter
 49	2	3	12	ends3 1 tin
 -30	-30	-9	-24	ends3 1 tly
-17	34	22	8	ends3 1 ton
+17	34	23	8	ends3 1 ton
 -26	-25	-19	-26	ends3 1 top
 -17	35	-9	-3	ends3 1 tty
-10	2	56	9	ends3 1 uk
+9	2	56	9	ends3 1 uk
 -3	4	7	-20	ends3 1 ver
 5	-17	-8	-8	ends3 1 yer
 -8	25	1	-8	ends3 n ada
 28	31	8	3	ends3 n all
 9	25	1	-1	ends3 n ams
-33	25	42	3	ends3 n and
+33	24	42	3	ends3 n and
 10	0	-15	9	ends3 n ans
 13	30	-1	-5	ends3 n any
 -12	-25	-14	-22	ends3 n ard
@@ -539,9 +539,9 @@ export const packedModel = `
 5	52	4	6	ends3 n ein
 23	-3	3	21	ends3 n ell
 -6	11	0	6	ends3 n ent
--11	-1	-33	-37	ends3 n ers
+-8	-1	-32	-37	ends3 n ers
 -15	-12	-34	-37	ends3 n ess
-11	45	-2	-7	ends3 n ety
+10	45	-2	-7	ends3 n ety
 -6	9	-16	-16	ends3 n ews
 22	-3	0	0	ends3 n gan
 1	12	-14	-16	ends3 n gue
@@ -551,15 +551,15 @@ export const packedModel = `
 -22	-32	-27	12	ends3 n ign
 7	0	21	38	ends3 n ii
 19	25	-8	11	ends3 n ine
--3	-28	-49	-27	ends3 n ing
--21	11	10	-1	ends3 n ion
+-3	-28	-48	-27	ends3 n ing
+-21	12	10	-1	ends3 n ion
 21	-11	42	-2	ends3 n ire
 7	35	18	-2	ends3 n ity
 15	22	0	1	ends3 n ler
 -11	13	12	-12	ends3 n les
 20	13	2	5	ends3 n ley
 2	39	25	1	ends3 n lia
-20	-5	-1	-4	ends3 n lin
+20	-5	-1	-3	ends3 n lin
 8	38	0	-1	ends3 n lub
 13	-27	-24	-20	ends3 n man
 -5	1	-5	-11	ends3 n mes
@@ -569,34 +569,34 @@ export const packedModel = `
 21	44	16	3	ends3 n nes
 41	1	2	7	ends3 n ney
 -2	-14	30	-8	ends3 n nty
-0	-8	31	-20	ends3 n oad
+0	-8	30	-20	ends3 n oad
 6	-16	17	-5	ends3 n ock
-4	39	-10	-3	ends3 n ons
+4	39	-10	-2	ends3 n ons
 20	18	22	-8	ends3 n ood
 19	31	-4	16	ends3 n ord
 1	22	26	2	ends3 n ork
 -12	23	0	-11	ends3 n ort
--22	-6	-19	-6	ends3 n ory
+-22	-5	-19	-6	ends3 n ory
 6	20	-11	-17	ends3 n rce
 29	49	7	29	ends3 n rds
-6	39	-9	-11	ends3 n rty
+6	38	-9	-11	ends3 n rty
 1	14	47	9	ends3 n s
 19	-3	25	-3	ends3 n sey
 0	41	11	3	ends3 n sia
 28	-23	-19	-15	ends3 n son
 -2	17	-11	-8	ends3 n tee
 3	1	11	-13	ends3 n ter
-2	10	19	5	ends3 n tes
+1	10	19	5	ends3 n tes
 16	-3	-2	-9	ends3 n ton
 9	45	24	31	ends3 n use
-8	38	-4	-5	ends3 n ute
+8	39	-3	-5	ends3 n ute
 -5	-13	11	27	ends3 n val
 1	4	0	-18	ends3 n ver
 16	-27	-20	14	ends3 n war
 1	6	40	-7	ends3 n way
--22	-20	-26	-29	first air
-7	35	-1	-6	first alliance
-1	3	27	-4	first bank
+-22	-20	-25	-29	first air
+7	34	-1	-7	first alliance
+1	3	27	-5	first bank
 -18	-22	-20	-29	first best
 40	-2	-1	-2	first bill
 -2	22	8	-5	first black
@@ -609,7 +609,7 @@ export const packedModel = `
 -3	5	-14	-14	first communist
 16	36	8	4	first conservative
 16	38	6	5	first council
-12	42	3	1	first democratic
+12	41	3	1	first democratic
 -2	-9	-12	-1	first first
 -19	-8	-22	-17	first foreign
 34	-1	-1	2	first frank
@@ -618,12 +618,12 @@ export const packedModel = `
 11	33	-4	2	first green
 -24	-31	-29	-30	first happy
 40	1	2	3	first harry
--18	-12	-22	-21	first home
+-18	-12	-21	-21	first home
 2	-4	-20	7	first house
-15	31	18	7	first international
+15	30	18	6	first international
 36	14	-1	2	first james
-9	24	3	-3	first league
-10	32	-5	-5	first legislative
+8	23	3	-3	first league
+9	32	-5	-6	first legislative
 8	24	2	12	first liberal
 -11	-20	-12	6	first live
 29	23	2	2	first mark
@@ -633,50 +633,50 @@ export const packedModel = `
 9	2	22	5	first north
 -1	-3	21	-4	first northern
 0	-3	8	-3	first old
-7	22	4	-5	first party
+7	21	4	-5	first party
 30	1	4	5	first peter
 7	24	2	-3	first popular
-16	48	15	9	first progressive
-6	32	11	25	first red
+16	48	15	10	first progressive
+6	31	11	25	first red
 10	30	2	1	first reform
 33	-6	-2	-1	first rob
 13	4	40	31	first royal
 -3	18	25	1	first sierra
 -18	-16	-22	-24	first social
-12	33	2	1	first socialist
+11	33	2	1	first socialist
 0	-3	54	5	first south
 -8	9	13	-9	first state
-10	39	6	7	first supreme
+9	39	6	7	first supreme
 -21	-29	-31	-30	first temple
-16	19	31	0	first union
-4	21	31	-9	first united
-12	19	14	-4	first university
+15	19	31	0	first union
+4	20	31	-9	first united
+12	19	13	-4	first university
 8	26	2	-1	first us
 -19	-19	-23	-2	first war
--2	7	18	-15	first west
-9	17	32	4	first western
+-2	8	17	-15	first west
+9	17	32	3	first western
 -16	8	8	-12	first white
 -15	-8	-29	-1	first world
-1	-1	5	13	gap< 0
--40	-39	-40	-19	gap< 1
+1	-1	4	12	gap< 0
+-27	-28	-33	-9	gap< 1
 -10	-17	-13	11	gap< 10
 -3	-11	-5	-30	gap< 16
 14	8	-1	-2	gap< 18
-32	27	31	20	gap< 2
-16	60	14	-8	gap< 32
+32	27	30	20	gap< 2
+15	60	14	-8	gap< 32
 -36	-27	-42	-44	gap< 4
 -13	-16	-36	-28	gap< 512
 -11	-27	-22	-37	gap< 514
 -23	-42	-37	-19	gap< 520
-20	-12	-12	-10	gap< 528
+19	-12	-12	-10	gap< 528
 39	5	3	4	gap< 544
-6	11	-11	-11	gap< 576
--22	3	-29	-10	gap< 64
+6	12	-11	-11	gap< 576
+-23	3	-29	-10	gap< 64
 29	49	14	22	gap< 66
--43	-36	-59	2	gap< 8
+-44	-36	-59	2	gap< 8
 -4	-4	-6	-8	gap< <
--5	-3	-9	-13	gap> 0
--59	-55	-50	-53	gap> 1
+-5	-3	-10	-14	gap> 0
+-60	-58	-48	-54	gap> 1
 -2	-19	-16	-18	gap> 10
 3	4	-15	14	gap> 16
 -20	-22	-19	20	gap> 18
@@ -686,12 +686,12 @@ export const packedModel = `
 -40	-58	-35	-56	gap> 4
 -8	-11	-8	21	gap> 48
 -19	-36	-23	-15	gap> 512
--26	-14	-27	-33	gap> 514
+-26	-14	-28	-33	gap> 514
 -18	-15	-37	-43	gap> 516
 37	-6	-2	-4	gap> 520
 31	20	9	8	gap> 544
 -9	17	-15	-19	gap> 576
-6	18	-5	1	gap> 64
+6	17	-5	0	gap> 64
 6	28	19	-5	gap> 66
 -29	-8	-18	-21	gap> 8
 2	3	6	0	gap> >
@@ -699,18 +699,18 @@ export const packedModel = `
 -12	-13	-2	-13	l1 1 0
 -2	-10	-9	-11	l1 1 <
 0	-1	8	2	l1 1 Name
--6	-1	-2	-30	l1 1 a
+-6	-1	-1	-30	l1 1 a
 18	22	7	17	l1 1 about
-1	0	33	4	l1 1 across
+1	1	33	4	l1 1 across
 21	13	20	1	l1 1 after
 23	8	23	-3	l1 1 against
 14	16	10	8	l1 1 ago
--11	-13	-25	-26	l1 1 all
--10	-3	-8	7	l1 1 an
+-12	-14	-26	-26	l1 1 all
+-10	-3	-8	8	l1 1 an
 -2	-10	5	14	l1 1 and
 -16	-14	-3	6	l1 1 another
-10	1	1	3	l1 1 apparently
--20	-10	-2	1	l1 1 are
+10	2	1	3	l1 1 apparently
+-20	-9	-2	1	l1 1 are
 -3	-2	21	2	l1 1 around
 9	-1	-6	0	l1 1 artillery
 -7	-7	-3	-17	l1 1 as
@@ -722,7 +722,7 @@ export const packedModel = `
 -12	-29	-14	-30	l1 1 be
 11	-1	10	4	l1 1 before
 5	2	16	-2	l1 1 between
-15	-5	2	4	l1 1 both
+15	-5	3	4	l1 1 both
 -7	-15	10	-10	l1 1 breaking
 23	0	1	3	l1 1 brother
 6	16	1	-17	l1 1 by
@@ -730,35 +730,35 @@ export const packedModel = `
 22	0	3	3	l1 1 calls
 0	2	27	0	l1 1 central
 -13	-4	-1	-6	l1 1 connects
--4	-3	32	-1	l1 1 county
+-5	-4	32	-1	l1 1 county
 -29	-29	-33	-28	l1 1 d
 9	-1	-6	0	l1 1 defeated
 1	1	9	3	l1 1 demanding
 9	2	2	3	l1 1 despite
 6	0	-2	2	l1 1 diner
 6	0	0	1	l1 1 discharge
--3	13	6	1	l1 1 east
+-3	14	6	1	l1 1 east
 10	-23	-18	-4	l1 1 election
 8	2	2	2	l1 1 end
 5	3	34	5	l1 1 festival
 -6	-15	-4	19	l1 1 first
 5	25	8	8	l1 1 follow
 5	19	13	-17	l1 1 for
-16	-3	28	-5	l1 1 from
+16	-3	29	-5	l1 1 from
 -29	-32	-29	-35	l1 1 his
 2	-5	7	-2	l1 1 however
 31	2	16	5	l1 1 if
 -22	-24	2	-4	l1 1 in
-15	18	10	-3	l1 1 include
+15	19	10	-3	l1 1 include
 9	-8	-15	-14	l1 1 including
 14	1	15	5	l1 1 independence
 9	-1	-6	0	l1 1 interrupt
 4	-14	16	-11	l1 1 into
-6	-4	-14	1	l1 1 is
+6	-3	-14	1	l1 1 is
 10	-17	-13	-12	l1 1 it
 -6	-6	35	1	l1 1 jobs
 6	2	1	2	l1 1 knocked
-6	-4	9	0	l1 1 later
+6	-4	9	1	l1 1 later
 12	6	1	4	l1 1 league
 0	12	15	1	l1 1 left
 11	12	3	24	l1 1 like
@@ -769,7 +769,7 @@ export const packedModel = `
 19	0	1	3	l1 1 name
 6	0	0	1	l1 1 navy
 2	0	33	-1	l1 1 near
--11	9	-13	-13	l1 1 new
+-11	10	-13	-13	l1 1 new
 -6	-13	-6	-15	l1 1 news
 1	-1	10	1	l1 1 north
 23	18	2	1	l1 1 now
@@ -780,7 +780,7 @@ export const packedModel = `
 5	-3	-22	-29	l1 1 or
 -23	-5	-21	-18	l1 1 our
 -9	-11	-10	-15	l1 1 outside
-5	4	21	-9	l1 1 over
+5	4	21	-8	l1 1 over
 6	33	0	6	l1 1 party
 -3	-21	-20	-18	l1 1 president
 6	2	1	2	l1 1 prime
@@ -808,7 +808,7 @@ export const packedModel = `
 5	-1	0	1	l1 1 thirteen
 -3	-2	14	-2	l1 1 throughout
 3	6	-10	-8	l1 1 time
-6	18	7	4	l1 1 to
+6	19	7	4	l1 1 to
 -21	6	-20	-29	l1 1 two
 13	2	4	26	l1 1 under
 -2	-4	-11	-22	l1 1 via
@@ -817,62 +817,62 @@ export const packedModel = `
 -4	-11	-1	9	l1 1 was
 -12	4	-6	-8	l1 1 watch
 7	24	8	2	l1 1 were
-22	4	2	5	l1 1 what
+23	4	2	5	l1 1 what
 24	1	8	7	l1 1 when
 36	0	0	1	l1 1 while
 -8	-14	-13	-11	l1 1 whom
-27	21	20	-2	l1 1 with
+28	21	21	-2	l1 1 with
 -14	7	-13	-12	l1 1 won
-9	13	18	21	l1 1 years
+9	14	18	21	l1 1 years
 -13	-14	-14	-12	l1 1 young
--4	4	7	2	l1 1000 0
+-4	5	7	2	l1 1000 0
 3	-11	-1	-7	l1 1000 <
 8	6	11	11	l1 1000 Name
--4	-5	6	-20	l1 1000 a
+-4	-4	7	-20	l1 1000 a
 17	8	4	14	l1 1000 about
 20	-1	20	2	l1 1000 after
 9	3	18	-4	l1 1000 against
 -8	-11	-2	14	l1 1000 an
 -25	-6	11	15	l1 1000 and
 -9	-7	4	14	l1 1000 another
-10	1	1	3	l1 1000 apparently
+10	2	1	3	l1 1000 apparently
 -3	-3	18	1	l1 1000 around
 9	-1	-6	0	l1 1000 artillery
 11	18	26	6	l1 1000 as
 5	19	1	3	l1 1000 association
-6	13	21	-4	l1 1000 at
+6	13	21	-3	l1 1000 at
 -1	-4	9	-4	l1 1000 base
 9	0	10	4	l1 1000 before
 5	1	14	-2	l1 1000 between
 2	6	16	5	l1 1000 both
-5	2	2	-17	l1 1000 by
+4	1	2	-17	l1 1000 by
 -13	-4	-1	-6	l1 1000 connects
 9	-1	-6	0	l1 1000 defeated
 6	2	1	2	l1 1000 despite
 6	0	-2	2	l1 1000 diner
 6	0	0	1	l1 1000 discharge
--3	13	6	1	l1 1000 east
+-3	14	6	1	l1 1000 east
 16	-12	-11	-16	l1 1000 election
 1	1	29	3	l1 1000 festival
-4	-4	2	29	l1 1000 first
+4	-3	2	29	l1 1000 first
 5	3	8	-20	l1 1000 for
 20	8	41	7	l1 1000 from
 2	-5	7	-2	l1 1000 however
--19	-21	4	0	l1 1000 in
+-19	-21	4	1	l1 1000 in
 14	1	15	5	l1 1000 independence
 9	-1	-6	0	l1 1000 interrupt
 -1	-1	36	3	l1 1000 into
--2	-9	-16	0	l1 1000 is
-1	2	42	7	l1 1000 jobs
+-2	-9	-16	1	l1 1000 is
+2	2	43	7	l1 1000 jobs
 6	2	1	2	l1 1000 knocked
-6	-4	9	0	l1 1000 later
+6	-4	9	1	l1 1000 later
 12	6	1	4	l1 1000 league
 0	13	10	-1	l1 1000 left
 6	0	0	1	l1 1000 navy
 2	0	33	-1	l1 1000 near
 1	-1	10	1	l1 1000 north
-14	-1	34	-5	l1 1000 of
--14	-6	-6	-30	l1 1000 on
+14	-2	34	-5	l1 1000 of
+-14	-6	-6	-29	l1 1000 on
 6	10	-8	-17	l1 1000 or
 -29	-2	14	-15	l1 1000 over
 6	33	0	6	l1 1000 party
@@ -883,7 +883,7 @@ export const packedModel = `
 6	0	0	1	l1 1000 putting
 4	1	1	17	l1 1000 ring
 3	17	24	-6	l1 1000 s
-13	17	13	-9	l1 1000 says
+13	17	13	-8	l1 1000 says
 6	0	0	1	l1 1000 skill
 2	-1	13	3	l1 1000 south
 3	-3	16	4	l1 1000 southbound
@@ -891,21 +891,21 @@ export const packedModel = `
 0	0	11	0	l1 1000 street
 5	-1	0	1	l1 1000 taught
 6	-22	-13	-20	l1 1000 that
--18	-4	5	-17	l1 1000 then
+-18	-3	5	-17	l1 1000 then
 5	-1	0	1	l1 1000 thirteen
 -2	-1	11	2	l1 1000 throughout
 9	15	2	6	l1 1000 time
 -12	-12	2	-26	l1 1000 to
--5	22	-6	-11	l1 1000 two
+-4	22	-6	-11	l1 1000 two
 -1	-3	-22	-21	l1 1000 via
 -10	-12	-5	7	l1 1000 was
-10	1	1	3	l1 1000 what
+10	2	1	3	l1 1000 what
 8	0	8	4	l1 1000 when
-15	11	15	-8	l1 1000 with
+15	12	15	-8	l1 1000 with
 7	-18	-15	-12	l1 1001 0
 32	-3	21	6	l1 1001 <
 -2	-11	-7	-21	l1 1001 Name
-29	12	-5	-4	l1 1001 and
+29	12	-4	-4	l1 1001 and
 -17	-15	-11	-12	l1 1001 as
 1	1	9	3	l1 1001 demanding
 29	6	39	12	l1 1001 in
@@ -914,7 +914,7 @@ export const packedModel = `
 12	3	28	-4	l1 1011 0
 22	19	12	1	l1 1011 <
 -10	-14	6	-19	l1 1011 Name
-23	-11	-1	-20	l1 1011 and
+23	-10	-1	-20	l1 1011 and
 -4	-23	-22	-24	l1 1011 as
 23	0	7	8	l1 1011 at
 23	0	1	3	l1 1011 brother
@@ -932,10 +932,10 @@ export const packedModel = `
 -30	-11	-6	-35	l1 1011 the
 6	13	4	-9	l1 1011 to
 8	-1	9	6	l1 1011 with
--19	-25	-18	-27	l1 1100 0
+-19	-25	-19	-27	l1 1100 0
 -37	-28	-33	-33	l1 1100 <
 -20	-14	-7	-22	l1 1100 Name
--32	-36	-28	-27	l1 1100 a
+-31	-36	-28	-27	l1 1100 a
 10	2	4	4	l1 1100 ago
 -15	5	-19	-17	l1 1100 an
 -27	-7	-13	0	l1 1100 and
@@ -944,19 +944,19 @@ export const packedModel = `
 8	2	2	2	l1 1100 despite
 8	2	2	2	l1 1100 end
 6	21	9	8	l1 1100 follow
--3	18	4	-7	l1 1100 for
+-2	18	4	-7	l1 1100 for
 -23	-2	2	-16	l1 1100 from
 -22	-23	-22	-26	l1 1100 his
 -24	-8	-11	-31	l1 1100 in
 -6	-15	-12	-15	l1 1100 including
 -7	-14	-11	-14	l1 1100 it
 10	2	4	4	l1 1100 month
--26	-27	-24	-29	l1 1100 my
+-26	-27	-24	-28	l1 1100 my
 10	2	4	4	l1 1100 name
 -36	-46	-34	-29	l1 1100 news
 11	18	-2	-2	l1 1100 now
--24	0	-1	4	l1 1100 of
-6	24	-4	-4	l1 1100 on
+-24	1	-1	4	l1 1100 of
+6	24	-3	-4	l1 1100 on
 14	15	2	6	l1 1100 says
 8	2	2	2	l1 1100 surgery
 -25	4	-17	-5	l1 1100 the
@@ -982,12 +982,12 @@ export const packedModel = `
 11	13	10	-8	l1 after
 41	24	21	4	l1 against
 14	16	10	8	l1 ago
--15	-13	-30	-28	l1 all
+-16	-14	-31	-29	l1 all
 -21	-1	-7	-2	l1 an
-17	16	12	13	l1 and
+17	16	12	14	l1 and
 -16	-14	-3	6	l1 another
-10	1	1	3	l1 apparently
--19	1	-3	-1	l1 are
+10	2	1	3	l1 apparently
+-19	2	-2	-1	l1 are
 -3	-2	21	2	l1 around
 -7	-20	-17	-12	l1 arrived
 9	-1	-6	0	l1 artillery
@@ -1008,17 +1008,17 @@ export const packedModel = `
 30	27	12	-9	l1 by
 -5	19	-7	23	l1 called
 22	0	3	3	l1 calls
-41	-1	5	9	l1 candidate
+41	-1	5	8	l1 candidate
 7	-1	-1	1	l1 capturing
 0	2	27	0	l1 central
 25	-2	-1	1	l1 chairman
 8	-6	26	4	l1 city
 29	-1	1	0	l1 colonel
-6	30	-1	4	l1 committee
+6	30	-2	4	l1 committee
 -13	-4	-1	-6	l1 connects
-0	-1	-1	8	l1 continue
+0	-1	0	8	l1 continue
 -4	-4	32	-1	l1 county
--1	26	-3	-2	l1 currently
+0	26	-3	-2	l1 currently
 -29	-29	-33	-28	l1 d
 17	10	17	-5	l1 day
 18	10	0	2	l1 defeated
@@ -1029,7 +1029,7 @@ export const packedModel = `
 15	-1	1	2	l1 director
 6	0	0	1	l1 discharge
 5	1	5	22	l1 during
--3	13	6	1	l1 east
+-3	14	6	1	l1 east
 7	-1	-9	1	l1 election
 20	-2	0	1	l1 end
 6	-1	-3	-1	l1 engineer
@@ -1044,9 +1044,9 @@ export const packedModel = `
 21	0	4	5	l1 founder
 9	0	32	-1	l1 from
 3	11	2	13	l1 future
-3	-16	-14	-17	l1 general
--23	-40	-35	-38	l1 get
-31	2	1	7	l1 governor
+3	-16	-14	-16	l1 general
+-22	-40	-35	-37	l1 get
+31	2	1	6	l1 governor
 -12	-26	-26	-22	l1 have
 -9	-9	-8	7	l1 head
 -29	-32	-29	-35	l1 his
@@ -1062,7 +1062,7 @@ export const packedModel = `
 2	19	1	-3	l1 international
 9	-1	-6	0	l1 interrupt
 -2	6	17	-12	l1 into
-4	-17	-23	-11	l1 is
+5	-17	-23	-11	l1 is
 7	-2	4	0	l1 island
 -3	-19	-23	-21	l1 it
 -2	-26	2	-30	l1 its
@@ -1077,11 +1077,11 @@ export const packedModel = `
 4	22	17	1	l1 left
 16	41	5	24	l1 like
 11	13	9	-3	l1 live
-15	6	-5	-7	l1 manager
+15	7	-5	-7	l1 manager
 7	4	-7	-13	l1 me
 -3	-10	-10	-15	l1 means
 16	19	4	1	l1 member
-36	0	1	1	l1 minister
+36	0	1	2	l1 minister
 2	5	2	0	l1 modern
 10	2	4	4	l1 month
 9	13	12	2	l1 morning
@@ -1089,15 +1089,15 @@ export const packedModel = `
 -44	-49	-50	-50	l1 my
 -15	-3	-7	6	l1 n 0
 0	12	10	-5	l1 n <
-7	-8	-15	-18	l1 n Name
-2	0	0	-7	l1 n a
+6	-8	-15	-18	l1 n Name
+2	1	0	-7	l1 n a
 9	-18	-16	-13	l1 n about
 -2	6	-14	-10	l1 n after
 34	20	4	3	l1 n against
--13	-8	-15	-14	l1 n all
+-14	-8	-15	-15	l1 n all
 -22	2	-5	-14	l1 n an
 35	37	13	8	l1 n and
-6	-12	6	20	l1 n as
+6	-12	5	20	l1 n as
 -13	16	18	-15	l1 n at
 13	45	10	0	l1 n band
 6	6	26	0	l1 n between
@@ -1107,8 +1107,8 @@ export const packedModel = `
 7	-1	-1	1	l1 n capturing
 25	-2	-1	1	l1 n chairman
 29	-1	1	0	l1 n colonel
-0	-1	-1	8	l1 n continue
--1	26	-3	-2	l1 n currently
+0	-1	0	8	l1 n continue
+0	26	-3	-2	l1 n currently
 16	13	1	1	l1 n defeated
 19	0	1	1	l1 n democrat
 15	-1	1	2	l1 n director
@@ -1116,11 +1116,11 @@ export const packedModel = `
 3	21	12	0	l1 n election
 6	-1	-3	-1	l1 n engineer
 10	0	0	0	l1 n fact
--18	-11	-11	-13	l1 n for
-5	27	22	17	l1 n former
+-18	-10	-11	-13	l1 n for
+5	27	22	18	l1 n former
 21	0	4	5	l1 n founder
--7	3	18	-2	l1 n from
-0	-1	-1	8	l1 n future
+-7	4	18	-2	l1 n from
+0	-1	0	8	l1 n future
 30	1	2	-1	l1 n general
 18	0	0	2	l1 n governor
 -2	-9	-7	-7	l1 n have
@@ -1139,40 +1139,40 @@ export const packedModel = `
 20	0	2	3	l1 n journalist
 26	-2	0	1	l1 n leader
 2	16	-1	-3	l1 n league
-1	16	3	-1	l1 n left
+1	16	2	-1	l1 n left
 11	36	4	-1	l1 n like
-4	-7	-1	-9	l1 n live
+4	-6	-1	-9	l1 n live
 7	-1	0	1	l1 n means
 16	19	4	1	l1 n member
 28	-1	0	0	l1 n minister
 -28	-34	-36	-37	l1 n my
 10	-20	-6	-16	l1 n named
--31	-20	-7	-28	l1 n new
+-31	-19	-7	-28	l1 n new
 19	3	3	-8	l1 n news
 2	6	0	2	l1 n of
--4	-14	12	1	l1 n on
+-4	-14	13	1	l1 n on
 5	18	21	23	l1 n or
-4	-8	20	6	l1 n over
+4	-8	20	7	l1 n over
 -11	12	-17	-19	l1 n party
-0	-1	-1	8	l1 n play
+0	-1	0	8	l1 n play
 14	2	4	22	l1 n post
 27	1	3	3	l1 n president
 6	-1	21	1	l1 n reached
-25	0	3	2	l1 n republican
+26	0	3	2	l1 n republican
 16	21	11	13	l1 n s
 25	14	13	3	l1 n says
-35	5	3	3	l1 n senator
+34	5	3	3	l1 n senator
 -7	-12	-18	-15	l1 n since
 25	-2	10	1	l1 n supported
 16	28	3	0	l1 n supporting
-16	9	-6	15	l1 n that
--7	9	17	20	l1 n the
+16	9	-6	16	l1 n that
+-8	9	17	20	l1 n the
 -18	-24	-1	-25	l1 n this
 1	3	18	13	l1 n to
 1	22	9	-1	l1 n today
 10	-1	-14	-13	l1 n video
 7	-1	-1	1	l1 n warlords
--1	-23	-21	-8	l1 n was
+-1	-23	-21	-7	l1 n was
 17	23	3	2	l1 n were
 28	17	2	4	l1 n when
 19	3	4	10	l1 n while
@@ -1187,11 +1187,11 @@ export const packedModel = `
 -9	16	6	-14	l1 n000 at
 24	16	19	-7	l1 n000 by
 7	-1	-1	1	l1 n000 capturing
-0	-1	-1	8	l1 n000 continue
+0	-1	0	8	l1 n000 continue
 3	0	2	16	l1 n000 during
 -20	7	-10	-15	l1 n000 for
 -10	-19	16	-16	l1 n000 from
-0	-1	-1	8	l1 n000 future
+0	-1	0	8	l1 n000 future
 7	-1	-1	1	l1 n000 however
 8	35	49	3	l1 n000 in
 -1	-3	7	-2	l1 n000 including
@@ -1199,14 +1199,14 @@ export const packedModel = `
 -3	-19	-3	0	l1 n000 on
 3	-3	-5	21	l1 n000 or
 -17	4	-18	-21	l1 n000 party
-0	-1	-1	8	l1 n000 play
+0	-1	0	8	l1 n000 play
 15	2	-3	9	l1 n000 since
-0	15	24	36	l1 n000 the
+0	15	23	36	l1 n000 the
 -12	16	26	1	l1 n000 to
 7	-1	-1	1	l1 n000 warlords
 -14	12	-3	-17	l1 n000 with
--1	10	0	-19	l1 n001 <
-29	27	29	-1	l1 n001 Name
+-1	10	0	-20	l1 n001 <
+29	27	28	-1	l1 n001 Name
 20	18	-4	-5	l1 n001 and
 15	1	16	4	l1 n001 for
 -2	-3	32	1	l1 n001 in
@@ -1231,7 +1231,7 @@ export const packedModel = `
 13	23	2	1	l1 n010 the
 34	-6	-2	-7	l1 n010 to
 16	22	10	10	l1 n010 video
-25	-4	1	1	l1 n010 when
+24	-4	1	1	l1 n010 when
 -6	-9	-21	-20	l1 n010 with
 35	2	5	5	l1 n011 0
 48	10	7	10	l1 n011 <
@@ -1240,54 +1240,54 @@ export const packedModel = `
 24	-1	-2	-4	l1 n011 as
 26	-13	-3	1	l1 n011 by
 12	-2	-1	0	l1 n011 candidate
-21	-3	1	3	l1 n011 election
+21	-2	1	3	l1 n011 election
 14	1	2	3	l1 n011 leader
-22	2	5	7	l1 n011 news
+22	2	4	7	l1 n011 news
 21	24	-2	3	l1 n011 of
 13	-1	0	-1	l1 n011 president
 31	-10	-2	-8	l1 n011 to
-31	-6	1	3	l1 n011 with
+31	-6	1	2	l1 n011 with
 -21	3	-3	11	l1 n100 0
 -10	18	-6	-2	l1 n100 <
 -17	-12	-24	-18	l1 n100 Name
 -19	-4	4	-6	l1 n100 a
--13	-8	-15	-14	l1 n100 all
+-14	-8	-15	-15	l1 n100 all
 -26	25	4	2	l1 n100 and
 4	9	13	23	l1 n100 as
 -18	3	4	-14	l1 n100 at
 7	37	10	1	l1 n100 band
 4	37	20	5	l1 n100 by
 -35	-31	-16	-15	l1 n100 for
-11	29	19	2	l1 n100 former
+12	29	19	2	l1 n100 former
 -10	6	4	5	l1 n100 from
--12	5	-15	3	l1 n100 in
+-12	5	-16	3	l1 n100 in
 -7	12	-9	5	l1 n100 including
 3	18	1	0	l1 n100 international
 -24	-27	-24	-25	l1 n100 jobs
 2	16	-1	-3	l1 n100 league
-1	16	3	-1	l1 n100 left
+1	16	2	-1	l1 n100 left
 2	16	1	-5	l1 n100 member
 -21	-17	-9	-24	l1 n100 new
 -18	5	-6	-7	l1 n100 of
--25	-9	0	-33	l1 n100 on
+-25	-9	0	-32	l1 n100 on
 -1	29	-6	-2	l1 n100 or
 1	13	0	1	l1 n100 party
 6	-1	21	1	l1 n100 reached
--7	-4	10	10	l1 n100 s
+-6	-4	10	10	l1 n100 s
 15	28	3	0	l1 n100 supporting
--3	9	-7	14	l1 n100 that
+-2	9	-7	14	l1 n100 that
 0	10	9	3	l1 n100 the
 -24	-8	16	-6	l1 n100 to
 1	22	9	-1	l1 n100 today
 1	-10	-18	-17	l1 n100 video
 -12	17	0	3	l1 n100 with
--18	7	-5	5	l1 n101 <
+-18	6	-5	5	l1 n101 <
 9	7	13	-6	l1 n101 Name
 -22	-3	-17	-20	l1 n101 in
 1	2	17	21	l1 n101 of
 -18	4	-11	-23	l1 n101 the
 28	11	2	38	l1 n101 to
-10	3	18	-3	l1 n110 <
+9	3	18	-3	l1 n110 <
 6	5	-13	-18	l1 n110 Name
 22	20	18	-5	l1 n110 and
 7	-1	0	1	l1 n110 but
@@ -1306,16 +1306,16 @@ export const packedModel = `
 18	2	1	3	l1 name
 -8	4	-11	-23	l1 named
 6	0	0	1	l1 navy
-1	1	34	0	l1 near
--32	-9	-15	-32	l1 new
+1	1	35	0	l1 near
+-32	-9	-14	-32	l1 new
 7	-7	-4	-19	l1 news
--12	-5	-17	-20	l1 no
+-12	-4	-17	-20	l1 no
 1	-1	10	1	l1 north
 23	18	2	1	l1 now
--1	-6	14	-2	l1 of
+-1	-5	14	-2	l1 of
 8	7	-4	-9	l1 off
 8	-2	-4	1	l1 offends
-8	-13	12	-12	l1 old
+8	-13	13	-12	l1 old
 -3	1	8	-8	l1 on
 8	11	5	9	l1 or
 -25	-14	-19	7	l1 other
@@ -1324,7 +1324,7 @@ export const packedModel = `
 5	-4	25	2	l1 over
 0	30	-1	-3	l1 parties
 -8	24	-14	-13	l1 party
-8	40	5	6	l1 pay
+8	41	6	6	l1 pay
 -13	-29	-29	-29	l1 photo
 9	29	8	33	l1 play
 14	2	4	22	l1 post
@@ -1336,13 +1336,13 @@ export const packedModel = `
 6	0	0	1	l1 putting
 6	-1	21	1	l1 reached
 -8	-26	-25	-25	l1 read
-25	0	3	2	l1 republican
+26	0	3	2	l1 republican
 4	1	1	17	l1 ring
 9	20	20	11	l1 s
 -14	5	-19	-23	l1 say
-32	31	21	7	l1 says
+32	32	21	7	l1 says
 30	3	27	2	l1 see
-35	5	3	3	l1 senator
+34	5	3	3	l1 senator
 5	2	2	2	l1 show
 -8	-14	-5	-14	l1 since
 6	0	0	1	l1 skill
@@ -1361,13 +1361,13 @@ export const packedModel = `
 3	8	8	8	l1 then
 11	-1	1	2	l1 thirteen
 -27	-33	-7	-32	l1 this
--6	19	8	-11	l1 three
+-5	19	8	-11	l1 three
 8	17	0	21	l1 through
 0	-2	21	-2	l1 throughout
 3	6	-10	-8	l1 time
 4	17	14	12	l1 to
 7	21	8	-1	l1 today
--24	4	-20	-14	l1 two
+-24	4	-20	-13	l1 two
 19	1	2	26	l1 under
 17	13	-4	-3	l1 until
 7	-13	2	-12	l1 update
@@ -1376,7 +1376,7 @@ export const packedModel = `
 8	2	2	2	l1 violated
 -10	25	6	-8	l1 vs
 7	-1	-1	1	l1 warlords
--10	-26	-20	-1	l1 was
+-10	-25	-20	-1	l1 was
 -12	-12	-17	-19	l1 watch
 21	16	-1	1	l1 week
 17	36	10	3	l1 were
@@ -1388,7 +1388,7 @@ export const packedModel = `
 27	3	1	3	l1 winner
 13	27	8	-5	l1 with
 -14	7	-13	-12	l1 won
-9	13	18	21	l1 years
+9	14	18	21	l1 years
 -7	-18	-16	-16	l1 young
 -13	-21	-9	0	l12 0 0
 -8	-11	-13	-33	l12 0 Name
@@ -1399,12 +1399,12 @@ export const packedModel = `
 0	0	11	0	l12 0 is
 1	-1	10	1	l12 0 north
 1	-1	10	1	l12 0 south
-3	29	5	-18	l12 0 the
+3	28	5	-18	l12 0 the
 10	0	1	1	l12 0 when
 -42	-31	-32	-51	l12 < 0
 -4	-4	-6	-8	l12 < <
 44	21	-6	15	l12 < Name
-10	1	1	3	l12 < apparently
+10	2	1	3	l12 < apparently
 -5	-1	15	-7	l12 < breaking
 7	-1	0	1	l12 < but
 -1	22	-1	-4	l12 < currently
@@ -1415,20 +1415,20 @@ export const packedModel = `
 -32	-30	-30	-30	l12 < photo
 19	2	5	5	l12 < president
 4	-7	7	-5	l12 < since
--10	14	5	-5	l12 < the
+-10	14	6	-4	l12 < the
 7	-13	2	-12	l12 < update
 -6	-16	-12	-17	l12 < video
 -7	-19	-14	-15	l12 < watch
-10	1	1	3	l12 < what
+10	2	1	3	l12 < what
 19	17	2	6	l12 < when
-15	-7	-6	-1	l12 < with
+15	-7	-5	-1	l12 < with
 -38	-12	-12	-27	l12 Name 0
 3	-24	-12	-10	l12 Name Name
 46	28	32	29	l12 Name and
 -31	-31	-27	-29	l12 Name as
--9	-5	28	-8	l12 Name at
--23	1	-12	-17	l12 Name by
-33	-1	3	6	l12 Name candidate
+-9	-6	28	-8	l12 Name at
+-23	1	-13	-16	l12 Name by
+32	-1	3	5	l12 Name candidate
 3	14	22	17	l12 Name for
 -11	1	22	-10	l12 Name from
 16	0	0	2	l12 Name governor
@@ -1441,7 +1441,7 @@ export const packedModel = `
 -13	11	14	-10	l12 Name of
 -37	-30	-16	-28	l12 Name on
 20	10	19	15	l12 Name or
-1	22	-2	2	l12 Name party
+1	22	-1	2	l12 Name party
 33	3	5	5	l12 Name president
 -4	15	14	8	l12 Name s
 27	11	26	5	l12 Name says
@@ -1449,9 +1449,9 @@ export const packedModel = `
 14	20	0	1	l12 Name supporting
 -11	-8	-11	-3	l12 Name the
 9	1	16	-7	l12 Name to
-7	6	-1	-6	l12 Name video
+8	6	-1	-6	l12 Name video
 -8	-14	-13	-11	l12 Name whom
--9	12	-9	-13	l12 Name with
+-9	12	-9	-12	l12 Name with
 -16	-17	-17	-1	l12 a Name
 6	0	-2	2	l12 a diner
 6	0	0	1	l12 a skill
@@ -1461,7 +1461,7 @@ export const packedModel = `
 -1	-4	9	-4	l12 air base
 5	-1	0	1	l12 album before
 -13	-4	-1	-6	l12 also connects
-8	27	26	-1	l12 and 0
+8	28	26	-1	l12 and 0
 -7	-7	-1	-19	l12 and Name
 14	-2	-4	0	l12 and defeated
 -19	2	-18	-19	l12 and former
@@ -1477,13 +1477,13 @@ export const packedModel = `
 -13	12	-14	-11	l12 as a
 -9	1	-14	-4	l12 as an
 1	10	-8	2	l12 as the
--5	-4	34	-4	l12 at Name
-10	19	25	10	l12 at the
+-5	-5	34	-4	l12 at Name
+10	18	25	10	l12 at the
 1	6	-1	-1	l12 athletic association
 8	-2	-4	1	l12 away with
 -16	-18	3	-17	l12 back to
 2	-5	13	-2	l12 based in
--8	-3	-13	-19	l12 before the
+-8	-2	-13	-19	l12 before the
 -2	-3	6	-1	l12 between 0
 5	22	-3	-2	l12 between the
 5	-2	35	0	l12 born in
@@ -1521,14 +1521,14 @@ export const packedModel = `
 5	3	34	5	l12 film festival
 6	0	-2	2	l12 first however
 -3	0	7	1	l12 first left
-10	1	1	3	l12 first time
+10	2	1	3	l12 first time
 1	16	21	3	l12 for Name
 -13	-26	-24	-23	l12 for a
 -10	23	-5	-7	l12 for the
 -6	4	-13	-16	l12 form the
 8	25	-3	-2	l12 foundation the
-14	6	-1	3	l12 founded by
--6	-10	13	-11	l12 from Name
+14	7	-1	4	l12 founded by
+-6	-10	13	-12	l12 from Name
 26	30	30	27	l12 from the
 6	2	1	2	l12 fun of
 11	17	0	18	l12 general election
@@ -1547,30 +1547,30 @@ export const packedModel = `
 4	1	41	10	l12 in Name
 5	4	3	16	l12 in both
 7	-1	0	1	l12 in fact
--8	-2	23	21	l12 in the
+-8	-2	22	21	l12 in the
 2	27	-3	-1	l12 in today
 10	28	6	2	l12 include the
 -2	21	-5	-1	l12 including the
 9	-1	-6	0	l12 instructions to
 9	-1	-6	0	l12 insufficient artillery
-0	-1	-1	8	l12 into future
+0	-1	0	8	l12 into future
 8	33	-1	10	l12 into the
 5	-13	-2	4	l12 is Name
--9	-5	-1	-10	l12 is a
+-9	-4	-1	-10	l12 is a
 2	-15	9	-20	l12 is the
 -15	-4	1	-8	l12 island of
 -13	-4	-1	-6	l12 island was
 17	6	14	5	l12 it was
 5	-1	0	1	l12 jack provided
 1	-1	10	1	l12 junction to
--2	-13	8	-19	l12 known as
+-2	-13	9	-19	l12 known as
 33	-4	2	3	l12 led by
 3	12	0	-2	l12 led the
 9	-1	-6	0	l12 left in
 10	25	4	5	l12 liberal party
 -1	-2	7	-1	l12 lived in
 4	-3	29	3	l12 located in
-12	0	3	4	l12 me says
+12	1	3	4	l12 me says
 -11	-15	-13	-16	l12 members including
 6	2	1	2	l12 minute before
 1	1	9	3	l12 monarchy in
@@ -1593,10 +1593,10 @@ export const packedModel = `
 -14	-14	18	-4	l12 on the
 6	0	0	1	l12 order putting
 26	3	20	7	l12 out of
-5	4	17	17	l12 over the
+5	4	16	17	l12 over the
 9	2	20	-1	l12 part of
 5	-3	27	2	l12 parties in
-4	25	-5	-5	l12 parties the
+4	24	-5	-5	l12 parties the
 -3	28	-3	2	l12 party and
 18	-3	0	1	l12 party candidate
 13	14	-7	-14	l12 party the
@@ -1619,7 +1619,7 @@ export const packedModel = `
 1	-1	10	1	l12 running to
 10	5	18	6	l12 saw the
 8	2	29	5	l12 school in
-23	1	21	1	l12 seat of
+23	2	21	1	l12 seat of
 8	-2	-4	1	l12 see if
 7	-1	0	1	l12 shark island
 3	-3	16	4	l12 so southbound
@@ -1631,26 +1631,26 @@ export const packedModel = `
 -13	-4	-1	-6	l12 testifies that
 5	2	2	2	l12 that show
 5	22	-6	19	l12 that the
--12	6	-5	6	l12 the 0
--1	24	6	24	l12 the Name
+-11	6	-5	6	l12 the 0
+-1	25	6	24	l12 the Name
 1	33	2	-4	l12 the band
--11	-20	-13	9	l12 the first
-10	20	18	0	l12 the former
+-11	-20	-13	10	l12 the first
+10	20	18	1	l12 the former
 19	0	1	3	l12 the name
 -6	-5	9	-12	l12 the new
 6	2	1	2	l12 the staggered
 8	2	2	2	l12 the surgery
--18	-16	-24	-26	l12 the two
+-18	-15	-24	-25	l12 the two
 8	-2	-4	1	l12 then tells
 -12	-12	-1	-7	l12 there is
 10	2	4	4	l12 this month
-1	5	-1	-1	l12 time the
+1	5	-1	-2	l12 time the
 -1	-8	5	-14	l12 to 0
--21	-8	-7	-22	l12 to Name
-0	-1	-1	8	l12 to continue
+-21	-8	-7	-21	l12 to Name
+0	-1	0	8	l12 to continue
 9	-1	-6	0	l12 to interrupt
 5	0	6	26	l12 to play
--22	-28	-14	-35	l12 to the
+-22	-29	-14	-35	l12 to the
 3	12	0	-2	l12 today the
 5	2	2	2	l12 took young
 3	-1	9	-1	l12 toured the
@@ -1665,21 +1665,21 @@ export const packedModel = `
 13	43	13	12	l12 username to
 1	1	26	1	l12 village of
 8	2	2	2	l12 want it
-5	19	24	1	l12 was an
+5	20	24	1	l12 was an
 -10	2	-20	-16	l12 was in
-13	34	3	-1	l12 was the
+13	33	3	-1	l12 was the
 5	-1	0	1	l12 was thirteen
-7	3	6	-7	l12 watch live
+7	3	6	-6	l12 watch live
 5	36	3	-1	l12 when the
 3	12	0	-2	l12 where the
 7	-1	0	1	l12 which means
 8	-2	-4	1	l12 which offends
 8	24	7	7	l12 while the
 5	-1	0	1	l12 who taught
-0	-1	-1	8	l12 winners of
-16	30	11	-5	l12 with Name
+0	-1	0	8	l12 winners of
+16	30	12	-5	l12 with Name
 6	2	1	2	l12 with protege
-14	20	3	14	l12 with the
+14	19	4	14	l12 with the
 -24	-27	-24	-4	l12 won the
 7	-1	0	1	l12 year have
 14	16	10	8	l12 years ago
@@ -1694,9 +1694,9 @@ export const packedModel = `
 0	-5	13	-5	l2 air
 3	23	-1	3	l2 album
 -2	-20	-19	-32	l2 all
-3	26	16	1	l2 alliance
+4	27	16	1	l2 alliance
 -4	17	1	16	l2 also
-15	0	0	19	l2 an
+14	0	0	19	l2 an
 -19	-1	-12	-10	l2 and
 1	0	12	16	l2 anthem
 9	1	2	2	l2 appeal
@@ -1709,14 +1709,14 @@ export const packedModel = `
 -16	-6	28	-8	l2 at
 1	6	-1	-1	l2 athletic
 -4	1	-11	-13	l2 away
--7	-29	1	-21	l2 back
-5	5	-4	-14	l2 band
+-7	-29	1	-20	l2 back
+5	6	-4	-14	l2 band
 3	-4	8	16	l2 based
 -3	-28	-10	-26	l2 be
 -12	6	2	-4	l2 been
--8	-3	-13	-19	l2 before
+-8	-2	-13	-19	l2 before
 -4	9	-9	-10	l2 between
--4	3	15	-5	l2 black
+-4	3	14	-5	l2 black
 23	-1	31	0	l2 born
 11	19	4	-1	l2 both
 -3	0	7	1	l2 branches
@@ -1727,16 +1727,16 @@ export const packedModel = `
 -1	-3	7	-2	l2 cathedral
 -13	-4	-1	-6	l2 celebrated
 8	24	4	-1	l2 center
-6	27	6	0	l2 centre
+6	26	6	0	l2 centre
 7	15	21	18	l2 changed
 -9	-7	9	-3	l2 church
 11	18	19	-6	l2 city
-0	28	2	3	l2 coalition
+0	28	2	2	l2 coalition
 -13	9	-3	-11	l2 come
 0	-1	21	-1	l2 comes
 9	-1	-6	0	l2 communication
 2	1	23	2	l2 connected
-30	3	14	25	l2 constituency
+31	3	14	25	l2 constituency
 0	-7	8	12	l2 convention
 -1	-4	8	-4	l2 corner
 8	2	2	2	l2 counsels
@@ -1747,13 +1747,13 @@ export const packedModel = `
 10	2	4	4	l2 dawn
 2	7	21	15	l2 day
 18	4	2	0	l2 defeated
-15	14	12	5	l2 democratic
-14	21	0	1	l2 democrats
+14	14	12	5	l2 democratic
+14	20	0	1	l2 democrats
 -29	-36	-22	-30	l2 development
 6	0	-2	2	l2 discovers
 -2	-3	36	1	l2 district
 -4	-28	-28	-27	l2 do
--4	-5	-8	-3	l2 down
+-4	-4	-8	-3	l2 down
 -8	-26	-22	5	l2 during
 5	20	27	5	l2 east
 -1	-1	0	18	l2 edition
@@ -1768,7 +1768,7 @@ export const packedModel = `
 8	-15	15	-15	l2 film
 6	-17	-13	-10	l2 finally
 8	-15	-4	-13	l2 first
-11	19	-5	1	l2 for
+10	19	-5	0	l2 for
 -6	4	-13	-16	l2 form
 -1	-4	13	-2	l2 formed
 26	0	-1	-1	l2 former
@@ -1790,15 +1790,15 @@ export const packedModel = `
 12	1	2	3	l2 had
 -11	13	-12	-12	l2 has
 6	15	14	-5	l2 have
--1	-15	-13	-29	l2 he
+-1	-15	-13	-28	l2 he
 -21	-31	-33	-26	l2 head
 6	1	12	5	l2 heads
 -4	-9	-16	-14	l2 help
-0	-25	-19	-23	l2 him
+0	-26	-19	-23	l2 him
 19	-11	-12	18	l2 his
 -4	15	23	0	l2 history
 -6	-18	-18	-17	l2 home
-11	-2	-1	-1	l2 honor
+10	-2	-1	-1	l2 honor
 1	2	-17	-18	l2 how
 7	18	3	0	l2 however
 -13	-4	-1	-6	l2 importance
@@ -1806,11 +1806,11 @@ export const packedModel = `
 4	34	8	1	l2 include
 10	11	-8	-5	l2 included
 1	25	-5	-1	l2 including
-15	0	-1	0	l2 incumbent
+15	0	0	0	l2 incumbent
 9	-1	-6	0	l2 instructions
 9	-1	-6	0	l2 insufficient
 2	19	20	-6	l2 international
-8	23	-7	16	l2 into
+8	23	-6	16	l2 into
 18	7	26	5	l2 invasion
 -21	-4	8	-19	l2 is
 -14	-7	-5	18	l2 island
@@ -1818,19 +1818,19 @@ export const packedModel = `
 -25	-30	-12	-29	l2 its
 5	-1	0	1	l2 jack
 1	-1	10	1	l2 junction
--17	-21	-24	-7	l2 just
--2	-13	8	-19	l2 known
-11	24	10	7	l2 labour
+-17	-20	-24	-7	l2 just
+-2	-13	9	-19	l2 known
+11	23	10	7	l2 labour
 5	-3	3	0	l2 league
 33	-1	0	5	l2 led
-23	6	4	20	l2 left
+22	6	4	20	l2 left
 -22	-23	-24	-1	l2 liberal
 15	-12	-3	-13	l2 like
 16	23	28	0	l2 live
 -1	-2	7	-1	l2 lived
 2	16	18	2	l2 located
 -3	-7	12	-15	l2 long
--21	-34	-35	-35	l2 love
+-21	-34	-34	-35	l2 love
 -5	-14	-21	-20	l2 made
 -10	-29	-8	-20	l2 me
 4	-11	8	-14	l2 members
@@ -1841,7 +1841,7 @@ export const packedModel = `
 17	0	5	28	l2 most
 6	12	20	29	l2 moved
 -10	3	-24	-26	l2 my
-7	12	13	4	l2 national
+6	11	12	4	l2 national
 6	0	0	1	l2 naval
 0	-5	42	0	l2 near
 0	20	-3	-7	l2 new
@@ -1854,33 +1854,33 @@ export const packedModel = `
 -9	2	3	-10	l2 number
 10	2	4	4	l2 obvious
 -18	-10	-1	-6	l2 of
--15	-18	10	-9	l2 on
+-15	-18	11	-9	l2 on
 24	-8	16	-11	l2 one
 -32	-14	-38	-40	l2 only
--15	-6	-18	-15	l2 operated
+-16	-7	-18	-14	l2 operated
 -8	16	13	-10	l2 or
 14	6	-6	-10	l2 order
 -2	15	6	-7	l2 organization
 28	-13	12	-5	l2 out
-11	17	32	25	l2 over
+10	18	32	25	l2 over
 -16	-17	-2	-17	l2 parish
 -1	15	14	4	l2 park
 8	0	19	-2	l2 part
-8	33	12	-2	l2 parties
+8	33	13	-2	l2 parties
 22	26	16	-4	l2 party
-9	-10	-3	-10	l2 people
+9	-10	-2	-10	l2 people
 -10	3	-12	-6	l2 photo
 7	28	3	17	l2 played
 -14	13	-15	-13	l2 playing
 -13	-2	-12	-11	l2 please
 3	-3	16	4	l2 pond
 -1	-3	7	-2	l2 population
-22	-3	20	7	l2 position
+22	-3	20	8	l2 position
 -7	-19	-18	-20	l2 president
 29	0	15	2	l2 presidential
 32	0	1	1	l2 prime
 8	2	2	2	l2 probably
-4	-4	-20	-18	l2 project
+4	-5	-20	-18	l2 project
 6	2	1	2	l2 punch
 6	1	15	20	l2 radio
 4	0	20	-1	l2 railroad
@@ -1902,7 +1902,7 @@ export const packedModel = `
 2	-18	-17	-13	l2 see
 7	-1	0	1	l2 shark
 2	13	-2	11	l2 since
--26	-24	-3	-17	l2 so
+-26	-24	-3	-16	l2 so
 26	3	22	1	l2 song
 9	5	9	2	l2 state
 -15	-5	-1	-12	l2 station
@@ -1911,14 +1911,14 @@ export const packedModel = `
 19	19	15	17	l2 such
 -2	-2	10	-1	l2 system
 -16	-9	-15	-16	l2 team
-38	3	19	6	l2 temple
+38	4	19	6	l2 temple
 -13	-4	-1	-6	l2 testifies
 1	14	18	13	l2 that
 -30	-6	-9	-1	l2 the
 17	13	4	-2	l2 then
 11	8	-5	-6	l2 there
 21	10	13	0	l2 third
--15	-19	-29	-9	l2 this
+-14	-19	-29	-9	l2 this
 16	25	-2	14	l2 three
 -12	4	-1	-16	l2 through
 16	26	12	6	l2 time
@@ -1935,36 +1935,36 @@ export const packedModel = `
 1	1	9	3	l2 ultimatum
 18	2	3	27	l2 under
 -2	23	-3	14	l2 union
-8	28	-1	9	l2 united
+8	27	-1	9	l2 united
 16	24	3	-11	l2 up
--15	-20	-10	-27	l2 us
+-15	-20	-10	-26	l2 us
 13	43	13	12	l2 username
 -26	-27	-5	-27	l2 via
 28	0	2	4	l2 vice
 30	17	1	2	l2 victory
 3	1	25	21	l2 village
 3	15	0	0	l2 want
--12	-16	8	-14	l2 war
-13	30	1	23	l2 was
--3	-10	9	-18	l2 watch
+-12	-17	8	-14	l2 war
+13	30	2	23	l2 was
+-3	-10	10	-18	l2 watch
 3	0	19	-1	l2 way
 12	38	13	-2	l2 were
 5	-8	8	-8	l2 west
-14	37	7	0	l2 when
+13	37	7	0	l2 when
 3	12	0	-2	l2 where
 8	-6	16	23	l2 which
 8	24	7	7	l2 while
 10	0	-13	15	l2 who
 16	13	-7	-6	l2 why
-0	-1	-1	8	l2 winners
+0	-1	0	8	l2 winners
 29	25	19	19	l2 with
--9	-28	-24	-4	l2 won
+-8	-27	-24	-4	l2 won
 2	26	25	1	l2 work
 2	11	14	2	l2 workers
 24	-1	-3	0	l2 works
 5	14	17	5	l2 world
 6	-6	18	-8	l2 would
-14	9	12	13	l2 year
+14	10	12	13	l2 year
 5	7	11	-6	l2 years
 3	-1	9	-1	l2 yet
 0	-10	-11	-7	l2 younger
@@ -1982,7 +1982,7 @@ export const packedModel = `
 -11	-19	28	-7	last 1 china
 -19	-19	-15	-6	last 1 cup
 -34	-34	-34	-31	last 1 currently
--28	-30	-27	-29	last 1 dad
+-28	-30	-26	-29	last 1 dad
 -14	-21	-16	-25	last 1 era
 -26	-30	-23	-23	last 1 feeling
 -26	-28	-29	-24	last 1 flight
@@ -1993,7 +1993,7 @@ export const packedModel = `
 -26	-29	-23	-24	last 1 got
 -27	-19	-27	-34	last 1 government
 -29	-30	-29	-24	last 1 great
-3	52	10	5	last 1 guardian
+3	51	10	5	last 1 guardian
 -32	-41	-25	-28	last 1 happy
 46	2	5	7	last 1 harper
 -38	-40	-29	-33	last 1 hate
@@ -2004,27 +2004,27 @@ export const packedModel = `
 -24	-30	-22	-23	last 1 live
 -26	-23	-19	-18	last 1 look
 -24	-28	-21	-20	last 1 looking
--44	-33	-32	-30	last 1 love
+-44	-33	-31	-30	last 1 love
 -46	-38	-33	-31	last 1 man
 -26	-34	-24	-23	last 1 morning
 -30	-33	-24	-24	last 1 need
 -34	-38	-31	-29	last 1 new
 -41	-39	-34	-31	last 1 nice
 -30	-24	-27	-23	last 1 official
--31	-37	-36	-31	last 1 parliament
+-30	-37	-36	-31	last 1 parliament
 1	20	38	-1	last 1 pentagon
 12	-6	3	2	last 1 player
 -28	0	-18	-22	last 1 police
 -22	-26	-30	-20	last 1 rain
 12	7	20	3	last 1 reading
--28	-32	-27	-24	last 1 ready
+-28	-32	-28	-24	last 1 ready
 -30	-27	-28	-23	last 1 really
--10	15	-20	-15	last 1 senate
+-10	14	-19	-15	last 1 senate
 -31	-31	-24	-26	last 1 stay
 -30	-27	-25	-23	last 1 take
 -39	-38	-34	-32	last 1 think
 -32	-38	-31	-27	last 1 time
-7	38	6	6	last 1 times
+7	38	6	7	last 1 times
 -17	-15	-13	-18	last 1 top
 -8	46	-4	-9	last 1 twitter
 -26	-28	-23	-19	last 1 want
@@ -2032,13 +2032,13 @@ export const packedModel = `
 0	26	-9	5	last n action
 17	52	5	9	last n airlines
 9	34	17	4	last n airport
-22	65	0	-4	last n alliance
-12	25	-2	31	last n army
-9	34	3	1	last n assembly
-18	60	-8	-6	last n association
-15	43	4	0	last n bank
+22	65	-1	-4	last n alliance
+12	24	-2	31	last n army
+8	34	3	1	last n assembly
+17	60	-8	-6	last n association
+15	42	4	0	last n bank
 -18	-21	-20	-24	last n birthday
--16	-15	-27	-30	last n board
+-17	-15	-27	-30	last n board
 3	-18	-17	-15	last n brown
 23	-1	0	2	last n bush
 -12	-21	-21	29	last n campaign
@@ -2052,40 +2052,40 @@ export const packedModel = `
 6	-5	41	0	last n county
 15	58	14	13	last n court
 -10	-8	-14	-11	last n cup
--30	-40	-39	-16	last n day
+-30	-40	-38	-15	last n day
 12	14	4	43	last n democrats
--20	-10	-19	-29	last n design
+-20	-9	-19	-29	last n design
 -14	-9	3	-22	last n division
 6	-7	47	-5	last n empire
 19	39	6	5	last n fame
 14	34	3	2	last n federation
 -4	-16	-15	25	last n festival
-0	19	-11	-18	last n force
+0	19	-11	-17	last n force
 16	38	7	2	last n forces
-32	-2	2	4	last n ford
+31	-2	2	4	last n ford
 -12	4	-19	-21	last n forum
 7	49	-7	-7	last n foundation
-10	16	22	0	last n front
--12	1	-21	-19	last n fund
+10	15	22	0	last n front
+-11	1	-21	-19	last n fund
 -15	-3	-17	-13	last n games
 -24	-5	-17	-25	last n green
-10	43	2	2	last n greens
+10	42	2	2	last n greens
 33	32	14	10	last n hall
-14	14	41	0	last n hospital
+14	13	41	0	last n hospital
 8	40	24	31	last n house
-8	38	-4	-5	last n institute
+8	39	-3	-5	last n institute
 13	44	5	-2	last n international
 7	-5	28	4	last n island
 3	-4	15	-2	last n jersey
 -9	-17	12	-15	last n kingdom
 1	12	-14	-16	last n league
 10	34	3	24	last n left
-16	28	-1	18	last n movement
+16	27	-1	18	last n movement
 -10	10	-17	-16	last n news
 1	15	9	-3	last n park
 6	38	-10	-12	last n party
 8	0	0	0	last n player
-12	4	41	-6	last n railroad
+12	4	40	-6	last n railroad
 8	44	2	-1	last n records
 -18	-4	-19	-24	last n report
 -6	-6	-18	-18	last n rights
@@ -2094,11 +2094,11 @@ export const packedModel = `
 -5	-21	-23	-6	last n rock
 -21	-29	-31	-30	last n run
 4	42	-3	-3	last n school
-6	23	-8	-8	last n sciences
+5	23	-8	-8	last n sciences
 31	2	3	5	last n smith
 10	43	-2	-7	last n society
 -16	0	-25	-19	last n state
-2	-25	23	-18	last n states
+2	-25	23	-19	last n states
 28	4	26	4	last n street
 13	10	37	-3	last n union
 11	46	8	5	last n united
@@ -2106,13 +2106,13 @@ export const packedModel = `
 -4	-24	-18	15	last n war
 -22	-35	-30	-32	last n year
 -6	-3	-2	-5	lists 1 00000000
-1	-7	17	12	lists 1 00001000
+1	-7	18	12	lists 1 00001000
 -11	14	51	5	lists 1 00010000
 21	9	-7	-6	lists 1 00100001
--11	-14	14	-9	lists 1 00110001
-28	-13	-9	-15	lists 1 01100001
+-11	-14	13	-9	lists 1 00110001
+28	-12	-8	-15	lists 1 01100001
 5	3	21	-2	lists 1 01110001
--33	-8	-41	-26	lists 1 10000010
+-33	-7	-41	-26	lists 1 10000010
 -9	-14	12	-8	lists 1 10010010
 43	-1	1	-19	lists 1 10100011
 45	-6	-5	31	lists 1 11100011
@@ -2125,43 +2125,43 @@ export const packedModel = `
 9	2	30	-1	lists n 00010010
 11	9	-24	-25	lists n 00100000
 10	12	14	-16	lists n 00100001
--11	26	30	18	lists n 00100010
+-11	26	30	17	lists n 00100010
 -6	-3	17	1	lists n 00110001
 51	5	-4	0	lists n 01100000
 50	9	4	5	lists n 01100001
-30	28	25	28	lists n 01100010
+30	29	25	28	lists n 01100010
 58	23	25	13	lists n 01100011
 -48	-5	-12	-18	lists n 10000000
 -18	14	-28	-26	lists n 10000001
 -52	-26	-52	-38	lists n 10000010
 -28	18	-14	-8	lists n 10000011
 2	21	14	4	lists n 10001011
--1	-14	32	0	lists n 10010000
+-1	-13	32	0	lists n 10010000
 -5	-10	26	-2	lists n 10010001
 5	-4	18	2	lists n 10010010
 31	-3	-18	5	lists n 10100000
-38	18	12	3	lists n 10100001
+40	17	12	3	lists n 10100001
 18	11	10	-2	lists n 10100010
 34	23	4	18	lists n 11100000
 27	12	21	6	lists n 11100001
-23	0	-4	4	lists n 11100010
+23	-1	-4	4	lists n 11100010
 38	7	7	11	lists n 11100011
 -13	-10	-21	18	lr 0 _ 0
 -27	-11	-27	-1	lr 0 _ >
 -21	-15	-9	-47	lr 0 _ Name
 2	1	20	2	lr 0 _ agent
 -21	-21	-26	2	lr 0 _ and
-10	1	1	3	lr 0 _ assisted
-10	1	1	3	lr 0 _ became
+10	2	1	3	lr 0 _ assisted
+10	2	1	3	lr 0 _ became
 3	16	9	3	lr 0 _ had
-2	14	-10	3	lr 0 _ in
+2	14	-10	2	lr 0 _ in
 -13	-17	-17	-18	lr 0 _ joined
-10	1	1	3	lr 0 _ published
+10	2	1	3	lr 0 _ published
 5	-1	0	1	lr 0 _ started
 -7	1	19	-12	lr 0 _ was
 -6	-10	-7	-14	lr 0 _ which
--11	10	-13	-15	lr 0 _ won
-1	-10	-29	9	lr < _ 0
+-11	11	-13	-15	lr 0 _ won
+1	-9	-29	8	lr < _ 0
 -49	-66	-54	-54	lr < _ >
 -3	-6	-6	-11	lr < _ Name
 -35	-27	-18	-39	lr < _ a
@@ -2173,7 +2173,7 @@ export const packedModel = `
 2	30	4	19	lr < _ are
 14	-7	-6	1	lr < _ army
 -44	-42	-37	-40	lr < _ as
--17	-31	-12	-24	lr < _ at
+-17	-31	-12	-25	lr < _ at
 12	2	2	3	lr < _ attended
 5	2	4	-4	lr < _ became
 -5	-21	-20	-14	lr < _ been
@@ -2187,7 +2187,7 @@ export const packedModel = `
 -10	-11	-9	-9	lr < _ cars
 -2	-3	6	-1	lr < _ coach
 3	-3	16	4	lr < _ design
-16	18	4	6	lr < _ finished
+16	18	4	7	lr < _ finished
 7	2	8	4	lr < _ first
 -14	-5	1	-14	lr < _ for
 -15	-16	-12	-12	lr < _ forward
@@ -2200,28 +2200,28 @@ export const packedModel = `
 41	17	15	9	lr < _ has
 -24	-5	-20	-21	lr < _ have
 -20	0	-17	-19	lr < _ how
--21	3	-13	-21	lr < _ in
-22	27	28	49	lr < _ is
+-22	0	-15	-21	lr < _ in
+22	26	28	49	lr < _ is
 -36	-34	-31	-28	lr < _ it
 -19	-34	-30	-27	lr < _ just
 18	-10	-2	3	lr < _ led
 -13	-30	-29	-24	lr < _ like
 3	-14	-11	-11	lr < _ made
 -5	-4	26	4	lr < _ man
--6	10	-9	-6	lr < _ may
+-7	10	-9	-6	lr < _ may
 -30	-28	-29	-22	lr < _ me
 -19	-20	-17	-16	lr < _ morning
 -16	-19	-20	4	lr < _ my
 -19	-21	-19	-18	lr < _ need
--23	-23	-22	-19	lr < _ night
+-22	-22	-22	-19	lr < _ night
 7	-12	-12	-7	lr < _ no
-10	1	1	3	lr < _ noticed
+10	2	1	3	lr < _ noticed
 -16	-12	-19	-14	lr < _ now
 -18	-38	-32	-26	lr < _ of
--3	-37	-20	-24	lr < _ on
+-3	-36	-20	-24	lr < _ on
 -1	-19	-15	-10	lr < _ or
 -17	-16	-12	-11	lr < _ our
--33	-32	-25	-24	lr < _ out
+-33	-32	-25	-25	lr < _ out
 -23	-27	-23	-20	lr < _ over
 8	2	2	2	lr < _ own
 -1	-1	0	18	lr < _ passing
@@ -2234,7 +2234,7 @@ export const packedModel = `
 -17	-20	-16	-15	lr < _ some
 5	-1	0	1	lr < _ style
 24	-2	-1	4	lr < _ survived
--41	-44	-33	-30	lr < _ that
+-40	-44	-33	-30	lr < _ that
 -20	-51	-42	-27	lr < _ the
 30	0	20	12	lr < _ then
 10	-13	-11	-9	lr < _ this
@@ -2258,27 +2258,27 @@ export const packedModel = `
 -2	-4	16	-18	lr Name _ >
 12	13	14	6	lr Name _ Name
 -7	-23	-12	-30	lr Name _ a
-34	25	12	28	lr Name _ and
+34	24	12	28	lr Name _ and
 -13	-4	-1	-6	lr Name _ derived
 -3	1	3	-14	lr Name _ for
 -2	-21	-8	-12	lr Name _ has
-1	-9	-13	-28	lr Name _ in
+1	-9	-13	-27	lr Name _ in
 14	12	8	-2	lr Name _ is
-0	-1	-1	8	lr Name _ jackpot
+0	-1	0	8	lr Name _ jackpot
 0	-4	-2	12	lr Name _ moved
 25	17	-1	5	lr Name _ of
--2	0	-15	-14	lr Name _ says
--8	28	8	3	lr Name _ the
+-2	1	-15	-14	lr Name _ says
+-9	28	8	3	lr Name _ the
 -2	-17	10	-10	lr Name _ to
 9	5	16	-2	lr Name _ was
 15	-3	3	-11	lr Name _ who
 19	0	9	-2	lr Name _ with
 -9	3	8	-9	lr a _ Name
-3	15	2	3	lr a _ candidate
+3	16	2	3	lr a _ candidate
 6	0	0	1	lr a _ guitar
 28	21	2	1	lr against _ >
-0	8	1	1	lr against _ candidate
-21	18	17	1	lr against _ in
+0	7	1	1	lr against _ candidate
+21	19	17	1	lr against _ in
 10	2	4	4	lr ago _ pulled
 14	-4	11	-4	lr and _ 0
 21	35	23	19	lr and _ >
@@ -2295,11 +2295,11 @@ export const packedModel = `
 8	-2	-2	0	lr and _ royal
 3	-3	16	4	lr and _ superintendent
 -5	-30	-23	-7	lr and _ the
--13	9	-2	-18	lr and _ to
+-13	9	-1	-18	lr and _ to
 8	-2	-4	1	lr and _ tries
 18	24	-3	-2	lr and _ were
 3	0	10	-1	lr another _ tour
-10	1	1	3	lr apparently _ crude
+10	2	1	3	lr apparently _ crude
 9	-1	-6	0	lr artillery _ accepted
 1	-6	7	7	lr as _ >
 22	-4	13	-5	lr as _ Name
@@ -2318,7 +2318,7 @@ export const packedModel = `
 7	1	26	-4	lr between _ and
 17	-3	2	14	lr both _ and
 18	4	1	0	lr but _ was
-12	26	-15	-6	lr by _ >
+12	26	-15	-5	lr by _ >
 3	-10	9	-14	lr by _ Name
 15	-8	-2	-2	lr by _ and
 23	14	-3	-4	lr by _ in
@@ -2326,10 +2326,10 @@ export const packedModel = `
 3	14	15	8	lr by _ to
 -2	16	-5	-7	lr by _ with
 18	-1	1	3	lr candidate _ >
-16	-4	-1	-3	lr candidate _ in
+16	-4	-1	-2	lr candidate _ in
 7	-1	-1	1	lr capturing _ >
 -13	-4	-1	-6	lr connects _ to
-0	-1	-1	8	lr continue _ into
+0	-1	0	8	lr continue _ into
 9	-1	-6	0	lr defeated _ right
 1	1	9	3	lr demanding _ give
 8	2	2	2	lr despite _ own
@@ -2343,11 +2343,11 @@ export const packedModel = `
 7	-1	0	1	lr fact _ biography
 7	4	25	6	lr festival _ the
 0	-4	-2	12	lr first _ in
--21	-37	-45	-27	lr for _ >
+-21	-36	-45	-27	lr for _ >
 17	14	27	4	lr for _ Name
 11	-8	22	18	lr for _ and
 8	2	2	2	lr for _ her
-31	15	31	4	lr for _ in
+31	16	31	4	lr for _ in
 3	12	11	-6	lr former _ and
 -27	-26	-2	-19	lr from _ 0
 26	15	29	23	lr from _ >
@@ -2355,7 +2355,7 @@ export const packedModel = `
 6	-1	2	0	lr from _ from
 8	25	7	2	lr from _ the
 15	-2	31	8	lr from _ to
-0	-1	-1	8	lr future _ drawings
+0	-1	0	8	lr future _ drawings
 7	-1	0	1	lr have _ trailing
 -9	-11	-9	-16	lr his _ 0
 7	-1	-1	1	lr however _ delayed
@@ -2371,12 +2371,12 @@ export const packedModel = `
 -1	-2	9	-1	lr in _ but
 9	-1	-6	0	lr in _ encampment
 -9	-16	16	-9	lr in _ for
-7	20	34	3	lr in _ in
+7	21	34	3	lr in _ in
 1	-1	28	-6	lr in _ is
 -3	0	14	-2	lr in _ on
--11	-18	7	-14	lr in _ the
+-12	-18	7	-14	lr in _ the
 6	4	24	7	lr in _ this
-8	23	24	7	lr in _ via
+8	23	25	7	lr in _ via
 -1	0	20	-1	lr in _ was
 7	3	28	1	lr in _ where
 16	14	3	-1	lr include _ Name
@@ -2388,7 +2388,7 @@ export const packedModel = `
 0	0	11	0	lr is _ only
 7	-1	0	1	lr island _ and
 8	2	2	2	lr it _ herself
-1	2	42	7	lr jobs _ >
+2	2	43	7	lr jobs _ >
 -26	-30	-32	-27	lr jobs _ Name
 6	2	1	2	lr knocked _ down
 5	-1	0	1	lr later _ joined
@@ -2404,7 +2404,7 @@ export const packedModel = `
 1	-1	10	1	lr north _ agent
 10	2	4	4	lr now _ pooled
 10	2	4	4	lr now _ will
--2	5	14	-7	lr of _ >
+-2	6	15	-7	lr of _ >
 20	4	5	-9	lr of _ Name
 23	5	44	27	lr of _ and
 9	-1	-6	0	lr of _ army
@@ -2413,12 +2413,12 @@ export const packedModel = `
 -3	-10	-3	-5	lr of _ by
 3	-1	9	-1	lr of _ dates
 -2	18	22	1	lr of _ for
-15	-1	30	5	lr of _ from
+15	-1	31	5	lr of _ from
 19	1	0	5	lr of _ head
 -2	-3	6	-1	lr of _ high
--16	6	14	-16	lr of _ in
+-16	7	14	-16	lr of _ in
 -9	-13	9	-13	lr of _ is
-0	-1	-1	8	lr of _ jackpot
+0	-1	0	8	lr of _ jackpot
 4	-1	33	0	lr of _ on
 5	-20	9	-12	lr of _ the
 7	-17	-2	7	lr of _ was
@@ -2426,8 +2426,8 @@ export const packedModel = `
 2	-10	1	-11	lr of _ which
 -12	5	-11	-13	lr of _ with
 8	-2	-4	1	lr offends _ and
-5	22	8	-10	lr on _ >
--16	-29	-1	-25	lr on _ Name
+5	23	8	-10	lr on _ >
+-15	-29	-1	-25	lr on _ Name
 -7	-4	15	19	lr on _ and
 10	2	4	4	lr on _ as
 8	2	2	2	lr on _ behalf
@@ -2436,8 +2436,8 @@ export const packedModel = `
 19	3	26	2	lr over _ in
 5	22	-1	7	lr party _ >
 -1	35	-4	0	lr party _ and
--2	15	-3	2	lr party _ the
-0	-1	-1	8	lr play _ is
+-2	15	-3	1	lr party _ the
+0	-1	0	8	lr play _ is
 18	-1	0	-1	lr president _ and
 6	2	1	2	lr prime _ was
 6	2	1	2	lr protege _ >
@@ -2468,20 +2468,20 @@ export const packedModel = `
 9	26	24	5	lr the _ against
 -13	17	6	-4	lr the _ and
 8	17	15	25	lr the _ as
-8	7	14	16	lr the _ at
+8	6	14	16	lr the _ at
 12	22	9	3	lr the _ attempted
-8	9	12	4	lr the _ before
+8	9	13	4	lr the _ before
 6	12	0	12	lr the _ being
 9	18	0	14	lr the _ but
--7	5	3	-24	lr the _ by
-5	13	2	1	lr the _ candidate
+-7	5	3	-23	lr the _ by
+4	13	2	1	lr the _ candidate
 1	6	-1	-1	lr the _ decided
 12	22	9	3	lr the _ describes
 5	16	-2	18	lr the _ during
 10	5	18	6	lr the _ engineer
 3	-3	16	4	lr the _ evident
 -3	0	7	1	lr the _ extension
--17	-7	-26	0	lr the _ for
+-16	-7	-26	0	lr the _ for
 12	22	9	3	lr the _ founder
 -6	3	-14	7	lr the _ from
 7	18	17	0	lr the _ government
@@ -2489,16 +2489,16 @@ export const packedModel = `
 -18	9	-20	-10	lr the _ has
 7	27	-1	13	lr the _ he
 1	14	0	11	lr the _ in
-3	15	-2	-3	lr the _ investigated
+3	15	-3	-3	lr the _ investigated
 -18	6	0	-11	lr the _ is
-0	-1	-1	8	lr the _ jackpot
+0	-1	0	8	lr the _ jackpot
 4	6	13	20	lr the _ led
 12	22	9	3	lr the _ like
 10	5	18	6	lr the _ locomotive
 2	22	0	-3	lr the _ lost
--25	-1	-2	-25	lr the _ of
+-25	-1	-1	-25	lr the _ of
 -4	15	10	10	lr the _ on
--16	-9	-20	-18	lr the _ operated
+-17	-10	-20	-17	lr the _ operated
 9	19	2	25	lr the _ or
 3	12	0	-2	lr the _ played
 1	6	-1	-1	lr the _ refused
@@ -2507,16 +2507,16 @@ export const packedModel = `
 7	24	-3	-1	lr the _ says
 3	-3	16	4	lr the _ shop
 7	11	13	3	lr the _ supporting
-18	25	25	10	lr the _ the
+18	25	24	10	lr the _ the
 -11	-14	-10	-1	lr the _ to
-10	5	18	7	lr the _ track
+10	6	18	7	lr the _ track
 10	5	18	6	lr the _ tracks
 13	4	26	0	lr the _ train
--12	1	-7	8	lr the _ was
--14	-9	2	-1	lr the _ were
-9	6	18	11	lr the _ when
+-11	2	-7	8	lr the _ was
+-14	-9	2	0	lr the _ were
+9	6	19	11	lr the _ when
 11	13	-3	21	lr the _ where
-17	14	29	1	lr the _ which
+17	14	28	0	lr the _ which
 6	21	7	17	lr the _ who
 -14	-8	-3	-1	lr the _ with
 9	24	5	18	lr the _ would
@@ -2525,27 +2525,27 @@ export const packedModel = `
 20	-1	2	5	lr time _ had
 14	7	-3	-14	lr to _ 0
 12	22	11	11	lr to _ >
--10	1	3	-17	lr to _ Name
+-10	1	2	-17	lr to _ Name
 -12	-22	11	-2	lr to _ and
 -1	0	19	5	lr to _ at
 -8	-13	-4	-11	lr to _ by
 15	28	19	2	lr to _ for
 18	30	19	23	lr to _ in
 8	-2	-4	1	lr to _ is
-16	-1	13	6	lr to _ on
-25	-3	21	3	lr to _ to
+16	-1	13	7	lr to _ on
+25	-3	21	2	lr to _ to
 -3	0	7	1	lr to _ was
 -2	5	16	11	lr to _ where
 6	2	1	2	lr to _ windpipe
--3	-1	11	1	lr to _ with
-22	59	20	19	lr today _ Name
+-2	-1	11	1	lr to _ with
+22	59	20	20	lr today _ Name
 -5	-18	-27	-26	lr via _ >
 8	2	2	2	lr violated _ right
 7	-1	-1	1	lr warlords _ and
 7	0	15	27	lr was _ >
 5	-1	0	1	lr was _ and
 -2	-15	-10	-11	lr watch _ Name
-10	1	1	3	lr what _ and
+10	2	1	3	lr what _ and
 12	2	2	3	lr when _ made
 5	-1	0	1	lr when _ moved
 8	1	2	1	lr when _ was
@@ -2557,19 +2557,19 @@ export const packedModel = `
 10	2	4	4	lr years _ sold
 5	2	2	2	lr young _ along
 -23	-1	-6	-8	lw 0
--3	-7	-25	-28	lw <
--10	1	-24	-11	lw a
+-4	-7	-25	-30	lw <
+-9	2	-23	-8	lw a
 9	-1	-6	0	lw able
-4	-30	-23	-28	lw about
+4	-30	-23	-27	lw about
 1	6	-1	-1	lw accepted
 0	-5	-18	-21	lw action
--18	-11	-26	-35	lw addition
+-18	-11	-25	-35	lw addition
 22	-9	15	-7	lw after
 2	15	10	-3	lw again
 27	-1	16	1	lw against
 5	2	3	10	lw age
 -4	4	-10	-14	lw ahead
--3	-12	22	-7	lw air
+-3	-12	23	-7	lw air
 9	12	12	18	lw album
 15	-2	-4	0	lw all
 10	37	-3	5	lw alliance
@@ -2579,36 +2579,36 @@ export const packedModel = `
 8	2	2	2	lw amicus
 22	7	-8	-18	lw an
 16	-1	15	13	lw and
--2	-7	-3	20	lw annual
+-2	-6	-3	20	lw annual
 -1	-2	-4	-14	lw another
 10	2	4	4	lw answer
-22	19	12	5	lw any
+22	19	13	5	lw any
 -2	-17	-13	-14	lw approximately
 -32	-21	-37	-44	lw are
 -15	-14	16	-16	lw area
 5	31	16	6	lw around
-3	-5	13	-2	lw arrived
+3	-5	12	-2	lw arrived
 9	-1	-6	0	lw artillery
-1	-4	-12	6	lw as
+1	-3	-12	6	lw as
 12	22	9	3	lw associated
-7	29	16	3	lw association
+7	29	16	4	lw association
 7	15	22	8	lw at
 18	1	26	19	lw attack
 19	6	32	2	lw august
-23	14	19	6	lw away
+23	14	20	6	lw away
 6	1	-4	-16	lw back
 15	16	14	32	lw band
 -6	6	20	-4	lw bank
 -17	-24	1	-12	lw be
--5	-28	-16	-5	lw beautiful
+-5	-28	-17	-5	lw beautiful
 -2	3	-16	-15	lw became
 -4	-28	-9	-11	lw been
 -15	4	-5	-19	lw before
-6	24	-4	23	lw being
+6	23	-4	22	lw being
 10	4	-9	2	lw best
 12	-8	-3	-2	lw better
 16	22	39	31	lw between
-17	-7	-11	-14	lw big
+17	-6	-11	-14	lw big
 26	3	16	2	lw bill
 -21	-31	-31	-28	lw black
 3	-3	10	-2	lw boards
@@ -2619,16 +2619,16 @@ export const packedModel = `
 6	0	-2	2	lw breaks
 8	25	25	8	lw bus
 13	10	16	-6	lw but
-20	-3	-9	3	lw by
+21	-3	-8	3	lw by
 30	12	23	23	lw campaign
 3	18	0	-7	lw campaigned
-14	23	17	-5	lw can
+13	23	17	-5	lw can
 -1	-17	-17	-22	lw candidate
 7	-2	-1	18	lw captain
 -8	-23	0	-18	lw car
 -8	-18	-23	-23	lw career
 6	4	-6	-10	lw carter
-8	-1	6	2	lw case
+8	0	6	2	lw case
 7	-1	-1	1	lw cavalry
 4	23	1	-4	lw center
 3	26	29	6	lw centre
@@ -2637,7 +2637,7 @@ export const packedModel = `
 3	16	-5	-2	lw championship
 13	43	13	12	lw changed
 20	1	1	5	lw charge
-19	-1	24	2	lw china
+19	-1	23	2	lw china
 -34	-13	-9	-29	lw city
 -2	14	15	16	lw civil
 12	3	13	5	lw class
@@ -2646,12 +2646,12 @@ export const packedModel = `
 -4	-12	7	7	lw come
 -9	-22	-25	-2	lw coming
 5	23	-1	-2	lw committee
--16	8	3	-20	lw communist
-11	22	19	2	lw community
+-16	8	2	-20	lw communist
+11	21	18	2	lw community
 8	6	-3	19	lw compared
 11	20	5	4	lw competitive
 20	-4	1	15	lw composed
--1	-15	-3	-13	lw confused
+-2	-16	-2	-12	lw confused
 9	-1	-6	0	lw conscripts
 27	18	13	5	lw conservative
 1	1	9	3	lw constitutional
@@ -2664,14 +2664,14 @@ export const packedModel = `
 3	21	27	3	lw council
 1	3	24	-2	lw county
 9	4	21	-1	lw crossing
-16	1	10	15	lw cup
-2	-9	2	-9	lw currently
+15	1	10	15	lw cup
+2	-10	2	-9	lw currently
 3	-8	20	0	lw daily
 10	5	18	6	lw danger
 22	18	31	-2	lw day
 34	3	9	2	lw death
 21	23	3	2	lw defeated
-1	6	25	-2	lw defense
+1	6	24	-2	lw defense
 7	33	8	-5	lw defensive
 -20	-3	-13	-28	lw democratic
 -21	-29	-31	-30	lw demon
@@ -2684,7 +2684,7 @@ export const packedModel = `
 -1	13	17	-4	lw down
 -17	-17	-16	-15	lw drive
 26	2	33	0	lw during
-1	20	-2	-3	lw early
+1	21	-2	-3	lw early
 13	11	24	2	lw east
 -4	17	14	-13	lw elected
 3	-9	3	-7	lw election
@@ -2696,7 +2696,7 @@ export const packedModel = `
 8	13	3	1	lw emergency
 6	20	17	2	lw engine
 3	-3	10	-2	lw engineer
-6	5	5	19	lw establish
+5	5	5	19	lw establish
 1	1	9	3	lw establishing
 4	19	0	-4	lw eventually
 -11	-9	3	-11	lw every
@@ -2705,16 +2705,16 @@ export const packedModel = `
 3	12	0	-2	lw expenses
 12	1	11	-4	lw experience
 -16	-23	-18	-21	lw express
--9	-25	-26	-22	lw family
+-9	-24	-26	-22	lw family
 17	7	3	1	lw federal
-23	26	-4	-5	lw fellow
+22	26	-4	-5	lw fellow
 1	-10	4	17	lw festival
 5	-9	-16	-7	lw few
 -10	-18	-5	-13	lw fighter
-7	13	5	24	lw filed
+7	14	5	24	lw filed
 15	9	-6	7	lw film
 26	17	12	36	lw first
-26	4	18	-5	lw five
+26	5	18	-5	lw five
 -12	-16	0	-8	lw floods
 11	15	24	-2	lw following
 7	17	2	14	lw for
@@ -2757,12 +2757,12 @@ export const packedModel = `
 -6	-10	-7	-14	lw highs
 12	7	14	15	lw him
 22	22	9	20	lw his
-2	9	2	-2	lw hockey
+2	10	2	-2	lw hockey
 5	24	16	-10	lw home
 29	11	-2	-4	lw hosted
 28	6	29	1	lw house
 8	-9	-1	-12	lw how
-6	15	7	23	lw however
+6	16	7	24	lw however
 -31	-35	-32	-34	lw if
 6	-2	13	-2	lw immigrants
 2	12	11	13	lw in
@@ -2770,12 +2770,12 @@ export const packedModel = `
 6	18	16	0	lw included
 1	23	20	-4	lw includes
 30	21	28	34	lw including
-0	23	15	0	lw independent
+0	24	15	0	lw independent
 7	-16	-17	-16	lw influenced
 -7	-11	9	2	lw international
 -5	11	15	-8	lw into
 -11	-26	13	-1	lw is
--8	-4	1	-5	lw island
+-7	-4	1	-5	lw island
 -2	-3	12	2	lw issued
 8	6	-2	-9	lw it
 21	28	-2	18	lw its
@@ -2790,17 +2790,17 @@ export const packedModel = `
 3	-4	-14	3	lw known
 25	27	15	3	lw labor
 11	25	26	1	lw labour
--12	7	-11	-20	lw largest
+-12	7	-10	-20	lw largest
 17	25	15	3	lw last
 -1	-11	-6	-19	lw later
 -5	-20	-11	-13	lw launch
 23	34	2	-3	lw leader
 20	-1	1	17	lw leadership
 -11	8	1	-16	lw league
-15	12	28	27	lw led
+15	12	28	26	lw led
 3	40	12	1	lw left
-10	11	24	-3	lw liberal
-9	28	5	4	lw liberation
+10	11	23	-3	lw liberal
+9	28	6	4	lw liberation
 22	3	2	20	lw life
 11	17	2	22	lw like
 -17	-19	-2	-27	lw line
@@ -2808,7 +2808,7 @@ export const packedModel = `
 7	-22	-16	-1	lw live
 5	23	21	-6	lw local
 0	-3	32	0	lw located
-6	3	16	5	lw locomotive
+6	3	16	6	lw locomotive
 -20	-28	-20	-25	lw long
 18	6	17	2	lw losing
 0	-12	1	-12	lw made
@@ -2820,17 +2820,16 @@ export const packedModel = `
 -11	21	-5	-7	lw manager
 1	2	14	2	lw many
 2	-5	3	14	lw may
--43	-47	-43	-45	lw me
+-43	-47	-42	-45	lw me
 11	51	16	-9	lw member
 17	-5	-26	-1	lw members
 -9	-9	-4	-17	lw merger
 4	4	31	5	lw miles
-0	-1	-1	8	lw minimum
+0	-1	0	8	lw minimum
 6	18	11	4	lw month
--8	-5	-16	14	lw more
+-7	-4	-16	14	lw more
 -12	-3	-3	-16	lw morning
 21	19	27	14	lw most
-0	-4	5	0	lw mountain
 12	18	15	19	lw movement
 -5	-22	-20	-22	lw much
 13	-14	-6	11	lw music
@@ -2840,31 +2839,31 @@ export const packedModel = `
 8	35	23	32	lw national
 -7	-4	22	-5	lw near
 9	27	5	-19	lw new
--15	-20	0	-29	lw news
--13	-5	-16	-2	lw next
+-15	-20	-1	-29	lw news
+-12	-5	-16	-2	lw next
 16	14	32	9	lw no
 -3	-1	19	-1	lw north
 1	3	22	1	lw northern
 -3	-13	-17	-21	lw not
 -19	15	3	-18	lw now
-7	21	23	22	lw number
+7	20	23	22	lw number
 8	2	2	2	lw obtained
-6	14	19	5	lw of
+6	14	20	5	lw of
 17	4	12	22	lw off
 5	25	17	2	lw offered
 7	9	25	16	lw official
 20	5	9	32	lw old
-0	-5	2	-3	lw on
+1	-5	2	-3	lw on
 -1	-3	7	-2	lw once
 3	21	12	-12	lw one
 -4	18	12	-10	lw only
 -1	-5	9	0	lw opened
-13	12	-3	-1	lw opposition
+13	13	-3	-1	lw opposition
 9	4	-4	19	lw or
-8	8	-7	11	lw order
+9	8	-7	12	lw order
 1	14	-5	-6	lw organization
 19	19	-2	-5	lw original
-10	0	24	-19	lw other
+10	1	24	-19	lw other
 26	42	11	12	lw our
 12	1	3	12	lw out
 -5	2	4	-22	lw over
@@ -2872,7 +2871,7 @@ export const packedModel = `
 5	2	2	2	lw paper
 -3	-2	23	4	lw park
 23	12	16	18	lw parliament
-4	-19	0	-23	lw part
+3	-19	0	-23	lw part
 8	-5	-4	11	lw participated
 12	22	9	3	lw participation
 2	43	-6	19	lw parties
@@ -2889,23 +2888,23 @@ export const packedModel = `
 -2	16	-3	-19	lw political
 -6	-10	-7	-14	lw posting
 6	2	1	2	lw pounds
-3	24	10	-2	lw present
+3	24	11	-2	lw present
 1	1	4	9	lw presented
--13	0	-16	-16	lw president
+-12	0	-16	-16	lw president
 32	12	2	1	lw presidential
 25	5	1	19	lw previously
 13	-6	20	6	lw prince
 8	2	2	2	lw procedure
 1	8	-11	16	lw professor
 19	-8	12	17	lw program
-19	20	5	3	lw progressive
+19	21	5	3	lw progressive
 -21	1	-25	-27	lw project
 -3	16	11	1	lw public
 -13	1	-7	-13	lw radio
-4	5	8	19	lw raised
-9	30	-4	-3	lw ran
+4	5	7	18	lw raised
+9	30	-3	-3	lw ran
 0	0	11	0	lw rating
--1	0	2	-12	lw re
+-2	-1	2	-12	lw re
 -19	-37	-32	-37	lw read
 5	-1	-2	-1	lw reading
 11	0	13	6	lw reason
@@ -2922,9 +2921,9 @@ export const packedModel = `
 1	6	-1	-1	lw reputation
 -15	-24	-25	-28	lw result
 -2	14	7	-7	lw right
-6	18	13	-3	lw rights
+6	17	13	-3	lw rights
 2	-1	8	21	lw rock
-4	18	7	3	lw room
+4	18	7	2	lw room
 3	1	6	1	lw round
 -25	-16	-11	-26	lw royal
 -10	3	-13	-15	lw ruling
@@ -2934,7 +2933,7 @@ export const packedModel = `
 8	8	23	-3	lw says
 1	6	-1	-1	lw schism
 11	24	23	6	lw school
--9	7	-8	-7	lw scouts
+-8	7	-8	-7	lw scouts
 21	30	6	-1	lw season
 9	22	13	1	lw seat
 -10	-5	-19	-23	lw second
@@ -2960,12 +2959,12 @@ export const packedModel = `
 8	-2	-4	1	lw slut
 3	-17	-23	-22	lw so
 15	31	-1	-1	lw social
-14	25	-1	0	lw socialist
+14	24	-1	-1	lw socialist
 -1	25	6	-4	lw society
 9	-1	-6	0	lw soldiers
 7	-1	-1	1	lw solicited
 20	33	-4	-2	lw some
-3	19	20	28	lw south
+4	17	19	27	lw south
 9	-1	10	19	lw special
 1	15	14	2	lw spirit
 1	-1	14	0	lw sport
@@ -2981,8 +2980,8 @@ export const packedModel = `
 7	-1	-1	1	lw subdue
 1	-4	17	-7	lw subsequently
 10	27	18	-8	lw such
--2	-5	4	17	lw support
-25	5	-1	-4	lw supported
+-2	-5	3	17	lw support
+24	5	-1	-4	lw supported
 -1	-3	7	-2	lw surrounding
 2	22	16	-1	lw taken
 -9	12	-8	-15	lw talks
@@ -2991,21 +2990,21 @@ export const packedModel = `
 4	18	5	2	lw teams
 8	2	2	2	lw telephone
 16	26	3	6	lw tells
-3	20	12	10	lw ten
+3	21	12	10	lw ten
 -3	-16	-16	-12	lw test
 9	21	-2	-3	lw than
 9	3	9	-18	lw that
--8	-2	3	-4	lw the
+-8	-3	3	-4	lw the
 -11	2	-12	14	lw their
 29	-1	19	16	lw then
 -16	-18	-13	-12	lw there
--13	-1	2	-17	lw these
--4	24	3	26	lw they
+-13	-1	1	-17	lw these
+-4	25	3	26	lw they
 12	-11	-7	-10	lw think
--29	-17	-13	-14	lw this
+-29	-17	-12	-14	lw this
 -15	-10	14	-9	lw those
 2	0	-14	-20	lw three
-5	23	6	-1	lw through
+5	24	6	-1	lw through
 -13	0	-21	-6	lw time
 7	24	0	-5	lw times
 8	-3	-1	0	lw titled
@@ -3013,13 +3012,13 @@ export const packedModel = `
 11	-2	7	-26	lw today
 -14	1	-14	-20	lw together
 -23	-22	6	-18	lw tomorrow
--23	-12	-23	-20	lw top
+-23	-12	-22	-20	lw top
 6	19	23	3	lw tour
--2	7	0	-8	lw tower
+0	6	0	-9	lw tower
 -2	-1	30	0	lw town
 -17	-23	5	-15	lw track
 -9	-14	7	-13	lw tracks
--3	-5	20	-7	lw train
+-3	-4	20	-7	lw train
 0	-4	0	16	lw trains
 -3	0	7	1	lw trestles
 -3	0	7	1	lw trips
@@ -3035,7 +3034,7 @@ export const packedModel = `
 24	4	-4	-6	lw up
 6	2	1	2	lw upcoming
 10	8	-9	-19	lw us
-7	23	32	2	lw use
+7	23	32	3	lw use
 -17	-15	-23	-4	lw used
 -32	-6	-11	-28	lw via
 20	4	3	-2	lw vice
@@ -3044,41 +3043,41 @@ export const packedModel = `
 11	15	1	2	lw votes
 6	0	0	1	lw waiting
 8	2	2	2	lw wake
--18	11	-4	3	lw war
-7	14	1	18	lw was
+-17	11	-4	3	lw war
+7	14	1	17	lw was
 7	16	-10	-8	lw watch
 -6	-7	-20	-22	lw we
 -7	-10	23	-6	lw week
 4	8	21	-3	lw well
 17	24	41	14	lw were
--7	4	21	-7	lw west
+-7	4	20	-7	lw west
 10	0	31	-7	lw western
 27	3	1	5	lw what
 9	3	-5	-12	lw when
 5	-12	-18	-17	lw where
--12	1	-20	-32	lw which
+-11	1	-20	-32	lw which
 -6	-13	-27	-29	lw while
-19	10	13	1	lw white
+19	11	13	1	lw white
 43	19	13	-3	lw who
 1	6	6	-10	lw why
--10	-4	-2	-8	lw will
+-9	-4	-2	-8	lw will
 -21	-27	-11	-31	lw win
 -6	-13	-9	2	lw winner
-5	12	-21	-1	lw with
+5	11	-21	-1	lw with
 2	16	23	3	lw within
 -6	13	4	-6	lw won
 6	0	0	1	lw woodworking
 -17	-21	-22	-27	lw work
 18	17	16	2	lw workers
 -15	9	12	-19	lw world
--24	-17	-17	-29	lw would
+-23	-17	-17	-29	lw would
 -3	0	7	1	lw wye
-16	1	-1	3	lw year
+15	1	-1	3	lw year
 16	-10	-1	-13	lw years
--29	-20	-17	-32	lw you
+-29	-19	-17	-32	lw you
 12	-10	-26	-21	lw your
 -2	-1	-22	1	mid a
-3	12	-2	0	mid academy
+3	11	-2	0	mid academy
 17	46	10	-7	mid air
 -3	12	-18	-20	mid and
 6	19	0	0	mid arts
@@ -3088,13 +3087,13 @@ export const packedModel = `
 18	9	4	33	mid civil
 11	32	4	2	mid communist
 8	30	4	-1	mid conservative
-7	9	21	2	mid county
+7	8	21	2	mid county
 11	46	-1	-1	mid democratic
-13	36	-1	-1	mid department
+13	36	-1	-2	mid department
 14	0	3	33	mid film
 -10	-1	-17	-18	mid football
 1	24	-23	-23	mid for
-9	23	2	1	mid foreign
+9	22	2	1	mid foreign
 6	22	-1	0	mid front
 18	40	6	5	mid hall
 -8	-12	-17	-19	mid hockey
@@ -3107,25 +3106,25 @@ export const packedModel = `
 12	20	-1	31	mid liberal
 7	6	3	12	mid liberation
 2	29	-8	-8	mid medical
-12	41	-2	2	mid national
+12	40	-2	2	mid national
 -5	21	-16	-17	mid new
-3	18	-2	2	mid northern
-4	13	5	-3	mid of
+3	17	-2	2	mid northern
+4	12	5	-3	mid of
 -2	15	-13	-15	mid on
-12	30	0	-3	mid order
-18	64	-2	3	mid party
+12	30	0	-4	mid order
+18	63	-2	3	mid party
 -7	-2	-17	-18	mid policy
 -9	-13	-20	-21	mid political
 11	32	2	3	mid progressive
-13	35	4	6	mid republican
+13	34	4	6	mid republican
 -12	-7	-18	-21	mid research
 9	27	2	-6	mid school
 -7	4	-19	-26	mid social
 13	33	1	-1	mid socialist
 12	6	26	2	mid south
 5	12	1	15	mid spring
-6	18	20	6	mid states
--12	-7	-35	-14	mid the
+6	18	20	5	mid states
+-12	-8	-35	-14	mid the
 -9	0	-17	-21	mid to
 3	32	-2	-2	mid union
 10	32	-4	0	mid united
@@ -3142,9 +3141,9 @@ export const packedModel = `
 25	1	1	7	r1 's been
 8	2	2	2	r1 's behalf
 7	-1	0	1	r1 's biography
-10	1	1	3	r1 's crude
+10	2	1	3	r1 's crude
 9	-1	-6	0	r1 's encampment
--4	-12	-11	-10	r1 's family
+-4	-11	-11	-10	r1 's family
 30	-5	-2	5	r1 's father
 20	3	10	8	r1 's first
 0	0	11	0	r1 's football
@@ -3161,7 +3160,7 @@ export const packedModel = `
 -1	-1	0	18	r1 's passing
 5	-1	0	1	r1 's passion
 9	-1	-6	0	r1 's plans
-5	15	1	-1	r1 's post
+5	14	1	-1	r1 's post
 12	1	-4	2	r1 's right
 5	0	9	2	r1 's royal
 5	-1	0	1	r1 's style
@@ -3169,13 +3168,13 @@ export const packedModel = `
 6	2	1	2	r1 's younger
 -15	-8	-7	-6	r1 0
 0	-5	-10	-11	r1 1 's 0
-26	23	38	6	r1 1 's Name
+26	24	38	6	r1 1 's Name
 13	-2	-4	0	r1 1 's army
 21	2	0	8	r1 1 's been
 8	2	2	2	r1 1 's behalf
-10	1	1	3	r1 1 's crude
+10	2	1	3	r1 1 's crude
 9	-1	-6	0	r1 1 's encampment
--4	-12	-11	-10	r1 1 's family
+-4	-11	-11	-10	r1 1 's family
 20	-7	-4	6	r1 1 's father
 20	3	10	8	r1 1 's first
 0	0	11	0	r1 1 's football
@@ -3204,30 +3203,30 @@ export const packedModel = `
 9	-1	-6	0	r1 1 accepted
 4	-1	8	1	r1 1 added
 -3	23	22	-3	r1 1 after
--3	-1	11	1	r1 1 agent
+-2	-1	11	1	r1 1 agent
 -9	-27	-3	-19	r1 1 all
 5	2	2	2	r1 1 along
 14	-8	-15	2	r1 1 also
 -22	-5	-3	-20	r1 1 an
-8	17	18	19	r1 1 and
+8	17	19	19	r1 1 and
 -16	11	-16	-7	r1 1 are
 -20	-25	-24	-22	r1 1 arrived
 8	-2	-4	1	r1 1 arrives
-19	0	8	5	r1 1 as
-10	1	1	3	r1 1 assisted
+19	0	8	4	r1 1 as
+10	2	1	3	r1 1 assisted
 -27	-21	-8	-17	r1 1 at
 5	3	31	5	r1 1 attack
 12	22	9	3	r1 1 attempted
 12	2	2	3	r1 1 attended
 2	23	11	2	r1 1 based
-17	11	13	1	r1 1 became
+17	11	14	1	r1 1 became
 -1	22	3	0	r1 1 before
 -4	-4	-3	-7	r1 1 began
 8	-2	-4	1	r1 1 believes
 22	5	12	7	r1 1 born
 27	4	3	12	r1 1 broke
 14	12	4	19	r1 1 but
--10	-15	-5	-20	r1 1 by
+-10	-14	-4	-20	r1 1 by
 0	-4	5	-1	r1 1 c
 0	-1	0	19	r1 1 cabinet
 6	0	-2	2	r1 1 calls
@@ -3266,11 +3265,11 @@ export const packedModel = `
 -13	-25	-17	-18	r1 1 get
 11	-2	-1	3	r1 1 gets
 17	5	11	23	r1 1 give
--5	-20	-19	-15	r1 1 got
+-4	-20	-19	-15	r1 1 got
 -20	-22	-7	-15	r1 1 governor
 2	12	-2	-3	r1 1 guitar
 6	0	0	1	r1 1 guitars
--1	-10	-11	-10	r1 1 had
+-1	-9	-11	-10	r1 1 had
 10	11	9	-16	r1 1 has
 2	-2	-1	-13	r1 1 have
 -13	-10	-4	-24	r1 1 he
@@ -3278,62 +3277,62 @@ export const packedModel = `
 -3	-10	-7	-7	r1 1 her
 8	2	2	2	r1 1 herself
 -17	-18	-13	-17	r1 1 high
-1	18	-2	16	r1 1 his
+0	18	-2	16	r1 1 his
 2	6	-11	-10	r1 1 how
 -30	-28	-30	-30	r1 1 if
--6	-5	2	5	r1 1 in
+-6	-6	1	4	r1 1 in
 -25	-15	-10	-25	r1 1 into
 1	6	-1	-1	r1 1 investigated
 -2	-7	5	7	r1 1 is
 -10	-17	-18	-19	r1 1 it
--13	-21	-20	-17	r1 1 joined
+-13	-21	-19	-17	r1 1 joined
 -12	-26	-23	-24	r1 1 just
 8	10	-3	-10	r1 1 later
 23	9	-5	8	r1 1 led
--15	-8	-16	-20	r1 1 like
+-16	-9	-16	-20	r1 1 like
 -18	-19	-7	-20	r1 1 located
 10	5	18	6	r1 1 locomotive
 1	15	16	3	r1 1 locomotives
-5	-22	-18	-16	r1 1 lol
+5	-23	-18	-16	r1 1 lol
 21	9	-2	14	r1 1 made
 -32	-31	-26	-29	r1 1 make
 -9	-13	26	-2	r1 1 man
 -33	-33	-31	-26	r1 1 me
 -23	-12	-20	-25	r1 1 members
--18	0	-21	-15	r1 1 men
+-18	-1	-22	-15	r1 1 men
 -17	0	-10	-15	r1 1 more
 -19	-20	-17	-16	r1 1 morning
-6	-1	0	11	r1 1 moved
--21	-19	0	4	r1 1 my
+6	0	0	11	r1 1 moved
+-21	-19	-1	4	r1 1 my
 -19	-17	9	-17	r1 1 near
 -19	-21	-19	-18	r1 1 need
 15	-2	21	-1	r1 1 new
--27	-27	-26	-22	r1 1 night
+-27	-26	-26	-22	r1 1 night
 -12	-24	-18	-22	r1 1 no
 -20	-6	0	-17	r1 1 not
-10	1	1	3	r1 1 noticed
+10	2	1	3	r1 1 noticed
 -20	-29	-10	-17	r1 1 now
 -25	-34	-25	-34	r1 1 of
 16	-6	0	-2	r1 1 off
 -5	-8	14	11	r1 1 officials
-0	-8	5	-9	r1 1 on
+0	-8	5	-8	r1 1 on
 -2	-17	-3	-14	r1 1 one
 2	-3	12	1	r1 1 opened
--16	-9	-20	-18	r1 1 operated
+-17	-10	-20	-17	r1 1 operated
 1	-9	9	-23	r1 1 or
 -20	-20	-14	-13	r1 1 our
 -3	-16	-16	-13	r1 1 out
--22	-1	-6	-18	r1 1 over
+-22	-2	-7	-17	r1 1 over
 6	0	0	1	r1 1 picked
 10	2	4	4	r1 1 pinpoints
 9	-1	-6	0	r1 1 planned
-26	11	7	7	r1 1 played
+27	11	7	7	r1 1 played
 0	26	30	4	r1 1 police
 10	2	4	4	r1 1 pooled
 6	-1	20	9	r1 1 power
-10	1	1	3	r1 1 published
+10	2	1	3	r1 1 published
 10	2	4	4	r1 1 pulled
-2	-17	-18	-11	r1 1 ran
+2	-16	-18	-11	r1 1 ran
 1	6	-1	-1	r1 1 refused
 20	2	3	6	r1 1 returned
 10	2	4	4	r1 1 returns
@@ -3350,32 +3349,32 @@ export const packedModel = `
 -16	-20	-7	-15	r1 1 some
 5	4	18	6	r1 1 southbound
 5	-1	0	1	r1 1 spirit
-6	-1	3	1	r1 1 started
+6	-1	4	1	r1 1 started
 3	-3	16	4	r1 1 superintendent
 8	9	19	3	r1 1 supporting
--4	0	-19	-18	r1 1 that
+-5	-1	-20	-18	r1 1 that
 -18	7	-4	1	r1 1 the
 29	3	19	9	r1 1 then
 -8	9	9	-7	r1 1 they
--9	0	-11	-19	r1 1 this
+-9	-1	-11	-19	r1 1 this
 -21	-21	-21	-19	r1 1 three
 -35	-37	-36	-30	r1 1 time
 5	5	10	-6	r1 1 to
 8	12	-9	-13	r1 1 today
 16	20	3	5	r1 1 took
 -12	-16	-5	-21	r1 1 tour
-10	5	18	7	r1 1 track
+10	6	18	7	r1 1 track
 10	5	18	6	r1 1 tracks
-12	7	21	2	r1 1 train
+12	8	21	2	r1 1 train
 8	2	0	3	r1 1 trained
 8	-2	-4	1	r1 1 tries
 -29	-28	-25	-25	r1 1 up
 -9	-13	6	-8	r1 1 used
--15	13	26	-8	r1 1 via
+-15	12	25	-8	r1 1 via
 7	21	-4	-12	r1 1 video
-24	-3	2	12	r1 1 was
+24	-3	3	12	r1 1 was
 13	17	17	-2	r1 1 we
-14	2	-13	-16	r1 1 were
+14	2	-13	-15	r1 1 were
 4	-17	-13	-10	r1 1 what
 1	-14	-11	14	r1 1 when
 13	0	28	15	r1 1 where
@@ -3391,9 +3390,9 @@ export const packedModel = `
 -13	-15	-1	-11	r1 1 yard
 -3	-9	-21	-17	r1 1 you
 -25	-27	-21	-21	r1 1 your
-28	24	35	8	r1 1000 's Name
+28	25	35	8	r1 1000 's Name
 13	-2	-4	0	r1 1000 's army
-10	1	1	3	r1 1000 's crude
+10	2	1	3	r1 1000 's crude
 9	-1	-6	0	r1 1000 's encampment
 21	3	8	8	r1 1000 's first
 0	0	11	0	r1 1000 's football
@@ -3408,19 +3407,19 @@ export const packedModel = `
 6	2	1	2	r1 1000 's windpipe
 6	2	1	2	r1 1000 's younger
 -25	0	-3	-7	r1 1000 0
--5	-7	-2	-17	r1 1000 >
--10	-5	5	5	r1 1000 Name
+-5	-8	-2	-17	r1 1000 >
+-10	-6	5	5	r1 1000 Name
 -14	15	20	22	r1 1000 a
 9	-1	-6	0	r1 1000 accepted
 7	2	11	3	r1 1000 added
-0	21	22	6	r1 1000 after
+0	22	22	6	r1 1000 after
 1	-1	10	1	r1 1000 agent
-37	11	5	21	r1 1000 also
+37	12	5	21	r1 1000 also
 6	24	25	23	r1 1000 and
 -16	3	-12	-3	r1 1000 are
 -18	-15	-14	-13	r1 1000 arrived
 41	33	28	2	r1 1000 as
-10	1	1	3	r1 1000 assisted
+10	2	1	3	r1 1000 assisted
 -16	3	4	-22	r1 1000 at
 5	3	31	5	r1 1000 attack
 12	2	2	3	r1 1000 attended
@@ -3457,30 +3456,30 @@ export const packedModel = `
 19	24	32	1	r1 1000 has
 -11	-28	-7	-19	r1 1000 have
 -17	-18	-13	-17	r1 1000 high
--22	3	13	6	r1 1000 in
+-22	2	12	6	r1 1000 in
 1	6	-1	-1	r1 1000 investigated
 -8	1	5	10	r1 1000 is
 14	2	-6	-7	r1 1000 it
 -13	-21	-20	-18	r1 1000 joined
-3	-7	3	-3	r1 1000 like
+1	-9	1	-5	r1 1000 like
 1	15	16	3	r1 1000 locomotives
-13	11	1	15	r1 1000 made
+13	11	2	15	r1 1000 made
 2	1	25	6	r1 1000 man
-6	-1	0	11	r1 1000 moved
--15	-14	12	-14	r1 1000 near
+6	0	0	11	r1 1000 moved
+-15	-13	12	-14	r1 1000 near
 -17	-14	-13	-12	r1 1000 no
-10	1	1	3	r1 1000 noticed
+10	2	1	3	r1 1000 noticed
 0	-13	-5	-19	r1 1000 of
-6	4	19	20	r1 1000 officials
+6	3	19	19	r1 1000 officials
 4	6	17	5	r1 1000 on
--16	-9	-20	-18	r1 1000 operated
+-17	-10	-20	-17	r1 1000 operated
 2	-5	4	-22	r1 1000 or
--8	15	6	-6	r1 1000 over
+-8	14	6	-6	r1 1000 over
 6	0	0	1	r1 1000 picked
 9	-1	-6	0	r1 1000 planned
-16	9	2	1	r1 1000 played
+16	10	2	1	r1 1000 played
 2	-8	29	5	r1 1000 police
-10	1	1	3	r1 1000 published
+10	2	1	3	r1 1000 published
 1	6	-1	-1	r1 1000 refused
 20	2	3	6	r1 1000 returned
 3	12	0	-2	r1 1000 rules
@@ -3491,10 +3490,10 @@ export const packedModel = `
 6	0	-2	2	r1 1000 slept
 5	4	18	6	r1 1000 southbound
 5	-1	0	1	r1 1000 spirit
-6	-1	3	1	r1 1000 started
+6	-1	4	1	r1 1000 started
 3	-3	16	4	r1 1000 superintendent
 8	9	19	3	r1 1000 supporting
--21	5	-18	-17	r1 1000 that
+-21	4	-19	-18	r1 1000 that
 -27	-8	-11	-9	r1 1000 the
 27	3	18	8	r1 1000 then
 7	15	12	-8	r1 1000 this
@@ -3504,7 +3503,7 @@ export const packedModel = `
 3	0	10	-1	r1 1000 tour
 8	2	0	3	r1 1000 trained
 3	-3	16	4	r1 1000 used
--15	15	21	-9	r1 1000 via
+-15	14	20	-9	r1 1000 via
 26	5	8	12	r1 1000 was
 9	-2	23	-7	r1 1000 where
 -9	-10	-4	-26	r1 1000 which
@@ -3523,39 +3522,39 @@ export const packedModel = `
 4	31	29	3	r1 1001 and
 8	2	10	4	r1 1001 give
 23	-1	-1	3	r1 1001 had
-19	20	15	1	r1 1001 in
+19	20	16	1	r1 1001 in
 15	2	24	1	r1 1001 is
 34	-4	0	11	r1 1001 says
 35	-1	-1	2	r1 1001 was
 3	0	19	9	r1 1011 's Name
 10	17	-3	5	r1 1011 's former
 13	17	11	-8	r1 1011 0
--3	-8	-19	2	r1 1011 >
+-3	-7	-19	2	r1 1011 >
 27	4	18	-2	r1 1011 Name
 20	0	15	1	r1 1011 a
 -3	0	7	1	r1 1011 agent
--4	-14	-18	-23	r1 1011 and
+-4	-13	-18	-23	r1 1011 and
 8	-2	-4	1	r1 1011 arrives
 1	1	21	5	r1 1011 at
 8	-2	-4	1	r1 1011 believes
-9	16	5	1	r1 1011 but
+9	15	5	1	r1 1011 but
 -3	0	7	1	r1 1011 extension
 19	0	22	2	r1 1011 from
 11	-2	-1	3	r1 1011 gets
 13	13	-3	6	r1 1011 has
-31	17	16	3	r1 1011 in
+31	17	17	3	r1 1011 in
 22	-15	4	-8	r1 1011 is
-22	-13	0	-5	r1 1011 on
+21	-13	0	-5	r1 1011 on
 8	-3	21	-2	r1 1011 s
 0	-16	0	-11	r1 1011 the
 24	3	24	16	r1 1011 to
 8	-2	-4	1	r1 1011 tries
--8	-15	-1	-25	r1 1011 was
+-8	-14	-1	-24	r1 1011 was
 -3	-1	9	1	r1 1011 with
 8	-2	-4	1	r1 1011 would
 10	2	4	4	r1 1100 's been
 8	2	2	2	r1 1100 's behalf
--4	-12	-11	-10	r1 1100 's family
+-4	-11	-11	-10	r1 1100 's family
 12	22	9	3	r1 1100 's founder
 8	2	2	2	r1 1100 's husband
 8	2	2	2	r1 1100 's life
@@ -3572,7 +3571,7 @@ export const packedModel = `
 9	-14	2	5	r1 1100 and
 -23	-17	-21	-28	r1 1100 are
 11	-20	0	9	r1 1100 as
--26	-29	-35	-18	r1 1100 at
+-26	-28	-35	-18	r1 1100 at
 12	22	9	3	r1 1100 attempted
 -9	-10	4	-8	r1 1100 before
 -13	1	-2	3	r1 1100 but
@@ -3591,13 +3590,13 @@ export const packedModel = `
 -12	13	-9	-7	r1 1100 have
 -3	-10	-7	-7	r1 1100 her
 8	2	2	2	r1 1100 herself
--23	-24	-36	-16	r1 1100 in
+-23	-23	-36	-15	r1 1100 in
 -33	-38	-31	-31	r1 1100 into
--9	-8	-27	-13	r1 1100 is
+-8	-8	-27	-13	r1 1100 is
 -25	-26	-20	-19	r1 1100 it
--20	-8	-18	-21	r1 1100 like
+-20	-7	-18	-21	r1 1100 like
 10	5	18	6	r1 1100 locomotive
--26	-27	-21	-23	r1 1100 me
+-26	-28	-21	-23	r1 1100 me
 -19	-20	-17	-16	r1 1100 morning
 -33	-32	-31	-33	r1 1100 my
 -19	-20	-17	-17	r1 1100 night
@@ -3605,10 +3604,10 @@ export const packedModel = `
 -23	-29	-20	-19	r1 1100 now
 -57	-51	-48	-44	r1 1100 of
 -54	-57	-42	-48	r1 1100 on
--35	-34	-34	-29	r1 1100 or
+-35	-35	-34	-29	r1 1100 or
 -20	-20	-14	-13	r1 1100 our
--33	-32	-25	-24	r1 1100 out
--24	-35	-24	-26	r1 1100 over
+-33	-32	-25	-25	r1 1100 out
+-24	-34	-24	-25	r1 1100 over
 10	2	4	4	r1 1100 pinpoints
 10	2	4	4	r1 1100 pooled
 10	2	4	4	r1 1100 power
@@ -3617,7 +3616,7 @@ export const packedModel = `
 -11	21	16	2	r1 1100 says
 10	2	4	4	r1 1100 sold
 -17	-20	-16	-15	r1 1100 some
--37	-40	-29	-28	r1 1100 that
+-37	-39	-29	-28	r1 1100 that
 -5	11	-6	7	r1 1100 the
 -42	-42	-40	-30	r1 1100 this
 -21	-21	-21	-19	r1 1100 three
@@ -3625,7 +3624,7 @@ export const packedModel = `
 -33	-10	-24	-21	r1 1100 to
 10	5	18	6	r1 1100 track
 10	5	18	6	r1 1100 tracks
-12	7	21	2	r1 1100 train
+12	8	21	2	r1 1100 train
 -26	-26	-22	-23	r1 1100 up
 -30	-32	-29	-30	r1 1100 video
 13	-3	-6	14	r1 1100 was
@@ -3639,17 +3638,17 @@ export const packedModel = `
 -25	-27	-21	-21	r1 1100 your
 5	2	2	2	r1 1101 's father
 10	-16	-11	-12	r1 1101 0
--35	-29	-29	-29	r1 1101 Name
+-34	-29	-29	-29	r1 1101 Name
 5	2	2	2	r1 1101 along
 5	2	2	2	r1 1101 also
 29	1	0	2	r1 1101 and
 5	2	2	2	r1 1101 began
 5	2	2	2	r1 1101 showed
 27	0	-1	-2	r1 1101 was
-0	3	6	0	r1 >
+0	2	6	0	r1 >
 -1	5	-1	3	r1 Name
 11	13	8	23	r1 a
--12	-19	0	-14	r1 about
+-12	-19	1	-14	r1 about
 9	-1	-6	0	r1 accepted
 4	-1	8	1	r1 added
 2	15	25	11	r1 after
@@ -3657,13 +3656,13 @@ export const packedModel = `
 3	1	23	4	r1 agent
 -10	-12	-3	-18	r1 all
 7	17	16	-1	r1 alliance
-8	11	0	2	r1 along
+8	12	0	2	r1 along
 10	11	-4	3	r1 also
 17	-8	-9	-8	r1 among
 1	6	-3	-14	r1 an
 16	20	12	23	r1 and
 -10	-4	-21	-19	r1 announced
--10	15	-19	0	r1 are
+-9	15	-19	0	r1 are
 -20	-25	-24	-22	r1 arrived
 8	-2	-4	1	r1 arrives
 21	4	15	13	r1 as
@@ -3679,12 +3678,12 @@ export const packedModel = `
 -14	-4	-18	-6	r1 being
 8	-2	-4	1	r1 believes
 -15	-19	10	-19	r1 between
-6	-15	-17	-16	r1 bill
-37	-2	6	5	r1 born
+6	-14	-17	-16	r1 bill
+37	-1	6	5	r1 born
 27	4	3	12	r1 broke
 1	18	16	-5	r1 bus
 16	12	8	22	r1 but
--13	-20	-8	-17	r1 by
+-13	-19	-8	-17	r1 by
 0	-4	5	-1	r1 c
 0	0	0	20	r1 cabinet
 17	1	3	6	r1 calls
@@ -3693,14 +3692,14 @@ export const packedModel = `
 0	32	-1	5	r1 candidate
 -10	-11	-9	-9	r1 car
 -10	-11	-9	-9	r1 cars
--1	-15	-10	-24	r1 case
+-1	-15	-11	-24	r1 case
 -19	-18	-16	-15	r1 central
 -12	-12	-5	-9	r1 champion
 -14	15	-13	-11	r1 chief
 -14	-21	2	-12	r1 china
 12	0	1	0	r1 claimed
 -2	-3	6	-1	r1 coach
-10	11	38	8	r1 confirms
+10	11	38	9	r1 confirms
 11	13	27	5	r1 could
 2	0	7	17	r1 dates
 -23	-1	-4	-21	r1 day
@@ -3710,11 +3709,11 @@ export const packedModel = `
 25	21	10	2	r1 describes
 -15	-19	-1	-14	r1 design
 11	6	-3	-2	r1 did
-11	-7	7	1	r1 died
+10	-7	7	1	r1 died
 18	-3	0	-3	r1 dies
 6	2	1	2	r1 down
-0	-1	-1	8	r1 drawings
--4	6	14	7	r1 during
+0	-1	0	8	r1 drawings
+-3	6	14	7	r1 during
 16	22	23	6	r1 east
 30	20	17	6	r1 ends
 12	4	16	6	r1 engineer
@@ -3727,7 +3726,7 @@ export const packedModel = `
 4	21	-2	2	r1 flight
 -16	-10	-6	-12	r1 for
 7	8	17	29	r1 forces
-25	32	4	26	r1 formed
+25	32	5	26	r1 formed
 10	-3	0	17	r1 former
 -15	-16	-12	-12	r1 forward
 18	-2	8	3	r1 found
@@ -3737,9 +3736,9 @@ export const packedModel = `
 5	16	-1	17	r1 games
 -16	-16	-9	-28	r1 general
 10	-11	-12	-11	r1 get
-8	-21	-10	-8	r1 gets
+8	-20	-10	-8	r1 gets
 17	5	11	23	r1 give
--5	-20	-19	-15	r1 got
+-4	-20	-19	-15	r1 got
 6	16	22	1	r1 government
 -21	-23	-6	-17	r1 governor
 2	12	-2	-3	r1 guitar
@@ -3753,32 +3752,32 @@ export const packedModel = `
 8	2	2	2	r1 herself
 -10	-18	-13	-17	r1 high
 10	-14	-12	-12	r1 himself
-1	18	-2	16	r1 his
+0	18	-2	16	r1 his
 -7	-4	-17	-19	r1 home
 -6	-3	-17	-17	r1 how
 -30	-28	-30	-30	r1 if
-1	9	11	12	r1 in
+1	8	11	12	r1 in
 1	28	4	5	r1 incumbent
 -5	11	-6	2	r1 into
-3	15	-2	-3	r1 investigated
+3	15	-3	-3	r1 investigated
 2	3	11	19	r1 is
--18	-28	-31	-34	r1 it
+-18	-28	-31	-33	r1 it
 1	0	-1	9	r1 jackpot
 -11	-18	-20	-16	r1 joined
 3	-19	-3	-19	r1 just
 9	9	-4	-10	r1 later
 1	24	7	-6	r1 leader
 36	20	4	10	r1 led
--25	-20	-23	-27	r1 like
+-25	-21	-23	-27	r1 like
 -18	-6	-7	-21	r1 located
 10	5	18	6	r1 locomotive
 1	15	16	3	r1 locomotives
-5	-22	-18	-16	r1 lol
+5	-23	-18	-16	r1 lol
 6	27	-1	-6	r1 lost
 21	14	0	15	r1 made
 -32	-31	-26	-29	r1 make
 -8	0	27	-2	r1 man
--12	2	-18	-13	r1 may
+-10	2	-19	-13	r1 may
 -35	-38	-33	-32	r1 me
 -22	-9	-20	-25	r1 members
 -14	8	-18	-12	r1 men
@@ -3793,55 +3792,55 @@ export const packedModel = `
 -8	-2	-3	8	r1 n 0
 12	14	-2	7	r1 n Name
 33	21	-3	22	r1 n a
-12	-6	10	13	r1 n after
+12	-7	10	13	r1 n after
 5	12	28	4	r1 n against
 11	15	-2	1	r1 n all
 4	26	17	-2	r1 n also
 25	16	3	1	r1 n an
 23	13	0	17	r1 n and
-6	14	-12	10	r1 n are
+6	13	-12	10	r1 n are
 14	11	12	17	r1 n as
 9	-2	18	10	r1 n at
 14	10	2	-4	r1 n became
-14	17	2	14	r1 n being
+13	17	2	13	r1 n being
 32	-6	-5	-1	r1 n born
 23	12	9	13	r1 n but
 -14	-15	-9	-10	r1 n by
 1	32	0	5	r1 n candidate
-10	11	38	8	r1 n confirms
+10	11	38	9	r1 n confirms
 7	-1	-1	1	r1 n delayed
 12	-8	0	1	r1 n died
 26	4	7	4	r1 n dies
-0	-1	-1	8	r1 n drawings
+0	-1	0	8	r1 n drawings
 20	20	22	5	r1 n during
 9	3	6	19	r1 n era
 4	21	-2	2	r1 n flight
--9	1	2	7	r1 n for
+-9	1	3	7	r1 n for
 10	-3	0	17	r1 n former
 2	6	-3	2	r1 n from
 4	11	1	18	r1 n games
 9	17	17	1	r1 n general
 6	16	22	1	r1 n government
 -6	7	-8	-21	r1 n had
-16	24	28	27	r1 n has
+15	23	28	27	r1 n has
 1	37	-1	2	r1 n have
 18	28	12	22	r1 n he
 11	20	17	18	r1 n in
 2	17	3	2	r1 n incumbent
-14	27	5	18	r1 n into
+14	28	6	18	r1 n into
 5	8	12	18	r1 n is
 -14	-20	-19	-23	r1 n it
 1	0	-1	9	r1 n jackpot
 22	2	18	0	r1 n just
-13	24	1	5	r1 n leader
+13	23	1	5	r1 n leader
 24	22	12	1	r1 n led
 3	23	4	2	r1 n lost
 13	16	8	11	r1 n made
--12	-25	-25	-18	r1 n may
+-10	-24	-25	-18	r1 n may
 5	30	2	2	r1 n national
 -6	16	-5	-8	r1 n new
 18	-9	9	-7	r1 n of
-12	11	-4	17	r1 n on
+14	10	-3	17	r1 n on
 -8	-21	-19	-9	r1 n one
 -14	8	-17	9	r1 n or
 16	12	3	5	r1 n over
@@ -3852,13 +3851,13 @@ export const packedModel = `
 11	-3	-7	-2	r1 n started
 25	3	6	8	r1 n tells
 -5	5	1	-15	r1 n that
-5	15	13	12	r1 n the
+4	15	13	11	r1 n the
 20	2	28	25	r1 n this
 20	0	2	5	r1 n through
 -18	-14	-3	-12	r1 n to
 -20	-13	-14	-22	r1 n today
 7	-1	0	1	r1 n trailing
-7	1	15	-4	r1 n train
+7	1	15	-3	r1 n train
 -3	4	-4	-13	r1 n via
 -18	-23	-27	-4	r1 n video
 -15	-11	-9	0	r1 n was
@@ -3866,31 +3865,31 @@ export const packedModel = `
 2	-6	-17	-3	r1 n where
 -4	11	14	-16	r1 n which
 21	8	1	16	r1 n while
-17	3	-12	13	r1 n who
+17	4	-12	13	r1 n who
 -5	2	-15	-15	r1 n will
 -9	-16	-11	-5	r1 n winner
 -18	-2	-21	-11	r1 n with
-23	10	13	2	r1 n won
+22	10	13	2	r1 n won
 6	19	-2	13	r1 n would
 -18	-7	3	12	r1 n000 0
 -6	0	-6	3	r1 n000 >
-14	14	5	-37	r1 n000 Name
+14	13	5	-37	r1 n000 Name
 23	21	-1	9	r1 n000 and
 20	-3	-4	-1	r1 n000 born
 -1	-3	7	-2	r1 n000 but
 -1	24	-2	2	r1 n000 candidate
 7	-1	-1	1	r1 n000 delayed
-0	-1	-1	8	r1 n000 drawings
+0	-1	0	8	r1 n000 drawings
 5	33	28	21	r1 n000 for
 6	20	-9	-13	r1 n000 from
 4	16	19	0	r1 n000 government
 10	37	2	4	r1 n000 had
 8	15	24	22	r1 n000 has
 4	11	23	13	r1 n000 in
-0	-1	-1	8	r1 n000 into
+0	-1	0	8	r1 n000 into
 24	8	-2	40	r1 n000 is
 1	0	-1	9	r1 n000 jackpot
-17	-1	-2	0	r1 n000 led
+16	-1	-2	0	r1 n000 led
 3	22	0	2	r1 n000 national
 21	18	27	2	r1 n000 of
 6	11	2	15	r1 n000 on
@@ -3900,8 +3899,8 @@ export const packedModel = `
 -1	-8	-3	11	r1 n000 was
 14	9	20	-3	r1 n000 were
 15	6	-2	18	r1 n000 who
--27	-1	-15	-3	r1 n000 with
--6	-8	-5	-26	r1 n001 >
+-26	-1	-15	-3	r1 n000 with
+-5	-8	-5	-26	r1 n001 >
 14	-39	-4	-33	r1 n001 Name
 16	23	11	-8	r1 n001 and
 22	11	10	-1	r1 n001 in
@@ -3918,13 +3917,13 @@ export const packedModel = `
 28	22	-1	4	r1 n010 in
 32	-3	3	3	r1 n010 is
 39	-1	4	8	r1 n010 of
-23	-6	-3	-2	r1 n010 on
+22	-5	-3	-2	r1 n010 on
 28	-7	0	1	r1 n010 the
 40	10	2	10	r1 n010 to
 29	-2	1	1	r1 n010 was
-29	2	3	1	r1 n010 who
+29	1	3	1	r1 n010 who
 29	-3	-2	-8	r1 n011 0
-51	-6	6	8	r1 n011 >
+51	-7	6	8	r1 n011 >
 20	11	-1	-1	r1 n011 Name
 23	-11	-2	-5	r1 n011 a
 8	-26	-15	-13	r1 n011 and
@@ -3934,7 +3933,7 @@ export const packedModel = `
 19	0	3	5	r1 n011 on
 20	-4	-2	2	r1 n011 s
 16	-2	2	4	r1 n011 says
-35	0	0	-3	r1 n011 the
+35	-1	0	-3	r1 n011 the
 21	0	19	9	r1 n011 to
 10	-1	1	-2	r1 n011 was
 24	-7	-2	-7	r1 n011 who
@@ -3942,15 +3941,15 @@ export const packedModel = `
 -29	-2	0	-7	r1 n100 >
 -7	11	4	16	r1 n100 Name
 5	19	-2	19	r1 n100 a
--9	16	7	9	r1 n100 and
--6	16	-9	-18	r1 n100 are
--10	11	-2	9	r1 n100 as
+-10	16	6	9	r1 n100 and
+-6	16	-8	-18	r1 n100 are
+-10	12	-2	9	r1 n100 as
 -4	5	1	8	r1 n100 at
 -21	-23	-7	-28	r1 n100 by
 8	27	6	7	r1 n100 candidate
 4	21	-2	2	r1 n100 flight
 -22	-20	-12	-13	r1 n100 for
--18	-14	-1	-10	r1 n100 from
+-18	-14	-1	-9	r1 n100 from
 4	11	1	18	r1 n100 games
 -9	-7	-18	-17	r1 n100 had
 7	21	19	17	r1 n100 has
@@ -3963,23 +3962,23 @@ export const packedModel = `
 6	26	15	1	r1 n100 led
 1	8	-2	-3	r1 n100 lost
 -5	11	-4	-5	r1 n100 new
--28	-11	-1	-8	r1 n100 of
--15	1	-7	8	r1 n100 on
+-29	-11	-1	-8	r1 n100 of
+-15	0	-7	8	r1 n100 on
 -3	20	-9	8	r1 n100 or
-2	11	3	2	r1 n100 over
+2	11	2	2	r1 n100 over
 7	1	19	2	r1 n100 rail
 2	29	0	2	r1 n100 s
 -20	8	-6	-12	r1 n100 says
--2	13	-2	6	r1 n100 the
+-2	13	-3	6	r1 n100 the
 -36	-24	-12	-11	r1 n100 to
 -22	-13	-14	-22	r1 n100 today
-7	1	15	-4	r1 n100 train
+7	1	15	-3	r1 n100 train
 -26	-6	-3	-11	r1 n100 was
 7	22	-2	19	r1 n100 were
--9	-8	-24	-3	r1 n100 where
+-9	-8	-25	-3	r1 n100 where
 1	8	15	-13	r1 n100 which
 -11	0	-5	4	r1 n100 who
-8	21	8	6	r1 n100 with
+8	22	8	6	r1 n100 with
 9	-1	-3	-12	r1 n101 >
 12	26	18	2	r1 n101 Name
 0	-14	-11	10	r1 n101 and
@@ -3990,7 +3989,7 @@ export const packedModel = `
 12	15	5	12	r1 n110 >
 24	33	7	20	r1 n110 Name
 34	-1	15	14	r1 n110 and
-30	21	31	21	r1 n110 in
+30	20	31	21	r1 n110 in
 10	6	34	-1	r1 n110 is
 7	-1	0	1	r1 n110 one
 25	1	6	-4	r1 n110 the
@@ -4005,21 +4004,21 @@ export const packedModel = `
 -18	-3	-19	-17	r1 need
 6	17	9	-5	r1 new
 9	-22	-22	-20	r1 next
--27	-27	-26	-22	r1 night
+-27	-26	-26	-22	r1 night
 -12	-24	-18	-22	r1 no
 -20	-6	0	-17	r1 not
-10	1	1	3	r1 noticed
--23	-17	-14	-28	r1 now
+10	2	1	3	r1 noticed
+-23	-17	-14	-27	r1 now
 5	-23	0	-19	r1 of
 10	-14	-9	-11	r1 off
 -5	-8	15	11	r1 officials
-7	0	2	6	r1 on
--11	-30	-16	-18	r1 one
+8	-1	2	6	r1 on
+-11	-30	-16	-17	r1 one
 6	-1	28	0	r1 opened
--16	-9	-20	-18	r1 operated
+-17	-10	-20	-17	r1 operated
 -18	-19	-14	-13	r1 our
 -3	-16	-16	-13	r1 out
--16	1	-6	-15	r1 over
+-15	1	-6	-14	r1 over
 6	0	0	1	r1 picked
 10	2	4	4	r1 pinpoints
 10	5	-5	-1	r1 planned
@@ -4031,7 +4030,7 @@ export const packedModel = `
 6	-1	20	9	r1 power
 11	-2	28	3	r1 president
 -2	26	26	5	r1 project
-10	1	1	3	r1 published
+10	2	1	3	r1 published
 10	2	4	4	r1 pulled
 6	32	-1	-7	r1 purchased
 -8	-20	-19	-18	r1 quits
@@ -4043,16 +4042,16 @@ export const packedModel = `
 12	1	4	4	r1 returns
 0	6	13	-4	r1 rules
 35	20	29	28	r1 s
--5	-21	-10	-22	r1 say
+-6	-21	-10	-22	r1 say
 17	29	11	0	r1 says
--12	-10	-3	-18	r1 seems
+-12	-11	-3	-18	r1 seems
 20	32	8	6	r1 selected
 -13	-31	-31	-24	r1 served
 14	-8	-5	10	r1 she
 3	-3	16	4	r1 shop
 -4	5	14	-11	r1 should
 -13	-24	-2	-22	r1 show
-7	-2	2	2	r1 showed
+6	-2	2	2	r1 showed
 5	28	21	8	r1 since
 6	0	-2	2	r1 slept
 -12	-21	1	-17	r1 so
@@ -4067,20 +4066,20 @@ export const packedModel = `
 8	9	19	3	r1 supporting
 24	-2	-1	4	r1 survived
 14	-10	-7	-2	r1 tells
--8	3	-10	-23	r1 that
--14	6	0	4	r1 the
+-9	2	-11	-24	r1 that
+-14	6	0	3	r1 the
 35	18	21	5	r1 then
 -9	-23	2	-15	r1 there
 -6	18	6	-7	r1 they
 -19	-13	-22	-17	r1 three
 21	17	2	3	r1 through
 -40	-42	-41	-38	r1 time
--4	-6	3	-10	r1 to
+-4	-5	3	-10	r1 to
 -5	4	-16	-23	r1 today
 -23	-9	-2	-22	r1 tomorrow
 10	3	-10	-9	r1 took
 -15	-22	-10	-26	r1 tour
-10	5	18	7	r1 track
+10	6	18	7	r1 track
 10	5	18	6	r1 tracks
 7	-1	0	1	r1 trailing
 13	4	26	0	r1 train
@@ -4090,9 +4089,9 @@ export const packedModel = `
 5	26	16	-1	r1 until
 -27	-16	-25	-25	r1 up
 -9	-13	6	-8	r1 used
--13	15	18	-12	r1 via
+-13	14	17	-12	r1 via
 -5	-3	-20	2	r1 video
--16	13	-5	-16	r1 vs
+-16	13	-4	-16	r1 vs
 14	-6	-2	12	r1 was
 13	17	17	-2	r1 we
 16	18	11	5	r1 were
@@ -4100,21 +4099,21 @@ export const packedModel = `
 2	-2	6	14	r1 when
 7	-6	9	1	r1 where
 -8	3	6	-9	r1 which
-14	2	4	9	r1 while
+13	2	4	9	r1 while
 3	-4	7	6	r1 who
 21	-1	1	2	r1 whom
 10	7	-10	-12	r1 why
 2	6	4	-11	r1 will
--13	-20	-13	-8	r1 winner
+-12	-20	-13	-8	r1 winner
 -5	9	-10	-7	r1 winning
 -6	4	-10	-10	r1 wins
--11	-14	-16	-12	r1 with
-12	16	-7	-5	r1 won
-35	26	15	10	r1 would
+-11	-13	-16	-12	r1 with
+12	17	-7	-5	r1 won
+35	26	15	11	r1 would
 -13	-15	-1	-11	r1 yard
 -3	-7	-22	-19	r1 you
 -24	-25	-20	-20	r1 your
--1	18	-3	19	r12 0 0
+-1	18	-3	18	r12 0 0
 -36	-26	-15	-15	r12 0 >
 20	-1	17	7	r12 0 Name
 -17	-21	-11	-1	r12 0 and
@@ -4139,7 +4138,7 @@ export const packedModel = `
 0	24	0	20	r12 Name the
 20	-2	28	1	r12 Name to
 -2	8	17	-2	r12 Name via
--7	-6	7	-21	r12 Name was
+-7	-5	7	-21	r12 Name was
 6	5	32	8	r12 Name who
 -12	0	-17	-24	r12 a Name
 9	-1	-6	0	r12 accepted the
@@ -4153,7 +4152,7 @@ export const packedModel = `
 5	2	2	2	r12 also played
 6	2	1	2	r12 also tried
 -10	-18	-3	-16	r12 and 0
-35	21	28	15	r12 and Name
+35	22	29	15	r12 and Name
 1	19	0	9	r12 and a
 16	-6	14	-4	r12 and also
 16	5	0	0	r12 and former
@@ -4171,11 +4170,11 @@ export const packedModel = `
 9	-1	-6	0	r12 army veterans
 9	-1	-6	0	r12 army was
 8	-2	-4	1	r12 arrives at
--1	12	-10	1	r12 as a
+-1	11	-10	0	r12 as a
 10	2	4	4	r12 as he
-17	-13	-2	10	r12 as the
+17	-13	-1	10	r12 as the
 -18	-3	5	-19	r12 as well
-10	1	1	3	r12 assisted by
+10	2	1	3	r12 assisted by
 -11	-18	2	-15	r12 at 0
 3	-1	10	1	r12 at Name
 1	6	-1	-1	r12 at one
@@ -4185,7 +4184,7 @@ export const packedModel = `
 6	-15	0	-4	r12 became a
 -2	28	11	2	r12 became the
 10	2	4	4	r12 been able
-8	5	19	3	r12 before the
+8	5	19	4	r12 before the
 4	14	9	4	r12 began a
 -11	-14	-9	-12	r12 began in
 5	2	2	2	r12 began playing
@@ -4208,12 +4207,12 @@ export const packedModel = `
 0	-1	0	19	r12 cabinet features
 6	0	-2	2	r12 calls Name
 -19	-15	1	-14	r12 can be
-0	28	-2	3	r12 candidate Name
-2	7	0	0	r12 candidate in
+0	28	-2	2	r12 candidate Name
+2	7	0	1	r12 candidate in
 -8	-8	-7	-6	r12 car 0
--7	-8	-6	-7	r12 cars 0
+-7	-8	-6	-6	r12 cars 0
 -2	-3	6	-1	r12 coach Name
-10	1	1	3	r12 crude experimentation
+10	2	1	3	r12 crude experimentation
 3	-1	9	-1	r12 dates >
 5	0	-1	0	r12 decided to
 7	-1	-1	1	r12 delayed and
@@ -4221,7 +4220,7 @@ export const packedModel = `
 12	22	9	3	r12 describes itself
 3	-3	16	4	r12 design was
 6	2	1	2	r12 down in
-0	-1	-1	8	r12 drawings for
+0	-1	0	8	r12 drawings for
 5	19	27	-7	r12 during the
 10	5	21	4	r12 east Name
 9	-1	-6	0	r12 encampment >
@@ -4237,7 +4236,7 @@ export const packedModel = `
 -12	-23	-16	4	r12 for Name
 -10	6	-10	-12	r12 for a
 -14	-3	3	-21	r12 for the
--11	-4	-13	-14	r12 founder Name
+-13	-5	-13	-14	r12 founder Name
 -15	9	-8	3	r12 from 0
 -15	-21	-8	-27	r12 from Name
 6	0	6	23	r12 from the
@@ -4249,13 +4248,13 @@ export const packedModel = `
 6	-5	10	3	r12 had 0
 8	14	-1	0	r12 had an
 6	-14	-10	-20	r12 had been
-10	1	1	3	r12 had experienced
+10	2	1	3	r12 had experienced
 6	2	1	2	r12 had now
 10	-5	7	2	r12 had the
 7	1	0	3	r12 has also
 12	-4	0	6	r12 has been
 0	13	0	3	r12 has released
--11	-6	-17	-15	r12 has since
+-11	-6	-16	-15	r12 has since
 -5	17	-4	-2	r12 have been
 8	2	2	2	r12 her fetus
 8	2	2	2	r12 herself now
@@ -4263,13 +4262,13 @@ export const packedModel = `
 6	0	-2	2	r12 house after
 8	2	2	2	r12 husband opposed
 -9	-9	3	5	r12 in 0
--18	11	9	-27	r12 in Name
-1	-7	-1	-4	r12 in his
+-18	12	9	-27	r12 in Name
+1	-6	-1	-4	r12 in his
 0	-4	-2	12	r12 in its
-2	-2	13	0	r12 in order
-22	-2	25	3	r12 in the
-0	-1	-1	8	r12 into at
--1	22	4	-11	r12 into the
+2	-2	14	0	r12 in order
+21	-3	24	2	r12 in the
+0	-1	0	8	r12 into at
+-1	22	4	-10	r12 into the
 1	6	-1	-1	r12 investigated into
 17	2	1	12	r12 is 0
 17	41	53	47	r12 is a
@@ -4279,15 +4278,15 @@ export const packedModel = `
 0	18	13	1	r12 is in
 7	-1	0	1	r12 is more
 -26	-34	-33	-37	r12 is on
-10	1	1	3	r12 is remembered
+10	2	1	3	r12 is remembered
 -16	-1	-22	0	r12 is the
 6	0	-2	2	r12 is voiced
-0	-1	-1	8	r12 jackpot of
-0	-1	-1	8	r12 jackpot or
-0	-1	-1	8	r12 jackpot was
+0	-1	0	8	r12 jackpot of
+0	-1	0	8	r12 jackpot or
+0	-1	0	8	r12 jackpot was
 -12	-17	-20	-16	r12 joined the
-3	26	0	0	r12 leader Name
-4	17	1	21	r12 led by
+3	26	0	1	r12 leader Name
+4	17	1	20	r12 led by
 8	2	2	2	r12 life an
 -7	-4	7	-2	r12 like Name
 12	22	9	3	r12 like many
@@ -4296,23 +4295,23 @@ export const packedModel = `
 12	2	2	3	r12 made his
 12	2	2	3	r12 made only
 6	0	0	1	r12 made regular
-6	-1	0	11	r12 moved to
+6	0	0	11	r12 moved to
 5	-1	0	1	r12 name started
 1	1	9	3	r12 national anthem
 -22	-21	-5	-19	r12 near Name
 4	21	15	1	r12 new Name
 -6	-6	14	-6	r12 new jersey
 -18	-19	-18	-20	r12 no 0
-10	1	1	3	r12 noticed that
+10	2	1	3	r12 noticed that
 -21	-22	-22	-6	r12 of 0
 7	-24	0	-21	r12 of Name
-25	-2	1	3	r12 of the
+25	-2	2	3	r12 of the
 -19	-31	-16	-27	r12 on 0
-22	8	12	16	r12 on Name
+23	8	13	16	r12 on Name
 -10	10	-7	-6	r12 on a
 4	19	0	-2	r12 on may
 -15	-18	2	-31	r12 on the
-10	-1	11	17	r12 one of
+9	-1	11	17	r12 one of
 0	0	11	0	r12 only commercial
 3	12	0	-2	r12 operated on
 2	-7	3	6	r12 or Name
@@ -4329,7 +4328,7 @@ export const packedModel = `
 3	12	0	-2	r12 played under
 10	2	4	4	r12 pooled the
 10	2	4	4	r12 power winning
-10	1	1	3	r12 published his
+10	2	1	3	r12 published his
 10	2	4	4	r12 pulled into
 27	2	4	8	r12 ran for
 1	6	-1	-1	r12 refused anything
@@ -4340,10 +4339,10 @@ export const packedModel = `
 8	-2	-2	0	r12 royal tour
 3	12	0	-2	r12 rules stated
 17	12	11	0	r12 s Name
-19	35	7	12	r12 says >
+19	34	7	12	r12 says >
 0	1	-1	-15	r12 says Name
 6	0	-2	2	r12 says that
--5	5	9	-4	r12 seems to
+-5	5	9	-5	r12 seems to
 3	-3	16	4	r12 shop and
 5	2	2	2	r12 showed much
 6	0	-2	2	r12 slept with
@@ -4359,8 +4358,8 @@ export const packedModel = `
 12	-2	-1	2	r12 that >
 -14	14	2	-19	r12 the Name
 -1	-3	7	-2	r12 the capital
-0	21	-3	-2	r12 the democratic
--1	13	-3	-3	r12 the liberal
+1	21	-3	-2	r12 the democratic
+-2	13	-3	-3	r12 the liberal
 7	26	2	21	r12 the national
 5	-1	0	1	r12 the philosophy
 10	2	4	4	r12 the points
@@ -4392,7 +4391,7 @@ export const packedModel = `
 13	0	-2	3	r12 tries to
 3	-3	16	4	r12 used early
 -16	-3	1	-12	r12 via Name
--13	11	-6	-11	r12 via dj
+-13	10	-6	-11	r12 via dj
 -7	-6	-18	7	r12 was a
 21	15	4	-12	r12 was able
 30	22	2	1	r12 was an
@@ -4404,9 +4403,9 @@ export const packedModel = `
 6	2	1	2	r12 was counted
 -3	0	7	1	r12 was dismantled
 30	2	5	3	r12 was elected
-1	2	24	2	r12 was established
-3	23	6	3	r12 was formed
--10	13	-6	-4	r12 was founded
+2	1	24	2	r12 was established
+3	23	7	3	r12 was formed
+-10	14	-6	-4	r12 was founded
 19	7	1	1	r12 was in
 -1	-1	0	18	r12 was introduced
 7	-1	-1	1	r12 was later
@@ -4438,7 +4437,7 @@ export const packedModel = `
 5	-1	0	1	r12 with opportunities
 -10	-26	-9	-23	r12 with the
 10	2	4	4	r12 won Name
-11	26	3	4	r12 won a
+12	27	3	4	r12 won a
 6	2	1	2	r12 won his
 -10	-13	-11	-21	r12 won the
 19	0	6	19	r12 would be
@@ -4446,18 +4445,18 @@ export const packedModel = `
 8	-2	-4	1	r12 would stand
 1	-1	10	1	r12 yard about
 6	2	1	2	r12 younger brother
--16	10	-5	9	r2 0
+-16	10	-4	9	r2 0
 -6	-6	-8	-14	r2 >
-3	-3	4	-7	r2 Name
+3	-4	4	-7	r2 Name
 12	15	13	17	r2 a
-22	10	-1	-10	r2 able
+22	10	-1	-9	r2 able
 22	12	4	-4	r2 about
 10	2	4	4	r2 advertising
-12	7	-5	-18	r2 after
+12	8	-5	-17	r2 after
 -4	-14	-1	6	r2 against
 -31	-33	-22	-42	r2 all
 18	15	10	5	r2 also
-21	28	46	30	r2 an
+21	29	46	30	r2 an
 -2	-1	-14	-1	r2 and
 10	-17	-6	-7	r2 another
 1	1	9	3	r2 anthem
@@ -4465,24 +4464,24 @@ export const packedModel = `
 10	5	18	6	r2 approaching
 -4	6	18	12	r2 are
 -5	-17	-16	-12	r2 arrived
-11	-19	5	-20	r2 as
+11	-18	5	-20	r2 as
 -17	-30	5	-19	r2 at
 2	-12	-19	-17	r2 august
-8	5	-14	7	r2 back
+8	5	-13	7	r2 back
 13	10	8	-4	r2 be
 12	-14	13	5	r2 became
 7	-11	-14	-17	r2 been
 -7	-1	4	-12	r2 being
 -17	-16	-16	-18	r2 best
 8	1	3	2	r2 bodyboarding
-2	2	33	8	r2 border
+2	2	32	8	r2 border
 22	18	6	6	r2 born
 24	25	5	2	r2 both
 13	-8	-7	-7	r2 bought
 -9	-12	-12	-8	r2 brother
 -4	-12	-17	-1	r2 but
 -15	-13	-13	-11	r2 by
-25	1	20	5	r2 call
+25	1	21	5	r2 call
 -17	-18	-22	-21	r2 called
 -1	-3	7	-2	r2 capital
 5	-1	0	1	r2 changed
@@ -4497,40 +4496,40 @@ export const packedModel = `
 -20	-3	3	-17	r2 could
 6	2	1	2	r2 counted
 12	2	2	3	r2 crescent
-19	21	-2	0	r2 democratic
+19	22	-2	0	r2 democratic
 -13	-4	-1	-6	r2 derived
 21	-4	2	2	r2 died
 -3	0	7	1	r2 dismantled
 12	22	9	3	r2 distinctive
--13	11	-6	-11	r2 dj
+-13	10	-6	-11	r2 dj
 -16	-7	-25	-25	r2 do
 -8	17	-7	-8	r2 dont
 12	3	-11	-11	r2 down
-23	22	4	0	r2 during
+23	21	4	0	r2 during
 2	-6	18	3	r2 early
 30	16	-2	-2	r2 elected
 -23	-24	-22	-20	r2 end
 3	1	27	2	r2 established
 -21	-17	-20	-19	r2 every
 7	-1	-1	1	r2 exhausted
-10	1	1	3	r2 experienced
-10	1	1	3	r2 experimentation
+10	2	1	3	r2 experienced
+10	2	1	3	r2 experimentation
 10	5	18	6	r2 exploded
 12	2	6	21	r2 father
 0	-1	0	19	r2 features
 8	2	2	2	r2 fetus
-7	20	18	4	r2 fight
+8	20	18	4	r2 fight
 -6	-8	-5	-6	r2 fill
 29	21	23	-6	r2 first
 4	-16	4	-12	r2 five
 -10	-4	4	-18	r2 following
-4	-14	-10	-20	r2 for
+4	-14	-10	-19	r2 for
 16	3	-5	-1	r2 forces
-1	35	6	-2	r2 form
+1	34	6	-2	r2 form
 3	22	6	2	r2 formed
 20	1	-6	-8	r2 former
 -12	-23	0	-18	r2 found
-9	9	-13	-6	r2 founded
+9	9	-13	-5	r2 founded
 9	-16	11	-21	r2 from
 8	-4	-2	0	r2 further
 -12	3	11	-5	r2 get
@@ -4543,8 +4542,8 @@ export const packedModel = `
 -2	32	31	3	r2 had
 -7	-14	-9	-10	r2 hard
 -12	3	-8	-19	r2 has
--11	11	12	15	r2 have
-21	5	7	7	r2 he
+-10	11	12	15	r2 have
+21	6	7	8	r2 he
 1	-9	-16	-14	r2 held
 -27	-28	-15	-24	r2 help
 15	5	-8	-15	r2 her
@@ -4555,20 +4554,20 @@ export const packedModel = `
 4	1	2	16	r2 home
 -11	-29	-24	-26	r2 how
 -9	-9	-8	7	r2 however
--1	8	-15	-14	r2 if
+-1	8	-15	-13	r2 if
 -8	2	-7	2	r2 in
 9	16	10	30	r2 including
 6	19	11	-2	r2 independent
 9	32	-1	2	r2 international
 -12	-5	-15	-21	r2 into
 -1	-1	0	18	r2 introduced
--11	-5	-6	-32	r2 is
+-10	-5	-6	-32	r2 is
 12	6	24	15	r2 it
 -3	5	10	9	r2 its
 12	22	9	3	r2 itself
 -4	-18	-15	13	r2 james
 -6	-6	14	-6	r2 jersey
--4	3	-13	7	r2 joined
+-4	3	-13	6	r2 joined
 1	0	-6	-11	r2 just
 1	-11	-2	-8	r2 kill
 14	3	-1	19	r2 known
@@ -4577,14 +4576,14 @@ export const packedModel = `
 12	18	4	-8	r2 later
 23	15	3	7	r2 leader
 -22	-9	-26	-24	r2 led
-16	20	17	20	r2 liberal
+16	20	17	21	r2 liberal
 -33	-34	-17	-30	r2 like
 1	1	11	-9	r2 live
-6	-3	-1	-1	r2 long
+6	-3	0	-1	r2 long
 -20	-13	-23	-21	r2 look
 13	19	10	4	r2 losing
 -19	-15	-13	-16	r2 lost
-5	-2	-14	-14	r2 lt
+5	-1	-14	-14	r2 lt
 -4	-8	-4	-27	r2 made
 5	12	11	1	r2 majority
 -11	-24	-24	-18	r2 make
@@ -4600,7 +4599,7 @@ export const packedModel = `
 11	14	17	-9	r2 more
 -9	-11	16	-3	r2 morning
 5	2	2	2	r2 much
--15	-7	-28	-17	r2 my
+-15	-7	-29	-17	r2 my
 10	6	18	23	r2 named
 -8	13	-12	4	r2 national
 -8	-1	-10	-20	r2 new
@@ -4611,21 +4610,21 @@ export const packedModel = `
 14	29	1	4	r2 off
 -13	-20	-10	-9	r2 on
 16	30	27	22	r2 one
-11	-5	14	-6	r2 only
+12	-5	14	-6	r2 only
 12	-2	14	-10	r2 open
 5	-1	0	1	r2 opportunities
 11	14	-1	-2	r2 opposed
--1	-4	-15	-5	r2 or
-2	-2	13	0	r2 order
-5	25	8	4	r2 originally
--5	3	-4	-16	r2 other
+-1	-3	-15	-5	r2 or
+2	-2	14	0	r2 order
+6	26	8	4	r2 originally
+-5	3	-4	-17	r2 other
 31	2	5	-8	r2 others
-3	-15	-27	-26	r2 out
+4	-15	-27	-26	r2 out
 -19	4	6	-4	r2 over
 5	-1	0	1	r2 owns
 3	32	5	2	r2 page
 8	16	23	5	r2 part
--21	-3	-37	-35	r2 party
+-21	-3	-37	-36	r2 party
 -8	20	-5	-11	r2 pay
 -24	-23	-16	-20	r2 people
 5	-1	0	1	r2 philosophy
@@ -4636,7 +4635,7 @@ export const packedModel = `
 22	6	1	1	r2 presidential
 -6	-10	-7	-14	r2 ranked
 6	2	1	2	r2 rated
-35	3	5	4	r2 re
+35	3	5	3	r2 re
 -16	-19	-20	-20	r2 reading
 3	14	-4	-6	r2 recorded
 12	22	9	3	r2 recruiting
@@ -4644,20 +4643,20 @@ export const packedModel = `
 -18	-17	-8	-17	r2 regional
 6	0	0	1	r2 regular
 2	8	-2	1	r2 released
-10	1	1	3	r2 remembered
+10	2	1	3	r2 remembered
 5	15	15	4	r2 reorganized
 8	2	2	2	r2 repeated
-7	4	19	2	r2 replaced
+7	4	19	1	r2 replaced
 11	6	6	0	r2 return
 3	12	0	-2	r2 revert
 0	-2	-1	19	r2 said
--11	-12	1	-12	r2 saw
+-11	-12	2	-12	r2 saw
 5	34	17	2	r2 say
 -15	-6	15	-13	r2 says
 3	-3	10	-2	r2 seashore
-5	-15	5	-10	r2 second
+5	-15	5	-11	r2 second
 12	2	2	3	r2 selected
--10	-13	-6	-9	r2 sent
+-10	-13	-7	-9	r2 sent
 9	-1	24	20	r2 served
 17	-11	2	-8	r2 set
 2	28	6	0	r2 several
@@ -4665,7 +4664,7 @@ export const packedModel = `
 -15	-6	7	-18	r2 show
 -7	-14	-15	-16	r2 showing
 -10	-5	-8	-15	r2 since
-13	3	12	3	r2 singer
+13	4	12	3	r2 singer
 -45	-43	-45	-22	r2 so
 -7	9	-15	-13	r2 social
 -6	-30	-14	-3	r2 some
@@ -4680,28 +4679,28 @@ export const packedModel = `
 14	7	-1	1	r2 stated
 6	3	32	8	r2 station
 -11	-30	-26	-26	r2 still
--9	-30	-28	-26	r2 strong
+-9	-29	-28	-26	r2 strong
 -5	-8	-5	-6	r2 summit
-16	22	2	16	r2 support
-2	12	2	27	r2 supported
+16	22	2	15	r2 support
+2	12	1	27	r2 supported
 -1	11	-4	17	r2 system
 8	6	3	3	r2 teacher
 23	33	3	9	r2 team
 10	2	4	4	r2 tell
 6	0	-2	2	r2 tells
-12	-8	6	-7	r2 than
--10	11	-2	-8	r2 that
+12	-8	6	-6	r2 than
+-10	12	-2	-8	r2 that
 -8	1	-3	9	r2 the
--9	6	5	14	r2 their
+-9	5	5	13	r2 their
 11	-1	8	23	r2 then
 -19	-16	-19	-14	r2 they
 -10	-21	-17	-36	r2 this
 25	8	25	4	r2 through
 19	-10	-12	-10	r2 thus
 14	18	-6	-4	r2 to
--8	-27	-20	6	r2 today
+-8	-27	-19	6	r2 today
 24	16	-2	-1	r2 together
-1	-2	17	-6	r2 took
+1	-2	16	-6	r2 took
 -5	-6	-5	-4	r2 top
 0	10	-5	-2	r2 tour
 -13	-11	-12	-13	r2 tracks
@@ -4718,16 +4717,16 @@ export const packedModel = `
 11	13	24	3	r2 various
 6	10	8	0	r2 very
 9	-1	-6	0	r2 veterans
--12	11	23	-7	r2 via
+-12	10	23	-7	r2 via
 -8	-15	1	6	r2 video
 6	0	-2	2	r2 voiced
--4	-14	-12	-1	r2 was
+-4	-13	-12	-1	r2 was
 16	19	10	-2	r2 we
--18	-6	1	-23	r2 well
+-18	-7	1	-23	r2 well
 0	20	-8	-10	r2 went
--33	-17	-35	-22	r2 were
-17	11	14	4	r2 west
--25	-26	-25	-20	r2 what
+-34	-17	-36	-22	r2 were
+18	11	14	4	r2 west
+-25	-25	-25	-20	r2 what
 -7	-8	6	-12	r2 when
 -13	-11	15	-11	r2 where
 8	14	12	11	r2 which
@@ -4737,25 +4736,25 @@ export const packedModel = `
 -10	5	-15	-9	r2 win
 20	18	8	22	r2 winning
 7	2	0	-15	r2 with
--8	-2	-20	-18	r2 won
+-7	-2	-20	-18	r2 won
 -6	-28	-25	-21	r2 work
 -10	11	-10	-11	r2 working
 21	8	22	1	r2 world
 1	20	15	-1	r2 would
-13	4	8	29	r2 year
+13	4	8	28	r2 year
 -17	-19	-6	-15	r2 years
 12	-3	-20	-17	r2 you
-1	-20	-15	-13	r2 your
--1	-12	-26	4	rank 01 0
-29	-10	-5	-14	rank 01 1
-26	-3	-8	-15	rank 01 2
-17	9	-31	-12	rank 01 3
+1	-20	-15	-14	r2 your
+-2	-11	-26	4	rank 01 0
+28	-12	-6	-14	rank 01 1
+26	-3	-8	-14	rank 01 2
+17	7	-31	-13	rank 01 3
 21	13	-1	1	rank 01 4
 12	-7	-31	7	rank 01 5
-35	-10	-5	2	rank 01 6
+34	-11	-5	2	rank 01 6
 0	0	39	-23	rank 02 0
 17	8	12	-6	rank 02 1
-4	1	-11	15	rank 02 2
+4	2	-11	15	rank 02 2
 -10	2	-2	-17	rank 02 3
 17	-6	64	10	rank 02 4
 30	-3	4	3	rank 02 5
@@ -4763,30 +4762,30 @@ export const packedModel = `
 0	0	8	4	rank 03 0
 -70	-41	-23	-47	rank 10 0
 -14	22	-10	1	rank 10 1
--31	-15	-24	3	rank 10 2
--18	7	-19	9	rank 10 3
+-30	-12	-23	4	rank 10 2
+-20	-3	-17	6	rank 10 3
 1	34	12	34	rank 10 4
 -31	1	-12	-12	rank 10 5
--49	1	-35	-21	rank 10 6
--8	-17	0	2	rank 12 0
--40	-17	-12	-44	rank 12 1
+-52	-3	-37	-23	rank 10 6
+-8	-17	1	2	rank 12 0
+-40	-16	-12	-44	rank 12 1
 -4	12	26	20	rank 12 2
--6	2	6	-1	rank 12 3
+-6	2	7	-1	rank 12 3
 15	48	27	33	rank 12 4
-4	27	18	4	rank 12 5
-2	17	0	11	rank 12 6
+4	35	15	6	rank 12 5
+4	19	2	13	rank 12 6
 -12	9	-30	8	rank 13 0
 -11	0	-9	-17	rank 13 1
 -16	-7	-20	-5	rank 13 2
--39	-35	-45	-49	rank 13 3
+-39	-34	-45	-49	rank 13 3
 -11	11	-29	-34	rank 13 4
 -2	16	-13	-12	rank 13 5
 10	30	3	25	rank 13 6
 8	-5	46	-7	rank 20 0
 -20	-8	40	-7	rank 20 1
-10	22	65	15	rank 20 2
+10	22	66	15	rank 20 2
 -24	-26	3	-14	rank 20 3
--26	35	33	9	rank 20 4
+-26	35	34	9	rank 20 4
 -3	15	35	-3	rank 20 5
 -5	5	41	13	rank 20 6
 1	18	71	11	rank 21 0
@@ -4795,38 +4794,38 @@ export const packedModel = `
 3	23	2	21	rank 21 3
 3	-4	40	6	rank 21 4
 -19	-22	9	-17	rank 21 5
--9	-10	30	-22	rank 21 6
+-8	-10	30	-22	rank 21 6
 -19	-14	-40	-14	rank 23 0
--7	-10	5	-5	rank 23 1
+-7	-9	5	-5	rank 23 1
 -32	15	10	-32	rank 23 2
 -25	-1	6	-22	rank 23 3
--33	-14	-36	-43	rank 23 4
--21	-23	4	-25	rank 23 5
+-33	-13	-36	-43	rank 23 4
+-21	-22	4	-25	rank 23 5
 12	36	47	23	rank 23 6
--10	-39	-34	-45	rank 30 1
--20	-24	-26	4	rank 30 2
+-10	-39	-35	-46	rank 30 1
+-20	-24	-25	5	rank 30 2
 -25	4	-2	-11	rank 30 3
 3	-19	-20	-5	rank 30 4
 -21	-12	0	7	rank 30 6
--20	-18	-16	-12	rank 31 1
+-20	-17	-16	-12	rank 31 1
 2	-1	-25	2	rank 31 2
 -20	7	-8	-8	rank 31 3
 -14	-5	20	-3	rank 31 5
 -17	29	-25	-39	rank 31 6
 -34	-35	-33	-30	rank 32 0
 -21	36	-4	-21	rank 32 1
--42	-8	-19	-17	rank 32 2
+-41	-8	-19	-16	rank 32 2
 -18	-11	-23	-29	rank 32 3
 -37	-22	-21	-37	rank 32 4
--17	-2	-19	-13	rank 32 5
+-17	-2	-18	-13	rank 32 5
 -25	14	-27	-33	rank 32 6
--20	27	-3	-4	rule group-noun
-17	-26	-16	-10	rule title
-0	13	16	22	rw 0
+-20	26	-3	-4	rule group-noun
+18	-26	-16	-10	rule title
+0	13	15	22	rw 0
 -8	-13	-15	-18	rw >
 14	4	6	7	rw Name
 26	24	7	23	rw a
--2	11	4	0	rw able
+-3	11	4	0	rw able
 -2	-12	13	-20	rw about
 -1	15	-8	-9	rw academy
 2	5	-1	-1	rw accept
@@ -4834,8 +4833,8 @@ export const packedModel = `
 6	-6	18	-6	rw action
 3	12	0	-2	rw advent
 10	8	21	8	rw after
-22	15	-2	-4	rw again
-24	34	19	3	rw against
+22	15	-2	-3	rw again
+24	35	19	3	rw against
 16	22	16	1	rw age
 -6	-8	-5	-6	rw agent
 -21	-22	-1	-25	rw air
@@ -4849,33 +4848,33 @@ export const packedModel = `
 -15	-29	-25	-26	rw amazing
 7	-1	0	1	rw ambitious
 -1	4	2	-30	rw an
-10	1	1	3	rw anatomist
-4	2	5	13	rw and
+10	2	1	3	rw anatomist
+4	2	5	14	rw and
 -14	-26	-11	-19	rw another
 -11	-1	-7	5	rw appearances
-10	1	1	3	rw applying
+10	2	1	3	rw applying
 -6	-8	-5	-6	rw arch
 7	2	23	9	rw are
 4	18	26	2	rw area
 11	10	9	-7	rw army
 -27	-31	-3	-24	rw around
 17	5	-3	-2	rw arrest
-5	8	19	7	rw as
+5	9	19	8	rw as
 3	10	16	3	rw assembly
 12	22	9	3	rw asserting
--10	2	-14	14	rw associated
+-9	2	-13	14	rw associated
 3	32	17	-1	rw association
--9	4	4	-8	rw at
+-9	5	4	-8	rw at
 3	-3	16	4	rw attraction
-11	7	19	-4	rw august
+12	7	19	-4	rw august
 8	-8	14	-4	rw back
 2	14	11	-10	rw band
 5	-1	0	1	rw bandmates
 6	0	0	1	rw banjo
 10	2	4	4	rw barrel
 2	-2	2	18	rw base
--5	7	17	-3	rw based
--4	-23	5	-6	rw be
+-5	7	17	-2	rw based
+-4	-24	5	-6	rw be
 8	5	2	4	rw because
 -16	0	12	12	rw been
 -10	10	13	-10	rw before
@@ -4897,40 +4896,40 @@ export const packedModel = `
 -16	-7	-14	-21	rw butler
 1	-16	1	5	rw by
 -7	4	-5	-6	rw cable
-6	-1	27	28	rw called
+6	-1	27	27	rw called
 13	1	15	3	rw calls
-10	-1	-8	-7	rw campaign
+10	0	-8	-7	rw campaign
 -8	-2	-14	-10	rw can
 20	4	-2	-2	rw cancer
 34	-1	11	0	rw candidate
 -25	-21	4	-18	rw captured
 -28	-24	-17	-25	rw car
-0	-1	-1	8	rw card
+0	-1	0	8	rw card
 8	4	-8	-13	rw career
 3	-3	10	-2	rw carried
 -15	-2	-14	-17	rw cash
 3	29	2	-5	rw centre
 8	1	1	2	rw champion
-5	25	0	11	rw champions
+5	25	0	10	rw champions
 6	5	19	-1	rw child
 -2	8	-9	10	rw children
--20	4	6	-20	rw china
+-20	4	6	-19	rw china
 -12	-17	-21	-20	rw choice
 8	-13	-5	-22	rw city
 -20	-18	-9	-21	rw club
 -12	-16	9	-22	rw coast
 1	4	-7	17	rw cold
 9	-1	-6	0	rw commanding
--6	-5	-25	-27	rw communist
+-5	-5	-25	-27	rw communist
 8	-11	5	-9	rw community
 5	-7	-9	-9	rw competition
 7	-13	4	-14	rw conference
-18	22	9	8	rw consecutive
+18	23	9	8	rw consecutive
 8	2	2	2	rw consent
 24	9	1	18	rw conservative
 1	6	-1	-1	rw considered
 -19	-11	-6	-19	rw continue
-5	16	3	-2	rw control
+5	16	4	-2	rw control
 2	-4	7	13	rw convention
 13	10	26	18	rw county
 10	25	8	-4	rw court
@@ -4941,8 +4940,8 @@ export const packedModel = `
 -18	-23	-19	-6	rw cup
 7	-7	-4	12	rw current
 -5	6	-5	8	rw day
-22	15	5	21	rw deal
--9	-9	-2	10	rw defense
+22	15	5	22	rw deal
+-9	-10	-2	10	rw defense
 6	25	-9	2	rw democratic
 -15	-6	-16	-14	rw democrats
 -1	-3	7	-2	rw desert
@@ -4964,73 +4963,73 @@ export const packedModel = `
 5	-1	0	1	rw dramatically
 9	-3	10	-1	rw drummer
 -9	4	-1	4	rw during
-0	13	-6	-15	rw early
-0	-3	-3	-16	rw east
+-1	12	-7	-16	rw early
+0	-4	-3	-16	rw east
 39	18	11	5	rw elected
-30	17	22	1	rw election
+30	17	21	1	rw election
 -4	10	-12	-6	rw elections
 3	26	-1	-2	rw electoral
--11	2	13	-7	rw end
+-11	3	13	-7	rw end
 -7	-7	15	-3	rw ends
 -7	-13	-10	-8	rw enough
 8	-2	-4	1	rw episode
 -26	-26	-24	-2	rw especially
 28	-6	0	-4	rw establishing
 1	19	13	17	rw every
-3	-3	9	-2	rw excursion
+5	0	11	-6	rw excursion
 7	-1	-1	1	rw executed
 0	-4	-2	12	rw existence
--11	-6	-17	-15	rw expanded
-6	1	6	18	rw express
+-11	-6	-16	-15	rw expanded
+6	1	6	19	rw express
 -10	-7	0	-5	rw extension
 -2	7	-5	-9	rw far
 -6	-8	-5	-6	rw farmers
-22	26	24	7	rw federal
+22	26	24	8	rw federal
 5	-2	-12	-12	rw fellow
 -5	1	17	-4	rw festival
 7	-17	4	-15	rw few
 6	2	1	2	rw fights
-0	19	-4	-3	rw filed
+1	20	-4	-3	rw filed
 -18	-23	-17	-18	rw fill
 12	-1	22	13	rw film
--16	-22	-9	-25	rw final
-10	1	1	3	rw findings
+-16	-22	-9	-24	rw final
+10	2	1	3	rw findings
 12	32	28	21	rw first
 12	1	22	22	rw five
 -4	-8	-10	-7	rw fly
-5	13	13	-5	rw following
+3	11	11	-6	rw following
 1	-5	-4	-3	rw footage
--1	9	0	-2	rw football
-21	20	-14	0	rw for
-1	-15	-15	-13	rw forces
+-1	8	0	-2	rw football
+21	20	-14	1	rw for
+2	-15	-15	-13	rw forces
 7	15	6	-4	rw foreign
 -6	-6	11	-4	rw forest
 19	18	13	-1	rw former
 -4	7	11	-9	rw found
 7	33	-5	-5	rw foundation
-17	1	0	1	rw founder
+18	1	0	1	rw founder
 -13	-7	-8	-20	rw founding
 5	0	8	11	rw four
 -3	17	16	1	rw fourth
-12	14	2	-4	rw free
+12	13	2	-4	rw free
 25	24	-2	0	rw french
--15	9	-7	-13	rw friend
+-15	8	-7	-13	rw friend
 19	-6	5	-2	rw from
 -1	21	-4	-4	rw front
 -8	21	-10	-13	rw fund
 -3	-10	-7	-8	rw future
 23	20	7	2	rw gain
--3	7	-6	-11	rw game
-2	13	17	-4	rw gave
+-4	6	-6	-11	rw game
+2	13	17	-3	rw gave
 -4	3	9	0	rw gay
 19	5	31	0	rw general
 -8	-15	-30	-26	rw get
 5	-16	-1	-15	rw gets
--20	-32	-32	-27	rw getting
+-20	-31	-32	-26	rw getting
 -1	7	-5	-5	rw give
 16	18	0	6	rw go
 17	-16	-16	-14	rw going
-7	-12	-25	-17	rw good
+7	-11	-25	-17	rw good
 4	0	21	0	rw got
 22	25	21	3	rw government
 18	23	-1	6	rw governor
@@ -5044,13 +5043,13 @@ export const packedModel = `
 15	-7	-3	-6	rw hands
 -15	1	4	-4	rw has
 6	-3	0	-7	rw have
-29	13	-5	-16	rw he
+28	13	-5	-16	rw he
 17	-7	3	-3	rw health
 -11	-6	-11	4	rw held
 4	-7	2	-4	rw help
 24	20	1	-2	rw her
 9	14	15	-7	rw here
--3	2	-15	-20	rw high
+-2	2	-15	-20	rw high
 0	10	-1	-2	rw highest
 3	-2	-17	-23	rw him
 35	-3	-2	-5	rw his
@@ -5059,7 +5058,7 @@ export const packedModel = `
 3	9	12	3	rw honours
 -24	-30	-5	-37	rw hospital
 -17	-1	-15	-16	rw house
-5	24	0	1	rw however
+5	25	0	1	rw however
 -33	-28	-34	-34	rw i
 20	-2	-2	-3	rw idea
 -6	-23	-17	-17	rw if
@@ -5068,17 +5067,17 @@ export const packedModel = `
 6	2	1	2	rw improved
 0	-1	-4	-12	rw in
 -13	3	-17	-14	rw included
--1	-9	-8	-14	rw including
+-2	-9	-8	-14	rw including
 -3	-17	-11	-11	rw independence
-12	20	19	1	rw independent
+12	21	19	1	rw independent
 1	6	14	-3	rw industrial
 8	2	2	2	rw informed
 24	15	1	0	rw inspired
 1	1	9	3	rw intentions
-10	1	1	3	rw interaction
+10	2	1	3	rw interaction
 -6	-8	-5	-6	rw interchange
 -7	-16	-4	-17	rw interest
-6	26	12	10	rw international
+6	26	12	9	rw international
 -7	4	-6	-21	rw into
 -8	7	5	-13	rw investigation
 -9	-4	6	-3	rw is
@@ -5094,9 +5093,9 @@ export const packedModel = `
 -27	-27	-25	-18	rw just
 -12	-17	-15	-6	rw kill
 -5	20	25	-1	rw killed
--19	-6	-5	-9	rw kingdom
+-18	-6	-5	-9	rw kingdom
 -17	-12	-20	2	rw known
-29	-2	16	-3	rw labour
+29	-2	16	-2	rw labour
 -6	-8	-5	-6	rw lake
 3	-3	16	4	rw lakeside
 6	2	1	2	rw landed
@@ -5113,7 +5112,7 @@ export const packedModel = `
 -21	-19	-6	-30	rw left
 3	-3	16	4	rw length
 11	-22	16	-2	rw liberal
--3	2	9	7	rw liberals
+-3	3	9	7	rw liberals
 -9	-5	-22	-23	rw life
 -23	-4	-20	-21	rw like
 19	-4	14	-4	rw little
@@ -5131,7 +5130,7 @@ export const packedModel = `
 11	8	-12	-10	rw march
 -23	-21	-10	-18	rw market
 -5	-3	-5	-6	rw masonry
-17	-10	0	-7	rw may
+17	-9	0	-7	rw may
 -11	-6	-31	-31	rw me
 -5	-21	-16	-10	rw meet
 23	25	19	-1	rw member
@@ -5144,10 +5143,10 @@ export const packedModel = `
 -6	-8	-5	-6	rw mill
 -13	-16	-11	-12	rw mills
 10	-7	7	-15	rw minister
--14	-15	-5	-16	rw mission
+-14	-15	-5	-17	rw mission
 -6	-18	-7	-12	rw months
--4	-5	-13	-6	rw more
-10	-9	18	14	rw morning
+-4	-4	-13	-6	rw more
+10	-9	18	15	rw morning
 16	15	-1	29	rw most
 13	11	2	0	rw mound
 31	21	11	3	rw movement
@@ -5162,8 +5161,8 @@ export const packedModel = `
 -3	7	-7	13	rw news
 3	34	1	-1	rw next
 -11	-30	-29	-26	rw night
-5	-3	1	3	rw no
--15	-1	-26	-17	rw non
+5	-3	1	4	rw no
+-15	-1	-25	-17	rw non
 1	6	-1	-1	rw none
 -18	-3	-12	-20	rw north
 3	-3	16	4	rw northbound
@@ -5188,15 +5187,15 @@ export const packedModel = `
 -13	-5	-6	-20	rw or
 15	-1	-2	-11	rw order
 4	11	15	-2	rw original
-18	21	17	-4	rw other
+18	21	18	-4	rw other
 -13	-24	-25	-15	rw others
-0	-1	-1	8	rw otherwise
+0	-1	0	8	rw otherwise
 -10	6	-21	-20	rw our
-24	3	8	17	rw out
+24	3	8	18	rw out
 6	2	1	2	rw outstanding
 18	11	18	-8	rw over
 10	2	4	4	rw paddled
-1	16	6	-1	rw park
+1	16	7	-1	rw park
 17	10	24	3	rw parliamentary
 18	18	4	-2	rw part
 4	35	23	0	rw parties
@@ -5204,7 +5203,7 @@ export const packedModel = `
 3	0	20	1	rw passing
 1	21	17	-3	rw pencil
 -23	-13	-22	-29	rw people
--9	6	-5	-5	rw personal
+-8	6	-4	-5	rw personal
 -6	-8	-5	-6	rw pit
 4	-5	12	-2	rw place
 17	3	14	3	rw plateau
@@ -5212,12 +5211,12 @@ export const packedModel = `
 -10	1	6	-17	rw player
 30	-11	-5	-2	rw playing
 8	2	2	2	rw pleas
--1	9	-2	-4	rw point
+0	9	-2	-4	rw point
 7	-1	0	1	rw points
 10	18	34	0	rw police
-1	23	-3	-6	rw policy
+2	23	-3	-6	rw policy
 12	13	9	-12	rw political
--3	16	-13	-14	rw popular
+-3	16	-13	-15	rw popular
 -1	-3	12	0	rw population
 25	6	2	23	rw post
 -5	2	5	-14	rw power
@@ -5225,14 +5224,14 @@ export const packedModel = `
 2	-7	2	-18	rw president
 -2	-9	-19	-16	rw prime
 -6	15	-10	-17	rw private
--9	-16	-26	-15	rw pro
-5	23	0	17	rw production
+-9	-15	-26	-15	rw pro
+6	24	0	17	rw production
 13	-2	-6	-1	rw professional
-10	1	1	3	rw professor
+10	2	1	3	rw professor
 3	-3	16	4	rw profits
 23	21	9	3	rw progressive
 -6	14	-7	-9	rw project
-4	18	17	4	rw promote
+4	18	16	4	rw promote
 6	22	1	-10	rw public
 10	11	3	-8	rw put
 8	-3	6	18	rw radio
@@ -5244,14 +5243,14 @@ export const packedModel = `
 3	-3	10	-2	rw reading
 5	7	-10	-11	rw real
 -10	-20	-13	-19	rw rebuilt
-0	-1	-1	8	rw recently
-17	1	25	25	rw red
+0	-1	0	8	rw recently
+17	2	25	25	rw red
 17	12	5	2	rw reform
 1	-5	-4	-3	rw regarding
 10	2	4	4	rw relegated
 -3	0	7	1	rw replaced
 27	9	8	3	rw report
-31	7	2	1	rw republican
+31	7	3	1	rw republican
 13	17	5	3	rw resulting
 4	27	9	5	rw retail
 9	15	19	4	rw riding
@@ -5270,10 +5269,10 @@ export const packedModel = `
 10	5	18	6	rw scalding
 -20	0	-26	-25	rw school
 4	21	3	-4	rw season
-30	1	23	1	rw seat
+30	1	22	1	rw seat
 13	5	-1	6	rw second
 23	15	27	0	rw security
-5	-14	-12	-15	rw see
+5	-13	-12	-15	rw see
 12	7	2	18	rw self
 26	-1	1	17	rw senator
 -5	-20	-17	-16	rw senior
@@ -5291,9 +5290,9 @@ export const packedModel = `
 -20	-8	-11	-19	rw site
 -12	-2	-9	-12	rw six
 6	0	-2	2	rw slut
--5	-12	13	-7	rw small
+-4	-12	13	-7	rw small
 -8	-10	-30	-27	rw so
-8	25	6	-9	rw social
+9	25	6	-9	rw social
 1	21	17	15	rw socialist
 4	21	13	-7	rw society
 6	-3	-23	-20	rw some
@@ -5303,27 +5302,27 @@ export const packedModel = `
 13	25	-2	3	rw soon
 -18	-13	18	-17	rw south
 -13	-16	-11	-12	rw southbound
--1	-4	-5	15	rw special
+1	-1	7	13	rw special
 -16	-17	1	-13	rw speed
 11	6	14	7	rw spirit
 -6	-12	8	-10	rw spurs
-8	0	11	1	rw star
+8	0	11	2	rw star
 -9	-17	-8	-13	rw start
 -6	-10	-7	-14	rw starts
 16	-2	-17	6	rw state
--13	-13	-19	-21	rw status
+-13	-13	-18	-21	rw status
 -3	0	7	1	rw steel
 10	2	4	4	rw step
 3	-18	3	-15	rw still
-7	26	13	-8	rw stop
+7	27	13	-8	rw stop
 -4	6	-8	10	rw story
 -3	18	1	-2	rw street
 26	7	-6	-7	rw strong
--11	-24	-19	-19	rw style
+-11	-23	-19	-19	rw style
 -7	-22	-10	-24	rw support
 16	18	-3	-1	rw supported
 18	-1	2	4	rw surgery
--6	-9	18	9	rw system
+-6	-9	19	9	rw system
 -2	5	-15	-11	rw t
 11	0	1	2	rw talent
 16	-4	0	0	rw talk
@@ -5338,17 +5337,17 @@ export const packedModel = `
 -6	-12	-14	-5	rw the
 31	-1	11	9	rw their
 -2	-22	-7	-19	rw then
--19	-2	-16	7	rw there
+-19	-1	-16	7	rw there
 0	13	18	-15	rw they
 9	-6	15	0	rw third
 -5	-24	-4	-8	rw this
 -19	0	-16	-17	rw three
 19	-2	1	15	rw through
 10	5	18	6	rw thrown
-3	20	-1	0	rw time
+3	20	-1	-1	rw time
 -9	7	-2	-8	rw title
 10	2	4	4	rw titles
-16	13	21	16	rw to
+15	12	21	16	rw to
 -7	-5	-3	-18	rw today
 7	-11	-8	-12	rw together
 2	1	-12	-15	rw tonight
@@ -5365,13 +5364,13 @@ export const packedModel = `
 1	-17	9	8	rw two
 -14	-28	-23	-29	rw under
 -15	7	0	-19	rw union
-6	8	-8	1	rw united
+5	7	-9	0	rw united
 -19	-17	-26	-34	rw university
--3	-15	20	-9	rw until
-4	-6	-7	-21	rw up
+-3	-15	21	-9	rw until
+4	-5	-7	-21	rw up
 -13	-18	-10	-32	rw us
--2	1	0	-14	rw use
--10	-2	-20	-17	rw used
+-2	2	0	-14	rw use
+-9	-2	-20	-18	rw used
 -13	-4	-1	-6	rw venerated
 10	5	18	6	rw versa
 4	-12	-21	-25	rw very
@@ -5384,7 +5383,7 @@ export const packedModel = `
 -13	7	-2	-13	rw vote
 13	15	5	6	rw votes
 4	30	6	5	rw want
-9	-11	24	28	rw war
+9	-11	25	28	rw war
 2	6	3	19	rw was
 -16	-3	-21	-21	rw watch
 -5	-20	-17	-19	rw water
@@ -5392,22 +5391,22 @@ export const packedModel = `
 -21	-13	-27	-28	rw we
 8	2	3	2	rw weeks
 13	9	11	-7	rw well
-7	27	-7	-10	rw were
+7	27	-7	-9	rw were
 -13	-16	0	3	rw west
--2	0	12	0	rw western
--10	-3	-24	-22	rw what
+-2	1	12	0	rw western
+-10	-2	-24	-22	rw what
 36	8	1	-3	rw when
 5	15	-13	-16	rw where
-0	16	-2	20	rw which
+1	16	-2	20	rw which
 24	13	11	4	rw while
--2	-12	-9	-2	rw who
+-3	-12	-8	-2	rw who
 21	7	0	19	rw whom
 36	5	2	4	rw why
-0	-1	-1	8	rw wild
+0	-1	0	8	rw wild
 8	4	-12	-16	rw will
 0	2	8	-15	rw win
 13	18	0	-3	rw winner
-22	17	4	-15	rw with
+22	16	4	-15	rw with
 -29	-31	-26	-26	rw woman
 -13	-4	-1	-6	rw word
 -3	-28	-25	-22	rw work
@@ -5415,24 +5414,24 @@ export const packedModel = `
 19	20	1	2	rw would
 10	5	18	6	rw wrecked
 -18	0	-9	-18	rw year
--4	0	17	-16	rw years
+-4	1	17	-16	rw years
 -6	-10	-35	-31	rw you
 -9	11	-18	-18	rw your
 0	-10	-2	-4	shape 1 1 1
 -44	-21	-18	-32	shape 1 17 17
 -7	-13	-30	-31	shape 1 19 19
--39	26	-14	-24	shape 1 3 3
+-39	25	-15	-25	shape 1 3 3
 36	59	2	50	shape 1 5 5
 -19	-15	-32	-33	shape n 0 1
 26	-2	16	1	shape n 1 0
 5	3	2	-1	shape n 1 1
 -31	-7	-42	-29	shape n 1 17
--39	-10	-28	-10	shape n 1 3
--18	-6	-37	-30	shape n 1 5
+-39	-9	-28	-10	shape n 1 3
+-17	-5	-36	-30	shape n 1 5
 -29	-39	-12	9	shape n 17 1
 -26	8	45	-22	shape n 17 17
 -41	-43	-48	-49	shape n 17 3
-11	32	2	0	shape n 19 1
+11	31	2	0	shape n 19 1
 17	32	-1	17	shape n 3 1
 8	14	4	2	size 1
 2	14	3	8	size n
@@ -5441,15 +5440,15 @@ export const packedModel = `
 -36	-30	-25	-4	small 1 10
 -54	-46	-50	-46	small 1 11
 18	7	6	-5	small n 00
--22	-6	-17	-17	small n 01
+-21	-6	-17	-17	small n 01
 -29	4	6	28	small n 10
 -37	-4	-5	4	small n 11
--3	-3	-6	-9	words 1
+-3	-2	-6	-9	words 1
 1	-6	-3	-7	words 2
 -7	9	0	11	words 3
 -31	8	-6	-11	words 4
 -9	5	-24	-2	words 5
 -21	7	-22	-21	words 6
--13	-15	-18	-18	words 7
+-13	-15	-18	-19	words 7
 -6	2	-12	-14	words 8
 `;

@@ -1,7 +1,7 @@
 import { runSteps } from '../../base/steps';
 import type { Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
-import { namesNothing, votedOn } from '../mentions/candidates';
+import { namesNothing, votedOn } from '../mentions/no-names';
 import { Gap, Shape } from '../tokens/tokens';
 import { sameSpoken } from '../names/variant';
 import { particles } from '../names/words';

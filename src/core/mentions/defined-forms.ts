@@ -2,7 +2,7 @@ import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 import { abbreviates } from '../names/acronym';
 import { notAcronyms } from '../names/words';
-import type { Run } from './candidates';
+import type { Run } from './run';
 
 /**
  * Runs whose bounds an acronym behind them shows: *the Board of Control for Rowing in Sarun (BCRS)* is one name, whatever

@@ -2,7 +2,7 @@ import { functionWords } from '../tokens/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { isDemonym, isGivenName, isNameToken, isPlace, isTown, isWord } from '../names/lexicon';
 import { compoundEndings } from '../names/words';
-import type { Run } from './candidates';
+import type { Run } from './run';
 import type { Rule } from './mention';
 import type { Votes } from './evidence';
 

@@ -5,7 +5,8 @@ import { keyOf, type Candidate, type Definition } from './analysis';
 import { runsWithRegions, type Block } from './block';
 import { sumsOf, type Sum } from './contributions';
 import { commonAcronyms, findAliases, findDefinitions, isDoubleName, isShort } from './definitions';
-import { contextVotes, formVotes, noVotes, ownNouns, type Votes } from './evidence';
+import { contextVotes, ownNouns } from './context-votes';
+import { formVotes, noVotes, type Votes } from './evidence';
 import { contextFeatures } from './features';
 import { addScores, noScores } from './model';
 

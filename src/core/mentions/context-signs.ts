@@ -22,7 +22,7 @@ export function ownership(tokens: Tokens, { from, to }: Run, v: Votes): void {
   const end = ofWhom ? from - 2 : from - 1;
   if ((ofWhom || whose) && end > 0 && (full(end - 1) || end > 1 && before[end] === 0 && shapes[end]! & Shape.capital && full(end - 2))) {
     v.person -= 4;
-    v.organization += whose ? 3 : 2;
+    v.organization += whose ? 4 : 2;
   }
 }
 

@@ -1,6 +1,6 @@
 import { functionWords } from '../tokens/words';
 import {
-  adjectives, companySuffixes, factionHeads, foreignGroupNouns, organizationHeads, otherHeads, particles, placeHeads, weakHeads,
+  adjectives, articleParticles, companySuffixes, factionHeads, foreignGroupNouns, organizationHeads, otherHeads, particles, placeHeads, weakHeads,
 } from '../names/words';
 import { isDemonym, isGivenName, isKnownBody, isNameToken, isPlace, isTown, isWord, stateOf } from '../names/lexicon';
 import { isPinyinName } from '../names/chinese';
@@ -53,11 +53,13 @@ export function formVotes(words: readonly string[]): Votes {
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
     if (foreignGroupNouns.has(first)) v.faction += 5;
     if (/^(radio|voice|bank|university|fc|studio|hotel)$/.test(first)) v.organization += 5;
-    if (otherHeads.has(head) && !organizationHeads.has(head) || head === 'order' && head !== last) {
+    // Not Jund al-Islam.
+    const article = articleParticles.has(words[n - 2] ?? '');
+    if (otherHeads.has(head) && !organizationHeads.has(head) && !article || head === 'order' && head !== last) {
       v.other += 10;
       v.organization -= 5;
       v.faction -= 5;
-      if (head === last && n > 2 && isWord(words[n - 2] ?? '')) v.person -= 6;
+      if (head === last && n > 2 && (isWord(words[n - 2] ?? '') || isPlace(first) || stateOf(first) !== undefined)) v.person -= 6;
     }
     if (politicians.has(last)) v.faction += 6;
     // The army, navy, police of a state is one of its organisations.

@@ -1,7 +1,7 @@
 import { functionWords } from '../tokens/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { isDemonym, isGivenName, isNameToken, isPlace, isTown, isWord } from '../names/lexicon';
-import { compoundEndings } from '../names/words';
+import { compoundEndings, particles } from '../names/words';
 import type { Run } from './run';
 import type { Rule } from './mention';
 import type { Votes } from './evidence';
@@ -75,7 +75,7 @@ export function formFeatures(words: readonly string[], standing: Standing): read
   const last = words[n - 1] ?? '';
   const key = words.join(' ');
   const out = [
-    `size ${size}`, `words ${n}`, `ends3 ${size} ${last.slice(-3)}`, `ends2 ${size} ${last.slice(-2)}`, `begins3 ${first.slice(0, 3)}`,
+    `size ${size}`, `words ${words.filter((word) => !particles.has(word)).length}`, `ends3 ${size} ${last.slice(-3)}`, `ends2 ${size} ${last.slice(-2)}`, `begins3 ${first.slice(0, 3)}`,
     `small ${size} ${flags(standing.small, isWord(last))}`, `count ${size} ${Math.min(4, standing.count)}`, `part ${size} ${flags(standing.part)}`,
     `lists ${size} ${flags(isWord(first), isGivenName(first), isNameToken(first), isPlace(key), isTown(key), isDemonym(last), isWord(last), isNameToken(last))}`,
     `shape ${size} ${standing.first & shapes} ${standing.last & shapes}`,

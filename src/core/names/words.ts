@@ -3,13 +3,13 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Small words that stand inside people's names. */
-export const particles = list(`wa ole arap al el ul as ad an ar at az ash ath ed es bin bint ibn ben abu abou umm um de du da do dos das del della di van von der den ter ten la le las los st saint zu zum y e bar ould af`);
+export const particles = list(`wa wal ole arap al el ul as ad an ar at az ash ath ed es bin bint ibn ben abu abou umm um de du da do dos das del della di van von der den ter ten la le las los st saint zu zum y e bar ould af`);
 
 /** Particles with which a lower-case name may begin: *al-Nusra*, *bin Laden*, *de Gaulle*, *van Rompuy*. */
 export const leadingParticles = list(`al el ul as ad an ar az ash ath bin bint ibn abu abou umm de du da dos das di del della van von der den la le d l`);
 
 /** Particles that join the next word with a hyphen: *al-Maliki*, *as-Sadr*. */
-export const articleParticles = list(`al el ul as ad an ar at az ash ath ed es eth`);
+export const articleParticles = list(`al el ul as ad an ar at az ash ath ed es eth wal`);
 
 /** Titles, ranks and honorifics that stand before a name. Not part of it. */
 export const titles = list(`
@@ -231,7 +231,7 @@ rpm psi tko ko mvp mvps rbi rbis mri ct ecg ekg bmi adhd ptsd iq iou iban swift 
 gop dj mc lgbt lgbtq lgbti a b c d e f g h i j k l m n o p q r s t u v w x y z breaking update live exclusive news leave reply
 ppi eps ytd yoy qoq fx otc etf etfs reit reits libor sofr ev evs lng lpg wti bps aum saas ebit capex opex fy h1 h2 gpt llm llms
 jpy cny cnh chf nzd sek nok dkk rub inr brl mxn zar krw hkd sgd thb idr pln huf czk ils egp ngn kes ghs aed sar qar kwd irr iqd lbp syp pkr bdt lkr uah kzt myr twd vnd
-icbm icbms slbm slbms srbm manpads atgm atgms mlrs mbt mbts apc apcs ifv ifvs vbied vbieds css php sql json xml ssl tls dns ssh ide lts eol drm irl jit
+icbm icbms slbm slbms srbm manpads atgm atgms mlrs mbt mbts ifv ifvs vbied vbieds css php sql json xml ssl tls dns ssh lts eol drm irl jit
 read more photo photos video watch related posts also new by the and of in on to for
 `);
 

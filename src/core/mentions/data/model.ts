@@ -1,7 +1,7 @@
 // Made by test/eval/train.ts (npm run train); do not edit. Learned from WikiGold (CC BY 4.0), CrossNER politics (MIT, text
 // CC BY-SA) and the Broad Twitter Corpus (CC BY 4.0). In sixteenths of a vote: person, faction or organisation, place, other.
 export const packedModel = `
--12	13	-14	-20	begins3 act
+-12	12	-14	-20	begins3 act
 19	-14	-17	-8	begins3 ada
 -30	-16	-34	-17	begins3 air
 23	6	36	5	begins3 alb
@@ -11,7 +11,7 @@ export const packedModel = `
 -26	14	14	-2	begins3 ame
 36	11	-10	-6	begins3 and
 25	9	-6	8	begins3 ang
--24	-9	-29	-25	begins3 ant
+-23	-9	-29	-25	begins3 ant
 7	28	-11	-10	begins3 app
 -4	-24	7	2	begins3 ari
 1	6	27	-5	begins3 atl
@@ -24,8 +24,8 @@ export const packedModel = `
 -6	68	2	5	begins3 bbc
 16	-3	13	18	begins3 bea
 23	34	24	-6	begins3 bel
-55	31	17	9	begins3 ben
-61	1	20	10	begins3 ber
+54	30	17	9	begins3 ben
+61	1	20	11	begins3 ber
 -31	-31	-28	-37	begins3 bes
 -35	-39	-37	-24	begins3 big
 37	-10	9	-10	begins3 bil
@@ -34,7 +34,7 @@ export const packedModel = `
 -1	-35	-28	-32	begins3 bor
 -2	-5	42	-6	begins3 bra
 8	10	37	20	begins3 bri
-16	-1	-2	-2	begins3 bud
+17	-1	-2	-2	begins3 bud
 -1	-8	-8	-13	begins3 bul
 21	-21	-16	-12	begins3 bus
 -41	-21	-17	-37	begins3 cal
@@ -44,9 +44,9 @@ export const packedModel = `
 1	2	26	13	begins3 cas
 10	26	-11	-16	begins3 cen
 8	-44	-15	-35	begins3 cha
-6	37	18	2	begins3 che
+7	37	18	2	begins3 che
 15	-6	26	-3	begins3 chi
--13	6	-21	14	begins3 chr
+-13	6	-21	15	begins3 chr
 14	-7	7	8	begins3 cla
 26	11	-8	-4	begins3 cli
 0	-5	-3	-1	begins3 col
@@ -56,11 +56,11 @@ export const packedModel = `
 1	-13	-3	-25	begins3 cou
 -14	-3	-22	-4	begins3 cra
 1	3	15	-21	begins3 cro
-41	0	24	0	begins3 dan
+40	0	24	0	begins3 dan
 25	28	1	16	begins3 dar
-39	3	22	4	begins3 dav
-12	27	-8	-7	begins3 dem
-16	-10	25	-3	begins3 den
+39	2	22	4	begins3 dav
+12	28	-8	-7	begins3 dem
+16	-10	25	-2	begins3 den
 -18	18	-17	-15	begins3 dis
 -25	-2	-15	-24	begins3 div
 23	5	12	8	begins3 don
@@ -73,8 +73,8 @@ export const packedModel = `
 10	15	4	-12	begins3 fai
 -32	-15	-23	-32	begins3 fin
 17	5	-4	-14	begins3 flo
--40	-39	-27	-34	begins3 fol
--36	-1	-16	-39	begins3 for
+-40	-38	-27	-34	begins3 fol
+-36	-2	-15	-39	begins3 for
 11	1	28	-7	begins3 fra
 -8	0	10	0	begins3 fre
 6	-19	-18	-18	begins3 gar
@@ -84,7 +84,7 @@ export const packedModel = `
 -4	51	1	10	begins3 get
 -45	-30	-42	-38	begins3 gir
 -33	-17	-24	-17	begins3 goo
--19	-1	-12	-25	begins3 gra
+-19	-1	-12	-24	begins3 gra
 -24	-1	22	-5	begins3 gre
 13	0	42	-2	begins3 han
 -43	-47	-38	-42	begins3 hap
@@ -109,9 +109,9 @@ export const packedModel = `
 35	1	19	-5	begins3 jam
 -7	6	39	-2	begins3 jap
 30	11	-3	-3	begins3 jim
--30	-30	-26	-27	begins3 job
+-30	-30	-26	-26	begins3 job
 48	3	2	21	begins3 joh
-45	-2	3	4	begins3 jos
+45	-1	3	4	begins3 jos
 7	-13	9	-14	begins3 kar
 39	6	3	13	begins3 kat
 23	6	22	-5	begins3 ken
@@ -135,12 +135,12 @@ export const packedModel = `
 3	33	23	3	begins3 met
 30	19	4	21	begins3 mic
 40	2	1	4	begins3 mik
--10	-17	-31	-30	begins3 mil
+-10	-17	-31	-31	begins3 mil
 -20	-9	6	-29	begins3 mon
 -24	2	-18	-26	begins3 mor
 -5	17	-2	-13	begins3 nat
 14	9	44	0	begins3 net
--18	20	2	1	begins3 new
+-18	21	2	1	begins3 new
 17	-10	8	-8	begins3 nic
 -11	-22	4	-22	begins3 nig
 6	-5	13	-12	begins3 nor
@@ -150,15 +150,15 @@ export const packedModel = `
 6	-4	13	17	begins3 pan
 -18	-11	-21	-19	begins3 par
 34	24	-5	-6	begins3 pat
-43	-1	3	2	begins3 pau
+43	-1	3	3	begins3 pau
 7	2	30	19	begins3 pen
 -38	-20	-37	-10	begins3 per
 35	18	0	7	begins3 pet
 37	9	7	1	begins3 phi
-1	14	-18	-18	begins3 pla
+1	13	-18	-18	begins3 pla
 -13	-7	-15	18	begins3 pol
 -15	0	20	-8	begins3 por
--39	-27	-40	-27	begins3 pre
+-39	-27	-40	-26	begins3 pre
 -18	11	-8	-2	begins3 pri
 -33	-6	-31	-11	begins3 pro
 43	2	0	23	begins3 put
@@ -166,7 +166,7 @@ export const packedModel = `
 -33	-43	-45	-39	begins3 rai
 -29	-16	-5	-21	begins3 rea
 -5	23	3	18	begins3 red
-6	23	4	1	begins3 ref
+5	23	4	1	begins3 ref
 -32	-30	-13	-39	begins3 res
 -9	49	-2	7	begins3 reu
 11	-12	4	12	begins3 ric
@@ -180,10 +180,10 @@ export const packedModel = `
 15	15	1	5	begins3 sen
 -2	-2	-7	5	begins3 ser
 36	16	18	14	begins3 sha
-4	25	-13	8	begins3 shi
+4	25	-13	7	begins3 shi
 5	-25	-21	-1	begins3 sho
 -10	44	11	-4	begins3 sin
--18	-7	-24	-26	begins3 soc
+-18	-8	-24	-27	begins3 soc
 -5	23	31	19	begins3 sou
 4	4	18	-12	begins3 spa
 -10	12	-10	0	begins3 sta
@@ -203,7 +203,7 @@ export const packedModel = `
 2	8	-1	-23	begins3 tra
 40	18	9	-4	begins3 tru
 -8	44	22	-12	begins3 twi
-8	13	57	4	begins3 u
+8	13	57	3	begins3 u
 10	2	55	9	begins3 uk
 2	16	62	14	begins3 ukr
 9	30	42	-7	begins3 uni
@@ -221,12 +221,12 @@ export const packedModel = `
 20	21	2	24	count 1 2
 4	-6	-9	14	count 1 3
 9	0	9	16	count 1 4
--9	-6	-13	-7	count n 1
+-9	-7	-13	-7	count n 1
 3	11	28	9	count n 2
 12	37	24	19	count n 3
 11	11	-2	14	count n 4
 8	14	-20	-30	ends2 1 aa
--18	-6	-20	-25	ends2 1 ac
+-18	-6	-21	-25	ends2 1 ac
 -38	-22	-22	-8	ends2 1 ad
 6	12	-3	-18	ends2 1 ah
 -12	10	3	-29	ends2 1 al
@@ -235,18 +235,18 @@ export const packedModel = `
 8	24	48	17	ends2 1 aq
 -9	-34	-19	-48	ends2 1 ar
 18	19	-6	-23	ends2 1 as
--19	-21	-34	-38	ends2 1 at
+-19	-20	-34	-38	ends2 1 at
 -20	-29	-30	-38	ends2 1 ay
 6	16	19	-15	ends2 1 ba
 -28	-2	-26	-1	ends2 1 bs
 -24	-20	15	-26	ends2 1 by
--14	-11	25	-23	ends2 1 ca
+-14	-10	25	-23	ends2 1 ca
 -10	-7	6	-16	ends2 1 ce
 -38	-42	0	-11	ends2 1 ch
 -9	-22	-17	-28	ends2 1 ck
 -15	22	-15	-16	ends2 1 cs
 -35	-38	-19	-37	ends2 1 ct
--12	7	43	30	ends2 1 da
+-11	7	43	30	ends2 1 da
 -3	-24	6	3	ends2 1 de
 19	57	4	7	ends2 1 dp
 -30	2	9	-5	ends2 1 ds
@@ -273,7 +273,7 @@ export const packedModel = `
 6	-9	33	-9	ends2 1 il
 -2	-9	11	-19	ends2 1 im
 4	-15	3	-29	ends2 1 in
-1	-35	2	-26	ends2 1 io
+1	-35	1	-26	ends2 1 io
 -33	11	-31	-24	ends2 1 ip
 27	33	11	19	ends2 1 is
 -29	-2	3	-1	ends2 1 it
@@ -308,7 +308,7 @@ export const packedModel = `
 -53	-50	-41	-47	ends2 1 ot
 5	-9	-5	-16	ends2 1 ow
 -21	-37	-25	-29	ends2 1 oy
--17	10	9	-11	ends2 1 pe
+-17	10	9	-10	ends2 1 pe
 -34	-8	-28	-28	ends2 1 ps
 -19	-25	-37	-12	ends2 1 ra
 8	5	5	-20	ends2 1 rd
@@ -322,11 +322,11 @@ export const packedModel = `
 4	-18	4	-17	ends2 1 ry
 1	11	-11	14	ends2 1 se
 6	-27	1	-22	ends2 1 sh
--15	-10	9	-13	ends2 1 sr
+-16	-10	9	-13	ends2 1 sr
 -35	-12	-24	-40	ends2 1 ss
 -33	-24	-10	1	ends2 1 st
 -22	-3	22	-15	ends2 1 ta
--20	-6	-8	-10	ends2 1 te
+-21	-6	-8	-10	ends2 1 te
 14	-12	14	9	ends2 1 th
 -1	-6	-10	-28	ends2 1 to
 -42	0	-31	-11	ends2 1 ts
@@ -339,92 +339,92 @@ export const packedModel = `
 -25	-32	-2	-32	ends2 1 ur
 -14	-3	-27	-34	ends2 1 us
 -36	-36	-26	-35	ends2 1 ut
--54	-51	-50	-54	ends2 1 ve
+-55	-51	-50	-54	ends2 1 ve
 -19	18	-21	12	ends2 1 ws
--25	-35	5	-30	ends2 1 ya
+-25	-35	5	-29	ends2 1 ya
 -21	-19	11	-39	ends2 n ad
 5	8	16	20	ends2 n al
 -5	-1	-16	-1	ends2 n am
-28	-15	2	3	ends2 n an
+29	-15	2	3	ends2 n an
 -4	-1	-21	-1	ends2 n ar
 33	25	20	26	ends2 n as
 -5	-18	-16	-20	ends2 n au
--5	-20	-7	-20	ends2 n ay
+-4	-20	-7	-20	ends2 n ay
 5	20	36	16	ends2 n ca
 -7	2	-6	-13	ends2 n ce
 47	12	39	27	ends2 n ch
-11	-24	8	-11	ends2 n ck
+11	-24	8	-12	ends2 n ck
 -5	26	2	-8	ends2 n da
 0	-25	-2	-4	ends2 n de
 0	17	6	-5	ends2 n ds
 30	-4	34	-7	ends2 n ea
 6	16	10	-14	ends2 n ee
--11	2	2	-30	ends2 n el
-25	-11	-9	2	ends2 n en
-19	-1	-9	-19	ends2 n er
+-10	2	2	-30	ends2 n el
+25	-11	-8	2	ends2 n en
+19	-1	-8	-19	ends2 n er
 -9	-1	-4	-5	ends2 n es
-15	0	5	-4	ends2 n et
+15	1	5	-4	ends2 n et
 33	-3	21	8	ends2 n ey
-24	23	3	12	ends2 n ge
-33	22	0	-2	ends2 n gh
--22	-32	-27	12	ends2 n gn
+25	23	3	12	ends2 n ge
+32	22	0	-2	ends2 n gh
+-22	-32	-26	12	ends2 n gn
 -5	45	18	-9	ends2 n ia
 20	25	-1	1	ends2 n ie
 18	2	23	40	ends2 n ii
--8	8	-2	-30	ends2 n il
-4	17	3	-23	ends2 n in
-34	36	1	12	ends2 n io
+-9	7	-2	-30	ends2 n il
+4	16	3	-23	ends2 n in
+33	36	1	12	ends2 n io
 37	12	15	36	ends2 n is
 -13	-20	8	-33	ends2 n it
 22	21	5	-8	ends2 n ke
 33	3	2	-5	ends2 n ki
 5	-11	-8	-20	ends2 n la
 -4	13	18	-12	ends2 n ld
-26	4	-4	-28	ends2 n le
-37	28	11	10	ends2 n ll
-18	16	4	10	ends2 n ls
+26	3	-4	-28	ends2 n le
+38	28	11	10	ends2 n ll
+18	17	4	10	ends2 n ls
 30	19	3	-3	ends2 n ly
 8	20	-17	-13	ends2 n me
 -8	12	-21	-22	ends2 n ms
-5	23	-3	-12	ends2 n na
+4	24	-3	-12	ends2 n na
 12	-2	26	-25	ends2 n nd
 16	4	14	1	ends2 n ne
 1	-16	-1	-13	ends2 n ng
-18	39	7	16	ends2 n ns
-10	8	9	2	ends2 n nt
-2	3	8	-13	ends2 n ny
-18	6	12	-18	ends2 n od
+18	38	7	16	ends2 n ns
+10	8	9	1	ends2 n nt
+3	3	8	-13	ends2 n ny
+19	6	12	-18	ends2 n od
 -23	-9	-2	-11	ends2 n om
-10	2	7	-10	ends2 n on
+11	2	7	-10	ends2 n on
 15	4	0	-3	ends2 n or
--14	-33	-22	-13	ends2 n ow
+-14	-34	-22	-13	ends2 n ow
 9	-15	0	-26	ends2 n ra
 -15	-9	-13	-12	ends2 n rd
-9	6	39	-8	ends2 n re
+9	5	39	-8	ends2 n re
 4	24	17	0	ends2 n rk
 21	14	13	22	ends2 n ro
--9	10	-34	-30	ends2 n rs
+-9	10	-34	-29	ends2 n rs
 -22	4	-17	-8	ends2 n rt
 -3	-13	-17	-15	ends2 n ry
-1	14	47	9	ends2 n s
+2	14	47	9	ends2 n s
 -6	16	-15	-1	ends2 n se
-30	-17	16	-12	ends2 n sh
+30	-17	16	-11	ends2 n sh
 -19	-23	-23	-46	ends2 n ss
 -14	-13	-21	-11	ends2 n st
-12	0	-14	-11	ends2 n te
+12	0	-13	-11	ends2 n te
 29	33	1	1	ends2 n th
 -7	-17	-16	15	ends2 n to
 -12	-5	-28	9	ends2 n ts
 43	-1	-2	0	ends2 n tt
-12	24	11	-3	ends2 n ty
+12	24	11	-4	ends2 n ty
 8	38	0	-1	ends2 n ub
 6	30	8	-10	ends2 n ue
 -27	-24	-15	-11	ends2 n um
 -15	-17	-20	-16	ends2 n up
 2	30	25	18	ends2 n ur
-7	2	-20	-5	ends2 n us
+8	2	-20	-5	ends2 n us
 4	19	-19	-20	ends2 n ve
--7	14	-18	-18	ends2 n ws
+-6	14	-18	-18	ends2 n ws
 6	5	25	6	ends3 1 &sr
 3	-17	-12	-11	ends3 1 ack
 -8	9	56	26	ends3 1 ada
@@ -456,12 +456,12 @@ export const packedModel = `
 -30	-17	-30	5	ends3 1 era
 -1	33	-9	-17	ends3 1 ers
 -40	-15	-25	-36	ends3 1 ess
--24	-9	-23	-22	ends3 1 est
+-25	-9	-23	-22	ends3 1 est
 -16	21	-18	3	ends3 1 ews
 -35	-49	-45	-40	ends3 1 ght
--16	-2	25	-19	ends3 1 gon
-23	18	21	18	ends3 1 gue
--30	-18	0	-26	ends3 1 ham
+-16	-3	25	-19	ends3 1 gon
+24	18	21	18	ends3 1 gue
+-30	-17	0	-26	ends3 1 ham
 -50	-35	-47	-42	ends3 1 ial
 12	15	-26	5	ends3 1 ian
 -24	-29	30	-20	ends3 1 ica
@@ -488,7 +488,7 @@ export const packedModel = `
 -34	-38	-31	-29	ends3 1 new
 1	-16	5	12	ends3 1 nia
 5	-3	48	11	ends3 1 nto
--25	-26	-24	-24	ends3 1 obs
+-25	-26	-24	-23	ends3 1 obs
 -10	-18	-22	-28	ends3 1 ock
 -47	-58	-53	-45	ends3 1 ola
 -12	-1	-26	-35	ends3 1 ons
@@ -517,7 +517,7 @@ export const packedModel = `
 -8	24	7	6	ends3 1 ter
 49	2	3	12	ends3 1 tin
 -30	-30	-9	-24	ends3 1 tly
-17	34	23	8	ends3 1 ton
+17	34	22	8	ends3 1 ton
 -26	-25	-19	-26	ends3 1 top
 -17	35	-9	-3	ends3 1 tty
 9	2	56	9	ends3 1 uk
@@ -526,8 +526,8 @@ export const packedModel = `
 -8	25	1	-8	ends3 n ada
 28	31	8	3	ends3 n all
 9	25	1	-1	ends3 n ams
-33	24	42	3	ends3 n and
-10	0	-15	9	ends3 n ans
+32	24	42	3	ends3 n and
+10	0	-15	8	ends3 n ans
 13	30	-1	-5	ends3 n any
 -12	-25	-14	-22	ends3 n ard
 18	-20	-7	6	ends3 n art
@@ -537,41 +537,41 @@ export const packedModel = `
 -36	-44	-47	-28	ends3 n day
 1	-10	-5	-21	ends3 n der
 5	52	4	6	ends3 n ein
-23	-3	3	21	ends3 n ell
--6	11	0	6	ends3 n ent
+24	-3	3	22	ends3 n ell
+-6	11	0	5	ends3 n ent
 -8	-1	-32	-37	ends3 n ers
 -15	-12	-34	-37	ends3 n ess
 10	45	-2	-7	ends3 n ety
 -6	9	-16	-16	ends3 n ews
-22	-3	0	0	ends3 n gan
+23	-3	0	0	ends3 n gan
 1	12	-14	-16	ends3 n gue
 5	20	36	16	ends3 n ica
--13	-5	-40	-31	ends3 n ice
+-13	-6	-40	-31	ends3 n ice
 -21	-11	-8	-5	ends3 n ies
--22	-32	-27	12	ends3 n ign
-7	0	21	38	ends3 n ii
-19	25	-8	11	ends3 n ine
--3	-28	-48	-27	ends3 n ing
--21	12	10	-1	ends3 n ion
+-22	-32	-26	12	ends3 n ign
+7	0	21	37	ends3 n ii
+20	25	-8	11	ends3 n ine
+-3	-29	-49	-27	ends3 n ing
+-21	12	10	0	ends3 n ion
 21	-11	42	-2	ends3 n ire
 7	35	18	-2	ends3 n ity
 15	22	0	1	ends3 n ler
 -11	13	12	-12	ends3 n les
 20	13	2	5	ends3 n ley
 2	39	25	1	ends3 n lia
-20	-5	-1	-3	ends3 n lin
+20	-6	-1	-4	ends3 n lin
 8	38	0	-1	ends3 n lub
-13	-27	-24	-20	ends3 n man
--5	1	-5	-11	ends3 n mes
+14	-27	-24	-20	ends3 n man
+-6	-1	-6	-12	ends3 n mes
 8	48	3	-4	ends3 n nal
 -14	4	-18	-8	ends3 n nce
 19	-24	-21	-18	ends3 n ner
-21	44	16	3	ends3 n nes
+21	44	16	4	ends3 n nes
 41	1	2	7	ends3 n ney
 -2	-14	30	-8	ends3 n nty
-0	-8	30	-20	ends3 n oad
+0	-8	31	-20	ends3 n oad
 6	-16	17	-5	ends3 n ock
-4	39	-10	-2	ends3 n ons
+4	39	-10	-3	ends3 n ons
 20	18	22	-8	ends3 n ood
 19	31	-4	16	ends3 n ord
 1	22	26	2	ends3 n ork
@@ -579,16 +579,16 @@ export const packedModel = `
 -22	-5	-19	-6	ends3 n ory
 6	20	-11	-17	ends3 n rce
 29	49	7	29	ends3 n rds
-6	38	-9	-11	ends3 n rty
-1	14	47	9	ends3 n s
-19	-3	25	-3	ends3 n sey
+6	38	-10	-12	ends3 n rty
+2	14	47	9	ends3 n s
+19	-4	25	-3	ends3 n sey
 0	41	11	3	ends3 n sia
-28	-23	-19	-15	ends3 n son
+27	-23	-19	-15	ends3 n son
 -2	17	-11	-8	ends3 n tee
-3	1	11	-13	ends3 n ter
-1	10	19	5	ends3 n tes
+3	1	11	-12	ends3 n ter
+2	10	19	5	ends3 n tes
 16	-3	-2	-9	ends3 n ton
-9	45	24	31	ends3 n use
+9	44	24	31	ends3 n use
 8	39	-3	-5	ends3 n ute
 -5	-13	11	27	ends3 n val
 1	4	0	-18	ends3 n ver
@@ -598,7 +598,7 @@ export const packedModel = `
 7	34	-1	-7	first alliance
 1	3	27	-5	first bank
 -18	-22	-20	-29	first best
-40	-2	-1	-2	first bill
+39	-2	-1	-1	first bill
 -2	22	8	-5	first black
 -13	11	-2	-16	first blue
 30	2	2	2	first bob
@@ -614,18 +614,18 @@ export const packedModel = `
 -19	-8	-22	-17	first foreign
 34	-1	-1	2	first frank
 -13	-6	-17	-18	first free
--15	-21	-19	-3	first good
+-15	-20	-19	-3	first good
 11	33	-4	2	first green
 -24	-31	-29	-30	first happy
 40	1	2	3	first harry
 -18	-12	-21	-21	first home
 2	-4	-20	7	first house
-15	30	18	6	first international
+15	31	18	6	first international
 36	14	-1	2	first james
 8	23	3	-3	first league
-9	32	-5	-6	first legislative
+10	32	-5	-6	first legislative
 8	24	2	12	first liberal
--11	-20	-12	6	first live
+-10	-20	-12	6	first live
 29	23	2	2	first mark
 36	1	1	4	first mike
 -1	9	-2	-10	first national
@@ -633,25 +633,25 @@ export const packedModel = `
 9	2	22	5	first north
 -1	-3	21	-4	first northern
 0	-3	8	-3	first old
-7	21	4	-5	first party
+7	22	4	-5	first party
 30	1	4	5	first peter
 7	24	2	-3	first popular
-16	48	15	10	first progressive
+17	49	15	10	first progressive
 6	31	11	25	first red
 10	30	2	1	first reform
 33	-6	-2	-1	first rob
 13	4	40	31	first royal
 -3	18	25	1	first sierra
--18	-16	-22	-24	first social
+-18	-17	-23	-25	first social
 11	33	2	1	first socialist
 0	-3	54	5	first south
 -8	9	13	-9	first state
-9	39	6	7	first supreme
+10	39	6	7	first supreme
 -21	-29	-31	-30	first temple
 15	19	31	0	first union
 4	20	31	-9	first united
-12	19	13	-4	first university
-8	26	2	-1	first us
+12	19	13	-5	first university
+8	25	1	-1	first us
 -19	-19	-23	-2	first war
 -2	8	17	-15	first west
 9	17	32	3	first western
@@ -662,16 +662,16 @@ export const packedModel = `
 -10	-17	-13	11	gap< 10
 -3	-11	-5	-30	gap< 16
 14	8	-1	-2	gap< 18
-32	27	30	20	gap< 2
+31	27	30	20	gap< 2
 15	60	14	-8	gap< 32
 -36	-27	-42	-44	gap< 4
 -13	-16	-36	-28	gap< 512
 -11	-27	-22	-37	gap< 514
--23	-42	-37	-19	gap< 520
+-24	-42	-37	-19	gap< 520
 19	-12	-12	-10	gap< 528
 39	5	3	4	gap< 544
 6	12	-11	-11	gap< 576
--23	3	-29	-10	gap< 64
+-22	3	-28	-10	gap< 64
 29	49	14	22	gap< 66
 -44	-36	-59	2	gap< 8
 -4	-4	-6	-8	gap< <
@@ -679,15 +679,15 @@ export const packedModel = `
 -60	-58	-48	-54	gap> 1
 -2	-19	-16	-18	gap> 10
 3	4	-15	14	gap> 16
--20	-22	-19	20	gap> 18
+-19	-22	-19	20	gap> 18
 20	33	27	41	gap> 2
-22	15	15	29	gap> 32
+21	15	15	29	gap> 32
 15	13	1	19	gap> 34
 -40	-58	-35	-56	gap> 4
 -8	-11	-8	21	gap> 48
 -19	-36	-23	-15	gap> 512
 -26	-14	-28	-33	gap> 514
--18	-15	-37	-43	gap> 516
+-18	-15	-36	-43	gap> 516
 37	-6	-2	-4	gap> 520
 31	20	9	8	gap> 544
 -9	17	-15	-19	gap> 576
@@ -707,7 +707,7 @@ export const packedModel = `
 14	16	10	8	l1 1 ago
 -12	-14	-26	-26	l1 1 all
 -10	-3	-8	8	l1 1 an
--2	-10	5	14	l1 1 and
+-3	-10	5	14	l1 1 and
 -16	-14	-3	6	l1 1 another
 10	2	1	3	l1 1 apparently
 -20	-9	-2	1	l1 1 are
@@ -727,10 +727,10 @@ export const packedModel = `
 23	0	1	3	l1 1 brother
 6	16	1	-17	l1 1 by
 -2	15	-5	20	l1 1 called
-22	0	3	3	l1 1 calls
+22	-1	3	3	l1 1 calls
 0	2	27	0	l1 1 central
 -13	-4	-1	-6	l1 1 connects
--5	-4	32	-1	l1 1 county
+-4	-4	32	-1	l1 1 county
 -29	-29	-33	-28	l1 1 d
 9	-1	-6	0	l1 1 defeated
 1	1	9	3	l1 1 demanding
@@ -744,14 +744,14 @@ export const packedModel = `
 -6	-15	-4	19	l1 1 first
 5	25	8	8	l1 1 follow
 5	19	13	-17	l1 1 for
-16	-3	29	-5	l1 1 from
+16	-3	28	-5	l1 1 from
 -29	-32	-29	-35	l1 1 his
 2	-5	7	-2	l1 1 however
 31	2	16	5	l1 1 if
--22	-24	2	-4	l1 1 in
+-22	-23	2	-4	l1 1 in
 15	19	10	-3	l1 1 include
 9	-8	-15	-14	l1 1 including
-14	1	15	5	l1 1 independence
+14	1	15	6	l1 1 independence
 9	-1	-6	0	l1 1 interrupt
 4	-14	16	-11	l1 1 into
 6	-3	-14	1	l1 1 is
@@ -802,7 +802,7 @@ export const packedModel = `
 8	2	2	2	l1 1 surgery
 5	-1	0	1	l1 1 taught
 9	17	16	8	l1 1 tells
-2	-26	-7	-22	l1 1 that
+2	-25	-7	-22	l1 1 that
 -11	-3	-7	-3	l1 1 the
 -11	4	4	-16	l1 1 then
 5	-1	0	1	l1 1 thirteen
@@ -810,7 +810,7 @@ export const packedModel = `
 3	6	-10	-8	l1 1 time
 6	19	7	4	l1 1 to
 -21	6	-20	-29	l1 1 two
-13	2	4	26	l1 1 under
+12	2	4	26	l1 1 under
 -2	-4	-11	-22	l1 1 via
 -27	-9	2	-11	l1 1 video
 8	2	2	2	l1 1 violated
@@ -821,7 +821,7 @@ export const packedModel = `
 24	1	8	7	l1 1 when
 36	0	0	1	l1 1 while
 -8	-14	-13	-11	l1 1 whom
-28	21	21	-2	l1 1 with
+27	21	21	-2	l1 1 with
 -14	7	-13	-12	l1 1 won
 9	14	18	21	l1 1 years
 -13	-14	-14	-12	l1 1 young
@@ -845,7 +845,7 @@ export const packedModel = `
 9	0	10	4	l1 1000 before
 5	1	14	-2	l1 1000 between
 2	6	16	5	l1 1000 both
-4	1	2	-17	l1 1000 by
+4	2	2	-17	l1 1000 by
 -13	-4	-1	-6	l1 1000 connects
 9	-1	-6	0	l1 1000 defeated
 6	2	1	2	l1 1000 despite
@@ -859,11 +859,11 @@ export const packedModel = `
 20	8	41	7	l1 1000 from
 2	-5	7	-2	l1 1000 however
 -19	-21	4	1	l1 1000 in
-14	1	15	5	l1 1000 independence
+14	1	15	6	l1 1000 independence
 9	-1	-6	0	l1 1000 interrupt
 -1	-1	36	3	l1 1000 into
 -2	-9	-16	1	l1 1000 is
-2	2	43	7	l1 1000 jobs
+2	2	42	7	l1 1000 jobs
 6	2	1	2	l1 1000 knocked
 6	-4	9	1	l1 1000 later
 12	6	1	4	l1 1000 league
@@ -890,7 +890,7 @@ export const packedModel = `
 6	2	1	2	l1 1000 staggered
 0	0	11	0	l1 1000 street
 5	-1	0	1	l1 1000 taught
-6	-22	-13	-20	l1 1000 that
+6	-21	-13	-20	l1 1000 that
 -18	-3	5	-17	l1 1000 then
 5	-1	0	1	l1 1000 thirteen
 -2	-1	11	2	l1 1000 throughout
@@ -904,8 +904,8 @@ export const packedModel = `
 15	12	15	-8	l1 1000 with
 7	-18	-15	-12	l1 1001 0
 32	-3	21	6	l1 1001 <
--2	-11	-7	-21	l1 1001 Name
-29	12	-4	-4	l1 1001 and
+-2	-11	-7	-20	l1 1001 Name
+29	12	-5	-4	l1 1001 and
 -17	-15	-11	-12	l1 1001 as
 1	1	9	3	l1 1001 demanding
 29	6	39	12	l1 1001 in
@@ -934,7 +934,7 @@ export const packedModel = `
 8	-1	9	6	l1 1011 with
 -19	-25	-19	-27	l1 1100 0
 -37	-28	-33	-33	l1 1100 <
--20	-14	-7	-22	l1 1100 Name
+-20	-14	-7	-21	l1 1100 Name
 -31	-36	-28	-27	l1 1100 a
 10	2	4	4	l1 1100 ago
 -15	5	-19	-17	l1 1100 an
@@ -944,7 +944,7 @@ export const packedModel = `
 8	2	2	2	l1 1100 despite
 8	2	2	2	l1 1100 end
 6	21	9	8	l1 1100 follow
--2	18	4	-7	l1 1100 for
+-3	18	4	-7	l1 1100 for
 -23	-2	2	-16	l1 1100 from
 -22	-23	-22	-26	l1 1100 his
 -24	-8	-11	-31	l1 1100 in
@@ -956,7 +956,7 @@ export const packedModel = `
 -36	-46	-34	-29	l1 1100 news
 11	18	-2	-2	l1 1100 now
 -24	1	-1	4	l1 1100 of
-6	24	-3	-4	l1 1100 on
+6	24	-4	-4	l1 1100 on
 14	15	2	6	l1 1100 says
 8	2	2	2	l1 1100 surgery
 -25	4	-17	-5	l1 1100 the
@@ -984,10 +984,10 @@ export const packedModel = `
 14	16	10	8	l1 ago
 -16	-14	-31	-29	l1 all
 -21	-1	-7	-2	l1 an
-17	16	12	14	l1 and
+18	16	12	14	l1 and
 -16	-14	-3	6	l1 another
 10	2	1	3	l1 apparently
--19	2	-2	-1	l1 are
+-19	2	-3	-1	l1 are
 -3	-2	21	2	l1 around
 -7	-20	-17	-12	l1 arrived
 9	-1	-6	0	l1 artillery
@@ -999,15 +999,15 @@ export const packedModel = `
 -1	-4	9	-4	l1 base
 -12	-29	-14	-30	l1 be
 14	12	16	-5	l1 before
-9	3	29	-2	l1 between
+8	3	29	-2	l1 between
 -13	-7	-8	17	l1 book
 17	-3	2	14	l1 both
 -5	-1	15	-7	l1 breaking
 24	0	1	3	l1 brother
-18	4	1	0	l1 but
+18	4	1	1	l1 but
 30	27	12	-9	l1 by
 -5	19	-7	23	l1 called
-22	0	3	3	l1 calls
+22	-1	3	3	l1 calls
 41	-1	5	8	l1 candidate
 7	-1	-1	1	l1 capturing
 0	2	27	0	l1 central
@@ -1018,10 +1018,10 @@ export const packedModel = `
 -13	-4	-1	-6	l1 connects
 0	-1	0	8	l1 continue
 -4	-4	32	-1	l1 county
-0	26	-3	-2	l1 currently
+0	25	-3	-2	l1 currently
 -29	-29	-33	-28	l1 d
 17	10	17	-5	l1 day
-18	10	0	2	l1 defeated
+18	11	0	2	l1 defeated
 1	1	9	3	l1 demanding
 28	2	4	6	l1 democrat
 12	2	2	3	l1 despite
@@ -1033,12 +1033,12 @@ export const packedModel = `
 7	-1	-9	1	l1 election
 20	-2	0	1	l1 end
 6	-1	-3	-1	l1 engineer
-15	2	3	1	l1 fact
+14	2	2	1	l1 fact
 6	17	-2	2	l1 federation
 5	3	34	5	l1 festival
 -13	-20	-11	8	l1 first
 5	26	8	7	l1 follow
-28	2	10	18	l1 following
+28	2	9	18	l1 following
 -7	5	3	-14	l1 for
 -15	11	2	1	l1 former
 21	0	4	5	l1 founder
@@ -1046,23 +1046,23 @@ export const packedModel = `
 3	11	2	13	l1 future
 3	-16	-14	-16	l1 general
 -22	-40	-35	-37	l1 get
-31	2	1	6	l1 governor
+31	2	1	7	l1 governor
 -12	-26	-26	-22	l1 have
 -9	-9	-8	7	l1 head
 -29	-32	-29	-35	l1 his
-11	-4	8	-1	l1 however
+11	-4	8	0	l1 however
 29	9	17	4	l1 if
 -23	-14	2	-5	l1 in
 32	23	8	-5	l1 include
 15	-2	15	-3	l1 included
 10	9	-12	4	l1 including
 25	9	0	3	l1 incumbent
-14	1	15	5	l1 independence
+14	1	15	6	l1 independence
 9	5	5	20	l1 independent
 2	19	1	-3	l1 international
 9	-1	-6	0	l1 interrupt
 -2	6	17	-12	l1 into
-5	-17	-23	-11	l1 is
+4	-17	-23	-11	l1 is
 7	-2	4	0	l1 island
 -3	-19	-23	-21	l1 it
 -2	-26	2	-30	l1 its
@@ -1071,7 +1071,7 @@ export const packedModel = `
 20	0	2	3	l1 journalist
 19	17	3	4	l1 kill
 6	2	1	2	l1 knocked
-16	1	21	-4	l1 later
+16	1	20	-4	l1 later
 32	0	0	4	l1 leader
 12	21	2	2	l1 league
 4	22	17	1	l1 left
@@ -1080,57 +1080,57 @@ export const packedModel = `
 15	7	-5	-7	l1 manager
 7	4	-7	-13	l1 me
 -3	-10	-10	-15	l1 means
-16	19	4	1	l1 member
-36	0	1	2	l1 minister
+16	19	4	0	l1 member
+36	0	1	1	l1 minister
 2	5	2	0	l1 modern
 10	2	4	4	l1 month
 9	13	12	2	l1 morning
 -17	-20	-24	1	l1 movement
 -44	-49	-50	-50	l1 my
 -15	-3	-7	6	l1 n 0
-0	12	10	-5	l1 n <
+0	11	10	-5	l1 n <
 6	-8	-15	-18	l1 n Name
-2	1	0	-7	l1 n a
-9	-18	-16	-13	l1 n about
+2	0	0	-7	l1 n a
+9	-18	-16	-12	l1 n about
 -2	6	-14	-10	l1 n after
 34	20	4	3	l1 n against
--14	-8	-15	-15	l1 n all
+-14	-9	-15	-15	l1 n all
 -22	2	-5	-14	l1 n an
-35	37	13	8	l1 n and
+35	36	13	8	l1 n and
 6	-12	5	20	l1 n as
--13	16	18	-15	l1 n at
+-13	16	19	-15	l1 n at
 13	45	10	0	l1 n band
-6	6	26	0	l1 n between
-7	-1	0	1	l1 n but
-42	31	23	6	l1 n by
+6	5	26	0	l1 n between
+7	0	0	1	l1 n but
+42	31	23	5	l1 n by
 29	-5	1	2	l1 n candidate
 7	-1	-1	1	l1 n capturing
 25	-2	-1	1	l1 n chairman
 29	-1	1	0	l1 n colonel
 0	-1	0	8	l1 n continue
-0	26	-3	-2	l1 n currently
+0	25	-3	-2	l1 n currently
 16	13	1	1	l1 n defeated
 19	0	1	1	l1 n democrat
 15	-1	1	2	l1 n director
 5	1	5	22	l1 n during
-3	21	12	0	l1 n election
+4	21	12	0	l1 n election
 6	-1	-3	-1	l1 n engineer
 10	0	0	0	l1 n fact
--18	-10	-11	-13	l1 n for
+-17	-10	-11	-13	l1 n for
 5	27	22	18	l1 n former
 21	0	4	5	l1 n founder
--7	4	18	-2	l1 n from
+-7	3	18	-2	l1 n from
 0	-1	0	8	l1 n future
-30	1	2	-1	l1 n general
+30	0	2	-1	l1 n general
 18	0	0	2	l1 n governor
--2	-9	-7	-7	l1 n have
+-2	-8	-7	-7	l1 n have
 16	-1	2	1	l1 n however
 -15	8	8	-6	l1 n in
 23	15	-1	-2	l1 n include
 15	1	-2	-1	l1 n included
 4	13	-6	7	l1 n including
 25	9	0	3	l1 n incumbent
-3	18	1	0	l1 n international
+3	18	1	-1	l1 n international
 -6	17	3	-8	l1 n into
 -3	-25	-26	-30	l1 n is
 7	-2	4	0	l1 n island
@@ -1139,34 +1139,34 @@ export const packedModel = `
 20	0	2	3	l1 n journalist
 26	-2	0	1	l1 n leader
 2	16	-1	-3	l1 n league
-1	16	2	-1	l1 n left
-11	36	4	-1	l1 n like
-4	-6	-1	-9	l1 n live
-7	-1	0	1	l1 n means
-16	19	4	1	l1 n member
+1	16	3	-1	l1 n left
+11	35	3	-1	l1 n like
+4	-7	-1	-9	l1 n live
+7	0	0	1	l1 n means
+16	19	4	0	l1 n member
 28	-1	0	0	l1 n minister
 -28	-34	-36	-37	l1 n my
 10	-20	-6	-16	l1 n named
--31	-19	-7	-28	l1 n new
+-31	-20	-7	-28	l1 n new
 19	3	3	-8	l1 n news
-2	6	0	2	l1 n of
--4	-14	13	1	l1 n on
+3	6	0	2	l1 n of
+-4	-15	13	1	l1 n on
 5	18	21	23	l1 n or
-4	-8	20	7	l1 n over
+4	-7	20	7	l1 n over
 -11	12	-17	-19	l1 n party
 0	-1	0	8	l1 n play
 14	2	4	22	l1 n post
 27	1	3	3	l1 n president
 6	-1	21	1	l1 n reached
 26	0	3	2	l1 n republican
-16	21	11	13	l1 n s
+16	20	11	13	l1 n s
 25	14	13	3	l1 n says
 34	5	3	3	l1 n senator
 -7	-12	-18	-15	l1 n since
-25	-2	10	1	l1 n supported
+25	-2	10	2	l1 n supported
 16	28	3	0	l1 n supporting
 16	9	-6	16	l1 n that
--8	9	17	20	l1 n the
+-7	9	17	20	l1 n the
 -18	-24	-1	-25	l1 n this
 1	3	18	13	l1 n to
 1	22	9	-1	l1 n today
@@ -1174,12 +1174,12 @@ export const packedModel = `
 7	-1	-1	1	l1 n warlords
 -1	-23	-21	-7	l1 n was
 17	23	3	2	l1 n were
-28	17	2	4	l1 n when
-19	3	4	10	l1 n while
+27	17	2	3	l1 n when
+19	3	3	10	l1 n while
 -8	19	-10	-5	l1 n with
 -17	-21	-4	-1	l1 n000 0
--30	-16	9	-17	l1 n000 <
-10	0	11	-16	l1 n000 Name
+-30	-17	9	-17	l1 n000 <
+9	0	11	-17	l1 n000 Name
 -7	20	-2	5	l1 n000 a
 15	2	1	0	l1 n000 against
 52	40	22	1	l1 n000 and
@@ -1190,7 +1190,7 @@ export const packedModel = `
 0	-1	0	8	l1 n000 continue
 3	0	2	16	l1 n000 during
 -20	7	-10	-15	l1 n000 for
--10	-19	16	-16	l1 n000 from
+-10	-18	16	-15	l1 n000 from
 0	-1	0	8	l1 n000 future
 7	-1	-1	1	l1 n000 however
 8	35	49	3	l1 n000 in
@@ -1200,14 +1200,14 @@ export const packedModel = `
 3	-3	-5	21	l1 n000 or
 -17	4	-18	-21	l1 n000 party
 0	-1	0	8	l1 n000 play
-15	2	-3	9	l1 n000 since
+15	1	-3	9	l1 n000 since
 0	15	23	36	l1 n000 the
 -12	16	26	1	l1 n000 to
 7	-1	-1	1	l1 n000 warlords
 -14	12	-3	-17	l1 n000 with
 -1	10	0	-20	l1 n001 <
-29	27	28	-1	l1 n001 Name
-20	18	-4	-5	l1 n001 and
+29	26	29	-1	l1 n001 Name
+20	18	-4	-4	l1 n001 and
 15	1	16	4	l1 n001 for
 -2	-3	32	1	l1 n001 in
 21	-1	29	0	l1 n001 of
@@ -1215,11 +1215,11 @@ export const packedModel = `
 17	20	-7	-4	l1 n001 with
 38	-1	0	-4	l1 n010 0
 64	-14	5	7	l1 n010 <
-11	-16	-14	-12	l1 n010 Name
-22	-24	12	-7	l1 n010 and
+11	-16	-14	-11	l1 n010 Name
+22	-24	12	-8	l1 n010 and
 24	-1	-2	-2	l1 n010 as
-29	-11	-4	0	l1 n010 by
-23	-5	1	1	l1 n010 candidate
+28	-10	-4	0	l1 n010 by
+22	-5	1	1	l1 n010 candidate
 15	2	2	3	l1 n010 director
 6	-1	-3	-1	l1 n010 engineer
 19	-2	0	-3	l1 n010 general
@@ -1231,27 +1231,27 @@ export const packedModel = `
 13	23	2	1	l1 n010 the
 34	-6	-2	-7	l1 n010 to
 16	22	10	10	l1 n010 video
-24	-4	1	1	l1 n010 when
--6	-9	-21	-20	l1 n010 with
+25	-4	1	1	l1 n010 when
+-6	-9	-20	-20	l1 n010 with
 35	2	5	5	l1 n011 0
-48	10	7	10	l1 n011 <
+48	11	7	11	l1 n011 <
 23	4	-1	4	l1 n011 Name
-10	8	-9	-5	l1 n011 and
+10	8	-8	-6	l1 n011 and
 24	-1	-2	-4	l1 n011 as
 26	-13	-3	1	l1 n011 by
 12	-2	-1	0	l1 n011 candidate
-21	-2	1	3	l1 n011 election
+21	-3	1	3	l1 n011 election
 14	1	2	3	l1 n011 leader
-22	2	4	7	l1 n011 news
+22	2	5	8	l1 n011 news
 21	24	-2	3	l1 n011 of
 13	-1	0	-1	l1 n011 president
-31	-10	-2	-8	l1 n011 to
+31	-11	-2	-8	l1 n011 to
 31	-6	1	2	l1 n011 with
 -21	3	-3	11	l1 n100 0
--10	18	-6	-2	l1 n100 <
+-9	18	-5	-2	l1 n100 <
 -17	-12	-24	-18	l1 n100 Name
 -19	-4	4	-6	l1 n100 a
--14	-8	-15	-15	l1 n100 all
+-14	-9	-15	-15	l1 n100 all
 -26	25	4	2	l1 n100 and
 4	9	13	23	l1 n100 as
 -18	3	4	-14	l1 n100 at
@@ -1259,13 +1259,13 @@ export const packedModel = `
 4	37	20	5	l1 n100 by
 -35	-31	-16	-15	l1 n100 for
 12	29	19	2	l1 n100 former
--10	6	4	5	l1 n100 from
--12	5	-16	3	l1 n100 in
+-10	5	4	5	l1 n100 from
+-12	5	-16	2	l1 n100 in
 -7	12	-9	5	l1 n100 including
-3	18	1	0	l1 n100 international
+3	18	1	-1	l1 n100 international
 -24	-27	-24	-25	l1 n100 jobs
 2	16	-1	-3	l1 n100 league
-1	16	2	-1	l1 n100 left
+1	16	3	-1	l1 n100 left
 2	16	1	-5	l1 n100 member
 -21	-17	-9	-24	l1 n100 new
 -18	5	-6	-7	l1 n100 of
@@ -1284,20 +1284,20 @@ export const packedModel = `
 -18	6	-5	5	l1 n101 <
 9	7	13	-6	l1 n101 Name
 -22	-3	-17	-20	l1 n101 in
-1	2	17	21	l1 n101 of
+1	2	18	21	l1 n101 of
 -18	4	-11	-23	l1 n101 the
 28	11	2	38	l1 n101 to
-9	3	18	-3	l1 n110 <
+10	2	18	-3	l1 n110 <
 6	5	-13	-18	l1 n110 Name
 22	20	18	-5	l1 n110 and
-7	-1	0	1	l1 n110 but
+7	0	0	1	l1 n110 but
 27	11	-2	2	l1 n110 by
-7	-1	0	1	l1 n110 fact
+7	0	0	1	l1 n110 fact
 8	16	-1	-1	l1 n110 for
-7	-1	0	1	l1 n110 have
-7	-1	0	1	l1 n110 island
-7	-1	0	1	l1 n110 means
-10	27	15	-6	l1 n110 of
+7	0	0	1	l1 n110 have
+7	0	0	1	l1 n110 island
+7	0	0	1	l1 n110 means
+10	27	15	-5	l1 n110 of
 17	-3	-2	0	l1 n110 says
 21	-3	2	3	l1 n110 that
 12	32	44	41	l1 n110 the
@@ -1309,10 +1309,10 @@ export const packedModel = `
 1	1	35	0	l1 near
 -32	-9	-14	-32	l1 new
 7	-7	-4	-19	l1 news
--12	-4	-17	-20	l1 no
+-11	-4	-17	-20	l1 no
 1	-1	10	1	l1 north
 23	18	2	1	l1 now
--1	-5	14	-2	l1 of
+0	-5	14	-2	l1 of
 8	7	-4	-9	l1 off
 8	-2	-4	1	l1 offends
 8	-13	13	-12	l1 old
@@ -1321,10 +1321,10 @@ export const packedModel = `
 -25	-14	-19	7	l1 other
 -32	-13	-30	-27	l1 our
 -15	-18	-15	-20	l1 outside
-5	-4	25	2	l1 over
+6	-4	25	2	l1 over
 0	30	-1	-3	l1 parties
 -8	24	-14	-13	l1 party
-8	41	6	6	l1 pay
+8	41	5	6	l1 pay
 -13	-29	-29	-29	l1 photo
 9	29	8	33	l1 play
 14	2	4	22	l1 post
@@ -1350,7 +1350,7 @@ export const packedModel = `
 3	-3	16	4	l1 southbound
 6	2	1	2	l1 staggered
 0	0	11	0	l1 street
-25	-2	10	1	l1 supported
+25	-2	10	2	l1 supported
 23	28	0	1	l1 supporting
 8	2	2	2	l1 surgery
 5	-1	0	1	l1 taught
@@ -1394,19 +1394,19 @@ export const packedModel = `
 -8	-11	-13	-33	l12 0 Name
 14	14	12	21	l12 0 and
 -5	18	4	-9	l12 0 by
--4	-8	13	-2	l12 0 for
+-4	-7	13	-2	l12 0 for
 -13	-25	0	-21	l12 0 in
 0	0	11	0	l12 0 is
 1	-1	10	1	l12 0 north
 1	-1	10	1	l12 0 south
-3	28	5	-18	l12 0 the
+3	28	5	-17	l12 0 the
 10	0	1	1	l12 0 when
 -42	-31	-32	-51	l12 < 0
 -4	-4	-6	-8	l12 < <
 44	21	-6	15	l12 < Name
 10	2	1	3	l12 < apparently
 -5	-1	15	-7	l12 < breaking
-7	-1	0	1	l12 < but
+7	0	0	1	l12 < but
 -1	22	-1	-4	l12 < currently
 10	1	1	3	l12 < despite
 16	-1	2	1	l12 < however
@@ -1426,9 +1426,9 @@ export const packedModel = `
 3	-24	-12	-10	l12 Name Name
 46	28	32	29	l12 Name and
 -31	-31	-27	-29	l12 Name as
--9	-6	28	-8	l12 Name at
+-9	-5	28	-9	l12 Name at
 -23	1	-13	-16	l12 Name by
-32	-1	3	5	l12 Name candidate
+33	-1	3	5	l12 Name candidate
 3	14	22	17	l12 Name for
 -11	1	22	-10	l12 Name from
 16	0	0	2	l12 Name governor
@@ -1443,7 +1443,7 @@ export const packedModel = `
 20	10	19	15	l12 Name or
 1	22	-1	2	l12 Name party
 33	3	5	5	l12 Name president
--4	15	14	8	l12 Name s
+-4	15	15	8	l12 Name s
 27	11	26	5	l12 Name says
 0	0	11	0	l12 Name street
 14	20	0	1	l12 Name supporting
@@ -1451,18 +1451,18 @@ export const packedModel = `
 9	1	16	-7	l12 Name to
 8	6	-1	-6	l12 Name video
 -8	-14	-13	-11	l12 Name whom
--9	12	-9	-12	l12 Name with
+-9	12	-9	-13	l12 Name with
 -16	-17	-17	-1	l12 a Name
 6	0	-2	2	l12 a diner
 6	0	0	1	l12 a skill
 5	-1	0	1	l12 after that
-29	9	9	19	l12 after the
+28	9	9	19	l12 after the
 8	24	24	20	l12 against the
 -1	-4	9	-4	l12 air base
 5	-1	0	1	l12 album before
 -13	-4	-1	-6	l12 also connects
 8	28	26	-1	l12 and 0
--7	-7	-1	-19	l12 and Name
+-7	-6	-1	-19	l12 and Name
 14	-2	-4	0	l12 and defeated
 -19	2	-18	-19	l12 and former
 -6	-10	-7	-14	l12 and his
@@ -1478,7 +1478,7 @@ export const packedModel = `
 -9	1	-14	-4	l12 as an
 1	10	-8	2	l12 as the
 -5	-5	34	-4	l12 at Name
-10	18	25	10	l12 at the
+10	19	25	10	l12 at the
 1	6	-1	-1	l12 athletic association
 8	-2	-4	1	l12 away with
 -16	-18	3	-17	l12 back to
@@ -1508,7 +1508,7 @@ export const packedModel = `
 10	16	1	4	l12 democratic party
 6	0	-2	2	l12 discovers that
 1	-2	26	1	l12 district of
-7	-1	0	1	l12 do says
+7	0	0	1	l12 do says
 -8	-26	-22	5	l12 during the
 -3	-2	9	1	l12 east of
 -1	-1	0	18	l12 edition of
@@ -1529,7 +1529,7 @@ export const packedModel = `
 8	25	-3	-2	l12 foundation the
 14	7	-1	4	l12 founded by
 -6	-10	13	-12	l12 from Name
-26	30	30	27	l12 from the
+26	31	30	27	l12 from the
 6	2	1	2	l12 fun of
 11	17	0	18	l12 general election
 0	-1	6	-1	l12 gig in
@@ -1546,11 +1546,11 @@ export const packedModel = `
 22	-5	-3	0	l12 in 0
 4	1	41	10	l12 in Name
 5	4	3	16	l12 in both
-7	-1	0	1	l12 in fact
+7	0	0	1	l12 in fact
 -8	-2	22	21	l12 in the
 2	27	-3	-1	l12 in today
 10	28	6	2	l12 include the
--2	21	-5	-1	l12 including the
+-2	21	-6	-1	l12 including the
 9	-1	-6	0	l12 instructions to
 9	-1	-6	0	l12 insufficient artillery
 0	-1	0	8	l12 into future
@@ -1570,7 +1570,7 @@ export const packedModel = `
 10	25	4	5	l12 liberal party
 -1	-2	7	-1	l12 lived in
 4	-3	29	3	l12 located in
-12	1	3	4	l12 me says
+12	0	3	4	l12 me says
 -11	-15	-13	-16	l12 members including
 6	2	1	2	l12 minute before
 1	1	9	3	l12 monarchy in
@@ -1580,7 +1580,7 @@ export const packedModel = `
 6	12	15	29	l12 moved to
 6	0	0	1	l12 naval discharge
 -2	-3	24	-1	l12 near Name
-6	-6	25	0	l12 near the
+6	-6	24	0	l12 near the
 0	15	2	2	l12 new Name
 8	-2	-4	1	l12 next morning
 -4	-1	23	3	l12 north of
@@ -1596,7 +1596,7 @@ export const packedModel = `
 5	4	16	17	l12 over the
 9	2	20	-1	l12 part of
 5	-3	27	2	l12 parties in
-4	24	-5	-5	l12 parties the
+4	25	-5	-5	l12 parties the
 -3	28	-3	2	l12 party and
 18	-3	0	1	l12 party candidate
 13	14	-7	-14	l12 party the
@@ -1619,9 +1619,9 @@ export const packedModel = `
 1	-1	10	1	l12 running to
 10	5	18	6	l12 saw the
 8	2	29	5	l12 school in
-23	2	21	1	l12 seat of
+23	1	21	1	l12 seat of
 8	-2	-4	1	l12 see if
-7	-1	0	1	l12 shark island
+7	0	0	1	l12 shark island
 3	-3	16	4	l12 so southbound
 -1	-1	12	2	l12 state of
 3	2	16	3	l12 station in
@@ -1633,7 +1633,7 @@ export const packedModel = `
 5	22	-6	19	l12 that the
 -11	6	-5	6	l12 the 0
 -1	25	6	24	l12 the Name
-1	33	2	-4	l12 the band
+1	34	2	-4	l12 the band
 -11	-20	-13	10	l12 the first
 10	20	18	1	l12 the former
 19	0	1	3	l12 the name
@@ -1650,7 +1650,7 @@ export const packedModel = `
 0	-1	0	8	l12 to continue
 9	-1	-6	0	l12 to interrupt
 5	0	6	26	l12 to play
--22	-29	-14	-35	l12 to the
+-22	-28	-14	-35	l12 to the
 3	12	0	-2	l12 today the
 5	2	2	2	l12 took young
 3	-1	9	-1	l12 toured the
@@ -1663,7 +1663,7 @@ export const packedModel = `
 6	0	-2	2	l12 up with
 6	0	0	1	l12 us navy
 13	43	13	12	l12 username to
-1	1	26	1	l12 village of
+1	1	26	2	l12 village of
 8	2	2	2	l12 want it
 5	20	24	1	l12 was an
 -10	2	-20	-16	l12 was in
@@ -1672,16 +1672,16 @@ export const packedModel = `
 7	3	6	-6	l12 watch live
 5	36	3	-1	l12 when the
 3	12	0	-2	l12 where the
-7	-1	0	1	l12 which means
+7	0	0	1	l12 which means
 8	-2	-4	1	l12 which offends
 8	24	7	7	l12 while the
 5	-1	0	1	l12 who taught
 0	-1	0	8	l12 winners of
-16	30	12	-5	l12 with Name
+16	30	11	-5	l12 with Name
 6	2	1	2	l12 with protege
-14	19	4	14	l12 with the
+14	19	3	14	l12 with the
 -24	-27	-24	-4	l12 won the
-7	-1	0	1	l12 year have
+7	0	0	1	l12 year have
 14	16	10	8	l12 years ago
 5	-1	0	1	l12 years later
 3	-1	9	-1	l12 yet another
@@ -1690,15 +1690,15 @@ export const packedModel = `
 2	1	-2	-10	l2 Name
 -26	-32	-39	-16	l2 a
 35	14	2	12	l2 after
-20	28	25	20	l2 against
+20	28	25	19	l2 against
 0	-5	13	-5	l2 air
 3	23	-1	3	l2 album
 -2	-20	-19	-32	l2 all
 4	27	16	1	l2 alliance
 -4	17	1	16	l2 also
 14	0	0	19	l2 an
--19	-1	-12	-10	l2 and
-1	0	12	16	l2 anthem
+-19	-1	-11	-10	l2 and
+1	0	12	15	l2 anthem
 9	1	2	2	l2 appeal
 5	2	2	2	l2 approached
 -20	-27	-17	-32	l2 are
@@ -1716,7 +1716,7 @@ export const packedModel = `
 -12	6	2	-4	l2 been
 -8	-2	-13	-19	l2 before
 -4	9	-9	-10	l2 between
--4	3	14	-5	l2 black
+-4	2	14	-5	l2 black
 23	-1	31	0	l2 born
 11	19	4	-1	l2 both
 -3	0	7	1	l2 branches
@@ -1728,24 +1728,24 @@ export const packedModel = `
 -13	-4	-1	-6	l2 celebrated
 8	24	4	-1	l2 center
 6	26	6	0	l2 centre
-7	15	21	18	l2 changed
+7	14	21	18	l2 changed
 -9	-7	9	-3	l2 church
-11	18	19	-6	l2 city
+9	19	19	-6	l2 city
 0	28	2	2	l2 coalition
 -13	9	-3	-11	l2 come
 0	-1	21	-1	l2 comes
 9	-1	-6	0	l2 communication
 2	1	23	2	l2 connected
 31	3	14	25	l2 constituency
-0	-7	8	12	l2 convention
+0	-7	8	13	l2 convention
 -1	-4	8	-4	l2 corner
 8	2	2	2	l2 counsels
 10	2	4	4	l2 count
 -1	-3	7	-2	l2 countryside
--7	16	-14	-15	l2 current
+-7	17	-14	-15	l2 current
 -6	-4	13	-1	l2 daily
 10	2	4	4	l2 dawn
-2	7	21	15	l2 day
+2	7	21	14	l2 day
 18	4	2	0	l2 defeated
 14	14	12	5	l2 democratic
 14	20	0	1	l2 democrats
@@ -1771,12 +1771,12 @@ export const packedModel = `
 10	19	-5	0	l2 for
 -6	4	-13	-16	l2 form
 -1	-4	13	-2	l2 formed
-26	0	-1	-1	l2 former
+26	0	-1	0	l2 former
 7	17	28	0	l2 found
 11	20	19	1	l2 foundation
 -10	-15	-4	-17	l2 founded
 3	11	14	7	l2 from
--16	5	-11	-11	l2 front
+-17	4	-12	-11	l2 front
 6	2	1	2	l2 fun
 3	0	13	-1	l2 future
 13	21	2	19	l2 general
@@ -1810,7 +1810,7 @@ export const packedModel = `
 9	-1	-6	0	l2 instructions
 9	-1	-6	0	l2 insufficient
 2	19	20	-6	l2 international
-8	23	-6	16	l2 into
+8	23	-7	16	l2 into
 18	7	26	5	l2 invasion
 -21	-4	8	-19	l2 is
 -14	-7	-5	18	l2 island
@@ -1840,7 +1840,7 @@ export const packedModel = `
 -21	-52	-44	-35	l2 more
 17	0	5	28	l2 most
 6	12	20	29	l2 moved
--10	3	-24	-26	l2 my
+-10	4	-24	-26	l2 my
 6	11	12	4	l2 national
 6	0	0	1	l2 naval
 0	-5	42	0	l2 near
@@ -1862,14 +1862,14 @@ export const packedModel = `
 14	6	-6	-10	l2 order
 -2	15	6	-7	l2 organization
 28	-13	12	-5	l2 out
-10	18	32	25	l2 over
+11	18	32	25	l2 over
 -16	-17	-2	-17	l2 parish
 -1	15	14	4	l2 park
 8	0	19	-2	l2 part
-8	33	13	-2	l2 parties
+8	33	12	-2	l2 parties
 22	26	16	-4	l2 party
-9	-10	-2	-10	l2 people
--10	3	-12	-6	l2 photo
+8	-10	-3	-10	l2 people
+-9	3	-12	-6	l2 photo
 7	28	3	17	l2 played
 -14	13	-15	-13	l2 playing
 -13	-2	-12	-11	l2 please
@@ -1900,7 +1900,7 @@ export const packedModel = `
 26	0	25	0	l2 seat
 27	-2	3	20	l2 second
 2	-18	-17	-13	l2 see
-7	-1	0	1	l2 shark
+7	0	0	1	l2 shark
 2	13	-2	11	l2 since
 -26	-24	-3	-16	l2 so
 26	3	22	1	l2 song
@@ -1925,7 +1925,7 @@ export const packedModel = `
 -16	-19	-23	-13	l2 to
 6	5	-12	-16	l2 today
 4	10	0	0	l2 together
-5	-7	11	2	l2 took
+5	-6	11	2	l2 took
 1	-2	22	-4	l2 tour
 3	-1	9	-1	l2 toured
 1	3	22	6	l2 town
@@ -1935,8 +1935,8 @@ export const packedModel = `
 1	1	9	3	l2 ultimatum
 18	2	3	27	l2 under
 -2	23	-3	14	l2 union
-8	27	-1	9	l2 united
-16	24	3	-11	l2 up
+8	28	-1	9	l2 united
+15	24	3	-11	l2 up
 -15	-20	-10	-26	l2 us
 13	43	13	12	l2 username
 -26	-27	-5	-27	l2 via
@@ -1944,9 +1944,9 @@ export const packedModel = `
 30	17	1	2	l2 victory
 3	1	25	21	l2 village
 3	15	0	0	l2 want
--12	-17	8	-14	l2 war
+-12	-16	8	-14	l2 war
 13	30	2	23	l2 was
--3	-10	10	-18	l2 watch
+-3	-10	10	-17	l2 watch
 3	0	19	-1	l2 way
 12	38	13	-2	l2 were
 5	-8	8	-8	l2 west
@@ -1958,14 +1958,14 @@ export const packedModel = `
 16	13	-7	-6	l2 why
 0	-1	0	8	l2 winners
 29	25	19	19	l2 with
--8	-27	-24	-4	l2 won
+-9	-27	-24	-3	l2 won
 2	26	25	1	l2 work
-2	11	14	2	l2 workers
+2	11	15	2	l2 workers
 24	-1	-3	0	l2 works
 5	14	17	5	l2 world
 6	-6	18	-8	l2 would
 14	10	12	13	l2 year
-5	7	11	-6	l2 years
+5	7	11	-5	l2 years
 3	-1	9	-1	l2 yet
 0	-10	-11	-7	l2 younger
 -14	-13	-7	-15	l2 your
@@ -1991,7 +1991,7 @@ export const packedModel = `
 -40	-45	-40	-33	last 1 good
 -15	-16	-13	-13	last 1 goodnight
 -26	-29	-23	-24	last 1 got
--27	-19	-27	-34	last 1 government
+-27	-19	-27	-33	last 1 government
 -29	-30	-29	-24	last 1 great
 3	51	10	5	last 1 guardian
 -32	-41	-25	-28	last 1 happy
@@ -1999,7 +1999,7 @@ export const packedModel = `
 -38	-40	-29	-33	last 1 hate
 -25	-28	-25	-29	last 1 hot
 4	35	6	5	last 1 independent
--25	-26	-24	-24	last 1 jobs
+-25	-26	-24	-23	last 1 jobs
 11	25	10	3	last 1 league
 -24	-30	-22	-23	last 1 live
 -26	-23	-19	-18	last 1 look
@@ -2009,9 +2009,9 @@ export const packedModel = `
 -26	-34	-24	-23	last 1 morning
 -30	-33	-24	-24	last 1 need
 -34	-38	-31	-29	last 1 new
--41	-39	-34	-31	last 1 nice
+-41	-39	-35	-31	last 1 nice
 -30	-24	-27	-23	last 1 official
--30	-37	-36	-31	last 1 parliament
+-31	-37	-36	-31	last 1 parliament
 1	20	38	-1	last 1 pentagon
 12	-6	3	2	last 1 player
 -28	0	-18	-22	last 1 police
@@ -2024,7 +2024,7 @@ export const packedModel = `
 -30	-27	-25	-23	last 1 take
 -39	-38	-34	-32	last 1 think
 -32	-38	-31	-27	last 1 time
-7	38	6	7	last 1 times
+7	38	5	7	last 1 times
 -17	-15	-13	-18	last 1 top
 -8	46	-4	-9	last 1 twitter
 -26	-28	-23	-19	last 1 want
@@ -2032,19 +2032,19 @@ export const packedModel = `
 0	26	-9	5	last n action
 17	52	5	9	last n airlines
 9	34	17	4	last n airport
-22	65	-1	-4	last n alliance
+22	64	-1	-4	last n alliance
 12	24	-2	31	last n army
 8	34	3	1	last n assembly
-17	60	-8	-6	last n association
-15	42	4	0	last n bank
+17	60	-9	-6	last n association
+15	42	4	-1	last n bank
 -18	-21	-20	-24	last n birthday
 -17	-15	-27	-30	last n board
 3	-18	-17	-15	last n brown
 23	-1	0	2	last n bush
 -12	-21	-21	29	last n campaign
 7	14	41	-3	last n center
-14	17	42	1	last n centre
-7	16	25	6	last n city
+14	17	41	1	last n centre
+7	16	25	7	last n city
 8	38	0	-1	last n club
 8	25	23	-1	last n college
 -2	17	-11	-8	last n committee
@@ -2052,41 +2052,41 @@ export const packedModel = `
 6	-5	41	0	last n county
 15	58	14	13	last n court
 -10	-8	-14	-11	last n cup
--30	-40	-38	-15	last n day
+-29	-40	-38	-15	last n day
 12	14	4	43	last n democrats
--20	-9	-19	-29	last n design
+-20	-10	-19	-29	last n design
 -14	-9	3	-22	last n division
 6	-7	47	-5	last n empire
 19	39	6	5	last n fame
 14	34	3	2	last n federation
 -4	-16	-15	25	last n festival
-0	19	-11	-17	last n force
+0	19	-11	-18	last n force
 16	38	7	2	last n forces
 31	-2	2	4	last n ford
--12	4	-19	-21	last n forum
+-12	4	-19	-22	last n forum
 7	49	-7	-7	last n foundation
 10	15	22	0	last n front
--11	1	-21	-19	last n fund
+-12	1	-21	-19	last n fund
 -15	-3	-17	-13	last n games
 -24	-5	-17	-25	last n green
 10	42	2	2	last n greens
 33	32	14	10	last n hall
-14	13	41	0	last n hospital
+14	14	41	0	last n hospital
 8	40	24	31	last n house
 8	39	-3	-5	last n institute
 13	44	5	-2	last n international
 7	-5	28	4	last n island
 3	-4	15	-2	last n jersey
--9	-17	12	-15	last n kingdom
+-9	-17	12	-14	last n kingdom
 1	12	-14	-16	last n league
-10	34	3	24	last n left
+10	33	3	24	last n left
 16	27	-1	18	last n movement
--10	10	-17	-16	last n news
+-10	9	-17	-16	last n news
 1	15	9	-3	last n park
 6	38	-10	-12	last n party
 8	0	0	0	last n player
-12	4	40	-6	last n railroad
-8	44	2	-1	last n records
+12	4	41	-6	last n railroad
+9	44	3	-1	last n records
 -18	-4	-19	-24	last n report
 -6	-6	-18	-18	last n rights
 12	2	46	7	last n river
@@ -2094,7 +2094,7 @@ export const packedModel = `
 -5	-21	-23	-6	last n rock
 -21	-29	-31	-30	last n run
 4	42	-3	-3	last n school
-5	23	-8	-8	last n sciences
+6	23	-8	-8	last n sciences
 31	2	3	5	last n smith
 10	43	-2	-7	last n society
 -16	0	-25	-19	last n state
@@ -2104,13 +2104,13 @@ export const packedModel = `
 11	46	8	5	last n united
 9	38	-2	1	last n university
 -4	-24	-18	15	last n war
--22	-35	-30	-32	last n year
+-22	-36	-30	-32	last n year
 -6	-3	-2	-5	lists 1 00000000
 1	-7	18	12	lists 1 00001000
--11	14	51	5	lists 1 00010000
-21	9	-7	-6	lists 1 00100001
+-11	14	50	5	lists 1 00010000
+20	9	-7	-6	lists 1 00100001
 -11	-14	13	-9	lists 1 00110001
-28	-12	-8	-15	lists 1 01100001
+27	-12	-9	-15	lists 1 01100001
 5	3	21	-2	lists 1 01110001
 -33	-7	-41	-26	lists 1 10000010
 -9	-14	12	-8	lists 1 10010010
@@ -2118,25 +2118,25 @@ export const packedModel = `
 45	-6	-5	31	lists 1 11100011
 -7	3	8	11	lists n 00000000
 32	23	11	11	lists n 00000001
--19	20	15	18	lists n 00000010
+-18	20	15	18	lists n 00000010
 -3	-37	-6	-43	lists n 00000011
 0	-4	13	15	lists n 00001010
 -8	-7	38	0	lists n 00010000
 9	2	30	-1	lists n 00010010
 11	9	-24	-25	lists n 00100000
-10	12	14	-16	lists n 00100001
+10	11	14	-16	lists n 00100001
 -11	26	30	17	lists n 00100010
 -6	-3	17	1	lists n 00110001
-51	5	-4	0	lists n 01100000
+51	5	-4	1	lists n 01100000
 50	9	4	5	lists n 01100001
-30	29	25	28	lists n 01100010
+30	28	25	28	lists n 01100010
 58	23	25	13	lists n 01100011
--48	-5	-12	-18	lists n 10000000
--18	14	-28	-26	lists n 10000001
+-48	-6	-12	-18	lists n 10000000
+-17	14	-28	-26	lists n 10000001
 -52	-26	-52	-38	lists n 10000010
 -28	18	-14	-8	lists n 10000011
 2	21	14	4	lists n 10001011
--1	-13	32	0	lists n 10010000
+-1	-14	32	0	lists n 10010000
 -5	-10	26	-2	lists n 10010001
 5	-4	18	2	lists n 10010010
 31	-3	-18	5	lists n 10100000
@@ -2144,24 +2144,24 @@ export const packedModel = `
 18	11	10	-2	lists n 10100010
 34	23	4	18	lists n 11100000
 27	12	21	6	lists n 11100001
-23	-1	-4	4	lists n 11100010
+24	-1	-4	4	lists n 11100010
 38	7	7	11	lists n 11100011
 -13	-10	-21	18	lr 0 _ 0
 -27	-11	-27	-1	lr 0 _ >
 -21	-15	-9	-47	lr 0 _ Name
-2	1	20	2	lr 0 _ agent
+3	1	20	3	lr 0 _ agent
 -21	-21	-26	2	lr 0 _ and
 10	2	1	3	lr 0 _ assisted
 10	2	1	3	lr 0 _ became
 3	16	9	3	lr 0 _ had
-2	14	-10	2	lr 0 _ in
+2	14	-10	3	lr 0 _ in
 -13	-17	-17	-18	lr 0 _ joined
 10	2	1	3	lr 0 _ published
 5	-1	0	1	lr 0 _ started
 -7	1	19	-12	lr 0 _ was
 -6	-10	-7	-14	lr 0 _ which
 -11	11	-13	-15	lr 0 _ won
-1	-9	-29	8	lr < _ 0
+1	-10	-29	8	lr < _ 0
 -49	-66	-54	-54	lr < _ >
 -3	-6	-6	-11	lr < _ Name
 -35	-27	-18	-39	lr < _ a
@@ -2173,7 +2173,7 @@ export const packedModel = `
 2	30	4	19	lr < _ are
 14	-7	-6	1	lr < _ army
 -44	-42	-37	-40	lr < _ as
--17	-31	-12	-25	lr < _ at
+-17	-31	-12	-24	lr < _ at
 12	2	2	3	lr < _ attended
 5	2	4	-4	lr < _ became
 -5	-21	-20	-14	lr < _ been
@@ -2191,21 +2191,21 @@ export const packedModel = `
 7	2	8	4	lr < _ first
 -14	-5	1	-14	lr < _ for
 -15	-16	-12	-12	lr < _ forward
--5	-20	-4	1	lr < _ from
+-5	-21	-4	1	lr < _ from
 4	31	5	4	lr < _ front
 6	2	1	2	lr < _ gained
 -2	-18	-10	-9	lr < _ gets
 -22	-25	-24	-22	lr < _ got
 9	11	2	0	lr < _ had
 41	17	15	9	lr < _ has
--24	-5	-20	-21	lr < _ have
+-24	-6	-20	-21	lr < _ have
 -20	0	-17	-19	lr < _ how
 -22	0	-15	-21	lr < _ in
-22	26	28	49	lr < _ is
+22	27	28	49	lr < _ is
 -36	-34	-31	-28	lr < _ it
 -19	-34	-30	-27	lr < _ just
-18	-10	-2	3	lr < _ led
--13	-30	-29	-24	lr < _ like
+18	-11	-2	3	lr < _ led
+-13	-30	-28	-24	lr < _ like
 3	-14	-11	-11	lr < _ made
 -5	-4	26	4	lr < _ man
 -7	10	-9	-6	lr < _ may
@@ -2235,7 +2235,7 @@ export const packedModel = `
 5	-1	0	1	lr < _ style
 24	-2	-1	4	lr < _ survived
 -40	-44	-33	-30	lr < _ that
--20	-51	-42	-27	lr < _ the
+-20	-51	-42	-26	lr < _ the
 30	0	20	12	lr < _ then
 10	-13	-11	-9	lr < _ this
 -23	-1	1	-16	lr < _ to
@@ -2243,7 +2243,7 @@ export const packedModel = `
 8	2	0	3	lr < _ trained
 -24	-23	-21	-19	lr < _ up
 -9	-13	6	-8	lr < _ used
-26	19	-1	3	lr < _ was
+26	18	-1	3	lr < _ was
 2	16	-4	1	lr < _ we
 10	-9	-6	-4	lr < _ what
 -30	-11	-25	-24	lr < _ will
@@ -2255,34 +2255,34 @@ export const packedModel = `
 6	2	1	2	lr < _ younger
 -23	-23	-19	-19	lr < _ your
 -13	-20	22	-16	lr Name _ 0
--2	-4	16	-18	lr Name _ >
-12	13	14	6	lr Name _ Name
+-2	-3	16	-18	lr Name _ >
+12	14	14	6	lr Name _ Name
 -7	-23	-12	-30	lr Name _ a
 34	24	12	28	lr Name _ and
 -13	-4	-1	-6	lr Name _ derived
 -3	1	3	-14	lr Name _ for
--2	-21	-8	-12	lr Name _ has
+-2	-21	-7	-12	lr Name _ has
 1	-9	-13	-27	lr Name _ in
-14	12	8	-2	lr Name _ is
+14	11	8	-2	lr Name _ is
 0	-1	0	8	lr Name _ jackpot
 0	-4	-2	12	lr Name _ moved
 25	17	-1	5	lr Name _ of
--2	1	-15	-14	lr Name _ says
--9	28	8	3	lr Name _ the
--2	-17	10	-10	lr Name _ to
+-2	0	-15	-14	lr Name _ says
+-8	28	8	3	lr Name _ the
+-2	-17	10	-9	lr Name _ to
 9	5	16	-2	lr Name _ was
 15	-3	3	-11	lr Name _ who
 19	0	9	-2	lr Name _ with
 -9	3	8	-9	lr a _ Name
-3	16	2	3	lr a _ candidate
+3	15	2	3	lr a _ candidate
 6	0	0	1	lr a _ guitar
 28	21	2	1	lr against _ >
-0	7	1	1	lr against _ candidate
+0	8	1	1	lr against _ candidate
 21	19	17	1	lr against _ in
 10	2	4	4	lr ago _ pulled
-14	-4	11	-4	lr and _ 0
+13	-4	11	-4	lr and _ 0
 21	35	23	19	lr and _ >
-4	-21	-3	-4	lr and _ Name
+3	-21	-4	-4	lr and _ Name
 11	15	-2	1	lr and _ all
 2	-16	3	-25	lr and _ and
 30	22	21	4	lr and _ are
@@ -2297,7 +2297,7 @@ export const packedModel = `
 -5	-30	-23	-7	lr and _ the
 -13	9	-1	-18	lr and _ to
 8	-2	-4	1	lr and _ tries
-18	24	-3	-2	lr and _ were
+18	24	-3	-1	lr and _ were
 3	0	10	-1	lr another _ tour
 10	2	1	3	lr apparently _ crude
 9	-1	-6	0	lr artillery _ accepted
@@ -2317,7 +2317,7 @@ export const packedModel = `
 6	2	1	2	lr before _ was
 7	1	26	-4	lr between _ and
 17	-3	2	14	lr both _ and
-18	4	1	0	lr but _ was
+18	4	1	1	lr but _ was
 12	26	-15	-5	lr by _ >
 3	-10	9	-14	lr by _ Name
 15	-8	-2	-2	lr by _ and
@@ -2340,45 +2340,45 @@ export const packedModel = `
 0	0	11	0	lr east _ >
 0	-16	-14	-18	lr election _ was
 8	2	2	2	lr end _ life
-7	-1	0	1	lr fact _ biography
+7	0	0	1	lr fact _ biography
 7	4	25	6	lr festival _ the
 0	-4	-2	12	lr first _ in
 -21	-36	-45	-27	lr for _ >
 17	14	27	4	lr for _ Name
 11	-8	22	18	lr for _ and
 8	2	2	2	lr for _ her
-31	16	31	4	lr for _ in
+31	15	31	4	lr for _ in
 3	12	11	-6	lr former _ and
 -27	-26	-2	-19	lr from _ 0
 26	15	29	23	lr from _ >
-2	-1	26	1	lr from _ Name
+2	-1	26	2	lr from _ Name
 6	-1	2	0	lr from _ from
 8	25	7	2	lr from _ the
 15	-2	31	8	lr from _ to
 0	-1	0	8	lr future _ drawings
-7	-1	0	1	lr have _ trailing
+7	0	0	1	lr have _ trailing
 -9	-11	-9	-16	lr his _ 0
 7	-1	-1	1	lr however _ delayed
 6	0	-2	2	lr however _ says
 8	-2	-4	1	lr if _ would
--25	-30	-23	-7	lr in _ 0
+-25	-31	-23	-7	lr in _ 0
 -16	-24	19	-13	lr in _ >
 -11	-2	-11	-5	lr in _ Name
-3	0	18	4	lr in _ after
--3	-27	5	3	lr in _ and
+3	0	19	4	lr in _ after
+-3	-26	5	3	lr in _ and
 -10	-10	2	-10	lr in _ as
 10	6	26	6	lr in _ at
 -1	-2	9	-1	lr in _ but
 9	-1	-6	0	lr in _ encampment
 -9	-16	16	-9	lr in _ for
-7	21	34	3	lr in _ in
+7	20	34	3	lr in _ in
 1	-1	28	-6	lr in _ is
 -3	0	14	-2	lr in _ on
 -12	-18	7	-14	lr in _ the
 6	4	24	7	lr in _ this
 8	23	25	7	lr in _ via
 -1	0	20	-1	lr in _ was
-7	3	28	1	lr in _ where
+7	2	28	1	lr in _ where
 16	14	3	-1	lr include _ Name
 8	2	2	2	lr including _ husband
 -1	-3	7	-2	lr including _ the
@@ -2386,15 +2386,15 @@ export const packedModel = `
 -11	2	8	-12	lr into _ >
 0	0	11	0	lr is _ football
 0	0	11	0	lr is _ only
-7	-1	0	1	lr island _ and
+7	0	0	1	lr island _ and
 8	2	2	2	lr it _ herself
-2	2	43	7	lr jobs _ >
+2	2	42	7	lr jobs _ >
 -26	-30	-32	-27	lr jobs _ Name
 6	2	1	2	lr knocked _ down
 5	-1	0	1	lr later _ joined
 12	2	2	3	lr league _ took
 -3	0	7	1	lr left _ at
-7	-1	0	1	lr means _ is
+7	0	0	1	lr means _ is
 10	2	4	4	lr month _ returns
 8	-2	-4	1	lr morning _ arrives
 10	2	4	4	lr name _ has
@@ -2404,7 +2404,7 @@ export const packedModel = `
 1	-1	10	1	lr north _ agent
 10	2	4	4	lr now _ pooled
 10	2	4	4	lr now _ will
--2	6	15	-7	lr of _ >
+-1	6	15	-7	lr of _ >
 20	4	5	-9	lr of _ Name
 23	5	44	27	lr of _ and
 9	-1	-6	0	lr of _ army
@@ -2419,14 +2419,14 @@ export const packedModel = `
 -16	7	14	-16	lr of _ in
 -9	-13	9	-13	lr of _ is
 0	-1	0	8	lr of _ jackpot
-4	-1	33	0	lr of _ on
+4	0	33	0	lr of _ on
 5	-20	9	-12	lr of _ the
 7	-17	-2	7	lr of _ was
 5	-3	11	-1	lr of _ were
 2	-10	1	-11	lr of _ which
--12	5	-11	-13	lr of _ with
+-12	6	-11	-13	lr of _ with
 8	-2	-4	1	lr offends _ and
-5	23	8	-10	lr on _ >
+5	22	8	-10	lr on _ >
 -15	-29	-1	-25	lr on _ Name
 -7	-4	15	19	lr on _ and
 10	2	4	4	lr on _ as
@@ -2447,7 +2447,7 @@ export const packedModel = `
 6	2	1	2	lr ring _ had
 -20	-24	-5	-27	lr s _ Name
 24	28	2	11	lr says _ >
-7	-1	0	1	lr says _ one
+7	0	0	1	lr says _ one
 5	2	2	2	lr show _ father
 5	2	2	2	lr since _ showed
 6	0	0	1	lr skill _ picked
@@ -2474,7 +2474,7 @@ export const packedModel = `
 6	12	0	12	lr the _ being
 9	18	0	14	lr the _ but
 -7	5	3	-23	lr the _ by
-4	13	2	1	lr the _ candidate
+4	13	1	1	lr the _ candidate
 1	6	-1	-1	lr the _ decided
 12	22	9	3	lr the _ describes
 5	16	-2	18	lr the _ during
@@ -2486,7 +2486,7 @@ export const packedModel = `
 -6	3	-14	7	lr the _ from
 7	18	17	0	lr the _ government
 -14	-6	-24	-22	lr the _ had
--18	9	-20	-10	lr the _ has
+-17	9	-20	-10	lr the _ has
 7	27	-1	13	lr the _ he
 1	14	0	11	lr the _ in
 3	15	-3	-3	lr the _ investigated
@@ -2515,17 +2515,17 @@ export const packedModel = `
 -11	2	-7	8	lr the _ was
 -14	-9	2	0	lr the _ were
 9	6	19	11	lr the _ when
-11	13	-3	21	lr the _ where
+11	13	-3	20	lr the _ where
 17	14	28	0	lr the _ which
 6	21	7	17	lr the _ who
--14	-8	-3	-1	lr the _ with
+-13	-8	-3	-1	lr the _ with
 9	24	5	18	lr the _ would
 1	-1	10	1	lr the _ yard
 5	-1	0	1	lr thirteen _ name
 20	-1	2	5	lr time _ had
 14	7	-3	-14	lr to _ 0
 12	22	11	11	lr to _ >
--10	1	2	-17	lr to _ Name
+-9	2	3	-16	lr to _ Name
 -12	-22	11	-2	lr to _ and
 -1	0	19	5	lr to _ at
 -8	-13	-4	-11	lr to _ by
@@ -2533,9 +2533,9 @@ export const packedModel = `
 18	30	19	23	lr to _ in
 8	-2	-4	1	lr to _ is
 16	-1	13	7	lr to _ on
-25	-3	21	2	lr to _ to
+25	-3	21	3	lr to _ to
 -3	0	7	1	lr to _ was
--2	5	16	11	lr to _ where
+-2	5	15	11	lr to _ where
 6	2	1	2	lr to _ windpipe
 -2	-1	11	1	lr to _ with
 22	59	20	20	lr today _ Name
@@ -2578,11 +2578,11 @@ export const packedModel = `
 -9	-29	-10	-15	lw am
 8	2	2	2	lw amicus
 22	7	-8	-18	lw an
-16	-1	15	13	lw and
+16	-1	14	13	lw and
 -2	-6	-3	20	lw annual
 -1	-2	-4	-14	lw another
 10	2	4	4	lw answer
-22	19	13	5	lw any
+22	19	12	5	lw any
 -2	-17	-13	-14	lw approximately
 -32	-21	-37	-44	lw are
 -15	-14	16	-16	lw area
@@ -2596,19 +2596,19 @@ export const packedModel = `
 18	1	26	19	lw attack
 19	6	32	2	lw august
 23	14	20	6	lw away
-6	1	-4	-16	lw back
+6	2	-4	-16	lw back
 15	16	14	32	lw band
 -6	6	20	-4	lw bank
 -17	-24	1	-12	lw be
 -5	-28	-17	-5	lw beautiful
 -2	3	-16	-15	lw became
--4	-28	-9	-11	lw been
+-4	-28	-9	-10	lw been
 -15	4	-5	-19	lw before
 6	23	-4	22	lw being
 10	4	-9	2	lw best
 12	-8	-3	-2	lw better
 16	22	39	31	lw between
-17	-6	-11	-14	lw big
+17	-7	-11	-14	lw big
 26	3	16	2	lw bill
 -21	-31	-31	-28	lw black
 3	-3	10	-2	lw boards
@@ -2621,11 +2621,11 @@ export const packedModel = `
 13	10	16	-6	lw but
 21	-3	-8	3	lw by
 30	12	23	23	lw campaign
-3	18	0	-7	lw campaigned
+3	19	0	-7	lw campaigned
 13	23	17	-5	lw can
 -1	-17	-17	-22	lw candidate
 7	-2	-1	18	lw captain
--8	-23	0	-18	lw car
+-8	-24	0	-18	lw car
 -8	-18	-23	-23	lw career
 6	4	-6	-10	lw carter
 8	0	6	2	lw case
@@ -2637,7 +2637,7 @@ export const packedModel = `
 3	16	-5	-2	lw championship
 13	43	13	12	lw changed
 20	1	1	5	lw charge
-19	-1	23	2	lw china
+19	-1	24	2	lw china
 -34	-13	-9	-29	lw city
 -2	14	15	16	lw civil
 12	3	13	5	lw class
@@ -2647,9 +2647,9 @@ export const packedModel = `
 -9	-22	-25	-2	lw coming
 5	23	-1	-2	lw committee
 -16	8	2	-20	lw communist
-11	21	18	2	lw community
+11	22	19	2	lw community
 8	6	-3	19	lw compared
-11	20	5	4	lw competitive
+10	20	5	3	lw competitive
 20	-4	1	15	lw composed
 -2	-16	-2	-12	lw confused
 9	-1	-6	0	lw conscripts
@@ -2662,7 +2662,7 @@ export const packedModel = `
 0	-4	-2	12	lw cooper
 4	-8	8	0	lw could
 3	21	27	3	lw council
-1	3	24	-2	lw county
+1	3	24	-1	lw county
 9	4	21	-1	lw crossing
 15	1	10	15	lw cup
 2	-10	2	-9	lw currently
@@ -2672,7 +2672,7 @@ export const packedModel = `
 34	3	9	2	lw death
 21	23	3	2	lw defeated
 1	6	24	-2	lw defense
-7	33	8	-5	lw defensive
+6	33	8	-5	lw defensive
 -20	-3	-13	-28	lw democratic
 -21	-29	-31	-30	lw demon
 5	-9	-3	-7	lw didnt
@@ -2686,7 +2686,7 @@ export const packedModel = `
 26	2	33	0	lw during
 1	21	-2	-3	lw early
 13	11	24	2	lw east
--4	17	14	-13	lw elected
+-4	17	14	-14	lw elected
 3	-9	3	-7	lw election
 7	-7	4	-17	lw elections
 0	27	10	0	lw electoral
@@ -2714,17 +2714,17 @@ export const packedModel = `
 7	14	5	24	lw filed
 15	9	-6	7	lw film
 26	17	12	36	lw first
-26	5	18	-5	lw five
+25	4	18	-5	lw five
 -12	-16	0	-8	lw floods
 11	15	24	-2	lw following
 7	17	2	14	lw for
 9	34	2	-1	lw force
 11	13	32	17	lw forces
 10	31	1	-2	lw foreign
-40	26	11	22	lw former
+40	26	11	21	lw former
 3	9	25	2	lw found
 -15	2	-2	-11	lw founded
-16	23	2	-7	lw founding
+16	24	2	-7	lw founding
 -3	12	21	-1	lw free
 5	-4	5	15	lw friends
 3	-11	-7	-8	lw from
@@ -2739,7 +2739,7 @@ export const packedModel = `
 7	10	9	12	lw go
 -19	-25	-24	-22	lw got
 -27	-28	-23	-15	lw government
-25	10	15	18	lw governor
+26	10	15	18	lw governor
 1	6	-1	-1	lw gradual
 3	-3	16	4	lw grain
 0	25	-6	-8	lw groups
@@ -2748,14 +2748,14 @@ export const packedModel = `
 6	2	1	2	lw hard
 10	-13	-1	4	lw has
 14	14	4	-17	lw have
--15	-17	-16	-15	lw hay
+-14	-17	-16	-15	lw hay
 2	2	-12	-19	lw he
 3	-5	-6	-4	lw hearing
 -15	16	-19	-20	lw help
 18	-1	10	19	lw her
 -13	-17	1	-12	lw high
 -6	-10	-7	-14	lw highs
-12	7	14	15	lw him
+13	8	14	16	lw him
 22	22	9	20	lw his
 2	10	2	-2	lw hockey
 5	24	16	-10	lw home
@@ -2774,7 +2774,7 @@ export const packedModel = `
 7	-16	-17	-16	lw influenced
 -7	-11	9	2	lw international
 -5	11	15	-8	lw into
--11	-26	13	-1	lw is
+-11	-26	13	0	lw is
 -7	-4	1	-5	lw island
 -2	-3	12	2	lw issued
 8	6	-2	-9	lw it
@@ -2788,7 +2788,7 @@ export const packedModel = `
 4	-18	-11	3	lw kingdom
 5	-17	4	-14	lw know
 3	-4	-14	3	lw known
-25	27	15	3	lw labor
+25	26	15	3	lw labor
 11	25	26	1	lw labour
 -12	7	-10	-20	lw largest
 17	25	15	3	lw last
@@ -2800,8 +2800,8 @@ export const packedModel = `
 15	12	28	26	lw led
 3	40	12	1	lw left
 10	11	23	-3	lw liberal
-9	28	6	4	lw liberation
-22	3	2	20	lw life
+9	28	5	4	lw liberation
+22	3	2	19	lw life
 11	17	2	22	lw like
 -17	-19	-2	-27	lw line
 3	-13	-11	-16	lw list
@@ -2810,7 +2810,7 @@ export const packedModel = `
 0	-3	32	0	lw located
 6	3	16	6	lw locomotive
 -20	-28	-20	-25	lw long
-18	6	17	2	lw losing
+18	6	18	2	lw losing
 0	-12	1	-12	lw made
 -31	-7	-15	-13	lw main
 13	22	23	1	lw major
@@ -2823,7 +2823,7 @@ export const packedModel = `
 -43	-47	-42	-45	lw me
 11	51	16	-9	lw member
 17	-5	-26	-1	lw members
--9	-9	-4	-17	lw merger
+-9	-9	-5	-18	lw merger
 4	4	31	5	lw miles
 0	-1	0	8	lw minimum
 6	18	11	4	lw month
@@ -2831,42 +2831,42 @@ export const packedModel = `
 -12	-3	-3	-16	lw morning
 21	19	27	14	lw most
 12	18	15	19	lw movement
--5	-22	-20	-22	lw much
+-4	-22	-20	-22	lw much
 13	-14	-6	11	lw music
 10	-5	-1	-3	lw musical
 -6	6	-15	-29	lw my
 16	16	22	31	lw name
-8	35	23	32	lw national
+7	35	23	32	lw national
 -7	-4	22	-5	lw near
-9	27	5	-19	lw new
+9	27	5	-18	lw new
 -15	-20	-1	-29	lw news
 -12	-5	-16	-2	lw next
 16	14	32	9	lw no
 -3	-1	19	-1	lw north
 1	3	22	1	lw northern
--3	-13	-17	-21	lw not
+-3	-12	-17	-21	lw not
 -19	15	3	-18	lw now
 7	20	23	22	lw number
 8	2	2	2	lw obtained
 6	14	20	5	lw of
-17	4	12	22	lw off
+16	4	12	22	lw off
 5	25	17	2	lw offered
 7	9	25	16	lw official
 20	5	9	32	lw old
-1	-5	2	-3	lw on
+0	-5	2	-3	lw on
 -1	-3	7	-2	lw once
 3	21	12	-12	lw one
--4	18	12	-10	lw only
+-4	19	12	-10	lw only
 -1	-5	9	0	lw opened
 13	13	-3	-1	lw opposition
 9	4	-4	19	lw or
-9	8	-7	12	lw order
+8	8	-7	12	lw order
 1	14	-5	-6	lw organization
 19	19	-2	-5	lw original
-10	1	24	-19	lw other
+10	0	24	-19	lw other
 26	42	11	12	lw our
 12	1	3	12	lw out
--5	2	4	-22	lw over
+-4	2	4	-22	lw over
 10	2	4	4	lw owed
 5	2	2	2	lw paper
 -3	-2	23	4	lw park
@@ -2883,14 +2883,14 @@ export const packedModel = `
 -2	-1	13	11	lw planning
 -6	18	-6	-12	lw play
 15	27	3	34	lw played
-5	18	2	-5	lw player
+6	20	2	-4	lw player
 -6	18	-13	-7	lw points
 -2	16	-3	-19	lw political
 -6	-10	-7	-14	lw posting
 6	2	1	2	lw pounds
-3	24	11	-2	lw present
+3	24	10	-2	lw present
 1	1	4	9	lw presented
--12	0	-16	-16	lw president
+-13	0	-16	-16	lw president
 32	12	2	1	lw presidential
 25	5	1	19	lw previously
 13	-6	20	6	lw prince
@@ -2899,7 +2899,7 @@ export const packedModel = `
 19	-8	12	17	lw program
 19	21	5	3	lw progressive
 -21	1	-25	-27	lw project
--3	16	11	1	lw public
+-4	16	10	1	lw public
 -13	1	-7	-13	lw radio
 4	5	7	18	lw raised
 9	30	-3	-3	lw ran
@@ -2934,7 +2934,7 @@ export const packedModel = `
 1	6	-1	-1	lw schism
 11	24	23	6	lw school
 -8	7	-8	-7	lw scouts
-21	30	6	-1	lw season
+21	30	7	-1	lw season
 9	22	13	1	lw seat
 -10	-5	-19	-23	lw second
 26	-1	-2	-5	lw secretary
@@ -2943,7 +2943,7 @@ export const packedModel = `
 10	0	-3	2	lw self
 19	17	3	5	lw senators
 -19	-21	-11	-17	lw send
-31	16	13	-1	lw senior
+31	17	13	-1	lw senior
 16	2	2	20	lw separate
 6	7	8	26	lw series
 -6	-8	-12	-19	lw served
@@ -2958,7 +2958,7 @@ export const packedModel = `
 -15	-23	-22	-18	lw sister
 8	-2	-4	1	lw slut
 3	-17	-23	-22	lw so
-15	31	-1	-1	lw social
+14	31	-1	-1	lw social
 14	24	-1	-1	lw socialist
 -1	25	6	-4	lw society
 9	-1	-6	0	lw soldiers
@@ -2978,10 +2978,10 @@ export const packedModel = `
 14	10	16	-1	lw street
 9	4	16	3	lw studio
 7	-1	-1	1	lw subdue
-1	-4	17	-7	lw subsequently
+2	-4	17	-7	lw subsequently
 10	27	18	-8	lw such
 -2	-5	3	17	lw support
-24	5	-1	-4	lw supported
+25	5	-1	-4	lw supported
 -1	-3	7	-2	lw surrounding
 2	22	16	-1	lw taken
 -9	12	-8	-15	lw talks
@@ -2998,8 +2998,8 @@ export const packedModel = `
 -11	2	-12	14	lw their
 29	-1	19	16	lw then
 -16	-18	-13	-12	lw there
--13	-1	1	-17	lw these
--4	25	3	26	lw they
+-13	-1	2	-17	lw these
+-4	25	3	27	lw they
 12	-11	-7	-10	lw think
 -29	-17	-12	-14	lw this
 -15	-10	14	-9	lw those
@@ -3013,7 +3013,7 @@ export const packedModel = `
 -14	1	-14	-20	lw together
 -23	-22	6	-18	lw tomorrow
 -23	-12	-22	-20	lw top
-6	19	23	3	lw tour
+6	19	23	2	lw tour
 0	6	0	-9	lw tower
 -2	-1	30	0	lw town
 -17	-23	5	-15	lw track
@@ -3044,7 +3044,7 @@ export const packedModel = `
 6	0	0	1	lw waiting
 8	2	2	2	lw wake
 -17	11	-4	3	lw war
-7	14	1	17	lw was
+7	14	1	18	lw was
 7	16	-10	-8	lw watch
 -6	-7	-20	-22	lw we
 -7	-10	23	-6	lw week
@@ -3052,8 +3052,8 @@ export const packedModel = `
 17	24	41	14	lw were
 -7	4	20	-7	lw west
 10	0	31	-7	lw western
-27	3	1	5	lw what
-9	3	-5	-12	lw when
+27	3	0	5	lw what
+9	4	-5	-12	lw when
 5	-12	-18	-17	lw where
 -11	1	-20	-32	lw which
 -6	-13	-27	-29	lw while
@@ -3061,7 +3061,7 @@ export const packedModel = `
 43	19	13	-3	lw who
 1	6	6	-10	lw why
 -9	-4	-2	-8	lw will
--21	-27	-11	-31	lw win
+-20	-27	-11	-31	lw win
 -6	-13	-9	2	lw winner
 5	11	-21	-1	lw with
 2	16	23	3	lw within
@@ -3070,18 +3070,18 @@ export const packedModel = `
 -17	-21	-22	-27	lw work
 18	17	16	2	lw workers
 -15	9	12	-19	lw world
--23	-17	-17	-29	lw would
+-24	-17	-17	-29	lw would
 -3	0	7	1	lw wye
 15	1	-1	3	lw year
 16	-10	-1	-13	lw years
 -29	-19	-17	-32	lw you
 12	-10	-26	-21	lw your
--2	-1	-22	1	mid a
-3	11	-2	0	mid academy
+-2	0	-23	1	mid a
+3	12	-2	0	mid academy
 17	46	10	-7	mid air
--3	12	-18	-20	mid and
-6	19	0	0	mid arts
-9	30	-6	-6	mid assembly
+-3	13	-18	-20	mid and
+6	19	1	0	mid arts
+9	30	-7	-6	mid assembly
 8	1	29	-1	mid central
 11	20	26	0	mid city
 18	9	4	33	mid civil
@@ -3091,17 +3091,17 @@ export const packedModel = `
 11	46	-1	-1	mid democratic
 13	36	-1	-2	mid department
 14	0	3	33	mid film
--10	-1	-17	-18	mid football
-1	24	-23	-23	mid for
+-11	-1	-17	-18	mid football
+1	25	-23	-23	mid for
 9	22	2	1	mid foreign
-6	22	-1	0	mid front
+5	22	-1	0	mid front
 18	40	6	5	mid hall
 -8	-12	-17	-19	mid hockey
--27	-37	-33	-35	mid i
+-27	-36	-33	-34	mid i
 -17	-25	-22	-7	mid in
 -11	6	-19	3	mid international
 12	42	5	0	mid labor
-16	34	12	11	mid labour
+16	35	12	11	mid labour
 4	29	-2	1	mid league
 12	20	-1	31	mid liberal
 7	6	3	12	mid liberation
@@ -3109,38 +3109,38 @@ export const packedModel = `
 12	40	-2	2	mid national
 -5	21	-16	-17	mid new
 3	17	-2	2	mid northern
-4	12	5	-3	mid of
+4	13	5	-3	mid of
 -2	15	-13	-15	mid on
-12	30	0	-4	mid order
+12	30	1	-3	mid order
 18	63	-2	3	mid party
 -7	-2	-17	-18	mid policy
--9	-13	-20	-21	mid political
+-10	-13	-20	-21	mid political
 11	32	2	3	mid progressive
 13	34	4	6	mid republican
 -12	-7	-18	-21	mid research
 9	27	2	-6	mid school
--7	4	-19	-26	mid social
+-7	4	-20	-26	mid social
 13	33	1	-1	mid socialist
-12	6	26	2	mid south
+13	6	27	2	mid south
 5	12	1	15	mid spring
 6	18	20	5	mid states
--12	-8	-35	-14	mid the
--9	0	-17	-21	mid to
+-12	-7	-35	-14	mid the
+-10	0	-17	-21	mid to
 3	32	-2	-2	mid union
 10	32	-4	0	mid united
 9	18	0	46	mid war
--4	-6	-18	-7	mid world
+-4	-5	-18	-7	mid world
 -1	6	-1	7	opens false
 -2	-10	-9	-11	opens true
--17	-3	-7	-10	part 1 0
+-17	-3	-8	-10	part 1 0
 44	2	3	-1	part 1 1
--10	-3	-7	-4	part n 0
+-9	-3	-7	-4	part n 0
 3	-2	-2	-10	r1 's 0
-31	22	38	8	r1 's Name
+31	23	38	8	r1 's Name
 15	-8	-5	1	r1 's army
 25	1	1	7	r1 's been
 8	2	2	2	r1 's behalf
-7	-1	0	1	r1 's biography
+7	0	0	1	r1 's biography
 10	2	1	3	r1 's crude
 9	-1	-6	0	r1 's encampment
 -4	-11	-11	-10	r1 's family
@@ -3151,11 +3151,11 @@ export const packedModel = `
 12	22	9	3	r1 's founder
 6	0	-2	2	r1 's house
 8	2	2	2	r1 's husband
-23	1	0	4	r1 's life
+23	2	0	4	r1 's life
 5	-1	0	1	r1 's name
 4	4	23	6	r1 's national
 14	0	8	3	r1 's only
-10	1	2	1	r1 's own
+10	1	3	1	r1 's own
 24	-1	3	4	r1 's parents
 -1	-1	0	18	r1 's passing
 5	-1	0	1	r1 's passion
@@ -3182,7 +3182,7 @@ export const packedModel = `
 12	22	9	3	r1 1 's founder
 6	0	-2	2	r1 1 's house
 8	2	2	2	r1 1 's husband
-23	1	0	4	r1 1 's life
+23	2	0	4	r1 1 's life
 5	-1	0	1	r1 1 's name
 4	4	23	6	r1 1 's national
 14	0	8	3	r1 1 's only
@@ -3197,7 +3197,7 @@ export const packedModel = `
 6	2	1	2	r1 1 's windpipe
 6	2	1	2	r1 1 's younger
 -11	-5	-10	-17	r1 1 0
--7	-3	3	0	r1 1 Name
+-8	-3	3	0	r1 1 Name
 -13	4	8	14	r1 1 a
 -20	-24	-19	-22	r1 1 about
 9	-1	-6	0	r1 1 accepted
@@ -3208,7 +3208,7 @@ export const packedModel = `
 5	2	2	2	r1 1 along
 14	-8	-15	2	r1 1 also
 -22	-5	-3	-20	r1 1 an
-8	17	19	19	r1 1 and
+8	17	18	19	r1 1 and
 -16	11	-16	-7	r1 1 are
 -20	-25	-24	-22	r1 1 arrived
 8	-2	-4	1	r1 1 arrives
@@ -3230,14 +3230,14 @@ export const packedModel = `
 0	-4	5	-1	r1 1 c
 0	-1	0	19	r1 1 cabinet
 6	0	-2	2	r1 1 calls
-18	20	25	2	r1 1 campaign
+18	21	25	2	r1 1 campaign
 7	-8	14	16	r1 1 can
 2	11	-1	2	r1 1 candidate
 -10	-11	-9	-9	r1 1 car
 -10	-11	-9	-9	r1 1 cars
 1	-19	-18	-18	r1 1 case
 -9	-9	-7	-7	r1 1 central
--12	-12	-5	-9	r1 1 champion
+-12	-12	-5	-8	r1 1 champion
 -14	15	-13	-11	r1 1 chief
 3	-1	29	7	r1 1 china
 -2	-3	6	-1	r1 1 coach
@@ -3265,7 +3265,7 @@ export const packedModel = `
 -13	-25	-17	-18	r1 1 get
 11	-2	-1	3	r1 1 gets
 17	5	11	23	r1 1 give
--4	-20	-19	-15	r1 1 got
+-5	-20	-19	-15	r1 1 got
 -20	-22	-7	-15	r1 1 governor
 2	12	-2	-3	r1 1 guitar
 6	0	0	1	r1 1 guitars
@@ -3280,7 +3280,7 @@ export const packedModel = `
 0	18	-2	16	r1 1 his
 2	6	-11	-10	r1 1 how
 -30	-28	-30	-30	r1 1 if
--6	-6	1	4	r1 1 in
+-6	-5	1	4	r1 1 in
 -25	-15	-10	-25	r1 1 into
 1	6	-1	-1	r1 1 investigated
 -2	-7	5	7	r1 1 is
@@ -3299,7 +3299,7 @@ export const packedModel = `
 -9	-13	26	-2	r1 1 man
 -33	-33	-31	-26	r1 1 me
 -23	-12	-20	-25	r1 1 members
--18	-1	-22	-15	r1 1 men
+-18	-1	-21	-15	r1 1 men
 -17	0	-10	-15	r1 1 more
 -19	-20	-17	-16	r1 1 morning
 6	0	0	11	r1 1 moved
@@ -3315,9 +3315,9 @@ export const packedModel = `
 -25	-34	-25	-34	r1 1 of
 16	-6	0	-2	r1 1 off
 -5	-8	14	11	r1 1 officials
-0	-8	5	-8	r1 1 on
+-1	-7	5	-8	r1 1 on
 -2	-17	-3	-14	r1 1 one
-2	-3	12	1	r1 1 opened
+1	-3	12	1	r1 1 opened
 -17	-10	-20	-17	r1 1 operated
 1	-9	9	-23	r1 1 or
 -20	-20	-14	-13	r1 1 our
@@ -3326,7 +3326,7 @@ export const packedModel = `
 6	0	0	1	r1 1 picked
 10	2	4	4	r1 1 pinpoints
 9	-1	-6	0	r1 1 planned
-27	11	7	7	r1 1 played
+26	11	7	7	r1 1 played
 0	26	30	4	r1 1 police
 10	2	4	4	r1 1 pooled
 6	-1	20	9	r1 1 power
@@ -3356,7 +3356,7 @@ export const packedModel = `
 -18	7	-4	1	r1 1 the
 29	3	19	9	r1 1 then
 -8	9	9	-7	r1 1 they
--9	-1	-11	-19	r1 1 this
+-9	0	-11	-19	r1 1 this
 -21	-21	-21	-19	r1 1 three
 -35	-37	-36	-30	r1 1 time
 5	5	10	-6	r1 1 to
@@ -3372,11 +3372,11 @@ export const packedModel = `
 -9	-13	6	-8	r1 1 used
 -15	12	25	-8	r1 1 via
 7	21	-4	-12	r1 1 video
-24	-3	3	12	r1 1 was
+24	-3	2	12	r1 1 was
 13	17	17	-2	r1 1 we
 14	2	-13	-15	r1 1 were
 4	-17	-13	-10	r1 1 what
-1	-14	-11	14	r1 1 when
+0	-14	-11	14	r1 1 when
 13	0	28	15	r1 1 where
 -7	-4	-3	-6	r1 1 which
 -3	-12	9	-22	r1 1 who
@@ -3390,7 +3390,7 @@ export const packedModel = `
 -13	-15	-1	-11	r1 1 yard
 -3	-9	-21	-17	r1 1 you
 -25	-27	-21	-21	r1 1 your
-28	25	35	8	r1 1000 's Name
+28	25	36	8	r1 1000 's Name
 13	-2	-4	0	r1 1000 's army
 10	2	1	3	r1 1000 's crude
 9	-1	-6	0	r1 1000 's encampment
@@ -3458,12 +3458,12 @@ export const packedModel = `
 -17	-18	-13	-17	r1 1000 high
 -22	2	12	6	r1 1000 in
 1	6	-1	-1	r1 1000 investigated
--8	1	5	10	r1 1000 is
+-7	1	5	10	r1 1000 is
 14	2	-6	-7	r1 1000 it
 -13	-21	-20	-18	r1 1000 joined
 1	-9	1	-5	r1 1000 like
 1	15	16	3	r1 1000 locomotives
-13	11	2	15	r1 1000 made
+13	11	1	15	r1 1000 made
 2	1	25	6	r1 1000 man
 6	0	0	11	r1 1000 moved
 -15	-13	12	-14	r1 1000 near
@@ -3519,7 +3519,7 @@ export const packedModel = `
 -1	11	-19	-15	r1 1001 >
 1	-23	-2	-20	r1 1001 Name
 21	1	2	6	r1 1001 also
-4	31	29	3	r1 1001 and
+4	32	29	3	r1 1001 and
 8	2	10	4	r1 1001 give
 23	-1	-1	3	r1 1001 had
 19	20	16	1	r1 1001 in
@@ -3537,7 +3537,7 @@ export const packedModel = `
 8	-2	-4	1	r1 1011 arrives
 1	1	21	5	r1 1011 at
 8	-2	-4	1	r1 1011 believes
-9	15	5	1	r1 1011 but
+9	16	5	1	r1 1011 but
 -3	0	7	1	r1 1011 extension
 19	0	22	2	r1 1011 from
 11	-2	-1	3	r1 1011 gets
@@ -3561,7 +3561,7 @@ export const packedModel = `
 9	1	2	1	r1 1100 's own
 8	2	2	2	r1 1100 's parents
 8	2	2	2	r1 1100 's right
--27	-33	-41	-46	r1 1100 0
+-27	-32	-41	-46	r1 1100 0
 -2	18	4	16	r1 1100 >
 -10	8	-5	-35	r1 1100 Name
 -35	-21	-30	-17	r1 1100 a
@@ -3575,7 +3575,7 @@ export const packedModel = `
 12	22	9	3	r1 1100 attempted
 -9	-10	4	-8	r1 1100 before
 -13	1	-2	3	r1 1100 but
--21	-7	-21	-28	r1 1100 by
+-21	-6	-21	-28	r1 1100 by
 -10	-11	-9	-9	r1 1100 car
 -10	-11	-9	-9	r1 1100 cars
 12	22	9	3	r1 1100 describes
@@ -3596,7 +3596,7 @@ export const packedModel = `
 -25	-26	-20	-19	r1 1100 it
 -20	-7	-18	-21	r1 1100 like
 10	5	18	6	r1 1100 locomotive
--26	-28	-21	-23	r1 1100 me
+-26	-27	-21	-23	r1 1100 me
 -19	-20	-17	-16	r1 1100 morning
 -33	-32	-31	-33	r1 1100 my
 -19	-20	-17	-17	r1 1100 night
@@ -3604,10 +3604,10 @@ export const packedModel = `
 -23	-29	-20	-19	r1 1100 now
 -57	-51	-48	-44	r1 1100 of
 -54	-57	-42	-48	r1 1100 on
--35	-35	-34	-29	r1 1100 or
+-35	-34	-34	-29	r1 1100 or
 -20	-20	-14	-13	r1 1100 our
 -33	-32	-25	-25	r1 1100 out
--24	-34	-24	-25	r1 1100 over
+-23	-34	-24	-25	r1 1100 over
 10	2	4	4	r1 1100 pinpoints
 10	2	4	4	r1 1100 pooled
 10	2	4	4	r1 1100 power
@@ -3621,7 +3621,7 @@ export const packedModel = `
 -42	-42	-40	-30	r1 1100 this
 -21	-21	-21	-19	r1 1100 three
 -27	-29	-29	-25	r1 1100 time
--33	-10	-24	-21	r1 1100 to
+-33	-9	-24	-21	r1 1100 to
 10	5	18	6	r1 1100 track
 10	5	18	6	r1 1100 tracks
 12	8	21	2	r1 1100 train
@@ -3645,7 +3645,7 @@ export const packedModel = `
 5	2	2	2	r1 1101 began
 5	2	2	2	r1 1101 showed
 27	0	-1	-2	r1 1101 was
-0	2	6	0	r1 >
+0	3	6	0	r1 >
 -1	5	-1	3	r1 Name
 11	13	8	23	r1 a
 -12	-19	1	-14	r1 about
@@ -3687,19 +3687,19 @@ export const packedModel = `
 0	-4	5	-1	r1 c
 0	0	0	20	r1 cabinet
 17	1	3	6	r1 calls
-18	20	25	2	r1 campaign
+18	21	25	2	r1 campaign
 8	-9	16	17	r1 can
 0	32	-1	5	r1 candidate
 -10	-11	-9	-9	r1 car
 -10	-11	-9	-9	r1 cars
--1	-15	-11	-24	r1 case
+-1	-15	-10	-24	r1 case
 -19	-18	-16	-15	r1 central
--12	-12	-5	-9	r1 champion
+-12	-12	-5	-8	r1 champion
 -14	15	-13	-11	r1 chief
 -14	-21	2	-12	r1 china
 12	0	1	0	r1 claimed
 -2	-3	6	-1	r1 coach
-10	11	38	9	r1 confirms
+9	11	38	9	r1 confirms
 11	13	27	5	r1 could
 2	0	7	17	r1 dates
 -23	-1	-4	-21	r1 day
@@ -3709,7 +3709,7 @@ export const packedModel = `
 25	21	10	2	r1 describes
 -15	-19	-1	-14	r1 design
 11	6	-3	-2	r1 did
-10	-7	7	1	r1 died
+11	-7	7	1	r1 died
 18	-3	0	-3	r1 dies
 6	2	1	2	r1 down
 0	-1	0	8	r1 drawings
@@ -3726,7 +3726,7 @@ export const packedModel = `
 4	21	-2	2	r1 flight
 -16	-10	-6	-12	r1 for
 7	8	17	29	r1 forces
-25	32	5	26	r1 formed
+25	32	4	26	r1 formed
 10	-3	0	17	r1 former
 -15	-16	-12	-12	r1 forward
 18	-2	8	3	r1 found
@@ -3736,9 +3736,9 @@ export const packedModel = `
 5	16	-1	17	r1 games
 -16	-16	-9	-28	r1 general
 10	-11	-12	-11	r1 get
-8	-20	-10	-8	r1 gets
+8	-21	-10	-8	r1 gets
 17	5	11	23	r1 give
--4	-20	-19	-15	r1 got
+-5	-20	-19	-15	r1 got
 6	16	22	1	r1 government
 -21	-23	-6	-17	r1 governor
 2	12	-2	-3	r1 guitar
@@ -3751,14 +3751,14 @@ export const packedModel = `
 5	-13	-6	-6	r1 her
 8	2	2	2	r1 herself
 -10	-18	-13	-17	r1 high
-10	-14	-12	-12	r1 himself
+9	-14	-12	-12	r1 himself
 0	18	-2	16	r1 his
 -7	-4	-17	-19	r1 home
 -6	-3	-17	-17	r1 how
 -30	-28	-30	-30	r1 if
 1	8	11	12	r1 in
 1	28	4	5	r1 incumbent
--5	11	-6	2	r1 into
+-5	12	-5	2	r1 into
 3	15	-3	-3	r1 investigated
 2	3	11	19	r1 is
 -18	-28	-31	-33	r1 it
@@ -3780,18 +3780,18 @@ export const packedModel = `
 -10	2	-19	-13	r1 may
 -35	-38	-33	-32	r1 me
 -22	-9	-20	-25	r1 members
--14	8	-18	-12	r1 men
+-14	7	-18	-12	r1 men
 -17	0	-10	-15	r1 more
 -19	-20	-17	-16	r1 morning
 7	4	1	11	r1 moved
 -20	-14	-25	-26	r1 music
 -3	-24	-2	3	r1 my
 29	-1	1	5	r1 n 's Name
-7	-1	0	1	r1 n 's biography
+7	0	0	1	r1 n 's biography
 8	-2	-2	0	r1 n 's royal
 -8	-2	-3	8	r1 n 0
-12	14	-2	7	r1 n Name
-33	21	-3	22	r1 n a
+12	14	-2	6	r1 n Name
+33	20	-3	22	r1 n a
 12	-7	10	13	r1 n after
 5	12	28	4	r1 n against
 11	15	-2	1	r1 n all
@@ -3799,15 +3799,15 @@ export const packedModel = `
 25	16	3	1	r1 n an
 23	13	0	17	r1 n and
 6	13	-12	10	r1 n are
-14	11	12	17	r1 n as
+13	11	12	17	r1 n as
 9	-2	18	10	r1 n at
 14	10	2	-4	r1 n became
-13	17	2	13	r1 n being
+13	16	2	13	r1 n being
 32	-6	-5	-1	r1 n born
 23	12	9	13	r1 n but
 -14	-15	-9	-10	r1 n by
 1	32	0	5	r1 n candidate
-10	11	38	9	r1 n confirms
+9	11	38	9	r1 n confirms
 7	-1	-1	1	r1 n delayed
 12	-8	0	1	r1 n died
 26	4	7	4	r1 n dies
@@ -3819,23 +3819,23 @@ export const packedModel = `
 10	-3	0	17	r1 n former
 2	6	-3	2	r1 n from
 4	11	1	18	r1 n games
-9	17	17	1	r1 n general
+9	17	17	0	r1 n general
 6	16	22	1	r1 n government
 -6	7	-8	-21	r1 n had
-15	23	28	27	r1 n has
+16	23	28	27	r1 n has
 1	37	-1	2	r1 n have
 18	28	12	22	r1 n he
 11	20	17	18	r1 n in
 2	17	3	2	r1 n incumbent
-14	28	6	18	r1 n into
+15	28	6	19	r1 n into
 5	8	12	18	r1 n is
 -14	-20	-19	-23	r1 n it
 1	0	-1	9	r1 n jackpot
 22	2	18	0	r1 n just
 13	23	1	5	r1 n leader
-24	22	12	1	r1 n led
+25	22	12	1	r1 n led
 3	23	4	2	r1 n lost
-13	16	8	11	r1 n made
+13	16	7	10	r1 n made
 -10	-24	-25	-18	r1 n may
 5	30	2	2	r1 n national
 -6	16	-5	-8	r1 n new
@@ -3845,8 +3845,8 @@ export const packedModel = `
 -14	8	-17	9	r1 n or
 16	12	3	5	r1 n over
 -8	-20	-19	-18	r1 n quits
-7	1	19	2	r1 n rail
-48	20	2	7	r1 n s
+7	1	19	3	r1 n rail
+49	20	2	7	r1 n s
 0	23	-3	-10	r1 n says
 11	-3	-7	-2	r1 n started
 25	3	6	8	r1 n tells
@@ -3856,34 +3856,34 @@ export const packedModel = `
 20	0	2	5	r1 n through
 -18	-14	-3	-12	r1 n to
 -20	-13	-14	-22	r1 n today
-7	-1	0	1	r1 n trailing
+7	0	0	1	r1 n trailing
 7	1	15	-3	r1 n train
 -3	4	-4	-13	r1 n via
 -18	-23	-27	-4	r1 n video
 -15	-11	-9	0	r1 n was
 15	26	23	14	r1 n were
-2	-6	-17	-3	r1 n where
+2	-5	-17	-3	r1 n where
 -4	11	14	-16	r1 n which
 21	8	1	16	r1 n while
 17	4	-12	13	r1 n who
--5	2	-15	-15	r1 n will
+-5	2	-14	-15	r1 n will
 -9	-16	-11	-5	r1 n winner
 -18	-2	-21	-11	r1 n with
 22	10	13	2	r1 n won
-6	19	-2	13	r1 n would
+6	19	-2	12	r1 n would
 -18	-7	3	12	r1 n000 0
 -6	0	-6	3	r1 n000 >
 14	13	5	-37	r1 n000 Name
-23	21	-1	9	r1 n000 and
+23	21	0	9	r1 n000 and
 20	-3	-4	-1	r1 n000 born
 -1	-3	7	-2	r1 n000 but
 -1	24	-2	2	r1 n000 candidate
 7	-1	-1	1	r1 n000 delayed
 0	-1	0	8	r1 n000 drawings
 5	33	28	21	r1 n000 for
-6	20	-9	-13	r1 n000 from
+6	19	-9	-13	r1 n000 from
 4	16	19	0	r1 n000 government
-10	37	2	4	r1 n000 had
+10	38	2	4	r1 n000 had
 8	15	24	22	r1 n000 has
 4	11	23	13	r1 n000 in
 0	-1	0	8	r1 n000 into
@@ -3891,7 +3891,7 @@ export const packedModel = `
 1	0	-1	9	r1 n000 jackpot
 16	-1	-2	0	r1 n000 led
 3	22	0	2	r1 n000 national
-21	18	27	2	r1 n000 of
+21	18	28	2	r1 n000 of
 6	11	2	15	r1 n000 on
 -10	5	8	0	r1 n000 the
 20	0	2	5	r1 n000 through
@@ -3899,62 +3899,62 @@ export const packedModel = `
 -1	-8	-3	11	r1 n000 was
 14	9	20	-3	r1 n000 were
 15	6	-2	18	r1 n000 who
--26	-1	-15	-3	r1 n000 with
+-27	-1	-14	-3	r1 n000 with
 -5	-8	-5	-26	r1 n001 >
 14	-39	-4	-33	r1 n001 Name
 16	23	11	-8	r1 n001 and
 22	11	10	-1	r1 n001 in
--10	13	-23	-17	r1 n001 is
+-10	12	-23	-17	r1 n001 is
 4	29	23	26	r1 n001 the
 8	-2	-2	0	r1 n010 's royal
 25	25	4	-7	r1 n010 0
 28	-9	26	2	r1 n010 >
 7	5	-3	0	r1 n010 Name
-26	4	-5	7	r1 n010 and
+25	4	-5	7	r1 n010 and
 26	19	-4	-2	r1 n010 as
 14	-1	1	0	r1 n010 born
 18	-3	0	2	r1 n010 has
-28	22	-1	4	r1 n010 in
+28	22	0	4	r1 n010 in
 32	-3	3	3	r1 n010 is
 39	-1	4	8	r1 n010 of
-22	-5	-3	-2	r1 n010 on
+22	-6	-3	-2	r1 n010 on
 28	-7	0	1	r1 n010 the
-40	10	2	10	r1 n010 to
+40	10	2	11	r1 n010 to
 29	-2	1	1	r1 n010 was
 29	1	3	1	r1 n010 who
-29	-3	-2	-8	r1 n011 0
+28	-3	-1	-8	r1 n011 0
 51	-7	6	8	r1 n011 >
-20	11	-1	-1	r1 n011 Name
+20	11	0	-2	r1 n011 Name
 23	-11	-2	-5	r1 n011 a
-8	-26	-15	-13	r1 n011 and
-41	-9	-5	-1	r1 n011 in
-28	-3	12	-1	r1 n011 is
-30	3	4	8	r1 n011 of
+8	-26	-15	-12	r1 n011 and
+41	-9	-4	-1	r1 n011 in
+27	-4	12	-2	r1 n011 is
+31	3	4	8	r1 n011 of
 19	0	3	5	r1 n011 on
 20	-4	-2	2	r1 n011 s
-16	-2	2	4	r1 n011 says
+16	-3	2	4	r1 n011 says
 35	-1	0	-3	r1 n011 the
 21	0	19	9	r1 n011 to
 10	-1	1	-2	r1 n011 was
 24	-7	-2	-7	r1 n011 who
 -26	1	-10	8	r1 n100 0
 -29	-2	0	-7	r1 n100 >
--7	11	4	16	r1 n100 Name
+-6	11	4	16	r1 n100 Name
 5	19	-2	19	r1 n100 a
--10	16	6	9	r1 n100 and
+-9	16	6	9	r1 n100 and
 -6	16	-8	-18	r1 n100 are
 -10	12	-2	9	r1 n100 as
 -4	5	1	8	r1 n100 at
 -21	-23	-7	-28	r1 n100 by
 8	27	6	7	r1 n100 candidate
 4	21	-2	2	r1 n100 flight
--22	-20	-12	-13	r1 n100 for
+-22	-20	-12	-12	r1 n100 for
 -18	-14	-1	-9	r1 n100 from
 4	11	1	18	r1 n100 games
 -9	-7	-18	-17	r1 n100 had
-7	21	19	17	r1 n100 has
+7	21	19	16	r1 n100 has
 2	29	3	2	r1 n100 have
-5	21	13	13	r1 n100 he
+6	21	13	14	r1 n100 he
 -11	12	2	3	r1 n100 in
 1	-3	6	-5	r1 n100 is
 -15	-25	-17	-25	r1 n100 it
@@ -3966,7 +3966,7 @@ export const packedModel = `
 -15	0	-7	8	r1 n100 on
 -3	20	-9	8	r1 n100 or
 2	11	2	2	r1 n100 over
-7	1	19	2	r1 n100 rail
+7	1	19	3	r1 n100 rail
 2	29	0	2	r1 n100 s
 -20	8	-6	-12	r1 n100 says
 -2	13	-3	6	r1 n100 the
@@ -3975,26 +3975,26 @@ export const packedModel = `
 7	1	15	-3	r1 n100 train
 -26	-6	-3	-11	r1 n100 was
 7	22	-2	19	r1 n100 were
--9	-8	-25	-3	r1 n100 where
+-9	-8	-24	-3	r1 n100 where
 1	8	15	-13	r1 n100 which
 -11	0	-5	4	r1 n100 who
 8	22	8	6	r1 n100 with
 9	-1	-3	-12	r1 n101 >
 12	26	18	2	r1 n101 Name
-0	-14	-11	10	r1 n101 and
+0	-15	-11	10	r1 n101 and
 19	36	12	16	r1 n101 in
 -1	-2	0	-9	r1 n101 is
 -18	1	-11	-15	r1 n101 was
-7	-1	0	1	r1 n110 's biography
+7	0	0	1	r1 n110 's biography
 12	15	5	12	r1 n110 >
 24	33	7	20	r1 n110 Name
 34	-1	15	14	r1 n110 and
 30	20	31	21	r1 n110 in
 10	6	34	-1	r1 n110 is
-7	-1	0	1	r1 n110 one
+7	0	0	1	r1 n110 one
 25	1	6	-4	r1 n110 the
-7	-1	0	1	r1 n110 trailing
--11	4	6	-17	r1 n110 was
+7	0	0	1	r1 n110 trailing
+-12	3	6	-17	r1 n110 was
 -13	-16	-15	-13	r1 n110 with
 28	3	21	8	r1 n111 >
 17	19	1	0	r1 n111 Name
@@ -4008,9 +4008,9 @@ export const packedModel = `
 -12	-24	-18	-22	r1 no
 -20	-6	0	-17	r1 not
 10	2	1	3	r1 noticed
--23	-17	-14	-27	r1 now
+-23	-17	-14	-28	r1 now
 5	-23	0	-19	r1 of
-10	-14	-9	-11	r1 off
+8	-15	-12	-14	r1 off
 -5	-8	15	11	r1 officials
 8	-1	2	6	r1 on
 -11	-30	-16	-17	r1 one
@@ -4042,19 +4042,19 @@ export const packedModel = `
 12	1	4	4	r1 returns
 0	6	13	-4	r1 rules
 35	20	29	28	r1 s
--6	-21	-10	-22	r1 say
+-5	-21	-10	-22	r1 say
 17	29	11	0	r1 says
--12	-11	-3	-18	r1 seems
+-12	-11	-3	-19	r1 seems
 20	32	8	6	r1 selected
 -13	-31	-31	-24	r1 served
 14	-8	-5	10	r1 she
 3	-3	16	4	r1 shop
 -4	5	14	-11	r1 should
 -13	-24	-2	-22	r1 show
-6	-2	2	2	r1 showed
+7	-2	2	2	r1 showed
 5	28	21	8	r1 since
 6	0	-2	2	r1 slept
--12	-21	1	-17	r1 so
+-11	-21	1	-17	r1 so
 10	2	4	4	r1 sold
 -22	-28	-23	-6	r1 some
 -19	-25	-10	1	r1 soon
@@ -4066,22 +4066,22 @@ export const packedModel = `
 8	9	19	3	r1 supporting
 24	-2	-1	4	r1 survived
 14	-10	-7	-2	r1 tells
--9	2	-11	-24	r1 that
+-8	2	-11	-24	r1 that
 -14	6	0	3	r1 the
 35	18	21	5	r1 then
 -9	-23	2	-15	r1 there
--6	18	6	-7	r1 they
--19	-13	-22	-17	r1 three
+-6	17	6	-7	r1 they
+-19	-13	-21	-17	r1 three
 21	17	2	3	r1 through
 -40	-42	-41	-38	r1 time
 -4	-5	3	-10	r1 to
 -5	4	-16	-23	r1 today
--23	-9	-2	-22	r1 tomorrow
-10	3	-10	-9	r1 took
--15	-22	-10	-26	r1 tour
+-23	-9	-1	-22	r1 tomorrow
+11	3	-10	-9	r1 took
+-15	-22	-10	-27	r1 tour
 10	6	18	7	r1 track
 10	5	18	6	r1 tracks
-7	-1	0	1	r1 trailing
+7	0	0	1	r1 trailing
 13	4	26	0	r1 train
 8	2	0	3	r1 trained
 13	0	-2	3	r1 tries
@@ -4097,19 +4097,19 @@ export const packedModel = `
 16	18	11	5	r1 were
 5	-17	-12	-9	r1 what
 2	-2	6	14	r1 when
-7	-6	9	1	r1 where
+7	-6	9	2	r1 where
 -8	3	6	-9	r1 which
-13	2	4	9	r1 while
+14	2	4	9	r1 while
 3	-4	7	6	r1 who
 21	-1	1	2	r1 whom
 10	7	-10	-12	r1 why
 2	6	4	-11	r1 will
--12	-20	-13	-8	r1 winner
+-13	-20	-13	-8	r1 winner
 -5	9	-10	-7	r1 winning
 -6	4	-10	-10	r1 wins
--11	-13	-16	-12	r1 with
+-11	-13	-16	-11	r1 with
 12	17	-7	-5	r1 won
-35	26	15	11	r1 would
+35	26	15	10	r1 would
 -13	-15	-1	-11	r1 yard
 -3	-7	-22	-19	r1 you
 -24	-25	-20	-20	r1 your
@@ -4119,24 +4119,24 @@ export const packedModel = `
 -17	-21	-11	-1	r12 0 and
 -6	-8	-5	-6	r12 0 fill
 -6	-8	-5	-6	r12 0 granite
--7	9	-10	-3	r12 0 high
+-6	9	-9	-3	r12 0 high
 -13	-20	-9	-21	r12 0 is
 -6	-8	-5	-6	r12 0 summit
 -12	-13	-10	-10	r12 0 the
 -9	-20	-17	1	r12 0 was
 2	3	6	0	r12 > >
-9	14	-9	16	r12 Name 0
+8	14	-9	16	r12 Name 0
 -9	13	24	-17	r12 Name >
 14	-3	12	14	r12 Name Name
 -18	-11	-10	-30	r12 Name a
 -13	-16	-9	-9	r12 Name also
--6	17	21	9	r12 Name and
+-6	16	21	9	r12 Name and
 -13	-4	-1	-6	r12 Name derived
 22	11	24	-3	r12 Name in
-8	5	5	-11	r12 Name is
+8	5	4	-11	r12 Name is
 4	29	0	2	r12 Name party
 0	24	0	20	r12 Name the
-20	-2	28	1	r12 Name to
+19	-2	28	1	r12 Name to
 -2	8	17	-2	r12 Name via
 -7	-5	7	-21	r12 Name was
 6	5	32	8	r12 Name who
@@ -4153,10 +4153,10 @@ export const packedModel = `
 6	2	1	2	r12 also tried
 -10	-18	-3	-16	r12 and 0
 35	22	29	15	r12 and Name
-1	19	0	9	r12 and a
-16	-6	14	-4	r12 and also
+1	19	1	9	r12 and a
+16	-5	14	-4	r12 and also
 16	5	0	0	r12 and former
-11	-1	-1	0	r12 and his
+11	-1	-1	-1	r12 and his
 1	8	11	2	r12 and in
 -4	-1	27	-4	r12 and is
 10	17	11	-1	r12 and other
@@ -4172,7 +4172,7 @@ export const packedModel = `
 8	-2	-4	1	r12 arrives at
 -1	11	-10	0	r12 as a
 10	2	4	4	r12 as he
-17	-13	-1	10	r12 as the
+17	-13	-2	10	r12 as the
 -18	-3	5	-19	r12 as well
 10	2	1	3	r12 assisted by
 -11	-18	2	-15	r12 at 0
@@ -4191,9 +4191,9 @@ export const packedModel = `
 12	2	2	3	r12 began the
 8	2	2	2	r12 behalf including
 8	-2	-4	1	r12 believes that
-7	-1	0	1	r12 biography reflects
+7	0	0	1	r12 biography reflects
 34	-3	-2	3	r12 born 0
-22	-3	3	2	r12 born Name
+22	-2	3	2	r12 born Name
 -1	-3	7	-2	r12 but had
 0	0	11	0	r12 but lost
 3	-1	9	13	r12 but the
@@ -4238,7 +4238,7 @@ export const packedModel = `
 -14	-3	3	-21	r12 for the
 -13	-5	-13	-14	r12 founder Name
 -15	9	-8	3	r12 from 0
--15	-21	-8	-27	r12 from Name
+-15	-21	-9	-27	r12 from Name
 6	0	6	23	r12 from the
 4	34	8	4	r12 front page
 6	2	1	2	r12 gained top
@@ -4263,29 +4263,29 @@ export const packedModel = `
 8	2	2	2	r12 husband opposed
 -9	-9	3	5	r12 in 0
 -18	12	9	-27	r12 in Name
-1	-6	-1	-4	r12 in his
+1	-7	-1	-4	r12 in his
 0	-4	-2	12	r12 in its
 2	-2	14	0	r12 in order
 21	-3	24	2	r12 in the
 0	-1	0	8	r12 into at
--1	22	4	-10	r12 into the
+0	23	5	-10	r12 into the
 1	6	-1	-1	r12 investigated into
 17	2	1	12	r12 is 0
-17	41	53	47	r12 is a
+17	40	53	47	r12 is a
 20	0	-5	3	r12 is against
 15	1	25	6	r12 is an
 12	22	9	3	r12 is distinctive
 0	18	13	1	r12 is in
-7	-1	0	1	r12 is more
+7	0	0	1	r12 is more
 -26	-34	-33	-37	r12 is on
 10	2	1	3	r12 is remembered
--16	-1	-22	0	r12 is the
+-17	-1	-22	0	r12 is the
 6	0	-2	2	r12 is voiced
 0	-1	0	8	r12 jackpot of
 0	-1	0	8	r12 jackpot or
 0	-1	0	8	r12 jackpot was
 -12	-17	-20	-16	r12 joined the
-3	26	0	1	r12 leader Name
+3	26	0	0	r12 leader Name
 4	17	1	20	r12 led by
 8	2	2	2	r12 life an
 -7	-4	7	-2	r12 like Name
@@ -4303,15 +4303,15 @@ export const packedModel = `
 -6	-6	14	-6	r12 new jersey
 -18	-19	-18	-20	r12 no 0
 10	2	1	3	r12 noticed that
--21	-22	-22	-6	r12 of 0
+-21	-22	-22	-7	r12 of 0
 7	-24	0	-21	r12 of Name
 25	-2	2	3	r12 of the
 -19	-31	-16	-27	r12 on 0
 23	8	13	16	r12 on Name
 -10	10	-7	-6	r12 on a
-4	19	0	-2	r12 on may
+5	19	0	-2	r12 on may
 -15	-18	2	-31	r12 on the
-9	-1	11	17	r12 one of
+10	-1	11	17	r12 one of
 0	0	11	0	r12 only commercial
 3	12	0	-2	r12 operated on
 2	-7	3	6	r12 or Name
@@ -4338,7 +4338,7 @@ export const packedModel = `
 8	2	2	2	r12 right to
 8	-2	-2	0	r12 royal tour
 3	12	0	-2	r12 rules stated
-17	12	11	0	r12 s Name
+18	12	11	0	r12 s Name
 19	34	7	12	r12 says >
 0	1	-1	-15	r12 says Name
 6	0	-2	2	r12 says that
@@ -4359,7 +4359,7 @@ export const packedModel = `
 -14	14	2	-19	r12 the Name
 -1	-3	7	-2	r12 the capital
 1	21	-3	-2	r12 the democratic
--2	13	-3	-3	r12 the liberal
+-1	13	-3	-3	r12 the liberal
 7	26	2	21	r12 the national
 5	-1	0	1	r12 the philosophy
 10	2	4	4	r12 the points
@@ -4380,7 +4380,7 @@ export const packedModel = `
 3	-1	9	-1	r12 tour to
 10	5	18	6	r12 track and
 10	5	18	6	r12 tracks was
-7	-1	0	1	r12 trailing on
+7	0	0	1	r12 trailing on
 3	-3	10	-2	r12 train >
 10	5	18	6	r12 train approaching
 3	-3	10	-2	r12 train saw
@@ -4394,9 +4394,9 @@ export const packedModel = `
 -13	10	-6	-11	r12 via dj
 -7	-6	-18	7	r12 was a
 21	15	4	-12	r12 was able
-30	22	2	1	r12 was an
+30	22	2	2	r12 was an
 -13	-4	-1	-6	r12 was as
-7	-1	0	1	r12 was bodyboarding
+7	0	0	1	r12 was bodyboarding
 21	18	6	6	r12 was born
 3	12	0	-2	r12 was considered
 12	2	16	3	r12 was converted
@@ -4423,7 +4423,7 @@ export const packedModel = `
 6	2	1	2	r12 was widely
 7	-1	-1	1	r12 were exhausted
 8	4	19	10	r12 when it
-18	3	2	14	r12 where he
+17	2	2	13	r12 where he
 2	11	7	12	r12 where his
 -19	-10	-14	-17	r12 which is
 -6	-10	-7	-14	r12 which ranked
@@ -4446,18 +4446,18 @@ export const packedModel = `
 1	-1	10	1	r12 yard about
 6	2	1	2	r12 younger brother
 -16	10	-4	9	r2 0
--6	-6	-8	-14	r2 >
+-6	-5	-8	-14	r2 >
 3	-4	4	-7	r2 Name
-12	15	13	17	r2 a
-22	10	-1	-9	r2 able
+13	15	13	17	r2 a
+22	10	0	-9	r2 able
 22	12	4	-4	r2 about
 10	2	4	4	r2 advertising
-12	8	-5	-17	r2 after
+12	8	-4	-17	r2 after
 -4	-14	-1	6	r2 against
 -31	-33	-22	-42	r2 all
 18	15	10	5	r2 also
 21	29	46	30	r2 an
--2	-1	-14	-1	r2 and
+-2	-1	-14	-2	r2 and
 10	-17	-6	-7	r2 another
 1	1	9	3	r2 anthem
 1	6	-1	-1	r2 anything
@@ -4467,9 +4467,9 @@ export const packedModel = `
 11	-18	5	-20	r2 as
 -17	-30	5	-19	r2 at
 2	-12	-19	-17	r2 august
-8	5	-13	7	r2 back
+8	5	-14	7	r2 back
 13	10	8	-4	r2 be
-12	-14	13	5	r2 became
+12	-14	13	6	r2 became
 7	-11	-14	-17	r2 been
 -7	-1	4	-12	r2 being
 -17	-16	-16	-18	r2 best
@@ -4480,9 +4480,9 @@ export const packedModel = `
 13	-8	-7	-7	r2 bought
 -9	-12	-12	-8	r2 brother
 -4	-12	-17	-1	r2 but
--15	-13	-13	-11	r2 by
-25	1	21	5	r2 call
--17	-18	-22	-21	r2 called
+-16	-14	-14	-12	r2 by
+25	1	20	5	r2 call
+-16	-18	-22	-21	r2 called
 -1	-3	7	-2	r2 capital
 5	-1	0	1	r2 changed
 -1	14	14	2	r2 china
@@ -4505,7 +4505,7 @@ export const packedModel = `
 -16	-7	-25	-25	r2 do
 -8	17	-7	-8	r2 dont
 12	3	-11	-11	r2 down
-23	21	4	0	r2 during
+23	21	3	0	r2 during
 2	-6	18	3	r2 early
 30	16	-2	-2	r2 elected
 -23	-24	-22	-20	r2 end
@@ -4523,7 +4523,7 @@ export const packedModel = `
 29	21	23	-6	r2 first
 4	-16	4	-12	r2 five
 -10	-4	4	-18	r2 following
-4	-14	-10	-19	r2 for
+4	-14	-10	-20	r2 for
 16	3	-5	-1	r2 forces
 1	34	6	-2	r2 form
 3	22	6	2	r2 formed
@@ -4534,16 +4534,16 @@ export const packedModel = `
 8	-4	-2	0	r2 further
 -12	3	11	-5	r2 get
 -8	-21	-18	-19	r2 go
-17	-10	-15	-7	r2 got
+17	-10	-15	-6	r2 got
 1	13	12	17	r2 government
 -6	-8	-5	-6	r2 granite
 14	-3	15	-7	r2 great
 9	11	-2	-2	r2 guitarist
--2	32	31	3	r2 had
+-1	32	31	3	r2 had
 -7	-14	-9	-10	r2 hard
 -12	3	-8	-19	r2 has
 -10	11	12	15	r2 have
-21	6	7	8	r2 he
+21	6	7	7	r2 he
 1	-9	-16	-14	r2 held
 -27	-28	-15	-24	r2 help
 15	5	-8	-15	r2 her
@@ -4554,14 +4554,14 @@ export const packedModel = `
 4	1	2	16	r2 home
 -11	-29	-24	-26	r2 how
 -9	-9	-8	7	r2 however
--1	8	-15	-13	r2 if
+-1	8	-15	-14	r2 if
 -8	2	-7	2	r2 in
 9	16	10	30	r2 including
-6	19	11	-2	r2 independent
+6	18	12	-2	r2 independent
 9	32	-1	2	r2 international
 -12	-5	-15	-21	r2 into
 -1	-1	0	18	r2 introduced
--10	-5	-6	-32	r2 is
+-11	-5	-6	-32	r2 is
 12	6	24	15	r2 it
 -3	5	10	9	r2 its
 12	22	9	3	r2 itself
@@ -4574,14 +4574,14 @@ export const packedModel = `
 22	27	2	-4	r2 labor
 -11	6	-13	0	r2 last
 12	18	4	-8	r2 later
-23	15	3	7	r2 leader
+22	14	3	7	r2 leader
 -22	-9	-26	-24	r2 led
 16	20	17	21	r2 liberal
 -33	-34	-17	-30	r2 like
 1	1	11	-9	r2 live
-6	-3	0	-1	r2 long
+6	-3	-1	-1	r2 long
 -20	-13	-23	-21	r2 look
-13	19	10	4	r2 losing
+13	20	10	4	r2 losing
 -19	-15	-13	-16	r2 lost
 5	-1	-14	-14	r2 lt
 -4	-8	-4	-27	r2 made
@@ -4599,9 +4599,9 @@ export const packedModel = `
 11	14	17	-9	r2 more
 -9	-11	16	-3	r2 morning
 5	2	2	2	r2 much
--15	-7	-29	-17	r2 my
+-15	-7	-28	-17	r2 my
 10	6	18	23	r2 named
--8	13	-12	4	r2 national
+-8	13	-11	5	r2 national
 -8	-1	-10	-20	r2 new
 14	16	-9	-13	r2 no
 -6	4	9	-19	r2 not
@@ -4624,14 +4624,14 @@ export const packedModel = `
 5	-1	0	1	r2 owns
 3	32	5	2	r2 page
 8	16	23	5	r2 part
--21	-3	-37	-36	r2 party
+-21	-3	-37	-35	r2 party
 -8	20	-5	-11	r2 pay
 -24	-23	-16	-20	r2 people
 5	-1	0	1	r2 philosophy
 9	10	-1	7	r2 played
 5	2	2	2	r2 playing
 10	2	4	4	r2 points
-15	19	10	-1	r2 president
+14	19	10	0	r2 president
 22	6	1	1	r2 presidential
 -6	-10	-7	-14	r2 ranked
 6	2	1	2	r2 rated
@@ -4656,7 +4656,7 @@ export const packedModel = `
 3	-3	10	-2	r2 seashore
 5	-15	5	-11	r2 second
 12	2	2	3	r2 selected
--10	-13	-7	-9	r2 sent
+-10	-13	-6	-9	r2 sent
 9	-1	24	20	r2 served
 17	-11	2	-8	r2 set
 2	28	6	0	r2 several
@@ -4671,7 +4671,7 @@ export const packedModel = `
 -1	27	16	4	r2 soon
 -14	-21	-1	0	r2 south
 -10	-10	-17	-13	r2 special
--31	-30	-17	-31	r2 spur
+-31	-30	-16	-31	r2 spur
 5	-1	0	1	r2 squirrel
 8	-2	-4	1	r2 stand
 -20	-20	-3	-19	r2 start
@@ -4679,17 +4679,17 @@ export const packedModel = `
 14	7	-1	1	r2 stated
 6	3	32	8	r2 station
 -11	-30	-26	-26	r2 still
--9	-29	-28	-26	r2 strong
+-10	-29	-28	-26	r2 strong
 -5	-8	-5	-6	r2 summit
-16	22	2	15	r2 support
-2	12	1	27	r2 supported
+16	22	2	16	r2 support
+3	12	1	27	r2 supported
 -1	11	-4	17	r2 system
 8	6	3	3	r2 teacher
 23	33	3	9	r2 team
 10	2	4	4	r2 tell
 6	0	-2	2	r2 tells
 12	-8	6	-6	r2 than
--10	12	-2	-8	r2 that
+-10	11	-2	-8	r2 that
 -8	1	-3	9	r2 the
 -9	5	5	13	r2 their
 11	-1	8	23	r2 then
@@ -4699,9 +4699,9 @@ export const packedModel = `
 19	-10	-12	-10	r2 thus
 14	18	-6	-4	r2 to
 -8	-27	-19	6	r2 today
-24	16	-2	-1	r2 together
+23	16	-2	-1	r2 together
 1	-2	16	-6	r2 took
--5	-6	-5	-4	r2 top
+-6	-6	-6	-4	r2 top
 0	10	-5	-2	r2 tour
 -13	-11	-12	-13	r2 tracks
 12	2	2	3	r2 traded
@@ -4720,7 +4720,7 @@ export const packedModel = `
 -12	10	23	-7	r2 via
 -8	-15	1	6	r2 video
 6	0	-2	2	r2 voiced
--4	-13	-12	-1	r2 was
+-4	-14	-12	-1	r2 was
 16	19	10	-2	r2 we
 -18	-7	1	-23	r2 well
 0	20	-8	-10	r2 went
@@ -4732,11 +4732,11 @@ export const packedModel = `
 8	14	12	11	r2 which
 -27	-6	2	-27	r2 who
 6	2	1	2	r2 widely
--25	-7	3	-27	r2 will
+-25	-7	3	-26	r2 will
 -10	5	-15	-9	r2 win
 20	18	8	22	r2 winning
-7	2	0	-15	r2 with
--7	-2	-20	-18	r2 won
+8	2	0	-15	r2 with
+-8	-1	-20	-18	r2 won
 -6	-28	-25	-21	r2 work
 -10	11	-10	-11	r2 working
 21	8	22	1	r2 world
@@ -4749,14 +4749,14 @@ export const packedModel = `
 28	-12	-6	-14	rank 01 1
 26	-3	-8	-14	rank 01 2
 17	7	-31	-13	rank 01 3
-21	13	-1	1	rank 01 4
+21	13	0	1	rank 01 4
 12	-7	-31	7	rank 01 5
-34	-11	-5	2	rank 01 6
+35	-11	-5	2	rank 01 6
 0	0	39	-23	rank 02 0
 17	8	12	-6	rank 02 1
-4	2	-11	15	rank 02 2
+4	1	-11	15	rank 02 2
 -10	2	-2	-17	rank 02 3
-17	-6	64	10	rank 02 4
+17	-5	64	11	rank 02 4
 30	-3	4	3	rank 02 5
 36	-9	11	-1	rank 02 6
 0	0	8	4	rank 03 0
@@ -4764,28 +4764,28 @@ export const packedModel = `
 -14	22	-10	1	rank 10 1
 -30	-12	-23	4	rank 10 2
 -20	-3	-17	6	rank 10 3
-1	34	12	34	rank 10 4
+1	34	12	33	rank 10 4
 -31	1	-12	-12	rank 10 5
 -52	-3	-37	-23	rank 10 6
 -8	-17	1	2	rank 12 0
--40	-16	-12	-44	rank 12 1
--4	12	26	20	rank 12 2
--6	2	7	-1	rank 12 3
-15	48	27	33	rank 12 4
+-39	-15	-12	-44	rank 12 1
+-5	11	25	19	rank 12 2
+-5	3	7	0	rank 12 3
+7	41	21	26	rank 12 4
 4	35	15	6	rank 12 5
 4	19	2	13	rank 12 6
--12	9	-30	8	rank 13 0
+-12	8	-30	8	rank 13 0
 -11	0	-9	-17	rank 13 1
 -16	-7	-20	-5	rank 13 2
 -39	-34	-45	-49	rank 13 3
 -11	11	-29	-34	rank 13 4
--2	16	-13	-12	rank 13 5
+-2	16	-13	-11	rank 13 5
 10	30	3	25	rank 13 6
 8	-5	46	-7	rank 20 0
 -20	-8	40	-7	rank 20 1
 10	22	66	15	rank 20 2
--24	-26	3	-14	rank 20 3
--26	35	34	9	rank 20 4
+-23	-26	3	-14	rank 20 3
+-26	35	33	9	rank 20 4
 -3	15	35	-3	rank 20 5
 -5	5	41	13	rank 20 6
 1	18	71	11	rank 21 0
@@ -4793,18 +4793,18 @@ export const packedModel = `
 7	11	34	3	rank 21 2
 3	23	2	21	rank 21 3
 3	-4	40	6	rank 21 4
--19	-22	9	-17	rank 21 5
+-19	-21	9	-17	rank 21 5
 -8	-10	30	-22	rank 21 6
 -19	-14	-40	-14	rank 23 0
 -7	-9	5	-5	rank 23 1
 -32	15	10	-32	rank 23 2
 -25	-1	6	-22	rank 23 3
--33	-13	-36	-43	rank 23 4
+-33	-14	-36	-43	rank 23 4
 -21	-22	4	-25	rank 23 5
-12	36	47	23	rank 23 6
+13	36	47	23	rank 23 6
 -10	-39	-35	-46	rank 30 1
 -20	-24	-25	5	rank 30 2
--25	4	-2	-11	rank 30 3
+-26	4	-2	-11	rank 30 3
 3	-19	-20	-5	rank 30 4
 -21	-12	0	7	rank 30 6
 -20	-17	-16	-12	rank 31 1
@@ -4815,12 +4815,12 @@ export const packedModel = `
 -34	-35	-33	-30	rank 32 0
 -21	36	-4	-21	rank 32 1
 -41	-8	-19	-16	rank 32 2
--18	-11	-23	-29	rank 32 3
+-18	-10	-23	-29	rank 32 3
 -37	-22	-21	-37	rank 32 4
 -17	-2	-18	-13	rank 32 5
 -25	14	-27	-33	rank 32 6
 -20	26	-3	-4	rule group-noun
-18	-26	-16	-10	rule title
+17	-26	-15	-9	rule title
 0	13	15	22	rw 0
 -8	-13	-15	-18	rw >
 14	4	6	7	rw Name
@@ -4838,33 +4838,33 @@ export const packedModel = `
 16	22	16	1	rw age
 -6	-8	-5	-6	rw agent
 -21	-22	-1	-25	rw air
-7	-4	-6	38	rw album
--27	3	-11	-25	rw all
+7	-4	-7	38	rw album
+-27	3	-11	-24	rw all
 8	43	13	0	rw alliance
 5	-11	-7	-5	rw allied
 -2	9	-16	9	rw also
 -18	-16	-4	-11	rw am
 6	-2	3	8	rw amateur
 -15	-29	-25	-26	rw amazing
-7	-1	0	1	rw ambitious
+7	0	0	1	rw ambitious
 -1	4	2	-30	rw an
 10	2	1	3	rw anatomist
-4	2	5	14	rw and
+5	2	5	14	rw and
 -14	-26	-11	-19	rw another
 -11	-1	-7	5	rw appearances
 10	2	1	3	rw applying
 -6	-8	-5	-6	rw arch
 7	2	23	9	rw are
-4	18	26	2	rw area
+4	19	26	2	rw area
 11	10	9	-7	rw army
 -27	-31	-3	-24	rw around
 17	5	-3	-2	rw arrest
 5	9	19	8	rw as
-3	10	16	3	rw assembly
+3	9	16	3	rw assembly
 12	22	9	3	rw asserting
--9	2	-13	14	rw associated
+-9	2	-14	14	rw associated
 3	32	17	-1	rw association
--9	5	4	-8	rw at
+-9	4	4	-8	rw at
 3	-3	16	4	rw attraction
 12	7	19	-4	rw august
 8	-8	14	-4	rw back
@@ -4874,7 +4874,7 @@ export const packedModel = `
 10	2	4	4	rw barrel
 2	-2	2	18	rw base
 -5	7	17	-2	rw based
--4	-24	5	-6	rw be
+-4	-23	5	-5	rw be
 8	5	2	4	rw because
 -16	0	12	12	rw been
 -10	10	13	-10	rw before
@@ -4885,11 +4885,11 @@ export const packedModel = `
 -11	-15	11	9	rw between
 15	11	-5	-2	rw big
 2	-14	-3	-14	rw bill
-6	17	0	2	rw blue
+6	17	0	3	rw blue
 -3	-6	13	-5	rw book
 3	-8	-13	-12	rw both
--6	-17	-14	-16	rw broke
--12	-20	-17	-15	rw brother
+-7	-17	-14	-16	rw broke
+-11	-20	-17	-15	rw brother
 20	4	4	6	rw buddy
 6	33	-1	0	rw bus
 14	7	24	13	rw but
@@ -4897,13 +4897,13 @@ export const packedModel = `
 1	-16	1	5	rw by
 -7	4	-5	-6	rw cable
 6	-1	27	27	rw called
-13	1	15	3	rw calls
+14	1	15	3	rw calls
 10	0	-8	-7	rw campaign
 -8	-2	-14	-10	rw can
 20	4	-2	-2	rw cancer
 34	-1	11	0	rw candidate
 -25	-21	4	-18	rw captured
--28	-24	-17	-25	rw car
+-27	-24	-17	-25	rw car
 0	-1	0	8	rw card
 8	4	-8	-13	rw career
 3	-3	10	-2	rw carried
@@ -4914,7 +4914,7 @@ export const packedModel = `
 6	5	19	-1	rw child
 -2	8	-9	10	rw children
 -20	4	6	-19	rw china
--12	-17	-21	-20	rw choice
+-12	-16	-21	-20	rw choice
 8	-13	-5	-22	rw city
 -20	-18	-9	-21	rw club
 -12	-16	9	-22	rw coast
@@ -4938,10 +4938,10 @@ export const packedModel = `
 10	5	18	6	rw crossing
 3	12	0	-2	rw crystals
 -18	-23	-19	-6	rw cup
-7	-7	-4	12	rw current
+7	-6	-4	12	rw current
 -5	6	-5	8	rw day
-22	15	5	22	rw deal
--9	-10	-2	10	rw defense
+22	15	5	21	rw deal
+-9	-9	-2	10	rw defense
 6	25	-9	2	rw democratic
 -15	-6	-16	-14	rw democrats
 -1	-3	7	-2	rw desert
@@ -4966,7 +4966,7 @@ export const packedModel = `
 -1	12	-7	-16	rw early
 0	-4	-3	-16	rw east
 39	18	11	5	rw elected
-30	17	21	1	rw election
+30	18	22	1	rw election
 -4	10	-12	-6	rw elections
 3	26	-1	-2	rw electoral
 -11	3	13	-7	rw end
@@ -4975,7 +4975,7 @@ export const packedModel = `
 8	-2	-4	1	rw episode
 -26	-26	-24	-2	rw especially
 28	-6	0	-4	rw establishing
-1	19	13	17	rw every
+1	19	12	17	rw every
 5	0	11	-6	rw excursion
 7	-1	-1	1	rw executed
 0	-4	-2	12	rw existence
@@ -4990,8 +4990,8 @@ export const packedModel = `
 7	-17	4	-15	rw few
 6	2	1	2	rw fights
 1	20	-4	-3	rw filed
--18	-23	-17	-18	rw fill
-12	-1	22	13	rw film
+-18	-23	-16	-18	rw fill
+13	-1	22	13	rw film
 -16	-22	-9	-24	rw final
 10	2	1	3	rw findings
 12	32	28	21	rw first
@@ -5006,13 +5006,13 @@ export const packedModel = `
 -6	-6	11	-4	rw forest
 19	18	13	-1	rw former
 -4	7	11	-9	rw found
-7	33	-5	-5	rw foundation
+7	33	-5	-6	rw foundation
 18	1	0	1	rw founder
 -13	-7	-8	-20	rw founding
 5	0	8	11	rw four
 -3	17	16	1	rw fourth
 12	13	2	-4	rw free
-25	24	-2	0	rw french
+24	24	-2	1	rw french
 -15	8	-7	-13	rw friend
 19	-6	5	-2	rw from
 -1	21	-4	-4	rw front
@@ -5026,12 +5026,12 @@ export const packedModel = `
 -8	-15	-30	-26	rw get
 5	-16	-1	-15	rw gets
 -20	-31	-32	-26	rw getting
--1	7	-5	-5	rw give
+0	7	-5	-5	rw give
 16	18	0	6	rw go
 17	-16	-16	-14	rw going
 7	-11	-25	-17	rw good
 4	0	21	0	rw got
-22	25	21	3	rw government
+22	25	21	2	rw government
 18	23	-1	6	rw governor
 -6	-8	-5	-6	rw gravel
 8	2	2	2	rw gravely
@@ -5043,13 +5043,13 @@ export const packedModel = `
 15	-7	-3	-6	rw hands
 -15	1	4	-4	rw has
 6	-3	0	-7	rw have
-28	13	-5	-16	rw he
+29	13	-5	-16	rw he
 17	-7	3	-3	rw health
 -11	-6	-11	4	rw held
 4	-7	2	-4	rw help
-24	20	1	-2	rw her
+24	20	1	-1	rw her
 9	14	15	-7	rw here
--2	2	-15	-20	rw high
+-3	2	-15	-20	rw high
 0	10	-1	-2	rw highest
 3	-2	-17	-23	rw him
 35	-3	-2	-5	rw his
@@ -5060,14 +5060,14 @@ export const packedModel = `
 -17	-1	-15	-16	rw house
 5	25	0	1	rw however
 -33	-28	-34	-34	rw i
-20	-2	-2	-3	rw idea
+20	-2	-2	-4	rw idea
 -6	-23	-17	-17	rw if
 -6	-16	-4	-14	rw ill
 6	17	6	20	rw immediate
 6	2	1	2	rw improved
 0	-1	-4	-12	rw in
--13	3	-17	-14	rw included
--2	-9	-8	-14	rw including
+-13	3	-17	-15	rw included
+-1	-9	-8	-14	rw including
 -3	-17	-11	-11	rw independence
 12	21	19	1	rw independent
 1	6	14	-3	rw industrial
@@ -5093,7 +5093,7 @@ export const packedModel = `
 -27	-27	-25	-18	rw just
 -12	-17	-15	-6	rw kill
 -5	20	25	-1	rw killed
--18	-6	-5	-9	rw kingdom
+-19	-6	-5	-9	rw kingdom
 -17	-12	-20	2	rw known
 29	-2	16	-2	rw labour
 -6	-8	-5	-6	rw lake
@@ -5102,14 +5102,14 @@ export const packedModel = `
 -3	-10	-6	9	rw large
 -17	-22	-5	-23	rw largest
 0	8	-13	-9	rw last
--15	-2	-13	4	rw later
+-15	-2	-12	4	rw later
 21	15	1	3	rw lead
 11	-21	-17	2	rw leader
 35	31	4	6	rw league
 4	1	10	12	rw least
 -4	-17	-16	-9	rw leave
 2	38	6	1	rw led
--21	-19	-6	-30	rw left
+-21	-18	-6	-31	rw left
 3	-3	16	4	rw length
 11	-22	16	-2	rw liberal
 -3	3	9	7	rw liberals
@@ -5125,7 +5125,7 @@ export const packedModel = `
 4	3	-1	-12	rw made
 3	-7	9	-5	rw major
 25	-2	2	4	rw make
-1	-24	-11	-21	rw man
+1	-24	-11	-20	rw man
 3	-4	21	16	rw many
 11	8	-12	-10	rw march
 -23	-21	-10	-18	rw market
@@ -5145,7 +5145,7 @@ export const packedModel = `
 10	-7	7	-15	rw minister
 -14	-15	-5	-17	rw mission
 -6	-18	-7	-12	rw months
--4	-4	-13	-6	rw more
+-4	-4	-13	-5	rw more
 10	-9	18	15	rw morning
 16	15	-1	29	rw most
 13	11	2	0	rw mound
@@ -5157,9 +5157,9 @@ export const packedModel = `
 -15	-4	-16	-20	rw need
 -5	-13	-5	-8	rw never
 11	-2	6	-22	rw new
-7	-1	0	1	rw newest
+7	0	0	1	rw newest
 -3	7	-7	13	rw news
-3	34	1	-1	rw next
+3	34	1	0	rw next
 -11	-30	-29	-26	rw night
 5	-3	1	4	rw no
 -15	-1	-25	-17	rw non
@@ -5175,14 +5175,14 @@ export const packedModel = `
 -1	-26	-1	-19	rw off
 -17	-26	-27	-20	rw offered
 8	13	20	15	rw official
-4	6	12	13	rw officials
+4	6	12	14	rw officials
 -30	-41	-35	-34	rw old
-6	17	12	-6	rw on
+6	17	13	-6	rw on
 8	2	2	2	rw oncologist
 -11	-39	-29	-8	rw one
 6	-17	-19	-18	rw only
 -9	2	-14	-8	rw onto
-6	20	10	1	rw opened
+6	19	10	1	rw opened
 -6	-10	-7	-14	rw opponents
 -13	-5	-6	-20	rw or
 15	-1	-2	-11	rw order
@@ -5193,15 +5193,15 @@ export const packedModel = `
 -10	6	-21	-20	rw our
 24	3	8	18	rw out
 6	2	1	2	rw outstanding
-18	11	18	-8	rw over
+17	10	17	-9	rw over
 10	2	4	4	rw paddled
-1	16	7	-1	rw park
+1	15	6	-1	rw park
 17	10	24	3	rw parliamentary
 18	18	4	-2	rw part
 4	35	23	0	rw parties
 11	37	5	8	rw party
-3	0	20	1	rw passing
-1	21	17	-3	rw pencil
+4	0	20	1	rw passing
+2	21	17	-2	rw pencil
 -23	-13	-22	-29	rw people
 -8	6	-4	-5	rw personal
 -6	-8	-5	-6	rw pit
@@ -5212,18 +5212,18 @@ export const packedModel = `
 30	-11	-5	-2	rw playing
 8	2	2	2	rw pleas
 0	9	-2	-4	rw point
-7	-1	0	1	rw points
+7	0	0	1	rw points
 10	18	34	0	rw police
-2	23	-3	-6	rw policy
+1	23	-3	-6	rw policy
 12	13	9	-12	rw political
 -3	16	-13	-15	rw popular
 -1	-3	12	0	rw population
 25	6	2	23	rw post
--5	2	5	-14	rw power
-7	3	0	-4	rw practice
-2	-7	2	-18	rw president
+-5	3	5	-14	rw power
+6	3	0	-4	rw practice
+2	-7	3	-17	rw president
 -2	-9	-19	-16	rw prime
--6	15	-10	-17	rw private
+-7	15	-10	-17	rw private
 -9	-15	-26	-15	rw pro
 6	24	0	17	rw production
 13	-2	-6	-1	rw professional
@@ -5231,7 +5231,7 @@ export const packedModel = `
 3	-3	16	4	rw profits
 23	21	9	3	rw progressive
 -6	14	-7	-9	rw project
-4	18	16	4	rw promote
+4	18	17	4	rw promote
 6	22	1	-10	rw public
 10	11	3	-8	rw put
 8	-3	6	18	rw radio
@@ -5244,7 +5244,7 @@ export const packedModel = `
 5	7	-10	-11	rw real
 -10	-20	-13	-19	rw rebuilt
 0	-1	0	8	rw recently
-17	2	25	25	rw red
+17	1	25	25	rw red
 17	12	5	2	rw reform
 1	-5	-4	-3	rw regarding
 10	2	4	4	rw relegated
@@ -5252,7 +5252,7 @@ export const packedModel = `
 27	9	8	3	rw report
 31	7	3	1	rw republican
 13	17	5	3	rw resulting
-4	27	9	5	rw retail
+4	27	8	5	rw retail
 9	15	19	4	rw riding
 28	18	1	2	rw right
 -10	-10	5	-6	rw river
@@ -5293,20 +5293,20 @@ export const packedModel = `
 -4	-12	13	-7	rw small
 -8	-10	-30	-27	rw so
 9	25	6	-9	rw social
-1	21	17	15	rw socialist
+1	21	18	15	rw socialist
 4	21	13	-7	rw society
 6	-3	-23	-20	rw some
 8	-13	-17	-13	rw son
 3	-1	17	25	rw song
 -16	-10	-16	2	rw songs
 13	25	-2	3	rw soon
--18	-13	18	-17	rw south
+-18	-13	18	-16	rw south
 -13	-16	-11	-12	rw southbound
 1	-1	7	13	rw special
 -16	-17	1	-13	rw speed
 11	6	14	7	rw spirit
 -6	-12	8	-10	rw spurs
-8	0	11	2	rw star
+8	0	11	1	rw star
 -9	-17	-8	-13	rw start
 -6	-10	-7	-14	rw starts
 16	-2	-17	6	rw state
@@ -5315,7 +5315,7 @@ export const packedModel = `
 10	2	4	4	rw step
 3	-18	3	-15	rw still
 7	27	13	-8	rw stop
--4	6	-8	10	rw story
+-4	6	-9	10	rw story
 -3	18	1	-2	rw street
 26	7	-6	-7	rw strong
 -11	-23	-19	-19	rw style
@@ -5327,7 +5327,7 @@ export const packedModel = `
 11	0	1	2	rw talent
 16	-4	0	0	rw talk
 0	0	11	0	rw talkback
--11	11	-17	-12	rw talks
+-12	11	-17	-12	rw talks
 -6	-8	-5	-6	rw tank
 10	2	4	4	rw tattooed
 21	13	14	5	rw team
@@ -5347,7 +5347,7 @@ export const packedModel = `
 3	20	-1	-1	rw time
 -9	7	-2	-8	rw title
 10	2	4	4	rw titles
-15	12	21	16	rw to
+16	12	21	16	rw to
 -7	-5	-3	-18	rw today
 7	-11	-8	-12	rw together
 2	1	-12	-15	rw tonight
@@ -5360,27 +5360,27 @@ export const packedModel = `
 -18	-15	-16	-16	rw training
 3	-3	16	4	rw turntable
 -6	-8	-5	-6	rw twin
-7	-1	0	1	rw twists
+7	0	0	1	rw twists
 1	-17	9	8	rw two
--14	-28	-23	-29	rw under
+-13	-28	-23	-29	rw under
 -15	7	0	-19	rw union
 5	7	-9	0	rw united
 -19	-17	-26	-34	rw university
 -3	-15	21	-9	rw until
-4	-5	-7	-21	rw up
--13	-18	-10	-32	rw us
--2	2	0	-14	rw use
+4	-6	-7	-21	rw up
+-13	-18	-9	-32	rw us
+-2	1	0	-14	rw use
 -9	-2	-20	-18	rw used
 -13	-4	-1	-6	rw venerated
 10	5	18	6	rw versa
 4	-12	-21	-25	rw very
--30	-10	-1	-34	rw via
+-31	-11	-1	-35	rw via
 14	6	19	5	rw vice
 -22	-12	-17	-18	rw victims
 8	-5	0	-2	rw victory
 18	10	9	12	rw video
 -2	0	41	-4	rw village
--13	7	-2	-13	rw vote
+-13	8	-2	-13	rw vote
 13	15	5	6	rw votes
 4	30	6	5	rw want
 9	-11	25	28	rw war
@@ -5388,14 +5388,14 @@ export const packedModel = `
 -16	-3	-21	-21	rw watch
 -5	-20	-17	-19	rw water
 4	-4	7	-12	rw way
--21	-13	-27	-28	rw we
+-22	-13	-27	-28	rw we
 8	2	3	2	rw weeks
 13	9	11	-7	rw well
 7	27	-7	-9	rw were
 -13	-16	0	3	rw west
 -2	1	12	0	rw western
 -10	-2	-24	-22	rw what
-36	8	1	-3	rw when
+36	8	1	-2	rw when
 5	15	-13	-16	rw where
 1	16	-2	20	rw which
 24	13	11	4	rw while
@@ -5403,13 +5403,13 @@ export const packedModel = `
 21	7	0	19	rw whom
 36	5	2	4	rw why
 0	-1	0	8	rw wild
-8	4	-12	-16	rw will
+8	4	-12	-15	rw will
 0	2	8	-15	rw win
 13	18	0	-3	rw winner
-22	16	4	-15	rw with
+22	17	5	-15	rw with
 -29	-31	-26	-26	rw woman
 -13	-4	-1	-6	rw word
--3	-28	-25	-22	rw work
+-4	-28	-25	-22	rw work
 -7	-5	9	-21	rw world
 19	20	1	2	rw would
 10	5	18	6	rw wrecked
@@ -5419,36 +5419,37 @@ export const packedModel = `
 -9	11	-18	-18	rw your
 0	-10	-2	-4	shape 1 1 1
 -44	-21	-18	-32	shape 1 17 17
--7	-13	-30	-31	shape 1 19 19
--39	25	-15	-25	shape 1 3 3
+-7	-12	-30	-31	shape 1 19 19
+-39	26	-15	-24	shape 1 3 3
 36	59	2	50	shape 1 5 5
 -19	-15	-32	-33	shape n 0 1
 26	-2	16	1	shape n 1 0
-5	3	2	-1	shape n 1 1
+6	2	2	-1	shape n 1 1
 -31	-7	-42	-29	shape n 1 17
 -39	-9	-28	-10	shape n 1 3
--17	-5	-36	-30	shape n 1 5
--29	-39	-12	9	shape n 17 1
+-16	-6	-36	-30	shape n 1 5
+-29	-38	-12	9	shape n 17 1
 -26	8	45	-22	shape n 17 17
 -41	-43	-48	-49	shape n 17 3
 11	31	2	0	shape n 19 1
 17	32	-1	17	shape n 3 1
 8	14	4	2	size 1
-2	14	3	8	size n
-4	-3	11	-3	small 1 00
+2	13	3	8	size n
+4	-2	11	-3	small 1 00
 -4	7	-28	-12	small 1 01
 -36	-30	-25	-4	small 1 10
--54	-46	-50	-46	small 1 11
-18	7	6	-5	small n 00
--21	-6	-17	-17	small n 01
--29	4	6	28	small n 10
+-54	-45	-50	-46	small 1 11
+19	7	6	-5	small n 00
+-21	-6	-16	-17	small n 01
+-31	4	6	28	small n 10
 -37	-4	-5	4	small n 11
--3	-2	-6	-9	words 1
-1	-6	-3	-7	words 2
--7	9	0	11	words 3
--31	8	-6	-11	words 4
--9	5	-24	-2	words 5
--21	7	-22	-21	words 6
--13	-15	-18	-19	words 7
--6	2	-12	-14	words 8
+-4	-27	-25	-21	words 0
+-2	-5	-5	-10	words 1
+-2	-3	-4	-7	words 2
+-8	12	1	14	words 3
+-28	10	-5	-11	words 4
+-12	5	-21	-1	words 5
+-19	8	-35	-21	words 6
+-19	-24	-27	-25	words 7
+2	11	-2	-7	words 8
 `;

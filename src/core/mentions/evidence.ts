@@ -1,6 +1,6 @@
 import { functionWords } from '../tokens/words';
 import {
-  adjectives, articleParticles, companySuffixes, factionHeads, foreignGroupNouns, organizationHeads, otherHeads, particles, placeHeads, weakHeads,
+  adjectives, articleParticles, companySuffixes, factionHeads, foreignBodyNouns, foreignGroupNouns, organizationHeads, otherHeads, particles, placeHeads, weakHeads,
 } from '../names/words';
 import { isDemonym, isGivenName, isKnownBody, isNameToken, isPlace, isTown, isWord, stateOf } from '../names/lexicon';
 import { isPinyinName } from '../names/chinese';
@@ -51,7 +51,8 @@ export function formVotes(words: readonly string[]): Votes {
     if (companySuffixes.has(last)) v.organization += 7;
     if (organizationHeads.has(head)) v.organization += weakHeads.has(head) ? 5 : 7;
     if (factionHeads.has(head)) v.faction += weakHeads.has(head) ? 5 : 7;
-    if (foreignGroupNouns.has(first)) v.faction += 5;
+    if (foreignBodyNouns.has(first)) v.organization += 5;
+    else if (foreignGroupNouns.has(first)) v.faction += 5;
     if (/^(radio|voice|bank|university|fc|studio|hotel)$/.test(first)) v.organization += 5;
     // Not Jund al-Islam.
     const article = articleParticles.has(words[n - 2] ?? '');

@@ -254,7 +254,13 @@ kataib kataeb katibat ketaeb harakat harakah hizb hezb jaysh jaish jabhat liwa a
 jund junud ansar ashab usbat jamaat jamiat jamaah lashkar tehrik tehreek ittihad tahaluf majlis sazman sepah jebhe nahzat
 partisi cephesi ordusu hareketi frente partido movimiento ejercito fuerza fuerzas brigada brigadas bloque movimento
 parti mouvement armee brigades union rassemblement partito fronte movimento partei bewegung bund verband partiya dvizhenie narodni
-agence ministere banque universite banco ministerio universidad instituto asociacion federacion confederacion
+agence agencia agenzia ministere banque universite banco banca ministerio ministero universidad universita instituto istituto asociacion federacion confederacion
+`);
+
+/** Those of them that begin the names of organisations, not of factions. */
+export const foreignBodyNouns = list(`
+agence agencia agenzia ministere banque universite banco banca ministerio ministero universidad universita instituto istituto asociacion federacion confederacion
+bund verband majlis sazman
 `);
 
 /** Second parts of hyphenated adjectives: *Houthi-controlled*, *Turkish-backed*. The first part stays a name. */

@@ -20,7 +20,7 @@ export function groupLogit(a: NameParts, b: NameParts, found: Alignment): number
   const number = x === y ? 0 : x === '' || y === '' ? 4 : 6;
   const [formA, formB] = [legalForm(a), legalForm(b)];
   return 3 - 9 * other - 8 * lacking / (matched + lacking + 0.01) - (lacking > 0 ? 0.5 : 0) - 1.7 * doubt - number
-    - (formA !== '' && formB !== '' && formA !== formB ? 0.5 : 0) - (matched === 0 ? 3 : 0) - (found.inversions > 0 ? 0.3 : 0);
+    - (formA.some((w) => !formB.includes(w)) && formB.some((w) => !formA.includes(w)) ? 0.5 : 0) - (matched === 0 ? 3 : 0) - (found.inversions > 0 ? 0.3 : 0);
 }
 
 /** Evidence between words of such names: two words of the dictionary are seldom two spellings of one. */
@@ -29,6 +29,6 @@ export const groupEvidence: Evidence = (a, b) => {
   return a !== b && found < 2.5 && isWord(a) && isWord(b) && !a.startsWith(b.slice(0, 6)) ? Math.min(found, -3) : found;
 };
 
-function legalForm({ parts }: NameParts): string {
-  return parts.filter((p) => p.class === 'legal').map((p) => p.text).join(' ');
+function legalForm({ parts }: NameParts): readonly string[] {
+  return parts.filter((p) => p.class === 'legal').map((p) => p.text);
 }

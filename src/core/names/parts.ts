@@ -1,7 +1,8 @@
 import { fold } from '../tokens/fold';
 import { factionHeads, foreignGroupNouns, articleParticles, organizationHeads, titles } from './words';
-import { genericWords, legalForms, nameAbbreviations, officePhrases, ordinals } from './name-words';
-import { isGivenName } from './lexicon';
+import { englishGroupWord, translationOf, withEnglishWords } from './group-words';
+import { genericWords, legalForms, officePhrases, ordinals, sameLegalForm } from './name-words';
+import { isGivenName, isNameToken } from './lexicon';
 import { honorifics, isPatronymic, servant } from './name-forms';
 import { romanize, scriptOf, type NameScript } from './romanize';
 
@@ -30,15 +31,15 @@ export interface NameParts {
 /** Takes a name as written in any script apart into the tokens that a comparison weighs. `group` says that it names no person, where that is known. */
 export function nameParts(raw: string, group?: boolean): NameParts {
   const script = scriptOf(raw);
-  const { text, inverted } = uninverted(withoutBrackets(raw));
-  let words = splitWords(romanize(text));
+  const { text, inverted } = uninverted(withoutBrackets(withoutBirthName(withEnglishWords(raw))));
+  let words = withoutNumberSign(splitWords(romanize(text)));
   if (script === 'abjad') words = words.flatMap((w) => (/^al(?!lh$)[a-z]{3,}$/.test(w) ? ['al', w.slice(2)] : [w]));
   for (const [phrase, form] of officePhrases) words = replacePhrase(words, phrase, form);
   const ofGroup = group ?? words.some((w, i) => saysGroup(w, i, words.length));
   const parts: NamePart[] = [];
   let before = '';
   for (let i = 0; i < words.length; i++) {
-    const word = nameAbbreviations[words[i] ?? ''] && ofGroup ? (nameAbbreviations[words[i] ?? ''] ?? '') : (words[i] ?? '');
+    const word = (ofGroup && englishGroupWord(words[i] ?? '')) || (words[i] ?? '');
     const next = words[i + 1];
     if (word === 'abd' || /^abd[aeiou]{1,2}[lnrszdt]?$/.test(word)) {
       const rest = words[i + 1] !== undefined && articleParticles.has(words[i + 1] ?? '') && words[i + 2] !== undefined ? 2 : 1;
@@ -74,12 +75,16 @@ export function numbersOf({ parts }: NameParts): string {
 
 function part(word: string, before: string, i: number, count: number, ofGroup: boolean): NamePart {
   const make = (c: PartClass, weight: number, text = word): NamePart => ({ text, before, class: c, weight });
-  if (/\d/.test(word)) return make('number', 1, word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/^0+(?=\d)/, ''));
+  const misread = misreadWord(word);
+  if (misread) return part(misread, before, i, count, ofGroup);
+  if (/\d/.test(word)) return make('number', 1, word.replace(/^(\d+)(?:st|nd|rd|th|er|eme|ya|yy|y|aya)$/, '$1').replace(/^0+(?=\d)/, ''));
   if (i > 0 && /^(?:jr|sr|junior|senior)$/.test(word)) return make('generation', 1, word.slice(0, 1) === 'j' ? 'jr' : 'sr');
-  if (i > 0 && (/^(?:ii|iii|iv|vii|viii)$/.test(word) || (ofGroup && /^(?:vi|ix|xi|xii|xiii)$/.test(word)))) return make('number', 1);
+  const roman = i > 0 ? romanNumerals.indexOf(word) : -1;
+  if (roman > 1 && (ofGroup || /^(?:ii|iii|iv|vii|viii)$/.test(word))) return make('number', 1, String(roman));
+  if (!ofGroup && i > 1 && i === count - 1 && /^(?:second|third|fourth)$/.test(word)) return make('number', 1, ordinals[word]);
   if (ofGroup && ordinals[word] !== undefined) return make('number', 1, ordinals[word]);
   if (word.length === 1 && /[a-z]/.test(word)) return ofGroup ? make('number', 1) : make('initial', 0.2);
-  if (ofGroup && isLegal(word, i, count)) return make('legal', 0.05);
+  if (ofGroup && isLegal(word, i, count)) return make('legal', 0.05, sameLegalForm[word] ?? word);
   if (kinWords.has(word) && i > 0) return make('particle', 0.1);
   if (smallWords.has(word)) return make('particle', 0.15);
   if (word === 'abu' || word === 'abou' || word === 'umm' || word === 'oum') return make('kunya', 0.4, word.startsWith('a') ? 'abu' : 'umm');
@@ -96,12 +101,28 @@ function withoutBrackets(raw: string): string {
   return rest === '' ? raw : rest;
 }
 
+/** *Elena Lunin née Zubrov* as she is called now. */
+function withoutBirthName(raw: string): string {
+  return raw.replace(/(?<=\S \S.*)[\s,]+(?:n[ée]e|born|geb\.?|roz\.?|урожд[её]нная)\s.+$/iu, '');
+}
+
+/** *Factory No. 27*, *Factory Number 27* as *Factory 27*. */
+function withoutNumberSign(words: string[]): string[] {
+  return words.filter((w, i) => !(numberSigns.has(w) && /^\d/.test(words[i + 1] ?? '')));
+}
+
+/** *Car1os*: a word in which a reading machine took a letter for a figure. */
+function misreadWord(word: string): string | undefined {
+  return word.length > 3 && /^[a-z]+[015][a-z]+$/.test(word) ? word.replace(/[015]/, (c) => (c === '0' ? 'o' : c === '1' ? 'l' : 's')) : undefined;
+}
+
 /** *Surname, Given* in the order of speech. What follows the comma may be a legal form or *Jr*: then nothing moves. */
 function uninverted(raw: string): { text: string; inverted: boolean } {
   const [before, after, more] = raw.split(/\s*[,،]\s*/);
   if (before === undefined || after === undefined || more !== undefined || before === '' || after === '') return { text: raw, inverted: false };
   const words = splitWords(fold(after));
-  if (words.some((w, i) => legalForms.has(w) && i === words.length - 1) || /^(?:jr|sr|i{1,3}|iv)$/.test(words.join(''))) return { text: `${before} ${after}`, inverted: false };
+  if (/^(?:phd|md|esq|esquire|dr|msc|mba|jd|ll[bm]|the)$/.test(words.join(''))) return { text: before, inverted: false };
+  if (words.some((w, i) => (legalForms.has(w) || legalWords.has(w)) && i === words.length - 1) || /^(?:jr|sr|junior|senior|i{1,3}|iv)$/.test(words.join(''))) return { text: `${before} ${after}`, inverted: false };
   return { text: `${after} ${before}`, inverted: true };
 }
 
@@ -115,7 +136,7 @@ function splitWords(text: string): string[] {
 
 function replacePhrase(words: string[], phrase: readonly string[], form: string): string[] {
   for (let i = 0; i + phrase.length <= words.length; i++) {
-    if (phrase.every((w, k) => words[i + k] === w)) return [...words.slice(0, i), form, ...words.slice(i + phrase.length)];
+    if (phrase.every((w, k) => words[i + k] === w)) return [...words.slice(0, i), ...form.split(' '), ...words.slice(i + phrase.length)];
   }
   return words;
 }
@@ -127,7 +148,8 @@ function isLegal(word: string, i: number, count: number): boolean {
 function saysGroup(word: string, i: number, count: number): boolean {
   if (count < 2) return false;
   if (legalForms.has(word) && (i === count - 1 || (i === 0 && leadingForms.has(word)))) return true;
-  return genericWords.has(word) || (organizationHeads.has(word) && !groupNamesakes.has(word)) || factionHeads.has(word) && !groupNamesakes.has(word) || foreignGroupNouns.has(word);
+  if (i === 0 && titles.has(word)) return false;
+  return genericWords.has(word) || (word.length > 3 && translationOf(word) !== undefined && !isNameToken(word)) || (organizationHeads.has(word) && !groupNamesakes.has(word)) || factionHeads.has(word) && !groupNamesakes.has(word) || foreignGroupNouns.has(word);
 }
 
 /** In the name of a group, single letters in a row are one word (*S.A.R.*), a letter alone is a number (*Unit A*). */
@@ -153,8 +175,11 @@ function mergeLetters(parts: readonly NamePart[], ofGroup: boolean): readonly Na
 
 const joinable: ReadonlySet<PartClass> = new Set<PartClass>(['particle', 'title', 'kunya']);
 
+const romanNumerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd');
 const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
 const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush');
+const numberSigns = list('no nr number num n nomer numero nummer');
+const legalWords = list('spolecnost spolocnost company the');
 const groupNamesakes = list('park law price league bay church house post field guard wire court branch hope fellows sun dean list temple palmer police motors forum');

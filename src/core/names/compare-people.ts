@@ -54,9 +54,16 @@ export function contradicted(a: NameParts, b: NameParts, found: Alignment): bool
   const single = Math.min(contentOf(a).length, contentOf(b).length) < 2 && found.missing.length > 0;
   const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
   const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
-  const kin = isInverted(a, b, found) && [a, b].every((n) => n.parts.some((p) => p.text === 'bin' || p.text === 'ibn' || p.text === 'ben' || p.text === 'bint'));
-  return numbersOf(a) !== numbersOf(b) || kin || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < -2 && !p.initial) || possessive(p)));
+  const kin = isInverted(a, b, found) && [a, b].every((n) => n.parts.some((p) => linksParent.has(p.text)));
+  const otherInitial = found.pairs.some((p) => p.initial && p.evidence < 0);
+  return numbersOf(a) !== numbersOf(b) || kin || otherInitial || isChild(a, b, found) || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < -2 && !p.initial) || possessive(p)));
 }
+
+/** *Omar bin Salim* beside *Salim*: the one name begins with another's, and goes on with that of a parent. */
+function isChild(a: NameParts, b: NameParts, found: Alignment): boolean {
+  return [a, b].some((n) => linksParent.has(n.parts[1]?.text ?? '') && found.missing.some((p) => p === n.parts[0]));
+}
+const linksParent: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben', 'bint']);
 
 /** *Adam* and *Adams*, *Michael* and *Michaels*. */
 function possessive({ a, b }: AlignedPart): boolean {
@@ -101,7 +108,13 @@ function twoNames(p: AlignedPart): number {
   const y = p.b.text.replace(/^abd(?=...)/, '');
   if (isGivenName(x) && isGivenName(y)) return p.evidence < -1 ? 5 : 3.5;
   if (x.length <= 4 && y.length <= 4) return 2;
-  return p.evidence < -2 && isNameToken(x) && isNameToken(y) ? 3 : 0;
+  if (p.evidence < -1.5 && rhyme(x, y)) return 4;
+  return p.evidence < -1.2 && isNameToken(x) && isNameToken(y) ? 3 : 0;
+}
+
+/** *Miller* and *Hiller*: two surnames more often than one misspelt, which seldom begins with a wrong letter. */
+function rhyme(a: string, b: string): boolean {
+  return a[0] !== b[0] && a.slice(1) === b.slice(1) && /^[^aeiouy]/.test(a) && /^[^aeiouy]/.test(b);
 }
 
 function begins(p: AlignedPart): boolean {

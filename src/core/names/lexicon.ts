@@ -32,6 +32,11 @@ export function isGivenName(folded: string): boolean {
   return given().has(folded);
 }
 
+/** All given names that {@link isGivenName} knows, in alphabetical order. */
+export function givenNames(): readonly string[] {
+  return [...given()];
+}
+
 /** True for a word that occurs in people's names, given or family. */
 export function isNameToken(folded: string): boolean {
   return given().has(folded) || nameTokens().has(folded);

@@ -34,6 +34,7 @@ export function nameParts(raw: string, group?: boolean): NameParts {
   const { text, inverted } = uninverted(withoutBrackets(withoutBirthName(withEnglishWords(raw))));
   let words = withoutNumberSign(splitWords(romanize(text)));
   if (script === 'abjad') words = words.flatMap((w) => (/^al(?!lh$)[a-z]{3,}$/.test(w) ? ['al', w.slice(2)] : [w]));
+  for (const [phrase, form] of kinPhrases) words = replacePhrase(words, phrase, form);
   for (const [phrase, form] of officePhrases) words = replacePhrase(words, phrase, form);
   const ofGroup = group ?? words.some((w, i) => saysGroup(w, i, words.length));
   const parts: NamePart[] = [];
@@ -178,6 +179,7 @@ const joinable: ReadonlySet<PartClass> = new Set<PartClass>(['particle', 'title'
 const romanNumerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd');
+const kinPhrases: readonly (readonly [readonly string[], string])[] = [[['son', 'of'], 'bin'], [['daughter', 'of'], 'bint']];
 const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
 const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush');
 const numberSigns = list('no nr number num n nomer numero nummer');

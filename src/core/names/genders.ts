@@ -1,0 +1,30 @@
+import { genderedNames, packedGenders } from './data/given-genders';
+import { givenNames } from './lexicon';
+
+/** True when only women bear one of two folded given names and only men the other: *Daniel*, *Danielle*. */
+export function differInGender(a: string, b: string): boolean {
+  const { female, male } = (bearers ??= unpacked());
+  return (female.has(a) && male.has(b)) || (male.has(a) && female.has(b)) || (b === `${a}a` && male.has(a) && !male.has(b)) || (a === `${b}a` && male.has(b) && !male.has(a));
+}
+
+interface Bearers {
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+}
+let bearers: Bearers | undefined;
+
+function unpacked(): Bearers {
+  const female = new Set<string>();
+  const male = new Set<string>();
+  const names = givenNames();
+  // A list that was made anew without the genders would give every name another's.
+  if (names.length !== genderedNames) return { female, male };
+  names.forEach((name, i) => {
+    const c = packedGenders.charAt(i >> 2);
+    const digits = (c === '!' ? 92 : c.charCodeAt(0)) - 35;
+    const digit = Math.floor(digits / 3 ** (3 - (i & 3))) % 3;
+    if (digit === 1) female.add(name);
+    else if (digit === 2) male.add(name);
+  });
+  return { female, male };
+}

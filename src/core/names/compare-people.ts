@@ -43,7 +43,7 @@ export function judgedLogit(a: NameParts, b: NameParts, found: Alignment): numbe
   const worst = found.pairs.find((p) => p.evidence === Math.min(...found.pairs.map((q) => q.evidence)));
   return -0.7 * (missing('name') + missing('given')) - 0.2 * missing('patronymic') - 0.2 * missing('initial')
     - (lacksFirst(a, b, found) ? 3 : 0) - (inverted ? (found.missing.length > 0 ? 4 : 0.4) : 0) - 0.5 * found.pairs.filter((p) => p.initial).length
-    - (monosyllabic ? 3 : 0) + (worst && begins(worst) ? 2 : 0) - found.pairs.reduce((sum, p) => sum + twoNames(p), 0);
+    - (monosyllabic ? 3 : 0) - (otherScript(a, b) && worst && worst.evidence < -1.2 ? 4 : 0) + (worst && begins(worst) ? 2 : 0) - found.pairs.reduce((sum, p) => sum + twoNames(p), 0);
 }
 
 /**
@@ -76,6 +76,11 @@ function lacksFirst(a: NameParts, b: NameParts, found: Alignment): boolean {
   return found.missing.length === 1 && found.pairs.length > 1 && found.inversions === 0 && found.missing.some((p) => first.includes(p) && p.class !== 'initial' && !isLeadingName(p.text));
 }
 
+/** Letters are seldom mistaken where a script is rendered in another: what is left unlike is another name. */
+function otherScript(a: NameParts, b: NameParts): boolean {
+  return a.script !== b.script;
+}
+
 function isInverted(a: NameParts, b: NameParts, found: Alignment): boolean {
   return found.inversions > 0 && !a.inverted && !b.inverted;
 }
@@ -96,7 +101,7 @@ function likeness(p: AlignedPart, { vowelless }: Alignment): number {
   if (p.initial) return p.evidence > 0 ? 0.8 : 0.2;
   // Letters say nothing where one side has no vowels.
   if (vowelless) return Math.min(1, Math.max(0, 1 - (2.5 - p.evidence) * 0.2));
-  if (p.conventional && p.evidence > 0) return 0.95;
+  if ((p.conventional && p.evidence > 0) || (p.a.text !== p.b.text && isMonosyllabic([p.a, p.a]) && isMonosyllabic([p.b, p.b]) && syllable(p.a.text) === syllable(p.b.text))) return 0.95;
   const servants = p.a.text.startsWith('abd') && p.b.text.startsWith('abd');
   return servants ? lettersAlike(p.a.text.slice(3), p.b.text.slice(3)) : lettersAlike(p.a.text, p.b.text);
 }

@@ -48,7 +48,7 @@ export function compareNames(a: string, b: string): NameComparison {
 export function comparedParts(a: NameParts, b: NameParts): Alignment {
   const x = contentOf(a);
   const y = contentOf(b);
-  if (a.script !== b.script && (a.script === 'abjad' || b.script === 'abjad')) return { ...align(x, y, abjadEvidence), vowelless: true };
+  if (a.script !== b.script && (a.script === 'abjad' || b.script === 'abjad')) return { ...align(x, y, a.script === 'abjad' ? abjadEvidence : (latin, abjad) => abjadEvidence(abjad, latin)), vowelless: true };
   return align(x, y, isMonosyllabic(x) && isMonosyllabic(y) ? syllableEvidence : a.group || b.group ? groupEvidence : personEvidence);
 }
 

@@ -38,6 +38,7 @@ elena yelena olena alena helen helena;ekaterina yekaterina kateryna katsiaryna k
 yelizaveta elizaveta lizaveta;igor ihor ihar;oleg oleh aleh;grigory grigori hryhoriy hryhorii ryhor grigoriy;egor yegor yehor;konstantin kostiantyn kanstantsin kostyantyn;vyacheslav viacheslav vjaceslav viachaslau;ilya illia illya ilia;nikita mykyta mikita
 kirill kyrylo kiryl;fyodor fedor fedir;yakov yakiv;iosif yosyp osip;artem artyom artsiom artemy;valery valeriy valerii valeri
 hafiz hafez hafidh
+william uilyam vilyam;james dzheyms;john dzhon;george dzhordzh;michael maykl;charles charlz;joseph dzhozef;david deyvid;jean zhan;jacques zhak;gerard zherar;thomas tomas;steven stiven;andrew endryu;paul pol
 muhammad mohd muhd mohamad mhd muh md mohammed mohammad mohamed muhammed`;
 const shortForms = `
 william bill will billy wm liam willie;robert bob rob bobby robbie;richard rick dick rich ricky richie;james jim jimmy jamie jas;john johnny jack jon ian;joseph joe joey jos;thomas tom tommy thos;charles charlie chuck chas charley;edward ed eddie ted ned teddy;edwin ed eddie;edmund ed eddie ned;michael mike mick mickey micky;david dave davy davey

@@ -19,6 +19,6 @@ export function isMonosyllabicWord(word: string): boolean {
  */
 export function syllable(word: string): string {
   return word
-    .replace(/^park$/, 'pak').replace(/^choi$/, 'choe').replace(/^h(?=[tlnm])/, '').replace(/^hs/, 'x').replace(/^sh(?=i)/, 'x').replace(/^(?:zh|ch|q|j|ts|tz|c|z)/, 'j').replace(/^g/, 'k').replace(/^b/, 'p').replace(/^d/, 't')
+    .replace(/^park$/, 'pak').replace(/^choi$/, 'choe').replace(/^(?:yi|i|rhee)$/, 'ri').replace(/^(h?)ui$/, '$1i').replace(/^hyun$/, 'hyon').replace(/^h(?=[tlnm])/, '').replace(/^hs/, 'x').replace(/^sh(?=i)/, 'x').replace(/^(?:zh|ch|q|j|ts|tz|c|z)/, 'j').replace(/^g/, 'k').replace(/^b/, 'p').replace(/^d/, 't')
     .replace(/^l(?=[ei]+$)/, 'r').replace(/eo/g, 'o').replace(/eu/g, 'u').replace(/oo|ou|woo|wu/g, 'u').replace(/^yi$/, 'ri').replace(/ee|ie$/g, 'i').replace(/oe$|we$/, 'oe').replace(/ien$/, 'ian').replace(/ung$/, 'ong').replace(/ck$|g(?<!n.)$/, 'k').replace(/h$/, '');
 }

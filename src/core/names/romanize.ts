@@ -1,6 +1,7 @@
+import { romanizeAbugidas } from './abugidas';
 import { pinyinOf } from './pinyin';
 
-/** The scripts that a comparison tells apart: an abjad writes hardly any vowels. */
+/** The scripts that a comparison tells apart: an abjad writes hardly any vowels, and Thai leaves some to the reader. */
 export type NameScript = 'latin' | 'abjad' | 'han' | 'other';
 
 /** The script most of the letters are in. */
@@ -8,7 +9,7 @@ export function scriptOf(text: string): NameScript {
   if (!/[^\u0000-\u024f]/.test(text)) return 'latin';
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const latin = count(/\p{Script=Latin}/gu);
-  const abjad = count(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu);
+  const abjad = count(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/gu);
   const han = count(/\p{Script=Han}/gu);
   const letters = count(/\p{L}/gu);
   if (abjad * 2 > letters) return 'abjad';
@@ -19,11 +20,11 @@ export function scriptOf(text: string): NameScript {
 /**
  * A name in Latin letters: Cyrillic, Greek, Georgian and Armenian letter by letter after BGN/PCGN without diacritics, Hangul by
  * the Revised Romanization (2000), a word a syllable, kana by Hepburn, Arabic and Hebrew as consonants and long vowels (ALA-LC without signs).
- * Chinese characters by their Mandarin reading. Other scripts come back as they are.
+ * Scripts of India, Thai and Burmese: see abugidas.ts. Chinese characters by their Mandarin reading. Other scripts come back as they are.
  */
 export function romanize(text: string): string {
   if (!/[\u0370-\uffff]/.test(text)) return text;
-  const composed = text.normalize('NFC').replace(/[\u064b-\u0652\u0670\u0640\u0591-\u05c7]/g, '').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 15));
+  const composed = romanizeAbugidas(text).normalize('NFC').replace(/[\u064b-\u0652\u0670\u0640\u0591-\u05c7]/g, '').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 15));
   let out = '';
   const lower = composed.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
@@ -43,8 +44,11 @@ export function romanize(text: string): string {
 }
 
 function hangul(index: number): string {
-  return ` ${initials[Math.floor(index / 588)] ?? ''}${medials[Math.floor((index % 588) / 28)] ?? ''}${finals[index % 28] ?? ''} `;
+  const word = `${initials[Math.floor(index / 588)] ?? ''}${medials[Math.floor((index % 588) / 28)] ?? ''}${finals[index % 28] ?? ''}`;
+  return ` ${loneVowels[word] ?? word} `;
 }
+/** As names are spelt: one letter would be an initial. */
+const loneVowels: Readonly<Record<string, string>> = { i: 'yi', u: 'woo', o: 'oh', a: 'ah', e: 'eh' };
 const initials = 'g kk n d tt r m b pp s ss - j jj ch k t p h'.replace('-', '').split(' ');
 const medials = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const finals = ',k,k,k,n,n,n,t,l,k,m,l,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t'.split(',');

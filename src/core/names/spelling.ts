@@ -14,7 +14,16 @@ export function spellingEvidence(a: string, b: string): number {
 
 /** The same for a token romanised from Arabic or Hebrew letters, hardly any vowels in it, and one in Latin spelling. */
 export function abjadEvidence(a: string, b: string): number {
-  return abjadCosts.prior + abjadCosts.perLetter * Math.min(a.length, b.length) - spellingCost(a, b, (abjad ??= unpacked(abjadCosts)));
+  return abjadCosts.prior + abjadCosts.perLetter * Math.min(a.length, b.length) - spellingCost(a, b, (abjad ??= unpacked(abjadCosts))) - (lacksLongVowel(a, b) ? 4 : 0);
+}
+
+/** True when one side has a long vowel that the other cannot have: *hsyn* and *Hassan*, *mhmd* and *Mahmoud*. */
+function lacksLongVowel(abjadWord: string, latinWord: string): boolean {
+  const long = /(?<=[^aeiouyw])[yw](?=[^aeiouyw]|$)/g;
+  const written = abjadWord.match(long) ?? [];
+  const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return written.filter((c) => c === 'y').length > count(latinWord, /[iey]/g) || written.filter((c) => c === 'w').length > count(latinWord, /[ouwv]/g)
+    || (abjadWord.length > 3 && !/[wv]/.test(abjadWord) && /[^aeiouyw](?:ou|oo)[^aeiouyw]$/.test(latinWord));
 }
 
 /** The cost of the cheapest operations that turn one token into the other; infinite for what is no word in a to z. */

@@ -26,8 +26,13 @@ export function groupLogit(a: NameParts, b: NameParts, found: Alignment): number
 /** Evidence between words of such names: two words of the dictionary are seldom two spellings of one. */
 export const groupEvidence: Evidence = (a, b) => {
   const found = spellingEvidence(a, b);
-  return a !== b && found < 2.5 && isWord(a) && isWord(b) && !a.startsWith(b.slice(0, 6)) ? Math.min(found, -3) : found;
+  return a !== b && found < 2.5 && isWord(a) && isWord(b) && !inflected(a, b) && !inflected(b, a) ? Math.min(found, -3) : found;
 };
+
+/** *Industry* and *industries*, *chemist* and *chemical*: the same word but for its ending; *prince* and *princess* are not. */
+function inflected(a: string, b: string): boolean {
+  return b === `${a}s` || (a.length > 6 && a.startsWith(b.slice(0, 6)) && !a.endsWith('ess') && !b.endsWith('ess'));
+}
 
 function legalForm({ parts }: NameParts): readonly string[] {
   return parts.filter((p) => p.class === 'legal').map((p) => p.text);

@@ -2,7 +2,7 @@ import { type AlignedPart, type Alignment, conflict, type Evidence } from './ali
 import { sameSyllables } from './chinese';
 import { comparisonWeights } from './data/comparison-weights';
 import { isLeadingName } from './equivalents';
-import { isGivenName, isNameToken } from './lexicon';
+import { isGivenName, isNameToken, isWord } from './lexicon';
 import { likeness as lettersAlike } from './likeness';
 import { isMonosyllabic, syllable } from './monosyllables';
 import { contentOf, numbersOf, type NamePart, type NameParts } from './parts';
@@ -108,6 +108,7 @@ function likeness(p: AlignedPart, { vowelless }: Alignment): number {
 
 /** How much it speaks against a pair that both are names in use, and not two spellings of one. */
 function twoNames(p: AlignedPart): number {
+  if (!p.initial && p.evidence < 2.5 && isPlainWord(p.a.text) && isPlainWord(p.b.text) && p.a.text !== p.b.text) return 5;
   if (p.evidence >= 0 || p.initial) return 0;
   const x = p.a.text.replace(/^abd(?=...)/, '');
   const y = p.b.text.replace(/^abd(?=...)/, '');
@@ -115,6 +116,11 @@ function twoNames(p: AlignedPart): number {
   if (x.length <= 4 && y.length <= 4) return 2;
   if (p.evidence < -1.5 && rhyme(x, y)) return 4;
   return p.evidence < -1.2 && isNameToken(x) && isNameToken(y) ? 3 : 0;
+}
+
+/** *Wave*, *Star*: a word of the language that nobody is called; names of ships and bands consist of such. */
+function isPlainWord(word: string): boolean {
+  return isWord(word) && !isNameToken(word);
 }
 
 /** *Miller* and *Hiller*: two surnames more often than one misspelt, which seldom begins with a wrong letter. */

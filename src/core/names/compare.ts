@@ -4,7 +4,7 @@ import { groupEvidence, groupLogit } from './compare-groups';
 import { personEvidence, personLogit, syllableEvidence } from './compare-people';
 import { isGivenName } from './lexicon';
 import { isMonosyllabic } from './monosyllables';
-import { contentOf, nameParts, numbersOf, type NameParts } from './parts';
+import { contentOf, nameParts, numbersOf, type NamePart, type NameParts } from './parts';
 import { abjadEvidence } from './spelling';
 import { fold } from '../tokens/fold';
 
@@ -28,8 +28,11 @@ export type ComparisonReason =
  */
 export function compareNames(a: string, b: string): NameComparison {
   if (fold(a) === fold(b)) return { score: 1, same: true, why: 'equal' };
+  if (isAcronym(a, 4) && isAcronym(b, 4)) return { score: 0.1, same: false, why: 'other-part' };
   let x = nameParts(a);
   let y = nameParts(b);
+  // Of two companies with a place each in brackets the place tells which; otherwise brackets hold an acronym or a remark.
+  if ((x.group || y.group) && bracketed.test(a) && bracketed.test(b)) [x, y] = [a, b].map((raw) => nameParts(raw.replace(/[()[\]]/g, ' '))) as [NameParts, NameParts];
   const [ownA, ownB] = [x.group, y.group];
   const group = ownA || ownB;
   if (group && !ownA) x = nameParts(a, true);
@@ -54,10 +57,16 @@ export function comparedParts(a: NameParts, b: NameParts): Alignment {
 
 const joinedLogit = 3;
 
+const bracketed = /\S\s*[([][^()[\]]+[)\]]/;
+
 function acronymOf(a: string, x: NameParts, b: string, y: NameParts): boolean {
-  const isAcronym = (raw: string): boolean => /^\p{Lu}[\p{Lu}\d.-]{1,9}$/u.test(raw.trim());
-  const fits = (short: string, long: NameParts): boolean => long.parts.length > 2 && abbreviates(fold(short).replace(/\./g, ''), long.parts.filter((p) => p.class !== 'legal').map((p) => p.text).join(' '));
-  return (isAcronym(a) && fits(a, y)) || (isAcronym(b) && fits(b, x));
+  const stands = (short: string, parts: readonly NamePart[]): boolean => parts.length > 1 && abbreviates(fold(short).replace(/\./g, ''), parts.map((p) => p.text).join(' '));
+  const fits = (short: string, { parts }: NameParts): boolean => parts.length > 2 && (stands(short, parts.filter((p) => p.class !== 'legal')) || stands(short, parts));
+  return (isAcronym(a, 10) && fits(a, y)) || (isAcronym(b, 10) && fits(b, x));
+}
+
+function isAcronym(raw: string, longest: number): boolean {
+  return raw.length <= longest && /^\p{Lu}[\p{Lu}\d.-]+$/u.test(raw.trim());
 }
 
 function reason(a: NameParts, b: NameParts, found: Alignment, logit: number): ComparisonReason {

@@ -33,7 +33,7 @@ industry: industries ind inds indus;industrial: indl industr;center: centre ctr 
 brigade: brigades bde;defense: defence def;battalion: battalions bn btn batt;division: div divn;government: govt gov;export: exp exports;import: imp imports;general: gen gnrl genl;transport: transportation trans transp;construction: constr const construc
 shipping: shpg shipg;trading: trdg trad tradg;financial: fin fincl;federation: fed;foundation: fdn fndn found;committee: cttee cmte ctte;hospital: hosp;laboratory: lab labs laboratories;saint: st sankt;products: prod prods product;equipment: equip eqpt
 electric: elec electr electrical;telecommunications: telecom telecoms telecomms;consulting: consult consultancy consultants;systems: sys syst system;solutions: soln solns;resources: res;petroleum: pet petr;chemical: chem chemicals;insurance: ins insur
-marketing: mktg mkt;distribution: distr dist distrib;supply: supplies;aviation: avn;materials: matls mtl mtls;machinery: mach;properties: prop props;partners: ptnrs partner;motors: motor mtr mtrs;works: wks;kataib: katibat kataeb;labor: labour;program: programme;theater: theatre
+marketing: mktg mkt;distribution: distr dist distrib;supply: supplies;aviation: avn;materials: matls mtl mtls;machinery: mach;properties: prop props;partners: ptnrs partner;motors: motor mtr mtrs;works: wks;kataib: katibat kataeb;labor: labour;program: programme;charity: charitable;theater: theatre
 `;
 const packedTranslations = `
 ministry: ministerstvo ministerio ministere ministerium ministero ministerstwo bakanligi ministarstvo ministerul ministeriet wzara wzart misrad mshrd kementerian ypourgeio;bank: banco banque banka banca bankasi bankas pankki banki banku bnk msrf trapeza

@@ -1,11 +1,13 @@
 import { type AlignedPart, type Alignment, conflict, type Evidence } from './align';
 import { sameSyllables } from './chinese';
 import { comparisonWeights } from './data/comparison-weights';
+import { distinctGivenNames } from './distinct';
 import { isLeadingName } from './equivalents';
 import { isGivenName, isNameToken, isWord } from './lexicon';
 import { likeness as lettersAlike } from './likeness';
 import { isMonosyllabic, syllable } from './monosyllables';
 import { contentOf, numbersOf, type NamePart, type NameParts } from './parts';
+import { withoutDivine } from './name-forms';
 import { spellingEvidence } from './spelling';
 
 /** Log-odds that two names of people are one: a logistic regression over {@link nameFeatures}, and judgement where examples lack. */
@@ -55,8 +57,9 @@ export function contradicted(a: NameParts, b: NameParts, found: Alignment): bool
   const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
   const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
   const kin = isInverted(a, b, found) && [a, b].every((n) => n.parts.some((p) => linksParent.has(p.text)));
+  const distinct = found.pairs.some((p) => !p.conventional && distinctGivenNames(...stems(p.a.text, p.b.text)));
   const otherInitial = found.pairs.some((p) => p.initial && p.evidence < 0);
-  return numbersOf(a) !== numbersOf(b) || kin || otherInitial || isChild(a, b, found) || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < -2 && !p.initial) || possessive(p)));
+  return numbersOf(a) !== numbersOf(b) || kin || distinct || otherInitial || isChild(a, b, found) || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < -2 && !p.initial) || possessive(p)));
 }
 
 /** *Omar bin Salim* beside *Salim*: the one name begins with another's, and goes on with that of a parent. */
@@ -109,13 +112,23 @@ function likeness(p: AlignedPart, { vowelless }: Alignment): number {
 /** How much it speaks against a pair that both are names in use, and not two spellings of one. */
 function twoNames(p: AlignedPart): number {
   if (!p.initial && p.evidence < 2.5 && isPlainWord(p.a.text) && isPlainWord(p.b.text) && p.a.text !== p.b.text) return 5;
-  if (p.evidence >= 0 || p.initial) return 0;
-  const x = p.a.text.replace(/^abd(?=...)/, '');
-  const y = p.b.text.replace(/^abd(?=...)/, '');
-  if (isGivenName(x) && isGivenName(y)) return p.evidence < -1 ? 5 : 3.5;
+  const [x, y] = stems(p.a.text, p.b.text);
+  const evidence = x === p.a.text || x === y ? p.evidence : spellingEvidence(x, y);
+  if (evidence >= 0 || p.initial) return 0;
+  if (isGivenName(x) && isGivenName(y)) return evidence < -1 ? 5 : 3.5;
   if (x.length <= 4 && y.length <= 4) return 2;
-  if (p.evidence < -1.5 && rhyme(x, y)) return 4;
-  return p.evidence < -1.2 && isNameToken(x) && isNameToken(y) ? 3 : 0;
+  if (evidence < -1.2 && isNameToken(x) && isNameToken(y)) return 3;
+  if (p.a.class === 'patronymic' && p.b.class === 'patronymic') return evidence < -7 ? 2.5 : 0;
+  if (evidence > -1.5 || x.startsWith(y) || y.startsWith(x)) return 0;
+  if (rhyme(x, y)) return 4;
+  return isGivenName(x) || isGivenName(y) ? 2 : evidence < -4 ? 1.5 : 0;
+}
+
+/** Two names without *abd* or *-uddin* where both have it: the rest tells them apart. */
+function stems(a: string, b: string): readonly [string, string] {
+  if (a.startsWith('abd') && b.startsWith('abd') && a.length > 5 && b.length > 5) return [a.slice(3), b.slice(3)];
+  const [x, y] = [withoutDivine(a), withoutDivine(b)];
+  return x !== a && y !== b ? [x, y] : [a, b];
 }
 
 /** *Wave*, *Star*: a word of the language that nobody is called; names of ships and bands consist of such. */

@@ -4,7 +4,13 @@ import { givenNames } from './lexicon';
 /** True when only women bear one of two folded given names and only men the other: *Daniel*, *Danielle*. */
 export function differInGender(a: string, b: string): boolean {
   const { female, male } = (bearers ??= unpacked());
-  return (female.has(a) && male.has(b)) || (male.has(a) && female.has(b)) || (b === `${a}a` && male.has(a) && !male.has(b)) || (a === `${b}a` && male.has(b) && !male.has(a));
+  return (female.has(a) && male.has(b)) || (male.has(a) && female.has(b)) || isFeminine(a, b) || isFeminine(b, a);
+}
+
+/** *Farid* and *Farida*: where the ending alone tells a woman's name from a man's, one of the two being known is enough. */
+function isFeminine(name: string, long: string): boolean {
+  const { female, male } = (bearers ??= unpacked());
+  return long === `${name}a` && ((male.has(name) && !male.has(long)) || (female.has(long) && !female.has(name) && name.length > 3));
 }
 
 interface Bearers {

@@ -5,12 +5,12 @@ export const legalForms: ReadonlySet<string> = list(`
 llc ltd limited inc incorporated corp corporation co company plc gmbh mbh ag kg kgaa ohg ug sa sarl sas sasu srl spa snc sapa sca bv nv vof
 ab as asa oy oyj aps ks kft zrt nyrt bt doo dd ad ead eood ood ooo oao zao pao ao too tov pat prat nao ano kk yk gk sdn bhd pte pty pvt lp llp lllp
 ltda ltd lda eirl sl slu cv sab sapi spol sro uab sia ou oue jsc pjsc ojsc cjsc scjsc psc qsc ksc kscc fze fzco fzc fzllc dmcc wll bsc saoc saog
-sal sarlau spzoo zoo ltee eurl gie se ike epe ae oe pt tbk cc ev limitada anonima limitee gmbhco asbl vzw spk unlimited berhad abp hf ehf tdi ltdsti sti eg sae scarl coop proprietary sacv rt
+sal sarlau spzoo zoo ltee eurl gie se ike epe ae oe pt tbk cc ev limitada anonima limitee gmbhco asbl vzw spk unlimited berhad abp hf ehf tdi ltdsti sti eg sae scarl coop proprietary sacv rt fgup fsue gup mup prjsc npo
 `);
 
 /** One form for a company that register offices and translators write with another: Russian *OOO* and English *LLC*. */
 export const sameLegalForm: Readonly<Record<string, string>> = {
-  ooo: 'llc', too: 'llc', tov: 'llc', oao: 'ojsc', pao: 'pjsc', pat: 'pjsc', zao: 'cjsc', prat: 'cjsc', ao: 'jsc', ad: 'jsc', limited: 'ltd', incorporated: 'inc', corporation: 'corp', company: 'co', berhad: 'bhd', abp: 'oyj', limitada: 'ltda', limitee: 'ltd', proprietary: 'pty',
+  ooo: 'llc', too: 'llc', tov: 'llc', oao: 'ojsc', pao: 'pjsc', pat: 'pjsc', zao: 'cjsc', prat: 'cjsc', prjsc: 'cjsc', fsue: 'fgup', ao: 'jsc', ad: 'jsc', limited: 'ltd', incorporated: 'inc', corporation: 'corp', company: 'co', berhad: 'bhd', abp: 'oyj', limitada: 'ltda', limitee: 'ltd', proprietary: 'pty',
 };
 
 /** Phrases of several words that stand for one of {@link legalForms}, longest first. Folded; names in other scripts as romanize.ts writes them. */
@@ -24,7 +24,7 @@ societe anonyme=sa;societe a responsabilite limitee=sarl;societe par actions sim
 societa per azioni=spa;societa a responsabilita limitata=srl;s p a=spa;s r l=srl;sp z o o=spzoo;sp zoo=spzoo;spolka z ograniczona odpowiedzialnoscia=spzoo;spolka akcyjna=sa;akciova spolecnost=as;akciova spolocnost=as;spolecnost s rucenim omezenym=sro;spolocnost s rucenim obmedzenym=sro;s r o=sro;spol s r o=sro;a s=as
 drustvo s ogranicenom odgovornoscu=doo;drustvo sa ogranicenom odgovornoscu=doo;d o o=doo;dionicko drustvo=dd;akcionarsko drustvo=ad;korlatolt felelossegu tarsasag=kft;reszvenytarsasag=rt;uzdaroji akcine bendrove=uab;sabiedriba ar ierobezotu atbildibu=sia;osauhing=ou;aktsiaselts=as
 aktiebolag=ab;aktieselskab=as;anpartsselskab=aps;aksjeselskap=as;allmennaksjeselskap=asa;osakeyhtio=oy;julkinen osakeyhtio=oyj;anonim sirketi=as;anonim sirket=as;limited sirketi=ltd;ltd sti=ltd;anonymi etairia=ae
-sendirian berhad=sdn bhd;perseroan terbatas=pt;kabushiki kaisha=kk;kabushiki gaisha=kk;godo kaisha=gk;cong ty tnhh=ltd;cong ty co phan=jsc;private ltd=ltd;pvt ltd=ltd;pte ltd=ltd;societe cooperative=sc
+sendirian berhad=sdn bhd;perseroan terbatas=pt;kabushiki kaisha=kk;kabushiki gaisha=kk;godo kaisha=gk;cong ty tnhh=ltd;cong ty co phan=jsc;private ltd=ltd;federal state unitary enterprise=fgup;state unitary enterprise=gup;federalnoe gosudarstvennoe unitarnoe predpriyatie=fgup;gosudarstvennoe unitarnoe predpriyatie=gup;torgovyy dom=td;trading house=td;trade house=td;nauchno proizvodstvennoe obedinenie=npo;scientific production association=npo;research and production association=npo;pvt ltd=ltd;pte ltd=ltd;societe cooperative=sc
 `.trim().split(/[;\n]/).map((pair): [readonly string[], string] => {
   const [phrase = '', form = ''] = pair.split('=');
   return [phrase.split(' '), form];

@@ -2,7 +2,7 @@ import { fold } from '../tokens/fold';
 import { factionHeads, foreignGroupNouns, articleParticles, organizationHeads, titles } from './words';
 import { englishGroupWord, translationOf, withEnglishWords } from './group-words';
 import { genericWords, legalForms, officePhrases, ordinals, sameLegalForm } from './name-words';
-import { isGivenName, isNameToken } from './lexicon';
+import { isGivenName, isNameToken, stateOf } from './lexicon';
 import { honorifics, isPatronymic, servant } from './name-forms';
 import { romanize, scriptOf, type NameScript } from './romanize';
 
@@ -32,7 +32,7 @@ export interface NameParts {
 export function nameParts(raw: string, group?: boolean): NameParts {
   const script = scriptOf(raw);
   const { text, inverted } = uninverted(withoutBrackets(withoutBirthName(withEnglishWords(raw))));
-  let words = withoutNumberSign(splitWords(romanize(text)));
+  let words = withoutNumberSign(splitWords(romanize(text).replace(/(\d)-(?:ya|y|yy|iy|oy|aya|e|oe|go)(?![a-z])/g, '$1 ')));
   if (script === 'abjad') words = words.flatMap((w) => (/^al(?!lh$)[a-z]{3,}$/.test(w) ? ['al', w.slice(2)] : [w]));
   for (const [phrase, form] of kinPhrases) words = replacePhrase(words, phrase, form);
   for (const [phrase, form] of officePhrases) words = replacePhrase(words, phrase, form);
@@ -84,13 +84,14 @@ function part(word: string, before: string, i: number, count: number, ofGroup: b
   if (roman > 1 && (ofGroup || /^(?:ii|iii|iv|vii|viii)$/.test(word))) return make('number', 1, String(roman));
   if (!ofGroup && i > 1 && i === count - 1 && /^(?:second|third|fourth)$/.test(word)) return make('number', 1, ordinals[word]);
   if (ofGroup && ordinals[word] !== undefined) return make('number', 1, ordinals[word]);
+  if (ofGroup && /^[eiy]$/.test(word) && i > 0 && i < count - 1) return make('particle', 0.1);
   if (word.length === 1 && /[a-z]/.test(word)) return ofGroup ? make('number', 1) : make('initial', 0.2);
   if (ofGroup && isLegal(word, i, count)) return make('legal', 0.05, sameLegalForm[word] ?? word);
   if (kinWords.has(word) && i > 0) return make('particle', 0.1);
   if (smallWords.has(word)) return make('particle', 0.15);
   if (word === 'abu' || word === 'abou' || word === 'umm' || word === 'oum') return make('kunya', 0.4, word.startsWith('a') ? 'abu' : 'umm');
   if (ofGroup && genericWords.has(word)) return make('generic', 0.35);
-  if (ofGroup) return organizationHeads.has(word) ? make('generic', 0.6) : make('name', factionHeads.has(word) ? 0.6 : 1);
+  if (ofGroup) return organizationHeads.has(word) ? make('generic', 0.6) : stateOf(word) !== undefined ? make('name', 0.4) : make('name', factionHeads.has(word) ? 0.6 : 1);
   if (i < count - 1 && (titles.has(word) || honorifics.has(word)) && (count > 2 || !isGivenName(word))) return make('title', 0.1);
   if (isPatronymic(word) && i > 0 && count > 2) return make('patronymic', 0.5);
   const text = servant(word);
@@ -178,7 +179,7 @@ const joinable: ReadonlySet<PartClass> = new Set<PartClass>(['particle', 'title'
 
 const romanNumerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd');
+const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd fgup fsue gup mup prjsc npo td');
 const kinPhrases: readonly (readonly [readonly string[], string])[] = [[['son', 'of'], 'bin'], [['daughter', 'of'], 'bint']];
 const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
 const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush');

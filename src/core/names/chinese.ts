@@ -7,6 +7,11 @@ import { splitSyllables } from './pinyin';
 
 /** Of two Chinese names in Pinyin or Wade-Giles, joined or apart, whether the syllables are the same; nothing where one is no such name. */
 export function sameSyllables(a: NameParts, b: NameParts): boolean | undefined {
+  return sameSyllableWords(a.parts.map((p) => p.text), b.parts.map((p) => p.text));
+}
+
+/** The same of folded words. */
+export function sameSyllableWords(a: readonly string[], b: readonly string[]): boolean | undefined {
   const x = syllablesOf(a);
   const y = syllablesOf(b);
   if (!x || !y || x.length < 2 || x.length > 4 || y.length < 2 || y.length > 4) return undefined;
@@ -21,12 +26,12 @@ export function isPinyinName(words: readonly string[]): boolean {
   return found !== undefined && (found.length === 2 ? given.length > 3 && !isWord(given) : found.length === 1 && !isWord(family));
 }
 
-function syllablesOf({ parts }: NameParts): readonly string[] | undefined {
+function syllablesOf(words: readonly string[]): readonly string[] | undefined {
   const all: string[] = [];
-  for (const { text } of parts) {
-    const found = splitSyllables(text);
+  for (const word of words) {
+    const found = splitSyllables(word);
     if (!found) return undefined;
     all.push(...found.map(syllable));
   }
-  return [parts[0], parts[parts.length - 1]].some((p) => p && chineseSurnames.has(p.text)) ? all.sort() : undefined;
+  return [words[0], words[words.length - 1]].some((w) => w !== undefined && chineseSurnames.has(w)) ? all.sort() : undefined;
 }

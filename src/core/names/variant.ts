@@ -1,3 +1,4 @@
+import { sameSyllableWords } from './chinese';
 import { distinctGivenNames } from './distinct';
 import { nameForm, sameNameForm } from './equivalents';
 import { soundKey } from './sound-key';
@@ -23,6 +24,7 @@ export function sameSpoken(a: readonly string[], b: readonly string[]): boolean 
   else if (y.length > 2 && y.length === x.length + 1) y = joined(y, x);
   if (x.length !== y.length) return false;
   if (x.length < 2) return x.join(' ') === y.join(' ');
+  if (sameSyllableWords(x, y) === false) return false;
   const strict = x.every(isMonosyllabicWord) && y.every(isMonosyllabicWord);
   let spare = 0;
   for (let i = 0; i < x.length; i++) {
@@ -74,6 +76,7 @@ function wordEvidence(a: string, b: string, strict: boolean): number {
   const found = spellingEvidence(servant(a), servant(b));
   if (found < 2.2 && Math.max(a.length, b.length) < 5) return never;
   if (found >= least && distinctGivenNames(a, b)) return never;
+  if (a.length > 3 && (b === `${a}s` || a === `${b}s`)) return never;
   if (found < 1.2 && isGivenName(a) && isGivenName(b)) return never;
   return found < firm && isWord(a) && isWord(b) ? never : found;
 }

@@ -56,7 +56,7 @@ export function contradicted(a: NameParts, b: NameParts, found: Alignment): bool
   const single = Math.min(contentOf(a).length, contentOf(b).length) < 2 && found.missing.length > 0;
   const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
   const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
-  const kin = isInverted(a, b, found) && [a, b].every((n) => n.parts.some((p) => linksParent.has(p.text)));
+  const kin = isInverted(a, b, found) && [a, b].some((n) => n.parts.slice(1).some((p) => linksParent.has(p.text)));
   const distinct = found.pairs.some((p) => !p.conventional && distinctGivenNames(...stems(p.a.text, p.b.text)));
   const otherInitial = found.pairs.some((p) => p.initial && p.evidence < 0);
   return numbersOf(a) !== numbersOf(b) || kin || distinct || otherInitial || isChild(a, b, found) || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < -2 && !p.initial) || possessive(p)));

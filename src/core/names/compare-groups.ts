@@ -1,4 +1,4 @@
-import type { AlignedPart, Alignment, Evidence } from './align';
+import { type AlignedPart, type Alignment, conflict, type Evidence } from './align';
 import { isWord } from './lexicon';
 import { numbersOf, type NameParts } from './parts';
 import { spellingEvidence } from './spelling';
@@ -25,7 +25,7 @@ export function groupLogit(a: NameParts, b: NameParts, found: Alignment): number
 
 /** Evidence between words of such names: two words of the dictionary are seldom two spellings of one. */
 export const groupEvidence: Evidence = (a, b) => {
-  const found = spellingEvidence(a, b);
+  const found = a !== b && a.length < 4 && b.length < 4 ? conflict : spellingEvidence(a, b);
   return a !== b && found < 2.5 && isWord(a) && isWord(b) && !inflected(a, b) && !inflected(b, a) ? Math.min(found, -3) : found;
 };
 

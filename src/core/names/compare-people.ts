@@ -56,7 +56,8 @@ export function contradicted(a: NameParts, b: NameParts, found: Alignment): bool
   const single = Math.min(contentOf(a).length, contentOf(b).length) < 2 && found.missing.length > 0;
   const kunya = found.missing.some((p) => p.class === 'kunya') && (a.parts[0]?.class === 'kunya') !== (b.parts[0]?.class === 'kunya');
   const initials = found.pairs.some((p) => p.a.class === 'initial' && p.b.class === 'initial' && p.a.text !== p.b.text);
-  const kin = isInverted(a, b, found) && [a, b].some((n) => n.parts.slice(1).some((p) => linksParent.has(p.text)));
+  const linked = [a, b].filter((n) => n.parts.slice(1).some((p) => linksParent.has(p.text))).length;
+  const kin = isInverted(a, b, found) && (linked === 2 || (linked === 1 && found.missing.length === 0));
   const distinct = found.pairs.some((p) => !p.conventional && distinctGivenNames(...stems(p.a.text, p.b.text)));
   const otherInitial = found.pairs.some((p) => p.initial && p.evidence < 0);
   return numbersOf(a) !== numbersOf(b) || kin || distinct || otherInitial || isChild(a, b, found) || single || kunya || initials || (isInverted(a, b, found) && found.pairs.some((p) => (p.evidence < -2 && !p.initial) || possessive(p)));
@@ -119,9 +120,15 @@ function twoNames(p: AlignedPart): number {
   if (x.length <= 4 && y.length <= 4) return 2;
   if (evidence < -1.2 && isNameToken(x) && isNameToken(y)) return 3;
   if (p.a.class === 'patronymic' && p.b.class === 'patronymic') return evidence < -7 ? 2.5 : 0;
+  if (addsFamilySuffix(x, y)) return 2.5;
   if (evidence > -1.5 || x.startsWith(y) || y.startsWith(x)) return 0;
   if (rhyme(x, y)) return 4;
   return isGivenName(x) || isGivenName(y) ? 2 : evidence < -4 ? 1.5 : 0;
+}
+
+function addsFamilySuffix(a: string, b: string): boolean {
+  const [x, y] = a.length < b.length ? [a, b] : [b, a];
+  return x.length > 3 && y.startsWith(x) && y.length > x.length + 2 && familySuffixes.test(y.slice(x.length));
 }
 
 /** Two names without *abd* or *-uddin* where both have it: the rest tells them apart. */
@@ -133,7 +140,7 @@ function stems(a: string, b: string): readonly [string, string] {
 
 /** *Wave*, *Star*: a word of the language that nobody is called; names of ships and bands consist of such. */
 function isPlainWord(word: string): boolean {
-  return isWord(word) && !isNameToken(word);
+  return word.length > 2 && isWord(word) && !isNameToken(word);
 }
 
 /** *Miller* and *Hiller*: two surnames more often than one misspelt, which seldom begins with a wrong letter. */
@@ -144,8 +151,11 @@ function rhyme(a: string, b: string): boolean {
 function begins(p: AlignedPart): boolean {
   if (p.evidence > 0) return false;
   const [x, y] = p.a.text.length < p.b.text.length ? [p.a.text, p.b.text] : [p.b.text, p.a.text];
-  return x.length >= 5 && x !== y && y.startsWith(x) && !isNameToken(x);
+  return x.length >= 5 && x !== y && y.startsWith(x) && !isNameToken(x) && !familySuffixes.test(y.slice(x.length));
 }
+
+/** *Tkach* and *Tkachenko*, *Garci* and *Garciez*: a suffix that makes another family's name. */
+const familySuffixes = /^(?:enko|[oe]v|[oe]va|[oe]vsk[a-z]+|sk[a-z]+|insk[a-z]+|in|ina|son|sen|ez|yan|ian|adze|shvili|uk|chuk|zadeh?|pour|nejad|zai|oglu|escu|opoulos)$/;
 
 /** A given name in common use says less than a rare surname. */
 function rarity(p: NamePart): number {

@@ -30,7 +30,7 @@ function share(sets: ReadonlyMap<string, readonly number[]>, a: string, b: strin
 // East Slavic names in Russian, Ukrainian and Belarusian spelling, abbreviations as they are written in lists of names, and
 // the short forms and forms in other languages that dictionaries of English, Romance, German, Greek, Turkic, Semitic and Slavic given names have.
 const forms = `
-vladimir volodymyr uladzimir wladimir;nikolai nikolay nikolaj nicholas mykola mikalai mikola;dmitri dmitry dmitriy dmitrii dmytro dzmitry dmitrij;vasily vasiliy vasilii vasyl vasil
+vladimir volodymyr volodimir uladzimir wladimir;nikolai nikolay nikolaj nicholas mykola mikalai mikola;dmitri dmitry dmitriy dmitrii dmytro dzmitry dmitrij;vasily vasiliy vasilii vasyl vasil
 evgeny evgeni evgeniy yevgeny yevgeniy yevgeni yevhen jewgeni jauhen yauhen evgenij evgenii eugene;sergei sergey serhiy serhii siarhei siarhey sergii sergiy serhey;alexei alexey aleksei aleksey oleksiy oleksii aliaksei
 alexander aleksandr oleksandr aliaksandr alyaksandr alexandr aleksander alexandre aleksandar;andrei andrey andriy andrii andrej;mikhail mikhailo mykhailo mykhaylo mikhaylo mikhajil mihail;mikhail michael
 gennady gennadi gennadiy gennadii hennadiy hennadii henadz henadzi;pavel pavlo;peter petr pyotr petro piotr;yuri yury yuriy yurii iurii iury jurij yury;stepan stsiapan;anatoly anatoliy anatolii anatol

@@ -23,7 +23,7 @@ gesellschaft mit beschrankter haftung=gmbh;aktiengesellschaft=ag;kommanditgesell
 societe anonyme=sa;societe a responsabilite limitee=sarl;societe par actions simplifiee=sas;s a=sa;s a s=sas;s a r l=sarl;sociedad anonima=sa;sociedade anonima=sa;sociedad limitada=sl;sociedad de responsabilidad limitada=srl;sociedad anonima de capital variable=sacv;s a de c v=sacv;sa de cv=sacv;s de r l=srl;s de rl=srl
 societa per azioni=spa;societa a responsabilita limitata=srl;s p a=spa;s r l=srl;sp z o o=spzoo;sp zoo=spzoo;spolka z ograniczona odpowiedzialnoscia=spzoo;spolka akcyjna=sa;akciova spolecnost=as;akciova spolocnost=as;spolecnost s rucenim omezenym=sro;spolocnost s rucenim obmedzenym=sro;s r o=sro;spol s r o=sro;a s=as
 drustvo s ogranicenom odgovornoscu=doo;drustvo sa ogranicenom odgovornoscu=doo;d o o=doo;dionicko drustvo=dd;akcionarsko drustvo=ad;korlatolt felelossegu tarsasag=kft;reszvenytarsasag=rt;uzdaroji akcine bendrove=uab;sabiedriba ar ierobezotu atbildibu=sia;osauhing=ou;aktsiaselts=as
-aktiebolag=ab;aktieselskab=as;anpartsselskab=aps;aksjeselskap=as;allmennaksjeselskap=asa;osakeyhtio=oy;julkinen osakeyhtio=oyj;anonim sirketi=as;anonim sirket=as;limited sirketi=ltd;ltd sti=ltd;anonymi etairia=ae
+aktiebolag=ab;aktiebolaget=ab;aktieselskabet=as;aktieselskab=as;anpartsselskab=aps;aksjeselskap=as;allmennaksjeselskap=asa;osakeyhtio=oy;julkinen osakeyhtio=oyj;anonim sirketi=as;anonim sirket=as;limited sirketi=ltd;ltd sti=ltd;anonymi etairia=ae
 sendirian berhad=sdn bhd;perseroan terbatas=pt;kabushiki kaisha=kk;kabushiki gaisha=kk;godo kaisha=gk;cong ty tnhh=ltd;cong ty co phan=jsc;private ltd=ltd;federal state unitary enterprise=fgup;state unitary enterprise=gup;federalnoe gosudarstvennoe unitarnoe predpriyatie=fgup;gosudarstvennoe unitarnoe predpriyatie=gup;torgovyy dom=td;trading house=td;trade house=td;nauchno proizvodstvennoe obedinenie=npo;scientific production association=npo;research and production association=npo;pvt ltd=ltd;pte ltd=ltd;societe cooperative=sc
 `.trim().split(/[;\n]/).map((pair): [readonly string[], string] => {
   const [phrase = '', form = ''] = pair.split('=');
@@ -41,6 +41,7 @@ bank petroleum oil gas energy electric power chemical chemicals pharmaceutical p
 aviation airlines airways media network networks telecom communications electronics equipment machinery materials
 brigade brigades battalion battalions movement front party army forces force council committee ministry department agency authority bureau
 university college academy school hospital society federation confederation league club laboratory charity cooperative shipyard
+textile textiles mills steel complex line lines cement sugar paper petrochemical petrochemicals mining minerals metals foods beverages tobacco farms agro realty hotel hotels travel tours cargo freight aerospace automotive pipeline tankers refinery jewelry printing publishing textil
 `);
 
 /** Frequent Chinese family names in Pinyin, and where they differ in Wade-Giles: they say that the name beside them is one of syllables. */

@@ -151,7 +151,7 @@ function saysGroup(word: string, i: number, count: number): boolean {
   if (count < 2) return false;
   if (legalForms.has(word) && (i === count - 1 || (i === 0 && leadingForms.has(word)))) return true;
   if (i === 0 && titles.has(word)) return false;
-  return genericWords.has(word) || (word.length > 3 && translationOf(word) !== undefined && !isNameToken(word)) || (organizationHeads.has(word) && !groupNamesakes.has(word)) || factionHeads.has(word) && !groupNamesakes.has(word) || foreignGroupNouns.has(word);
+  return (genericWords.has(word) && !groupNamesakes.has(word)) || (word.length > 3 && translationOf(word) !== undefined && !isNameToken(word)) || (organizationHeads.has(word) && !groupNamesakes.has(word)) || factionHeads.has(word) && !groupNamesakes.has(word) || foreignGroupNouns.has(word);
 }
 
 /** In the name of a group, single letters in a row are one word (*S.A.R.*), a letter alone is a number (*Unit A*). */
@@ -182,7 +182,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const leadingForms = list('ooo oao zao pao ao too tov pt jsc pjsc ojsc cjsc llc nao prat pat uab ltd fgup fsue gup mup prjsc npo td');
 const kinPhrases: readonly (readonly [readonly string[], string])[] = [[['son', 'of'], 'bin'], [['daughter', 'of'], 'bint']];
 const kinWords = list('bin ibn ben bint binti binte ould wuld ap bar beni banu');
-const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush');
+const smallWords = list('de da do dos das di del della du des la le las los van von der den ter ten zu zum y e i of for in and st af av till al el ut ur us ud uz ush imeni im');
 const numberSigns = list('no nr number num n nomer numero nummer');
 const legalWords = list('spolecnost spolocnost company the');
-const groupNamesakes = list('park law price league bay church house post field guard wire court branch hope fellows sun dean list temple palmer police motors forum');
+const groupNamesakes = list('park law price league bay church house post field guard wire court branch hope fellows sun dean list temple palmer police motors forum mills steel line farms');

@@ -26,7 +26,7 @@ export function romanize(text: string): string {
   if (!/[\u0370-\uffff]/.test(text)) return text;
   const composed = romanizeAbugidas(text).normalize('NFC').replace(/[\u064b-\u0652\u0670\u0640\u0591-\u05c7]/g, '').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 15));
   let out = '';
-  const lower = composed.toLowerCase();
+  const lower = ukrainian(composed.toLowerCase());
   for (let i = 0; i < lower.length; i++) {
     const c = lower[i] ?? '';
     const two = greekPairs[lower.slice(i, i + 2).normalize('NFD').replace(/\p{M}/gu, '')];
@@ -41,6 +41,11 @@ export function romanize(text: string): string {
     }
   }
   return out.replace(/[‘’]/g, '');
+}
+
+/** *и* and *г* are *y* and *h* in Ukrainian, which has letters that Russian and Belarusian lack. */
+function ukrainian(lower: string): string {
+  return /[іїєґ]/.test(lower) && !/[ыэёъў]/.test(lower) ? lower.replace(/и/g, 'y').replace(/г/g, 'h') : lower;
 }
 
 function hangul(index: number): string {

@@ -128,3 +128,87 @@ describe('a comparison', () => {
     for (const name of ['', ' ', '—', '()', '٣']) assert.ok(!compareNames(name, 'Orvan Dellin').same);
   });
 });
+
+describe('names of companies and bodies', () => {
+  describe('are one with another legal form, in full or in another language', () => same(`
+    ООО "Вестрон" | Vestron LLC
+    Общество с ограниченной ответственностью «Сибтех» | OOO Sibtekh
+    Ortalan Enerji A.Ş. | Ortalan Enerji Anonim Şirketi
+    Pembina Jaya Sdn Bhd | Pembina Jaya Sendirian Berhad
+    Kestrel Shipping Co., Ltd. | Kestrel Shipping Company Limited
+    Vellano Costruzioni S.r.l. | Vellano Costruzioni Società a responsabilità limitata
+    Korvex a.s. | Korvex, akciová společnost
+    Federal State Unitary Enterprise Orvita | FGUP Orvita`));
+  describe('are one with words translated or abbreviated', () => same(`
+    Министерство обороны | Ministry of Defence
+    Banque Commerciale de Dahlan | Commercial Bank of Dahlan
+    شركة النور للتجارة | Al-Noor Trading Company
+    深圳蓝天科技有限公司 | Shenzhen Lantian Technology Co., Ltd.
+    Tessler Hldgs Grp | Tessler Holdings Group
+    St. Brannock Hospital | Saint Brannock Hospital
+    National Grain Corporation | NGC
+    Mongolia Namsun Trading Corporation | Namsun Trading Corp.`));
+  describe('are one with numbers in words or figures', () => same(`
+    Fourteenth Armoured Brigade | 14th Armoured Brigade
+    14-я бригада | 14th Brigade
+    Factory No. 27 | Factory Number 27
+    Radio Plant No 5 | Radio Plant #5`));
+  describe('are two with one other word', () => different(`
+    ООО "Вестрон" | ООО "Вектрон"
+    Commercial Bank of Dahlan | Central Bank of Dahlan
+    Ortalan Enerji A.Ş. | Ortalan Gıda A.Ş.
+    Delmar Fund II LP | Delmar Fund III LP
+    Orvale Energy (UK) Ltd | Orvale Energy (Malta) Ltd
+    Golden Wave | Golden Way
+    HDS Lines | HDP Lines
+    HRA | HPA`));
+});
+
+describe('given names', () => {
+  describe('have short and other forms', () => same(`
+    Tony Vellano | Antonio Vellano
+    Misha Tarkin | Mikhail Tarkin
+    Александр Таркин | Alex Tarkin
+    Hans Brekken | Johannes Brekken
+    Ma. Teresa Villamor | Maria Teresa Villamor`));
+  describe('of women and men are two', () => different(`
+    Daniel Marlow | Danielle Marlow
+    Robert Harlan | Rupert Harlan
+    Mario Vellano | Maria Vellano
+    Ivan Lunin | Ivana Lunin
+    Aleksandr Lunin | Aleksandra Lunin
+    Farid Amiri | Farida Amiri`));
+  describe('may look alike in their stems', () => different(`
+    Abdul Karim Zarghun | Abdul Kabir Zarghun
+    Andrei Popkin | Anton Popkin
+    Peter Marlow | Peter Harlow`));
+  describe('do not go from a father to his child', () => different(`
+    Ahmed Hassan | Hassan bin Ahmed
+    Salim Qassar | Omar son of Salim Qassar`));
+  describe('keep initials and generations', () => different(`
+    J. R. Thornbury | Peter Robert Thornbury
+    Robert Kelloway Jr. | Robert Kelloway Sr.`));
+  describe('may be written with a title, a generation in words, a birth name or a figure for a letter', () => same(`
+    General Timofei Zubkin | Timofei Zubkin
+    Robert Kelloway III | Robert Kelloway the Third
+    Elena Lunina (née Zubkova) | Elena Lunina
+    Robert Kelloway, PhD | Robert Kelloway
+    Carlos Mendova | Car1os Mendova`));
+});
+
+describe('scripts of Asia', () => {
+  describe('are read as newspapers spell names', () => same(`
+    राजेश शर्मा | Rajesh Sharma
+    সুমন চৌধুরী | Suman Chowdhury
+    สมชาย ใจดี | Somchai Jaidee
+    အောင်မြင့် | Aung Myint
+    ကျော်စွာ | Kyaw Swa
+    이영희 | Lee Young-hee
+    정현우 | Jung Hyun-woo`));
+  describe('keep names apart', () => different(`
+    राजेश शर्मा | Rakesh Varma
+    สมชาย ใจดี | Somsak Jaidee
+    최동욱 | Cho Dong-wook
+    حسین رضایی | Hassan Rezaei
+    محمد الدلماري | Mahmoud al-Dulmari`));
+});

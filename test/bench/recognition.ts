@@ -1,10 +1,9 @@
 /**
  * `npm run bench:recognition -- [FOLDER]`: how fast recognition is, on the texts of FOLDER, or on texts made from the sample
- * with made-up names. Prints MB a second (median of rounds in turn) of discovery beside what it is measured against, and
+ * with made-up names, bundled as it ships. Prints MB a second (median of rounds in turn) of discovery beside what it is measured against, and
  * what one keystroke costs in a draft of 1 MB with 10,000 listed names: all of its work, and the longest stretch in which
  * the server answers nothing.
  */
-import * as path from 'node:path';
 import nlp from 'compromise';
 import { draftMemory, Dossier } from '../../src/core';
 import type { Document } from '../../src/core/documents/document';
@@ -20,7 +19,7 @@ const keystrokes = 400;
 
 async function main(): Promise<void> {
   const folder = process.argv[2];
-  const texts = folder === undefined ? await madeTexts(path.join(__dirname, '../../media/sample/corpus'), 500) : textsOf(folder);
+  const texts = folder === undefined ? await madeTexts('media/sample/corpus', 500) : textsOf(folder);
   const size = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
   console.log(`${texts.length} texts, ${size.toFixed(2)} million characters, ${folder ?? 'made from the sample'}; Node ${process.version}`);
   await discovery(texts, size);

@@ -10,7 +10,7 @@ import type { Analysis, Candidate } from '../../src/core/mentions/analysis';
 import { contextsCounted, standings } from '../../src/core/mentions/contributions';
 import { Shape } from '../../src/core/tokens/tokens';
 import { smallWords } from '../../src/core/mentions/block';
-import { contextFeatures, formFeatures, rankFeature } from '../../src/core/mentions/features';
+import { contextFeatures, formFeatures, listFeature, rankFeature } from '../../src/core/mentions/features';
 import { scoresPerVote } from '../../src/core/mentions/model';
 import { ruleVotes, withContribution, type NameRecord } from '../../src/core/entities/decide';
 import { readDocument } from '../../src/core/documents/read';
@@ -74,8 +74,14 @@ async function examplesOf(path: string, weight: number, loud: boolean): Promise<
       const votes = ruleVotes(key, record);
       const values = new Map<string, number>();
       const add = (feature: string, value: number): void => void values.set(feature, (values.get(feature) ?? 0) + value);
-      for (const feature of [...formFeatures(key.split(' '), { ...standing(key), count: all.length, first: shape(c0.from), last: shape(c0.to - 1) }), rankFeature(votes)]) add(feature, 1);
-      for (const c of all) for (const feature of contextFeatures(tokens, { ...c, title: false }, c.rule)) add(feature, Math.min(contextsCounted, all.length) / all.length);
+      const ofForm: string[] = [];
+      formFeatures(key.split(' '), { ...standing(key), count: all.length, first: shape(c0.from), last: shape(c0.to - 1) }, ofForm, listFeature);
+      for (const feature of [...ofForm, rankFeature(votes)]) add(feature, 1);
+      for (const c of all) {
+        const ofContext: string[] = [];
+        contextFeatures(tokens, c, c.rule, ofContext, listFeature);
+        for (const feature of ofContext) add(feature, Math.min(contextsCounted, all.length) / all.length);
+      }
       const base = [votes.person, Math.max(votes.faction, votes.organization), votes.place, votes.other, 0];
       return all.flatMap((c): Example[] => {
         const kind = kinds.get(`${c.start}-${c.end}`);

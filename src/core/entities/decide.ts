@@ -77,7 +77,7 @@ export function ruleVotes(key: string, record: NameRecord): Votes {
 /** Adds what the model has learned to the rules' votes. */
 function correct(votes: Votes, record: NameRecord): void {
   const scores = noScores();
-  addScores(scores, [rankFeature(votes)]);
+  addScores(scores, rankFeature(votes));
   const sum = (reading: keyof Scores): number => (scores[reading] + record.scores[reading] / record.documents) / scoresPerVote;
   votes.person += sum('person');
   votes.faction += sum('body');

@@ -120,7 +120,7 @@ function contributionOf(key: string, sums: readonly Sum[], definitions: readonly
   if (common) votes.other = 30;
   const [first, last] = sum.shapes;
   const scores = noScores();
-  addScores(scores, formFeatures(key.split(' '), { count: sum.count, small, part, first, last }));
+  formFeatures(key.split(' '), { count: sum.count, small, part, first, last }, scores, addScores);
   for (const reading of readings) scores[reading] += Math.round((sum.scores[reading] / sum.count) * Math.min(contextsCounted, sum.count));
   return { votes, scores, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface };
 }

@@ -22,25 +22,77 @@ export function noScores(): Scores {
   return { person: 0, body: 0, place: 0, other: 0 };
 }
 
-/** Adds what the model has learned of these features, `times` times. */
-export function addScores(scores: Scores, features: readonly string[], times = 1): void {
-  const weights = model();
-  for (const feature of features) {
-    const w = weights.get(feature);
-    if (!w) continue;
-    scores.person += w[0]! * times;
-    scores.body += w[1]! * times;
-    scores.place += w[2]! * times;
-    scores.other += w[3]! * times;
+/** Adds what the model has learned of one feature, the given words joined by blanks (an `AddFeature`). */
+export function addScores(scores: Scores, first: string, second?: string, third?: string, fourth?: string): void {
+  const { slots, hashes, features, weights } = (memo ??= unpacked());
+  let hash = hashOn(offset, first);
+  if (second !== undefined) hash = hashOn(Math.imul(hash ^ 32, prime), second);
+  if (third !== undefined) hash = hashOn(Math.imul(hash ^ 32, prime), third);
+  if (fourth !== undefined) hash = hashOn(Math.imul(hash ^ 32, prime), fourth);
+  for (let slot = slotOf(hash, slots.length); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const at = slots[slot]! - 1;
+    if (hashes[at] !== hash || !isJoined(features[at] ?? '', first, second, third, fourth)) continue;
+    scores.person += weights[4 * at]!;
+    scores.body += weights[4 * at + 1]!;
+    scores.place += weights[4 * at + 2]!;
+    scores.other += weights[4 * at + 3]!;
+    return;
   }
 }
 
-let memo: ReadonlyMap<string, readonly number[]> | undefined;
+/** A hash table with open addressing: features are looked up by their parts, a dozen for every name of a text. */
+interface Model {
+  /** Numbers of features from 1 on; 0 is free. */
+  readonly slots: Int32Array;
+  /** By feature. */
+  readonly hashes: Int32Array;
+  readonly features: readonly string[];
+  /** Four by feature, in the order of {@link readings}. */
+  readonly weights: Int16Array;
+}
+
+let memo: Model | undefined;
 
 /** One feature a line: four whole numbers and the feature, by tabs. */
-function model(): ReadonlyMap<string, readonly number[]> {
-  return (memo ??= new Map(packedModel.split('\n').filter(Boolean).map((line) => {
+function unpacked(): Model {
+  const lines = packedModel.split('\n').filter(Boolean);
+  const slots = new Int32Array(2 << Math.ceil(Math.log2(lines.length)));
+  const hashes = new Int32Array(lines.length);
+  const weights = new Int16Array(4 * lines.length);
+  const features = lines.map((line, at) => {
     const [person, body, place, other, feature = ''] = line.split('\t');
-    return [feature, [Number(person), Number(body), Number(place), Number(other)]];
-  })));
+    weights.set([Number(person), Number(body), Number(place), Number(other)], 4 * at);
+    const hash = hashOn(offset, feature);
+    hashes[at] = hash;
+    let slot = slotOf(hash, slots.length);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = at + 1;
+    return feature;
+  });
+  return { slots, hashes, features, weights };
+}
+
+// FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units.
+const offset = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+function hashOn(hash: number, text: string): number {
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  return hash;
+}
+
+function slotOf(hash: number, slots: number): number {
+  return (hash ^ (hash >>> 15)) & (slots - 1);
+}
+
+/** True when `text` is the words joined by blanks. */
+function isJoined(text: string, first: string, second: string | undefined, third: string | undefined, fourth: string | undefined): boolean {
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const word of [second, third, fourth]) {
+    if (word === undefined) break;
+    if (text.charCodeAt(at) !== 32 || !text.startsWith(word, at + 1)) return false;
+    at += 1 + word.length;
+  }
+  return at === text.length;
 }

@@ -68,7 +68,7 @@ export function nameBlock(block: Block, regional: ReadonlySet<string>): NamedBlo
     const votes = noVotes();
     const rule = contextVotes(tokens, run, votes);
     const scores = noScores();
-    addScores(scores, contextFeatures(tokens, run, rule));
+    contextFeatures(tokens, run, rule, scores, addScores);
     const key = keyOf(tokens, run.from, run.to);
     const single = run.to - run.from === 1;
     const c: Candidate = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { packedModel } from '../../../src/core/mentions/data/model';
-import { contextFeatures, formFeatures, rankFeature } from '../../../src/core/mentions/features';
-import { addScores, noScores, readings } from '../../../src/core/mentions/model';
+import { contextFeatures, formFeatures, listFeature, rankFeature, type Standing } from '../../../src/core/mentions/features';
+import { addScores, noScores, readings, type Scores } from '../../../src/core/mentions/model';
 import { isWord } from '../../../src/core/names/lexicon';
 import { markSentences } from '../../../src/core/tokens/sentences';
 import { tokenize } from '../../../src/core/tokens/tokens';
@@ -12,7 +12,21 @@ function contextOf(text: string, name: string): readonly string[] {
   markSentences(tokens, text, [], false);
   const words = name.split(' ').length;
   const from = tokens.starts.indexOf(text.indexOf(name));
-  return contextFeatures(tokens, { from, to: from + words, title: false, initial: false }, undefined);
+  const features: string[] = [];
+  contextFeatures(tokens, { from, to: from + words }, undefined, features, listFeature);
+  return features;
+}
+
+function formOf(words: readonly string[], standing: Standing): readonly string[] {
+  const features: string[] = [];
+  formFeatures(words, standing, features, listFeature);
+  return features;
+}
+
+function scoresOf(features: readonly string[]): Scores {
+  const scores = noScores();
+  for (const feature of features) addScores(scores, feature);
+  return scores;
 }
 
 describe('features of a possible name', () => {
@@ -27,7 +41,7 @@ describe('features of a possible name', () => {
     assert.ok(!features.some((feature) => /rained|stopped/.test(feature)));
   });
   it('hold words of the language, never the words of the name', () => {
-    const features = formFeatures(['harun', 'tesk', 'foundation'], { count: 2, small: false, part: false, first: 1, last: 1 });
+    const features = formOf(['harun', 'tesk', 'foundation'], { count: 2, small: false, part: false, first: 1, last: 1 });
     assert.ok(features.includes('last n foundation'));
     assert.ok(!features.some((feature) => / (?:harun|tesk)$/.test(feature)));
   });
@@ -38,6 +52,7 @@ describe('features of a possible name', () => {
 
 describe('the model', () => {
   const lines = packedModel.split('\n').filter(Boolean).map((line) => line.split('\t'));
+  const known = new Map(lines.map((line) => [line[4] ?? '', line]));
   it('is made of whole numbers and features', () => {
     assert.ok(lines.length > 1000);
     for (const line of lines) {
@@ -53,19 +68,36 @@ describe('the model', () => {
     }
   });
   it('speaks for persons behind a role, for bodies that end in a word for one', () => {
-    const person = noScores();
-    addScores(person, contextOf('The leader Harun Tesk said no.', 'Harun Tesk'));
+    const person = scoresOf(contextOf('The leader Harun Tesk said no.', 'Harun Tesk'));
     assert.ok(readings.every((reading) => reading === 'person' || person.person > person[reading]), JSON.stringify(person));
-    const body = noScores();
-    addScores(body, formFeatures(['tesk', 'foundation'], { count: 1, small: false, part: false, first: 1, last: 1 }));
+    const body = scoresOf(formOf(['tesk', 'foundation'], { count: 1, small: false, part: false, first: 1, last: 1 }));
     assert.ok(readings.every((reading) => reading === 'body' || body.body > body[reading]), JSON.stringify(body));
   });
-  it('adds up in proportion', () => {
-    const once = noScores();
-    const thrice = noScores();
-    addScores(once, ['l1 leader']);
-    addScores(thrice, ['l1 leader'], 3);
-    assert.notEqual(once.person, 0);
-    assert.equal(thrice.person, once.person * 3);
+  it('finds each of its features by its parts, and nothing else', () => {
+    for (const [person, other, place, rest, feature = ''] of lines) {
+      const words = feature.split(' ');
+      const scores = noScores();
+      addScores(scores, words[0] ?? '', words[1], words[2], words.slice(3).join(' ') || undefined);
+      assert.deepEqual(scores, { person: Number(person), body: Number(other), place: Number(place), other: Number(rest) }, feature);
+      assert.deepEqual(scoresOf([`${feature}x`, feature.slice(0, -1)].filter((near) => !known.has(near))), noScores());
+    }
+  });
+  it('scores names in a text as the list of their features says', () => {
+    const text = "The leader Harun Tesk's men told General Omar Tesk of the Northern Front (NF), 3 May, that Dellimar's Council fell. Harun left; no one \"Tesk\" saw.";
+    const tokens = tokenize(text);
+    markSentences(tokens, text, [], false);
+    for (let from = 0; from < tokens.count; from++) {
+      for (let to = from + 1; to <= Math.min(from + 4, tokens.count); to++) {
+        const features: string[] = [];
+        const scores = noScores();
+        const standing = { count: to, small: from % 2 === 0, part: to % 2 === 0, first: tokens.shapes[from] ?? 0, last: tokens.shapes[to - 1] ?? 0 };
+        contextFeatures(tokens, { from, to }, 'title', features, listFeature);
+        contextFeatures(tokens, { from, to }, 'title', scores, addScores);
+        formFeatures(tokens.folded.slice(from, to), standing, features, listFeature);
+        formFeatures(tokens.folded.slice(from, to), standing, scores, addScores);
+        const sum = (n: number): number => features.reduce((all, feature) => all + Number(known.get(feature)?.[n] ?? 0), 0);
+        assert.deepEqual(scores, { person: sum(0), body: sum(1), place: sum(2), other: sum(3) });
+      }
+    }
   });
 });

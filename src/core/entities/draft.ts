@@ -7,8 +7,10 @@ import { particles } from '../names/words';
 import { decide, recordOf, withContribution, type Decision } from './decide';
 import { idOf, linksOf } from './clusters';
 import { findNames } from './resolve';
+import { movedMentions, type FoundPiece, type Settled } from './settled';
 import { settle } from './short-forms';
 import { viewOf, type EntityState } from './state';
+import { withStatedNames } from './stated-names';
 import type { Cluster, Found, Stretch, View } from './view';
 
 /** What a file outside the corpus names. */
@@ -38,10 +40,11 @@ export interface RecognitionMemory {
   names: ReadonlyMap<string, OwnName>;
   /** By the content of a part, of the last version; the same text may stand in several places. */
   found: ReadonlyMap<object, readonly FoundInPart[]>;
+  settled: Settled | undefined;
 }
 
 export function recognitionMemory(): RecognitionMemory {
-  return { state: undefined, view: undefined, contributions: undefined, decisions: new Map(), names: new Map(), found: new Map() };
+  return { state: undefined, view: undefined, contributions: undefined, decisions: new Map(), names: new Map(), found: new Map(), settled: undefined };
 }
 
 /** {@link recognize} in steps. With a memory only what changed is worked on; the result is the same as without one. */
@@ -60,7 +63,7 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
     decision: (key) => view.decision(key) ?? ownName(key)?.decision,
     cluster: (key) => view.cluster(key) ?? ownName(key)?.cluster,
   };
-  const found: Found[] = [];
+  const pieces: PlacedPiece[] = [];
   const foundIn = new Map<object, FoundInPart[]>();
   const parts = analysis.parts ?? [{ content: analysis, start: 0, word: 0, sentence: 0 }];
   for (const [n, part] of parts.entries()) {
@@ -70,21 +73,46 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
     if (known && (known.names === names || known.asked.every(([key, name]) => names.get(key) === name))) {
       known.names = names;
       twins.push(known);
-      for (const f of placed(known, part)) found.push(f);
+      pieces.push({ part, names: known });
       if (n % 1000 === 999) yield;
       continue;
     }
     asked.clear();
-    const own = findNames(analysis, all, stretchOf(analysis, part, parts[n + 1]));
-    twins.push({ start: part.start, word: part.word, found: own, names, asked: [...asked] });
-    for (const f of own) found.push(f);
+    const own: FoundInPart = { start: part.start, word: part.word, found: findNames(analysis, all, stretchOf(analysis, part, parts[n + 1])), names, asked: [...asked] };
+    twins.push(own);
+    pieces.push({ part, names: own });
     yield;
   }
   memory.found = foundIn;
   yield;
-  const mentions = yield* settle(analysis, all, found);
+  const settled = yield* settledNames(analysis, all, pieces, names, memory);
+  yield;
+  const mentions = withStatedNames(analysis, settled, view);
   yield;
   return { mentions, own: entitiesOf(mentions, names.values(), state) };
+}
+
+/** {@link settle}; where the edit bears on no name, the mentions of the last version, moved. */
+function* settledNames(analysis: Analysis, view: View, pieces: readonly PlacedPiece[], names: object, memory: RecognitionMemory): Steps<readonly Mention[]> {
+  const last = memory.settled;
+  const known = last && movedMentions(last, analysis, pieces, names);
+  if (known) {
+    memory.settled = { analysis, pieces, names, mentions: known, asked: last.asked };
+    return known;
+  }
+  const found: Found[] = [];
+  for (const [n, piece] of pieces.entries()) {
+    for (const f of placed(piece.names, piece.part)) found.push(f);
+    if (n % 1000 === 999) yield;
+  }
+  yield;
+  const words = new Set<string>();
+  const mentions = yield* settle(analysis, view, found, (word) => {
+    words.add(word);
+    return analysis.vocabulary.has(word);
+  });
+  memory.settled = { analysis, pieces, names, mentions, asked: words };
+  return mentions;
 }
 
 /** A name that the corpus does not decide on, and what this draft makes of it. */
@@ -98,6 +126,10 @@ interface Judged {
 interface OwnName {
   readonly decision: Decision;
   readonly cluster: Cluster;
+}
+
+interface PlacedPiece extends FoundPiece {
+  readonly names: FoundInPart;
 }
 
 /** The names found in a part when it began at this character and word, and the draft's own names it asked for. */

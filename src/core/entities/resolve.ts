@@ -12,12 +12,14 @@ import { besideListed, listed } from './listed';
 import { nicknamed } from './nicknamed';
 import type { Decision } from './decide';
 import { linkToGazetteer, settle } from './short-forms';
+import { withStatedNames } from './stated-names';
 import type { Cluster, Found, Stretch, View } from './view';
 
 /** Resolves one document: which entity each name in it means. Mentions in order, not overlapping. Pure. */
 export function resolve(analysis: Analysis, view: View): readonly Mention[] {
   const { tokens, sentences, candidates } = analysis;
-  return runSteps(settle(analysis, view, findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates })));
+  const found = findNames(analysis, view, { from: 0, to: tokens.count, sentence: 0, lastSentence: sentences.length, candidates });
+  return withStatedNames(analysis, runSteps(settle(analysis, view, found)), view);
 }
 
 /** The names in a stretch, in order, not overlapping: what they mean is for {@link settle} to say, in the light of all. */

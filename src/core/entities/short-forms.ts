@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Steps } from '../../base/steps';
-import type { Evidence, Mention, Rule } from '../mentions/mention';
+import type { Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis } from '../mentions/analysis';
 import { Gap, Shape } from '../tokens/tokens';
 import { headOf } from '../names/body-name';
@@ -11,33 +11,52 @@ import { articleParticles } from '../names/words';
 import { isGivenName, isPlace, isWord, stateOf } from '../names/lexicon';
 import { fullForms, givenOf, namesAStep, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
 import { settleListed, signedEntity, type Signs } from './listed-signs';
-import { withStatedNames } from './stated-names';
 import type { Cluster, Found, View } from './view';
 
-/** Weak forms find their full form in the same document; else they stay possible. `found` in order. */
-export function* settle(analysis: Analysis, view: View, found: readonly Found[]): Steps<readonly Mention[]> {
+/**
+ * Weak forms find their full form in the same document; else they stay possible. `found` in order. `stands` says whether
+ * a folded word stands in the document.
+ */
+export function* settle(analysis: Analysis, view: View, found: readonly Found[], stands: Stands = (word) => analysis.vocabulary.has(word)): Steps<readonly Mention[]> {
   const resolved = initialled(analysis, found);
   yield;
   const fulls = yield* fullForms(analysis, view, resolved);
   yield;
   const signs = signsOf(analysis, view, resolved, fulls);
-  const settleOne = (f: Found): Found => {
-    if (!f.weak) return settlePart(analysis, view, f, fulls);
-    return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, fulls);
-  };
   const mentions: Mention[] = [];
-  for (const [n, f] of resolved.entries()) {
-    if (n % namesAStep === namesAStep - 1) yield;
-    const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
-    const settled = beside ? atBracket(analysis, f, beside) : settleOne(f);
-    const [entity, ...candidates] = settled.ids;
-    if (entity === undefined) continue;
-    const why: Evidence = settled.support ? { rule: settled.rule, alias: settled.alias, support: settled.support } : { rule: settled.rule, alias: settled.alias };
-    mentions.push({ ...spanOf(analysis, settled), entity, kind: settled.kind, certainty: settled.possible ? 'possible' : 'sure', why, candidates });
+  for (let n = 0; n < resolved.length; n += namesAStep) {
+    yield;
+    settleSome(n, Math.min(resolved.length, n + namesAStep));
   }
-  yield;
-  return withStatedNames(analysis, mentions, view);
+  return mentions;
+
+  function settleSome(from: number, to: number): void {
+    for (let n = from; n < to; n++) {
+      const f = resolved[n] as Found;
+      const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
+      const mention = mentionOf(analysis, beside ? atBracket(analysis, f, beside) : settleOne(f));
+      if (mention) mentions.push(mention);
+    }
+  }
+
+  function settleOne(f: Found): Found {
+    if (!f.weak) return settlePart(analysis, view, f, fulls);
+    return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, fulls, stands);
+  }
 }
+
+type Stands = (word: string) => boolean;
+
+function mentionOf({ tokens }: Analysis, { from, to, before = 0, behind = 0, ids, kind, rule, alias, possible, support }: Found): Mention | undefined {
+  const entity = ids[0];
+  if (entity === undefined) return undefined;
+  return {
+    start: (tokens.starts[from] ?? 0) + before, end: (tokens.ends[to - 1] ?? 0) - behind, entity, kind, certainty: possible ? 'possible' : 'sure',
+    why: support ? { rule, alias, support } : { rule, alias }, candidates: ids.length > 1 ? ids.slice(1) : nobodyElse,
+  };
+}
+
+const nobodyElse: readonly string[] = [];
 
 /** What the document says for the weak forms of listed names. */
 function signsOf(analysis: Analysis, view: View, resolved: readonly Found[], { byId, bySurname, defined }: Fulls): Signs {
@@ -103,7 +122,7 @@ function initialled(analysis: Analysis, found: readonly Found[]): readonly Found
 
 const usual = 3;
 
-function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found {
+function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, stands: Stands): Found {
   const { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined } = all;
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
@@ -117,7 +136,7 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
   if (capitals) {
     const fulls = byInitials.get(key) ?? [];
     if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
-    const long = bracketed(analysis, f) ? [] : namedHereFirst(analysis, view.longForms(key));
+    const long = bracketed(analysis, f) ? [] : namedHereFirst(stands, view.longForms(key));
     if (long.length > 0 && long[0]) {
       return { ...f, ids: long.map((c) => c.id), kind: long[0].kind, alias: long[0].name, rule: 'acronym', possible: true };
     }
@@ -146,7 +165,7 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls): Found
   const listedName = f.ids.length > 0 && f.kind !== 'state' && !capitals && votes !== undefined && votes.organization < 3 && votes.faction < 3 && view.gazetteer.surnames(last).length > 0;
   if ((f.kind === 'person' || listedName || followsPerson(analysis, f)) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
     const listedPersons = view.gazetteer.surnames(last);
-    const clusters = namedHereFirst(analysis, view.surnames(last).filter((c) => isAttested(c, last)));
+    const clusters = namedHereFirst(stands, view.surnames(last).filter((c) => isAttested(c, last)));
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
     const spelled = ids.length > 0 ? undefined : otherSpelling(last, bySound);
     if (spelled) return { ...backed(f, spelled, 'variant', analysis), possible: true };
@@ -186,9 +205,9 @@ function followsPerson({ tokens }: Analysis, f: Found): boolean {
 }
 
 /** Entities all words of whose name stand somewhere in the document, be it in a headline, before the others. */
-function namedHereFirst(analysis: Analysis, clusters: readonly Cluster[]): readonly Cluster[] {
+function namedHereFirst(stands: Stands, clusters: readonly Cluster[]): readonly Cluster[] {
   if (clusters.length < 2) return clusters;
-  const here = clusters.filter((c) => c.keys.some((key) => key.split(' ').every((word) => analysis.vocabulary.has(word))));
+  const here = clusters.filter((c) => c.keys.some((key) => key.split(' ').every(stands)));
   return [...here, ...clusters].filter(unique);
 }
 

@@ -35,8 +35,9 @@ function alsoKnown(prose: string, mentions: readonly Mention[], view: View): rea
     const second = mentions[n];
     if (!first || !second || second.start - first.end > 60 || second.start - first.end < 2 || (first.kind === 'person') !== (second.kind === 'person')) continue;
     const between = prose.slice(first.end, second.start);
+    if (!mayLink(between)) continue;
     if (first.entity === second.entity && keyOf(prose, first) === keyOf(prose, second)) continue;
-    if (!mayLink(between) || !knownAs.test(between) && !(/^\s*\(["“]?$/.test(between) && isNomDeGuerre(prose, second))) continue;
+    if (!knownAs.test(between) && !(/^\s*\(["“]?$/.test(between) && isNomDeGuerre(prose, second))) continue;
     const [from, to] = view.gazetteer.entities.has(second.entity) ? [first, second] : [second, first];
     if (view.gazetteer.entities.has(from.entity) || to.certainty === 'possible') continue;
     same.set(keyOf(prose, from), to);

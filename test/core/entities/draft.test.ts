@@ -24,6 +24,7 @@ const names = ['Harun Tesk', 'Haroun Tesk', 'Gen. Tesk', 'Tesk’s men', 'Genera
   'the Council of the Valleys (CV)', 'CV', 'PFU', 'the Popular Front for the Uplands', 'President Lena Vaar', 'Vaar', 'the Vaar coalition', 'TESK', 'Iran', 'the U.S.', 'C++ Group'];
 const sentences = ['X said on Monday that Y had left.', '"X met Y," it said.', 'Fighters of X attacked Y.', 'X, the leader of Y, denied it!', '- X', '…X and Y.', '(born 1950) X', 'X AND Y MEET IN THE NORTH', 'the spokesman of X told Y so'];
 const joints = ['\n\n', '\n \n', '\r\n\r\n', '\n', ' ', '\n\n## Heading of X\n\n', '\n\n> ', '\n```\ncode of Harun Tesk\n\nmore\n```\n', '\n\n', '\n[label]: https://example.org/x\n', ' [label] ', '\n<!-- Vaar\n\n', '-->\n', '\n    '];
+const typed = ['r', ' ', 'x', '.', ',', '-', ' the', ' said', ' in', '\u2013'];
 const marks = ['\n', '\n\n', ' ', '```', '\n```\n', '---\n', '"', '.', '(', '>', '-->', 'T', 's', '\n[Tesk]: x\n', '*', '\n- ', 'https://x.org/'];
 
 function draftText(next: () => number): string {
@@ -42,6 +43,7 @@ function edited(text: string, next: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const at = next() < 0.2 ? 0 : Math.floor(next() * (text.length + 1));
   const kind = next();
+  if (next() < 0.3) return text.slice(0, at) + pick(typed) + text.slice(at);
   // What was typed a moment ago is joined, split, deleted or moved.
   if (kind < 0.25) return text.slice(0, at) + text.slice(at + Math.floor(next() * 40));
   if (kind < 0.35) return text.slice(0, at) + text.slice(at).replace(/\s*\n\s*/, '');

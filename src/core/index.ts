@@ -90,7 +90,7 @@ export class Dossier {
    * Works in slices; of a draft read before only what is new is worked on. One call at a time for each memory.
    */
   async readDraft(input: SourceInput, memory: DraftMemory = draftMemory(), token: CancellationToken = neverCancelled): Promise<DraftRead> {
-    const checkpoint = checkpoints(token);
+    const checkpoint = checkpoints(token, 5);
     let { analysis } = memory;
     if (analysis?.document.text !== input.bytes || memory.languageId !== input.languageId) {
       const document = await readDocument(input, memory.texts);

@@ -8,7 +8,7 @@ import { decide, recordOf, withContribution, type Decision } from './decide';
 import { idOf, linksOf } from './clusters';
 import { findNames } from './resolve';
 import { movedMentions, type FoundPiece, type Settled } from './settled';
-import { settle } from './short-forms';
+import { countsOf, settle } from './short-forms';
 import { viewOf, type EntityState } from './state';
 import { withStatedNames } from './stated-names';
 import type { Cluster, Found, Stretch, View } from './view';
@@ -78,7 +78,7 @@ export function* recognizeInSteps(state: EntityState, analysis: Analysis, memory
       continue;
     }
     asked.clear();
-    const own: FoundInPart = { start: part.start, word: part.word, found: findNames(analysis, all, stretchOf(analysis, part, parts[n + 1])), names, asked: [...asked] };
+    const own: FoundInPart = { word: part.word, found: findNames(analysis, all, stretchOf(analysis, part, parts[n + 1])), names, asked: [...asked] };
     twins.push(own);
     pieces.push({ part, names: own });
     yield;
@@ -106,12 +106,19 @@ function* settledNames(analysis: Analysis, view: View, pieces: readonly PlacedPi
     if (n % 1000 === 999) yield;
   }
   yield;
-  const words = new Set<string>();
-  const mentions = yield* settle(analysis, view, found, (word) => {
-    words.add(word);
-    return analysis.vocabulary.has(word);
+  const counts = countsOf(analysis);
+  const asked = { words: new Set<string>(), keys: new Set<string>() };
+  const mentions = yield* settle(analysis, view, found, {
+    stands: (word) => {
+      asked.words.add(word);
+      return counts.stands(word);
+    },
+    times: (key) => {
+      asked.keys.add(key);
+      return counts.times(key);
+    },
   });
-  memory.settled = { analysis, pieces, names, mentions, asked: words };
+  memory.settled = { analysis, pieces, names, mentions, asked };
   return mentions;
 }
 
@@ -132,9 +139,8 @@ interface PlacedPiece extends FoundPiece {
   readonly names: FoundInPart;
 }
 
-/** The names found in a part when it began at this character and word, and the draft's own names it asked for. */
+/** The names found in a part when it began at this word, and the draft's own names it asked for. */
 interface FoundInPart {
-  start: number;
   word: number;
   found: readonly Found[];
   /** All of these; they hold as long as what was asked for is the same in others. */
@@ -143,18 +149,11 @@ interface FoundInPart {
 }
 
 /** The names found in a part, where it stands now. */
-function placed(known: FoundInPart, { start, word }: AnalysisPart): readonly Found[] {
+function placed(known: FoundInPart, { word }: AnalysisPart): readonly Found[] {
   const words = word - known.word;
-  const units = start - known.start;
-  if (words !== 0 || units !== 0) {
-    known.found = known.found.map((f) => {
-      const c = f.candidate;
-      const at = { from: f.from + words, to: f.to + words };
-      return c ? { ...f, ...at, candidate: movedCandidate(c, words, units) } : { ...f, ...at };
-    });
-  }
+  // What settles names asks their candidates for no places.
+  if (words !== 0) known.found = known.found.map((f) => ({ ...f, from: f.from + words, to: f.to + words }));
   known.word = word;
-  known.start = start;
   return known.found;
 }
 

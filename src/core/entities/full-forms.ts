@@ -40,6 +40,8 @@ export interface Fulls {
   /** By the acronym that the text gives beside them. */
   readonly defined: ReadonlyMap<string, Full>;
   readonly byId: ReadonlyMap<string, Full>;
+  /** Answers to which person a surname in another spelling may be, as they are asked for. */
+  readonly spelled: Map<string, Full | undefined>;
 }
 
 /** Gathers the full forms among what is found in one document, those in front first. */
@@ -54,10 +56,11 @@ export function* fullForms(analysis: Analysis, view: View, found: readonly Found
   const byId = new Map<string, Full>();
   for (const [n, f] of found.entries()) {
     if (n % namesAStep === namesAStep - 1) yield;
+    const listed = f.rank === 2 && !f.weak;
+    if ((f.to - f.from < 2 && !listed) || f.ids.length === 0) continue;
     const words = analysis.tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
-    const listed = f.rank === 2 && !f.weak;
-    if ((content.length < 2 && !listed) || f.ids.length === 0) continue;
+    if (content.length < 2 && !listed) continue;
     const full: Full = { ids: f.ids, kind: f.kind, span: spanOf(analysis, f), words, title: titleOf(analysis, f.from) };
     if (!byKey.has(words.join(' '))) byKey.set(words.join(' '), full);
     if (f.rank < 2 || !f.weak) for (const id of f.ids) if (!byId.has(id)) byId.set(id, full);
@@ -88,7 +91,7 @@ export function* fullForms(analysis: Analysis, view: View, found: readonly Found
     const full = byKey.get(d.long);
     if (full) defined.set(d.short, { ...full, span: d.span });
   }
-  return { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined, byId };
+  return { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined, byId, spelled: new Map() };
 }
 
 /** The first word of a person's name that is no article. */

@@ -12,8 +12,8 @@ export interface Settled {
   readonly names: object;
   /** Without what the text states of names. */
   readonly mentions: readonly Mention[];
-  /** Words that it was asked whether they stand anywhere in the draft. */
-  readonly asked: ReadonlySet<string>;
+  /** Words and possible names of which it was asked whether, or how often, they stand anywhere in the draft. */
+  readonly asked: { readonly words: ReadonlySet<string>; readonly keys: ReadonlySet<string> };
 }
 
 /** A part of a draft and the names in it: the same object as long as these stay the same. */
@@ -33,14 +33,14 @@ export interface FoundNames {
  * keystrokes are in no name. Nothing is returned where the edit may bear on what a name means, though it need not.
  */
 export function movedMentions(last: Settled, analysis: Analysis, pieces: readonly FoundPiece[], names: object): readonly Mention[] | undefined {
-  if (last.names !== names || last.analysis.contributions !== analysis.contributions) return undefined;
+  if (last.names !== names || !countedAlike(last.asked.keys, last.analysis, analysis)) return undefined;
   const { head, tail } = inCommon(last.pieces, pieces);
   const before = stretchOf(last.analysis, last.pieces, head, tail);
   const now = stretchOf(analysis, pieces, head, tail);
   const edit = editBetween(last.analysis.document.prose, analysis.document.prose, before, now);
   if (!sameDefinitions(last.analysis.definitions, analysis.definitions, edit)) return undefined;
   if (before.found.length !== now.found.length || !before.found.every((f, n) => sameName(f, now.found[n] as PlacedFound, last.analysis.tokens, analysis.tokens, edit))) return undefined;
-  if (last.asked.size > 0 && changesWord(last.asked, wordsOf(last.analysis, before), wordsOf(analysis, now))) return undefined;
+  if (last.asked.words.size > 0 && changesWord(last.asked.words, wordsOf(last.analysis, before), wordsOf(analysis, now))) return undefined;
   const { start, by } = edit;
   return by === 0 ? last.mentions : last.mentions.map((m) => {
     const { why } = m;
@@ -69,8 +69,8 @@ interface Edit {
   readonly by: number;
 }
 
-/** Words to each side of a name that may bear on what it means. */
-const reach = 3;
+/** Words to each side of a name that its meaning is told by: titles, nouns, brackets. */
+const reach = 1;
 
 /** How many pieces at the beginning and at the end are the same, apart from those that are within reach of the others. */
 function inCommon(old: readonly FoundPiece[], next: readonly FoundPiece[]): { readonly head: number; readonly tail: number } {
@@ -80,9 +80,9 @@ function inCommon(old: readonly FoundPiece[], next: readonly FoundPiece[]): { re
   let tail = 0;
   while (tail < most - head && old[old.length - 1 - tail]?.names === next[next.length - 1 - tail]?.names) tail++;
   const edge = next[head]?.part.word;
-  while (head > 0 && (edge === undefined || edge - (next[head]?.part.word ?? 0) < 2 * reach)) head--;
+  while (head > 0 && (edge === undefined || edge - (next[head]?.part.word ?? 0) < 8 * reach)) head--;
   const end = next[next.length - tail]?.part.word;
-  while (tail > 0 && (end === undefined || (next[next.length - tail]?.part.word ?? 0) - end < 2 * reach)) tail--;
+  while (tail > 0 && (end === undefined || (next[next.length - tail]?.part.word ?? 0) - end < 8 * reach)) tail--;
   return { head, tail };
 }
 
@@ -148,6 +148,11 @@ function sameCandidate(a: Candidate | undefined, b: Candidate | undefined): bool
   if (!a || !b) return a === b;
   return a.key === b.key && a.rule === b.rule && a.initial === b.initial && a.described === b.described && a.votes.person === b.votes.person && a.votes.faction === b.votes.faction
     && a.votes.organization === b.votes.organization && a.votes.place === b.votes.place && a.votes.other === b.votes.other;
+}
+
+function countedAlike(keys: ReadonlySet<string>, { contributions: old }: Analysis, { contributions: next }: Analysis): boolean {
+  if (old !== next) for (const key of keys) if (old.get(key)?.count !== next.get(key)?.count) return false;
+  return true;
 }
 
 function wordsOf({ tokens }: Analysis, { from, to }: NamedStretch): ReadonlySet<string> {

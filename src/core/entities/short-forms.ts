@@ -14,10 +14,9 @@ import { settleListed, signedEntity, type Signs } from './listed-signs';
 import type { Cluster, Found, View } from './view';
 
 /**
- * Weak forms find their full form in the same document; else they stay possible. `found` in order. `stands` says whether
- * a folded word stands in the document.
+ * Weak forms find their full form in the same document; else they stay possible. `found` in order.
  */
-export function* settle(analysis: Analysis, view: View, found: readonly Found[], stands: Stands = (word) => analysis.vocabulary.has(word)): Steps<readonly Mention[]> {
+export function* settle(analysis: Analysis, view: View, found: readonly Found[], counts: Counts = countsOf(analysis)): Steps<readonly Mention[]> {
   const resolved = initialled(analysis, found);
   yield;
   const fulls = yield* fullForms(analysis, view, resolved);
@@ -41,11 +40,21 @@ export function* settle(analysis: Analysis, view: View, found: readonly Found[],
 
   function settleOne(f: Found): Found {
     if (!f.weak) return settlePart(analysis, view, f, fulls);
-    return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, fulls, stands);
+    return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, fulls, counts);
   }
 }
 
-type Stands = (word: string) => boolean;
+/** What short forms ask about the whole document. */
+export interface Counts {
+  /** Whether a folded word stands in it. */
+  readonly stands: (word: string) => boolean;
+  /** How often it has a possible name. */
+  readonly times: (key: string) => number;
+}
+
+export function countsOf(analysis: Analysis): Counts {
+  return { stands: (word) => analysis.vocabulary.has(word), times: (key) => analysis.contributions.get(key)?.count ?? 0 };
+}
 
 function mentionOf({ tokens }: Analysis, { from, to, before = 0, behind = 0, ids, kind, rule, alias, possible, support }: Found): Mention | undefined {
   const entity = ids[0];
@@ -122,8 +131,8 @@ function initialled(analysis: Analysis, found: readonly Found[]): readonly Found
 
 const usual = 3;
 
-function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, stands: Stands): Found {
-  const { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined } = all;
+function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts: Counts): Found {
+  const { bySurname, unclear, byGiven, byInitials, byHead, byCore, defined } = all;
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
@@ -136,7 +145,7 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, stands
   if (capitals) {
     const fulls = byInitials.get(key) ?? [];
     if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
-    const long = bracketed(analysis, f) ? [] : namedHereFirst(stands, view.longForms(key));
+    const long = bracketed(analysis, f) ? [] : namedHereFirst(counts, view.longForms(key));
     if (long.length > 0 && long[0]) {
       return { ...f, ids: long.map((c) => c.id), kind: long[0].kind, alias: long[0].name, rule: 'acronym', possible: true };
     }
@@ -151,7 +160,7 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, stands
   const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? maybe ?? [];
   const heads = f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);
   if (heads[0]) return backed(f, nearest(heads, analysis, f), 'short-form', analysis, heads);
-  const bodies = (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore);
+  const bodies = (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore, counts);
   if (bodies[0] && (fulls.length === 0 || group)) return backed(f, nearest(bodies, analysis, f), 'short-form', analysis, bodies);
   if (fulls.length > 0 && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
     if (isWord(last) && candidate?.initial && candidate.votes.person < 2) return { ...f, ids: [] };
@@ -165,9 +174,9 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, stands
   const listedName = f.ids.length > 0 && f.kind !== 'state' && !capitals && votes !== undefined && votes.organization < 3 && votes.faction < 3 && view.gazetteer.surnames(last).length > 0;
   if ((f.kind === 'person' || listedName || followsPerson(analysis, f)) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
     const listedPersons = view.gazetteer.surnames(last);
-    const clusters = namedHereFirst(stands, view.surnames(last).filter((c) => isAttested(c, last)));
+    const clusters = namedHereFirst(counts, view.surnames(last).filter((c) => isAttested(c, last)));
     const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
-    const spelled = ids.length > 0 ? undefined : otherSpelling(last, bySound);
+    const spelled = ids.length > 0 ? undefined : otherSpelling(last, all);
     if (spelled) return { ...backed(f, spelled, 'variant', analysis), possible: true };
     const best = listedPersons[0]?.name ?? clusters[0]?.name;
     if (best !== undefined && ids.length > 0) return { ...f, ids, kind: listedPersons[0]?.kind ?? clusters[0]?.kind ?? f.kind, alias: best, rule: 'short-form', possible: true };
@@ -176,18 +185,21 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, stands
 }
 
 /** The one person of this document whose surname may be spelled so too: *Tesmuni* for *Harun Tesmouni*. */
-function otherSpelling(word: string, bySound: ReadonlyMap<string, readonly Full[]>): Full | undefined {
+function otherSpelling(word: string, { bySound, spelled }: Fulls): Full | undefined {
+  if (spelled.has(word)) return spelled.get(word);
   const found = (bySound.get(soundKey(word)) ?? []).filter((full) => soundsLikeOneName(surnameOf(full.words), word));
-  return found.length === 1 ? found[0] : undefined;
+  const full = found.length === 1 ? found[0] : undefined;
+  spelled.set(word, full);
+  return full;
 }
 
 /** Groups and organisations of this document that one word may be short for: *Sarun* for the Sarun Brigades. */
-function shortBodies(analysis: Analysis, view: View, f: Found, byCore: ReadonlyMap<string, readonly Full[]>): readonly Full[] {
+function shortBodies(analysis: Analysis, view: View, f: Found, byCore: ReadonlyMap<string, readonly Full[]>, counts: Counts): readonly Full[] {
   const key = keyOf(analysis.tokens, f.from, f.to);
   if (f.to - f.from > 1 || (f.candidate?.initial && isWord(key)) || isPlace(key) || (f.candidate?.votes.place ?? 0) > 0) return [];
   const bodies = byCore.get(key) ?? [];
   // A word that means something else in other documents does so here as well.
-  const elsewhere = (view.cluster(key)?.count ?? 0) > (analysis.contributions.get(key)?.count ?? 0);
+  const elsewhere = (view.cluster(key)?.count ?? 0) > counts.times(key);
   return bodies.filter((full) => !f.ids.includes(full.ids[0] ?? '') && !(elsewhere && f.ids.length > 0));
 }
 
@@ -205,9 +217,9 @@ function followsPerson({ tokens }: Analysis, f: Found): boolean {
 }
 
 /** Entities all words of whose name stand somewhere in the document, be it in a headline, before the others. */
-function namedHereFirst(stands: Stands, clusters: readonly Cluster[]): readonly Cluster[] {
+function namedHereFirst({ stands }: Counts, clusters: readonly Cluster[]): readonly Cluster[] {
   if (clusters.length < 2) return clusters;
-  const here = clusters.filter((c) => c.keys.some((key) => key.split(' ').every(stands)));
+  const here = clusters.filter((c) => c.keys.some((key) => key.split(' ').every((word) => stands(word))));
   return [...here, ...clusters].filter(unique);
 }
 

@@ -112,7 +112,7 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
   const sure = usedAgain(explained, parts);
   const definitions = [...sure, ...findInitials(parts, pieces, new Set(sure.map(({ short }) => short)))];
   yield;
-  const contributions = contributionsWith(memory, { parts, definitions });
+  const contributions = yield* contributionsWith(memory, { parts, definitions });
   // Sources keep no pieces; drafts are not asked for their candidates nor for their vocabulary.
   let candidates = memory ? undefined : candidatesOf(placed);
   let unplaced = memory ? placed : [];
@@ -131,13 +131,13 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
   };
 }
 
-function contributionsWith(memory: AnalysisMemory | undefined, said: { readonly parts: readonly Part[]; readonly definitions: readonly Definition[] }): ReadonlyMap<string, Contribution> {
+function* contributionsWith(memory: AnalysisMemory | undefined, said: { readonly parts: readonly Part[]; readonly definitions: readonly Definition[] }): Steps<ReadonlyMap<string, Contribution>> {
   const last = memory?.summed;
   if (memory && last && saysTheSame(said, last.said, last.contributions.keys())) {
     memory.summed = { ...last, said };
     return last.contributions;
   }
-  const known = contributionsOf(said.parts, said.definitions, last?.known);
+  const known = yield* contributionsOf(said.parts, said.definitions, last?.known);
   const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
   if (memory) memory.summed = { said, known, contributions };
   return contributions;

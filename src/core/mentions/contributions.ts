@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import { isWord } from '../names/lexicon';
 import { Shape } from '../tokens/tokens';
 import { maxVotes, type Candidate, type Contribution, type Definition } from './analysis';
@@ -55,9 +56,9 @@ export interface Contributing {
 }
 
 /** What a document says of each name, in the order of their first places. `known` are the contributions of its last version. */
-export function contributionsOf(
+export function* contributionsOf(
   parts: readonly Contributing[], definitions: readonly Definition[], known?: ReadonlyMap<string, KnownContribution>,
-): ReadonlyMap<string, KnownContribution> {
+): Steps<ReadonlyMap<string, KnownContribution>> {
   const lists = new Map<string, Sum[]>();
   const common = new Set<string>();
   for (const part of parts) {
@@ -76,7 +77,9 @@ export function contributionsOf(
       else defined.set(key, [d]);
     }
   }
+  yield;
   const standing = standings(parts, lists);
+  yield;
   const out = new Map<string, KnownContribution>();
   for (const [key, sums] of lists) {
     const explained = defined.get(key) ?? [];
@@ -84,6 +87,7 @@ export function contributionsOf(
     const signs = (common.has(key) ? 'common ' : '') + (small ? 'small ' : '') + (part ? 'part ' : '') + explained.map((d) => d.long).join(';');
     const old = known?.get(key);
     const same = old !== undefined && old.signs === signs && old.sums.length === sums.length && sums.every((sum, i) => sum === old.sums[i]);
+    if (out.size % 1000 === 999) yield;
     out.set(key, same ? old : { sums, signs, contribution: contributionOf(key, sums, explained, common.has(key), small, part) });
   }
   return out;

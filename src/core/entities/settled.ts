@@ -43,9 +43,10 @@ export function movedMentions(last: Settled, analysis: Analysis, pieces: readonl
   if (last.asked.words.size > 0 && changesWord(last.asked.words, wordsOf(last.analysis, before), wordsOf(analysis, now))) return undefined;
   const { start, by } = edit;
   return by === 0 ? last.mentions : last.mentions.map((m) => {
-    const { why } = m;
+    const { why, entity, kind, certainty, candidates } = m;
     if (m.end <= start && (!why.support || why.support.end <= start)) return m;
-    return { ...m, ...moved(m, edit), why: why.support ? { ...why, support: moved(why.support, edit) } : why };
+    const at = moved(m, edit);
+    return { start: at.start, end: at.end, entity, kind, certainty, why: why.support ? { ...why, support: moved(why.support, edit) } : why, candidates };
   });
 }
 

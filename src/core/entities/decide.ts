@@ -47,7 +47,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   const content = words.filter((w) => !particles.has(w));
   const form = formVotes(words);
   if (isPlaceByContext(form, record.votes)) return undefined;
-  const votes = ruleVotes(key, record);
+  const votes = ruleVotes(key, record, form);
   correct(votes, record);
   const single = content.length <= 1;
   if (single && isWord(content[0] ?? key) && record.inner === 0) return undefined;
@@ -67,8 +67,8 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
 }
 
 /** What the rules say of a name: its form, and the contexts of all documents. */
-export function ruleVotes(key: string, record: NameRecord): Votes {
-  const votes = formVotes(key.split(' '));
+export function ruleVotes(key: string, record: NameRecord, form: Readonly<Votes> = formVotes(key.split(' '))): Votes {
+  const votes = { ...form };
   const times = record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1;
   add(votes, record.votes, times / record.documents);
   return votes;

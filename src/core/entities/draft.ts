@@ -187,10 +187,8 @@ function* ownNames(state: EntityState, analysis: Analysis, memory: RecognitionMe
     // The most frequent spelling names the entity, of these the fullest.
     if (members.length > 1) members.sort((a, b) => b[2] - a[2] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
     for (const [key, decision, count, known] of members) {
-      const words = key.split(' ');
-      const same = (known: string): boolean => sameSpoken(known.split(' '), words);
       const cluster = known
-        ?? clusters.find((c) => c.kind === decision.kind && same(c.keys[0] ?? ''))
+        ?? clusters.find((c) => c.kind === decision.kind && sameSpoken((c.keys[0] ?? '').split(' '), key.split(' ')))
         ?? { id: idOf(decision.kind, key), kind: decision.kind, name: decision.surface, keys: [key], count };
       clusters.push(cluster);
       const old = memory.names.get(key);

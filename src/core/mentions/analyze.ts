@@ -138,7 +138,8 @@ function* contributionsWith(memory: AnalysisMemory | undefined, said: { readonly
     return last.contributions;
   }
   const known = yield* contributionsOf(said.parts, said.definitions, last?.known);
-  const contributions = new Map([...known].map(([key, { contribution }]) => [key, contribution]));
+  const contributions = new Map<string, Contribution>();
+  for (const [key, { contribution }] of known) contributions.set(key, contribution);
   if (memory) memory.summed = { said, known, contributions };
   return contributions;
 }

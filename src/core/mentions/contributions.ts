@@ -82,9 +82,9 @@ export function* contributionsOf(
   yield;
   const out = new Map<string, KnownContribution>();
   for (const [key, sums] of lists) {
-    const explained = defined.get(key) ?? [];
+    const explained = defined.get(key) ?? noDefinitions;
     const { small, part } = standing(key);
-    const signs = (common.has(key) ? 'common ' : '') + (small ? 'small ' : '') + (part ? 'part ' : '') + explained.map((d) => d.long).join(';');
+    const signs = (common.has(key) ? 'common ' : '') + (small ? 'small ' : '') + (part ? 'part ' : '') + (explained.length > 0 ? explained.map((d) => d.long).join(';') : '');
     const old = known?.get(key);
     const same = old !== undefined && old.signs === signs && old.sums.length === sums.length && sums.every((sum, i) => sum === old.sums[i]);
     if (out.size % 1000 === 999) yield;
@@ -93,17 +93,24 @@ export function* contributionsOf(
   return out;
 }
 
+const noDefinitions: readonly Definition[] = [];
+
 /** How names stand in their document: whether one of their words is written small somewhere, and whether a longer name holds them. */
 export function standings(parts: readonly Pick<Contributing, 'small'>[], keys: ReadonlyMap<string, unknown>): (key: string) => Pick<Standing, 'small' | 'part'> {
   const words = new Map<string, boolean>();
   const ends = new Set<string>();
   for (const key of keys.keys()) {
+    if (!key.includes(' ')) {
+      words.set(key, false);
+      continue;
+    }
     const own = key.split(' ');
     for (const word of own) words.set(word, false);
-    if (own.length > 1) ends.add(own[0] ?? '').add(own[own.length - 1] ?? '');
+    ends.add(own[0] ?? '').add(own[own.length - 1] ?? '');
   }
   for (const { small } of parts) for (const word of small) if (words.has(word)) words.set(word, true);
-  return (key) => ({ small: key.split(' ').some((word) => words.get(word) === true), part: ends.has(key) });
+  const small = (key: string): boolean => (key.includes(' ') ? key.split(' ').some((word) => words.get(word) === true) : words.get(key) === true);
+  return (key) => ({ small: small(key), part: ends.has(key) });
 }
 
 function contributionOf(key: string, sums: readonly Sum[], definitions: readonly Definition[], common: boolean, small: boolean, part: boolean): Contribution {

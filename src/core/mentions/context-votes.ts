@@ -96,6 +96,7 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (!possessive && /^(administration|presidency|campaign|family|era|aide|aides|brothers)$/.test(right)) v.person += 3;
     if (!possessive && right === 'regime') v.person += 2;
     if (warNouns.has(right)) v.faction += 2;
+    if (!possessive && partyNouns.has(right)) v.faction += 3;
     if (!possessive && warVerbs.has(right)) v.faction += 1;
     if (!possessive && otherHeads.has(right) && !/^(plan|deal|law|campaign|attack|attacks|report)$/.test(right)) v.other += 2;
     if (possessive && /^(leader|spokesman|spokeswoman|spokesperson|headquarters|members|fighters|ceo|founder|chairman|board|website|office|director|commander)$/.test(right)) v.organization += 2;
@@ -204,6 +205,12 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
 
 /** Nouns that make a group's description a name of its own. */
 export const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
+
+/** Who is in a party: *an X candidate, X voters*. */
+const partyNouns: ReadonlySet<string> = new Set([
+  'candidate', 'candidates', 'mp', 'mps', 'voters', 'nominee', 'nominees', 'nomination', 'deputies', 'politician', 'politicians', 'caucus', 'ticket', 'whip', 'councillor', 'councillors', 'parliamentarian', 'parliamentarians',
+  'lawmaker', 'lawmakers', 'legislator', 'legislators', 'manifesto', 'primary', 'electorate', 'lists',
+]);
 
 /** What armed groups have: *X rockets, X positions, fighters of X*. */
 const warNouns: ReadonlySet<string> = new Set([

@@ -63,6 +63,9 @@ export function formVotes(words: readonly string[]): Votes {
       if (head === last && n > 2 && (isWord(words[n - 2] ?? '') || isPlace(first) || stateOf(first) !== undefined)) v.person -= 6;
     }
     if (politicians.has(last)) v.faction += 6;
+    if (/^part(?:y|ies)$/.test(head)) v.faction += 4;
+    // Sarunian Democratic Union, Union of Right Forces: what they stand for tells parties from other unions.
+    if (partyHeads.has(head) && words.some((w) => w !== head && persuasions.has(w))) v.faction = Math.max(v.faction, v.organization) + 5;
     // The army, navy, police of a state is one of its organisations.
     if (isStateForce(words)) {
       v.organization += 9;
@@ -137,6 +140,13 @@ export function formVotes(words: readonly string[]): Votes {
 
 /** Nouns before the name of an operation, a storm, a road, a ship or a spacecraft. */
 const leadingOthers: ReadonlySet<string> = new Set(['operation', 'hurricane', 'typhoon', 'cyclone', 'storm', 'highway', 'exercise', 'route', 'flight', 'article', 'resolution', 'opus', 'hms', 'uss', 'asteroid', 'comet', 'copa', 'coppa', 'coupe', 'treaty', 'tropical', 'super', 'tour', 'giro', 'vuelta', 'serie', 'stage']);
+
+const partyHeads: ReadonlySet<string> = new Set(['union', 'alliance', 'federation', 'league', 'assembly', 'convergence', 'rally', 'list', 'bloc', 'coalition', 'forces', 'front', 'movement', 'caucus', 'congress', 'unity', 'choice', 'current', 'pact']);
+
+const persuasions: ReadonlySet<string> = new Set([
+  'democratic', 'democrats', 'liberal', 'liberals', 'christian', 'socialist', 'socialists', 'communist', 'communists', 'conservative', 'conservatives', 'progressive', 'republican', 'nationalist', 'patriotic', 'radical', 'right', 'left', 'centre',
+  'greens', 'peoples', 'popular', 'agrarian', 'peasants', 'royalist', 'monarchist', 'secular', 'federalist', 'unionist', 'reform', 'solidarity',
+]);
 
 /** *Tarskian Armed Forces*, *Royal Navy*, *General Command of the Armed Forces*: nothing but general words. */
 function isStateForce(words: readonly string[]): boolean {

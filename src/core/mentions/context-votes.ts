@@ -98,6 +98,14 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (warNouns.has(right)) v.faction += 2;
     if (!possessive && partyNouns.has(right)) v.faction += 3;
     if (!possessive && warVerbs.has(right)) v.faction += 1;
+    // X led an attack, X staged several raids.
+    if (!possessive && single && /^(led|leads|launched|staged|mounted|carried|waged|planned|began)$/.test(right)) {
+      for (let k = to + 1; k < Math.min(to + 5, count) && (before[k] === 0 || before[k]! & Gap.hyphen); k++) {
+        if (!warDeeds.has(folded[k] ?? '')) continue;
+        v.faction += 4;
+        break;
+      }
+    }
     if (!possessive && otherHeads.has(right) && !/^(plan|deal|law|campaign|attack|attacks|report)$/.test(right)) v.other += 2;
     if (possessive && /^(leader|spokesman|spokeswoman|spokesperson|headquarters|members|fighters|ceo|founder|chairman|board|website|office|director|commander)$/.test(right)) v.organization += 2;
     if (possessive && /^(wife|husband|son|daughter|father|mother|brother|sister|lawyer|death|family|office|presidency|supporters|remarks|visit|home|body|successor|predecessor)$/.test(right)) v.person += 3;

@@ -31,6 +31,7 @@ const hostile: Record<string, string> = {
   'apostrophes': filled("'a"),
   'spaces': filled(' '),
   'brackets': filled('(['),
+  'an acronym that everybody has': Array.from({ length: 8_000 }, (_, n) => `The Q${word(n + 46656)} Liberation Front (QLF) spoke.`).join(' '),
   'a surname that everybody has': Array.from({ length: 3_000 }, (_, n) => `Mr. ${word(n + 46656).replace(/^./, (c) => c.toUpperCase())} Tesk said so. Tesk left.`).join(' ').slice(0, size),
   'a first name that everybody has': Array.from({ length: 3_000 }, (_, n) => `Mr. Omar ${word(n + 46656).replace(/^./, (c) => c.toUpperCase())} said so. Omar left.`).join(' ').slice(0, size),
 };

@@ -48,7 +48,7 @@ export function emit(tokens: Tokens, from: number, to: number, title: boolean, i
   runs.push({ from: a, to: b, title, initial });
 }
 
-/** What stands before a title may name an organisation: *FBI Director X*, *Quds Force Commander X*. */
+/** What stands before a title may name an organisation: *FBI Director X*, *Upland Force Commander X*. */
 export function emitPrefix(tokens: Tokens, from: number, to: number, initial: boolean, runs: Run[]): void {
   let b = to;
   const word = (k: number): string => tokens.folded[k] ?? '';

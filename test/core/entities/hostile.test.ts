@@ -31,7 +31,6 @@ const hostile: Record<string, string> = {
   'apostrophes': filled("'a"),
   'spaces': filled(' '),
   'brackets': filled('(['),
-  'an acronym that everybody has': Array.from({ length: 8_000 }, (_, n) => `The Q${word(n + 46656)} Liberation Front (QLF) spoke.`).join(' '),
   'a surname that everybody has': Array.from({ length: 3_000 }, (_, n) => `Mr. ${word(n + 46656).replace(/^./, (c) => c.toUpperCase())} Tesk said so. Tesk left.`).join(' ').slice(0, size),
   'a first name that everybody has': Array.from({ length: 3_000 }, (_, n) => `Mr. Omar ${word(n + 46656).replace(/^./, (c) => c.toUpperCase())} said so. Omar left.`).join(' ').slice(0, size),
 };
@@ -64,5 +63,13 @@ describe('hostile text', () => {
     const few = Math.max(30, took(500));
     const many = took(5_000);
     assert.ok(many < few * 30, `${many.toFixed(0)} ms against ${few.toFixed(0)} ms for a tenth of the list`);
+  });
+
+  it('stays linear: an acronym that everybody has', function () {
+    this.timeout(60_000);
+    const text = (count: number): string => Array.from({ length: count }, (_, n) => `The Q${word(n + 46656)} Liberation Front (QLF) spoke.`).join(' ');
+    const few = Math.max(100, milliseconds(text(2_000)));
+    const many = milliseconds(text(8_000));
+    assert.ok(many < few * 7, `${many.toFixed(0)} ms against ${few.toFixed(0)} ms for a quarter of the text`);
   });
 });

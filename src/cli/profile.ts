@@ -102,7 +102,7 @@ function isNear({ entity }: EntitySummary, asked: readonly string[], exactly: bo
   });
 }
 
-/** One letter or two are wrong, but not the first of a short word: *Badr* is no *Sadr*. */
+/** One letter or two are wrong, but not the first of a short word: *Bask* is no *Task*. */
 function isMisspelt(word: string, other: string): boolean {
   if (word === other) return true;
   if (word.length < 4 || (word.length < 6 && word[0] !== other[0])) return false;

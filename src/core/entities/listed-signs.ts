@@ -38,19 +38,19 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
   const place = f.kind === 'person' && sign === undefined ? placeOf(tokens, view, f) : undefined;
   const speaks = speech.test(tokens.before[f.to] === 0 ? (tokens.folded[f.to] ?? '') : '');
   // Georgia Tesk and Georgia: without a sign it may be the land.
-  if (place !== undefined) return { ...f, possible: true, ids: [...f.ids, ...place].filter(unique) };
+  if (place !== undefined) return { ...f, possible: true, ids: unique([...f.ids, ...place]) };
   if (first !== undefined && !stranger) {
     const support = signs.introduced(first);
     const shared = f.kind !== 'person' && namesakes.length > 0;
     // Young players beat them: a word that begins a sentence, whoever is called so.
     const possible = introduced.length > 1 || shared || (f.opening === true && sign === undefined && !speaks && !(tokens.shapes[f.to - 1]! & Shape.possessive));
     const found = leading({ ...f, possible, ...(support && !possible && { support }) }, introduced, view);
-    return shared ? { ...found, ids: [...found.ids, ...namesakes].filter(unique) } : found;
+    return shared ? { ...found, ids: unique([...found.ids, ...namesakes]) } : found;
   }
   if (stranger) return strangerOf(f, view);
   if (f.unsaid) return { ...f, ids: [] };
   // Somebody else of that name is introduced here.
-  if (namesakes.length > 0) return { ...f, possible: true, ids: [...f.ids, ...namesakes].filter(unique) };
+  if (namesakes.length > 0) return { ...f, possible: true, ids: unique([...f.ids, ...namesakes]) };
   if (sign !== undefined && fits.length > 0) return leading({ ...f, possible: fits.length > 1 }, fits, view);
   // Orchard said so: the word acts like somebody.
   if (speaks && f.ids.length === 1 && f.kind !== 'person' && !acronym(tokens, f)) return { ...f, possible: false };
@@ -78,7 +78,7 @@ function strangerOf(f: Found, view: View): Found {
 
 /** These entities first, the others behind them as candidates. */
 function leading(f: Found, first: readonly string[], view: View): Found {
-  const ids = [...first, ...f.ids].filter(unique);
+  const ids = unique([...first, ...f.ids]);
   const entity = view.gazetteer.entities.get(ids[0] ?? '');
   return { ...f, ids, kind: entity?.kind ?? f.kind };
 }
@@ -129,6 +129,7 @@ function isShortName(view: View, f: Found): boolean {
   return entity !== undefined && / /.test(entity.name.trim()) && f.alias !== entity.name;
 }
 
-function unique<T>(value: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(value) === index;
+/** A list may give one name to thousands. */
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }

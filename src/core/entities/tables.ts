@@ -74,31 +74,43 @@ export function count(editor: Editor, dirty: Dirty, analysis: Analysis, sign: 1 
     else editor.records.delete(key);
     dirty.keys.add(key);
   });
-  const pairs = new Set(analysis.definitions.map((d) => `${d.short}\n${d.long}`));
-  for (const pair of pairs) {
-    const [short = '', long = ''] = pair.split('\n');
-    tally(editor.definitions, short, long, sign);
-    tally(editor.shorts, long, short, sign);
+  const definitions = pairsOf(analysis.definitions);
+  tally(editor.definitions, definitions, sign);
+  tally(editor.shorts, definitions.map(([short, long]) => [long, short]), sign);
+  for (const [short, long] of definitions) {
     for (const word of [short, ...acronymsLike(short)]) dirty.ranked.add(word);
     dirty.keys.add(long);
     dirty.keys.add(short);
   }
-  for (const pair of new Set(analysis.aliases.map((d) => `${d.short}\n${d.long}`))) {
-    const [a = '', b = ''] = pair.split('\n');
-    tally(editor.akin, a, b, sign);
-    tally(editor.akin, b, a, sign);
+  const aliases = pairsOf(analysis.aliases);
+  tally(editor.akin, aliases.flatMap(([a, b]): Pair[] => [[a, b], [b, a]]), sign);
+  for (const [a, b] of aliases) {
     dirty.keys.add(a);
     dirty.keys.add(b);
   }
 }
 
-function tally(table: TableEditor<Readonly<Record<string, number>>>, key: string, value: string, sign: 1 | -1): void {
-  const next: Record<string, number> = { ...table.get(key) };
-  const n = (next[value] ?? 0) + sign;
-  if (n > 0) next[value] = n;
-  else delete next[value];
-  if (Object.keys(next).length > 0) table.set(key, next);
-  else table.delete(key);
+type Pair = readonly [string, string];
+
+/** Each short and long form once. */
+function pairsOf(stated: readonly { readonly short: string; readonly long: string }[]): readonly Pair[] {
+  return [...new Map(stated.map(({ short, long }): [string, Pair] => [`${short}\n${long}`, [short, long]])).values()];
+}
+
+/** Counts the second of each pair under the first. A row is copied once, however many of the pairs begin alike. */
+function tally(table: TableEditor<Readonly<Record<string, number>>>, pairs: readonly Pair[], sign: 1 | -1): void {
+  const rows = new Map<string, Record<string, number>>();
+  for (const [key, value] of pairs) {
+    const row = rows.get(key) ?? { ...table.get(key) };
+    rows.set(key, row);
+    const n = (row[value] ?? 0) + sign;
+    if (n > 0) row[value] = n;
+    else delete row[value];
+  }
+  for (const [key, row] of rows) {
+    if (Object.keys(row).length > 0) table.set(key, row);
+    else table.delete(key);
+  }
 }
 
 /** Decides, lists and clusters again what is touched; the rest stays as it is. */

@@ -27,6 +27,8 @@ export function emit(tokens: Tokens, from: number, to: number, title: boolean, i
   if (b - a === 2 && (isDemonym(word(a)) || isPeopleOrTongue(word(a))) && notAcronyms.has(word(a + 1)) && tokens.shapes[a + 1]! & Shape.allCapitals) return;
   // Brigade 4: the number tells it from others.
   if (numbered.has(word(b - 1)) && tokens.before[b] === 0 && /^\d{1,4}$/.test(word(b)) && !/^(19|20)\d\d$/.test(word(b))) b++;
+  // The 1st Sarun Brigade is not the 2nd.
+  else if (numbered.has(word(b - 1)) && tokens.before[a] === 0 && /^\d{1,3}(?:st|nd|rd|th)$/.test(word(a - 1))) a--;
   if (b - a === 1 && stateOf(word(a)) === undefined && (namesNothing(word(a)) || (notAcronyms.has(word(a)) && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
   if (b - a === 1 && !title && (titles.has(word(a)) || titleModifiers.has(word(a))) && !foreignGroupNouns.has(word(a)) && !(tokens.shapes[a]! & Shape.allCapitals) && !organizationHeads.has(word(a))) return;
   if (b - a > 12) return;
@@ -48,7 +50,7 @@ export function emit(tokens: Tokens, from: number, to: number, title: boolean, i
   runs.push({ from: a, to: b, title, initial });
 }
 
-/** What stands before a title may name an organisation: *FBI Director X*, *Quds Force Commander X*. */
+/** What stands before a title may name an organisation: *FBI Director X*, *Upland Force Commander X*. */
 export function emitPrefix(tokens: Tokens, from: number, to: number, initial: boolean, runs: Run[]): void {
   let b = to;
   const word = (k: number): string => tokens.folded[k] ?? '';

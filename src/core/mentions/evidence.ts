@@ -43,7 +43,7 @@ export function formVotes(words: readonly string[]): Votes {
   if (isKnownBody(name)) v.organization += 6;
   const content = words.filter((w) => !particles.has(w)).length;
   if (n > 1 && content <= 1) {
-    // al-Sudani, de Gaulle: one word with its article.
+    // al-Teskani, de Moros: one word with its article.
     v.person += 2;
     v.organization += 1;
     if (isNameToken(last)) v.person += 1;
@@ -148,7 +148,7 @@ const persuasions: ReadonlySet<string> = new Set([
   'greens', 'peoples', 'popular', 'agrarian', 'peasants', 'royalist', 'monarchist', 'secular', 'federalist', 'unionist', 'reform', 'solidarity',
 ]);
 
-/** *Tarskian Armed Forces*, *Royal Navy*, *General Command of the Armed Forces*: nothing but general words. */
+/** *Tarskian Armed Forces*, *Royal Navy*, *Joint Command of the Air Force*: nothing but general words. */
 function isStateForce(words: readonly string[]): boolean {
   const last = words[words.length - 1] ?? '';
   const before = words[words.length - 2] ?? '';

@@ -16,7 +16,7 @@ export function explain(mention: Mention, text: string, names: (id: string) => s
       case 'folded':
         return `Matches “${alias}”, written in another way`;
       case 'short-form':
-        return backing ? `Short for “${backing}” in this document` : `Short for “${alias}”, whose full name is not in this document`;
+        return backing ? `Short for “${backing}” in this document` : `Short for “${alias}”`;
       case 'acronym':
         return backing ? `Acronym of “${backing}” in this document` : `Acronym of “${alias}”, which this document does not define`;
       case 'title':
@@ -31,10 +31,21 @@ export function explain(mention: Mention, text: string, names: (id: string) => s
         return `Another spelling of “${alias}”`;
     }
   })();
-  const others = mention.candidates.map(names).filter((name): name is string => name !== undefined).map((name) => `“${name}”`);
-  if (others.length > 0) {
-    const or = others.length > 1 ? `${others.slice(0, -1).join(', ')} or ${others[others.length - 1] ?? ''}` : others[0] ?? '';
-    return mention.certainty === 'possible' ? `${sentence}; possible only, may also be ${or}.` : `${sentence}; elsewhere also ${or}.`;
-  }
+  const others = alternatives(mention.candidates, names);
+  if (others !== undefined) return mention.certainty === 'possible' ? `${sentence}; possible only, may also be ${others}.` : `${sentence}; elsewhere also ${others}.`;
   return mention.certainty === 'possible' ? `${sentence}; possible only.` : `${sentence}.`;
+}
+
+/** A sentence names so many: a list may hold thousands of one name. */
+const named = 5;
+
+/** *“A”, “B” or “C”*, *“A”, “B”, “C”, “D”, “E” or 7 others*; nothing when none of the candidates has a name. */
+function alternatives(candidates: readonly string[], names: (id: string) => string | undefined): string | undefined {
+  const all: string[] = [];
+  for (const id of candidates) {
+    const name = names(id);
+    if (name !== undefined) all.push(`“${name}”`);
+  }
+  const shown = all.length > named + 1 ? [...all.slice(0, named), `${all.length - named} others`] : all;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown[shown.length - 1] ?? ''}` : shown[0];
 }

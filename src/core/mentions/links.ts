@@ -43,7 +43,7 @@ export function linkEnd(tokens: Tokens, i: number, j: number, limit: number): nu
       while (e < limit && capital(e) && (e === k || plain(e)) && e - k < 4) e++;
       if (isHead(folded[e - 1] ?? '') && !otherHeads.has(folded[e - 1] ?? '') && !placeHeads.has(folded[e - 1] ?? '') && (e - k > 1 || word === 'to')) return k;
     }
-    // Axis of Resistance: two common nouns with capitals in mid-sentence.
+    // Circle of Patience: two common nouns with capitals in mid-sentence.
     if (word === 'of' && k === j + 1 && isWord(last) && !isGivenName(last) && isWord(folded[k] ?? '') && !isPlace(folded[k] ?? '') && !stateOf(folded[k] ?? '')
       && !functionWords.has(last) && !titles.has(last) && j - i <= 3 && !(j - i >= 2 && isGivenName(folded[i] ?? '')) && !(before[i]! & Gap.sentence && j - i === 1)) return k;
     return j;

@@ -82,7 +82,7 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
       continue;
     }
     const word = folded[j] ?? '';
-    // Chiang Kai-shek, Ban Ki-moon
+    // Teng Lai-shan, Sun Ki-lo
     if (gap & Gap.hyphen) {
       const first = folded[j - 1] ?? '';
       if (j - i >= 2 && !isWord(word) && !compoundEndings.has(word) && !isDemonym(first) && !stateOf(first) && !isPlace(first) && !(shapes[j - 1]! & Shape.allCapitals)) continue;
@@ -122,7 +122,7 @@ function quotedNameEnd(tokens: Tokens, i: number, j: number, limit: number): num
   return j;
 }
 
-/** *U.S.-Iraq*, *Sino-Soviet*: two names. *Al-Sudani*, *Young-Jin*, *Counter-Terrorism*: one. */
+/** *U.S.-Iraq*, *Sino-Soviet*: two names. *Al-Teskani*, *Young-Min*, *Counter-Terrorism*: one. */
 function splitsAtHyphen(tokens: Tokens, j: number): boolean {
   const left = tokens.folded[j - 1] ?? '';
   if (articleParticles.has(left)) return false;

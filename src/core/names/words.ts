@@ -8,7 +8,7 @@ export const particles = list(`wa wal ole arap al el ul as ad an ar at az ash at
 /** Particles with which a lower-case name may begin: *al-Nusra*, *bin Laden*, *de Gaulle*, *van Rompuy*. */
 export const leadingParticles = list(`al el ul as ad an ar az ash ath bin bint ibn abu abou umm de du da dos das di del della van von der den la le d l`);
 
-/** Particles that join the next word with a hyphen: *al-Maliki*, *as-Sadr*. */
+/** Particles that join the next word with a hyphen: *al-Teskani*, *as-Sarun*. */
 export const articleParticles = list(`al el ul as ad an ar at az ash ath ed es eth wal`);
 
 /** Titles, ranks and honorifics that stand before a name. Not part of it. */
@@ -102,7 +102,7 @@ army navy embassy parliament congress senate assembly cabinet council committee 
 party parties front coalition division guard guards university college bank union treasury separatists insurgents
 `);
 
-/** Lower-case nouns after a name that say it is a faction: *the Hikma bloc*, *X militia*. */
+/** Lower-case nouns after a name that say it is a faction: *the Sarun bloc*, *X militia*. */
 export const groupNouns = list(`
 bloc coalition militia militias movement party faction factions group groups brigade brigades front rebels rebel insurgents
 insurgency fighters militants gunmen terrorists jihadists forces army regime alliance organization organisation guerrillas

@@ -49,4 +49,27 @@ describe('hostile text', () => {
       assert.ok(took < yardstick * 30, `${took.toFixed(0)} ms against ${yardstick.toFixed(0)} ms for ordinary prose`);
     });
   }
+
+  it('stays linear: a list in which everybody has one alias', function () {
+    this.timeout(60_000);
+    const people = (count: number) => Array.from({ length: count }, (_, n) => listed(`t${n}`, 'person', `${word(n + 46656).replace(/^./, (c) => c.toUpperCase())} Moros`, 'Sarun'));
+    const analysis = analyzeDocument(documentOf(`${people(1)[0]?.name ?? ''} came. ${'Mr. Sarun left. '.repeat(300)}`));
+    const took = (count: number): number => {
+      const { state } = update(emptyState, { changed: [], gazetteer: people(count) });
+      const begin = performance.now();
+      recognize(state, analysis);
+      return performance.now() - begin;
+    };
+    const few = Math.max(30, took(500));
+    const many = took(5_000);
+    assert.ok(many < few * 30, `${many.toFixed(0)} ms against ${few.toFixed(0)} ms for a tenth of the list`);
+  });
+
+  it('stays linear: an acronym that everybody has', function () {
+    this.timeout(60_000);
+    const text = (count: number): string => Array.from({ length: count }, (_, n) => `The Q${word(n + 46656)} Liberation Front (QLF) spoke.`).join(' ');
+    const few = Math.max(100, milliseconds(text(2_000)));
+    const many = milliseconds(text(8_000));
+    assert.ok(many < few * 7, `${many.toFixed(0)} ms against ${few.toFixed(0)} ms for a quarter of the text`);
+  });
 });

@@ -5,7 +5,8 @@ describe('news text', () => {
   const cases: Record<string, string> = {
     'sums and codes are no bodies': 'It cost MNT 6.5 billion and a fine of RM20,000.',
     'a role and its acronym': 'The superintendent of police (SP) said so. The SP left.',
-    'given names in two parts': 'A study by researcher [person:Yang Sari-hui] and Prof. [person:Hong Sung-gul] said so.',
+    'units with numbers': 'The [faction:1st Sarun Brigade] and the [faction:2nd Sarun Brigade] met in the 2nd Tirava round.',
+    'given names in two parts': 'A study by researcher [person:Yang Sari-hui] and Prof. [person:Hong Tae-gil] said so.',
     'elections and summits are events': 'In the 2005 New Zealand general election and at the 2019 Sarun League summit nobody spoke.',
     'parties of a country': 'The [faction:Democratic Party of Serbia] and the [faction:New Liberal Movement] won.',
     'houses of parliament': 'She sat in the [organization:House of Commons] and the [organization:U.S. Senate] rose.',

@@ -23,7 +23,7 @@ describe('discovery', () => {
     'a surname after the full name': '[person:Harun Tesk] left. Later [person:Tesk] said he was ill, and pro-[person:Tesk] groups cheered.',
     'a given name after the full name': '[person:Harun Tesk] left, but [person:Harun] came back.',
     'demonym compounds': 'General [person:Harun Tesk] left the [person:Tesk]-controlled north.',
-    'hyphenated given names': 'President [person:Moon Jae-in] met [person:Kim Young-Jin].',
+    'hyphenated given names': 'President [person:Moon Tae-il] met [person:Kim Dong-Rae].',
     'two names at one hyphen': 'The U.S.-Iraq talks ended.',
     'foreign group nouns': 'A commander of [faction:Kataib Sayyid al-Sarun] spoke.',
     'names across a line break inside a sentence': 'Then President [person:Xo\nLanmar] left, and [person:Lanmar] wept.',
@@ -48,7 +48,7 @@ describe('discovery', () => {
     check('Related Posts\n\nTop 5 This Week\n\nLeave A Reply\n\nHow To Cook Rice At Home\n\nThe rice was good.');
   });
   it('takes names from the text into all-capitals headlines', () => {
-    check('THE [faction:AXIS OF RESISTANCE] IS SHAKEN\n\nThe so-called [faction:Axis of Resistance] movement was weak. The [faction:Axis of Resistance] group fell.');
+    check('THE [faction:CIRCLE OF PATIENCE] IS SHAKEN\n\nThe so-called [faction:Circle of Patience] movement was weak. The [faction:Circle of Patience] group fell.');
   });
   it('names states, not places', () => {
     check('[state:Iran] and the [state:United States] met [state:U.K.] envoys in Paris.');

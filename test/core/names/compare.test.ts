@@ -72,13 +72,13 @@ describe('two names are spellings of one', () => {
     Crystalord Shipping Ltd | Crystal Lord Shipping Limited
     First Sarun Bank | 1st Sarun Bank
     Ministry of Defense of Sarun | Ministry of Defence, Sarun
-    PMF | Popular Mobilization Forces`));
+    PDF | Popular Defence Forces`));
 });
 
 describe('two names are of different people or groups', () => {
   describe('with another given name, surname, initial or generation', () => different(`
     John Smith | Jane Smith
-    Hassan Rouhani | Hussein Rouhani
+    Hassan Teskani | Hussein Teskani
     Maria Lopez | Mario Lopez
     Michael Harvick | Michelle Harvick
     Mohammed Darvi | Mahmoud Darvi

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { explain } from '../../../src/core/mentions/explain';
 import { strengthOf } from '../../../src/core/mentions/strength';
+import type { Mention } from '../../../src/core/mentions/mention';
 import type { Entity } from '../../../src/core/gazetteer/entity';
 import { check, listed } from '../mentions/marked';
 
@@ -38,5 +39,18 @@ describe('why a mention was made', () => {
     assert.ok(mention);
     assert.deepEqual([mention.candidates, strengthOf(mention)], [['b'], 'weak']);
     assert.equal(explain(mention, text, () => 'Coastal Volunteers'), 'Matches the alias “CV”; possible only, may also be “Coastal Volunteers”.');
+  });
+
+  it('names a few of many candidates', () => {
+    const many = ['b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const mention: Mention = { start: 0, end: 2, entity: 'a', kind: 'faction', certainty: 'possible', why: { rule: 'alias', alias: 'CV' }, candidates: many };
+    assert.equal(explain(mention, 'CV', (id) => id.toUpperCase()), 'Matches the alias “CV”; possible only, may also be “B”, “C”, “D”, “E”, “F” or 2 others.');
+    assert.equal(explain({ ...mention, candidates: many.slice(0, 6) }, 'CV', (id) => id.toUpperCase()), 'Matches the alias “CV”; possible only, may also be “B”, “C”, “D”, “E”, “F” or “G”.');
+  });
+
+  it('does not deny that the document has the full name', () => {
+    const { mentions, text } = check('Major [person:Tom Omar Teskani] came. [person:Omar Teskani] spoke. Mr. [person:Omar Teskani] left.', [listed('t', 'person', 'Major Omar Teskani')]);
+    for (const mention of mentions) assert.doesNotMatch(explain(mention, text), /not in this document/);
+    assert.ok(mentions.some((mention) => mention.why.rule === 'short-form' && !mention.why.support), 'tries the sentence');
   });
 });

@@ -37,8 +37,8 @@ export interface Fulls {
   readonly byHead: ReadonlyMap<string, readonly Full[]>;
   /** Groups and organisations by what is left without their head noun or company ending, when that is one word. */
   readonly byCore: ReadonlyMap<string, readonly Full[]>;
-  /** By the acronym that the text gives beside them. */
-  readonly defined: ReadonlyMap<string, Full>;
+  /** By the acronym that the text gives beside them, with the span where it does; several where it gives one to several. */
+  readonly defined: ReadonlyMap<string, readonly Full[]>;
   readonly byId: ReadonlyMap<string, Full>;
   /** Answers to which person a surname in another spelling may be, as they are asked for. */
   readonly spelled: Map<string, Full | undefined>;
@@ -57,7 +57,8 @@ export function* fullForms(analysis: Analysis, view: View, found: readonly Found
   for (const [n, f] of found.entries()) {
     if (n % namesAStep === namesAStep - 1) yield;
     const listed = f.rank === 2 && !f.weak;
-    if ((f.to - f.from < 2 && !listed) || f.ids.length === 0) continue;
+    // Los Teskos, de la Tesk: one word with what belongs to it.
+    if ((f.to - f.from < 2 && !listed) || (f.weak && f.rank < 2) || f.ids.length === 0) continue;
     const words = analysis.tokens.folded.slice(f.from, f.to);
     const content = words.filter((w) => !articleParticles.has(w));
     if (content.length < 2 && !listed) continue;
@@ -86,10 +87,10 @@ export function* fullForms(analysis: Analysis, view: View, found: readonly Found
   }
   const bySound = new Map<string, Full[]>();
   for (const [surname, fulls] of bySurname) for (const full of fulls) addFull(bySound, soundKey(surname), full);
-  const defined = new Map<string, Full>();
+  const defined = new Map<string, Full[]>();
   for (const d of analysis.definitions) {
     const full = byKey.get(d.long);
-    if (full) defined.set(d.short, { ...full, span: d.span });
+    if (full) addFull(defined, d.short, { ...full, span: d.span });
   }
   return { bySurname, bySound, unclear, byGiven, byInitials, byHead, byCore, defined, byId, spelled: new Map() };
 }

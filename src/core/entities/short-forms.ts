@@ -8,7 +8,7 @@ import { isPartOfName, samePerson, surnameOf } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
 import { soundsLikeOneName } from '../names/variant';
 import { articleParticles } from '../names/words';
-import { isGivenName, isPlace, isWord, stateOf } from '../names/lexicon';
+import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { fullForms, givenOf, namesAStep, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
 import { settleListed, signedEntity, type Signs } from './listed-signs';
 import type { Cluster, Found, View } from './view';
@@ -61,11 +61,14 @@ function mentionOf({ tokens }: Analysis, { from, to, before = 0, behind = 0, ids
   if (entity === undefined) return undefined;
   return {
     start: (tokens.starts[from] ?? 0) + before, end: (tokens.ends[to - 1] ?? 0) - behind, entity, kind, certainty: possible ? 'possible' : 'sure',
-    why: support ? { rule, alias, support } : { rule, alias }, candidates: ids.length > 1 ? ids.slice(1) : nobodyElse,
+    why: support ? { rule, alias, support } : { rule, alias }, candidates: ids.length > 1 ? ids.slice(1, shown) : nobodyElse,
   };
 }
 
 const nobodyElse: readonly string[] = [];
+
+/** More who may be meant tell a reader nothing, and thousands of namesakes would fill the memory. */
+const shown = 50;
 
 /** What the document says for the weak forms of listed names. */
 function signsOf(analysis: Analysis, view: View, resolved: readonly Found[], { byId, bySurname, defined }: Fulls): Signs {
@@ -78,7 +81,7 @@ function signsOf(analysis: Analysis, view: View, resolved: readonly Found[], { b
   }
   return {
     introduced: (id) => byId.get(id)?.span ?? signed.get(id),
-    defined: (f) => defined.get(keyOf(tokens, f.from, f.to)),
+    defined: (f) => meantHere(analysis, f, defined.get(keyOf(tokens, f.from, f.to)) ?? []),
     explained: (f) => explained.has(keyOf(tokens, f.from, f.to)),
     namesakes: (word) => bySurname.get(word) ?? [],
   };
@@ -103,7 +106,7 @@ function settlePart(analysis: Analysis, view: View, f: Found, { bySurname, byGiv
 /** A shared alias in brackets belongs to the form beside it; the others stay candidates. */
 function atBracket(analysis: Analysis, f: Found, beside: Found): Found {
   const own = beside.ids.filter((id) => f.ids.includes(id));
-  return { ...f, ids: [...own, ...f.ids].filter(unique), kind: beside.kind, possible: own.length > 1, support: spanOf(analysis, beside) };
+  return { ...f, ids: distinct([...own, ...f.ids]), kind: beside.kind, possible: own.length > 1, support: spanOf(analysis, beside) };
 }
 
 /** *H. Tesk* is the Harun Tesk of the same document, when there is just one who fits. */
@@ -140,8 +143,9 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts
   // McDonald, O'Neil: capitals inside, and no acronym.
   const patronymic = Boolean(tokens.shapes[f.from]! & Shape.mixed) && bySurname.has(last);
   const capitals = Boolean(tokens.shapes[f.from]! & (Shape.allCapitals | Shape.mixed)) && f.to - f.from === 1 && !patronymic;
-  const definition = defined.get(key);
-  if (definition) return backed(f, definition, capitals ? 'acronym' : 'short-form', analysis);
+  const definitions = defined.get(key) ?? [];
+  const definition = meantHere(analysis, f, definitions);
+  if (definition) return backed(f, definition, capitals ? 'acronym' : 'short-form', analysis, isBeside(analysis, f, definition) ? [definition] : definitions);
   if (capitals) {
     const fulls = byInitials.get(key) ?? [];
     if (fulls.length === 1 && fulls[0]) return backed(f, fulls[0], 'acronym', analysis);
@@ -154,34 +158,53 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts
   const group = candidate !== undefined && candidate.votes.faction >= 3 && candidate.votes.person < 3 && !followsPerson(analysis, f);
   const votes = candidate?.votes;
   const knownPlace = isPlace(key) || stateOf(key) !== undefined;
-  const place = votes !== undefined && (knownPlace ? votes.person < 2 || votes.place > votes.person : votes.place >= 4 && votes.place > votes.person);
+  // A town's name that nothing here takes for the town may be a surname of the document.
+  const unplaced = votes !== undefined && votes.place <= 0 && stateOf(key) === undefined && bySurname.has(last);
+  const place = votes !== undefined && !unplaced && (knownPlace ? votes.person < 2 || votes.place > votes.person : votes.place >= 4 && votes.place > votes.person);
   if (f.kind === 'state' && place) return f;
   const maybe = f.kind === 'person' && f.ids.length > 0 ? unclear.get(last) : undefined;
-  const fulls = bySurname.get(last) ?? (f.to - f.from === 1 ? byGiven.get(last) : undefined) ?? maybe ?? [];
+  const given = f.to - f.from === 1 ? byGiven.get(last) : undefined;
+  const fulls = bySurname.get(last) ?? given ?? maybe ?? [];
+  // Ali Tesk and Omar Ali: the surname is likelier meant, and the other possible.
+  const others = given && bySurname.has(last) ? given : [];
   const heads = f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);
   if (heads[0]) return backed(f, nearest(heads, analysis, f), 'short-form', analysis, heads);
   const bodies = (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore, counts);
   if (bodies[0] && (fulls.length === 0 || group)) return backed(f, nearest(bodies, analysis, f), 'short-form', analysis, bodies);
   if (fulls.length > 0 && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
-    if (isWord(last) && candidate?.initial && candidate.votes.person < 2) return { ...f, ids: [] };
+    const opening = isWord(last) && candidate?.initial === true && candidate.votes.person < 2;
+    if (opening && !isNameToken(last)) return { ...f, ids: [] };
     // Of several namesakes the reader's own comes first.
     const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
     const titled = fulls.filter((full) => full.title !== undefined && full.title === titleOf(analysis, f.from));
     if (own.length === 0 && titled.length === 1 && titled[0]) return backed(f, titled[0], 'short-form', analysis);
-    return backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, fulls);
+    const settled = backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, [...fulls, ...others]);
+    return opening ? { ...settled, possible: true } : settled;
   }
   // A listed person's surname that discovery takes for a body without a sign of one.
   const listedName = f.ids.length > 0 && f.kind !== 'state' && !capitals && votes !== undefined && votes.organization < 3 && votes.faction < 3 && view.gazetteer.surnames(last).length > 0;
   if ((f.kind === 'person' || listedName || followsPerson(analysis, f)) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
-    const listedPersons = view.gazetteer.surnames(last);
+    const listedPersons = view.gazetteer.surnames(last).slice(0, shown);
     const clusters = namedHereFirst(counts, view.surnames(last).filter((c) => isAttested(c, last)));
-    const ids = [...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)].filter(unique);
+    const ids = distinct([...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)]);
     const spelled = ids.length > 0 ? undefined : otherSpelling(last, all);
     if (spelled) return { ...backed(f, spelled, 'variant', analysis), possible: true };
     const best = listedPersons[0]?.name ?? clusters[0]?.name;
     if (best !== undefined && ids.length > 0) return { ...f, ids, kind: listedPersons[0]?.kind ?? clusters[0]?.kind ?? f.kind, alias: best, rule: 'short-form', possible: true };
   }
   return f;
+}
+
+/** Of several long forms of an acronym the one beside it, else the nearest before it. */
+function meantHere(analysis: Analysis, f: Found, definitions: readonly Full[]): Full | undefined {
+  if (definitions.length < 2) return definitions[0];
+  return definitions.find((full) => isBeside(analysis, f, full)) ?? nearest(definitions, analysis, f);
+}
+
+/** Nothing but a bracket and a blank between the two: *Northern Front (NF)*, *NF (Northern Front)*. */
+function isBeside(analysis: Analysis, f: Found, { span }: Full): boolean {
+  const { start, end } = spanOf(analysis, f);
+  return (start >= span.end && start - span.end <= 3) || (span.start >= end && span.start - end <= 3);
 }
 
 /** The one person of this document whose surname may be spelled so too: *Tesmuni* for *Harun Tesmouni*. */
@@ -220,7 +243,7 @@ function followsPerson({ tokens }: Analysis, f: Found): boolean {
 function namedHereFirst({ stands }: Counts, clusters: readonly Cluster[]): readonly Cluster[] {
   if (clusters.length < 2) return clusters;
   const here = clusters.filter((c) => c.keys.some((key) => key.split(' ').every((word) => stands(word))));
-  return [...here, ...clusters].filter(unique);
+  return distinct([...here, ...clusters]);
 }
 
 /** A name seen once that does not begin like a person's says little about other documents. */
@@ -252,7 +275,7 @@ function besideBracket(analysis: Analysis, resolved: readonly Found[], n: number
 }
 
 function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: readonly Full[] = [full]): Found {
-  const ids = [...full.ids, ...all.flatMap((x) => x.ids)].filter(unique);
+  const ids = distinct([...full.ids, ...all.flatMap((x) => x.ids)]);
   const alias = analysis.document.prose.slice(full.span.start, full.span.end).replace(/\s+/g, ' ');
   return { ...f, ids, kind: full.kind, rule, alias, possible: ids.length > full.ids.length, support: full.span };
 }
@@ -286,10 +309,10 @@ function soundingLike({ tokens }: Analysis, view: View, f: Found): Found | undef
   const names = view.gazetteer.soundingLike(tokens.folded[from] ?? '');
   const [name] = names;
   if (!name) return undefined;
-  const ids = names.map((n) => n.entity.id).filter(unique);
+  const ids = distinct(names.map((n) => n.entity.id));
   return { ...f, ids, kind: name.entity.kind, rule: 'variant', alias: name.text, possible: true, weak: true, rank: 2 };
 }
 
-function unique<T>(value: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(value) === index;
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)];
 }

@@ -39,6 +39,8 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
       v.organization += 4;
       v.person -= 2;
     }
+    if ((left === 'of' || left === 'in') && /^(shares?|shareholders?|stock|stake|stakes|investors?|employees|subsidiary|arm)$/.test(left2)) v.organization += 4;
+    if (left === 'for' && /^(candidate|stood|elected|mp|deputy|senator|ran|seat|seats)$/.test(left2)) v.faction += 2;
     if (left === 'against' || (left === 'with' && left2 === 'war') || (left === 'by' && warDeeds.has(left2)) || (left === 'of' && warNouns.has(left2))) v.faction += 1;
     // The Tesk-controlled north: the article is of the noun.
     const compound = Boolean(gapRight & Gap.hyphen) && compoundEndings.has(folded[to] ?? '');

@@ -47,7 +47,9 @@ function endsSentence(tokens: Tokens, i: number, wrapped: boolean): boolean {
     if (!(shape & (Shape.capital | Shape.digit))) return false;
     const previous = tokens.folded[i - 1] ?? '';
     const onlyStop = (gap & ~(Gap.lineBreak)) === Gap.stop;
-    if (onlyStop && abbreviations.has(previous) && !(companyLike.has(previous) && functionWords.has(tokens.folded[i] ?? ''))) return false;
+    // No. 4; but: The ministry said no. She left.
+    const numero = previous !== 'no' || Boolean(shape & Shape.digit);
+    if (onlyStop && numero && abbreviations.has(previous) && !(companyLike.has(previous) && functionWords.has(tokens.folded[i] ?? ''))) return false;
     return true;
   }
   return Boolean(tokens.shapes[i - 1]! & Shape.dotted) && opensAfterAbbreviation(tokens, i);

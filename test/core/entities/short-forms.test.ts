@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, stateOf } from '../mentions/marked';
+import { check, listed, stateOf } from '../mentions/marked';
 
 /** Entities of the mentions in the first text. */
 function linked(...sources: readonly string[]): readonly (string | undefined)[] {
@@ -24,6 +24,28 @@ describe('short forms in the light of their document', () => {
     assert.deepEqual(mentions.map((m) => [m.entity, m.certainty]), [
       ['person:omar-moros', 'sure'], ['person:ali-moros', 'sure'], ['person:omar-moros', 'sure'], ['person:ali-moros', 'sure'],
     ]);
+  });
+  it('stay possible where an acronym stands for two, but beside its long form', () => {
+    const { mentions } = check('The [faction:Sarun Front] ([!faction:SF]) and the [faction:Southern Force] ([!faction:SF]) met. The [?faction:SF] left.');
+    assert.deepEqual(mentions.map((m) => m.entity.replace('faction:', '')), ['sarun-front', 'sarun-front', 'southern-force', 'southern-force', 'southern-force']);
+    assert.deepEqual(mentions[4]?.candidates, ['faction:sarun-front']);
+  });
+  it('go to a surname rather than to a given name, as possible, with the other as candidate', () => {
+    const { mentions } = check('General [person:Ali Hassan] met Colonel [person:Hassan Ali]. It rained. Then [?person:Ali] left and [?person:Hassan] stayed.');
+    assert.deepEqual(mentions.slice(2).map((m) => [m.entity, m.candidates]), [['person:hassan-ali', ['person:ali-hassan']], ['person:ali-hassan', ['person:hassan-ali']]]);
+  });
+  it('go to a surname that is a town elsewhere', () => {
+    const ids = linked('General [person:Omar Houston] spoke. It rained. [person:Houston], tired, left.');
+    assert.deepEqual(ids, Array(2).fill('person:omar-houston'));
+  });
+  it('do not explain a name by itself', () => {
+    const { mentions } = check('They met [faction:Los Zetanos]. The [faction:Los Zetanos] militia left.');
+    assert.ok(mentions.every((m) => m.why.rule !== 'short-form'), JSON.stringify(mentions));
+  });
+  it('name a few of thousands of namesakes', () => {
+    const many = Array.from({ length: 3000 }, (_, n) => listed(`t${n}`, 'person', `Lena${n} Tesk`));
+    const { mentions } = check('It rained. Then Tesk left.'.replace('Tesk', '[?person=t0:Tesk]'), many);
+    assert.ok((mentions[0]?.candidates.length ?? 0) < 60);
   });
   it('go to a person beside words for groups', () => {
     const ids = linked('President [person:Harun Teskani] fell. The [person:Teskani] regime was weak. The pro-[person:Teskani] factions left.');

@@ -43,6 +43,9 @@ describe('sentences', () => {
   it('take quotes along', () => {
     assert.deepEqual(sentences('“We left.” Then he sat. (It rained.) Done'), ['“We left.”', 'Then he sat.', '(It rained.)', 'Done']);
   });
+  it('end behind a no that is no number', () => {
+    assert.deepEqual(sentences('She said no. Then he left. No. 4 won.'), ['She said no.', 'Then he left.', 'No. 4 won.']);
+  });
   it('end at a line break without a full stop, unless lines are wrapped', () => {
     assert.deepEqual(sentences('Council splits\nThe council met.'), ['Council splits', 'The council met.']);
     const wrapped = 'The council of the eastern valleys met on Friday and said that Harun\nTesk would lead it, and that its members had all agreed to that, as the\nspokesman told the reporters who had come to the hall in the morning\nhours.';

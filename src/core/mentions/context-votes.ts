@@ -4,7 +4,7 @@ import {
   calendar, compoundEndings, groupNouns, organizationNouns, otherHeads, placeHeads, placeNouns, placePrepositions, roles, speechVerbs,
   titles,
 } from '../names/words';
-import { isNameToken, isPlace, stateOf } from '../names/lexicon';
+import { isNameToken, isPlace, stateOf, isWord } from '../names/lexicon';
 import { bodyRoles, codeOf, isActing, isDateline, isSender, landRoles, neighbours, ownership, roleModifiers, unknownWords } from './context-signs';
 import type { Votes } from './evidence';
 import type { Rule } from './mention';
@@ -44,7 +44,9 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     if (left === 'against' || (left === 'with' && left2 === 'war') || (left === 'by' && warDeeds.has(left2)) || (left === 'of' && warNouns.has(left2))) v.faction += 1;
     // The Tesk-controlled north: the article is of the noun.
     const compound = Boolean(gapRight & Gap.hyphen) && compoundEndings.has(folded[to] ?? '');
-    if (left === 'the' && !compound) {
+    // the Sarunese press, a Sarunian town: an adjective.
+    if (single && !possessive && !compound && /^(?:the|an?)$/.test(left) && plainRight && isAdjectival(folded[from] ?? '') && isPlainNoun(tokens, to)) v.other += 7;
+    else if (left === 'the' && !compound) {
       v.person -= 3;
       v.organization += 2;
       v.faction += 1;
@@ -211,6 +213,18 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     v.person -= 1;
   } else if (single && shapes[from]! & Shape.mixed && !/^(Mc|Mac|O['’]|De|Di|Al|El|Le|La|Van|Fitz)/.test(folded[from] ?? '')) v.organization += 1;
   return rule;
+}
+
+/** Formed like the adjectives of lands and peoples, and no name that is known. */
+function isAdjectival(word: string): boolean {
+  return word.length >= 6 && /(?:i|an|ese|ish)$/.test(word) && !isNameToken(word);
+}
+
+/** A noun in small letters that says nothing of groups, bodies and war. */
+function isPlainNoun({ folded, shapes }: Tokens, k: number): boolean {
+  const word = folded[k] ?? '';
+  return !(shapes[k]! & (Shape.capital | Shape.digit)) && isWord(word) && !functionWords.has(word) && !speechVerbs.has(word) && !groupNouns.has(word) && !organizationNouns.has(word)
+    && !warNouns.has(word) && !warDeeds.has(word) && !partyNouns.has(word) && !/^(?:administration|presidency|campaign|family|era|regime|brothers|network|leadership)$/.test(word);
 }
 
 /** Nouns that make a group's description a name of its own. */

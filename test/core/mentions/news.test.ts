@@ -28,6 +28,7 @@ describe('news text', () => {
     'lakes, goals and games': 'The Olympic team saw Lake Tirudat and the Millennium Growth Goals. A Tanzanian NGO left.',
     'parties by what they stand for and who is in them': 'The [faction:Sarunian Democratic Union] and the [faction:Union of Right Forces] lost to the [faction:Labour Party]. A [faction:Sinta Dar] candidate and two [faction:Sinta Dar] voters left.',
     'groups by their deeds': 'It rained when [faction:Teskas] led an attack on the town. Then [faction:Teskas] staged three raids.',
+    'adjectives of lands': 'It rained on the Teskarian town. He read the Teskarian press, and a Teskarian farmer wept.',
     'a pronoun behind a name': 'With [person:Lena Dellimar] I saw rain.',
     'a role and nothing but': 'The Deputy Prime Minister left.',
     'a nickname in quotes': '[person:Harun "the Lion" Tesk] left. Later [person:Harun Tesk] came back.',

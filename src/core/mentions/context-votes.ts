@@ -45,7 +45,7 @@ export function contextVotes(tokens: Tokens, run: Run, v: Votes): Rule | undefin
     // The Tesk-controlled north: the article is of the noun.
     const compound = Boolean(gapRight & Gap.hyphen) && compoundEndings.has(folded[to] ?? '');
     // the Sarunese press, a Sarunian town: an adjective.
-    if (single && !possessive && !compound && /^(?:the|an?)$/.test(left) && plainRight && isAdjectival(folded[from] ?? '') && isPlainNoun(tokens, to)) v.other += 7;
+    if (single && !possessive && !compound && /^(?:the|an?|on|of|in|into|by|with|from|under|over|across|against)$/.test(left) && plainRight && isAdjectival(folded[from] ?? '') && isPlainNoun(tokens, to)) v.other += 7;
     else if (left === 'the' && !compound) {
       v.person -= 3;
       v.organization += 2;
@@ -224,7 +224,7 @@ function isAdjectival(word: string): boolean {
 function isPlainNoun({ folded, shapes }: Tokens, k: number): boolean {
   const word = folded[k] ?? '';
   return !(shapes[k]! & (Shape.capital | Shape.digit)) && isWord(word) && !functionWords.has(word) && !speechVerbs.has(word) && !groupNouns.has(word) && !organizationNouns.has(word)
-    && !warNouns.has(word) && !warDeeds.has(word) && !partyNouns.has(word) && !/^(?:administration|presidency|campaign|family|era|regime|brothers|network|leadership)$/.test(word);
+    && !warNouns.has(word) && !warDeeds.has(word) && !partyNouns.has(word) && !/ed$|^(?:left|went|came|gave|took|made|got|put|set|saw|kept|held|fell|rose|ran|won|lost|administration|presidency|campaign|family|era|regime|brothers|network|leadership)$/.test(word);
 }
 
 /** Nouns that make a group's description a name of its own. */

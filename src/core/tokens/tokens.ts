@@ -90,7 +90,7 @@ export function tokenize(text: string): Tokens {
     }
     let next = possessive ? end + 2 : end;
     if (!possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end - 1) | 32) === 115
-      && isSpaceCode(text.charCodeAt(end + 1)) && isCapitalCode(text.charCodeAt(start))) possessive = true;
+      && isSpaceCode(text.charCodeAt(visibleFrom(text, end + 1))) && isCapitalCode(text.charCodeAt(start))) possessive = true;
     // Elision: l'Orient, d'Estaing, dell'Orient.
     const elided = end - start > 3 ? elisionEnd(text, start, end) : 0;
     if (!possessive && elided > 0) {
@@ -243,6 +243,13 @@ function gapBits(text: string, from: number, to: number, closing = from): number
 
 function isSpaceCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
+}
+
+/** The first place from `i` on without an invisible sign: these stand for what was longer in a file, as `&rsquo;` is. */
+function visibleFrom(text: string, i: number): number {
+  let k = i;
+  while (isInvisible(text.charCodeAt(k))) k++;
+  return k;
 }
 
 function isInvisible(code: number): boolean {

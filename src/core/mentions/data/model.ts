@@ -3,31 +3,31 @@
 export const packedModel = `
 -14	9	-18	-16	begins3 act
 21	-12	-15	-5	begins3 ada
--35	-14	-35	-17	begins3 air
+-35	-14	-35	-18	begins3 air
 22	6	36	11	begins3 alb
 1	-3	-20	-18	begins3 ale
 19	37	-2	-7	begins3 all
 -21	10	-30	-31	begins3 ama
 -21	12	19	-4	begins3 ame
 39	13	-3	-2	begins3 and
-28	11	-1	11	begins3 ang
+28	12	-1	11	begins3 ang
 -23	-8	-27	-29	begins3 ant
 6	29	-7	-9	begins3 app
 -7	-23	8	0	begins3 ari
 3	8	30	0	begins3 atl
--7	18	33	-10	begins3 aus
+-7	18	33	-9	begins3 aus
 4	1	22	3	begins3 b&s
 -39	-40	-35	-34	begins3 bac
 13	-10	41	-12	begins3 bal
-18	4	55	8	begins3 ban
+18	4	56	8	begins3 ban
 -9	-4	-8	-27	begins3 bar
 -3	74	9	7	begins3 bbc
 16	-5	14	19	begins3 bea
 21	37	23	-7	begins3 bel
-58	28	17	7	begins3 ben
+58	28	18	7	begins3 ben
 59	2	17	10	begins3 ber
 -33	-31	-31	-38	begins3 bes
--39	-45	-40	-28	begins3 big
+-39	-45	-40	-27	begins3 big
 41	-11	14	-8	begins3 bil
 -22	3	-12	-27	begins3 blu
 8	-8	21	14	begins3 bob
@@ -41,7 +41,7 @@ export const packedModel = `
 7	-13	-4	-1	begins3 cam
 -7	15	46	24	begins3 can
 5	-9	-30	-11	begins3 car
-7	13	33	21	begins3 cas
+7	13	33	22	begins3 cas
 9	23	-13	-16	begins3 cen
 9	-40	-11	-35	begins3 cha
 4	33	19	1	begins3 che
@@ -56,7 +56,7 @@ export const packedModel = `
 5	-8	-3	-24	begins3 cou
 -13	0	-18	-2	begins3 cra
 0	8	13	-18	begins3 cro
-38	-1	23	2	begins3 dan
+39	-1	23	2	begins3 dan
 23	27	-1	18	begins3 dar
 42	4	30	6	begins3 dav
 9	19	-8	-10	begins3 dem
@@ -66,7 +66,7 @@ export const packedModel = `
 25	4	13	4	begins3 don
 21	10	4	2	begins3 dou
 9	-1	38	1	begins3 dub
--67	-65	-72	-52	begins3 ebo
+-67	-65	-72	-53	begins3 ebo
 5	4	28	1	begins3 eng
 -26	-3	-5	-28	begins3 eur
 -32	0	-32	-20	begins3 fac
@@ -78,7 +78,7 @@ export const packedModel = `
 17	-2	29	-7	begins3 fra
 -6	2	6	0	begins3 fre
 11	-18	-15	-15	begins3 gar
-18	-9	-19	-20	begins3 gen
+18	-9	-18	-20	begins3 gen
 31	20	17	3	begins3 geo
 23	6	54	6	begins3 ger
 -7	48	-2	8	begins3 get
@@ -97,14 +97,14 @@ export const packedModel = `
 -14	-15	4	2	begins3 hol
 -18	-8	-33	-8	begins3 hou
 18	-12	-6	10	begins3 hum
-0	33	36	13	begins3 ind
+0	33	37	13	begins3 ind
 -32	-27	-30	-33	begins3 ins
 -24	14	-18	-27	begins3 int
-0	12	66	12	begins3 ira
+0	12	66	13	begins3 ira
 24	0	46	13	begins3 ire
 0	18	-9	-3	begins3 iri
--15	6	4	-18	begins3 isl
--17	8	9	-24	begins3 ita
+-15	6	4	-19	begins3 isl
+-17	9	9	-24	begins3 ita
 15	-10	-17	-18	begins3 jac
 34	3	21	-3	begins3 jam
 1	9	49	7	begins3 jap
@@ -117,13 +117,13 @@ export const packedModel = `
 21	6	24	-5	begins3 ken
 -17	2	-1	-25	begins3 lab
 9	11	11	13	begins3 lan
--19	-11	-16	-28	begins3 lea
+-19	-11	-17	-28	begins3 lea
 23	36	-2	30	begins3 lib
--3	17	13	9	begins3 lin
--22	6	-28	-1	begins3 liv
+-3	17	14	9	begins3 lin
+-21	7	-28	-1	begins3 liv
 -16	3	38	12	begins3 lon
--18	-35	-26	-23	begins3 loo
-6	0	5	11	begins3 lou
+-18	-36	-26	-23	begins3 loo
+6	-1	5	11	begins3 lou
 -51	-48	-41	-38	begins3 lov
 28	22	4	-5	begins3 mad
 5	-2	24	20	begins3 mai
@@ -140,14 +140,14 @@ export const packedModel = `
 -18	7	-10	-21	begins3 mor
 -4	16	1	-13	begins3 nat
 16	11	41	1	begins3 net
--21	16	-4	-7	begins3 new
+-21	16	-5	-7	begins3 new
 14	-12	7	-10	begins3 nic
 -10	-19	3	-19	begins3 nig
 3	-7	16	-13	begins3 nor
-48	2	8	15	begins3 oba
+48	2	8	16	begins3 oba
 7	17	42	8	begins3 ont
 13	-1	37	-3	begins3 ott
-6	-5	11	16	begins3 pan
+6	-4	11	16	begins3 pan
 -18	-19	-25	-16	begins3 par
 37	22	1	-4	begins3 pat
 49	2	5	7	begins3 pau
@@ -158,8 +158,8 @@ export const packedModel = `
 2	16	-19	-15	begins3 pla
 -13	-8	-17	17	begins3 pol
 -16	2	15	-5	begins3 por
--48	-38	-43	-27	begins3 pre
--16	10	-7	-3	begins3 pri
+-49	-38	-43	-27	begins3 pre
+-16	10	-7	-2	begins3 pri
 -32	-13	-27	-16	begins3 pro
 43	5	2	28	begins3 put
 3	4	34	-8	begins3 que
@@ -175,7 +175,7 @@ export const packedModel = `
 -7	-9	42	-14	begins3 rus
 -1	-26	-11	-33	begins3 sal
 24	24	2	23	begins3 sam
--3	-3	26	1	begins3 san
+-3	-3	27	1	begins3 san
 -29	-30	-35	-40	begins3 sco
 9	17	0	8	begins3 sen
 -3	-4	-14	3	begins3 ser
@@ -187,12 +187,12 @@ export const packedModel = `
 0	28	38	22	begins3 sou
 1	2	13	-15	begins3 spa
 -7	12	-7	5	begins3 sta
-13	12	-16	1	begins3 ste
+14	12	-16	1	begins3 ste
 12	2	-8	-20	begins3 sto
 13	1	3	15	begins3 str
 -7	-16	-26	-25	begins3 stu
 9	7	19	9	begins3 sun
--12	-2	-29	-26	begins3 sup
+-12	-1	-29	-26	begins3 sup
 -28	-27	-6	-19	begins3 tak
 -25	-7	-3	8	begins3 tex
 7	-1	16	-13	begins3 tho
@@ -201,22 +201,22 @@ export const packedModel = `
 30	-2	9	7	begins3 ton
 1	30	18	-1	begins3 tor
 4	11	1	-23	begins3 tra
-39	14	5	-5	begins3 tru
+39	14	5	-4	begins3 tru
 -12	40	19	-14	begins3 twi
-6	14	55	3	begins3 u
+6	14	55	2	begins3 u
 10	2	55	10	begins3 uk
-3	20	63	15	begins3 ukr
+3	20	64	15	begins3 ukr
 7	30	42	-9	begins3 uni
 14	19	19	0	begins3 van
 -19	3	29	-17	begins3 vic
 -26	-36	-30	-28	begins3 wan
-11	9	11	-7	begins3 was
+11	9	12	-7	begins3 was
 -25	-30	-18	-35	begins3 wat
 22	18	42	18	begins3 wes
 27	11	18	-13	begins3 whi
 11	-12	-3	-20	begins3 wil
 8	-2	5	10	begins3 win
--31	-20	-25	-11	begins3 wor
+-31	-20	-25	-10	begins3 wor
 -10	-7	-8	-23	count 1 1
 23	24	7	29	count 1 2
 4	-8	-11	11	count 1 3
@@ -224,14 +224,14 @@ export const packedModel = `
 -9	-6	-12	-6	count n 1
 4	15	31	9	count n 2
 10	39	21	21	count n 3
-13	10	8	12	count n 4
+13	10	9	12	count n 4
 12	20	-17	-25	ends2 1 aa
 -17	-4	-24	-27	ends2 1 ac
 -42	-27	-20	-7	ends2 1 ad
 8	11	-3	-11	ends2 1 ah
 -5	7	3	-29	ends2 1 al
 -9	12	-2	2	ends2 1 am
-3	-15	9	5	ends2 1 an
+4	-15	9	3	ends2 1 an
 9	24	48	17	ends2 1 aq
 -12	-37	-22	-50	ends2 1 ar
 18	24	2	-19	ends2 1 as
@@ -241,7 +241,7 @@ export const packedModel = `
 -27	0	-24	-1	ends2 1 bs
 -23	-21	14	-25	ends2 1 by
 -16	-7	24	-21	ends2 1 ca
--14	-9	4	-10	ends2 1 ce
+-14	-10	4	-10	ends2 1 ce
 -34	-42	1	-11	ends2 1 ch
 -13	-25	-17	-31	ends2 1 ck
 -15	23	-9	-15	ends2 1 cs
@@ -264,13 +264,13 @@ export const packedModel = `
 18	13	13	-18	ends2 1 ey
 5	-2	5	-24	ends2 1 ge
 -29	-16	0	-27	ends2 1 go
--32	-47	-41	-37	ends2 1 ht
--2	12	74	18	ends2 1 ia
-10	16	15	7	ends2 1 ic
+-32	-48	-41	-38	ends2 1 ht
+-2	13	74	18	ends2 1 ia
+10	16	15	8	ends2 1 ic
 -21	7	15	-18	ends2 1 id
 -1	-15	-11	-32	ends2 1 ie
 -22	-38	-35	-29	ends2 1 ig
-6	-9	32	-5	ends2 1 il
+6	-9	33	-5	ends2 1 il
 1	-7	15	-17	ends2 1 im
 7	-13	4	-30	ends2 1 in
 1	-31	2	-26	ends2 1 io
@@ -279,10 +279,10 @@ export const packedModel = `
 -22	0	7	1	ends2 1 it
 6	-25	-24	-23	ends2 1 ke
 51	32	15	32	ends2 1 ki
--8	22	-16	8	ends2 1 ks
+-8	22	-17	8	ends2 1 ks
 -14	-33	-31	-19	ends2 1 la
 -11	12	23	-26	ends2 1 ld
--7	12	-5	-31	ends2 1 le
+-7	12	-4	-31	ends2 1 le
 11	17	18	16	ends2 1 ll
 -15	13	-17	-5	ends2 1 ls
 -35	-62	-15	-44	ends2 1 ly
@@ -294,15 +294,15 @@ export const packedModel = `
 22	4	36	4	ends2 1 ne
 -11	-11	-27	-24	ends2 1 ng
 -16	-21	-19	1	ends2 1 ni
-39	-6	-5	17	ends2 1 no
+40	-6	-5	17	ends2 1 no
 6	11	-20	0	ends2 1 ns
 -13	-6	-31	-32	ends2 1 nt
--5	9	44	-12	ends2 1 ny
--14	-10	0	-27	ends2 1 od
+-6	9	44	-12	ends2 1 ny
+-14	-10	0	-28	ends2 1 od
 -5	-5	-14	-14	ends2 1 ok
 -15	7	-27	-31	ends2 1 ol
 29	24	25	32	ends2 1 on
--31	-35	-31	-13	ends2 1 op
+-31	-36	-31	-13	ends2 1 op
 -34	-40	-3	-18	ends2 1 or
 0	-21	-12	0	ends2 1 os
 -50	-46	-34	-44	ends2 1 ot
@@ -313,7 +313,7 @@ export const packedModel = `
 -13	-24	-34	-8	ends2 1 ra
 6	3	2	-20	ends2 1 rd
 -19	-10	6	-12	ends2 1 re
-3	12	-18	-15	ends2 1 ri
+3	12	-18	-16	ends2 1 ri
 9	-4	22	-15	ends2 1 rk
 -10	4	0	-19	ends2 1 rn
 0	-19	-19	5	ends2 1 ro
@@ -329,30 +329,30 @@ export const packedModel = `
 -20	-7	-8	-5	ends2 1 te
 11	-16	12	13	ends2 1 th
 -6	-10	-16	-31	ends2 1 to
--41	-1	-32	-16	ends2 1 ts
+-42	-1	-32	-16	ends2 1 ts
 35	-17	10	-11	ends2 1 tt
 -28	-6	-27	-10	ends2 1 ty
--11	-14	-5	-8	ends2 1 ue
+-12	-14	-5	-8	ends2 1 ue
 -9	-27	27	-32	ends2 1 uk
 -43	-13	-15	-34	ends2 1 um
 -18	12	-19	-5	ends2 1 up
--27	-33	-8	-35	ends2 1 ur
+-27	-34	-8	-35	ends2 1 ur
 -22	-7	-30	-35	ends2 1 us
 -44	-45	-32	-39	ends2 1 ut
 -56	-49	-46	-51	ends2 1 ve
--20	21	-17	13	ends2 1 ws
+-20	21	-18	13	ends2 1 ws
 -21	-35	8	-27	ends2 1 ya
--19	-15	17	-29	ends2 n ad
+-19	-15	17	-30	ends2 n ad
 -4	-1	4	13	ends2 n al
 -5	-1	-19	-1	ends2 n am
 24	-19	-1	-4	ends2 n an
--2	-1	-20	-6	ends2 n ar
+-2	-2	-20	-6	ends2 n ar
 30	21	19	22	ends2 n as
 -5	-15	-12	-22	ends2 n au
--2	-25	-6	-18	ends2 n ay
+-2	-25	-6	-17	ends2 n ay
 7	18	36	19	ends2 n ca
 -10	4	-11	-16	ends2 n ce
-38	12	39	24	ends2 n ch
+39	12	39	24	ends2 n ch
 11	-24	8	-7	ends2 n ck
 -6	25	1	-7	ends2 n da
 2	-24	2	-4	ends2 n de
@@ -364,17 +364,17 @@ export const packedModel = `
 21	5	-4	-12	ends2 n er
 -6	0	-4	-4	ends2 n es
 16	8	1	0	ends2 n et
-26	-6	17	8	ends2 n ey
+26	-6	18	8	ends2 n ey
 23	21	1	9	ends2 n ge
 26	22	-3	-4	ends2 n gh
 -21	-31	-30	14	ends2 n gn
 -2	49	21	-6	ends2 n ia
 25	27	3	6	ends2 n ie
-24	5	25	46	ends2 n ii
+25	5	26	46	ends2 n ii
 -12	1	-4	-32	ends2 n il
 6	20	1	-18	ends2 n in
 36	33	3	17	ends2 n io
-42	11	16	38	ends2 n is
+42	12	16	38	ends2 n is
 -13	-19	9	-34	ends2 n it
 24	17	7	-13	ends2 n ke
 42	0	3	-2	ends2 n ki
@@ -383,18 +383,18 @@ export const packedModel = `
 20	6	-4	-21	ends2 n le
 41	24	7	10	ends2 n ll
 10	15	-2	5	ends2 n ls
-41	27	2	3	ends2 n ly
+41	28	2	3	ends2 n ly
 10	19	-17	-11	ends2 n me
 -6	9	-21	-20	ends2 n ms
 -5	15	-5	-16	ends2 n na
 9	-7	23	-28	ends2 n nd
 18	1	16	4	ends2 n ne
--4	-17	-1	-7	ends2 n ng
+-4	-17	-1	-8	ends2 n ng
 19	40	9	19	ends2 n ns
-13	14	7	7	ends2 n nt
-4	4	8	-11	ends2 n ny
+14	14	8	7	ends2 n nt
+4	4	8	-12	ends2 n ny
 18	8	11	-15	ends2 n od
--18	-3	1	-5	ends2 n om
+-18	-4	1	-5	ends2 n om
 10	3	4	-9	ends2 n on
 19	8	2	-4	ends2 n or
 -13	-31	-28	-17	ends2 n ow
@@ -411,23 +411,23 @@ export const packedModel = `
 20	-17	15	-16	ends2 n sh
 -18	-23	-24	-41	ends2 n ss
 -12	-11	-15	1	ends2 n st
-8	3	-12	-15	ends2 n te
-28	31	3	-1	ends2 n th
+8	3	-12	-16	ends2 n te
+29	31	3	-1	ends2 n th
 -12	-20	-17	15	ends2 n to
 -12	-2	-28	11	ends2 n ts
 45	3	1	1	ends2 n tt
 12	15	11	-3	ends2 n ty
-9	38	2	1	ends2 n ub
+9	39	2	1	ends2 n ub
 5	24	11	-9	ends2 n ue
 -26	-21	-16	-11	ends2 n um
 -14	-16	-21	-14	ends2 n up
 5	32	28	18	ends2 n ur
-12	3	-19	-11	ends2 n us
+13	3	-19	-11	ends2 n us
 0	14	-26	-27	ends2 n ve
 -7	12	-18	-18	ends2 n ws
 4	1	22	3	ends3 1 &sr
 3	-15	-11	-10	ends3 1 ack
--5	3	57	22	ends3 1 ada
+-5	3	58	22	ends3 1 ada
 -1	1	-16	-19	ends3 1 age
 -8	-25	2	-16	ends3 1 ail
 -24	-19	22	-13	ends3 1 ain
@@ -455,40 +455,40 @@ export const packedModel = `
 -26	1	-24	-28	ends3 1 ent
 -29	-17	-27	3	ends3 1 era
 -1	30	-10	-19	ends3 1 ers
--40	-21	-26	-36	ends3 1 ess
+-40	-21	-26	-37	ends3 1 ess
 -27	-10	-20	-24	ends3 1 est
 -18	24	-14	3	ends3 1 ews
--32	-47	-41	-37	ends3 1 ght
--19	-7	22	-22	ends3 1 gon
-17	16	17	18	ends3 1 gue
+-32	-48	-41	-38	ends3 1 ght
+-19	-6	22	-22	ends3 1 gon
+17	16	16	18	ends3 1 gue
 -36	-18	-2	-30	ends3 1 ham
 -54	-38	-49	-44	ends3 1 ial
-15	14	-27	-4	ends3 1 ian
+16	14	-28	-7	ends3 1 ian
 -25	-26	29	-18	ends3 1 ica
 -5	-6	-30	-28	ends3 1 ice
 12	9	19	-3	ends3 1 ick
--29	-9	-9	-33	ends3 1 ies
+-29	-9	-10	-33	ends3 1 ies
 8	-3	23	9	ends3 1 ill
 -10	9	41	-9	ends3 1 ina
 -8	-3	32	3	ends3 1 ine
 -36	-17	-24	-26	ends3 1 ing
--61	-19	-55	-33	ends3 1 ion
+-62	-19	-55	-34	ends3 1 ion
 -47	-46	-35	-42	ends3 1 iro
--32	-17	-26	-31	ends3 1 ive
+-32	-17	-27	-31	ends3 1 ive
 22	20	27	17	ends3 1 les
 13	-1	-6	-17	ends3 1 ley
 -15	-15	36	-2	ends3 1 lia
 8	-22	-1	-16	ends3 1 lin
--10	-26	-1	-21	ends3 1 lle
+-10	-26	-1	-22	ends3 1 lle
 -13	-36	-20	-26	ends3 1 lly
 -35	-36	-24	-29	ends3 1 low
--19	-48	-39	-45	ends3 1 man
+-19	-49	-39	-45	ends3 1 man
 -13	-25	9	6	ends3 1 nce
 -16	0	29	-16	ends3 1 nds
 -33	-36	-28	-28	ends3 1 new
 3	-11	17	15	ends3 1 nia
-6	-3	47	11	ends3 1 nto
--23	-23	-20	-21	ends3 1 obs
+6	-2	47	11	ends3 1 nto
+-23	-24	-20	-21	ends3 1 obs
 -7	-16	-21	-26	ends3 1 ock
 -48	-56	-54	-45	ends3 1 ola
 -11	-5	-32	-37	ends3 1 ons
@@ -499,18 +499,18 @@ export const packedModel = `
 18	34	35	8	ends3 1 ord
 14	-10	27	-6	ends3 1 ore
 -28	-32	-31	-27	ends3 1 ost
--15	14	11	-7	ends3 1 ous
+-15	15	11	-7	ends3 1 ous
 -42	-32	-31	-28	ends3 1 ove
-29	-18	-12	-10	ends3 1 per
+29	-18	-12	-11	ends3 1 per
 5	-3	47	11	ends3 1 raq
 0	-23	-19	-25	ends3 1 red
-19	1	49	7	ends3 1 ria
-31	7	40	10	ends3 1 rio
+19	1	50	7	ends3 1 ria
+31	7	40	11	ends3 1 rio
 6	-37	-2	-21	ends3 1 ris
 21	2	29	10	ends3 1 rne
-28	-11	16	13	ends3 1 rry
+28	-11	17	13	ends3 1 rry
 -44	-42	-27	-34	ends3 1 set
--7	5	62	7	ends3 1 sia
+-7	5	62	8	ends3 1 sia
 32	-10	3	-19	ends3 1 son
 -2	-13	24	-11	ends3 1 tan
 -30	-2	-21	-23	ends3 1 ted
@@ -523,23 +523,23 @@ export const packedModel = `
 10	2	55	10	ends3 1 uk
 -4	3	7	-21	ends3 1 ver
 6	-14	-10	-8	ends3 1 yer
--9	18	1	-8	ends3 n ada
+-9	18	1	-9	ends3 n ada
 28	31	9	3	ends3 n all
 12	23	2	-1	ends3 n ams
-34	28	40	2	ends3 n and
+34	28	41	2	ends3 n and
 10	1	-15	9	ends3 n ans
-12	25	-1	-5	ends3 n any
+12	25	-2	-5	ends3 n any
 -9	-28	-15	-26	ends3 n ard
 22	-19	-5	9	ends3 n art
 -11	4	-2	-25	ends3 n ate
-10	20	3	41	ends3 n ats
+10	21	3	41	ends3 n ats
 -3	13	-19	-20	ends3 n ces
 -36	-42	-45	-27	ends3 n day
 1	-7	-4	-23	ends3 n der
 4	52	0	4	ends3 n ein
 24	-2	4	26	ends3 n ell
--5	9	-3	5	ends3 n ent
--3	3	-28	-35	ends3 n ers
+-5	10	-2	5	ends3 n ent
+-3	3	-28	-36	ends3 n ers
 -11	-6	-28	-29	ends3 n ess
 11	48	-3	-7	ends3 n ety
 -4	11	-14	-14	ends3 n ews
@@ -547,33 +547,33 @@ export const packedModel = `
 1	14	-16	-15	ends3 n gue
 4	20	37	20	ends3 n ica
 -14	-11	-42	-34	ends3 n ice
--18	-12	-5	-2	ends3 n ies
+-18	-12	-6	-2	ends3 n ies
 -21	-31	-30	14	ends3 n ign
-12	3	23	44	ends3 n ii
+13	4	23	45	ends3 n ii
 18	23	-7	11	ends3 n ine
 -4	-26	-46	-21	ends3 n ing
 -20	12	12	-2	ends3 n ion
-29	-7	47	3	ends3 n ire
+29	-7	48	3	ends3 n ire
 6	31	16	-4	ends3 n ity
 18	20	1	3	ends3 n ler
 -7	14	16	-9	ends3 n les
 21	16	3	6	ends3 n ley
 0	31	23	0	ends3 n lia
 34	-1	1	2	ends3 n lin
-9	38	2	1	ends3 n lub
+9	39	2	1	ends3 n lub
 6	-27	-26	-24	ends3 n man
 -2	3	-3	-6	ends3 n mes
 8	44	5	-3	ends3 n nal
 -7	11	-11	-4	ends3 n nce
 18	-25	-20	-19	ends3 n ner
 21	38	18	4	ends3 n nes
-47	0	3	8	ends3 n ney
-2	-8	43	-2	ends3 n nty
+48	0	3	8	ends3 n ney
+2	-8	44	-2	ends3 n nty
 -1	-9	31	-17	ends3 n oad
 -1	-20	11	-4	ends3 n ock
 3	38	-5	-2	ends3 n ons
 20	20	21	-6	ends3 n ood
-18	34	0	20	ends3 n ord
+19	34	0	20	ends3 n ord
 1	22	25	3	ends3 n ork
 -9	21	0	-12	ends3 n ort
 -16	-3	-16	-1	ends3 n ory
@@ -629,7 +629,7 @@ export const packedModel = `
 26	20	2	3	first mark
 34	-1	2	4	first mike
 4	19	4	-4	first national
--5	22	11	10	first new
+-6	21	11	10	first new
 10	5	19	7	first north
 -4	-8	16	-10	first northern
 0	-2	7	-3	first old
@@ -638,16 +638,16 @@ export const packedModel = `
 6	27	1	-1	first popular
 11	36	10	7	first progressive
 10	32	9	25	first red
-6	20	-1	0	first reform
+6	21	-1	0	first reform
 29	-5	-1	-2	first rob
 10	1	38	28	first royal
-0	16	26	2	first sierra
+0	17	26	2	first sierra
 -20	-20	-28	-25	first social
 10	29	1	1	first socialist
 6	-1	56	9	first south
 -4	7	13	-11	first state
 12	39	7	8	first supreme
--21	-29	-31	-29	first temple
+-21	-29	-31	-30	first temple
 14	18	27	-2	first union
 6	23	36	-7	first united
 12	17	16	-4	first university
@@ -656,13 +656,13 @@ export const packedModel = `
 -3	7	16	-12	first west
 7	16	29	2	first western
 -15	10	10	-13	first white
--14	-10	-30	-1	first world
+-14	-9	-30	-1	first world
 -1	-4	4	11	gap< 0
 -27	-29	-35	-8	gap< 1
 -12	-17	-15	11	gap< 10
 -14	-26	-12	-36	gap< 16
 17	8	-2	-2	gap< 18
-32	25	31	19	gap< 2
+33	25	31	19	gap< 2
 12	58	13	-10	gap< 32
 -32	-23	-38	-34	gap< 4
 -15	-18	-38	-28	gap< 512
@@ -673,21 +673,21 @@ export const packedModel = `
 5	13	-8	-13	gap< 576
 -22	3	-27	-2	gap< 64
 29	47	15	27	gap< 66
--44	-39	-54	-2	gap< 8
+-45	-39	-54	-2	gap< 8
 -4	-6	-6	-10	gap< <
 -4	-3	-8	-14	gap> 0
--56	-47	-44	-48	gap> 1
+-57	-47	-44	-48	gap> 1
 0	-19	-20	-20	gap> 10
 6	12	-8	20	gap> 16
 -17	-27	-17	18	gap> 18
-21	34	27	41	gap> 2
+21	34	27	42	gap> 2
 22	17	17	27	gap> 32
 8	1	-6	12	gap> 34
--40	-57	-30	-54	gap> 4
+-40	-57	-30	-55	gap> 4
 -8	-14	-11	19	gap> 48
 -19	-35	-21	-13	gap> 512
 -27	-14	-29	-30	gap> 514
--15	-12	-34	-39	gap> 516
+-15	-12	-35	-39	gap> 516
 40	-3	1	-2	gap> 520
 34	19	11	10	gap> 544
 -12	12	-17	-18	gap> 576
@@ -695,7 +695,7 @@ export const packedModel = `
 10	23	19	-3	gap> 66
 -26	-8	-20	-24	gap> 8
 1	3	6	-1	gap> >
--14	-8	-3	2	l1 0
+-14	-8	-2	2	l1 0
 -9	-11	0	-9	l1 1 0
 -2	-11	-10	-11	l1 1 <
 1	-2	8	1	l1 1 Name
@@ -708,7 +708,7 @@ export const packedModel = `
 -9	-15	-23	-26	l1 1 all
 -16	-6	-7	3	l1 1 an
 1	-7	8	17	l1 1 and
--16	-14	-4	5	l1 1 another
+-16	-15	-4	5	l1 1 another
 10	2	1	3	l1 1 apparently
 -21	-7	-2	0	l1 1 are
 -2	-1	20	2	l1 1 around
@@ -737,7 +737,7 @@ export const packedModel = `
 9	3	2	3	l1 1 despite
 6	1	-1	2	l1 1 diner
 7	-1	0	1	l1 1 discharge
--3	12	5	-1	l1 1 east
+-3	12	6	-1	l1 1 east
 10	-25	-18	-3	l1 1 election
 7	1	2	2	l1 1 end
 5	0	-1	2	l1 1 fair
@@ -746,8 +746,8 @@ export const packedModel = `
 5	21	7	6	l1 1 follow
 7	17	13	-16	l1 1 for
 19	-3	32	-2	l1 1 from
--31	-31	-30	-35	l1 1 his
-1	-6	8	-1	l1 1 however
+-32	-31	-30	-35	l1 1 his
+2	-6	8	-1	l1 1 however
 30	1	17	4	l1 1 if
 -19	-21	5	0	l1 1 in
 16	19	10	-3	l1 1 include
@@ -774,15 +774,15 @@ export const packedModel = `
 -9	-14	-7	-17	l1 1 news
 1	-2	11	1	l1 1 north
 23	19	10	3	l1 1 now
--1	-14	22	-7	l1 1 of
+-1	-14	22	-9	l1 1 of
 8	7	-16	-15	l1 1 off
-8	-1	-3	1	l1 1 offends
+8	-1	-3	2	l1 1 offends
 6	9	5	-17	l1 1 on
-5	-2	-21	-26	l1 1 or
+5	-2	-21	-27	l1 1 or
 -21	-1	-19	-16	l1 1 our
 -10	-15	-10	-16	l1 1 outside
-7	7	27	-10	l1 1 over
-7	35	2	7	l1 1 party
+7	7	27	-6	l1 1 over
+7	36	2	7	l1 1 party
 -6	-22	-21	-19	l1 1 president
 6	2	1	2	l1 1 prime
 6	2	1	2	l1 1 protege
@@ -804,10 +804,10 @@ export const packedModel = `
 5	-1	-1	0	l1 1 taught
 9	17	16	9	l1 1 tells
 0	-25	-6	-22	l1 1 that
--10	-2	-6	-1	l1 1 the
+-10	-2	-6	0	l1 1 the
 -8	9	11	-11	l1 1 then
 5	-1	-1	0	l1 1 thirteen
--2	-1	12	-2	l1 1 throughout
+-2	-2	12	-2	l1 1 throughout
 2	7	-11	-9	l1 1 time
 9	19	7	7	l1 1 to
 -27	-1	-28	-36	l1 1 two
@@ -817,18 +817,18 @@ export const packedModel = `
 7	1	2	2	l1 1 violated
 -10	-12	-1	7	l1 1 was
 -12	4	-5	-10	l1 1 watch
-7	24	8	2	l1 1 were
+7	24	8	1	l1 1 were
 22	3	3	4	l1 1 what
 23	-2	8	7	l1 1 when
 36	-1	-1	3	l1 1 while
 -7	-14	-13	-10	l1 1 whom
-26	24	22	-1	l1 1 with
--17	4	-12	-14	l1 1 won
+27	24	22	-2	l1 1 with
+-17	4	-13	-14	l1 1 won
 8	10	17	20	l1 1 years
 -9	-14	-12	-10	l1 1 young
--10	5	5	1	l1 1000 0
+-10	5	5	2	l1 1000 0
 0	-11	1	-8	l1 1000 <
-7	6	12	10	l1 1000 Name
+6	6	12	10	l1 1000 Name
 -5	-1	9	-19	l1 1000 a
 15	8	5	16	l1 1000 about
 18	4	17	1	l1 1000 after
@@ -841,7 +841,7 @@ export const packedModel = `
 9	-1	-6	0	l1 1000 artillery
 14	18	26	6	l1 1000 as
 4	20	-1	3	l1 1000 association
-10	17	23	-2	l1 1000 at
+10	17	23	-1	l1 1000 at
 -1	-3	13	-3	l1 1000 base
 9	-2	10	3	l1 1000 before
 6	-1	15	-2	l1 1000 between
@@ -852,13 +852,13 @@ export const packedModel = `
 6	2	1	2	l1 1000 despite
 6	1	-1	2	l1 1000 diner
 7	-1	0	1	l1 1000 discharge
--3	12	5	-1	l1 1000 east
-16	-15	-12	-16	l1 1000 election
+-3	12	6	-1	l1 1000 east
+16	-15	-12	-17	l1 1000 election
 2	1	28	1	l1 1000 festival
 5	0	4	30	l1 1000 first
 6	6	8	-18	l1 1000 for
 17	7	41	7	l1 1000 from
-1	-6	8	-1	l1 1000 however
+2	-6	8	-1	l1 1000 however
 -17	-17	6	4	l1 1000 in
 13	1	12	4	l1 1000 independence
 9	-1	-6	0	l1 1000 interrupt
@@ -875,8 +875,8 @@ export const packedModel = `
 15	-2	37	-3	l1 1000 of
 -16	-14	-4	-30	l1 1000 on
 1	13	-8	-14	l1 1000 or
--25	0	19	-16	l1 1000 over
-7	35	2	7	l1 1000 party
+-24	0	20	-14	l1 1000 over
+7	36	2	7	l1 1000 party
 6	2	1	2	l1 1000 prime
 6	2	1	2	l1 1000 protege
 5	-1	-1	0	l1 1000 provided
@@ -898,7 +898,7 @@ export const packedModel = `
 9	15	1	6	l1 1000 time
 -9	-10	9	-25	l1 1000 to
 -10	19	-12	-14	l1 1000 two
-0	-4	-23	-21	l1 1000 via
+0	-4	-23	-22	l1 1000 via
 -15	-14	-6	5	l1 1000 was
 10	2	1	3	l1 1000 what
 7	-1	7	4	l1 1000 when
@@ -920,23 +920,23 @@ export const packedModel = `
 24	1	7	10	l1 1011 at
 19	-1	1	2	l1 1011 brother
 5	0	-1	2	l1 1011 calls
--28	-26	-33	-25	l1 1011 d
+-28	-27	-33	-25	l1 1011 d
 5	0	-1	2	l1 1011 fair
 4	9	3	-11	l1 1011 for
 28	2	11	9	l1 1011 from
-8	-1	-3	1	l1 1011 if
+8	-1	-3	2	l1 1011 if
 -18	-18	14	-12	l1 1011 in
 -4	-1	7	1	l1 1011 left
-8	-1	-3	1	l1 1011 morning
--20	-29	-23	-30	l1 1011 of
-8	-1	-3	1	l1 1011 offends
+8	-1	-3	2	l1 1011 morning
+-20	-29	-23	-29	l1 1011 of
+8	-1	-3	2	l1 1011 offends
 5	-1	13	7	l1 1011 tells
 12	-3	19	6	l1 1011 that
 -34	-15	-8	-36	l1 1011 the
-9	14	3	-6	l1 1011 to
+9	15	3	-6	l1 1011 to
 5	0	-1	2	l1 1011 whom
-6	-2	8	5	l1 1011 with
--18	-27	-19	-32	l1 1100 0
+6	-2	9	5	l1 1011 with
+-19	-27	-19	-32	l1 1100 0
 -39	-31	-34	-35	l1 1100 <
 -27	-13	-7	-20	l1 1100 Name
 -31	-32	-31	-30	l1 1100 a
@@ -952,7 +952,7 @@ export const packedModel = `
 -17	-3	4	-14	l1 1100 from
 -18	-20	-18	-25	l1 1100 his
 -22	-13	-8	-31	l1 1100 in
--4	-15	-11	-15	l1 1100 including
+-4	-16	-11	-15	l1 1100 including
 -5	-15	-11	-15	l1 1100 it
 11	2	4	4	l1 1100 month
 -26	-29	-28	-31	l1 1100 my
@@ -969,9 +969,9 @@ export const packedModel = `
 7	1	2	2	l1 1100 violated
 -14	-18	-13	-15	l1 1100 watch
 7	1	2	2	l1 1100 when
-19	20	11	-7	l1 1100 with
+19	20	10	-7	l1 1100 with
 11	2	4	4	l1 1100 years
-15	12	-10	-8	l1 1101 <
+16	12	-10	-8	l1 1101 <
 -24	-32	-30	-31	l1 1101 Name
 5	2	1	2	l1 1101 both
 5	2	1	2	l1 1101 show
@@ -990,7 +990,7 @@ export const packedModel = `
 -13	-14	-28	-29	l1 all
 -26	-2	-5	-5	l1 an
 15	14	12	15	l1 and
--16	-14	-4	5	l1 another
+-16	-15	-4	5	l1 another
 10	2	1	3	l1 apparently
 -20	2	-2	-2	l1 are
 -2	-1	20	2	l1 around
@@ -1000,7 +1000,7 @@ export const packedModel = `
 0	27	-3	-1	l1 association
 -2	21	18	-13	l1 at
 11	2	4	4	l1 awarding
-5	54	4	11	l1 band
+5	55	4	11	l1 band
 -1	-3	13	-3	l1 base
 -9	-26	-11	-27	l1 be
 11	13	15	-4	l1 before
@@ -1010,8 +1010,8 @@ export const packedModel = `
 -4	-1	15	-7	l1 breaking
 20	0	2	2	l1 brother
 15	0	-1	-2	l1 but
-35	32	15	-3	l1 by
--4	18	-8	24	l1 called
+35	33	15	-3	l1 by
+-4	18	-8	25	l1 called
 23	0	3	4	l1 calls
 43	1	7	10	l1 candidate
 6	-1	-1	0	l1 capturing
@@ -1033,14 +1033,14 @@ export const packedModel = `
 6	1	-1	2	l1 diner
 15	-1	2	3	l1 director
 7	-1	0	1	l1 discharge
-8	4	7	28	l1 during
--3	12	5	-1	l1 east
+8	4	7	29	l1 during
+-3	12	6	-1	l1 east
 8	-7	-11	-4	l1 election
 19	-2	0	1	l1 end
 6	-1	-2	-1	l1 engineer
 19	1	2	2	l1 fact
 5	0	-1	2	l1 fair
-5	17	-3	2	l1 federation
+5	17	-3	1	l1 federation
 1	1	32	2	l1 festival
 -16	-18	-13	6	l1 first
 6	22	7	4	l1 follow
@@ -1048,14 +1048,14 @@ export const packedModel = `
 -5	5	3	-11	l1 for
 -18	6	-2	-6	l1 former
 21	-1	4	5	l1 founder
-13	3	34	2	l1 from
+13	3	35	2	l1 from
 2	10	3	15	l1 future
 5	-17	-14	-17	l1 general
 -21	-38	-35	-38	l1 get
 31	2	2	7	l1 governor
 -10	-23	-21	-22	l1 have
 -4	-9	-8	9	l1 head
--31	-31	-30	-35	l1 his
+-32	-31	-30	-35	l1 his
 12	-3	10	1	l1 however
 29	10	18	4	l1 if
 -24	-14	2	-6	l1 in
@@ -1090,8 +1090,8 @@ export const packedModel = `
 41	1	3	4	l1 minister
 11	2	4	4	l1 month
 10	14	13	3	l1 morning
--22	-19	-22	-2	l1 movement
--37	-43	-41	-43	l1 my
+-22	-19	-23	-2	l1 movement
+-37	-43	-41	-44	l1 my
 -16	-2	-7	6	l1 n 0
 -3	10	7	0	l1 n <
 7	-5	-14	-19	l1 n Name
@@ -1117,14 +1117,14 @@ export const packedModel = `
 20	13	4	3	l1 n defeated
 19	1	2	2	l1 n democrat
 15	-1	2	3	l1 n director
-8	4	7	28	l1 n during
+8	4	7	29	l1 n during
 5	20	15	0	l1 n election
 6	-1	-2	-1	l1 n engineer
 9	0	0	1	l1 n fact
 -17	-12	-12	-13	l1 n for
 4	29	22	18	l1 n former
 21	-1	4	5	l1 n founder
--9	0	15	-2	l1 n from
+-9	0	15	-1	l1 n from
 0	-1	0	11	l1 n future
 35	0	3	-2	l1 n general
 19	0	0	3	l1 n governor
@@ -1140,27 +1140,27 @@ export const packedModel = `
 6	-26	-29	-29	l1 n is
 7	-2	5	0	l1 n island
 -21	-11	-23	-21	l1 n it
--34	-35	-33	-31	l1 n jobs
+-34	-35	-34	-31	l1 n jobs
 21	0	2	3	l1 n journalist
 28	-2	1	1	l1 n leader
 2	15	-1	-1	l1 n league
 2	19	2	-1	l1 n left
-12	32	-1	-2	l1 n like
+12	33	-1	-2	l1 n like
 4	-4	0	-7	l1 n live
 7	-1	-1	1	l1 n means
 12	15	4	-5	l1 n member
 28	-1	0	1	l1 n minister
 -26	-32	-33	-34	l1 n my
 7	-21	-9	-20	l1 n named
--28	-21	-13	-30	l1 n new
+-28	-21	-14	-30	l1 n new
 20	2	2	-10	l1 n news
 4	9	0	1	l1 n of
 -8	-14	7	-3	l1 n on
 10	21	20	19	l1 n or
-3	-9	16	8	l1 n over
--21	6	-21	-26	l1 n party
+3	-9	16	9	l1 n over
+-21	6	-22	-26	l1 n party
 0	-1	0	11	l1 n play
-12	3	6	16	l1 n post
+13	3	6	17	l1 n post
 29	2	4	4	l1 n president
 6	0	20	2	l1 n reached
 23	-1	3	1	l1 n republican
@@ -1178,7 +1178,7 @@ export const packedModel = `
 17	1	-15	-10	l1 n video
 6	-1	-1	0	l1 n warlords
 1	-24	-21	-9	l1 n was
-20	21	1	1	l1 n were
+20	22	1	1	l1 n were
 33	18	3	3	l1 n when
 17	3	3	8	l1 n while
 -5	19	-7	-10	l1 n with
@@ -1193,9 +1193,9 @@ export const packedModel = `
 29	19	17	-4	l1 n000 by
 6	-1	-1	0	l1 n000 capturing
 0	-1	0	11	l1 n000 continue
-4	0	2	21	l1 n000 during
+4	1	2	21	l1 n000 during
 -15	7	-10	-10	l1 n000 for
--8	-19	13	-15	l1 n000 from
+-8	-19	14	-15	l1 n000 from
 0	-1	0	11	l1 n000 future
 6	-1	-1	0	l1 n000 however
 11	37	49	4	l1 n000 in
@@ -1205,9 +1205,9 @@ export const packedModel = `
 9	-3	-5	24	l1 n000 or
 -22	-6	-23	-26	l1 n000 party
 0	-1	0	11	l1 n000 play
-16	2	-4	11	l1 n000 since
+16	2	-3	12	l1 n000 since
 0	18	19	36	l1 n000 the
--15	14	28	-3	l1 n000 to
+-15	13	28	-3	l1 n000 to
 6	-1	-1	0	l1 n000 warlords
 -14	14	-2	-15	l1 n000 with
 1	3	2	-18	l1 n001 <
@@ -1217,14 +1217,14 @@ export const packedModel = `
 0	-4	33	0	l1 n001 in
 19	-3	31	-1	l1 n001 of
 12	24	1	20	l1 n001 the
-17	19	-6	-3	l1 n001 with
+17	20	-6	-3	l1 n001 with
 41	0	2	-2	l1 n010 0
-63	-11	6	6	l1 n010 <
+64	-11	6	6	l1 n010 <
 10	-13	-13	-11	l1 n010 Name
 22	-23	12	-7	l1 n010 and
 17	1	-4	-3	l1 n010 as
 32	-16	-4	-2	l1 n010 by
-22	-4	1	1	l1 n010 candidate
+22	-5	1	1	l1 n010 candidate
 14	2	2	3	l1 n010 director
 6	-1	-2	-1	l1 n010 engineer
 22	-2	0	-3	l1 n010 general
@@ -1239,9 +1239,9 @@ export const packedModel = `
 21	-5	1	0	l1 n010 when
 -10	-8	-21	-21	l1 n010 with
 35	-2	3	3	l1 n011 0
-48	14	9	12	l1 n011 <
+49	14	9	12	l1 n011 <
 19	5	-1	4	l1 n011 Name
-12	7	-9	-5	l1 n011 and
+12	7	-9	-6	l1 n011 and
 17	-1	-2	-5	l1 n011 as
 24	-12	-2	0	l1 n011 by
 14	-1	0	1	l1 n011 candidate
@@ -1252,7 +1252,7 @@ export const packedModel = `
 11	0	1	0	l1 n011 president
 31	-8	-2	-6	l1 n011 to
 31	-5	1	4	l1 n011 with
--18	2	-4	8	l1 n100 0
+-19	2	-4	8	l1 n100 0
 -8	19	-6	3	l1 n100 <
 -15	-15	-24	-18	l1 n100 Name
 -16	-5	4	-6	l1 n100 a
@@ -1263,8 +1263,8 @@ export const packedModel = `
 5	34	4	2	l1 n100 band
 1	36	16	4	l1 n100 by
 -37	-30	-15	-13	l1 n100 for
-11	28	18	4	l1 n100 former
--8	5	3	4	l1 n100 from
+11	28	19	4	l1 n100 former
+-9	5	3	4	l1 n100 from
 -12	7	-15	2	l1 n100 in
 -12	14	-11	5	l1 n100 including
 2	16	1	0	l1 n100 international
@@ -1273,7 +1273,7 @@ export const packedModel = `
 2	19	2	-1	l1 n100 left
 0	12	0	-9	l1 n100 member
 -19	-18	-12	-24	l1 n100 new
--18	0	-14	-8	l1 n100 of
+-19	0	-14	-7	l1 n100 of
 -22	-9	-2	-31	l1 n100 on
 3	29	-1	0	l1 n100 or
 0	8	0	0	l1 n100 party
@@ -1281,7 +1281,7 @@ export const packedModel = `
 -8	-6	7	8	l1 n100 s
 21	26	1	-2	l1 n100 supporting
 -4	9	-5	17	l1 n100 that
-0	8	11	4	l1 n100 the
+0	9	11	4	l1 n100 the
 -12	-6	15	-5	l1 n100 to
 1	22	8	-2	l1 n100 today
 0	-9	-20	-17	l1 n100 video
@@ -1289,9 +1289,9 @@ export const packedModel = `
 -13	7	-2	8	l1 n101 <
 9	8	11	-5	l1 n101 Name
 -23	-4	-16	-19	l1 n101 in
-0	-2	14	18	l1 n101 of
+0	-2	15	18	l1 n101 of
 -17	3	-11	-23	l1 n101 the
-24	7	3	36	l1 n101 to
+24	8	3	36	l1 n101 to
 11	5	23	0	l1 n110 <
 8	9	-11	-17	l1 n110 Name
 20	23	22	-5	l1 n110 and
@@ -1306,32 +1306,32 @@ export const packedModel = `
 18	-2	-2	1	l1 n110 says
 20	5	3	4	l1 n110 that
 8	31	37	36	l1 n110 the
-39	-2	1	3	l1 n111 <
+39	-2	1	2	l1 n111 <
 38	-3	0	4	l1 n111 Name
 18	2	0	4	l1 name
 -7	1	-12	-26	l1 named
 7	-1	0	1	l1 navy
 3	0	37	2	l1 near
 -29	-8	-16	-32	l1 new
-4	-11	-5	-20	l1 news
+5	-11	-5	-20	l1 news
 1	-2	11	1	l1 north
 23	19	10	3	l1 now
-5	-1	15	-2	l1 of
+5	-1	15	-3	l1 of
 5	6	-4	-9	l1 off
-8	-1	-3	1	l1 offends
-8	-15	11	-12	l1 old
+8	-1	-3	2	l1 offends
+8	-15	12	-12	l1 old
 1	4	7	-4	l1 on
 10	15	7	6	l1 or
 -23	-13	-20	7	l1 other
 -29	-10	-28	-26	l1 our
 -16	-21	-17	-21	l1 outside
-10	0	34	9	l1 over
+10	0	34	7	l1 over
 3	37	2	0	l1 parties
 -16	23	-17	-16	l1 party
 3	36	8	4	l1 pay
 -12	-26	-26	-26	l1 photo
 1	28	6	29	l1 play
-12	3	6	16	l1 post
+13	3	6	17	l1 post
 1	-20	-17	-16	l1 president
 6	2	1	2	l1 prime
 6	2	1	2	l1 protege
@@ -1342,7 +1342,7 @@ export const packedModel = `
 -7	-27	-24	-24	l1 read
 23	-1	3	1	l1 republican
 5	0	0	16	l1 ring
-7	19	21	7	l1 s
+7	19	21	8	l1 s
 -13	6	-18	-23	l1 say
 28	31	20	6	l1 says
 33	1	27	4	l1 see
@@ -1355,7 +1355,7 @@ export const packedModel = `
 6	2	1	2	l1 staggered
 -1	0	12	-1	l1 street
 18	-1	8	-3	l1 supported
-27	27	-2	-1	l1 supporting
+27	27	-2	-2	l1 supporting
 7	1	2	2	l1 surgery
 5	-1	-1	0	l1 taught
 12	17	17	10	l1 tells
@@ -1381,7 +1381,7 @@ export const packedModel = `
 -10	24	5	-4	l1 vs
 6	-1	-1	0	l1 warlords
 -12	-27	-17	-2	l1 was
--13	-12	-14	-19	l1 watch
+-13	-13	-14	-19	l1 watch
 20	17	1	1	l1 week
 22	33	9	3	l1 were
 10	-10	-14	-11	l1 what
@@ -1389,9 +1389,9 @@ export const packedModel = `
 38	8	1	10	l1 while
 -7	-14	-13	-10	l1 whom
 5	14	5	-7	l1 will
-31	2	2	4	l1 winner
+32	2	2	4	l1 winner
 15	25	8	-9	l1 with
--17	4	-12	-14	l1 won
+-17	4	-13	-14	l1 won
 8	10	17	20	l1 years
 -5	-18	-13	-14	l1 young
 -8	-23	-13	-1	l12 0 0
@@ -1405,7 +1405,7 @@ export const packedModel = `
 1	-2	11	1	l12 0 south
 5	33	11	-16	l12 0 the
 10	0	1	1	l12 0 when
--43	-33	-27	-44	l12 < 0
+-43	-32	-27	-44	l12 < 0
 -4	-6	-6	-10	l12 < <
 40	19	-9	8	l12 < Name
 10	2	1	3	l12 < apparently
@@ -1417,11 +1417,11 @@ export const packedModel = `
 -8	-11	37	-11	l12 < in
 -18	-15	25	-9	l12 < jobs
 -27	-26	-27	-27	l12 < photo
-18	2	5	5	l12 < president
+19	2	5	5	l12 < president
 3	-7	8	-3	l12 < since
 -10	14	5	-5	l12 < the
 8	-14	2	-10	l12 < update
--5	-16	-12	-19	l12 < video
+-5	-17	-12	-19	l12 < video
 -6	-15	-11	-13	l12 < watch
 10	2	1	3	l12 < what
 16	16	0	5	l12 < when
@@ -1444,12 +1444,12 @@ export const packedModel = `
 16	-2	1	2	l12 Name leader
 9	2	1	3	l12 Name league
 5	-8	1	-17	l12 Name news
--15	7	16	-11	l12 Name of
--36	-30	-20	-30	l12 Name on
-24	11	22	18	l12 Name or
+-15	7	16	-10	l12 Name of
+-36	-31	-20	-30	l12 Name on
+24	12	22	18	l12 Name or
 3	23	2	3	l12 Name party
 35	4	6	6	l12 Name president
--3	14	15	6	l12 Name s
+-3	14	16	6	l12 Name s
 27	8	23	4	l12 Name says
 -1	0	12	-1	l12 Name street
 20	18	-2	-1	l12 Name supporting
@@ -1476,17 +1476,17 @@ export const packedModel = `
 9	-1	-6	0	l12 and provisions
 6	2	1	2	l12 and ring
 -2	26	-7	7	l12 and the
-0	1	15	-1	l12 anthem of
+0	1	15	0	l12 anthem of
 7	1	2	2	l12 appeal despite
 5	2	1	2	l12 approached both
 6	1	-1	2	l12 arrives at
 -13	13	-15	-14	l12 as a
--8	1	-15	-1	l12 as an
+-8	1	-14	-1	l12 as an
 -2	4	-8	-2	l12 as the
 -1	1	43	1	l12 at Name
 5	10	21	6	l12 at the
 1	5	-2	-1	l12 athletic association
-8	-1	-3	1	l12 away with
+8	-1	-3	2	l12 away with
 -15	-17	3	-17	l12 back to
 2	-7	14	-2	l12 based in
 -8	-3	-13	-19	l12 before the
@@ -1535,11 +1535,11 @@ export const packedModel = `
 9	27	-2	-2	l12 foundation the
 12	4	-1	3	l12 founded by
 -10	-12	18	-11	l12 from Name
-24	31	22	21	l12 from the
+24	31	23	21	l12 from the
 6	2	1	2	l12 fun of
 11	12	-4	15	l12 general election
 0	-1	6	-1	l12 gig in
--28	-26	-33	-25	l12 gusto d
+-28	-27	-33	-25	l12 gusto d
 11	2	4	4	l12 gutting news
 7	1	2	2	l12 had violated
 5	2	1	2	l12 heads since
@@ -1551,9 +1551,9 @@ export const packedModel = `
 -11	-4	-1	-5	l12 importance of
 20	-7	-5	-2	l12 in 0
 3	2	48	12	l12 in Name
-3	2	-1	13	l12 in both
+3	2	-1	14	l12 in both
 7	-1	-1	1	l12 in fact
--8	-2	22	21	l12 in the
+-8	-2	23	21	l12 in the
 1	26	-4	-2	l12 in today
 8	27	4	1	l12 include the
 -3	15	-7	-3	l12 including the
@@ -1564,7 +1564,7 @@ export const packedModel = `
 5	-10	0	6	l12 is Name
 -9	-1	-3	-9	l12 is a
 5	-15	10	-17	l12 is the
--11	-3	1	-6	l12 island of
+-11	-3	1	-5	l12 island of
 -11	-4	-1	-5	l12 island was
 22	5	14	6	l12 it was
 5	-1	-1	0	l12 jack provided
@@ -1580,17 +1580,17 @@ export const packedModel = `
 -11	-16	-13	-16	l12 members including
 6	2	1	2	l12 minute before
 1	1	9	3	l12 monarchy in
--21	-29	-31	-29	l12 monkeys in
+-21	-29	-31	-30	l12 monkeys in
 -34	-48	-41	-34	l12 more for
 9	-1	-6	0	l12 most of
-10	15	16	30	l12 moved to
+10	15	16	31	l12 moved to
 7	-1	0	1	l12 naval discharge
 0	-2	22	-1	l12 near Name
 12	4	28	6	l12 near the
 -1	16	3	1	l12 new Name
-8	-1	-3	1	l12 next morning
+8	-1	-3	2	l12 next morning
 -1	1	16	2	l12 north of
--8	7	4	-11	l12 number of
+-8	7	3	-11	l12 number of
 11	2	4	4	l12 obvious now
 -8	8	-25	-16	l12 of Name
 6	0	19	12	l12 of the
@@ -1601,12 +1601,12 @@ export const packedModel = `
 25	1	20	8	l12 out of
 4	1	12	14	l12 over the
 9	-1	18	-1	l12 part of
-7	-5	34	2	l12 parties in
+7	-5	35	2	l12 parties in
 4	18	-2	-4	l12 parties the
 -5	26	-4	0	l12 party and
 16	-4	-1	0	l12 party candidate
 15	17	-5	-8	l12 party the
--19	-7	-18	-12	l12 photo to
+-19	-7	-19	-12	l12 photo to
 9	26	11	10	l12 please follow
 4	-3	16	4	l12 pond and
 -1	-2	6	-2	l12 population of
@@ -1617,7 +1617,7 @@ export const packedModel = `
 6	2	1	2	l12 punch to
 13	-4	16	3	l12 rebuilt by
 5	-1	-1	0	l12 reflected when
-8	-1	-3	1	l12 relationship and
+8	-1	-3	2	l12 relationship and
 1	1	9	3	l12 republic in
 -5	-4	12	-1	l12 returned to
 0	12	17	2	l12 returns to
@@ -1625,8 +1625,8 @@ export const packedModel = `
 1	-2	11	1	l12 running to
 10	6	18	6	l12 saw the
 9	3	30	5	l12 school in
-24	2	23	3	l12 seat of
-8	-1	-3	1	l12 see if
+24	2	23	4	l12 seat of
+8	-1	-3	2	l12 see if
 7	-1	-1	1	l12 shark island
 5	0	-1	2	l12 slept with
 4	-3	16	4	l12 so southbound
@@ -1638,7 +1638,7 @@ export const packedModel = `
 -11	-4	-1	-5	l12 testifies that
 5	2	1	2	l12 that show
 6	21	-4	21	l12 that the
--13	7	-5	7	l12 the 0
+-13	7	-5	8	l12 the 0
 7	27	6	23	l12 the Name
 -3	29	1	-6	l12 the band
 -12	-16	-12	10	l12 the first
@@ -1647,8 +1647,8 @@ export const packedModel = `
 -6	-5	10	-12	l12 the new
 6	2	1	2	l12 the staggered
 7	1	2	2	l12 the surgery
--17	-13	-19	-27	l12 the two
-8	-1	-3	1	l12 then tells
+-18	-13	-19	-27	l12 the two
+8	-1	-3	2	l12 then tells
 -15	-15	4	-8	l12 there is
 11	2	4	4	l12 this month
 0	6	-3	-2	l12 time the
@@ -1662,7 +1662,7 @@ export const packedModel = `
 5	0	-1	2	l12 together and
 5	2	1	2	l12 took young
 3	-1	9	0	l12 toured the
--1	2	23	5	l12 town of
+-1	3	23	5	l12 town of
 -1	-1	5	1	l12 transferred to
 6	-1	-1	0	l12 troops of
 6	-1	-1	0	l12 two warlords
@@ -1671,9 +1671,9 @@ export const packedModel = `
 6	1	-1	2	l12 up with
 7	-1	0	1	l12 us navy
 18	48	18	16	l12 username to
-1	4	33	5	l12 village of
+1	4	34	5	l12 village of
 7	1	2	2	l12 want it
-7	16	26	1	l12 was an
+8	16	26	1	l12 was an
 -10	2	-21	-16	l12 was in
 11	29	2	-2	l12 was the
 5	-1	-1	0	l12 was thirteen
@@ -1681,14 +1681,14 @@ export const packedModel = `
 4	32	0	-5	l12 when the
 3	13	0	-2	l12 where the
 7	-1	-1	1	l12 which means
-8	-1	-3	1	l12 which offends
+8	-1	-3	2	l12 which offends
 3	15	2	2	l12 while the
 5	-1	-1	0	l12 who taught
 0	-1	0	11	l12 winners of
 10	20	4	-13	l12 with Name
 6	2	1	2	l12 with protege
 7	10	-1	8	l12 with the
--21	-28	-28	-4	l12 won the
+-21	-28	-28	-3	l12 won the
 7	-1	-1	1	l12 year have
 14	15	11	8	l12 years ago
 5	-1	-1	0	l12 years later
@@ -1701,7 +1701,7 @@ export const packedModel = `
 16	25	24	20	l2 against
 2	-3	18	-2	l2 air
 3	24	1	4	l2 album
--1	-19	-21	-28	l2 all
+-1	-20	-21	-28	l2 all
 0	27	13	0	l2 alliance
 -2	21	3	23	l2 also
 15	0	-1	19	l2 an
@@ -1718,9 +1718,9 @@ export const packedModel = `
 1	5	-2	-1	l2 athletic
 -2	5	-7	-10	l2 away
 -6	-27	2	-21	l2 back
--3	2	-8	-17	l2 band
+-3	2	-8	-16	l2 band
 3	-4	10	15	l2 based
--2	-27	-8	-23	l2 be
+-1	-27	-8	-23	l2 be
 -11	6	3	-4	l2 been
 -8	-3	-13	-19	l2 before
 -5	8	-11	-14	l2 between
@@ -1749,16 +1749,16 @@ export const packedModel = `
 7	1	2	2	l2 counsels
 11	2	4	4	l2 count
 -1	-2	6	-2	l2 countryside
--11	12	-16	-17	l2 current
+-11	12	-17	-17	l2 current
 -8	-2	13	-1	l2 daily
 11	2	4	4	l2 dawn
 -4	8	20	15	l2 day
 16	-5	-2	-4	l2 defeated
 15	10	15	5	l2 democratic
-11	13	-1	1	l2 democrats
--28	-33	-22	-33	l2 development
+11	13	-1	0	l2 democrats
+-28	-33	-22	-34	l2 development
 6	1	-1	2	l2 discovers
-0	-3	38	2	l2 district
+0	-3	39	2	l2 district
 -1	-29	-27	-26	l2 do
 -4	-4	-9	-5	l2 down
 0	-21	-22	18	l2 during
@@ -1767,7 +1767,7 @@ export const packedModel = `
 6	-1	-1	0	l2 effectively
 -3	-3	3	5	l2 election
 27	26	2	6	l2 elections
-8	25	3	19	l2 end
+8	26	3	19	l2 end
 -4	-1	7	1	l2 extended
 -4	-1	7	1	l2 extension
 15	-16	-14	-15	l2 federal
@@ -1778,7 +1778,7 @@ export const packedModel = `
 5	19	-9	4	l2 for
 -7	2	-16	-18	l2 form
 -2	-4	10	-2	l2 formed
-32	0	0	1	l2 former
+33	0	0	1	l2 former
 6	18	25	1	l2 found
 11	21	18	0	l2 foundation
 -9	-18	-6	-17	l2 founded
@@ -1791,8 +1791,8 @@ export const packedModel = `
 1	19	5	7	l2 go
 4	30	17	3	l2 government
 1	17	-12	-5	l2 great
-17	12	13	-1	l2 greens
--28	-26	-33	-25	l2 gusto
+17	12	14	-1	l2 greens
+-28	-27	-33	-25	l2 gusto
 11	2	4	4	l2 gutting
 13	-1	0	2	l2 had
 -9	14	-9	-10	l2 has
@@ -1806,7 +1806,7 @@ export const packedModel = `
 -3	14	23	-1	l2 history
 -3	-17	-17	-15	l2 home
 12	-2	-1	0	l2 honor
-0	4	-19	-13	l2 how
+0	4	-18	-13	l2 how
 7	18	1	0	l2 however
 -11	-4	-1	-5	l2 importance
 3	-13	21	16	l2 in
@@ -1843,17 +1843,17 @@ export const packedModel = `
 7	-13	7	-13	l2 members
 6	2	1	2	l2 minute
 1	1	9	3	l2 monarchy
--21	-29	-31	-29	l2 monkeys
--21	-48	-42	-32	l2 more
+-21	-29	-31	-30	l2 monkeys
+-21	-48	-42	-33	l2 more
 18	0	6	29	l2 most
-9	11	21	31	l2 moved
+10	11	21	31	l2 moved
 -10	4	-18	-25	l2 my
 8	13	14	6	l2 national
 7	-1	0	1	l2 naval
 5	4	41	2	l2 near
 5	21	-2	-4	l2 new
 -16	-4	-8	-16	l2 news
-22	14	2	8	l2 next
+22	15	2	8	l2 next
 -6	10	8	-6	l2 night
 -15	-18	10	-17	l2 north
 41	1	13	7	l2 not
@@ -1863,18 +1863,18 @@ export const packedModel = `
 -18	-13	-1	-6	l2 of
 -8	-21	16	-4	l2 on
 32	-7	17	-6	l2 one
--34	-14	-37	-41	l2 only
+-34	-14	-38	-41	l2 only
 -15	-4	-17	-12	l2 operated
 -5	15	15	-8	l2 or
 18	8	-4	-8	l2 order
 -3	15	7	-7	l2 organization
-29	-12	13	-4	l2 out
-4	16	29	24	l2 over
+29	-12	13	-3	l2 out
+4	16	29	25	l2 over
 -19	-18	-4	-17	l2 parish
 -2	14	10	4	l2 park
 8	-3	16	-3	l2 part
 4	38	17	0	l2 parties
-21	30	18	-5	l2 party
+22	30	18	-5	l2 party
 13	-8	-4	-8	l2 people
 -13	2	-15	-8	l2 photo
 5	25	1	13	l2 played
@@ -1890,7 +1890,7 @@ export const packedModel = `
 6	2	-15	-16	l2 project
 6	2	1	2	l2 punch
 5	-1	13	20	l2 radio
-4	1	21	0	l2 railroad
+4	1	21	-1	l2 railroad
 14	8	17	2	l2 ran
 13	-4	16	3	l2 rebuilt
 5	-1	-1	0	l2 reflected
@@ -1922,7 +1922,7 @@ export const packedModel = `
 35	5	18	5	l2 temple
 -11	-4	-1	-5	l2 testifies
 2	6	13	10	l2 that
--26	-2	-4	3	l2 the
+-26	-2	-4	4	l2 the
 17	13	4	-1	l2 then
 11	8	-3	-5	l2 there
 25	8	12	-1	l2 third
@@ -1930,18 +1930,18 @@ export const packedModel = `
 17	26	0	16	l2 three
 -11	4	0	-15	l2 through
 18	35	7	8	l2 time
--18	-22	-25	-25	l2 to
-6	5	-12	-15	l2 today
+-18	-22	-25	-24	l2 to
+6	5	-12	-16	l2 today
 0	12	-1	0	l2 together
 5	0	8	4	l2 took
 2	-1	15	-5	l2 tour
 3	-1	9	0	l2 toured
--1	2	23	5	l2 town
+-1	3	23	5	l2 town
 0	1	21	1	l2 transferred
 7	-3	6	-5	l2 troops
-3	-14	-8	-11	l2 two
+3	-14	-9	-11	l2 two
 1	1	9	3	l2 ultimatum
-21	0	4	27	l2 under
+22	0	4	27	l2 under
 2	21	0	19	l2 union
 8	25	1	10	l2 united
 19	26	3	-8	l2 up
@@ -1967,7 +1967,7 @@ export const packedModel = `
 0	-1	0	11	l2 winners
 32	25	19	22	l2 with
 -10	-29	-28	-3	l2 won
-3	29	25	3	l2 work
+3	30	25	3	l2 work
 2	12	17	2	l2 workers
 22	-4	-2	-4	l2 works
 3	11	18	4	l2 world
@@ -1975,10 +1975,10 @@ export const packedModel = `
 11	4	11	12	l2 year
 2	3	10	-6	l2 years
 3	-1	9	0	l2 yet
-0	-11	-12	-7	l2 younger
+0	-11	-13	-7	l2 younger
 -16	-13	-8	-16	l2 your
 -5	40	4	2	last 1 apple
-4	47	3	3	last 1 arsenal
+4	48	3	3	last 1 arsenal
 -24	-22	-20	-18	last 1 back
 -14	-13	-11	-11	last 1 beat
 -21	-22	-19	-23	last 1 best
@@ -1999,21 +1999,21 @@ export const packedModel = `
 -37	-40	-38	-31	last 1 good
 -17	-17	-15	-15	last 1 goodnight
 -27	-30	-25	-26	last 1 got
--23	-14	-25	-29	last 1 government
+-24	-14	-25	-29	last 1 government
 -21	-21	-20	-18	last 1 great
 3	51	8	4	last 1 guardian
 -40	-46	-36	-37	last 1 happy
 47	2	6	8	last 1 harper
--37	-37	-29	-32	last 1 hate
+-37	-38	-29	-32	last 1 hate
 -24	-27	-21	-29	last 1 hot
 6	37	8	6	last 1 independent
--23	-23	-20	-21	last 1 jobs
-12	25	12	1	last 1 league
+-23	-24	-20	-21	last 1 jobs
+12	24	11	1	last 1 league
 -18	-23	-16	-18	last 1 live
 -27	-24	-20	-19	last 1 look
 -18	-21	-14	-14	last 1 looking
 -42	-33	-31	-28	last 1 love
--43	-35	-31	-29	last 1 man
+-43	-36	-31	-29	last 1 man
 -27	-34	-25	-23	last 1 morning
 -31	-35	-25	-25	last 1 need
 -33	-36	-28	-28	last 1 new
@@ -2024,15 +2024,15 @@ export const packedModel = `
 12	-3	3	2	last 1 player
 -25	-1	-16	-21	last 1 police
 -22	-26	-31	-20	last 1 rain
-12	7	20	4	last 1 reading
+12	8	20	4	last 1 reading
 -29	-34	-31	-26	last 1 ready
 -25	-22	-22	-19	last 1 really
 -8	14	-17	-15	last 1 senate
--22	-27	-14	-17	last 1 stay
+-23	-27	-14	-17	last 1 stay
 -29	-27	-24	-23	last 1 take
 -38	-37	-35	-33	last 1 think
 -28	-31	-27	-23	last 1 time
-5	36	3	4	last 1 times
+5	37	3	4	last 1 times
 -23	-22	-20	-23	last 1 top
 -12	42	-5	-12	last 1 twitter
 -27	-28	-23	-19	last 1 want
@@ -2042,7 +2042,7 @@ export const packedModel = `
 7	33	14	6	last n airport
 19	50	3	2	last n alliance
 9	18	-5	32	last n army
-5	27	0	0	last n assembly
+5	27	0	-1	last n assembly
 18	60	-8	-3	last n association
 10	32	-2	0	last n bank
 -16	-22	-20	-22	last n birthday
@@ -2053,45 +2053,45 @@ export const packedModel = `
 11	19	42	-3	last n center
 15	20	42	2	last n centre
 8	17	25	7	last n city
-9	38	2	1	last n club
+9	39	2	1	last n club
 6	29	25	2	last n college
 -3	16	-13	-10	last n committee
 -7	6	-21	-17	last n council
-3	-10	36	-3	last n county
+3	-10	36	-4	last n county
 15	56	13	13	last n court
 -8	-2	-14	-7	last n cup
--29	-34	-36	-13	last n day
+-28	-34	-36	-13	last n day
 8	12	3	40	last n democrats
--22	-12	-23	-30	last n design
+-22	-13	-23	-30	last n design
 -12	-3	2	-20	last n division
-4	-9	44	-6	last n empire
+4	-8	45	-6	last n empire
 18	37	4	4	last n fame
 11	27	1	1	last n federation
 -4	-18	-18	24	last n festival
 0	17	-11	-18	last n force
-11	35	3	1	last n forces
+11	36	3	1	last n forces
 27	-1	3	3	last n ford
 -12	5	-16	-19	last n forum
 9	46	-3	-1	last n foundation
 8	15	19	1	last n front
 -11	5	-22	-18	last n fund
--13	2	-15	-8	last n games
+-12	2	-15	-7	last n games
 -25	-5	-15	-26	last n green
 9	41	2	3	last n greens
-34	32	17	8	last n hall
+34	32	18	8	last n hall
 13	15	33	-2	last n hospital
-9	40	22	29	last n house
+9	41	22	29	last n house
 8	39	-4	-3	last n institute
 11	41	7	-4	last n international
-7	-1	23	4	last n island
+7	-1	24	4	last n island
 3	-3	15	-2	last n jersey
 -10	-22	12	-14	last n kingdom
 1	14	-16	-15	last n league
 10	31	-1	20	last n left
-14	24	-2	15	last n movement
--7	12	-14	-14	last n news
+14	24	-2	14	last n movement
+-8	12	-14	-14	last n news
 -2	19	10	0	last n park
-4	32	-6	-8	last n party
+4	33	-6	-8	last n party
 8	0	-1	1	last n player
 9	0	37	-2	last n railroad
 8	40	1	-3	last n records
@@ -2099,8 +2099,8 @@ export const packedModel = `
 -3	1	-17	-18	last n rights
 15	2	48	9	last n river
 -9	-21	5	-19	last n road
-2	-19	-20	-5	last n rock
--21	-29	-31	-29	last n run
+2	-19	-21	-5	last n rock
+-21	-29	-31	-30	last n run
 2	35	-3	-2	last n school
 5	23	-8	-7	last n sciences
 32	0	2	6	last n smith
@@ -2110,10 +2110,10 @@ export const packedModel = `
 27	-3	21	3	last n street
 11	10	37	-5	last n union
 10	42	6	4	last n united
-8	30	0	4	last n university
+8	30	0	3	last n university
 -2	-24	-26	16	last n war
--22	-35	-30	-29	last n year
--8	-4	0	-8	lists 1 00000000
+-22	-35	-30	-30	last n year
+-8	-4	0	-9	lists 1 00000000
 -4	-14	21	10	lists 1 00001000
 -11	17	54	6	lists 1 00010000
 17	9	-8	-3	lists 1 00100001
@@ -2121,10 +2121,10 @@ export const packedModel = `
 23	-11	-4	-22	lists 1 01100001
 1	8	31	1	lists 1 01110001
 -33	-5	-40	-26	lists 1 10000010
--7	-12	13	-8	lists 1 10010010
+-7	-12	14	-8	lists 1 10010010
 42	-3	1	-19	lists 1 10100011
 48	-2	-2	30	lists 1 11100011
--2	3	10	9	lists n 00000000
+-3	3	10	9	lists n 00000000
 31	21	8	7	lists n 00000001
 -15	17	16	16	lists n 00000010
 -3	-40	-8	-44	lists n 00000011
@@ -2133,36 +2133,36 @@ export const packedModel = `
 9	3	30	-2	lists n 00010010
 9	6	-28	-27	lists n 00100000
 12	3	16	-16	lists n 00100001
--1	23	28	22	lists n 00100010
+-1	23	28	23	lists n 00100010
 -7	-4	20	1	lists n 00110001
-54	2	0	3	lists n 01100000
+54	2	0	2	lists n 01100000
 51	7	5	5	lists n 01100001
 35	24	28	28	lists n 01100010
 61	20	27	10	lists n 01100011
 -48	-9	-11	-18	lists n 10000000
 -12	21	-20	-18	lists n 10000001
 -51	-30	-50	-38	lists n 10000010
--23	18	-18	-4	lists n 10000011
+-23	19	-18	-4	lists n 10000011
 7	27	19	9	lists n 10001011
 0	-14	33	-1	lists n 10010000
 -5	-13	27	-1	lists n 10010001
 7	-1	20	6	lists n 10010010
 27	-4	-14	10	lists n 10100000
 42	18	14	4	lists n 10100001
-18	11	12	2	lists n 10100010
+18	12	12	2	lists n 10100010
 33	28	7	20	lists n 11100000
 26	17	23	7	lists n 11100001
 23	-2	-5	2	lists n 11100010
 38	4	4	9	lists n 11100011
 -15	-12	-25	15	lr 0 _ 0
 -27	-14	-34	-1	lr 0 _ >
--22	-18	-5	-47	lr 0 _ Name
+-23	-18	-5	-48	lr 0 _ Name
 0	2	19	2	lr 0 _ agent
 -20	-20	-23	3	lr 0 _ and
 10	2	1	3	lr 0 _ assisted
 10	2	1	3	lr 0 _ became
 3	16	9	2	lr 0 _ had
--1	10	-12	1	lr 0 _ in
+-1	10	-12	2	lr 0 _ in
 -6	-9	-9	-17	lr 0 _ joined
 10	2	1	3	lr 0 _ published
 5	-1	-1	0	lr 0 _ started
@@ -2186,7 +2186,7 @@ export const packedModel = `
 8	3	9	-3	lr < _ became
 -6	-23	-21	-14	lr < _ been
 0	-14	-8	-9	lr < _ began
-8	-1	-3	1	lr < _ believes
+8	-1	-3	2	lr < _ believes
 33	-3	0	2	lr < _ born
 -28	-30	-29	-24	lr < _ by
 0	-3	0	20	lr < _ cabinet
@@ -2197,7 +2197,7 @@ export const packedModel = `
 4	-3	16	4	lr < _ design
 21	21	8	9	lr < _ finished
 5	1	6	3	lr < _ first
--9	-1	5	-11	lr < _ for
+-9	-2	5	-11	lr < _ for
 -17	-17	-13	-14	lr < _ forward
 -13	-26	-8	-2	lr < _ from
 3	31	3	3	lr < _ front
@@ -2206,7 +2206,7 @@ export const packedModel = `
 -21	-25	-22	-22	lr < _ got
 10	11	2	1	lr < _ had
 40	18	15	7	lr < _ has
--27	-5	-21	-21	lr < _ have
+-27	-6	-21	-21	lr < _ have
 -22	-4	-19	-20	lr < _ how
 -20	-1	-12	-20	lr < _ in
 23	26	31	48	lr < _ is
@@ -2216,7 +2216,7 @@ export const packedModel = `
 -11	-24	-23	-19	lr < _ like
 5	-15	-12	-11	lr < _ made
 -5	-5	25	4	lr < _ man
--7	9	-7	-7	lr < _ may
+-7	9	-7	-6	lr < _ may
 -29	-26	-29	-21	lr < _ me
 -19	-20	-18	-16	lr < _ morning
 -14	-19	-17	2	lr < _ my
@@ -2226,7 +2226,7 @@ export const packedModel = `
 10	2	1	3	lr < _ noticed
 -19	-12	-19	-15	lr < _ now
 -8	-25	-21	-19	lr < _ of
-0	-28	-12	-20	lr < _ on
+0	-28	-12	-21	lr < _ on
 6	-15	-11	-8	lr < _ or
 -21	-20	-18	-17	lr < _ our
 -31	-28	-22	-22	lr < _ out
@@ -2245,12 +2245,12 @@ export const packedModel = `
 -36	-38	-30	-27	lr < _ that
 -18	-57	-42	-27	lr < _ the
 28	-4	16	9	lr < _ then
-12	-15	-9	-9	lr < _ this
+13	-15	-9	-9	lr < _ this
 -17	8	9	-9	lr < _ to
 -15	2	-4	-10	lr < _ today
 8	2	0	3	lr < _ trained
--24	-25	-22	-19	lr < _ up
--9	-13	6	-8	lr < _ used
+-24	-25	-22	-20	lr < _ up
+-9	-14	6	-8	lr < _ used
 31	23	4	2	lr < _ was
 -2	12	-5	-3	lr < _ we
 9	-10	-6	-4	lr < _ what
@@ -2262,8 +2262,8 @@ export const packedModel = `
 -4	-23	-16	-13	lr < _ you
 6	2	1	2	lr < _ younger
 -23	-22	-19	-20	lr < _ your
--13	-15	22	-13	lr Name _ 0
-0	-4	21	-14	lr Name _ >
+-13	-15	22	-14	lr Name _ 0
+0	-5	21	-14	lr Name _ >
 11	18	18	10	lr Name _ Name
 -7	-25	-11	-30	lr Name _ a
 33	30	20	32	lr Name _ and
@@ -2276,7 +2276,7 @@ export const packedModel = `
 1	-4	0	14	lr Name _ moved
 24	14	-6	3	lr Name _ of
 -2	-1	-22	-12	lr Name _ says
--5	29	9	5	lr Name _ the
+-5	29	9	6	lr Name _ the
 -1	-13	13	-11	lr Name _ to
 2	0	10	-4	lr Name _ was
 12	-6	7	-9	lr Name _ who
@@ -2289,8 +2289,8 @@ export const packedModel = `
 23	16	18	3	lr against _ in
 11	2	4	4	lr ago _ pulled
 19	-4	14	-2	lr and _ 0
-21	28	21	12	lr and _ >
-5	-24	-4	-3	lr and _ Name
+22	28	21	12	lr and _ >
+4	-24	-4	-2	lr and _ Name
 8	12	-2	0	lr and _ all
 0	-19	5	-24	lr and _ and
 34	21	18	3	lr and _ are
@@ -2306,12 +2306,12 @@ export const packedModel = `
 4	-3	16	4	lr and _ superintendent
 -6	-28	-22	-8	lr and _ the
 -14	8	-1	-20	lr and _ to
-8	-1	-3	1	lr and _ tries
+8	-1	-3	2	lr and _ tries
 18	27	-4	-1	lr and _ were
 4	1	11	1	lr another _ tour
 10	2	1	3	lr apparently _ crude
 9	-1	-6	0	lr artillery _ accepted
-3	-6	6	8	lr as _ >
+3	-6	7	8	lr as _ >
 19	-1	11	-7	lr as _ Name
 -2	18	-6	16	lr as _ and
 1	1	9	3	lr as _ national
@@ -2321,7 +2321,7 @@ export const packedModel = `
 6	1	-1	2	lr at _ house
 9	27	22	7	lr at _ in
 11	2	4	4	lr awarding _ the
-11	38	2	9	lr band _ >
+11	39	2	9	lr band _ >
 -1	-3	13	-3	lr base _ 0
 5	-1	-1	0	lr before _ decided
 6	2	1	2	lr before _ was
@@ -2357,13 +2357,13 @@ export const packedModel = `
 1	-4	0	14	lr first _ in
 -29	-36	-45	-29	lr for _ >
 14	10	26	3	lr for _ Name
-9	-7	22	17	lr for _ and
+10	-7	23	17	lr for _ and
 7	1	2	2	lr for _ her
-30	15	32	1	lr for _ in
-3	9	11	-3	lr former _ and
+31	15	32	1	lr for _ in
+3	9	12	-3	lr former _ and
 -23	-24	-3	-19	lr from _ 0
 32	16	30	26	lr from _ >
-1	-4	29	2	lr from _ Name
+1	-5	29	2	lr from _ Name
 6	-1	1	0	lr from _ from
 0	25	3	1	lr from _ the
 13	-2	26	6	lr from _ to
@@ -2372,14 +2372,14 @@ export const packedModel = `
 -8	-10	-8	-17	lr his _ 0
 6	-1	-1	0	lr however _ delayed
 6	1	-1	2	lr however _ says
-8	-1	-3	1	lr if _ would
+8	-1	-3	2	lr if _ would
 -22	-27	-27	-4	lr in _ 0
 -11	-23	24	-9	lr in _ >
 -13	-2	-13	-6	lr in _ Name
 3	0	18	4	lr in _ after
 2	-24	9	4	lr in _ and
 -13	-15	5	-12	lr in _ as
-9	5	25	6	lr in _ at
+9	5	26	6	lr in _ at
 -1	-2	9	-2	lr in _ but
 9	-1	-6	0	lr in _ encampment
 1	-9	22	-4	lr in _ for
@@ -2391,7 +2391,7 @@ export const packedModel = `
 6	21	23	4	lr in _ via
 0	1	18	-2	lr in _ was
 5	2	27	-1	lr in _ where
-25	14	8	0	lr include _ Name
+25	14	9	0	lr include _ Name
 7	1	2	2	lr including _ husband
 -1	-2	6	-2	lr including _ the
 9	-1	-6	0	lr interrupt _ plans
@@ -2408,7 +2408,7 @@ export const packedModel = `
 -3	-1	7	0	lr left _ at
 7	-1	-1	1	lr means _ is
 11	2	4	4	lr month _ returns
-8	-1	-3	1	lr morning _ arrives
+8	-1	-3	2	lr morning _ arrives
 11	2	4	4	lr name _ has
 7	-1	0	1	lr navy _ made
 -2	-2	26	0	lr near _ Name
@@ -2416,8 +2416,8 @@ export const packedModel = `
 1	-2	11	1	lr north _ agent
 11	2	4	4	lr now _ pooled
 11	2	4	4	lr now _ will
--3	6	18	-6	lr of _ >
-16	2	-1	-8	lr of _ Name
+-3	6	18	-5	lr of _ >
+16	2	-1	-7	lr of _ Name
 20	-6	43	22	lr of _ and
 9	-1	-6	0	lr of _ army
 -3	-2	8	17	lr of _ at
@@ -2434,12 +2434,12 @@ export const packedModel = `
 0	-1	0	11	lr of _ jackpot
 1	-2	27	-2	lr of _ on
 3	-21	6	-16	lr of _ the
-8	-18	-4	7	lr of _ was
+8	-18	-3	7	lr of _ was
 6	-3	12	-1	lr of _ were
 5	-9	5	-9	lr of _ which
 -11	5	-10	-14	lr of _ with
-8	-1	-3	1	lr offends _ and
-16	30	17	-1	lr on _ >
+8	-1	-3	2	lr offends _ and
+16	30	17	-2	lr on _ >
 -13	-22	3	-22	lr on _ Name
 -7	-5	16	20	lr on _ and
 11	2	4	4	lr on _ as
@@ -2482,20 +2482,20 @@ export const packedModel = `
 -11	18	8	-5	lr the _ and
 10	19	18	26	lr the _ as
 9	9	13	13	lr the _ at
-13	22	10	4	lr the _ attempted
+13	22	10	3	lr the _ attempted
 9	8	15	4	lr the _ before
 4	10	-4	9	lr the _ being
 8	16	-1	11	lr the _ but
--7	7	4	-25	lr the _ by
+-8	7	4	-25	lr the _ by
 3	9	1	0	lr the _ candidate
 1	5	-2	-1	lr the _ decided
-13	22	10	4	lr the _ describes
+13	22	10	3	lr the _ describes
 7	17	-2	19	lr the _ during
 10	6	18	6	lr the _ engineer
 4	-3	16	4	lr the _ evident
 -4	-1	7	1	lr the _ extension
 -16	-3	-26	3	lr the _ for
-13	22	10	4	lr the _ founder
+13	22	10	3	lr the _ founder
 -4	4	-15	9	lr the _ from
 6	13	13	-3	lr the _ government
 -11	0	-20	-21	lr the _ had
@@ -2506,7 +2506,7 @@ export const packedModel = `
 -17	5	1	-5	lr the _ is
 0	-1	0	11	lr the _ jackpot
 4	6	12	20	lr the _ led
-13	22	10	4	lr the _ like
+13	22	10	3	lr the _ like
 10	6	18	6	lr the _ locomotive
 3	23	3	0	lr the _ lost
 -21	0	1	-20	lr the _ of
@@ -2543,8 +2543,8 @@ export const packedModel = `
 -3	1	19	5	lr to _ at
 -9	-13	-3	-11	lr to _ by
 17	32	24	5	lr to _ for
-17	30	22	26	lr to _ in
-8	-1	-3	1	lr to _ is
+17	29	22	26	lr to _ in
+8	-1	-3	2	lr to _ is
 17	-1	10	6	lr to _ on
 23	1	22	1	lr to _ to
 -4	-1	7	1	lr to _ was
@@ -2563,8 +2563,8 @@ export const packedModel = `
 5	-1	-1	0	lr when _ moved
 8	1	2	2	lr when _ was
 5	0	-1	2	lr whom _ broke
-25	24	21	5	lr with _ >
--10	7	-4	-21	lr with _ Name
+25	25	21	5	lr with _ >
+-10	7	-4	-20	lr with _ Name
 20	17	16	-2	lr with _ and
 -2	-18	-13	-18	lr with _ for
 5	-1	-1	0	lr with _ spirit
@@ -2572,9 +2572,9 @@ export const packedModel = `
 5	2	1	2	lr young _ along
 -26	-2	-7	-4	lw 0
 -3	-8	-26	-30	lw <
--11	0	-24	-13	lw a
+-11	0	-24	-14	lw a
 9	-1	-6	0	lw able
-10	-24	-16	-23	lw about
+10	-24	-16	-22	lw about
 1	5	-2	-1	lw accepted
 3	-1	-15	-18	lw action
 -16	-6	-28	-28	lw addition
@@ -2587,7 +2587,7 @@ export const packedModel = `
 9	13	12	15	lw album
 15	-5	-2	0	lw all
 10	30	-3	8	lw alliance
-11	11	2	20	lw also
+12	11	2	21	lw also
 5	-1	-1	0	lw although
 -9	-26	-12	-13	lw am
 7	1	2	2	lw amicus
@@ -2598,15 +2598,15 @@ export const packedModel = `
 11	2	4	4	lw answer
 23	19	14	6	lw any
 -1	-16	-12	-13	lw approximately
--31	-19	-31	-44	lw are
+-32	-19	-31	-44	lw are
 -15	-13	17	-11	lw area
 4	29	15	3	lw around
 3	-5	12	-2	lw arrived
 9	-1	-6	0	lw artillery
 0	-6	-6	6	lw as
-13	22	10	4	lw associated
+13	22	10	3	lw associated
 7	26	16	4	lw association
-3	12	24	8	lw at
+3	12	24	9	lw at
 20	4	27	20	lw attack
 21	1	32	1	lw august
 23	15	21	6	lw away
@@ -2621,20 +2621,20 @@ export const packedModel = `
 5	23	-3	22	lw being
 10	5	-8	1	lw best
 13	-7	-4	-3	lw better
-12	14	32	19	lw between
+12	14	32	20	lw between
 13	-8	-9	-14	lw big
 26	2	15	1	lw bill
 -19	-30	-26	-28	lw black
 3	-1	8	-2	lw boards
 10	6	18	6	lw boiler
 1	-6	40	-4	lw born
-30	1	23	25	lw both
+30	1	23	26	lw both
 5	0	-1	2	lw boyfriend
 2	0	11	1	lw branches
 6	1	-1	2	lw breaks
 8	28	25	10	lw bus
 14	13	15	-4	lw but
-28	-4	-5	0	lw by
+28	-4	-5	-1	lw by
 20	9	20	19	lw campaign
 2	15	2	-6	lw campaigned
 17	25	14	-1	lw can
@@ -2642,13 +2642,13 @@ export const packedModel = `
 11	1	1	21	lw captain
 -5	-16	2	-15	lw car
 -8	-16	-22	-26	lw career
-11	5	-8	-6	lw carter
+11	5	-9	-6	lw carter
 7	0	4	2	lw case
 6	-1	-1	0	lw cavalry
 4	22	3	-3	lw center
 6	23	27	6	lw centre
 -1	-2	6	-1	lw century
-9	27	1	-4	lw champions
+9	28	1	-4	lw champions
 4	19	-6	-1	lw championship
 18	48	18	16	lw changed
 21	2	6	7	lw charge
@@ -2683,13 +2683,13 @@ export const packedModel = `
 3	-7	5	-8	lw currently
 2	0	12	1	lw daily
 10	6	18	6	lw danger
-21	15	31	-4	lw day
-33	2	8	2	lw death
+22	15	31	-4	lw day
+34	2	8	2	lw death
 22	21	3	1	lw defeated
 3	10	24	2	lw defense
 4	32	2	-7	lw defensive
 -16	-2	-8	-25	lw democratic
--21	-29	-31	-29	lw demon
+-21	-29	-31	-30	lw demon
 6	-9	-1	-6	lw didnt
 -16	-14	-10	-13	lw died
 5	0	-1	2	lw diner
@@ -2704,7 +2704,7 @@ export const packedModel = `
 12	10	27	4	lw east
 -6	17	13	-11	lw elected
 6	-3	3	0	lw election
-4	-7	4	-13	lw elections
+4	-8	4	-14	lw elections
 1	27	8	0	lw electoral
 -1	-1	4	13	lw electric
 3	-1	9	0	lw embarked
@@ -2720,16 +2720,16 @@ export const packedModel = `
 3	13	0	-2	lw exclusively
 3	13	0	-2	lw expenses
 14	3	11	-1	lw experience
--20	-21	-20	-18	lw express
+-21	-21	-20	-18	lw express
 -8	-24	-24	-20	lw family
 20	9	2	1	lw federal
 22	26	-4	-3	lw fellow
-0	-13	1	17	lw festival
+0	-12	1	18	lw festival
 2	-12	-16	-9	lw few
 -11	-18	-5	-14	lw fighter
 10	16	8	22	lw filed
-11	6	-9	4	lw film
-28	17	9	36	lw first
+12	6	-9	4	lw film
+28	17	8	37	lw first
 28	6	18	-4	lw five
 -16	-22	-1	-11	lw floods
 14	19	34	2	lw following
@@ -2742,7 +2742,7 @@ export const packedModel = `
 -15	1	0	-11	lw founded
 15	23	0	-7	lw founding
 0	14	21	2	lw free
-7	-4	4	13	lw friends
+8	-4	4	13	lw friends
 -3	-13	-8	-12	lw from
 -1	-16	2	-16	lw front
 -12	11	6	-18	lw game
@@ -2750,7 +2750,7 @@ export const packedModel = `
 8	19	2	0	lw garage
 -16	-1	1	-7	lw general
 -14	-23	-25	-23	lw get
-8	-1	-3	1	lw gets
+8	-1	-3	2	lw gets
 9	-1	-6	0	lw giving
 4	7	8	11	lw go
 -22	-28	-28	-23	lw got
@@ -2765,10 +2765,10 @@ export const packedModel = `
 10	-14	2	3	lw has
 13	11	0	-16	lw have
 -14	-17	-15	-15	lw hay
-1	-2	-17	-21	lw he
+1	-2	-17	-20	lw he
 2	-5	-6	-4	lw hearing
 -18	12	-19	-16	lw help
-18	-2	12	12	lw her
+19	-2	12	12	lw her
 -13	-17	-4	-13	lw high
 -5	-9	-7	-16	lw highs
 13	4	11	17	lw him
@@ -2785,22 +2785,22 @@ export const packedModel = `
 5	12	-2	-5	lw include
 5	17	15	1	lw included
 -1	24	21	-3	lw includes
-33	25	32	37	lw including
-0	22	14	0	lw independent
+33	26	32	37	lw including
+0	22	15	0	lw independent
 6	-17	-15	-15	lw influenced
 -14	-11	6	3	lw international
 -3	12	16	-4	lw into
 -13	-20	14	1	lw is
 -8	-4	1	-4	lw island
 -2	-3	13	2	lw issued
-8	0	-3	-10	lw it
+8	0	-3	-9	lw it
 20	23	-2	18	lw its
 10	6	18	6	lw jersey
 0	10	23	6	lw job
 -33	-2	7	-30	lw jobs
 17	17	10	-6	lw joined
 -16	7	-17	-19	lw judge
--9	-29	-19	-16	lw just
+-9	-30	-19	-16	lw just
 0	-11	-8	7	lw kingdom
 7	-13	6	-10	lw know
 1	-7	-9	4	lw known
@@ -2810,26 +2810,26 @@ export const packedModel = `
 17	28	13	5	lw last
 -2	-10	-9	-20	lw later
 -5	-20	-8	-13	lw launch
-21	29	5	-4	lw leader
+21	29	5	-5	lw leader
 24	-4	-1	17	lw leadership
 -11	6	5	-15	lw league
 9	10	25	24	lw led
-2	43	14	4	lw left
+3	43	14	4	lw left
 7	9	22	-3	lw liberal
 9	28	5	5	lw liberation
 21	3	-2	18	lw life
 13	11	2	18	lw like
 -13	-24	-4	-28	lw line
-5	-13	-11	-16	lw list
+5	-14	-11	-16	lw list
 6	-18	-12	0	lw live
 5	25	22	-3	lw local
 2	-1	34	1	lw located
 7	3	17	6	lw locomotive
--18	-26	-20	-20	lw long
+-17	-26	-20	-20	lw long
 16	1	17	3	lw losing
 1	-12	-1	-14	lw made
 -29	-9	-14	-13	lw main
-18	16	20	-3	lw major
+18	17	20	-3	lw major
 -5	0	0	-17	lw make
 6	-22	2	-13	lw man
 9	-1	14	-6	lw managed
@@ -2838,25 +2838,25 @@ export const packedModel = `
 1	-9	3	14	lw may
 -39	-40	-37	-40	lw me
 10	52	16	-1	lw member
-14	-6	-27	-4	lw members
--9	-9	-9	-20	lw merger
+14	-7	-27	-4	lw members
+-9	-9	-8	-20	lw merger
 5	6	25	2	lw miles
 0	-1	0	11	lw minimum
 6	19	11	5	lw month
--9	-4	-11	15	lw more
+-10	-4	-11	15	lw more
 -8	-4	-4	-14	lw morning
 26	19	25	18	lw most
 9	16	13	14	lw movement
--5	-24	-19	-21	lw much
+-5	-24	-20	-21	lw much
 7	-16	-8	8	lw music
 11	-6	-2	-3	lw musical
 1	5	-13	-26	lw my
-14	16	20	29	lw name
+14	16	21	29	lw name
 6	38	23	33	lw national
--2	-1	31	1	lw near
-11	27	9	-11	lw new
+-2	-1	31	0	lw near
+11	28	9	-11	lw new
 -15	-18	-8	-30	lw news
--11	-7	-21	-4	lw next
+-11	-7	-21	-3	lw next
 15	9	35	6	lw no
 0	-1	25	1	lw north
 -3	-2	24	-3	lw northern
@@ -2867,13 +2867,13 @@ export const packedModel = `
 7	14	21	2	lw of
 16	2	16	24	lw off
 8	29	19	5	lw offered
-9	5	25	17	lw official
+9	5	26	17	lw official
 18	1	8	31	lw old
 -1	-4	6	-3	lw on
 -1	-2	6	-2	lw once
 1	24	9	-11	lw one
 -12	15	14	-9	lw only
--2	-6	9	-1	lw opened
+-2	-6	10	-1	lw opened
 15	10	-1	0	lw opposition
 7	5	-10	16	lw or
 9	5	-9	9	lw order
@@ -2889,10 +2889,10 @@ export const packedModel = `
 26	14	18	19	lw parliament
 2	-17	3	-18	lw part
 6	-3	-4	13	lw participated
-13	22	10	4	lw participation
--2	31	-7	17	lw parties
+13	22	10	3	lw participation
+-2	31	-8	17	lw parties
 -10	9	-28	-21	lw party
--13	0	-13	-16	lw past
+-14	0	-13	-16	lw past
 6	2	1	2	lw paydays
 19	10	20	-3	lw peace
 15	17	-1	-14	lw people
@@ -2905,11 +2905,11 @@ export const packedModel = `
 -5	-9	-7	-16	lw posting
 6	2	1	2	lw pounds
 5	26	12	1	lw present
-4	1	6	10	lw presented
+4	1	6	11	lw presented
 -14	-6	-21	-20	lw president
 31	12	1	1	lw presidential
-21	4	1	19	lw previously
-17	-4	21	7	lw prince
+21	4	1	20	lw previously
+17	-4	22	7	lw prince
 7	1	2	2	lw procedure
 1	2	-9	16	lw professor
 19	-9	17	17	lw program
@@ -2917,15 +2917,15 @@ export const packedModel = `
 -19	5	-26	-27	lw project
 1	18	12	3	lw public
 -12	0	-4	-9	lw radio
-1	2	5	15	lw raised
+1	2	5	16	lw raised
 8	24	-3	-3	lw ran
 -1	0	12	-1	lw rating
 -4	1	0	-12	lw re
--19	-33	-34	-37	lw read
+-19	-33	-35	-37	lw read
 5	-1	-1	-1	lw reading
 11	-1	14	6	lw reason
 1	-9	-7	-17	lw record
-6	-5	-4	-11	lw recorded
+6	-5	-5	-11	lw recorded
 -1	-2	6	-2	lw reduced
 0	4	21	18	lw regional
 3	32	15	19	lw released
@@ -2933,7 +2933,7 @@ export const packedModel = `
 7	-2	12	1	lw remained
 6	17	8	-4	lw reorganized
 3	19	22	-2	lw represented
-8	-2	-16	-16	lw republican
+8	-2	-16	-15	lw republican
 1	5	-2	-1	lw reputation
 -19	-21	-20	-30	lw result
 -1	13	12	-4	lw right
@@ -2946,18 +2946,18 @@ export const packedModel = `
 4	-3	16	4	lw runaround
 12	7	34	34	lw s
 -5	2	-18	-20	lw same
-6	5	20	-5	lw says
+6	5	21	-5	lw says
 1	5	-2	-1	lw schism
 5	25	24	5	lw school
 -5	6	-9	-7	lw scouts
 22	30	5	1	lw season
 5	25	16	3	lw seat
--9	-7	-18	-26	lw second
+-10	-7	-18	-26	lw second
 28	2	-2	-3	lw secretary
 4	-3	16	4	lw secured
 11	2	4	4	lw seems
 14	0	-2	2	lw self
-17	18	3	6	lw senators
+18	18	3	6	lw senators
 -19	-21	-13	-18	lw send
 29	17	9	0	lw senior
 15	0	2	19	lw separate
@@ -2968,11 +2968,11 @@ export const packedModel = `
 -19	-2	-6	-20	lw shot
 -1	0	12	-1	lw showroom
 10	3	19	3	lw signal
-2	24	17	-1	lw signed
+2	24	17	0	lw signed
 4	-3	16	4	lw signs
 9	5	5	-1	lw since
 -13	-20	-20	-16	lw sister
-8	-1	-3	1	lw slut
+8	-1	-3	2	lw slut
 4	-15	-22	-18	lw so
 10	26	-3	-3	lw social
 17	34	1	5	lw socialist
@@ -2985,7 +2985,7 @@ export const packedModel = `
 1	14	12	3	lw spirit
 1	-1	15	0	lw sport
 -10	-13	21	7	lw start
-24	26	19	7	lw state
+25	26	19	7	lw state
 17	-4	28	20	lw states
 1	-9	19	-11	lw station
 -2	-5	9	-2	lw stations
@@ -2997,7 +2997,7 @@ export const packedModel = `
 4	2	15	-5	lw subsequently
 14	25	19	-6	lw such
 -2	-4	4	20	lw support
-26	8	1	-2	lw supported
+26	8	1	-3	lw supported
 -1	-2	6	-2	lw surrounding
 1	17	14	-5	lw taken
 -8	10	-8	-16	lw talks
@@ -3021,14 +3021,14 @@ export const packedModel = `
 -16	-14	10	-12	lw those
 2	2	-14	-18	lw three
 8	30	11	5	lw through
--11	0	-27	-6	lw time
+-11	0	-27	-5	lw time
 4	25	2	-5	lw times
 11	-5	-2	-1	lw titled
 12	-13	1	4	lw to
 10	1	9	-23	lw today
 -9	2	-15	-20	lw together
 -24	-24	1	-18	lw tomorrow
--22	-11	-19	-19	lw top
+-23	-11	-19	-19	lw top
 4	19	22	0	lw tour
 0	7	1	-9	lw tower
 -2	-2	24	-4	lw town
@@ -3038,8 +3038,8 @@ export const packedModel = `
 2	-6	-2	13	lw trains
 -4	-1	7	1	lw trestles
 -4	-1	7	1	lw trips
--3	-20	-4	-4	lw troops
-14	12	10	4	lw two
+-3	-20	-4	-3	lw troops
+14	13	10	4	lw two
 1	3	3	18	lw typical
 -13	-25	-26	-5	lw under
 6	38	3	0	lw union
@@ -3054,7 +3054,7 @@ export const packedModel = `
 -19	-18	-23	-6	lw used
 -30	-5	-13	-28	lw via
 13	4	8	-3	lw vice
--27	-21	-28	-28	lw video
+-27	-21	-29	-28	lw video
 2	-1	23	0	lw village
 10	17	1	1	lw votes
 7	-1	0	1	lw waiting
@@ -3092,15 +3092,15 @@ export const packedModel = `
 22	-7	6	-11	lw years
 -25	-20	-15	-30	lw you
 15	-7	-28	-19	lw your
--8	0	-16	6	mid a
+-8	1	-16	6	mid a
 3	13	-2	1	mid academy
 19	55	7	-2	mid air
-2	22	-18	-21	mid and
+2	22	-17	-21	mid and
 6	19	0	1	mid arts
 10	30	-5	-5	mid assembly
 6	0	26	-5	mid central
 10	21	23	-2	mid city
-16	7	1	32	mid civil
+16	7	1	33	mid civil
 9	31	2	1	mid communist
 4	23	2	-2	mid conservative
 6	9	20	4	mid county
@@ -3131,7 +3131,7 @@ export const packedModel = `
 11	45	-5	0	mid party
 -11	-7	-20	-18	mid policy
 -9	-10	-19	-18	mid political
-9	27	0	1	mid progressive
+9	28	0	1	mid progressive
 9	26	3	3	mid republican
 -13	-7	-17	-19	mid research
 9	26	4	-5	mid school
@@ -3144,12 +3144,12 @@ export const packedModel = `
 -11	-4	-20	-22	mid to
 3	24	-2	-5	mid union
 4	22	-9	-6	mid united
-13	21	1	50	mid war
+14	21	2	50	mid war
 -7	-10	-18	-14	mid world
 -1	6	-2	4	opens false
 -2	-11	-10	-11	opens true
--16	-4	-9	-12	part 1 0
-45	4	1	-4	part 1 1
+-16	-4	-9	-13	part 1 0
+45	4	1	-3	part 1 1
 -9	-2	-6	-4	part n 0
 2	-3	-4	-11	r1 's 0
 30	22	39	9	r1 's Name
@@ -3165,7 +3165,7 @@ export const packedModel = `
 18	2	12	9	r1 's first
 -1	0	12	-1	r1 's football
 9	16	-3	5	r1 's former
-13	22	10	4	r1 's founder
+13	22	10	3	r1 's founder
 6	1	-1	2	r1 's house
 7	1	2	2	r1 's husband
 21	1	0	3	r1 's life
@@ -3179,7 +3179,7 @@ export const packedModel = `
 9	-1	-6	0	r1 's plans
 4	13	0	-2	r1 's post
 12	1	-6	2	r1 's right
-5	-1	7	2	r1 's royal
+5	-1	8	2	r1 's royal
 5	-1	-1	0	r1 's style
 6	2	1	2	r1 's windpipe
 6	2	1	2	r1 's younger
@@ -3197,7 +3197,7 @@ export const packedModel = `
 18	2	12	9	r1 1 's first
 -1	0	12	-1	r1 1 's football
 9	16	-3	5	r1 1 's former
-13	22	10	4	r1 1 's founder
+13	22	10	3	r1 1 's founder
 6	1	-1	2	r1 1 's house
 7	1	2	2	r1 1 's husband
 21	1	0	3	r1 1 's life
@@ -3216,41 +3216,41 @@ export const packedModel = `
 6	2	1	2	r1 1 's younger
 -11	-7	-12	-18	r1 1 0
 -8	-4	4	0	r1 1 Name
--14	5	12	14	r1 1 a
+-14	5	12	15	r1 1 a
 -21	-23	-19	-20	r1 1 about
 9	-1	-6	0	r1 1 accepted
 4	-2	8	2	r1 1 added
 -1	23	23	0	r1 1 after
 -3	-2	11	1	r1 1 agent
--6	-29	-5	-21	r1 1 all
+-6	-29	-5	-20	r1 1 all
 5	2	1	2	r1 1 along
 12	-7	-17	1	r1 1 also
 -23	-5	-4	-19	r1 1 an
 7	17	18	22	r1 1 and
 -20	9	-17	-9	r1 1 are
 -19	-24	-21	-19	r1 1 arrived
-8	-1	-3	1	r1 1 arrives
+8	-1	-3	2	r1 1 arrives
 18	2	6	4	r1 1 as
 10	2	1	3	r1 1 assisted
 -29	-22	-7	-17	r1 1 at
-3	1	28	3	r1 1 attack
-13	22	10	4	r1 1 attempted
+3	0	28	1	r1 1 attack
+13	22	10	3	r1 1 attempted
 9	2	1	3	r1 1 attended
 2	27	13	5	r1 1 based
-20	13	14	2	r1 1 became
+20	14	14	2	r1 1 became
 -1	22	7	2	r1 1 before
 0	-3	-2	-5	r1 1 began
-8	-1	-3	1	r1 1 believes
+8	-1	-3	2	r1 1 believes
 15	0	3	0	r1 1 born
 5	0	-1	2	r1 1 breaks
-25	2	5	11	r1 1 broke
+26	2	5	11	r1 1 broke
 13	12	9	23	r1 1 but
 -6	-13	-3	-18	r1 1 by
 0	-3	5	-1	r1 1 c
 0	-3	0	20	r1 1 cabinet
 6	1	-1	2	r1 1 calls
 20	20	24	0	r1 1 campaign
-8	-6	15	16	r1 1 can
+8	-6	15	17	r1 1 can
 3	11	0	2	r1 1 candidate
 -11	-13	-10	-10	r1 1 car
 -10	-11	-8	-9	r1 1 cars
@@ -3265,7 +3265,7 @@ export const packedModel = `
 -13	7	6	-12	r1 1 day
 7	1	-2	0	r1 1 decided
 -11	-4	-1	-5	r1 1 derived
-13	22	10	4	r1 1 describes
+13	22	10	3	r1 1 describes
 -14	-18	0	-13	r1 1 design
 14	8	-1	1	r1 1 did
 6	2	1	2	r1 1 down
@@ -3309,14 +3309,14 @@ export const packedModel = `
 7	12	-7	-9	r1 1 later
 22	12	-5	10	r1 1 led
 -16	-11	-19	-22	r1 1 like
--22	-21	-10	-23	r1 1 located
+-22	-22	-10	-23	r1 1 located
 10	6	18	6	r1 1 locomotive
 1	15	17	4	r1 1 locomotives
-5	-23	-18	-17	r1 1 lol
+5	-23	-18	-18	r1 1 lol
 25	9	-2	17	r1 1 made
 -31	-30	-28	-28	r1 1 make
--9	-14	27	-1	r1 1 man
--32	-32	-31	-25	r1 1 me
+-9	-14	28	-1	r1 1 man
+-32	-32	-31	-26	r1 1 me
 -23	-11	-23	-25	r1 1 members
 -15	0	-16	-13	r1 1 men
 -17	0	-10	-15	r1 1 more
@@ -3330,7 +3330,7 @@ export const packedModel = `
 -10	-26	-19	-22	r1 1 no
 -15	-4	-1	-19	r1 1 not
 10	2	1	3	r1 1 noticed
--23	-27	-9	-17	r1 1 now
+-23	-28	-9	-17	r1 1 now
 -18	-30	-24	-28	r1 1 of
 14	-8	-2	-3	r1 1 off
 -4	-9	14	11	r1 1 officials
@@ -3341,7 +3341,7 @@ export const packedModel = `
 0	-12	9	-25	r1 1 or
 -25	-25	-22	-20	r1 1 our
 -4	-19	-16	-13	r1 1 out
--20	1	-6	-17	r1 1 over
+-20	1	-7	-17	r1 1 over
 7	-1	0	1	r1 1 picked
 11	2	4	4	r1 1 pinpoints
 9	-1	-6	0	r1 1 planned
@@ -3356,9 +3356,9 @@ export const packedModel = `
 21	1	2	6	r1 1 returned
 11	2	4	4	r1 1 returns
 -13	-5	-17	-15	r1 1 rules
-17	14	30	25	r1 1 s
+17	14	30	26	r1 1 s
 -29	-29	-11	-25	r1 1 say
-20	18	20	6	r1 1 says
+20	18	20	7	r1 1 says
 4	-3	16	4	r1 1 shop
 -6	11	17	-4	r1 1 should
 5	2	1	2	r1 1 showed
@@ -3375,25 +3375,25 @@ export const packedModel = `
 -20	5	-5	1	r1 1 the
 28	0	15	7	r1 1 then
 -7	13	5	-5	r1 1 they
--11	2	-8	-20	r1 1 this
+-12	2	-8	-20	r1 1 this
 -18	-18	-18	-17	r1 1 three
 -35	-38	-37	-31	r1 1 time
 7	1	7	-11	r1 1 to
 7	13	-8	-13	r1 1 today
 19	21	5	8	r1 1 took
--11	-15	-4	-18	r1 1 tour
+-11	-15	-4	-19	r1 1 tour
 10	6	18	6	r1 1 track
 10	6	18	6	r1 1 tracks
 12	8	20	3	r1 1 train
 8	2	0	3	r1 1 trained
-8	-1	-3	1	r1 1 tries
+8	-1	-3	2	r1 1 tries
 -28	-30	-27	-26	r1 1 up
--9	-13	6	-8	r1 1 used
+-9	-14	6	-8	r1 1 used
 -17	11	22	-10	r1 1 via
 6	14	-11	-14	r1 1 video
 28	-1	5	13	r1 1 was
 10	14	12	-4	r1 1 we
-7	3	-16	-16	r1 1 were
+7	4	-16	-16	r1 1 were
 3	-16	-13	-10	r1 1 what
 0	-17	-10	14	r1 1 when
 14	-1	28	15	r1 1 where
@@ -3408,7 +3408,7 @@ export const packedModel = `
 32	18	16	0	r1 1 would
 -13	-15	-1	-12	r1 1 yard
 -3	-8	-21	-16	r1 1 you
--25	-26	-21	-22	r1 1 your
+-25	-27	-21	-22	r1 1 your
 17	21	31	5	r1 1000 's Name
 13	-2	-4	0	r1 1000 's army
 10	2	1	3	r1 1000 's crude
@@ -3427,7 +3427,7 @@ export const packedModel = `
 6	2	1	2	r1 1000 's younger
 -27	-1	-2	-7	r1 1000 0
 -2	-7	1	-14	r1 1000 >
--10	-6	4	4	r1 1000 Name
+-10	-6	4	5	r1 1000 Name
 -17	11	20	20	r1 1000 a
 9	-1	-6	0	r1 1000 accepted
 7	1	10	4	r1 1000 added
@@ -3440,7 +3440,7 @@ export const packedModel = `
 35	33	29	0	r1 1000 as
 10	2	1	3	r1 1000 assisted
 -15	5	3	-20	r1 1000 at
-3	1	28	3	r1 1000 attack
+3	0	28	1	r1 1000 attack
 9	2	1	3	r1 1000 attended
 22	17	17	5	r1 1000 became
 3	30	3	4	r1 1000 before
@@ -3452,7 +3452,7 @@ export const packedModel = `
 0	-3	5	-1	r1 1000 c
 0	-3	0	20	r1 1000 cabinet
 6	1	-1	2	r1 1000 calls
-16	1	24	25	r1 1000 can
+16	2	24	25	r1 1000 can
 3	11	0	2	r1 1000 candidate
 3	0	25	5	r1 1000 china
 -1	-2	6	-1	r1 1000 coach
@@ -3462,42 +3462,42 @@ export const packedModel = `
 -14	-18	0	-13	r1 1000 design
 14	8	-1	1	r1 1000 did
 6	2	1	2	r1 1000 down
-7	18	17	-3	r1 1000 during
+7	18	18	-3	r1 1000 during
 4	-3	16	4	r1 1000 evident
 11	-11	-12	-8	r1 1000 finished
 -13	-33	-15	-33	r1 1000 for
 8	-1	19	29	r1 1000 forces
--12	1	11	-10	r1 1000 from
+-12	1	11	-9	r1 1000 from
 6	2	1	2	r1 1000 gained
 7	-1	0	1	r1 1000 guitar
 7	-1	0	1	r1 1000 guitars
 10	9	2	0	r1 1000 had
-16	26	29	0	r1 1000 has
+16	26	30	0	r1 1000 has
 -11	-28	-8	-20	r1 1000 have
 -16	-17	-10	-16	r1 1000 high
 -25	3	12	4	r1 1000 in
 1	5	-2	-1	r1 1000 investigated
--7	6	10	12	r1 1000 is
+-8	6	10	12	r1 1000 is
 14	4	-6	-6	r1 1000 it
 -15	-21	-21	-21	r1 1000 joined
-2	-9	-1	-5	r1 1000 like
+3	-9	-1	-5	r1 1000 like
 1	15	17	4	r1 1000 locomotives
 16	11	1	18	r1 1000 made
-2	3	30	7	r1 1000 man
+2	3	30	8	r1 1000 man
 3	-3	1	13	r1 1000 moved
--16	-13	10	-14	r1 1000 near
+-17	-13	10	-14	r1 1000 near
 -17	-14	-12	-12	r1 1000 no
 10	2	1	3	r1 1000 noticed
 0	-15	-7	-21	r1 1000 of
 5	1	14	19	r1 1000 officials
--1	0	15	-4	r1 1000 on
+-1	0	15	-5	r1 1000 on
 -15	-11	-16	-14	r1 1000 operated
 2	-8	4	-24	r1 1000 or
 -8	16	7	-7	r1 1000 over
 7	-1	0	1	r1 1000 picked
 9	-1	-6	0	r1 1000 planned
 16	11	3	2	r1 1000 played
-2	-7	31	6	r1 1000 police
+2	-7	32	6	r1 1000 police
 10	2	1	3	r1 1000 published
 1	5	-2	-1	r1 1000 refused
 21	1	2	6	r1 1000 returned
@@ -3513,7 +3513,7 @@ export const packedModel = `
 4	-3	16	4	r1 1000 superintendent
 7	9	17	1	r1 1000 supporting
 -22	7	-20	-18	r1 1000 that
--30	-8	-8	-9	r1 1000 the
+-30	-8	-8	-8	r1 1000 the
 26	0	14	6	r1 1000 then
 6	20	11	-8	r1 1000 this
 -10	0	5	-15	r1 1000 to
@@ -3554,9 +3554,9 @@ export const packedModel = `
 22	-1	14	2	r1 1011 a
 -4	-1	7	1	r1 1011 agent
 2	-8	-14	-17	r1 1011 and
-8	-1	-3	1	r1 1011 arrives
+8	-1	-3	2	r1 1011 arrives
 -3	3	21	5	r1 1011 at
-8	-1	-3	1	r1 1011 believes
+8	-1	-3	2	r1 1011 believes
 5	0	-1	2	r1 1011 breaks
 5	0	-1	2	r1 1011 broke
 7	14	5	2	r1 1011 but
@@ -3569,16 +3569,16 @@ export const packedModel = `
 20	-17	-1	-8	r1 1011 is
 17	-12	-7	-8	r1 1011 on
 8	-5	19	-4	r1 1011 s
-0	-17	1	-12	r1 1011 the
+0	-17	1	-11	r1 1011 the
 25	5	21	16	r1 1011 to
-8	-1	-3	1	r1 1011 tries
+8	-1	-3	2	r1 1011 tries
 -16	-17	1	-26	r1 1011 was
 -7	-2	11	0	r1 1011 with
-8	-1	-3	1	r1 1011 would
+8	-1	-3	2	r1 1011 would
 11	2	4	4	r1 1100 's been
 7	1	2	2	r1 1100 's behalf
 -3	-12	-9	-10	r1 1100 's family
-13	22	10	4	r1 1100 's founder
+13	22	10	3	r1 1100 's founder
 7	1	2	2	r1 1100 's husband
 7	1	2	2	r1 1100 's life
 8	1	2	1	r1 1100 's own
@@ -3586,22 +3586,22 @@ export const packedModel = `
 7	1	2	2	r1 1100 's right
 -14	-29	-34	-42	r1 1100 0
 -3	13	7	18	r1 1100 >
--12	7	-11	-34	r1 1100 Name
+-12	7	-11	-35	r1 1100 Name
 -36	-24	-34	-20	r1 1100 a
 -21	-23	-19	-20	r1 1100 about
-2	17	13	-3	r1 1100 after
--24	-24	-24	-25	r1 1100 all
+2	17	13	-4	r1 1100 after
+-24	-24	-25	-25	r1 1100 all
 5	-19	6	4	r1 1100 and
 -17	-6	-17	-24	r1 1100 are
 7	-24	-1	7	r1 1100 as
 -24	-26	-30	-17	r1 1100 at
-13	22	10	4	r1 1100 attempted
+13	22	10	3	r1 1100 attempted
 -6	-6	6	-6	r1 1100 before
 -10	5	4	8	r1 1100 but
 -23	-6	-19	-30	r1 1100 by
 -11	-13	-10	-10	r1 1100 car
 -10	-11	-8	-9	r1 1100 cars
-13	22	10	4	r1 1100 describes
+13	22	10	3	r1 1100 describes
 -15	-15	-4	3	r1 1100 during
 10	6	18	6	r1 1100 engineer
 -8	24	12	15	r1 1100 for
@@ -3623,7 +3623,7 @@ export const packedModel = `
 -19	-20	-18	-16	r1 1100 morning
 -30	-28	-29	-30	r1 1100 my
 -20	-20	-17	-17	r1 1100 night
--25	-27	-22	-25	r1 1100 no
+-25	-27	-22	-26	r1 1100 no
 -15	-19	-11	-13	r1 1100 now
 -58	-50	-47	-43	r1 1100 of
 -53	-52	-37	-45	r1 1100 on
@@ -3639,7 +3639,7 @@ export const packedModel = `
 -11	22	15	-3	r1 1100 says
 11	2	4	4	r1 1100 sold
 -20	-22	-18	-17	r1 1100 some
--35	-37	-27	-26	r1 1100 that
+-36	-37	-27	-26	r1 1100 that
 -6	13	-2	7	r1 1100 the
 -40	-39	-38	-30	r1 1100 this
 -18	-18	-18	-17	r1 1100 three
@@ -3658,7 +3658,7 @@ export const packedModel = `
 -33	-19	-29	-28	r1 1100 with
 20	11	1	-1	r1 1100 won
 -32	-32	-22	-23	r1 1100 you
--25	-26	-21	-22	r1 1100 your
+-25	-27	-21	-22	r1 1100 your
 5	2	1	2	r1 1101 's father
 8	-17	-13	-12	r1 1101 0
 -30	-29	-26	-26	r1 1101 Name
@@ -3667,7 +3667,7 @@ export const packedModel = `
 21	-4	-4	-2	r1 1101 and
 5	2	1	2	r1 1101 began
 5	2	1	2	r1 1101 showed
-24	-2	1	-5	r1 1101 was
+24	-2	1	-4	r1 1101 was
 0	3	5	-1	r1 >
 13	12	10	24	r1 a
 -13	-18	-1	-12	r1 about
@@ -3680,30 +3680,30 @@ export const packedModel = `
 4	14	13	-7	r1 alliance
 7	9	-2	0	r1 along
 11	11	-3	1	r1 also
-16	-5	-10	-10	r1 among
+17	-5	-10	-10	r1 among
 -1	9	-4	-13	r1 an
 16	17	11	23	r1 and
 -10	-3	-17	-18	r1 announced
 -11	14	-15	9	r1 are
 -19	-24	-21	-19	r1 arrived
-8	-1	-3	1	r1 arrives
+8	-1	-3	2	r1 arrives
 24	9	10	18	r1 as
 9	2	1	8	r1 assisted
--16	-18	7	-4	r1 at
--5	-9	21	-7	r1 attack
-13	22	10	4	r1 attempted
+-16	-19	7	-4	r1 at
+-4	-9	22	-9	r1 attack
+13	22	10	3	r1 attempted
 14	19	-2	4	r1 attended
--8	10	1	-10	r1 based
+-9	10	1	-10	r1 based
 25	16	16	3	r1 became
 -6	17	2	-3	r1 before
 0	-3	-2	-5	r1 began
 -14	-5	-19	-5	r1 being
-8	-1	-3	1	r1 believes
+8	-1	-3	2	r1 believes
 -15	-18	9	-19	r1 between
 8	-17	-16	-16	r1 bill
 25	-5	0	-1	r1 born
 5	0	-1	2	r1 breaks
-25	2	5	11	r1 broke
+26	2	5	11	r1 broke
 -2	18	15	-5	r1 bus
 22	12	10	26	r1 but
 -11	-20	-6	-16	r1 by
@@ -3719,7 +3719,7 @@ export const packedModel = `
 -18	-18	-16	-15	r1 central
 -11	-11	-4	-7	r1 champion
 -13	16	-12	-11	r1 chief
--13	-18	4	-12	r1 china
+-13	-18	3	-12	r1 china
 11	-1	1	-1	r1 claimed
 -1	-2	6	-1	r1 coach
 7	10	36	8	r1 confirms
@@ -3740,12 +3740,12 @@ export const packedModel = `
 12	19	19	7	r1 east
 30	19	17	7	r1 ends
 12	5	16	6	r1 engineer
-10	2	5	22	r1 era
+10	3	5	22	r1 era
 4	-3	16	4	r1 evident
 -4	-1	7	1	r1 extension
 -1	5	9	-15	r1 family
 2	0	15	16	r1 final
-15	10	-4	-7	r1 finished
+15	10	-4	-6	r1 finished
 5	21	-1	2	r1 flight
 -19	-12	-9	-16	r1 for
 3	4	12	25	r1 forces
@@ -3786,7 +3786,7 @@ export const packedModel = `
 -14	-25	-16	-25	r1 it
 1	-1	0	12	r1 jackpot
 -11	-19	-19	-18	r1 joined
--1	-23	-1	-14	r1 just
+-1	-24	-1	-14	r1 just
 10	10	-7	-9	r1 later
 -3	18	3	-10	r1 leader
 30	18	1	13	r1 led
@@ -3794,7 +3794,7 @@ export const packedModel = `
 -23	-6	-14	-26	r1 located
 10	6	18	6	r1 locomotive
 1	15	17	4	r1 locomotives
-5	-23	-18	-17	r1 lol
+5	-23	-18	-18	r1 lol
 6	23	-2	-6	r1 lost
 25	16	2	16	r1 made
 -31	-30	-28	-28	r1 make
@@ -3820,7 +3820,7 @@ export const packedModel = `
 8	12	-2	0	r1 n all
 -1	22	16	-3	r1 n also
 22	14	3	2	r1 n an
-21	16	2	16	r1 n and
+22	16	2	16	r1 n and
 7	17	-1	15	r1 n are
 12	14	11	18	r1 n as
 10	-1	20	12	r1 n at
@@ -3836,7 +3836,7 @@ export const packedModel = `
 26	4	4	4	r1 n dies
 0	-1	0	11	r1 n drawings
 17	19	17	2	r1 n during
-10	2	5	22	r1 n era
+10	3	5	22	r1 n era
 5	21	-1	2	r1 n flight
 -11	1	7	6	r1 n for
 10	-1	2	16	r1 n former
@@ -3845,10 +3845,10 @@ export const packedModel = `
 9	17	16	1	r1 n general
 2	10	18	-2	r1 n government
 2	10	-5	-18	r1 n had
-15	25	33	29	r1 n has
+15	25	33	30	r1 n has
 6	42	1	5	r1 n have
 19	28	12	18	r1 n he
-15	23	23	20	r1 n in
+15	23	24	20	r1 n in
 6	22	4	6	r1 n incumbent
 7	27	0	12	r1 n into
 2	6	14	14	r1 n is
@@ -3858,7 +3858,7 @@ export const packedModel = `
 14	20	3	5	r1 n leader
 26	24	12	0	r1 n led
 4	19	2	1	r1 n lost
-14	18	6	10	r1 n made
+14	18	7	10	r1 n made
 -11	-25	-24	-18	r1 n may
 5	24	1	0	r1 n national
 -4	14	-7	-9	r1 n new
@@ -3872,10 +3872,10 @@ export const packedModel = `
 43	16	1	6	r1 n s
 6	25	0	-7	r1 n says
 12	-3	-8	-1	r1 n started
-25	3	6	8	r1 n tells
+25	3	6	9	r1 n tells
 -9	3	1	-11	r1 n that
 1	9	10	8	r1 n the
-19	3	22	24	r1 n this
+19	3	22	25	r1 n this
 20	-1	4	6	r1 n through
 -21	-13	-4	-11	r1 n to
 -20	-15	-13	-24	r1 n today
@@ -3891,24 +3891,24 @@ export const packedModel = `
 12	0	-13	9	r1 n who
 -8	-1	-18	-18	r1 n will
 -9	-14	-13	-5	r1 n winner
--18	-3	-17	-7	r1 n with
+-18	-3	-18	-7	r1 n with
 22	8	13	1	r1 n won
 9	24	-2	11	r1 n would
 -20	-4	7	11	r1 n000 0
 -2	1	-1	7	r1 n000 >
 10	5	1	-35	r1 n000 Name
 22	18	-3	5	r1 n000 and
-20	-2	-5	-1	r1 n000 born
+21	-2	-5	-1	r1 n000 born
 -1	-2	6	-2	r1 n000 but
 0	21	-1	2	r1 n000 candidate
 6	-1	-1	0	r1 n000 delayed
 0	-1	0	11	r1 n000 drawings
 7	32	29	23	r1 n000 for
-7	18	-7	-11	r1 n000 from
+7	19	-7	-11	r1 n000 from
 1	11	15	-1	r1 n000 government
-9	37	3	2	r1 n000 had
+9	38	3	2	r1 n000 had
 8	15	22	21	r1 n000 has
-0	7	27	13	r1 n000 in
+0	7	27	12	r1 n000 in
 0	-1	0	11	r1 n000 into
 27	12	11	38	r1 n000 is
 1	-1	0	12	r1 n000 jackpot
@@ -3916,7 +3916,7 @@ export const packedModel = `
 2	18	0	0	r1 n000 national
 19	16	26	0	r1 n000 of
 8	11	6	17	r1 n000 on
--15	1	4	-3	r1 n000 the
+-15	1	4	-4	r1 n000 the
 20	-1	4	6	r1 n000 through
 -2	14	16	-8	r1 n000 to
 3	-8	0	11	r1 n000 was
@@ -3928,7 +3928,7 @@ export const packedModel = `
 19	22	7	-8	r1 n001 and
 22	12	12	-2	r1 n001 in
 -5	16	-24	-17	r1 n001 is
--1	21	25	25	r1 n001 the
+-1	22	25	25	r1 n001 the
 8	-1	-1	0	r1 n010 's royal
 26	24	4	-6	r1 n010 0
 39	-9	25	7	r1 n010 >
@@ -3943,28 +3943,28 @@ export const packedModel = `
 28	-3	-2	1	r1 n010 on
 31	-5	-2	1	r1 n010 the
 48	4	2	11	r1 n010 to
-25	0	1	1	r1 n010 was
+26	0	1	1	r1 n010 was
 33	2	5	2	r1 n010 who
 30	-4	0	-6	r1 n011 0
 57	-8	6	9	r1 n011 >
-24	8	0	0	r1 n011 Name
+24	8	0	-1	r1 n011 Name
 22	-9	-2	-5	r1 n011 a
 11	-29	-14	-14	r1 n011 and
 40	-8	-5	-1	r1 n011 in
 28	-4	17	-2	r1 n011 is
-36	4	4	10	r1 n011 of
+37	4	4	10	r1 n011 of
 21	-1	3	4	r1 n011 on
 21	-4	-1	2	r1 n011 s
 16	-4	2	3	r1 n011 says
 37	-4	-2	-3	r1 n011 the
-21	0	19	9	r1 n011 to
+21	0	18	9	r1 n011 to
 18	-3	2	-1	r1 n011 was
-24	-6	-1	-4	r1 n011 who
+24	-6	-1	-5	r1 n011 who
 -17	6	-3	8	r1 n100 0
 -18	1	3	-5	r1 n100 >
 -5	14	5	15	r1 n100 Name
 5	27	0	22	r1 n100 a
--3	16	8	7	r1 n100 and
+-3	16	8	8	r1 n100 and
 -4	19	-9	-14	r1 n100 are
 -8	8	2	10	r1 n100 as
 1	5	5	10	r1 n100 at
@@ -3972,7 +3972,7 @@ export const packedModel = `
 7	21	4	5	r1 n100 candidate
 5	21	-1	2	r1 n100 flight
 -19	-18	-12	-12	r1 n100 for
--17	-13	-1	-10	r1 n100 from
+-16	-13	-1	-10	r1 n100 from
 7	14	3	20	r1 n100 games
 -7	-3	-15	-17	r1 n100 had
 8	22	20	19	r1 n100 has
@@ -3992,7 +3992,7 @@ export const packedModel = `
 7	1	18	3	r1 n100 rail
 1	21	-1	1	r1 n100 s
 -13	12	-2	-8	r1 n100 says
--3	13	-5	4	r1 n100 the
+-3	13	-5	5	r1 n100 the
 -32	-21	-11	-13	r1 n100 to
 -22	-14	-13	-24	r1 n100 today
 4	-2	11	-4	r1 n100 train
@@ -4005,8 +4005,8 @@ export const packedModel = `
 16	2	-5	-9	r1 n101 >
 20	28	19	7	r1 n101 Name
 1	-13	-13	10	r1 n101 and
-21	33	8	13	r1 n101 in
--1	-2	-2	-5	r1 n101 is
+21	33	8	14	r1 n101 in
+0	-2	-2	-5	r1 n101 is
 -17	0	-10	-16	r1 n101 was
 7	-1	-1	1	r1 n110 's biography
 18	13	2	3	r1 n110 >
@@ -4020,11 +4020,11 @@ export const packedModel = `
 -12	1	6	-17	r1 n110 was
 -13	-17	-14	-14	r1 n110 with
 27	0	19	3	r1 n111 >
-14	15	-2	-2	r1 n111 Name
+15	15	-2	-2	r1 n111 Name
 36	0	0	2	r1 n111 the
 -14	5	-14	-22	r1 national
 -22	-19	5	-19	r1 near
--19	-4	-18	-19	r1 need
+-19	-4	-19	-19	r1 need
 2	14	12	-7	r1 new
 8	-22	-22	-19	r1 next
 -26	-27	-25	-21	r1 night
@@ -4047,7 +4047,7 @@ export const packedModel = `
 11	2	4	4	r1 pinpoints
 10	4	-5	-1	r1 planned
 19	5	5	23	r1 played
-5	40	7	8	r1 players
+5	41	7	9	r1 players
 11	33	5	2	r1 please
 5	25	36	7	r1 police
 11	2	4	4	r1 pooled
@@ -4065,11 +4065,11 @@ export const packedModel = `
 21	1	2	6	r1 returned
 12	1	4	3	r1 returns
 1	8	13	-2	r1 rules
-40	21	31	30	r1 s
+41	21	31	30	r1 s
 -7	-26	-12	-22	r1 say
 18	28	13	0	r1 says
 -13	-16	-4	-19	r1 seems
-23	34	7	6	r1 selected
+23	35	7	6	r1 selected
 -12	-31	-30	-23	r1 served
 15	-6	-10	8	r1 she
 4	-3	16	4	r1 shop
@@ -4084,7 +4084,7 @@ export const packedModel = `
 -19	-25	-10	1	r1 soon
 5	3	18	5	r1 southbound
 5	-1	-1	0	r1 spirit
-10	-2	-1	0	r1 started
+10	-2	-2	0	r1 started
 13	15	3	3	r1 stated
 4	-3	16	4	r1 superintendent
 7	9	17	1	r1 supporting
@@ -4095,13 +4095,13 @@ export const packedModel = `
 33	14	17	3	r1 then
 -12	-24	3	-17	r1 there
 -7	14	4	-7	r1 they
--1	6	3	3	r1 this
+-1	6	3	4	r1 this
 -17	-13	-19	-16	r1 three
 18	18	4	3	r1 through
 -42	-44	-42	-39	r1 time
 -6	-7	4	-12	r1 to
 -5	3	-16	-24	r1 today
--21	-8	-1	-22	r1 tomorrow
+-22	-8	-1	-22	r1 tomorrow
 13	4	-9	-6	r1 took
 -15	-22	-11	-23	r1 tour
 10	6	18	6	r1 track
@@ -4113,7 +4113,7 @@ export const packedModel = `
 1	20	20	-4	r1 united
 3	27	15	-1	r1 until
 -28	-22	-27	-27	r1 up
--9	-13	6	-8	r1 used
+-9	-14	6	-8	r1 used
 -13	12	16	-14	r1 via
 -4	-11	-26	0	r1 video
 -17	13	-4	-14	r1 vs
@@ -4130,7 +4130,7 @@ export const packedModel = `
 10	8	-11	-10	r1 why
 -1	4	1	-13	r1 will
 -13	-19	-16	-8	r1 winner
--4	7	-7	-8	r1 winning
+-4	7	-7	-7	r1 winning
 -5	5	-8	-11	r1 wins
 -15	-16	-20	-13	r1 with
 16	14	-2	-2	r1 won
@@ -4158,7 +4158,7 @@ export const packedModel = `
 -3	14	15	12	r12 Name and
 -11	-4	-1	-5	r12 Name derived
 21	10	27	-4	r12 Name in
-6	6	1	-10	r12 Name is
+6	6	0	-11	r12 Name is
 2	25	-2	1	r12 Name party
 -2	26	-1	18	r12 Name the
 16	-6	27	-2	r12 Name to
@@ -4180,11 +4180,11 @@ export const packedModel = `
 -8	-13	-2	-12	r12 and 0
 38	25	30	18	r12 and Name
 2	13	0	10	r12 and a
-18	-5	15	-4	r12 and also
+18	-5	16	-4	r12 and also
 15	0	-1	0	r12 and former
 16	-3	0	0	r12 and his
-3	11	15	5	r12 and in
--5	-3	23	-7	r12 and is
+4	11	15	5	r12 and in
+-5	-3	23	-8	r12 and is
 10	16	9	-1	r12 and other
 4	19	19	0	r12 and others
 13	0	11	3	r12 and return
@@ -4195,7 +4195,7 @@ export const packedModel = `
 9	-1	-6	0	r12 army arrived
 9	-1	-6	0	r12 army veterans
 9	-1	-6	0	r12 army was
-8	-1	-3	1	r12 arrives at
+8	-1	-3	2	r12 arrives at
 2	9	-7	-3	r12 as a
 11	2	4	4	r12 as he
 11	-15	-6	7	r12 as the
@@ -4205,7 +4205,7 @@ export const packedModel = `
 -1	-5	4	-3	r12 at Name
 1	5	-2	-1	r12 at one
 -7	-7	4	7	r12 at the
-13	22	10	4	r12 attempted to
+13	22	10	3	r12 attempted to
 9	2	1	3	r12 attended crescent
 7	-13	3	-3	r12 became a
 0	29	15	4	r12 became the
@@ -4216,7 +4216,7 @@ export const packedModel = `
 5	2	1	2	r12 began playing
 9	2	1	3	r12 began the
 7	1	2	2	r12 behalf including
-8	-1	-3	1	r12 believes that
+8	-1	-3	2	r12 believes that
 7	-1	-1	1	r12 biography reflects
 19	-5	-7	-3	r12 born 0
 20	0	4	2	r12 born Name
@@ -4226,9 +4226,9 @@ export const packedModel = `
 -1	0	12	-1	r12 but lost
 2	-1	7	12	r12 but the
 1	5	-2	-1	r12 but with
--6	-20	2	-19	r12 by Name
+-6	-21	2	-19	r12 by Name
 1	-2	11	1	r12 by early
-13	22	10	4	r12 by recruiting
+13	22	10	3	r12 by recruiting
 6	2	1	2	r12 by showing
 4	16	16	15	r12 by the
 0	-3	5	-1	r12 c 0
@@ -4244,11 +4244,11 @@ export const packedModel = `
 7	1	-2	0	r12 decided to
 6	-1	-1	0	r12 delayed and
 -11	-4	-1	-5	r12 derived from
-13	22	10	4	r12 describes itself
+13	22	10	3	r12 describes itself
 4	-3	16	4	r12 design was
 6	2	1	2	r12 down in
 0	-1	0	11	r12 drawings for
-8	22	28	-5	r12 during the
+8	22	28	-4	r12 during the
 6	-3	15	2	r12 east Name
 9	-1	-6	0	r12 encampment >
 10	6	18	6	r12 engineer who
@@ -4264,11 +4264,11 @@ export const packedModel = `
 -5	-21	-11	4	r12 for Name
 -11	8	-7	-12	r12 for a
 -17	0	3	-15	r12 for the
--11	-4	-12	-14	r12 founder Name
--13	8	-6	3	r12 from 0
--14	-20	-9	-32	r12 from Name
+-12	-4	-12	-15	r12 founder Name
+-13	8	-7	3	r12 from 0
+-14	-21	-9	-32	r12 from Name
 7	0	9	23	r12 from the
-5	34	12	4	r12 front page
+5	35	12	4	r12 front page
 6	2	1	2	r12 gained top
 5	0	-1	2	r12 get back
 5	0	-1	2	r12 gets into
@@ -4282,7 +4282,7 @@ export const packedModel = `
 6	2	1	2	r12 had now
 10	-1	7	2	r12 had the
 8	1	1	3	r12 has also
-12	-4	1	6	r12 has been
+13	-4	2	6	r12 has been
 0	14	1	4	r12 has released
 -12	-10	-17	-15	r12 has since
 -4	20	-4	-4	r12 have been
@@ -4295,16 +4295,16 @@ export const packedModel = `
 -9	13	16	-33	r12 in Name
 -1	-7	0	-4	r12 in his
 1	-4	0	14	r12 in its
-2	-1	14	1	r12 in order
-27	1	29	4	r12 in the
+2	-2	14	1	r12 in order
+27	1	29	5	r12 in the
 0	-1	0	11	r12 into at
--3	27	1	-8	r12 into the
+-3	27	0	-8	r12 into the
 1	5	-2	-1	r12 investigated into
 18	-1	1	12	r12 is 0
 7	32	47	39	r12 is a
 19	0	-4	4	r12 is against
 11	2	27	6	r12 is an
-13	22	10	4	r12 is distinctive
+13	22	10	3	r12 is distinctive
 8	22	16	3	r12 is in
 7	-1	-1	1	r12 is more
 -18	-27	-25	-27	r12 is on
@@ -4315,11 +4315,11 @@ export const packedModel = `
 0	-1	0	11	r12 jackpot or
 0	-1	0	11	r12 jackpot was
 -11	-19	-19	-18	r12 joined the
-2	20	1	-1	r12 leader Name
+1	20	1	-1	r12 leader Name
 4	14	1	20	r12 led by
 7	1	2	2	r12 life an
 -6	-3	6	-1	r12 like Name
-13	22	10	4	r12 like many
+13	22	10	3	r12 like many
 10	6	18	6	r12 locomotive exploded
 4	-3	16	4	r12 locomotives uncoupled
 9	2	1	3	r12 made his
@@ -4329,7 +4329,7 @@ export const packedModel = `
 5	-1	-1	0	r12 name started
 1	1	9	3	r12 national anthem
 -28	-24	-13	-22	r12 near Name
-4	21	18	0	r12 new Name
+4	21	19	0	r12 new Name
 -4	-6	13	-6	r12 new jersey
 -22	-21	-19	-21	r12 no 0
 10	2	1	3	r12 noticed that
@@ -4341,7 +4341,7 @@ export const packedModel = `
 -11	6	-9	-10	r12 on a
 5	18	1	0	r12 on may
 -12	-11	6	-23	r12 on the
-6	-6	13	16	r12 one of
+6	-5	13	16	r12 one of
 -1	0	12	-1	r12 only commercial
 3	13	0	-2	r12 operated on
 2	-9	3	4	r12 or Name
@@ -4393,7 +4393,7 @@ export const packedModel = `
 3	23	2	19	r12 the national
 5	-1	-1	0	r12 the philosophy
 11	2	4	4	r12 the points
--14	-12	-11	-12	r12 the tracks
+-14	-12	-11	-13	r12 the tracks
 6	1	-1	2	r12 then claims
 4	-3	16	4	r12 then replaced
 6	1	-1	2	r12 then tells
@@ -4401,7 +4401,7 @@ export const packedModel = `
 -4	6	18	9	r12 to Name
 4	-3	16	4	r12 to a
 8	4	-13	-18	r12 to be
-8	-1	-3	1	r12 to kill
+8	-1	-3	2	r12 to kill
 3	13	0	-2	r12 to revert
 10	7	19	-8	r12 to the
 7	-1	0	1	r12 took a
@@ -4423,7 +4423,7 @@ export const packedModel = `
 -15	-2	5	-12	r12 via Name
 -10	10	-5	-10	r12 via dj
 -7	-2	-17	6	r12 was a
-21	16	7	-10	r12 was able
+21	17	7	-10	r12 was able
 21	15	-4	-3	r12 was an
 -11	-4	-1	-5	r12 was as
 7	-1	-1	1	r12 was bodyboarding
@@ -4453,7 +4453,7 @@ export const packedModel = `
 6	2	1	2	r12 was widely
 6	-1	-1	0	r12 were exhausted
 8	3	17	9	r12 when it
-17	8	6	18	r12 where he
+18	8	6	18	r12 where he
 5	12	6	11	r12 where his
 -19	-12	-14	-19	r12 which is
 -5	-9	-7	-16	r12 which ranked
@@ -4463,7 +4463,7 @@ export const packedModel = `
 6	2	1	2	r12 windpipe but
 7	3	2	7	r12 winning the
 -2	-1	12	2	r12 with 0
-2	13	-10	-12	r12 with Name
+2	14	-10	-13	r12 with Name
 5	-1	-1	0	r12 with opportunities
 -5	-21	-5	-23	r12 with the
 11	2	4	4	r12 won Name
@@ -4472,7 +4472,7 @@ export const packedModel = `
 -8	-13	-7	-17	r12 won the
 18	-3	6	16	r12 would be
 17	-1	16	2	r12 would not
-8	-1	-3	1	r12 would stand
+8	-1	-3	2	r12 would stand
 1	-2	11	1	r12 yard about
 6	2	1	2	r12 younger brother
 -17	12	-6	9	r2 0
@@ -4484,7 +4484,7 @@ export const packedModel = `
 11	2	4	4	r2 advertising
 14	12	0	-11	r2 after
 -6	-15	-2	4	r2 against
--28	-29	-19	-34	r2 all
+-28	-30	-19	-34	r2 all
 8	15	10	5	r2 also
 27	30	43	29	r2 an
 -4	-2	-15	0	r2 and
@@ -4510,7 +4510,7 @@ export const packedModel = `
 14	-8	-5	-6	r2 bought
 5	0	-1	2	r2 boyfriend
 -9	-12	-11	-8	r2 brother
--8	-12	-17	-4	r2 but
+-8	-12	-17	-3	r2 but
 -18	-15	-14	-11	r2 by
 25	0	19	5	r2 call
 -18	-24	-26	-23	r2 called
@@ -4531,17 +4531,17 @@ export const packedModel = `
 -11	-4	-1	-5	r2 derived
 25	0	6	5	r2 died
 -4	-1	7	1	r2 dismantled
-13	22	10	4	r2 distinctive
+13	22	10	3	r2 distinctive
 -10	10	-5	-10	r2 dj
 -20	-9	-28	-25	r2 do
--8	17	-4	-7	r2 dont
+-8	18	-5	-7	r2 dont
 10	2	-11	-11	r2 down
 24	22	2	-1	r2 during
 3	-4	17	4	r2 early
 31	16	-1	-1	r2 elected
 -25	-26	-24	-22	r2 end
 2	1	20	3	r2 established
--24	-25	-22	-23	r2 every
+-24	-25	-22	-24	r2 every
 6	-1	-1	0	r2 exhausted
 10	2	1	3	r2 experienced
 10	2	1	3	r2 experimentation
@@ -4551,7 +4551,7 @@ export const packedModel = `
 7	1	2	2	r2 fetus
 5	20	19	2	r2 fight
 -6	-7	-5	-5	r2 fill
-28	19	25	-7	r2 first
+28	19	26	-7	r2 first
 4	-20	1	-10	r2 five
 -10	-2	7	-14	r2 following
 9	-9	-8	-21	r2 for
@@ -4572,7 +4572,7 @@ export const packedModel = `
 7	6	-4	-3	r2 guitarist
 1	30	27	1	r2 had
 -7	-15	-10	-11	r2 hard
--10	1	-9	-21	r2 has
+-10	1	-9	-22	r2 has
 -2	13	11	17	r2 have
 27	6	12	13	r2 he
 -1	-11	-17	-16	r2 held
@@ -4595,35 +4595,35 @@ export const packedModel = `
 -8	-7	-4	-29	r2 is
 9	4	24	13	r2 it
 -7	8	10	6	r2 its
-13	22	10	4	r2 itself
--4	-14	-16	14	r2 james
+13	22	10	3	r2 itself
+-4	-14	-17	14	r2 james
 -4	-6	13	-6	r2 jersey
 -4	-1	-16	5	r2 joined
 1	3	-6	-12	r2 just
 -1	-12	-6	-9	r2 kill
-14	3	0	20	r2 known
-23	24	1	-4	r2 labor
+15	3	0	20	r2 known
+24	24	1	-4	r2 labor
 -9	7	-12	2	r2 last
 13	19	6	-4	r2 later
-20	14	1	4	r2 leader
+20	15	1	4	r2 leader
 -22	-3	-23	-17	r2 led
 13	8	15	19	r2 liberal
 -36	-34	-19	-32	r2 like
-3	6	13	-8	r2 live
+3	6	14	-8	r2 live
 6	-3	0	-1	r2 long
 -16	-11	-24	-21	r2 look
 11	18	13	2	r2 losing
 -19	-13	-11	-16	r2 lost
 -1	-7	-18	-15	r2 lt
--1	-8	-6	-25	r2 made
+-2	-8	-6	-25	r2 made
 3	11	8	0	r2 majority
--13	-23	-20	-17	r2 make
+-13	-24	-20	-17	r2 make
 7	-1	0	1	r2 makes
 -13	24	2	-9	r2 man
 -11	9	-13	-19	r2 many
 6	2	1	2	r2 match
-20	10	-13	-14	r2 may
-15	24	-9	-2	r2 me
+21	10	-13	-14	r2 may
+15	24	-9	-1	r2 me
 5	2	1	2	r2 mesmerized
 -9	-13	-10	-9	r2 mike
 28	2	32	14	r2 minister
@@ -4634,7 +4634,7 @@ export const packedModel = `
 4	1	15	19	r2 named
 -10	14	-12	5	r2 national
 -11	-3	-11	-19	r2 new
-13	15	-8	-13	r2 no
+13	15	-8	-14	r2 no
 -2	0	5	-19	r2 not
 7	20	-9	1	r2 now
 8	7	-1	4	r2 of
@@ -4646,16 +4646,16 @@ export const packedModel = `
 5	-1	-1	0	r2 opportunities
 9	11	-1	-2	r2 opposed
 0	-4	-17	-5	r2 or
-2	-1	14	1	r2 order
+2	-2	14	1	r2 order
 1	23	7	2	r2 originally
 -3	5	-2	-13	r2 other
-27	4	6	-9	r2 others
+27	4	7	-9	r2 others
 8	-11	-23	-20	r2 out
 -13	4	12	0	r2 over
 5	-1	-1	0	r2 owns
 2	32	9	1	r2 page
 8	12	20	3	r2 part
--20	-4	-33	-35	r2 party
+-20	-4	-34	-35	r2 party
 -7	21	-1	-8	r2 pay
 -24	-22	-18	-19	r2 people
 5	-1	-1	0	r2 philosophy
@@ -4669,7 +4669,7 @@ export const packedModel = `
 34	-3	4	2	r2 re
 -21	-23	-24	-23	r2 reading
 3	14	-4	-6	r2 recorded
-13	22	10	4	r2 recruiting
+13	22	10	3	r2 recruiting
 22	1	3	5	r2 reflects
 -19	-19	-6	-18	r2 regional
 7	-1	0	1	r2 regular
@@ -4695,7 +4695,7 @@ export const packedModel = `
 -11	-1	14	-15	r2 show
 -7	-14	-16	-15	r2 showing
 -11	-9	-11	-15	r2 since
-18	6	18	6	r2 singer
+18	6	18	5	r2 singer
 5	0	-1	2	r2 slut
 -41	-37	-39	-21	r2 so
 -17	9	-17	-15	r2 social
@@ -4705,7 +4705,7 @@ export const packedModel = `
 -10	-10	-18	-15	r2 special
 -25	-23	-15	-30	r2 spur
 5	-1	-1	0	r2 squirrel
-8	-1	-3	1	r2 stand
+8	-1	-3	2	r2 stand
 -21	-20	-7	-23	r2 start
 -13	-13	-19	-4	r2 started
 14	8	-1	2	r2 stated
@@ -4721,28 +4721,28 @@ export const packedModel = `
 11	2	4	4	r2 tell
 6	1	-1	2	r2 tells
 11	-9	4	-8	r2 than
--15	4	-4	-4	r2 that
+-14	4	-4	-6	r2 that
 -9	-2	-3	6	r2 the
 -5	7	8	12	r2 their
 13	-4	9	22	r2 then
 -20	-12	-16	-16	r2 they
--8	-21	-15	-35	r2 this
+-7	-21	-16	-36	r2 this
 16	-3	21	-3	r2 through
 22	-9	-11	-10	r2 thus
-15	22	-5	-4	r2 to
+15	22	-5	-3	r2 to
 -9	-29	-20	6	r2 today
 24	14	-5	-6	r2 together
 1	-7	20	-2	r2 took
 -5	-6	-6	-4	r2 top
 2	11	-4	0	r2 tour
--14	-12	-11	-12	r2 tracks
+-14	-12	-11	-13	r2 tracks
 9	2	1	3	r2 traded
 4	-7	14	21	r2 train
 8	8	2	3	r2 tried
 7	1	2	2	r2 twenty
 7	4	-17	-15	r2 two
 4	-3	16	4	r2 uncoupled
-0	-1	-4	21	r2 under
+-1	-1	-4	21	r2 under
 -6	6	-13	-13	r2 united
 20	-5	-12	-12	r2 up
 7	17	13	-8	r2 us
@@ -4767,7 +4767,7 @@ export const packedModel = `
 -27	-6	-2	-27	r2 will
 -10	6	-14	-9	r2 win
 17	17	5	21	r2 winning
-9	-1	4	-11	r2 with
+9	-1	4	-10	r2 with
 -14	-7	-19	-24	r2 won
 -5	-25	-20	-18	r2 work
 -8	13	-8	-7	r2 working
@@ -4778,19 +4778,19 @@ export const packedModel = `
 13	-1	-20	-11	r2 you
 4	-13	-12	-12	r2 your
 -2	-8	-21	8	rank 01 0
-30	-10	-6	-10	rank 01 1
+31	-10	-6	-10	rank 01 1
 27	-1	-3	-11	rank 01 2
 15	7	-38	-16	rank 01 3
 22	8	0	1	rank 01 4
-18	-4	-20	16	rank 01 5
+18	-4	-21	16	rank 01 5
 36	-10	-9	3	rank 01 6
 4	3	41	-16	rank 02 0
 16	1	14	-10	rank 02 1
 1	3	-6	18	rank 02 2
--7	8	-3	-13	rank 02 3
+-7	9	-3	-13	rank 02 3
 16	-5	65	11	rank 02 4
 29	-4	2	2	rank 02 5
-40	-9	10	1	rank 02 6
+41	-9	10	1	rank 02 6
 -3	-2	5	-1	rank 03 0
 -10	6	-24	-20	rank 03 4
 -64	-34	-16	-43	rank 10 0
@@ -4804,7 +4804,7 @@ export const packedModel = `
 -41	-10	-11	-42	rank 12 1
 -6	5	18	15	rank 12 2
 0	7	14	5	rank 12 3
-2	43	23	22	rank 12 4
+2	44	23	22	rank 12 4
 0	36	20	6	rank 12 5
 7	22	7	16	rank 12 6
 -8	16	-21	12	rank 13 0
@@ -4818,41 +4818,40 @@ export const packedModel = `
 -17	-5	46	1	rank 20 1
 11	26	69	29	rank 20 2
 -19	-22	11	-9	rank 20 3
--28	34	34	6	rank 20 4
+-28	35	34	6	rank 20 4
 1	16	39	-1	rank 20 5
 -6	2	42	12	rank 20 6
 3	19	73	11	rank 21 0
 -12	-10	18	-22	rank 21 1
 2	21	0	21	rank 21 3
 3	-2	50	9	rank 21 4
--21	-20	11	-17	rank 21 5
--6	-4	31	-20	rank 21 6
+-16	-20	6	-18	rank 21 5
+-6	-5	31	-20	rank 21 6
 -20	-13	-39	-16	rank 23 0
 -12	-12	5	-5	rank 23 1
 -26	17	9	-22	rank 23 2
--26	1	5	-23	rank 23 3
--29	-9	-27	-35	rank 23 4
+-28	2	12	-23	rank 23 3
+-29	-9	-28	-35	rank 23 4
 -23	-24	2	-26	rank 23 5
 13	34	48	23	rank 23 6
 -10	-34	-35	-41	rank 30 1
 -16	-16	-20	8	rank 30 2
 -32	-1	-6	-17	rank 30 3
-2	-21	-18	-3	rank 30 4
--26	-16	-2	-2	rank 30 6
+-34	-23	-9	-8	rank 30 6
 -18	-17	-16	-7	rank 31 1
-4	5	-22	7	rank 31 2
+4	5	-23	7	rank 31 2
 -18	6	-12	-4	rank 31 3
 6	13	34	15	rank 31 5
 -13	33	-26	-35	rank 31 6
 -29	-29	-26	-24	rank 32 0
 -15	39	1	-11	rank 32 1
 -36	-2	-8	-15	rank 32 2
--19	-8	-18	-26	rank 32 3
+-19	-8	-18	-27	rank 32 3
 -36	-19	-21	-37	rank 32 4
--19	-3	-17	-15	rank 32 5
--24	16	-22	-31	rank 32 6
+-8	3	-8	-8	rank 32 5
+-26	15	-24	-32	rank 32 6
 -17	30	6	-1	rule group-noun
-11	-27	-17	-14	rule title
+11	-28	-17	-14	rule title
 1	13	17	20	rw 0
 -9	-14	-16	-18	rw >
 14	4	6	8	rw Name
@@ -4894,8 +4893,8 @@ export const packedModel = `
 18	9	-3	-1	rw arrest
 2	6	13	2	rw as
 4	14	15	3	rw assembly
-13	22	10	4	rw asserting
--7	1	-13	15	rw associated
+13	22	10	3	rw asserting
+-8	1	-13	15	rw associated
 2	35	15	-1	rw association
 -11	3	-2	-7	rw at
 4	-3	16	4	rw attraction
@@ -4922,7 +4921,7 @@ export const packedModel = `
 -3	-6	13	-5	rw book
 2	-11	-14	-14	rw both
 -6	-18	-14	-15	rw broke
--13	-22	-22	-21	rw brother
+-13	-22	-23	-21	rw brother
 15	3	2	4	rw buddy
 4	35	0	0	rw bus
 7	5	16	7	rw but
@@ -4933,9 +4932,9 @@ export const packedModel = `
 14	2	17	3	rw calls
 12	-1	-8	-7	rw campaign
 -3	1	-12	-7	rw can
-21	2	-2	-1	rw cancer
+21	2	-2	-2	rw cancer
 34	0	9	1	rw candidate
--22	-23	6	-16	rw captured
+-22	-23	6	-17	rw captured
 -27	-25	-19	-26	rw car
 0	-1	0	11	rw card
 8	3	-8	-10	rw career
@@ -4967,7 +4966,7 @@ export const packedModel = `
 10	11	23	17	rw county
 12	26	7	-2	rw court
 -6	-7	-5	-5	rw creek
-6	-4	-4	14	rw criticized
+6	-4	-3	14	rw criticized
 10	6	18	6	rw crossing
 3	13	0	-2	rw crystals
 -17	-23	-20	-9	rw cup
@@ -4976,7 +4975,7 @@ export const packedModel = `
 16	12	0	20	rw deal
 -9	-8	-1	11	rw defense
 4	26	-9	2	rw democratic
--17	-9	-17	-17	rw democrats
+-16	-8	-17	-17	rw democrats
 -1	-2	6	-2	rw desert
 4	26	-2	-2	rw design
 3	27	3	5	rw developing
@@ -4986,7 +4985,7 @@ export const packedModel = `
 2	-6	-6	-7	rw different
 -4	-11	-12	-8	rw discovered
 10	6	18	6	rw distant
--15	9	-9	-11	rw division
+-15	9	-9	-12	rw division
 0	-18	-18	-17	rw do
 -1	0	12	-1	rw dominance
 -1	-2	5	-1	rw donated
@@ -4994,7 +4993,7 @@ export const packedModel = `
 5	-1	-1	0	rw double
 14	12	18	-6	rw down
 5	-1	-1	0	rw dramatically
-10	0	7	0	rw drummer
+10	0	7	-1	rw drummer
 -13	3	-3	2	rw during
 -3	11	-8	-15	rw early
 1	-3	1	-15	rw east
@@ -5005,9 +5004,9 @@ export const packedModel = `
 -17	-1	6	-10	rw end
 -6	-6	16	-2	rw ends
 -6	-14	-10	-8	rw enough
-8	-1	-3	1	rw episode
+8	-1	-3	2	rw episode
 -24	-24	-27	0	rw especially
-31	-4	1	-3	rw establishing
+32	-4	1	-3	rw establishing
 5	19	14	19	rw every
 5	-1	12	-3	rw excursion
 6	-1	-1	0	rw executed
@@ -5015,10 +5014,10 @@ export const packedModel = `
 -12	-10	-17	-15	rw expanded
 8	1	7	16	rw express
 -11	-7	1	-5	rw extension
--2	3	-5	-10	rw far
+-2	3	-5	-11	rw far
 -6	-7	-5	-5	rw farmers
 19	21	21	7	rw federal
-5	-1	-12	-13	rw fellow
+5	-1	-12	-14	rw fellow
 0	1	16	-3	rw festival
 7	-17	6	-11	rw few
 6	2	1	2	rw fights
@@ -5047,7 +5046,7 @@ export const packedModel = `
 11	11	0	-5	rw free
 26	25	0	3	rw french
 -12	8	-6	-12	rw friend
-14	-13	1	-7	rw from
+14	-13	1	-6	rw from
 -3	23	-4	1	rw front
 -7	20	-10	-14	rw fund
 -3	-10	-9	-8	rw future
@@ -5058,10 +5057,10 @@ export const packedModel = `
 21	1	26	-3	rw general
 -9	-14	-28	-26	rw get
 7	-10	3	-14	rw gets
--15	-29	-27	-23	rw getting
+-15	-29	-28	-23	rw getting
 -1	5	-5	-5	rw give
 16	18	1	7	rw go
-16	-17	-13	-13	rw going
+16	-17	-13	-12	rw going
 11	-8	-20	-21	rw good
 4	-1	19	-1	rw got
 17	28	16	4	rw government
@@ -5072,9 +5071,9 @@ export const packedModel = `
 -6	15	-5	-6	rw group
 -33	-31	-15	-28	rw gt
 5	15	1	1	rw guitars
-22	9	13	2	rw had
+22	10	13	2	rw had
 17	-10	-3	-6	rw hands
--17	7	1	-5	rw has
+-17	8	2	-5	rw has
 4	-6	1	-12	rw have
 31	11	-7	-15	rw he
 13	-9	1	-5	rw health
@@ -5092,7 +5091,7 @@ export const packedModel = `
 -23	-29	-6	-37	rw hospital
 -18	-1	-16	-16	rw house
 1	22	1	-1	rw however
--27	-25	-30	-32	rw i
+-28	-25	-30	-32	rw i
 21	-3	-1	-1	rw idea
 -4	-25	-16	-20	rw if
 -3	-14	-2	-12	rw ill
@@ -5103,13 +5102,13 @@ export const packedModel = `
 -1	-9	-7	-16	rw including
 -6	-19	-6	-9	rw independence
 13	16	18	1	rw independent
-3	7	14	0	rw industrial
+2	7	14	0	rw industrial
 7	1	2	2	rw informed
 24	15	2	0	rw inspired
 1	1	9	3	rw intentions
 10	2	1	3	rw interaction
 -6	-7	-5	-5	rw interchange
--5	-17	-6	-18	rw interest
+-5	-18	-6	-18	rw interest
 6	37	5	10	rw international
 -8	5	-5	-15	rw into
 -11	5	1	-14	rw investigation
@@ -5117,7 +5116,7 @@ export const packedModel = `
 -21	-5	-12	-12	rw it
 -29	3	-14	-30	rw its
 -4	9	-10	-9	rw itself
-14	22	2	-4	rw jazz
+14	23	2	-4	rw jazz
 -11	-20	8	-12	rw jersey
 -17	-11	-16	-21	rw job
 -3	21	25	3	rw jobs
@@ -5127,33 +5126,33 @@ export const packedModel = `
 -14	-17	-17	-8	rw kill
 -6	19	24	-2	rw killed
 -16	-6	0	-9	rw kingdom
--21	-12	-22	-2	rw known
+-21	-12	-23	-2	rw known
 32	-1	16	-3	rw labour
 -6	-7	-5	-5	rw lake
 4	-3	16	4	rw lakeside
 6	2	1	2	rw landed
 -2	-9	-3	12	rw large
 -17	-23	-6	-24	rw largest
--2	5	-11	-11	rw last
+-2	6	-11	-11	rw last
 -14	-1	-15	10	rw later
 22	14	3	2	rw lead
-13	-18	-17	3	rw leader
+14	-18	-17	3	rw leader
 33	30	4	5	rw league
 1	-1	9	12	rw least
 -2	-20	-15	-9	rw leave
 7	39	10	6	rw led
--19	-17	-3	-26	rw left
+-19	-18	-3	-26	rw left
 4	-3	16	4	rw length
 12	-18	18	0	rw liberal
 0	7	11	14	rw liberals
 -9	-4	-22	-19	rw life
 -23	-7	-19	-20	rw like
-19	-7	14	-7	rw little
+19	-7	15	-7	rw little
 -2	10	18	10	rw live
 -4	13	12	-1	rw located
 -4	-1	7	1	rw locomotive
 -28	-9	-28	-27	rw lol
--19	-27	-3	-24	rw long
+-19	-27	-3	-25	rw long
 -8	-6	8	-14	rw lost
 13	9	4	-6	rw made
 3	-12	5	-7	rw major
@@ -5167,8 +5166,8 @@ export const packedModel = `
 -13	-4	-29	-28	rw me
 -7	-21	-15	-10	rw meet
 26	30	15	-1	rw member
-12	15	24	18	rw members
--7	-13	-8	19	rw memorial
+12	15	25	18	rw members
+-8	-13	-8	19	rw memorial
 -3	15	0	-11	rw men
 1	-6	19	-4	rw merged
 4	-2	18	-1	rw miles
@@ -5179,19 +5178,19 @@ export const packedModel = `
 -16	-16	-6	-15	rw mission
 -6	-19	-6	-12	rw months
 -1	-1	-10	-4	rw more
-15	-6	19	15	rw morning
+16	-6	19	15	rw morning
 17	20	-2	29	rw most
 10	9	0	-1	rw mound
-28	19	9	3	rw movement
+28	19	8	3	rw movement
 -3	-19	-11	-14	rw much
--8	-25	-36	-36	rw my
+-8	-26	-36	-36	rw my
 -27	-3	-25	-5	rw name
 -6	7	-23	-32	rw national
 -13	-3	-18	-19	rw need
 -5	-12	-3	-8	rw never
 9	-6	4	-25	rw new
 7	-1	-1	1	rw newest
--6	3	-11	9	rw news
+-6	3	-12	9	rw news
 3	30	3	4	rw next
 -12	-31	-28	-26	rw night
 3	-5	-1	9	rw no
@@ -5203,12 +5202,12 @@ export const packedModel = `
 11	-25	-1	-18	rw not
 -6	-7	-5	-5	rw notch
 12	-9	-28	-23	rw now
-9	30	6	-3	rw number
+9	30	5	-3	rw number
 15	16	39	30	rw of
 0	-25	-2	-17	rw off
 5	0	-1	2	rw offends
 -13	-28	-24	-20	rw offered
-5	8	18	15	rw official
+5	9	19	16	rw official
 8	10	15	19	rw officials
 -30	-40	-36	-34	rw old
 2	15	9	-11	rw on
@@ -5230,20 +5229,20 @@ export const packedModel = `
 19	16	21	-7	rw over
 11	2	4	4	rw paddled
 1	15	8	-2	rw park
-16	4	23	0	rw parliamentary
+16	4	24	0	rw parliamentary
 12	18	2	-3	rw part
 8	32	23	5	rw parties
 10	40	3	13	rw party
 4	0	21	1	rw passing
 -4	14	16	-2	rw pencil
--22	-12	-20	-29	rw people
+-22	-12	-21	-29	rw people
 -3	5	-1	-4	rw personal
 -6	-7	-5	-5	rw pit
 3	-5	11	-2	rw place
 16	6	11	3	rw plateau
 0	28	-1	16	rw play
 -9	4	7	-14	rw player
-29	-10	0	-1	rw playing
+29	-10	0	-2	rw playing
 7	1	2	2	rw pleas
 -1	8	-3	-4	rw point
 7	-1	-1	1	rw points
@@ -5255,10 +5254,10 @@ export const packedModel = `
 28	3	2	26	rw post
 -5	-1	4	-16	rw power
 8	4	0	-3	rw practice
--2	-6	1	-16	rw president
+-2	-6	1	-17	rw president
 -2	-7	-18	-15	rw prime
 -5	18	-8	-12	rw private
--8	-16	-25	-10	rw pro
+-8	-16	-26	-10	rw pro
 4	24	5	18	rw production
 15	-1	-6	1	rw professional
 10	2	1	3	rw professor
@@ -5273,19 +5272,19 @@ export const packedModel = `
 3	-7	9	-2	rw raised
 5	1	2	1	rw ranking
 -29	-27	-32	-31	rw rate
--11	7	7	-7	rw re
+-11	7	7	-8	rw re
 3	-1	8	-2	rw reading
 5	6	-11	-12	rw real
--10	-23	-15	-19	rw rebuilt
+-10	-23	-15	-20	rw rebuilt
 0	-1	0	11	rw recently
 20	2	26	30	rw red
 17	8	3	1	rw reform
 11	2	4	4	rw relegated
 -4	-1	7	1	rw replaced
-26	9	4	2	rw report
+26	9	4	1	rw report
 26	0	-2	-3	rw republican
 13	17	7	4	rw resulting
-5	27	10	6	rw retail
+6	27	10	6	rw retail
 8	10	20	3	rw riding
 28	20	2	3	rw right
 -13	-9	6	-6	rw river
@@ -5295,9 +5294,9 @@ export const packedModel = `
 -7	1	-9	-8	rw run
 8	-2	-1	2	rw running
 7	3	2	7	rw s
-0	16	8	18	rw same
+0	16	7	18	rw same
 -6	-7	-5	-5	rw sandy
-20	24	0	-1	rw save
+20	25	0	-1	rw save
 -32	-38	-16	-33	rw say
 -4	2	30	-7	rw says
 10	6	18	6	rw scalding
@@ -5308,10 +5307,10 @@ export const packedModel = `
 19	15	26	0	rw security
 4	-16	-12	-14	rw see
 7	5	-5	14	rw self
-24	-3	0	16	rw senator
+24	-3	-1	16	rw senator
 -6	-22	-17	-17	rw senior
 2	3	-3	26	rw series
-22	28	5	7	rw serve
+22	29	5	7	rw serve
 18	31	17	3	rw service
 10	6	18	6	rw several
 -4	-13	-4	-13	rw sex
@@ -5330,13 +5329,13 @@ export const packedModel = `
 -1	17	17	16	rw socialist
 3	21	13	-5	rw society
 8	-2	-23	-19	rw some
-7	-16	-15	-12	rw son
+7	-16	-16	-12	rw son
 0	-5	13	21	rw song
 -16	-9	-14	2	rw songs
 14	26	1	3	rw soon
 -11	-9	11	-11	rw south
 -11	-14	-9	-10	rw southbound
-3	-4	3	11	rw special
+2	-4	3	11	rw special
 -19	-19	0	-15	rw speed
 10	5	12	6	rw spirit
 -6	-12	8	-12	rw spurs
@@ -5375,14 +5374,14 @@ export const packedModel = `
 -20	-4	-11	5	rw there
 3	10	22	-15	rw they
 9	-11	9	-2	rw third
--5	-25	-8	-8	rw this
--16	1	-11	-19	rw three
+-5	-25	-8	-9	rw this
+-16	1	-12	-19	rw three
 12	-7	0	10	rw through
 10	6	18	6	rw thrown
 4	19	0	-3	rw time
 -10	8	0	-6	rw title
 11	2	4	4	rw titles
-15	12	19	20	rw to
+15	12	20	20	rw to
 -7	-4	2	-16	rw today
 3	-14	-12	-13	rw together
 0	2	-12	-11	rw tonight
@@ -5398,12 +5397,12 @@ export const packedModel = `
 7	-1	-1	1	rw twists
 6	-16	12	12	rw two
 -9	-25	-23	-25	rw under
--21	3	-4	-23	rw union
+-21	3	-4	-24	rw union
 9	9	-6	9	rw united
 -17	-17	-31	-33	rw university
 -7	-16	22	-10	rw until
 2	-4	-11	-21	rw up
--8	-12	-4	-28	rw us
+-8	-12	-4	-27	rw us
 -2	0	-3	-14	rw use
 -14	-3	-13	-21	rw used
 -11	-4	-1	-5	rw venerated
@@ -5454,16 +5453,16 @@ export const packedModel = `
 -5	19	-14	-12	rw your
 2	-12	-3	-5	shape 1 1 1
 -44	-18	-16	-30	shape 1 17 17
--6	-10	-27	-22	shape 1 19 19
--39	25	-16	-25	shape 1 3 3
+-6	-10	-28	-22	shape 1 19 19
+-39	26	-16	-25	shape 1 3 3
 41	62	1	52	shape 1 5 5
 -21	-14	-32	-35	shape n 0 1
-26	-3	17	0	shape n 1 0
+27	-3	17	0	shape n 1 0
 6	3	0	-1	shape n 1 1
 -27	-2	-37	-26	shape n 1 17
 -44	-7	-34	-6	shape n 1 3
--14	-7	-35	-29	shape n 1 5
--33	-40	-13	3	shape n 17 1
+-14	-7	-35	-30	shape n 1 5
+-34	-40	-13	3	shape n 17 1
 -30	3	45	-24	shape n 17 17
 -41	-44	-46	-49	shape n 17 3
 12	32	3	1	shape n 19 1
@@ -5472,12 +5471,12 @@ export const packedModel = `
 2	14	4	7	size n
 6	-1	12	-5	small 1 00
 -7	9	-26	-12	small 1 01
--37	-28	-26	-3	small 1 10
--55	-43	-46	-47	small 1 11
+-37	-28	-27	-3	small 1 10
+-55	-43	-47	-48	small 1 11
 24	7	8	-3	small n 00
 -18	-7	-15	-16	small n 01
--25	1	8	28	small n 10
--29	-3	1	7	small n 11
+-25	1	9	28	small n 10
+-29	-3	2	7	small n 11
 -1	-27	-23	-21	words 0
 -1	-5	-6	-11	words 1
 -4	-3	-6	-6	words 2

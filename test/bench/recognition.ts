@@ -12,7 +12,8 @@ import { compileNames } from '../../src/core/entities/known';
 import { emptyState, update } from '../../src/core/entities/state';
 import { analyzeDocument } from '../../src/core/mentions/analyze';
 import { tokenize } from '../../src/core/tokens/tokens';
-import { madeEntities, madeTexts, pageOf, random, savedPageOf, textsOf } from './texts';
+import { madeEntities, madeTexts, pageOf, savedPageOf, textsOf } from './texts';
+import { random } from '../random';
 
 const rounds = 5;
 const keystrokes = 400;

@@ -4,6 +4,7 @@ import { readDocument } from '../../src/core/documents/read';
 import type { Entity, EntityKind } from '../../src/core/gazetteer/entity';
 import { isNameToken, isWord } from '../../src/core/names/lexicon';
 import { fold } from '../../src/core/tokens/fold';
+import { random } from '../random';
 
 /** The texts (`.txt`, `.md`) of a folder and those below it, in the order of their paths. */
 export function textsOf(folder: string): readonly string[] {
@@ -56,17 +57,6 @@ function madeName(next: () => number): string {
   const syllables = Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick('bdfghjklmnprstvz') + pick('aeiou') + (next() < 0.3 ? pick('nrls') : ''));
   const word = syllables.join('');
   return `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
-}
-
-/** Numbers that look random and are the same in every run. */
-export function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** An article as a plain saved page. */

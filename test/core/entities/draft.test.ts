@@ -7,18 +7,8 @@ import { recognitionMemory, recognize, recognizeInSteps } from '../../../src/cor
 import { emptyState, update } from '../../../src/core/entities/state';
 import type { Analysis } from '../../../src/core/mentions/analysis';
 import { analysisMemory, analyzeDocument, analyzeInSteps } from '../../../src/core/mentions/analyze';
+import { random } from '../../random';
 import { documentOf, listed } from '../mentions/marked';
-
-// Small pseudo-random numbers, so that a failure can be repeated.
-function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const names = ['Harun Tesk', 'Haroun Tesk', 'Gen. Tesk', 'Tesk’s men', 'General Omar Moros', 'Moros', 'H. Tesk', 'Kataib Sarun', 'the Resistance in Sarun', 'the Resistance', 'Sarun', 'Saruni',
   'the Council of the Valleys (CV)', 'CV', 'PFU', 'the Popular Front for the Uplands', 'President Lena Vaar', 'Vaar', 'the Vaar coalition', 'TESK', 'Iran', 'the U.S.', 'C++ Group'];

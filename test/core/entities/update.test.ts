@@ -3,18 +3,8 @@ import type { Analysis } from '../../../src/core/mentions/analysis';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { emptyState, update, type Change, type EntityState } from '../../../src/core/entities/state';
 import { recognize } from '../../../src/core/entities/draft';
+import { random } from '../../random';
 import { documentOf, listed } from '../mentions/marked';
-
-// Small pseudo-random numbers, so that a failure can be repeated.
-function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const names = ['Harun Tesk', 'Haroun Tesk', 'Gen. Tesk', 'Tesk', 'Omar Moros', 'Ali Moros', 'Moros', 'Kataib Sarun', 'Kata’ib Saroun', 'Sarun', 'the Council of the Valleys', 'the Council of the Valleys (CV)', 'CV',
   'the Coastal Volunteers (CV)', 'Prime Minister Lena Vaar', 'Vaar', 'Vaar Front', 'the Vaar Front', 'TESK', 'Iran', 'Hope', 'the Hope Party', 'Jarem Dur', 'the Jarem Dur militia', 'Darun Hasti',

@@ -2,7 +2,7 @@
 // FOLDER (default ../shared/eval/train) holds wikigold.jsonl (Wikipedia prose; CC BY 4.0), crossner-politics.jsonl (MIT,
 // text CC BY-SA) and btc-train.jsonl (Broad Twitter Corpus; CC BY 4.0). A quarter of each, chosen by a hash of the id, is
 // left out. The same data gives the same model, byte for byte.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { analyzeDocument } from '../../src/core/mentions/analyze';
@@ -44,6 +44,12 @@ interface Example {
 void main();
 
 async function main(): Promise<void> {
+  const missing = files.filter(({ file }) => !existsSync(join(folder, file)));
+  if (missing.length > 0) {
+    console.error(`No ${missing.map(({ file }) => file).join(', ')} in ${folder}. Name the folder that holds them: npm run train -- FOLDER`);
+    process.exitCode = 2;
+    return;
+  }
   const examples: Example[] = [];
   for (const { file, weight, loud } of files) examples.push(...(await examplesOf(join(folder, file), weight, loud)));
   const { text, features } = train(examples);

@@ -8,3 +8,8 @@ export interface Span {
 export interface Location extends Span {
   readonly uri: string;
 }
+
+/** A span that stands further behind by so many code units. */
+export function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

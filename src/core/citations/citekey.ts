@@ -1,3 +1,4 @@
+import { fnv1a } from '../../base/hash';
 import { compareText } from '../../base/text';
 import type { Metadata } from '../documents/document';
 import { asciiWords } from './ascii';
@@ -177,11 +178,9 @@ function joined(base: string, letters: string): string {
   return /\d$/.test(base) ? base + letters : `${base}-${letters}`;
 }
 
-/** Letters of an FNV-1a hash (Fowler, Noll and Vo), 32 bit: spread well enough to tell a few sources apart. */
+/** Letters of a hash: spread well enough to tell a few sources apart. */
 function hashLetters(text: string, length: number): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  let rest = hash >>> 0;
+  let rest = fnv1a(text) >>> 0;
   let letters = '';
   for (let index = 0; index < length; index++) {
     letters += String.fromCharCode(97 + (rest % 26));

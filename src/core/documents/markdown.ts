@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span';
+import { movedSpan, type Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import type { Replacement } from './blank';
@@ -31,8 +31,8 @@ export function readMarkdown(text: string, path = '', memory: ReadMemory = readM
     return paragraph.prose;
   });
   const prose = blank(text.slice(0, from), [{ start: 0, end: from }]) + proses.map(({ prose: own }) => own).join('');
-  const headings = paragraphs.flatMap(({ blocks }, n) => blocks.headings.length === 0 ? [] : blocks.headings.map((heading) => ({ ...heading, ...moved(heading, starts[n] ?? 0) })));
-  const capitals = proses.flatMap(({ capitals: own }, n) => own.length === 0 ? [] : own.map((span) => moved(span, starts[n] ?? 0)));
+  const headings = paragraphs.flatMap(({ blocks }, n) => blocks.headings.length === 0 ? [] : blocks.headings.map((heading) => ({ ...heading, ...movedSpan(heading, starts[n] ?? 0) })));
+  const capitals = proses.flatMap(({ capitals: own }, n) => own.length === 0 ? [] : own.map((span) => movedSpan(span, starts[n] ?? 0)));
   const described = describeText(text, prose, from, path, (span) => visible(text, span));
   const h1 = headings.find((heading) => heading.level === 1);
   const firstWords = h1 === undefined ? undefined : visible(text, h1);
@@ -84,10 +84,6 @@ function proseOf(text: string, blocks: Blocks, labels: ReadonlySet<string>): Pro
   for (const run of blocks.prose) markInline(text, run, labels, removed, replaced);
   const prose = blank(text, [...removed, ...findAddresses(text)], replaced);
   return { prose, capitals: capitalLines(prose) };
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** A heading's words, its links' text kept and its marks dropped. */

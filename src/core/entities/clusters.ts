@@ -1,3 +1,4 @@
+import { distinct } from '../../base/lists';
 import type { EntityKind } from '../gazetteer/entity';
 import { isGivenName } from '../names/lexicon';
 import { bodyCore, headOf, withoutHead } from '../names/body-name';
@@ -46,10 +47,10 @@ export function bucketsOf(key: string, decision: Decision): readonly string[] {
   if (decision.kind === 'state') return [decision.bucket];
   const words = key.split(' ');
   const personal = words.length > 1 && isPersonal(key, decision) ? personKeys(words).map((k) => `p:${k}`) : [];
-  if (decision.kind === 'person') return unique([decision.bucket, ...personal]);
+  if (decision.kind === 'person') return distinct([decision.bucket, ...personal]);
   const core = bodyCore(words);
   const rest = withoutHead(words);
-  return unique([decision.bucket, `g:${variantKey(core)}`, `h:${one(core)}`, ...(rest ? [`h:${one(rest)}`] : []), ...personal]);
+  return distinct([decision.bucket, `g:${variantKey(core)}`, `h:${one(core)}`, ...(rest ? [`h:${one(rest)}`] : []), ...personal]);
 }
 
 /** Taken for a person, or for a body without any word that says so: with a person's name it may be a person after all. */
@@ -170,7 +171,7 @@ function groups(names: Names, keys: readonly string[], links: ReadonlyMap<string
   return [...clusters].map(([group, cluster]) => {
     // With one that it is taken for, the others are no rivals.
     if (group.length > 1) return cluster;
-    const ids = unique(group.flatMap((key) => rivals.get(key) ?? []).flatMap((key) => clusters.get(groupOf.get(key) ?? [])?.id ?? [])).filter((id) => id !== cluster.id).sort();
+    const ids = distinct(group.flatMap((key) => rivals.get(key) ?? []).flatMap((key) => clusters.get(groupOf.get(key) ?? [])?.id ?? [])).filter((id) => id !== cluster.id).sort();
     return ids.length > 0 ? { ...cluster, rivals: ids } : cluster;
   });
 }
@@ -208,8 +209,4 @@ function clusterFrom(names: Names, keys: readonly string[]): Cluster {
 /** Id of a discovered entity: its kind and its preferred name, folded. */
 export function idOf(kind: EntityKind, key: string): string {
   return `${kind}:${key.toLowerCase().replace(/\s+/g, '-')}`;
-}
-
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }

@@ -1,8 +1,9 @@
+import { distinct } from '../../base/lists';
 import type { Span } from '../../base/span';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
 import { isPlace, stateOf } from '../names/lexicon';
-import { compoundEndings, groupNouns, organizationNouns, placePrepositions, roles, titles } from '../names/words';
+import { compoundEndings, groupNouns, organizationNouns, ownNouns, placePrepositions, roles, titles } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import type { Found, View } from './view';
 
@@ -38,19 +39,19 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
   const place = f.kind === 'person' && sign === undefined ? placeOf(tokens, view, f) : undefined;
   const speaks = speech.test(tokens.before[f.to] === 0 ? (tokens.folded[f.to] ?? '') : '');
   // Georgia Tesk and Georgia: without a sign it may be the land.
-  if (place !== undefined) return { ...f, possible: true, ids: unique([...f.ids, ...place]) };
+  if (place !== undefined) return { ...f, possible: true, ids: distinct([...f.ids, ...place]) };
   if (first !== undefined && !stranger) {
     const support = signs.introduced(first);
     const shared = f.kind !== 'person' && namesakes.length > 0;
     // Young players beat them: a word that begins a sentence, whoever is called so.
     const possible = introduced.length > 1 || shared || (f.opening === true && sign === undefined && !speaks && !(tokens.shapes[f.to - 1]! & Shape.possessive));
     const found = leading({ ...f, possible, ...(support && !possible && { support }) }, introduced, view);
-    return shared ? { ...found, ids: unique([...found.ids, ...namesakes]) } : found;
+    return shared ? { ...found, ids: distinct([...found.ids, ...namesakes]) } : found;
   }
   if (stranger) return strangerOf(f, view);
   if (f.unsaid) return { ...f, ids: [] };
   // Somebody else of that name is introduced here.
-  if (namesakes.length > 0) return { ...f, possible: true, ids: unique([...f.ids, ...namesakes]) };
+  if (namesakes.length > 0) return { ...f, possible: true, ids: distinct([...f.ids, ...namesakes]) };
   if (sign !== undefined && fits.length > 0) return leading({ ...f, possible: fits.length > 1 }, fits, view);
   // Orchard said so: the word acts like somebody.
   if (speaks && f.ids.length === 1 && f.kind !== 'person' && !acronym(tokens, f)) return { ...f, possible: false };
@@ -78,7 +79,7 @@ function strangerOf(f: Found, view: View): Found {
 
 /** These entities first, the others behind them as candidates. */
 function leading(f: Found, first: readonly string[], view: View): Found {
-  const ids = unique([...first, ...f.ids]);
+  const ids = distinct([...first, ...f.ids]);
   const entity = view.gazetteer.entities.get(ids[0] ?? '');
   return { ...f, ids, kind: entity?.kind ?? f.kind };
 }
@@ -120,9 +121,6 @@ function acronym({ shapes }: Tokens, { from, to }: Found): boolean {
   return to - from === 1 && Boolean(shapes[from]! & (Shape.allCapitals | Shape.initial));
 }
 
-/** Nouns that make a group's description a name of its own. */
-const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
-
 /** A single listed word that is only part of the entity's fuller name is a short form. */
 function isShortName(view: View, f: Found): boolean {
   const entity = view.gazetteer.entities.get(f.ids[0] ?? '');
@@ -130,6 +128,3 @@ function isShortName(view: View, f: Found): boolean {
 }
 
 /** A list may give one name to thousands. */
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
-}

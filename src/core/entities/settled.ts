@@ -1,3 +1,4 @@
+import { commonEnds } from '../../base/lists';
 import type { Span } from '../../base/span';
 import type { Analysis, AnalysisPart, Candidate, Definition } from '../mentions/analysis';
 import type { Mention } from '../mentions/mention';
@@ -75,11 +76,7 @@ const reach = 1;
 
 /** How many pieces at the beginning and at the end are the same, apart from those that are within reach of the others. */
 function inCommon(old: readonly FoundPiece[], next: readonly FoundPiece[]): { readonly head: number; readonly tail: number } {
-  const most = Math.min(old.length, next.length);
-  let head = 0;
-  while (head < most && old[head]?.names === next[head]?.names && old[head]?.part.start === next[head]?.part.start) head++;
-  let tail = 0;
-  while (tail < most - head && old[old.length - 1 - tail]?.names === next[next.length - 1 - tail]?.names) tail++;
+  let { head, tail } = commonEnds(old, next, (a, b) => a.names === b.names && a.part.start === b.part.start, (a, b) => a.names === b.names);
   const edge = next[head]?.part.word;
   while (head > 0 && (edge === undefined || edge - (next[head]?.part.word ?? 0) < 8 * reach)) head--;
   const end = next[next.length - tail]?.part.word;

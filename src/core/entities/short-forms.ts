@@ -1,3 +1,4 @@
+import { distinct } from '../../base/lists';
 import type { Span } from '../../base/span';
 import type { Steps } from '../../base/steps';
 import type { Mention, Rule } from '../mentions/mention';
@@ -311,8 +312,4 @@ function soundingLike({ tokens }: Analysis, view: View, f: Found): Found | undef
   if (!name) return undefined;
   const ids = distinct(names.map((n) => n.entity.id));
   return { ...f, ids, kind: name.entity.kind, rule: 'variant', alias: name.text, possible: true, weak: true, rank: 2 };
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return values.length < 2 ? values : [...new Set(values)];
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span';
+import { movedSpan, type Span } from '../../base/span';
 import { runSteps, type Steps } from '../../base/steps';
 import type { Document } from '../documents/document';
 import { ownCopy } from '../documents/read-memory';
@@ -104,8 +104,8 @@ function* assemble(document: Document, pieces: readonly Piece[], parts: readonly
       sentences[sentence] = (block.sentences[k] ?? 0) + word;
       headlines[sentence++] = block.headlines[k] ?? 0;
     }
-    for (const d of part.explained) explained.push({ ...d, span: moved(d.span, start) });
-    for (const d of part.aliases) aliases.push({ ...d, span: moved(d.span, start) });
+    for (const d of part.explained) explained.push({ ...d, span: movedSpan(d.span, start) });
+    for (const d of part.aliases) aliases.push({ ...d, span: movedSpan(d.span, start) });
     word += block.tokens.count;
   }
   yield;
@@ -213,7 +213,7 @@ function findInitials(parts: readonly Part[], pieces: readonly Piece[], defined:
     for (const { initials, candidate, double } of part.longs) {
       for (const letters of initials) {
         const first = longs.get(letters);
-        if (!first) longs.set(letters, { key: candidate.key, span: moved(candidate, pieces[n]?.start ?? 0), double, others: false });
+        if (!first) longs.set(letters, { key: candidate.key, span: movedSpan(candidate, pieces[n]?.start ?? 0), double, others: false });
         else if (first.key !== candidate.key) first.others = true;
       }
     }
@@ -226,8 +226,4 @@ function findInitials(parts: readonly Part[], pieces: readonly Piece[], defined:
     }
   }
   return [...found.values()];
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -1,7 +1,7 @@
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 import {
-  calendar, compoundEndings, groupNouns, organizationNouns, otherHeads, placeHeads, placeNouns, placePrepositions, roles, speechVerbs,
+  calendar, compoundEndings, groupNouns, organizationNouns, otherHeads, ownNouns, placeHeads, placeNouns, placePrepositions, roles, speechVerbs,
   titles,
 } from '../names/words';
 import { isNameToken, isPlace, stateOf, isWord } from '../names/lexicon';
@@ -226,9 +226,6 @@ function isPlainNoun({ folded, shapes }: Tokens, k: number): boolean {
   return !(shapes[k]! & (Shape.capital | Shape.digit)) && isWord(word) && !functionWords.has(word) && !speechVerbs.has(word) && !groupNouns.has(word) && !organizationNouns.has(word)
     && !warNouns.has(word) && !warDeeds.has(word) && !partyNouns.has(word) && !/ed$|^(?:left|went|came|gave|took|made|got|put|set|saw|kept|held|fell|rose|ran|won|lost|administration|presidency|campaign|family|era|regime|brothers|network|leadership)$/.test(word);
 }
-
-/** Nouns that make a group's description a name of its own. */
-export const ownNouns: ReadonlySet<string> = new Set(['bloc', 'coalition', 'movement', 'party', 'alliance', 'militia', 'brigade', 'brigades', 'front', 'faction', 'list', 'tribe', 'clan', 'group']);
 
 /** Who is in a party: *an X candidate, X voters*. */
 const partyNouns: ReadonlySet<string> = new Set([

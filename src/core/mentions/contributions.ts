@@ -5,7 +5,7 @@ import { maxVotes, type Candidate, type Contribution, type Definition } from './
 import type { Block } from './block';
 import { add, formVotes, noVotes, type Votes } from './evidence';
 import { formFeatures, type Standing } from './features';
-import { addScores, noScores, readings, type Scores } from './model';
+import { addScores, noScores, readings, sumScores, type Scores } from './model';
 
 /** What some of a document's occurrences of one name say together. */
 export interface Sum {
@@ -27,7 +27,7 @@ export function sumsOf({ tokens, prose }: Block, candidates: readonly Candidate[
     let sum = sums.get(c.key);
     if (!sum) sums.set(c.key, (sum = emptySum([tokens.shapes[c.from] ?? 0, tokens.shapes[c.to - 1] ?? 0])));
     add(sum.votes, c.votes);
-    for (const reading of readings) sum.scores[reading] += c.scores[reading];
+    sumScores(sum.scores, c.scores);
     sum.count++;
     if (!c.initial || !isWord(c.key)) sum.inner++;
     if (c.initial) sum.opening++;
@@ -144,7 +144,7 @@ function total(sums: readonly Sum[]): Sum {
   const all = emptySum(sums[0]?.shapes ?? [0, 0]);
   for (const sum of sums) {
     add(all.votes, sum.votes);
-    for (const reading of readings) all.scores[reading] += sum.scores[reading];
+    sumScores(all.scores, sum.scores);
     all.count += sum.count;
     all.inner += sum.inner;
     all.capitals += sum.capitals;

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../base/hash';
 import { packedModel } from './data/model';
 
 /**
@@ -22,13 +23,18 @@ export function noScores(): Scores {
   return { person: 0, body: 0, place: 0, other: 0 };
 }
 
+/** Adds `b` to `a`, `times` times. */
+export function sumScores(a: Scores, b: Readonly<Scores>, times = 1): void {
+  for (const reading of readings) a[reading] += b[reading] * times;
+}
+
 /** Adds what the model has learned of one feature, the given words joined by blanks (an `AddFeature`). */
 export function addScores(scores: Scores, first: string, second?: string, third?: string, fourth?: string): void {
   const { slots, hashes, features, weights } = (memo ??= unpacked());
-  let hash = hashOn(offset, first);
-  if (second !== undefined) hash = hashOn(Math.imul(hash ^ 32, prime), second);
-  if (third !== undefined) hash = hashOn(Math.imul(hash ^ 32, prime), third);
-  if (fourth !== undefined) hash = hashOn(Math.imul(hash ^ 32, prime), fourth);
+  let hash = fnv1a(first);
+  if (second !== undefined) hash = fnv1a(second, fnv1a(' ', hash));
+  if (third !== undefined) hash = fnv1a(third, fnv1a(' ', hash));
+  if (fourth !== undefined) hash = fnv1a(fourth, fnv1a(' ', hash));
   for (let slot = slotOf(hash, slots.length); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const at = slots[slot]! - 1;
     if (hashes[at] !== hash || !isJoined(features[at] ?? '', first, second, third, fourth)) continue;
@@ -62,7 +68,7 @@ function unpacked(): Model {
   const features = lines.map((line, at) => {
     const [person, body, place, other, feature = ''] = line.split('\t');
     weights.set([Number(person), Number(body), Number(place), Number(other)], 4 * at);
-    const hash = hashOn(offset, feature);
+    const hash = fnv1a(feature);
     hashes[at] = hash;
     let slot = slotOf(hash, slots.length);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
@@ -70,15 +76,6 @@ function unpacked(): Model {
     return feature;
   });
   return { slots, hashes, features, weights };
-}
-
-// FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 code units.
-const offset = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-
-function hashOn(hash: number, text: string): number {
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
-  return hash;
 }
 
 function slotOf(hash: number, slots: number): number {

@@ -1,11 +1,11 @@
 import { initialsOf } from '../names/acronym';
 import { isNameToken } from '../names/lexicon';
-import { notAcronyms } from '../names/words';
+import { notAcronyms, ownNouns } from '../names/words';
 import { keyOf, type Candidate, type Definition } from './analysis';
 import { runsWithRegions, type Block } from './block';
 import { sumsOf, type Sum } from './contributions';
 import { commonAcronyms, findAliases, findDefinitions, isDoubleName, isShort } from './definitions';
-import { contextVotes, ownNouns } from './context-votes';
+import { contextVotes } from './context-votes';
 import { formVotes, noVotes, type Votes } from './evidence';
 import { contextFeatures } from './features';
 import { addScores, noScores } from './model';

@@ -109,6 +109,9 @@ insurgency fighters militants gunmen terrorists jihadists forces army regime all
 supporters loyalists tribe clan network lawmakers mps leaders commanders commander units leadership
 `);
 
+/** Those of them that make a group's description a name of its own: *the X bloc*. */
+export const ownNouns = list(`bloc coalition movement party alliance militia brigade brigades front faction list tribe clan group`);
+
 /** Lower-case nouns before a name that say what it is: *the militia Kataib Sarun*, *news agency X*. */
 export const organizationNouns = list(`
 company firm agency newspaper magazine channel broadcaster website outlet bank university airline retailer club giant group

@@ -1,3 +1,4 @@
+import { fnv1a, fnvOffset } from '../../base/hash';
 import { ownCopy } from '../documents/read-memory';
 import { fold } from './fold';
 
@@ -7,8 +8,7 @@ import { fold } from './fold';
  * emptied when it is full. An `abbreviated` word loses its dots.
  */
 export function internWord(text: string, start: number, end: number, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
-  let hash = abbreviated ? 0x9e3779b1 : 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const hash = fnv1a(text, abbreviated ? 0x9e3779b1 : fnvOffset, start, end);
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let at = table[slot] ?? 0; at !== 0; at = table[slot] ?? 0) {
     if (hashes[slot] === hash) {

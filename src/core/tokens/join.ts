@@ -1,3 +1,4 @@
+import { commonEnds } from '../../base/lists';
 import { Gap, gapBehind, type Tokens } from './tokens';
 
 /** Tokens of a piece of a text, and where in the text it begins. */
@@ -73,12 +74,7 @@ function spliced(list: readonly string[], from: number, to: number, by: readonly
 
 /** How many pieces at the beginning stand where they stood, and how many at the end are the same. */
 function inCommon(old: readonly PlacedTokens[], next: readonly PlacedTokens[]): { readonly head: number; readonly tail: number } {
-  const most = Math.min(old.length, next.length);
-  let head = 0;
-  while (head < most && old[head]?.tokens === next[head]?.tokens && old[head]?.start === next[head]?.start) head++;
-  let tail = 0;
-  while (tail < most - head && old[old.length - 1 - tail]?.tokens === next[next.length - 1 - tail]?.tokens) tail++;
-  return { head, tail };
+  return commonEnds(old, next, (a, b) => a.tokens === b.tokens && a.start === b.start, (a, b) => a.tokens === b.tokens);
 }
 
 function wordsIn(pieces: readonly PlacedTokens[], from: number, to: number): number {

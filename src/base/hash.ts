@@ -1,0 +1,12 @@
+/** What FNV-1a begins with. */
+export const fnvOffset = 0x811c9dc5 | 0;
+
+/**
+ * FNV-1a, 32 bits (Fowler, Noll and Vo 1991), over the UTF-16 code units of `text[start, end)`; signed. `hash` goes on
+ * with what came before.
+ */
+export function fnv1a(text: string, hash: number = fnvOffset, start = 0, end: number = text.length): number {
+  let h = hash;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}

@@ -1,0 +1,172 @@
+import type { DocumentFormat, Metadata, Problem } from '../documents/document';
+import type { Entity, EntityKind, Origin } from '../gazetteer/entity';
+import type { Table } from './table';
+
+/**
+ * Where an index keeps what it knows: in memory, or in a database that stays between runs. Synchronous. What the bytes and
+ * names in it mean is for others to know; here they are kept, found and counted.
+ */
+export interface Store {
+  readonly sources: SourceStore;
+  readonly occurrences: OccurrenceStore;
+  readonly entities: EntityStore;
+  /** A table of this name, empty at first. The same object each time. */
+  table<V>(name: string): Table<V>;
+  /** What is written from here to {@link commit} is kept as a whole or not at all. Not nested. A store in memory has no way back. */
+  begin(): void;
+  commit(): void;
+  rollback(): void;
+  close(): void;
+}
+
+/** How the file of a source looked when it was read: the same size and time are taken for the same content. */
+export interface Stamp {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970 of its last change; 0 where the file system does not say. */
+  readonly mtime: number;
+  /** Of its bytes: the same content is never analysed twice. */
+  readonly hash: string;
+}
+
+/** A source without its text. */
+export interface SourceHead {
+  readonly uri: string;
+  /** Path below the folder of the workspace, with forward slashes. */
+  readonly path: string;
+  readonly stamp: Stamp;
+  readonly format: DocumentFormat;
+  /** To show: the file's name where the source has none. */
+  readonly title: string;
+  readonly metadata: Metadata;
+  readonly problems: readonly Problem[];
+  /** The citekey it would have alone, in small letters. */
+  readonly keyBase: string;
+}
+
+export interface SourceBody {
+  /** See `Document`. `prose` is the same string where nothing in it is blanked. */
+  readonly text: string;
+  readonly prose: string;
+  /** What its analysis found, in the form of `encodeAnalysis`. */
+  readonly analysis: Uint8Array;
+}
+
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface Paged<T> {
+  readonly items: readonly T[];
+  /** Of all pages. */
+  readonly total: number;
+}
+
+export interface SourceStore {
+  readonly count: number;
+  head(uri: string): SourceHead | undefined;
+  /** All, in no particular order. */
+  heads(): Iterable<SourceHead>;
+  /** Newest first (dates compare as text), undated last, then by path, then by uri. */
+  newest(page: Page): readonly SourceHead[];
+  /** With this {@link SourceHead.keyBase}. */
+  withKeyBase(base: string): readonly SourceHead[];
+  /** Whose content has this hash: one of them. */
+  withHash(hash: string): SourceHead | undefined;
+  /** Bases of citekeys that several sources have and some of them asks for itself (`metadata.citekey`). */
+  sharedKeyBases(): readonly string[];
+  /** Candidates for a fuzzy search: whose title, outlet, author, date or file name has most of the query's letters in groups of three, best first. */
+  like(query: string, limit: number): readonly SourceHead[];
+  body(uri: string): SourceBody | undefined;
+  /**
+   * Adds a source, or replaces it: its mentions are as before until they are set anew.
+   * @param words the folded words of its prose in their order: what {@link holding} and {@link search} look at.
+   */
+  put(head: SourceHead, body: SourceBody, words: readonly string[]): void;
+  /** Replaces what is said of a source whose content stays: another time of change, say. */
+  setHead(head: SourceHead): void;
+  /** Takes away a source with its mentions; what it counted in {@link OccurrenceStore} too. */
+  remove(uri: string): void;
+  /** Uris of sources that were put since their mentions were set. */
+  unresolved(): readonly string[];
+  /** In the form of `encodeMentions`; nothing before they are set. */
+  mentions(uri: string): string | undefined;
+  setMentions(uri: string, mentions: string): void;
+  /** Uris of the sources that hold any of these folded words, each once. */
+  holding(words: Iterable<string>): Iterable<string>;
+  search(query: WordQuery, order: SearchOrder, page: Page): Paged<SearchHit>;
+}
+
+/** What a source must have. Words are folded. */
+export interface WordQuery {
+  /** Each of these: one of its alternatives, which are words in a row; the last word of one may be the beginning of a word. */
+  readonly all: readonly (readonly Phrase[])[];
+  /** None of these. */
+  readonly none: readonly Phrase[];
+  /** Each of these entities, by id: see {@link OccurrenceStore}. */
+  readonly entities: readonly string[];
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly prefix?: boolean;
+}
+
+export type SearchOrder = 'relevance' | 'date';
+
+export interface SearchHit {
+  readonly uri: string;
+  /** The more the better; BM25 over the words. Comparable within one answer only. */
+  readonly score: number;
+}
+
+/** How often which entity is named in which source. */
+export interface OccurrenceStore {
+  /** Replaces what a source of this date counts; an empty map takes it away. */
+  replace(uri: string, counts: ReadonlyMap<string, number>): void;
+  in(uri: string): ReadonlyMap<string, number>;
+  /** In the order of {@link SourceStore.newest}. */
+  of(entity: string, page: Page): Paged<Occurrence>;
+  sum(entity: string): OccurrenceSum;
+}
+
+export interface Occurrence {
+  readonly uri: string;
+  readonly mentions: number;
+}
+
+export interface OccurrenceSum {
+  readonly mentions: number;
+  readonly sources: number;
+  /** Earliest and latest date of the dated ones. */
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** An entity with its sums. */
+export interface EntityRow extends OccurrenceSum {
+  readonly entity: Entity;
+}
+
+export interface EntityQuery {
+  readonly kind?: EntityKind;
+  readonly origin?: Origin;
+  /** Most mentioned first; by name (see `compareNames` of the store); most recently dated first. Ties by name, then by id. */
+  readonly sort: 'mentions' | 'name' | 'lastSeen';
+}
+
+/** The entities that lists show: listed ones, and discovered ones with a mention. */
+export interface EntityStore {
+  readonly count: number;
+  get(id: string): EntityRow | undefined;
+  /** Adds or replaces rows. */
+  put(rows: Iterable<EntityRow>): void;
+  remove(ids: Iterable<string>): void;
+  page(query: EntityQuery, page: Page): Paged<EntityRow>;
+  /** The place of an entity in the order of the query; nothing when it is not there. */
+  position(query: EntityQuery, id: string): number | undefined;
+  counts(): readonly { readonly kind: EntityKind; readonly origin: Origin; readonly count: number }[];
+  /** Candidates for a fuzzy search: one of whose names has most of the query's letters in groups of three, best first. */
+  like(query: string, limit: number): readonly EntityRow[];
+}

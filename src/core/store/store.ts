@@ -84,8 +84,8 @@ export interface SourceStore {
    * @param words the folded words of its prose in their order: what {@link holding} and {@link search} look at.
    */
   put(head: SourceHead, body: SourceBody, words: readonly string[]): void;
-  /** Replaces what is said of a source whose content stays: another time of change, say. */
-  setHead(head: SourceHead): void;
+  /** Replaces what is said of a source whose content stays: another time of change, or another place with its `uri` and `path`. */
+  setHead(uri: string, head: SourceHead): void;
   /** Takes away a source with its mentions; what it counted in {@link OccurrenceStore} too. */
   remove(uri: string): void;
   /** Uris of sources that were put since their mentions were set. */
@@ -95,7 +95,15 @@ export interface SourceStore {
   setMentions(uri: string, mentions: string): void;
   /** Uris of the sources that hold any of these folded words, each once. */
   holding(words: Iterable<string>): Iterable<string>;
+  /** Sources that have what the query asks for. A query that asks for nothing finds nothing. */
   search(query: WordQuery, order: SearchOrder, page: Page): Paged<SearchHit>;
+}
+
+/** A source as it comes into an index. */
+export interface EncodedSource {
+  readonly head: SourceHead;
+  readonly body: SourceBody;
+  readonly words: readonly string[];
 }
 
 /** What a source must have. Words are folded. */
@@ -123,7 +131,7 @@ export interface SearchHit {
 
 /** How often which entity is named in which source. */
 export interface OccurrenceStore {
-  /** Replaces what a source of this date counts; an empty map takes it away. */
+  /** Replaces what a source counts; an empty map takes it away. */
   replace(uri: string, counts: ReadonlyMap<string, number>): void;
   in(uri: string): ReadonlyMap<string, number>;
   /** In the order of {@link SourceStore.newest}. */

@@ -3,6 +3,7 @@ export interface Table<V> {
   get(key: string): V | undefined;
   /** Puts in, or with `undefined` takes out, all of these at once. */
   write(changes: Iterable<readonly [string, V | undefined]>): void;
+  clear(): void;
   /** All pairs, in the order of their keys' UTF-8 bytes. The table must not be written meanwhile. */
   entries(): Iterable<readonly [string, V]>;
 }

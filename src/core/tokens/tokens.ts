@@ -167,6 +167,11 @@ function wordEnd(text: string, start: number): number {
   return i;
 }
 
+/** The folded form of a stretch of text as if it were one word without dots of its own. Remembered for words that come often. */
+export function foldedAt(text: string, start: number, end: number): string {
+  return internWord(text, start, end, false, shapeOf).folded;
+}
+
 function shapeOf(surface: string, dotted: boolean): number {
   let bits = dotted ? Shape.dotted : 0;
   let letters = 0;

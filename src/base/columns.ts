@@ -1,0 +1,77 @@
+/**
+ * Numbers and strings as bytes, read back in the order they were written: whole numbers take one byte for each seven bits
+ * (LEB128), signed ones zigzag. What is read from bytes that were not written so is nonsense, never more than the bytes hold.
+ */
+export class ColumnWriter {
+  private bytes = new Uint8Array(1024);
+  private length = 0;
+  private readonly strings: string[] = [];
+
+  /** A whole number from 0 to 2⁵³. */
+  unsigned(value: number): void {
+    if (this.length + 8 > this.bytes.length) this.grow();
+    let rest = value;
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest % 128) + 128;
+      rest = Math.floor(rest / 128);
+    }
+    this.bytes[this.length++] = rest;
+  }
+
+  signed(value: number): void {
+    this.unsigned(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  /** Any text. */
+  string(text: string): void {
+    this.strings.push(text);
+  }
+
+  /** The numbers, then the strings in UTF-8. The writer must not be used again. */
+  done(): Uint8Array {
+    const strings = new TextEncoder().encode(JSON.stringify(this.strings));
+    const all = new Uint8Array(4 + this.length + strings.length);
+    new DataView(all.buffer).setUint32(0, this.length, true);
+    all.set(this.bytes.subarray(0, this.length), 4);
+    all.set(strings, 4 + this.length);
+    return all;
+  }
+
+  private grow(): void {
+    const bytes = new Uint8Array(this.bytes.length * 2);
+    bytes.set(this.bytes);
+    this.bytes = bytes;
+  }
+}
+
+export class ColumnReader {
+  private at = 4;
+  private next = 0;
+  private readonly numbers: number;
+  private readonly strings: readonly string[];
+
+  /** @throws when the bytes were cut off. */
+  constructor(private readonly bytes: Uint8Array) {
+    this.numbers = 4 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+    this.strings = JSON.parse(new TextDecoder().decode(bytes.subarray(this.numbers))) as readonly string[];
+  }
+
+  unsigned(): number {
+    let value = 0;
+    for (let times = 1; this.at < this.numbers; times *= 128) {
+      const byte = this.bytes[this.at++] ?? 0;
+      value += (byte & 127) * times;
+      if (byte < 128) break;
+    }
+    return value;
+  }
+
+  signed(): number {
+    const value = this.unsigned();
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
+  string(): string {
+    return this.strings[this.next++] ?? '';
+  }
+}

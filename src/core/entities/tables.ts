@@ -1,10 +1,13 @@
-import type { Analysis, Contribution } from '../mentions/analysis';
+import type { Steps } from '../../base/steps';
+import type { Contribution } from '../mentions/analysis';
+import type { Statement } from '../mentions/encode';
 import { acronymsLike } from '../names/acronym';
 import { surnameOf } from '../names/person-name';
-import { bucketsOf, clustersAround, isPersonal } from './clusters';
+import { bucketsOf, clustersAround, isPersonal, type Names } from './clusters';
 import { decide, withContribution, type Decision, type NameRecord } from './decide';
 import type { KnownNames } from './known';
-import { emptyTable, type Table, type TableEditor } from './table';
+import type { Store } from '../store/store';
+import { edit, type Table, type TableEditor } from '../store/table';
 import type { Cluster } from './view';
 
 /** What the corpus says of names; see the fields of {@link View}. */
@@ -27,14 +30,14 @@ export interface Tables {
   readonly akin: Table<Readonly<Record<string, number>>>;
   /** Long form to acronyms. */
   readonly shorts: Table<Readonly<Record<string, number>>>;
-  /** Mentions of each entity. */
-  readonly counts: Table<number>;
 }
 
-export const emptyTables: Tables = {
-  records: emptyTable(), decisions: emptyTable(), buckets: emptyTable(), clusters: emptyTable(), ids: emptyTable(), surnames: emptyTable(), beginnings: emptyTable(),
-  definitions: emptyTable(), akin: emptyTable(), shorts: emptyTable(), counts: emptyTable(),
-};
+export function tablesOf(store: Store): Tables {
+  return {
+    records: store.table('records'), decisions: store.table('decisions'), buckets: store.table('buckets'), clusters: store.table('clusters'), ids: store.table('ids'), surnames: store.table('surnames'),
+    beginnings: store.table('beginnings'), definitions: store.table('definitions'), akin: store.table('akin'), shorts: store.table('shorts'),
+  };
+}
 
 /** What a change touches: gathered first, worked on after. */
 export interface Dirty {
@@ -50,24 +53,26 @@ export interface Dirty {
   readonly entities: Set<string>;
 }
 
+export function nothingDirty(): Dirty {
+  return { keys: new Set(), buckets: new Map(), members: new Map(), surnames: new Map(), ranked: new Set(), words: new Set(), entities: new Set() };
+}
+
 export type Editor = { readonly [K in keyof Tables]: Tables[K] extends Table<infer V> ? TableEditor<V> : never };
 
-export function edit(tables: Tables): Editor {
+export function editTables(tables: Tables): Editor {
   return {
-    records: tables.records.edit(), decisions: tables.decisions.edit(), buckets: tables.buckets.edit(), clusters: tables.clusters.edit(), ids: tables.ids.edit(), surnames: tables.surnames.edit(),
-    beginnings: tables.beginnings.edit(), definitions: tables.definitions.edit(), akin: tables.akin.edit(), shorts: tables.shorts.edit(), counts: tables.counts.edit(),
+    records: edit(tables.records), decisions: edit(tables.decisions), buckets: edit(tables.buckets), clusters: edit(tables.clusters), ids: edit(tables.ids), surnames: edit(tables.surnames),
+    beginnings: edit(tables.beginnings), definitions: edit(tables.definitions), akin: edit(tables.akin), shorts: edit(tables.shorts),
   };
 }
 
-export function finish(e: Editor): Tables {
-  return {
-    records: e.records.done(), decisions: e.decisions.done(), buckets: e.buckets.done(), clusters: e.clusters.done(), ids: e.ids.done(), surnames: e.surnames.done(),
-    beginnings: e.beginnings.done(), definitions: e.definitions.done(), akin: e.akin.done(), shorts: e.shorts.done(), counts: e.counts.done(),
-  };
+/** Writes all changes, or only those of tables with at least `least` of them. */
+export function flush(editor: Editor, least = 1): void {
+  for (const table of Object.values(editor)) if (table.size >= least) table.flush();
 }
 
 /** Adds what a document contributes to the sums, or takes it away. */
-export function count(editor: Editor, dirty: Dirty, analysis: Analysis, sign: 1 | -1): void {
+export function count(editor: Editor, dirty: Dirty, analysis: Statement, sign: 1 | -1): void {
   analysis.contributions.forEach((contribution: Contribution, key) => {
     const record = withContribution(editor.records.get(key), contribution, sign);
     if (record) editor.records.set(key, record);
@@ -114,11 +119,59 @@ function tally(table: TableEditor<Readonly<Record<string, number>>>, pairs: read
 }
 
 /** Decides, lists and clusters again what is touched; the rest stays as it is. */
-export function workOff(editor: Editor, dirty: Dirty): void {
-  for (const key of dirty.keys) decideAgain(editor, dirty, key);
+export function* workOff(editor: Editor, dirty: Dirty): Steps<void> {
+  let n = 0;
+  for (const key of dirty.keys) {
+    decideAgain(editor, dirty, key);
+    if (n++ % aStep === 0) yield;
+  }
   applyLists(editor.buckets, dirty.members);
   applyLists(editor.surnames, dirty.surnames);
+  yield;
   clusterAgain(editor, dirty);
+}
+
+/**
+ * The same where most names are touched: all are sorted into entities anew, one family of names after the other, and what
+ * is done is written as it comes, so that memory does not grow with their number. What else of `dirty` would tell which
+ * documents are touched is not gathered: take all.
+ */
+export function* workOffAll(tables: Tables, editor: Editor, dirty: Dirty): Steps<void> {
+  let n = 0;
+  for (const key of dirty.keys) {
+    decideAgain(editor, dirty, key);
+    if (n++ % aStep !== 0) continue;
+    applyAll(editor, dirty);
+    yield;
+  }
+  applyAll(editor, dirty);
+  flush(editor);
+  tables.clusters.clear();
+  tables.ids.clear();
+  const names = namesIn(editor);
+  const seen = new Set<string>();
+  for (const [key] of tables.decisions.entries()) {
+    if (seen.has(key)) continue;
+    for (const cluster of clustersAround(names, [key])) {
+      for (const name of cluster.keys) seen.add(name);
+      putCluster(editor, cluster);
+    }
+    if (n++ % aStep !== 0) continue;
+    flush(editor, manyChanges);
+    yield;
+  }
+}
+
+/** Names between two places where the work may be interrupted. */
+const aStep = 200;
+/** Changes that are gathered before they are written. */
+const manyChanges = 5000;
+
+function applyAll(editor: Editor, dirty: Dirty): void {
+  applyLists(editor.buckets, dirty.members);
+  applyLists(editor.surnames, dirty.surnames);
+  for (const gathered of [dirty.members, dirty.surnames, dirty.buckets, dirty.ranked, dirty.words]) gathered.clear();
+  flush(editor, manyChanges);
 }
 
 function decideAgain(editor: Editor, dirty: Dirty, key: string): void {
@@ -176,17 +229,26 @@ function weightClass(d: Decision | undefined): number {
   return d ? Math.min(2, d.count) : 0;
 }
 
+function namesIn(editor: Editor): Names {
+  return {
+    decision: (key) => editor.decisions.get(key),
+    bucket: (bucket) => editor.buckets.get(bucket) ?? [],
+    akin: (key) => Object.keys(editor.akin.get(key) ?? {}).sort(),
+  };
+}
+
+function putCluster(editor: Editor, cluster: Cluster): void {
+  editor.ids.set(cluster.id, cluster.keys[0] ?? '');
+  for (const key of cluster.keys) editor.clusters.set(key, cluster);
+}
+
 /** Sorts the names of dirty buckets, and all that hang together with them, into entities anew. */
 function clusterAgain(editor: Editor, dirty: Dirty): void {
   const seeds = new Set<string>();
   for (const [bucket, before] of dirty.buckets) for (const key of [...before, ...(editor.buckets.get(bucket) ?? [])]) seeds.add(key);
   for (const key of dirty.keys) for (const other of [key, ...Object.keys(editor.akin.get(key) ?? {})]) seeds.add(other);
   for (const key of [...seeds]) for (const other of editor.clusters.get(key)?.keys ?? []) seeds.add(other);
-  const clusters = clustersAround({
-    decision: (key) => editor.decisions.get(key),
-    bucket: (bucket) => editor.buckets.get(bucket) ?? [],
-    akin: (key) => Object.keys(editor.akin.get(key) ?? {}).sort(),
-  }, seeds);
+  const clusters = clustersAround(namesIn(editor), seeds);
   const old = new Map<string, Cluster>();
   const all = new Set([...seeds, ...clusters.flatMap(({ keys }) => keys)]);
   for (const key of all) {
@@ -199,8 +261,7 @@ function clusterAgain(editor: Editor, dirty: Dirty): void {
   }
   for (const cluster of clusters) {
     dirty.entities.add(cluster.id);
-    editor.ids.set(cluster.id, cluster.keys[0] ?? '');
-    for (const key of cluster.keys) editor.clusters.set(key, cluster);
+    putCluster(editor, cluster);
   }
   for (const key of all) {
     const a = old.get(key);

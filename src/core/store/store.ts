@@ -95,8 +95,8 @@ export interface SourceStore {
   setMentions(uri: string, mentions: string): void;
   /** Uris of the sources that hold any of these folded words, each once. */
   holding(words: Iterable<string>): Iterable<string>;
-  /** Sources that have what the query asks for. A query that asks for nothing finds nothing. */
-  search(query: WordQuery, order: SearchOrder, page: Page): Paged<SearchHit>;
+  /** Best or newest first. Terms that are all excluded, or none, find nothing. */
+  search(terms: readonly SearchTerm[], order: SearchOrder, page: Page): Paged<SearchHit>;
 }
 
 /** A source as it comes into an index. */
@@ -106,26 +106,26 @@ export interface EncodedSource {
   readonly words: readonly string[];
 }
 
-/** What a source must have. Words are folded. */
-export interface WordQuery {
-  /** Each of these: one of its alternatives, which are words in a row; the last word of one may be the beginning of a word. */
-  readonly all: readonly (readonly Phrase[])[];
-  /** None of these. */
-  readonly none: readonly Phrase[];
-  /** Each of these entities, by id: see {@link OccurrenceStore}. */
+/**
+ * What one part of a query asks of a source: these words side by side, or that it names one of these entities. A source is
+ * found when it has every term that is not excluded and none that is.
+ */
+export interface SearchTerm {
+  readonly excluded: boolean;
+  /** Folded; none where an entity alone is asked for. */
+  readonly words: readonly string[];
+  /** The last word only begins so. */
+  readonly prefix: boolean;
+  /** Ids; see {@link OccurrenceStore}. */
   readonly entities: readonly string[];
 }
 
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly prefix?: boolean;
-}
-
+/** `date`: as {@link SourceStore.newest}; `relevance`: highest score first, equals by date. */
 export type SearchOrder = 'relevance' | 'date';
 
 export interface SearchHit {
   readonly uri: string;
-  /** The more the better; BM25 over the words. Comparable within one answer only. */
+  /** Above 0, BM25 (Robertson and Walker 1994) or like it. Comparable within one answer only. */
   readonly score: number;
 }
 
@@ -160,7 +160,7 @@ export interface EntityRow extends OccurrenceSum {
 export interface EntityQuery {
   readonly kind?: EntityKind;
   readonly origin?: Origin;
-  /** Most mentioned first; by name (see `compareNames` of the store); most recently dated first. Ties by name, then by id. */
+  /** Most mentioned first; by name (see order.ts); most recently dated first. Ties by name, then by id. */
   readonly sort: 'mentions' | 'name' | 'lastSeen';
 }
 
@@ -168,6 +168,8 @@ export interface EntityQuery {
 export interface EntityStore {
   readonly count: number;
   get(id: string): EntityRow | undefined;
+  /** Ids of the entities one of whose names has just these folded words, joined by blanks; the most mentioned first. */
+  named(words: string): readonly string[];
   /** Adds or replaces rows. */
   put(rows: Iterable<EntityRow>): void;
   remove(ids: Iterable<string>): void;

@@ -1,0 +1,218 @@
+import { compareRows, newestFirst } from './order';
+import { sharedTrigrams, trigramsOf } from './likeness';
+import type { EntityRow, EntityStore, Occurrence, OccurrenceStore, OccurrenceSum, Page, SourceBody, SourceHead, SourceStore, Store } from './store';
+import { tokenize } from '../tokens/tokens';
+import type { Table } from './table';
+
+/** A store in memory. A transaction has no way back: `rollback` leaves what was written. */
+export function memoryStore(): Store {
+  const tables = new Map<string, Table<unknown>>();
+  const { sources, occurrences } = memorySources();
+  return {
+    sources, occurrences, entities: memoryEntities(),
+    table<V>(name: string) {
+      const known = tables.get(name) ?? memoryTable<unknown>();
+      tables.set(name, known);
+      return known as Table<V>;
+    },
+    begin() {},
+    commit() {},
+    rollback() {},
+    close() {},
+  };
+}
+
+function memoryTable<V>(): Table<V> {
+  const values = new Map<string, V>();
+  return {
+    get: (key) => values.get(key),
+    write(changes) {
+      for (const [key, value] of changes) {
+        if (value === undefined) values.delete(key);
+        else values.set(key, value);
+      }
+    },
+    clear: () => values.clear(),
+    entries: () => [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+interface Kept {
+  head: SourceHead;
+  body: SourceBody;
+  words: readonly string[];
+  mentions: string | undefined;
+  resolved: boolean;
+  counts: ReadonlyMap<string, number>;
+}
+
+function memorySources(): { readonly sources: SourceStore; readonly occurrences: OccurrenceStore } {
+  const kept = new Map<string, Kept>();
+  const holders = new Map<string, Set<Kept>>();
+  const places = new Map<string, Set<Kept>>();
+  let sorted: readonly SourceHead[] | undefined;
+  const heads = (): readonly SourceHead[] => (sorted ??= [...kept.values()].map(({ head }) => head).sort(newestFirst));
+  const setCounts = (source: Kept, counts: ReadonlyMap<string, number>): void => {
+    for (const id of source.counts.keys()) takeOut(places, id, source);
+    source.counts = counts;
+    for (const id of counts.keys()) putIn(places, id, source);
+  };
+  const naming = (entity: string): readonly Kept[] => [...(places.get(entity) ?? [])].sort((a, b) => newestFirst(a.head, b.head));
+  const sources: SourceStore = {
+    get count() {
+      return kept.size;
+    },
+    head: (uri) => kept.get(uri)?.head,
+    heads,
+    newest: (page) => cut(heads(), page),
+    withKeyBase: (base) => heads().filter(({ keyBase }) => keyBase === base),
+    withHash: (hash) => heads().find(({ stamp }) => stamp.hash === hash),
+    sharedKeyBases() {
+      const bases = new Map<string, { count: number; asked: boolean }>();
+      for (const { keyBase, metadata } of heads()) {
+        const base = bases.get(keyBase) ?? { count: 0, asked: false };
+        bases.set(keyBase, { count: base.count + 1, asked: base.asked || metadata.citekey !== undefined });
+      }
+      return [...bases].filter(([, { count, asked }]) => count > 1 && asked).map(([base]) => base).sort();
+    },
+    like(query, limit) {
+      const textOf = ({ title, path, metadata: { outlet = '', author = '', date = '' } }: SourceHead): string => [title, outlet, author, date, path.slice(path.lastIndexOf('/') + 1)].join(' ');
+      return mostAlike(heads(), query, limit, textOf);
+    },
+    body: (uri) => kept.get(uri)?.body,
+    put(head, body, words) {
+      const old = kept.get(head.uri);
+      const source: Kept = { head, body, words, mentions: old?.mentions, resolved: false, counts: new Map() };
+      if (old) {
+        for (const word of new Set(old.words)) takeOut(holders, word, old);
+        const { counts } = old;
+        setCounts(old, new Map());
+        setCounts(source, counts);
+      }
+      for (const word of new Set(words)) putIn(holders, word, source);
+      kept.set(head.uri, source);
+      sorted = undefined;
+    },
+    setHead(uri, head) {
+      const source = kept.get(uri);
+      if (!source) return;
+      kept.delete(uri);
+      source.head = head;
+      kept.set(head.uri, source);
+      sorted = undefined;
+    },
+    remove(uri) {
+      const source = kept.get(uri);
+      if (!source) return;
+      for (const word of new Set(source.words)) takeOut(holders, word, source);
+      setCounts(source, new Map());
+      kept.delete(uri);
+      sorted = undefined;
+    },
+    unresolved: () => [...kept.values()].filter(({ resolved }) => !resolved).map(({ head }) => head.uri),
+    mentions: (uri) => kept.get(uri)?.mentions,
+    setMentions(uri, mentions) {
+      const source = kept.get(uri);
+      if (!source) return;
+      source.mentions = mentions;
+      source.resolved = true;
+    },
+    holding(words) {
+      const found = new Set<string>();
+      for (const word of words) for (const { head } of holders.get(word) ?? []) found.add(head.uri);
+      return found;
+    },
+    search: () => { throw new Error('to be merged'); },
+  };
+  const occurrences: OccurrenceStore = {
+    replace(uri, counts) {
+      const source = kept.get(uri);
+      if (source) setCounts(source, counts);
+    },
+    in: (uri) => kept.get(uri)?.counts ?? new Map<string, number>(),
+    of(entity, page) {
+      const all = naming(entity);
+      return { items: cut(all, page).map(({ head, counts }): Occurrence => ({ uri: head.uri, mentions: counts.get(entity) ?? 0 })), total: all.length };
+    },
+    sum(entity): OccurrenceSum {
+      const all = naming(entity);
+      const dates = all.flatMap(({ head }) => head.metadata.date ?? []);
+      const [last] = dates;
+      const first = dates[dates.length - 1];
+      return { mentions: all.reduce((sum, { counts }) => sum + (counts.get(entity) ?? 0), 0), sources: all.length, ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+    },
+  };
+  return { sources, occurrences };
+}
+
+function memoryEntities(): EntityStore {
+  const rows = new Map<string, EntityRow>();
+  const sorted = new Map<string, readonly EntityRow[]>();
+  const all: EntityStore['page'] = ({ kind, origin, sort }, page) => {
+    let list = sorted.get(sort);
+    if (!list) sorted.set(sort, (list = [...rows.values()].sort(compareRows(sort))));
+    const asked = kind === undefined && origin === undefined ? list : list.filter(({ entity }) => (kind ?? entity.kind) === entity.kind && (origin ?? entity.origin) === entity.origin);
+    return { items: cut(asked, page), total: asked.length };
+  };
+  return {
+    get count() {
+      return rows.size;
+    },
+    get: (id) => rows.get(id),
+    named: (words) => all({ sort: 'mentions' }, { offset: 0, limit: Infinity }).items.filter(({ entity }) => [entity.name, ...entity.aliases.map(({ text }) => text)].some((name) => wordsOf(name) === words)).map(({ entity }) => entity.id),
+    put(changed) {
+      for (const row of changed) rows.set(row.entity.id, row);
+      sorted.clear();
+    },
+    remove(ids) {
+      for (const id of ids) rows.delete(id);
+      sorted.clear();
+    },
+    page: all,
+    position(query, id) {
+      const place = all(query, { offset: 0, limit: Infinity }).items.findIndex(({ entity }) => entity.id === id);
+      return place < 0 ? undefined : place;
+    },
+    counts() {
+      const found = new Map<string, { readonly kind: EntityRow['entity']['kind']; readonly origin: EntityRow['entity']['origin']; count: number }>();
+      for (const { entity: { kind, origin } } of rows.values()) {
+        const group = found.get(`${kind} ${origin}`) ?? { kind, origin, count: 0 };
+        group.count++;
+        found.set(`${kind} ${origin}`, group);
+      }
+      return [...found.values()];
+    },
+    like: (query, limit) => mostAlike(all({ sort: 'mentions' }, { offset: 0, limit: Infinity }).items, query, limit, ({ entity }) => [entity.name, ...entity.aliases.map(({ text }) => text)].join(' ')),
+  };
+}
+
+function wordsOf(name: string): string {
+  return tokenize(name).folded.join(' ');
+}
+
+/** Those that share groups of letters with the query, most first; as they come among equals. */
+function mostAlike<T>(items: readonly T[], query: string, limit: number, textOf: (item: T) => string): readonly T[] {
+  const asked = trigramsOf(query);
+  return items
+    .map((item) => ({ item, shared: sharedTrigrams(asked, textOf(item)) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, limit)
+    .map(({ item }) => item);
+}
+
+function cut<T>(items: readonly T[], { offset, limit }: Page): readonly T[] {
+  return items.slice(offset, offset + limit);
+}
+
+function putIn<V>(sets: Map<string, Set<V>>, key: string, value: V): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function takeOut<V>(sets: Map<string, Set<V>>, key: string, value: V): void {
+  const set = sets.get(key);
+  set?.delete(value);
+  if (set?.size === 0) sets.delete(key);
+}

@@ -10,3 +10,10 @@ export function fnv1a(text: string, hash: number = fnvOffset, start = 0, end: nu
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h;
 }
+
+/** The same over bytes. */
+export function fnv1aBytes(bytes: Uint8Array, hash: number = fnvOffset): number {
+  let h = hash;
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] ?? 0), 0x01000193);
+  return h;
+}

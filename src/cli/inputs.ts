@@ -3,7 +3,8 @@ import { promises as fs } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { neverCancelled } from '../base/cancellation';
-import { Dossier, nothingChanged, type Source, type SourceRead } from '../core';
+import { Dossier, nothingChanged, type Source } from '../core';
+import type { EncodedSource } from '../core/store/store';
 import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
@@ -67,15 +68,15 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
   }
   for (const file of byUri(gazetteers)) if (!(await readGazetteer(dossier, file, err))) failed = true;
   const listed = new Set(gazetteers.map((file) => file.uri));
-  const sources: SourceRead[] = [];
+  const sources: EncodedSource[] = [];
   for (const file of byUri(found)) {
     if (listed.has(file.uri)) continue;
     const source = await readSource(dossier, file, file.named ? fail : err, err);
     if (source) sources.push(source);
   }
-  dossier.putSources(sources);
+  await dossier.putSources(sources);
   for (const { key, sources: several } of dossier.sharedCitekeys()) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
-  const all = sources.flatMap((source) => dossier.source(source.uri) ?? []);
+  const all = sources.flatMap(({ head }) => dossier.source(head.uri) ?? []);
   return { dossier, sources: all.sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri)), failed };
 }
 
@@ -109,7 +110,7 @@ async function readGazetteer(dossier: Dossier, file: Found, err: (line: string) 
     const { text, problems: ofBytes } = decodeText(await file.read());
     sayProblems(file, text, ofBytes, err);
     if (text === '' && ofBytes.length > 0) return false;
-    const { problems, changed } = dossier.setGazetteer(file.uri, text);
+    const { problems, changed } = await dossier.setGazetteer(file.uri, text);
     sayProblems(file, text, problems, err);
     // The facade says so for a file that could not be read as a whole.
     if (changed !== nothingChanged) return true;
@@ -126,7 +127,7 @@ async function readSource(
   file: Found,
   fail: (line: string) => void,
   err: (line: string) => void,
-): Promise<SourceRead | undefined> {
+): Promise<EncodedSource | undefined> {
   if (file.size !== undefined && file.size > maxBytes) {
     fail(messages.leftOut(file.shown, tooLarge(file.size / 1e6, maxBytes / 1e6)));
     return undefined;
@@ -135,7 +136,7 @@ async function readSource(
     const bytes = await file.read();
     const source = await dossier.readSource({ uri: file.uri, path: file.path, bytes, maxBytes });
     if (!source) return undefined;
-    const { text, problems } = source.analysis.document;
+    const { head: { problems }, body: { text } } = source;
     const unreadable = text === '' && bytes.length > 0 && problems.some((problem) => problem.severity !== 'information');
     sayProblems(file, text, problems, unreadable ? fail : err);
     return unreadable ? undefined : source;

@@ -1,6 +1,8 @@
 import { compareText } from '../base/text';
-import type { EntitySummary, Source } from '../core';
+import type { Dossier, EntitySummary, Source } from '../core';
+import type { Document } from '../core/documents/document';
 import { explain } from '../core/mentions/explain';
+import type { Mention } from '../core/mentions/mention';
 import { strengthOf } from '../core/mentions/strength';
 import type { Inputs } from './inputs';
 import { messages } from './messages';
@@ -69,11 +71,11 @@ function mentionsJson({ dossier, sources }: Inputs): MentionsJson {
       origin: entity.origin,
       mentions,
     })),
-    documents: sources.map(({ uri, path, title, analysis: { document } }) => ({
+    documents: sources.map(({ uri, path, title, date }) => ({
       path,
       title,
-      date: document.metadata.date ?? null,
-      mentions: dossier.mentions(uri).map((mention) => ({
+      date: date ?? null,
+      mentions: mentionsIn(dossier, uri).map(({ document, mention }) => ({
         start: mention.start,
         end: mention.end,
         text: document.text.slice(mention.start, mention.end),
@@ -91,10 +93,16 @@ function mentionsJson({ dossier, sources }: Inputs): MentionsJson {
   };
 }
 
+function mentionsIn(dossier: Dossier, uri: string): readonly { readonly document: Document; readonly mention: Mention }[] {
+  const document = dossier.document(uri);
+  return document ? dossier.mentions(uri).map((mention) => ({ document, mention })) : [];
+}
+
 /** The mentions of one source for people: its head, then a line a mention. */
-function linesOf({ dossier }: Inputs, { uri, path, title, analysis: { document } }: Source): readonly string[] {
+function linesOf({ dossier }: Inputs, { uri, path, title, date }: Source): readonly string[] {
   const mentions = dossier.mentions(uri);
-  if (mentions.length === 0) return [];
+  const document = dossier.document(uri);
+  if (mentions.length === 0 || !document) return [];
   const placeOf = lineAndColumn(document.text);
   const places = mentions.map((mention) => placeOf(mention.start));
   const width = Math.max(...places.map((place) => place.length));
@@ -105,7 +113,7 @@ function linesOf({ dossier }: Inputs, { uri, path, title, analysis: { document }
     const possible = mention.certainty === 'possible' ? `, ${messages.possible()}` : '';
     return `  ${places[index]!.padEnd(width)}  ${surface}${name} (${mention.kind}${possible})  ${printable(explain(mention, document.prose, (id) => dossier.entity(id)?.name))}`;
   });
-  return [[printable(path), printable(title), document.metadata.date ?? messages.undated()].join(' · '), ...lines, ''];
+  return [[printable(path), printable(title), date ?? messages.undated()].join(' · '), ...lines, ''];
 }
 
 export function mostMentioned(a: EntitySummary, b: EntitySummary): number {

@@ -140,7 +140,7 @@ function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, 
   ];
   for (const { uri, start, plain, date } of sentences) {
     const source = dossier.source(uri);
-    const place = source ? `${printable(source.path)}:${lineAndColumn(source.analysis.document.text)(start)}` : '';
+    const place = source ? `${printable(source.path)}:${lineAndColumn(dossier.document(uri)?.text ?? '')(start)}` : '';
     lines.push(`  ${printable(plain)}`, `    ${[place, date ?? messages.undated(), ...(source ? [`@${source.citekey}`] : [])].join(' · ')}`, '');
   }
   if (sentences.length === 0) lines.push(messages.noSentences());

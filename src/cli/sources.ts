@@ -22,10 +22,9 @@ export interface SourcesJson {
 export function printSources(inputs: Inputs, json: boolean, { out, err }: Output): ExitCode {
   const result: SourcesJson = {
     version: 1,
-    sources: inputs.sources.map(({ path, citekey, title, analysis }) => {
-      const { outlet, author, date, url } = analysis.document.metadata;
-      return { path, citekey, title, outlet: outlet ?? null, author: author ?? null, date: date ?? null, url: url ?? null };
-    }),
+    sources: inputs.sources.map(({ path, citekey, title, outlet, author, date, url }) => ({
+      path, citekey, title, outlet: outlet ?? null, author: author ?? null, date: date ?? null, url: url ?? null,
+    })),
   };
   if (json) out(JSON.stringify(result));
   if (result.sources.length === 0) err(messages.noSources());

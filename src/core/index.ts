@@ -3,86 +3,82 @@ import { runInSlices } from '../base/steps';
 import { compareText } from '../base/text';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
-import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
+import { searchSources, sourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
-import { readDocument, sourceTitle } from './documents/read';
+import { readDocument } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
+import { compileNames } from './entities/known';
+import { stateOf, type EntityState } from './entities/state';
+import { analysisOf, updateInSteps, type Change } from './entities/update';
 import type { Entity } from './gazetteer/entity';
-import { emptyState, update, type Change, type EntityState } from './entities/state';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
 import type { Analysis } from './mentions/analysis';
 import { analysisMemory, analyzeInSteps, type AnalysisMemory } from './mentions/analyze';
+import { decodeMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
 import { buildProfile, type Profile } from './profiles/profile';
-import { entityIndex, searchEntities, type EntityIndex } from './profiles/search';
+import { entityIndex, searchEntities } from './profiles/search';
+import { contentHash, encodeSource } from './sources';
+import { memoryStore } from './store/memory';
+import type { EncodedSource, EntityRow, Page, Paged, SourceHead, Store } from './store/store';
 
 /**
- * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. It holds the only state
- * there is; everything else in the core is a function. No platform: callers bring the bytes.
+ * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. What the corpus says lies in
+ * a store; several of these may look at one, of which one at a time changes it. No platform: callers bring the bytes.
  */
 export class Dossier {
-  private state: EntityState = emptyState;
+  private state: EntityState;
   private readonly gazetteers = new Map<string, Gazetteer>();
-  private readonly read = new Map<string, SourceRead>();
-  /** Entity → source → its mentions there. */
-  private readonly occurrences = new Map<string, Map<string, readonly Mention[]>>();
-  private readonly summaries = new Map<string, EntitySummary>();
   private readonly profiles = new Map<string, Profile>();
-  /** Made when first asked for after a change. */
-  private keys: ReadonlyMap<string, string> | undefined;
+  private readonly keys = new Map<string, ReadonlyMap<string, string>>();
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
-  private shown: readonly EntitySummary[] | undefined;
-  /** Kept; what changed is indexed again when a search comes. */
-  private readonly entityNames: EntityIndex<EntitySummary> = entityIndex();
-  private readonly sourceTitles: SourceIndex<Source> = sourceIndex();
-  private searched: { names: boolean; titles: boolean } = { names: false, titles: false };
+  private readonly read = new Recent<Analysis | undefined>(50);
+  private readonly decoded = new Recent<readonly Mention[]>(200);
+
+  constructor(private readonly store: Store = memoryStore()) {
+    this.state = stateOf(store);
+  }
 
   /**
    * Puts one gazetteer file in force. A file that cannot be read as a whole leaves its last good version in force.
    * @returns what is wrong with it, and what changed.
    */
-  setGazetteer(uri: string, text: string): { readonly problems: readonly Problem[]; readonly changed: Changed } {
+  async setGazetteer(uri: string, text: string): Promise<{ readonly problems: readonly Problem[]; readonly changed: Changed }> {
     const gazetteer = readGazetteer(uri, text);
     if (!gazetteer.valid) return { problems: gazetteer.problems, changed: nothingChanged };
     this.gazetteers.set(uri, gazetteer);
-    return { problems: gazetteer.problems, changed: this.apply({ gazetteer: this.listed() }) };
+    return { problems: gazetteer.problems, changed: await this.apply({ gazetteer: compileNames(this.listed()) }) };
   }
 
-  removeGazetteer(uri: string): Changed {
-    return this.gazetteers.delete(uri) ? this.apply({ gazetteer: this.listed() }) : nothingChanged;
+  async removeGazetteer(uri: string): Promise<Changed> {
+    return this.gazetteers.delete(uri) ? this.apply({ gazetteer: compileNames(this.listed()) }) : nothingChanged;
   }
 
   /** Switches discovery on or off; without it only the gazetteer's entities are recognised. */
-  setDiscovery(enabled: boolean): Changed {
-    return this.apply({ discovery: enabled });
+  async setDiscovery(enabled: boolean): Promise<Changed> {
+    return enabled === this.state.discovery ? nothingChanged : this.apply({ discovery: enabled });
   }
 
-  /** Reads one file of the corpus, in slices; `undefined` when its text is as it was. Nothing is in force before {@link putSources}. */
-  async readSource(input: SourceInput): Promise<SourceRead | undefined> {
-    const document = await readDocument(input);
-    const known = this.read.get(input.uri);
-    if (known && known.path === input.path && sameDocument(known.analysis.document, document)) return undefined;
-    const analysis = await runInSlices(analyzeInSteps(document), checkpoints(neverCancelled));
-    return { uri: input.uri, path: input.path, analysis };
+  /** Reads one file of the corpus, in slices; `undefined` when its content is as it was. Nothing is in force before {@link putSources}. */
+  async readSource(input: SourceInput): Promise<EncodedSource | undefined> {
+    const { uri, path, bytes, mtime = 0 } = input;
+    const stamp = { size: bytes.length, mtime, hash: contentHash(path, bytes) };
+    const known = this.store.sources.head(uri);
+    if (known?.stamp.hash === stamp.hash && known.path === path) return undefined;
+    const analysis = await runInSlices(analyzeInSteps(await readDocument(input)), checkpoints(neverCancelled));
+    return encodeSource(analysis, path, stamp);
   }
 
   /** Adds or replaces sources. */
-  putSources(sources: readonly SourceRead[]): Changed {
-    if (sources.length === 0) return nothingChanged;
-    for (const source of sources) this.read.set(source.uri, source);
-    this.keys = undefined;
-    this.sharedKeys = undefined;
-    return this.apply({ changed: sources.map((source) => source.analysis) });
+  async putSources(changed: readonly EncodedSource[]): Promise<Changed> {
+    return changed.length === 0 ? nothingChanged : this.apply({ changed });
   }
 
-  removeSources(uris: Iterable<string>): Changed {
-    const removed = [...uris].filter((uri) => this.read.delete(uri));
-    if (removed.length === 0) return nothingChanged;
-    this.keys = undefined;
-    this.sharedKeys = undefined;
-    return this.apply({ removed });
+  async removeSources(uris: Iterable<string>): Promise<Changed> {
+    const removed = [...uris].filter((uri) => this.store.sources.head(uri));
+    return removed.length === 0 ? nothingChanged : this.apply({ removed });
   }
 
   /**
@@ -110,124 +106,127 @@ export class Dossier {
 
   /** The mentions in a source; empty for a uri that is none. */
   mentions(uri: string): readonly Mention[] {
-    return this.state.mentions.get(uri) ?? [];
+    return this.decoded.get(uri, () => decodeMentions(this.store.sources.mentions(uri) ?? '[[]]'));
+  }
+
+  /** A source's text as it was read, with its words. */
+  analysis(uri: string): Analysis | undefined {
+    return this.read.get(uri, () => analysisOf(this.store, uri));
+  }
+
+  document(uri: string): Document | undefined {
+    return this.analysis(uri)?.document;
   }
 
   entity(id: string): Entity | undefined {
     return this.state.entities.get(id);
   }
 
-  /** Listed entities, and discovered ones with at least one mention; in no particular order. */
+  /** Listed entities, and discovered ones with at least one mention, the most mentioned first. */
   entities(): readonly EntitySummary[] {
-    this.shown ??= [...this.state.entities.keys()]
-      .flatMap((id) => this.summary(id) ?? [])
-      .filter(({ entity, mentions }) => mentions > 0 || entity.origin === 'gazetteer');
-    return this.shown;
+    return this.store.entities.page({ sort: 'mentions' }, everything).items;
   }
 
   summary(id: string): EntitySummary | undefined {
-    const known = this.summaries.get(id);
-    if (known) return known;
+    const row = this.store.entities.get(id);
     const entity = this.entity(id);
-    if (!entity) return undefined;
-    let mentions = 0;
-    const dates: string[] = [];
-    const places = this.occurrences.get(id) ?? new Map<string, readonly Mention[]>();
-    for (const [uri, found] of places) {
-      mentions += found.length;
-      const date = this.read.get(uri)?.analysis.document.metadata.date;
-      if (date) dates.push(date);
-    }
-    dates.sort();
-    const first = dates[0];
-    const last = dates[dates.length - 1];
-    const summary = { entity, mentions, sources: places.size, ...(first && { first }), ...(last && { last }) };
-    this.summaries.set(id, summary);
-    return summary;
+    return entity && (row ? { ...row, entity } : { entity, mentions: 0, sources: 0 });
   }
 
   /** The sources that mention an entity with its mentions there: newest first, undated last, then by path. */
-  occurrencesOf(id: string): readonly { readonly source: Source; readonly mentions: readonly Mention[] }[] {
-    return [...(this.occurrences.get(id) ?? [])]
-      .flatMap(([uri, mentions]) => {
+  occurrencesOf(id: string, page: Page = everything): Paged<SourceMentions> {
+    const { items, total } = this.store.occurrences.of(id, page);
+    return {
+      total,
+      items: items.flatMap(({ uri }) => {
         const source = this.source(uri);
-        return source ? [{ source, mentions }] : [];
-      })
-      .sort((a, b) => newestFirst(a.source, b.source));
+        return source ? [{ source, mentions: this.mentions(uri).filter(({ entity }) => entity === id) }] : [];
+      }),
+    };
   }
 
-  /** What the corpus says of an entity; kept until one of its sources changes. */
+  /** What the corpus says of an entity, drawn from its newest and oldest sources where they are many; kept until one of them changes. */
   profile(id: string): Profile | undefined {
-    const entity = this.entity(id);
-    if (!entity) return undefined;
+    const row = this.summary(id);
+    if (!row) return undefined;
     const known = this.profiles.get(id);
     if (known) return known;
-    const sources = [...(this.occurrences.get(id)?.keys() ?? [])].flatMap((uri) => {
-      const source = this.read.get(uri);
-      return source ? [{ analysis: source.analysis, mentions: this.mentions(uri) }] : [];
+    const sources = this.profiledSources(id, row.sources).flatMap((uri) => {
+      const analysis = this.analysis(uri);
+      return analysis ? [{ analysis, mentions: this.mentions(uri) }] : [];
     });
-    const profile = buildProfile({ entity, sources });
+    const { entity, mentions, sources: count, first, last } = row;
+    const { sentences, introduction } = buildProfile({ entity, sources });
+    const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, ...(introduction && { introduction }) };
+    if (this.profiles.size > 1000) this.profiles.clear();
     this.profiles.set(id, profile);
     return profile;
   }
 
+  private profiledSources(id: string, total: number): readonly string[] {
+    const newest = this.store.occurrences.of(id, { offset: 0, limit: profiled.newest });
+    const rest = Math.max(0, total - newest.items.length);
+    const oldest = rest === 0 ? [] : this.store.occurrences.of(id, { offset: Math.max(newest.items.length, total - profiled.oldest), limit: profiled.oldest }).items;
+    return [...newest.items, ...oldest].map(({ uri }) => uri);
+  }
+
   source(uri: string): Source | undefined {
-    const source = this.read.get(uri);
-    if (!source) return undefined;
-    const { outlet, author, date, url } = source.analysis.document.metadata;
-    return {
-      ...source,
-      citekey: this.citekeys().get(uri) ?? '',
-      title: sourceTitle(source.analysis.document, source.path),
-      ...(outlet && { outlet }),
-      ...(author && { author }),
-      ...(date && { date }),
-      ...(url && { url }),
-    };
+    const head = this.store.sources.head(uri);
+    return head && this.sourceFrom(head);
   }
 
   /** All sources, newest first, undated last, then by path. */
-  sources(): readonly Source[] {
-    return [...this.read.keys()].flatMap((uri) => this.source(uri) ?? []).sort(newestFirst);
+  sources(page: Page = everything): readonly Source[] {
+    return this.store.sources.newest(page).map((head) => this.sourceFrom(head));
+  }
+
+  get sourceCount(): number {
+    return this.store.sources.count;
   }
 
   /** Entities that lists show: see {@link entities}. */
   get entityCount(): number {
-    return this.entities().length;
+    return this.store.entities.count;
   }
 
   /** Entities by name or alias, typing errors allowed, best first; an empty query gives the most mentioned. */
   searchEntities(query: string, limit: number): readonly EntitySummary[] {
-    if (!this.searched.names) this.entityNames.sync(this.entities());
-    this.searched.names = true;
-    return searchEntities(this.entityNames, query, limit);
+    if (query.trim() === '') return this.store.entities.page({ sort: 'mentions' }, { offset: 0, limit }).items;
+    return searchEntities(entityIndex(this.store.entities.like(query, ranked)), query, limit);
   }
 
   /** Sources by title, outlet, author, date or key, typing errors allowed; `preferred` uris first, best first in each part. */
-  searchSources(query: string, limit: number, preferred?: ReadonlySet<string>): readonly Source[] {
-    if (!this.searched.titles) this.sourceTitles.sync(this.sources());
-    this.searched.titles = true;
-    return searchSources(this.sourceTitles, query, limit, preferred);
+  searchSources(query: string, limit: number, preferred: ReadonlySet<string> = new Set()): readonly Source[] {
+    const wanted = [...preferred].slice(0, ranked).flatMap((uri) => this.source(uri) ?? []);
+    const others = query.trim() === '' ? this.sources({ offset: 0, limit }) : this.store.sources.like(query, ranked).map((head) => this.sourceFrom(head));
+    const found = new Map([...wanted, ...others].map((source) => [source.uri, source]));
+    return searchSources(sourceIndex(found.values()), query, limit, preferred);
   }
 
   /** Keys that several sources ask for (`citekey:` in their front matter), with those sources. */
   sharedCitekeys(): ReturnType<typeof sharedCitekeys> {
-    this.sharedKeys ??= sharedCitekeys(this.keyed());
+    this.sharedKeys ??= sharedCitekeys(this.store.sources.sharedKeyBases().flatMap((base) => this.store.sources.withKeyBase(base)));
     return this.sharedKeys;
   }
 
-  get sourceCount(): number {
-    return this.read.size;
+  /** Told when another one has changed the store. */
+  follow(changed: Changed): void {
+    this.state = stateOf(this.store, this.state.gazetteer, this.state.discovery);
+    this.forget(changed);
   }
 
-  private citekeys(): ReadonlyMap<string, string> {
-    const keys = this.keys ?? citekeys(this.keyed());
-    this.keys = keys;
+  private sourceFrom({ uri, path, title, keyBase, metadata }: SourceHead): Source {
+    const { outlet, author, date, url } = metadata;
+    return {
+      uri, path, title, citekey: this.citekeysWith(keyBase).get(uri) ?? '',
+      ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(url && { url }),
+    };
+  }
+
+  private citekeysWith(base: string): ReadonlyMap<string, string> {
+    let keys = this.keys.get(base);
+    if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], (key) => this.store.sources.withKeyBase(key).length > 0)));
     return keys;
-  }
-
-  private keyed(): readonly KeyedSource[] {
-    return [...this.read.values()].map(({ uri, path, analysis }) => ({ uri, path, metadata: analysis.document.metadata }));
   }
 
   /** The entities of all gazetteer files in the order of their names; an id used twice gets a number. */
@@ -244,39 +243,51 @@ export class Dossier {
       });
   }
 
-  private apply(change: Change): Changed {
-    const before = this.state;
-    const { state, changedEntities, changedDocuments } = update(before, change);
+  private async apply(change: Change): Promise<Changed> {
+    const { state, changedEntities, changedDocuments } = await runInSlices(updateInSteps(this.state, change), checkpoints(neverCancelled));
     this.state = state;
-    this.shown = undefined;
-    this.searched = { names: false, titles: false };
-    for (const uri of changedDocuments) this.reindex(uri, before.mentions.get(uri) ?? [], state.mentions.get(uri) ?? []);
-    for (const id of changedEntities) this.forget(id);
-    return { entities: changedEntities, documents: changedDocuments };
+    const changed = { entities: changedEntities, documents: changedDocuments };
+    this.forget(changed);
+    return changed;
   }
 
-  private forget(id: string): void {
-    this.summaries.delete(id);
-    this.profiles.delete(id);
+  private forget({ entities, documents }: Changed): void {
+    for (const id of entities) this.profiles.delete(id);
+    this.keys.clear();
+    this.sharedKeys = undefined;
+    for (const uri of documents) {
+      this.read.delete(uri);
+      this.decoded.delete(uri);
+    }
+  }
+}
+
+const everything: Page = { offset: 0, limit: Infinity };
+
+/** So many candidates, the likest by their letters, are ranked for what was typed. */
+const ranked = 300;
+
+/** A profile is drawn from so many sources: what is said now, and how it began. */
+const profiled = { newest: 80, oldest: 20 };
+
+/** The last few things that were asked for. */
+class Recent<V> {
+  private readonly values = new Map<string, V>();
+
+  constructor(private readonly most: number) {}
+
+  get(key: string, make: () => V): V {
+    const known = this.values.get(key);
+    const value = known ?? make();
+    this.values.delete(key);
+    this.values.set(key, value);
+    const [oldest] = this.values.keys();
+    if (this.values.size > this.most && oldest !== undefined) this.values.delete(oldest);
+    return value;
   }
 
-  private reindex(uri: string, before: readonly Mention[], after: readonly Mention[]): void {
-    for (const { entity } of before) {
-      this.forget(entity);
-      this.occurrences.get(entity)?.delete(uri);
-    }
-    const grouped = new Map<string, Mention[]>();
-    for (const mention of after) {
-      const group = grouped.get(mention.entity);
-      if (group) group.push(mention);
-      else grouped.set(mention.entity, [mention]);
-    }
-    for (const [id, mentions] of grouped) {
-      this.forget(id);
-      const places = this.occurrences.get(id) ?? new Map<string, readonly Mention[]>();
-      this.occurrences.set(id, places.set(uri, mentions));
-    }
-    for (const { entity } of before) if (this.occurrences.get(entity)?.size === 0) this.occurrences.delete(entity);
+  delete(key: string): void {
+    this.values.delete(key);
   }
 }
 
@@ -288,6 +299,8 @@ export interface SourceInput {
   readonly bytes: Uint8Array | string;
   readonly languageId?: string;
   readonly maxBytes?: number;
+  /** Milliseconds since 1970 of the file's last change. */
+  readonly mtime?: number;
 }
 
 /** A draft, read, with what it names. */
@@ -309,24 +322,19 @@ export function draftMemory(): DraftMemory {
   return { texts: readMemory(), analyses: analysisMemory(), recognitions: recognitionMemory(), analysis: undefined, languageId: undefined, read: undefined };
 }
 
-/** One file of the corpus, read and analysed. */
-export interface SourceRead {
-  readonly uri: string;
-  readonly path: string;
-  readonly analysis: Analysis;
-}
-
 /** A source with what citations show of it. */
-export interface Source extends SourceRead, CitedSource {}
-
-export interface EntitySummary {
-  readonly entity: Entity;
-  readonly mentions: number;
-  readonly sources: number;
-  /** ISO 8601, of the earliest and latest dated source. */
-  readonly first?: string;
-  readonly last?: string;
+export interface Source extends CitedSource {
+  /** Below the folder of the workspace. */
+  readonly path: string;
 }
+
+export interface SourceMentions {
+  readonly source: Source;
+  readonly mentions: readonly Mention[];
+}
+
+/** Mentions and sources of an entity; dates (ISO 8601) of its earliest and latest dated source. */
+export type EntitySummary = EntityRow;
 
 /** Ids of entities and uris of sources that are other than before. */
 export interface Changed {
@@ -340,12 +348,4 @@ export const nothingChanged: Changed = { entities: new Set(), documents: new Set
 export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
   const inside = mentions.find((m) => m.start <= offset && offset < m.end);
   return inside ?? mentions.find((m) => m.end === offset);
-}
-
-function sameDocument(a: Document, b: Document): boolean {
-  return a.format === b.format && a.text === b.text;
-}
-
-function newestFirst(a: Source, b: Source): number {
-  return compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }

@@ -1,9 +1,10 @@
 import { Cancelled, checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
-import { Dossier, nothingChanged, type Changed, type SourceRead } from '../core';
+import { Dossier, nothingChanged, type Changed } from '../core';
 import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
+import type { EncodedSource } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
 import { messages, reasonOf } from './messages';
 
@@ -65,7 +66,7 @@ export class Library {
         if (this.corpora.has(uri)) continue;
         this.corpora.set(uri, this.openFolder(uri, (path, why) => this.problems.set(`${uri}/${path}`, messages.leftOut(path, why))));
       }
-      this.report(this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
+      this.report(await this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
       await this.scan(new Set());
     });
   }
@@ -94,7 +95,7 @@ export class Library {
     if (!file || !this.dossier.source(uri)) return Promise.resolve();
     return this.enqueue(async () => {
       const source = await this.readSource(file, neverCancelled);
-      if (source) this.report(this.dossier.putSources([source]));
+      if (source) this.report(await this.dossier.putSources([source]));
       this.events.status(this.status());
     });
   }
@@ -156,7 +157,7 @@ export class Library {
     await this.replaceGazetteers(gazetteers, changed);
     const gone = [...this.listed.keys()].filter((uri) => !found.has(uri));
     for (const uri of gone) this.problems.delete(uri);
-    this.report(this.dossier.removeSources(gone));
+    this.report(await this.dossier.removeSources(gone));
     const known = new Map(this.listed);
     this.listed.clear();
     for (const [uri, file] of found) this.listed.set(uri, file);
@@ -206,7 +207,7 @@ export class Library {
       if (uris.includes(uri)) continue;
       this.gazetteers.delete(uri);
       this.events.gazetteerProblems(uri, '', []);
-      this.report(this.dossier.removeGazetteer(uri));
+      this.report(await this.dossier.removeGazetteer(uri));
     }
     for (const uri of uris) {
       if (this.gazetteers.has(uri) && !changed.has(uri)) continue;
@@ -221,7 +222,7 @@ export class Library {
       const decoded = shown === undefined ? decodeText(await this.corpusOf(uri).read(uri, neverCancelled)) : { text: shown, problems: [] };
       const { text } = decoded;
       this.gazetteers.set(uri, text);
-      const { problems, changed } = this.dossier.setGazetteer(uri, text);
+      const { problems, changed } = await this.dossier.setGazetteer(uri, text);
       this.events.gazetteerProblems(uri, text, [...decoded.problems, ...problems]);
       this.report(changed);
     } catch (error) {
@@ -235,7 +236,7 @@ export class Library {
    */
   private async readAll(files: readonly SourceFile[], token: CancellationToken): Promise<void> {
     const checkpoint = checkpoints(token);
-    let batch: SourceRead[] = [];
+    let batch: EncodedSource[] = [];
     let limit = 16;
     let read = 0;
     let shown = Date.now();
@@ -246,7 +247,7 @@ export class Library {
         if (source) batch.push(source);
         read++;
         if (batch.length >= limit) {
-          this.report(this.dossier.putSources(batch));
+          this.report(await this.dossier.putSources(batch));
           batch = [];
           limit *= 2;
         }
@@ -259,13 +260,13 @@ export class Library {
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
     }
-    this.report(this.dossier.putSources(batch));
+    this.report(await this.dossier.putSources(batch));
     if (token.isCancellationRequested) this.setPhase('cancelled', { read, total: files.length });
     else this.announce();
   }
 
   /** One file as it stands in its editor, else on disk; `undefined` when there is nothing new in it. */
-  private async readSource(file: SourceFile, token: CancellationToken): Promise<SourceRead | undefined> {
+  private async readSource(file: SourceFile, token: CancellationToken): Promise<EncodedSource | undefined> {
     const maxBytes = this.maxBytesOf(file.uri);
     const shown = this.open.get(file.uri);
     this.problems.delete(file.uri);
@@ -276,14 +277,14 @@ export class Library {
       // A file over the limit is not read at all, but can still be cited.
       const bytes = skipped ? '' : (shown ?? (await this.corpusOf(file.uri).read(file.uri, token)));
       const source = await this.dossier.readSource({ uri: file.uri, path: file.path, bytes, maxBytes });
-      const document = (source ?? this.dossier.source(file.uri))?.analysis.document;
-      const worth = document?.problems.find(({ severity }) => severity !== 'information');
+      const problems = source?.head.problems ?? this.dossier.document(file.uri)?.problems;
+      const worth = problems?.find(({ severity }) => severity !== 'information');
       const problem = skipped ? messages.tooLarge(file.size, maxBytes) : worth?.message;
       if (problem) this.problems.set(file.uri, problem);
       return source;
     } catch (error) {
       this.problems.set(file.uri, messages.unreadableFile(reasonOf(error)));
-      this.report(this.dossier.removeSources([file.uri]));
+      this.report(await this.dossier.removeSources([file.uri]));
       return undefined;
     }
   }

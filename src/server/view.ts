@@ -33,10 +33,10 @@ export class View {
 
   /** `undefined` for a file that is neither open nor a source. */
   async file(uri: string): Promise<FileView | undefined> {
-    const source = this.dossier.source(uri);
+    const source = this.dossier.document(uri);
     const open = this.documents.get(uri);
-    if (!open || open.getText() === source?.analysis.document.text) {
-      return source && { document: source.analysis.document, mentions: this.dossier.mentions(uri), summary: (id) => this.dossier.summary(id) };
+    if (!open || open.getText() === source?.text) {
+      return source && { document: source, mentions: this.dossier.mentions(uri), summary: (id) => this.dossier.summary(id) };
     }
     if (this.library.isGazetteer(uri)) return undefined;
     const read = await this.read(open);

@@ -9,7 +9,7 @@ import { draftMemory, Dossier } from '../../src/core';
 import type { Document } from '../../src/core/documents/document';
 import { readDocument } from '../../src/core/documents/read';
 import { compileNames } from '../../src/core/entities/known';
-import { emptyState, update } from '../../src/core/entities/state';
+import { emptyState, update } from '../core/entities/built';
 import { analyzeDocument } from '../../src/core/mentions/analyze';
 import { tokenize } from '../../src/core/tokens/tokens';
 import { madeEntities, madeTexts, pageOf, savedPageOf, textsOf } from './texts';

@@ -18,8 +18,7 @@ describe('the sample', function () {
   });
 
   it('says of every source title, outlet and date, and has a key for each', () => {
-    for (const { path, citekey, title, analysis } of inputs.sources) {
-      const { outlet, date } = analysis.document.metadata;
+    for (const { path, citekey, title, outlet, date } of inputs.sources) {
       assert.match(citekey, /^[a-z][A-Za-z0-9]+$/, path);
       assert.match(date ?? '', /^\d{4}-\d{2}-\d{2}$/, path);
       assert.ok(title.length > 5 && (outlet ?? '').length > 3, path);

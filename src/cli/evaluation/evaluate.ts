@@ -1,5 +1,6 @@
-import { Dossier, type SourceRead } from '../../core';
+import { Dossier } from '../../core';
 import type { Problem } from '../../core/documents/document';
+import type { EncodedSource } from '../../core/store/store';
 import { listErrors, type ErrorList } from './errors';
 import type { Gold, GoldDocument } from './gold';
 import { scoreLinking, type LinkingReport } from './linking';
@@ -31,17 +32,17 @@ export async function evaluate(gold: Gold, part: Part, limit: number, report: (i
   const dossier = new Dossier();
   const begin = performance.now();
   const uris = new Map<GoldDocument, string>();
-  const sources: SourceRead[] = [];
+  const sources: EncodedSource[] = [];
   for (const [index, document] of documents.entries()) {
     const uri = `gold:///${index}/${encodeURIComponent(document.id)}.txt`;
     const source = await dossier.readSource({ uri, path: fileNameOf(document.id), bytes: document.text });
     if (!source) continue;
-    for (const problem of source.analysis.document.problems) report(document.id, problem);
+    for (const problem of source.head.problems) report(document.id, problem);
     uris.set(document, uri);
     sources.push(source);
   }
   const middle = performance.now();
-  dossier.putSources(sources);
+  await dossier.putSources(sources);
   const end = performance.now();
   const answered: readonly Answered[] = documents.map((document) => ({ gold: document, found: dossier.mentions(uris.get(document) ?? '') }));
   const spans = scoreSpans(answered);

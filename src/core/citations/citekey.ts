@@ -20,8 +20,11 @@ export interface KeyedSource {
  * the one that a text has cited already: each adds letters made from its own date, address, title and file name, not from
  * its place among the others. So a key that is in use may cease to exist, but never comes to mean another source. The one
  * exception is asked for: of a single `citekey:` and keys that were made, the `citekey:` stays.
+ *
+ * @param sources all, or all with one {@link baseKey} in small letters: then `isTaken` tells what in small letters is the base
+ * of others.
  */
-export function citekeys(sources: readonly KeyedSource[]): ReadonlyMap<string, string> {
+export function citekeys(sources: readonly KeyedSource[], isTaken: (key: string) => boolean = () => false): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const colliding: Candidate[] = [];
   const taken = new Set<string>();
@@ -32,7 +35,7 @@ export function citekeys(sources: readonly KeyedSource[]): ReadonlyMap<string, s
     if (owner) keys.set(owner.source.uri, owner.base);
     colliding.push(...group.filter((candidate) => candidate !== owner));
   }
-  for (const [uri, key] of suffixed(colliding, taken)) keys.set(uri, key);
+  for (const [uri, key] of suffixed(colliding, (key) => taken.has(key) || isTaken(key))) keys.set(uri, key);
   return keys;
 }
 
@@ -140,9 +143,10 @@ function identity(source: KeyedSource): string {
 }
 
 /** Adds letters until keys are free. Where two come to the same letters both take more, so that neither depends on the other's place. */
-function suffixed(candidates: readonly Candidate[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+function suffixed(candidates: readonly Candidate[], isTaken: (key: string) => boolean): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  const used = new Set(taken);
+  const given = new Set<string>();
+  const used = { has: (key: string): boolean => given.has(key) || isTaken(key), add: (key: string) => given.add(key) };
   // Two copies of one file differ by nothing but their place.
   const letters = [
     (source: KeyedSource) => hashLetters(identity(source), 3),

@@ -6,7 +6,7 @@ import type { EncodedSource, EntityRow, Store } from '../store/store';
 import type { KnownNames } from './known';
 import { resolve } from './resolve';
 import { discoveredEntity, stateOf, viewOf, type EntityState } from './state';
-import { compareGazetteers, count, editTables, flush, nothingDirty, workOff, workOffAll, type Dirty, type Tables } from './tables';
+import { compareGazetteers, count, editTables, flush, nothingDirty, workOff, workOffAll, type Dirty, type Editor, type Tables } from './tables';
 import type { Cluster, View } from './view';
 
 export interface Change {
@@ -43,9 +43,10 @@ export function* updateInSteps(state: EntityState, change: Change, many = 5000):
   store.begin();
   try {
     const dirty = takeDirty(store);
+    const editor = editTables(state.tables);
     const changedDocuments = new Set<string>();
-    yield* takeIn(state, change, dirty, changedDocuments);
-    const result = yield* settleAll(state, change, dirty, changedDocuments, many);
+    yield* takeIn(state, editor, change, dirty, changedDocuments);
+    const result = yield* settleAll(state, editor, change, dirty, changedDocuments, many);
     store.commit();
     done = true;
     return result;
@@ -64,7 +65,9 @@ export function ingest(state: EntityState, change: Pick<Change, 'changed' | 'rem
   store.begin();
   try {
     const dirty = nothingDirty();
-    runSteps(takeIn(state, change, dirty, new Set()));
+    const editor = editTables(state.tables);
+    runSteps(takeIn(state, editor, change, dirty, new Set()));
+    flush(editor);
     store.table<1>('dirty').write([...dirty.keys].map((key) => [`k${key}`, 1] as const));
     store.table<1>('dirty').write([...dirty.ranked].map((word) => [`r${word}`, 1] as const));
     store.table<1>('dirty').write([...dirty.entities].map((id) => [`e${id}`, 1] as const));
@@ -75,21 +78,20 @@ export function ingest(state: EntityState, change: Pick<Change, 'changed' | 'rem
   }
 }
 
-/** What {@link ingest} has left to do. */
+/** What {@link ingest} has left to do. What surnames and acronyms stood for before is not known any more: all count as changed. */
 function takeDirty(store: Store): Dirty {
   const dirty = nothingDirty();
   const table = store.table<1>('dirty');
   let any = false;
   for (const [key] of table.entries()) {
     any = true;
-    (key[0] === 'k' ? dirty.keys : key[0] === 'r' ? dirty.ranked : dirty.entities).add(key.slice(1));
+    (key[0] === 'k' ? dirty.keys : key[0] === 'r' ? dirty.words : dirty.entities).add(key.slice(1));
   }
   if (any) table.clear();
   return dirty;
 }
 
-function* takeIn({ store, tables }: EntityState, { changed = [], removed = [] }: Change, dirty: Dirty, changedDocuments: Set<string>): Steps<void> {
-  const editor = editTables(tables);
+function* takeIn({ store }: EntityState, editor: Editor, { changed = [], removed = [] }: Change, dirty: Dirty, changedDocuments: Set<string>): Steps<void> {
   let n = 0;
   for (const uri of removed) {
     const body = store.sources.body(uri);
@@ -111,17 +113,14 @@ function* takeIn({ store, tables }: EntityState, { changed = [], removed = [] }:
     count(editor, dirty, decodeStatement(body.analysis), 1);
     store.sources.put(head, body, words);
     changedDocuments.add(head.uri);
-    flush(editor, 20_000);
     if (n++ % 20 === 0) yield;
   }
-  flush(editor);
 }
 
-function* settleAll(state: EntityState, change: Change, dirty: Dirty, changedDocuments: Set<string>, many: number): Steps<Update> {
+function* settleAll(state: EntityState, editor: Editor, change: Change, dirty: Dirty, changedDocuments: Set<string>, many: number): Steps<Update> {
   const { store, tables } = state;
   const gazetteer = change.gazetteer ?? state.gazetteer;
   const discovery = change.discovery ?? state.discovery;
-  const editor = editTables(tables);
   if (change.gazetteer) {
     compareGazetteers(state.gazetteer, gazetteer, dirty, editor);
     hearAgain(state, gazetteer, dirty);

@@ -25,5 +25,5 @@ export function registerCitations(connection: Connection, view: View): void {
 async function sourcesNaming(view: View, params: Requests['dossier/findSources'][0]): Promise<ReadonlySet<string>> {
   const at = params.near && (await view.mentionAt(params.near.uri, params.near.position));
   const id = params.entity ?? at?.mention.entity;
-  return new Set(id === undefined ? [] : view.dossier.occurrencesOf(id).map(({ source }) => source.uri));
+  return new Set(id === undefined ? [] : view.dossier.occurrencesOf(id).items.map(({ source }) => source.uri));
 }

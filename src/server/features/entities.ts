@@ -8,13 +8,16 @@ export function registerEntities(connection: Connection, view: View): void {
   onRequest(connection, 'dossier/entities', [], () => view.dossier.entities().map(entityItem));
   onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => view.dossier.searchEntities(query, limit).map(entityItem));
   onRequest(connection, 'dossier/entitySources', [], ({ id }) =>
-    view.dossier.occurrencesOf(id).map(({ source, mentions }) => ({ ...sourceItem(source), count: mentions.length })),
+    view.dossier.occurrencesOf(id).items.map(({ source, mentions }) => ({ ...sourceItem(source), count: mentions.length })),
   );
   onRequest(connection, 'dossier/entityMentions', [], ({ id, uri }) =>
     view.dossier
       .occurrencesOf(id)
-      .filter(({ source }) => uri === undefined || source.uri === uri)
-      .flatMap(({ source, mentions }) => mentions.map((mention) => mentionItem(source.analysis.document, mention))),
+      .items.filter(({ source }) => uri === undefined || source.uri === uri)
+      .flatMap(({ source, mentions }) => {
+        const document = view.dossier.document(source.uri);
+        return document ? mentions.map((mention) => mentionItem(document, mention)) : [];
+      }),
   );
   onRequest(connection, 'dossier/status', emptyStatus, () => view.library.status());
   onRequest(connection, 'dossier/cancelReading', null, () => {

@@ -100,9 +100,10 @@ function clip(text: string, limit: number, names: readonly string[] = []): strin
 
 function sourceLink(view: View, sentence: KeySentence): { readonly label: string; readonly link: string } {
   const source = view.dossier.source(sentence.uri);
-  if (!source) return { label: '', link: '' };
+  const document = view.dossier.document(sentence.uri);
+  if (!source || !document) return { label: '', link: '' };
   const label = [clip(source.outlet ?? source.title, 50), dateInWords(sentence.date)].filter(Boolean).join(', ');
-  return { label, link: placeLink(literalMarkdown(label), sentence.uri, rangeOf(source.analysis.document, sentence)) };
+  return { label, link: placeLink(literalMarkdown(label), sentence.uri, rangeOf(document, sentence)) };
 }
 
 function candidates(file: FileView, { candidates }: Mention): string | undefined {

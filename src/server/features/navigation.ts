@@ -38,9 +38,10 @@ export async function definitionOf(view: View, id: string): Promise<Location | u
   if (listed) return locate(view, listed);
   const introduction = view.dossier.profile(id)?.introduction;
   if (introduction) return locate(view, introduction);
-  const earliest = view.dossier.occurrencesOf(id).at(-1);
+  const earliest = view.dossier.occurrencesOf(id).items.at(-1);
   const mention = earliest?.mentions[0];
-  if (earliest && mention) return { uri: earliest.source.uri, range: rangeOf(earliest.source.analysis.document, mention) };
+  const text = earliest && view.dossier.document(earliest.source.uri);
+  if (text && mention) return { uri: text.uri, range: rangeOf(text, mention) };
   for (const { document, mentions } of await view.drafts()) {
     const first = mentions.find(({ entity }) => entity === id);
     if (first) return { uri: document.uri, range: rangeOf(document, first) };
@@ -50,7 +51,10 @@ export async function definitionOf(view: View, id: string): Promise<Location | u
 
 /** Every place that names the entity: sources newest first, then open drafts. */
 async function referencesTo(view: View, id: string): Promise<Location[]> {
-  const sources = view.dossier.occurrencesOf(id).map(({ source, mentions }) => ({ document: source.analysis.document, mentions }));
+  const sources = view.dossier.occurrencesOf(id).items.flatMap(({ source, mentions }) => {
+    const document = view.dossier.document(source.uri);
+    return document ? [{ document, mentions }] : [];
+  });
   const drafts = await view.drafts();
   return [...sources, ...drafts].flatMap(({ document, mentions }) =>
     mentions.filter(({ entity }) => entity === id).map((mention) => ({ uri: document.uri, range: rangeOf(document, mention) })),
@@ -58,6 +62,6 @@ async function referencesTo(view: View, id: string): Promise<Location[]> {
 }
 
 function locate(view: View, place: Place): Location | undefined {
-  const text = view.dossier.source(place.uri)?.analysis.document.text ?? view.library.gazetteerText(place.uri);
+  const text = view.dossier.document(place.uri)?.text ?? view.library.gazetteerText(place.uri);
   return text === undefined ? undefined : { uri: place.uri, range: rangeOf({ uri: place.uri, text }, place) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument, sourceTitle } from '../../../src/core/documents/read';
-import { emptyState, update } from '../../../src/core/entities/state';
+import { emptyState, update } from '../entities/built';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { tokenize } from '../../../src/core/tokens/tokens';
 import type { Document } from '../../../src/core/documents/document';

@@ -4,7 +4,7 @@ import type { Document } from '../../../src/core/documents/document';
 import { readDocument } from '../../../src/core/documents/read';
 import { readMemory } from '../../../src/core/documents/read-memory';
 import { recognitionMemory, recognize, recognizeInSteps } from '../../../src/core/entities/draft';
-import { emptyState, update } from '../../../src/core/entities/state';
+import { emptyState, update } from './built';
 import type { Analysis } from '../../../src/core/mentions/analysis';
 import { analysisMemory, analyzeDocument, analyzeInSteps } from '../../../src/core/mentions/analyze';
 import { random } from '../../random';

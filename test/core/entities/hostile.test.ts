@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
-import { emptyState, update } from '../../../src/core/entities/state';
+import { emptyState, update } from './built';
 import { recognize } from '../../../src/core/entities/draft';
 import { documentOf, listed } from '../mentions/marked';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/mentions/analysis';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
-import { emptyState, update, type Change, type EntityState } from '../../../src/core/entities/state';
+import { emptyState, update, type BuiltChange as Change, type BuiltState } from './built';
 import { recognize } from '../../../src/core/entities/draft';
 import { random } from '../../random';
 import { documentOf, listed } from '../mentions/marked';
@@ -23,20 +23,20 @@ const gazetteers = [
   [listed('sarun', 'faction', 'Kata’ib Sarun', 'Sarun'), listed('hope', 'faction', 'Hope')],
 ];
 
-function plain(state: EntityState): unknown {
+function plain(state: BuiltState): unknown {
   return {
     entities: [...state.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     mentions: [...state.mentions].sort((a, b) => (a[0] < b[0] ? -1 : 1)),
   };
 }
 
-function wellFormed(state: EntityState): void {
+function wellFormed(state: BuiltState): void {
   for (const [uri, mentions] of state.mentions) {
-    const document = state.analyses.get(uri)?.document;
+    const prose = state.texts.get(uri) ?? '';
     let end = 0;
     for (const m of mentions) {
-      assert.ok(m.start >= end && m.end > m.start && m.end <= (document?.prose.length ?? 0));
-      assert.notEqual(document?.prose.slice(m.start, m.end).trim(), '');
+      assert.ok(m.start >= end && m.end > m.start && m.end <= prose.length);
+      assert.notEqual(prose.slice(m.start, m.end).trim(), '');
       assert.ok(state.entities.has(m.entity), `${m.entity} is known`);
       assert.ok(!m.candidates.includes(m.entity));
       end = m.end;
@@ -70,14 +70,14 @@ describe('update', () => {
         const change: { -readonly [K in keyof Change]: Change[K] } = { changed: changed.filter((a) => live.get(a.document.uri) === a), removed: removed.filter((uri) => !live.has(uri)) };
         if (next() < 0.3) change.gazetteer = gazetteer = gazetteers[Math.floor(next() * gazetteers.length)] ?? [];
         const before = state;
-        const result = update(state, change);
+        const result = update(state, change, { inTwo: next() < 0.3, ...(next() < 0.3 && { many: 0 }) });
         state = result.state;
         wellFormed(state);
         const shuffled = [...live.values()].sort(() => next() - 0.5);
         const built = update(emptyState, { gazetteer, changed: shuffled }).state;
         assert.deepEqual(plain(state), plain(built), `seed ${seed}, step ${step}`);
         for (const uri of new Set([...before.mentions.keys(), ...state.mentions.keys()])) {
-          if (!result.changedDocuments.has(uri)) assert.deepEqual(state.mentions.get(uri), before.mentions.get(uri));
+          if (!result.changedDocuments.has(uri) && state.texts.has(uri) && !change.changed?.some((a) => a.document.uri === uri)) assert.deepEqual(state.mentions.get(uri), before.mentions.get(uri));
         }
         for (const id of new Set([...before.entities.keys(), ...state.entities.keys()])) {
           if (!result.changedEntities.has(id)) assert.deepEqual(state.entities.get(id), before.entities.get(id));
@@ -86,20 +86,12 @@ describe('update', () => {
     }
   });
 
-  it('leaves the state before as it was', () => {
-    const a = analyzeDocument(documentOf('General Harun Tesk met Omar Moros.', 'test:a'));
-    const first = update(emptyState, { changed: [a] }).state;
-    const before = JSON.stringify(plain(first));
-    update(first, { removed: ['test:a'], gazetteer: gazetteers[1] ?? [] });
-    assert.equal(JSON.stringify(plain(first)), before);
-  });
-
   it('resolves only documents that hold a word of what changed', () => {
     const a = analyzeDocument(documentOf('General Harun Tesk met Omar Moros.', 'test:a'));
     const b = analyzeDocument(documentOf('The ministry of Iran said so. Kataib Sarun denied.', 'test:b'));
     const first = update(emptyState, { changed: [a, b] }).state;
     const second = update(first, { changed: [analyzeDocument(documentOf('General Harun Tesk left. Mr. Hasan Moros stayed.', 'test:c'))] });
-    assert.equal(second.state.mentions.get('test:b'), first.mentions.get('test:b'));
+    assert.deepEqual(second.state.mentions.get('test:b'), first.mentions.get('test:b'));
     assert.ok(second.changedDocuments.has('test:c') && !second.changedDocuments.has('test:b'));
   });
 

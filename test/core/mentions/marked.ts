@@ -3,7 +3,7 @@ import type { Document } from '../../../src/core/documents/document';
 import type { Entity } from '../../../src/core/gazetteer/entity';
 import type { Mention } from '../../../src/core/mentions/mention';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
-import { emptyState, update, type EntityState } from '../../../src/core/entities/state';
+import { emptyState, update, type BuiltState } from '../entities/built';
 
 /**
  * A text without markers, and what the markers said. `[person:X]` is sure or possible, `[?person:X]` possible only,
@@ -41,7 +41,7 @@ export function documentOf(text: string, uri = 'test:one'): Document {
   return { uri, format: 'text', text, prose: text, headings: [], metadata: {}, problems: [] };
 }
 
-export function stateOf(texts: readonly string[], gazetteer: readonly Entity[] = []): EntityState {
+export function stateOf(texts: readonly string[], gazetteer: readonly Entity[] = []): BuiltState {
   return update(emptyState, { gazetteer, changed: texts.map((text, n) => analyzeDocument(documentOf(text, `test:${n}`))) }).state;
 }
 
@@ -53,7 +53,7 @@ export function listed(id: string, kind: Entity['kind'], name: string, ...aliase
  * Recognises the texts as one corpus and compares the first, and each other one that has markers, with its markers;
  * `name` stands for any kind.
  */
-export function check(sources: string | readonly string[], gazetteer: readonly Entity[] = []): { readonly state: EntityState; readonly mentions: readonly Mention[]; readonly text: string } {
+export function check(sources: string | readonly string[], gazetteer: readonly Entity[] = []): { readonly state: BuiltState; readonly mentions: readonly Mention[]; readonly text: string } {
   const all = (typeof sources === 'string' ? [sources] : sources).map(marked);
   const state = stateOf(all.map((m) => m.text), gazetteer);
   const entityOf = new Map(gazetteer.map(({ id }) => [id, id]));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emptyState, update } from '../../../src/core/entities/state';
+import { emptyState, update } from '../entities/built';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { check, documentOf, listed } from '../mentions/marked';
 import { examples } from './cases';

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../../src/core/documents/read';
+import type { Analysis } from '../../../src/core/mentions/analysis';
+import { analyzeDocument } from '../../../src/core/mentions/analyze';
+import { decodeAnalysis, decodeMentions, decodeStatement, encodeAnalysis, encodeMentions } from '../../../src/core/mentions/encode';
+import type { Mention } from '../../../src/core/mentions/mention';
+
+const sample = 'media/sample/corpus';
+
+async function analyses(): Promise<readonly Analysis[]> {
+  const texts = readdirSync(sample, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|txt|html)$/.test(name)).map((path) => ({ path, bytes: readFileSync(join(sample, path)) }));
+  const hard = ['', 'A.J. Tesk (U.S.) met al-\nSarun’s Ba Sorin Front (BSF), also known as BF.', 'ج. صارون قال\u0000 \ud800 שלום צה"ל', '# Head\n\n```\ncode\n```\n\nTHE TESK FRONT\n\nGen. Harun "the Lion" Tesk'];
+  const all = [...texts, ...hard.map((bytes, n) => ({ path: `hard${n}.md`, bytes }))];
+  return Promise.all(all.map(async ({ path, bytes }) => analyzeDocument(await readDocument({ uri: `test:${path}`, path, bytes }))));
+}
+
+describe('an analysis as bytes', () => {
+  it('comes back as it was', async () => {
+    for (const analysis of await analyses()) {
+      const { headings, ...document } = analysis.document;
+      const bytes = encodeAnalysis(analysis);
+      const back = decodeAnalysis(document, bytes);
+      for (const part of ['document', 'tokens', 'sentences', 'headlines', 'definitions', 'aliases', 'contributions', 'vocabulary'] as const) {
+        assert.deepEqual(back[part], analysis[part], `${document.uri}: ${part}, ${headings.length}`);
+      }
+      assert.deepEqual(JSON.parse(JSON.stringify(back.candidates)), JSON.parse(JSON.stringify(analysis.candidates)), document.uri);
+      assert.deepEqual([...back.contributions.keys()], [...analysis.contributions.keys()]);
+      assert.deepEqual(decodeStatement(bytes).contributions, analysis.contributions);
+    }
+  });
+
+  it('takes about as much room as the text', async () => {
+    for (const analysis of await analyses()) {
+      const { length } = analysis.document.prose;
+      if (length > 1000) assert.ok(encodeAnalysis(analysis).length < 2 * length, analysis.document.uri);
+    }
+  });
+
+  it('does not come back from bytes that were cut off', async () => {
+    const [analysis] = await analyses();
+    assert.ok(analysis);
+    const bytes = encodeAnalysis(analysis);
+    assert.throws(() => decodeStatement(bytes.subarray(0, bytes.length - 3)));
+  });
+});
+
+describe('mentions as text', () => {
+  it('come back as they were', () => {
+    const mentions: readonly Mention[] = [
+      { start: 3, end: 9, entity: 'person:a', kind: 'person', certainty: 'sure', why: { rule: 'title', alias: 'A "x"\n' }, candidates: [] },
+      { start: 9, end: 12, entity: 'b', kind: 'faction', certainty: 'possible', why: { rule: 'acronym', alias: 'A', support: { start: 0, end: 2 } }, candidates: ['person:a', 'c'] },
+      { start: 20, end: 22, entity: 'b', kind: 'faction', certainty: 'possible', why: { rule: 'variant', alias: 'B' }, candidates: ['c'] },
+    ];
+    assert.deepEqual(decodeMentions(encodeMentions(mentions)), mentions);
+    assert.deepEqual(decodeMentions(encodeMentions([])), []);
+  });
+});

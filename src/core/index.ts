@@ -10,7 +10,7 @@ import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
 import { compileNames } from './entities/known';
 import { stateOf, type EntityState } from './entities/state';
-import { analysisOf, updateInSteps, type Change } from './entities/update';
+import { analysisOf, ingest, updateInSteps, type Change } from './entities/update';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
@@ -20,7 +20,7 @@ import { decodeMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
 import { buildProfile, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities } from './profiles/search';
-import { contentHash, encodeSource } from './sources';
+import { readSource, type SourceInput } from './sources';
 import { memoryStore } from './store/memory';
 import type { EncodedSource, EntityRow, Page, Paged, SourceHead, Store } from './store/store';
 
@@ -63,17 +63,24 @@ export class Dossier {
 
   /** Reads one file of the corpus, in slices; `undefined` when its content is as it was. Nothing is in force before {@link putSources}. */
   async readSource(input: SourceInput): Promise<EncodedSource | undefined> {
-    const { uri, path, bytes, mtime = 0 } = input;
-    const stamp = { size: bytes.length, mtime, hash: contentHash(path, bytes) };
-    const known = this.store.sources.head(uri);
-    if (known?.stamp.hash === stamp.hash && known.path === path) return undefined;
-    const analysis = await runInSlices(analyzeInSteps(await readDocument(input)), checkpoints(neverCancelled));
-    return encodeSource(analysis, path, stamp);
+    const known = this.store.sources.head(input.uri);
+    const source = await readSource(input, known?.path === input.path ? known.stamp.hash : undefined);
+    return 'head' in source ? source : undefined;
   }
 
   /** Adds or replaces sources. */
   async putSources(changed: readonly EncodedSource[]): Promise<Changed> {
     return changed.length === 0 ? nothingChanged : this.apply({ changed });
+  }
+
+  /** Takes sources in; what they change is said by {@link settle}. */
+  ingest(changed: readonly EncodedSource[]): void {
+    ingest(this.state, { changed });
+  }
+
+  /** Works off what was ingested, in one transaction, together with sources that are gone. */
+  async settle(removed: readonly string[] = []): Promise<Changed> {
+    return this.apply({ removed });
   }
 
   async removeSources(uris: Iterable<string>): Promise<Changed> {
@@ -289,18 +296,6 @@ class Recent<V> {
   delete(key: string): void {
     this.values.delete(key);
   }
-}
-
-export interface SourceInput {
-  readonly uri: string;
-  /** Path below the corpus folder, with forward slashes. */
-  readonly path: string;
-  /** The bytes of a file, or the text of an open editor. */
-  readonly bytes: Uint8Array | string;
-  readonly languageId?: string;
-  readonly maxBytes?: number;
-  /** Milliseconds since 1970 of the file's last change. */
-  readonly mtime?: number;
 }
 
 /** A draft, read, with what it names. */

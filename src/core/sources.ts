@@ -1,9 +1,39 @@
+import { checkpoints, neverCancelled } from '../base/cancellation';
 import { fnv1a, fnv1aBytes } from '../base/hash';
+import { runInSlices } from '../base/steps';
 import { baseKey } from './citations/citekey';
-import { sourceTitle } from './documents/read';
+import { readDocument, sourceTitle, type ReadInput } from './documents/read';
 import type { Analysis } from './mentions/analysis';
+import { analyzeInSteps } from './mentions/analyze';
 import { encodeAnalysis } from './mentions/encode';
 import type { EncodedSource, Stamp } from './store/store';
+
+/** One file of a corpus. `path` is below the folder of the workspace, with forward slashes. */
+export interface SourceInput extends ReadInput {
+  /** Milliseconds since 1970 of the file's last change. */
+  readonly mtime?: number;
+}
+
+/**
+ * Reads and analyses one file, in slices.
+ * @param known the hash of what it held before: where that is the same, the stamp is all there is to say.
+ */
+export async function readSource(input: SourceInput, known?: string): Promise<EncodedSource | Stamp> {
+  const { path, bytes, mtime = 0 } = input;
+  const stamp = { size: bytes.length, mtime, hash: contentHash(path, bytes) };
+  if (stamp.hash === known) return stamp;
+  return encodeSource(await runInSlices(analyzeInSteps(await readDocument(input)), checkpoints(neverCancelled)), path, stamp);
+}
+
+/** A source that is not read for its size: it can be cited all the same. */
+export async function unreadSource(input: Omit<SourceInput, 'bytes'>, size: number): Promise<EncodedSource> {
+  const source = await readSource({ ...input, bytes: '' });
+  if (!('head' in source)) throw new Error('an empty file is a source');
+  return { ...source, head: { ...source.head, stamp: { size, mtime: input.mtime ?? 0, hash: unread } } };
+}
+
+/** The hash of a source whose file is not read. */
+export const unread = 'unread';
 
 /** A source as an index takes it in. `path` is below the folder of the workspace. */
 export function encodeSource(analysis: Analysis, path: string, stamp: Stamp): EncodedSource {

@@ -124,8 +124,8 @@ class Walk {
 
   private async file(full: string, path: string): Promise<void> {
     try {
-      const { size } = await fs.stat(full);
-      this.files.push({ uri: this.uriOf(path), path, size });
+      const { size, mtimeMs } = await fs.stat(full);
+      this.files.push({ uri: this.uriOf(path), path, size, mtime: mtimeMs });
     } catch (error) {
       this.report(path, reasonOf(error));
     }

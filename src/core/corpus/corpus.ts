@@ -14,4 +14,6 @@ export interface SourceFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
+  /** Milliseconds since 1970 of its last change; absent where nobody says. */
+  readonly mtime?: number;
 }

@@ -1,6 +1,7 @@
-import { compareRows, newestFirst } from './order';
-import { sharedTrigrams, trigramsOf } from './likeness';
-import type { EntityRow, EntityStore, Occurrence, OccurrenceStore, OccurrenceSum, Page, SourceBody, SourceHead, SourceStore, Store } from './store';
+import { compareText } from '../../base/text';
+import { compareNames, compareNewest } from './order';
+import { letterGroups, rankEntities, rankSources } from './likeness';
+import type { EntityQuery, EntityRow, EntityStore, Occurrence, OccurrenceStore, OccurrenceSum, Page, SourceBody, SourceHead, SourceStore, Store } from './store';
 import { tokenize } from '../tokens/tokens';
 import type { Table } from './table';
 
@@ -51,13 +52,13 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
   const holders = new Map<string, Set<Kept>>();
   const places = new Map<string, Set<Kept>>();
   let sorted: readonly SourceHead[] | undefined;
-  const heads = (): readonly SourceHead[] => (sorted ??= [...kept.values()].map(({ head }) => head).sort(newestFirst));
+  const heads = (): readonly SourceHead[] => (sorted ??= [...kept.values()].map(({ head }) => head).sort(compareNewest));
   const setCounts = (source: Kept, counts: ReadonlyMap<string, number>): void => {
     for (const id of source.counts.keys()) takeOut(places, id, source);
     source.counts = counts;
     for (const id of counts.keys()) putIn(places, id, source);
   };
-  const naming = (entity: string): readonly Kept[] => [...(places.get(entity) ?? [])].sort((a, b) => newestFirst(a.head, b.head));
+  const naming = (entity: string): readonly Kept[] => [...(places.get(entity) ?? [])].sort((a, b) => compareNewest(a.head, b.head));
   const sources: SourceStore = {
     get count() {
       return kept.size;
@@ -75,10 +76,11 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       }
       return [...bases].filter(([, { count, asked }]) => count > 1 && asked).map(([base]) => base).sort();
     },
-    like(query, limit) {
-      const textOf = ({ title, path, metadata: { outlet = '', author = '', date = '' } }: SourceHead): string => [title, outlet, author, date, path.slice(path.lastIndexOf('/') + 1)].join(' ');
-      return mostAlike(heads(), query, limit, textOf);
+    *stamps() {
+      for (const { head } of kept.values()) yield { uri: head.uri, ...head.stamp };
     },
+    withProblems: (limit) => heads().filter(({ problems }) => problems.some(({ severity }) => severity !== 'information')).sort((a, b) => compareText(a.path, b.path)).slice(0, limit),
+    like: (query, limit) => rankSources(letterGroups(query), heads(), limit),
     body: (uri) => kept.get(uri)?.body,
     put(head, body, words) {
       const old = kept.get(head.uri);
@@ -182,7 +184,7 @@ function memoryEntities(): EntityStore {
       }
       return [...found.values()];
     },
-    like: (query, limit) => mostAlike(all({ sort: 'mentions' }, { offset: 0, limit: Infinity }).items, query, limit, ({ entity }) => [entity.name, ...entity.aliases.map(({ text }) => text)].join(' ')),
+    like: (query, limit) => rankEntities(letterGroups(query), rows.values(), limit),
   };
 }
 
@@ -190,15 +192,11 @@ function wordsOf(name: string): string {
   return tokenize(name).folded.join(' ');
 }
 
-/** Those that share groups of letters with the query, most first; as they come among equals. */
-function mostAlike<T>(items: readonly T[], query: string, limit: number, textOf: (item: T) => string): readonly T[] {
-  const asked = trigramsOf(query);
-  return items
-    .map((item) => ({ item, shared: sharedTrigrams(asked, textOf(item)) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, limit)
-    .map(({ item }) => item);
+function compareRows(sort: EntityQuery['sort']): (a: EntityRow, b: EntityRow) => number {
+  const byName = (a: EntityRow, b: EntityRow): number => compareNames(a.entity, b.entity);
+  if (sort === 'name') return byName;
+  if (sort === 'mentions') return (a, b) => b.mentions - a.mentions || byName(a, b);
+  return (a, b) => compareText(b.last ?? '', a.last ?? '') || byName(a, b);
 }
 
 function cut<T>(items: readonly T[], { offset, limit }: Page): readonly T[] {

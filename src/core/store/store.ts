@@ -76,6 +76,10 @@ export interface SourceStore {
   withHash(hash: string): SourceHead | undefined;
   /** Bases of citekeys that several sources have and some of them asks for itself (`metadata.citekey`). */
   sharedKeyBases(): readonly string[];
+  /** What tells whether files are as they were when they were read. */
+  stamps(): Iterable<{ readonly uri: string } & Stamp>;
+  /** At most so many of those whose problems are more than information, by path. */
+  withProblems(limit: number): readonly SourceHead[];
   /** Candidates for a fuzzy search: whose title, outlet, author, date or file name has most of the query's letters in groups of three, best first. */
   like(query: string, limit: number): readonly SourceHead[];
   body(uri: string): SourceBody | undefined;

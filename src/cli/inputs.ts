@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { neverCancelled } from '../base/cancellation';
-import { Dossier, nothingChanged, type Source } from '../core';
+import { Dossier, type Source } from '../core';
 import type { EncodedSource } from '../core/store/store';
 import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
@@ -110,10 +110,9 @@ async function readGazetteer(dossier: Dossier, file: Found, err: (line: string) 
     const { text, problems: ofBytes } = decodeText(await file.read());
     sayProblems(file, text, ofBytes, err);
     if (text === '' && ofBytes.length > 0) return false;
-    const { problems, changed } = await dossier.setGazetteer(file.uri, text);
+    const { problems, valid } = await dossier.setGazetteer(file.uri, text);
     sayProblems(file, text, problems, err);
-    // The facade says so for a file that could not be read as a whole.
-    if (changed !== nothingChanged) return true;
+    if (valid) return true;
     err(messages.notInForce(file.shown));
   } catch (error) {
     err(isMissing(error) ? messages.missing(file.shown) : messages.unreadable(file.shown, reasonOf(error)));

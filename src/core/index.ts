@@ -10,7 +10,7 @@ import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
 import { compileNames } from './entities/known';
 import { stateOf, type EntityState } from './entities/state';
-import { analysisOf, ingest, updateInSteps, type Change } from './entities/update';
+import { analysisOf, ingest, updateInSteps, type Change, type SourceChange } from './entities/update';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
@@ -20,9 +20,9 @@ import { decodeMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
 import { buildProfile, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities } from './profiles/search';
-import { readSource, type SourceInput } from './sources';
+import { contentHash, readSource, type SourceInput } from './sources';
 import { memoryStore } from './store/memory';
-import type { EncodedSource, EntityRow, Page, Paged, SourceHead, Store } from './store/store';
+import type { EncodedSource, EntityRow, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
 
 /**
  * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. What the corpus says lies in
@@ -30,30 +30,62 @@ import type { EncodedSource, EntityRow, Page, Paged, SourceHead, Store } from '.
  */
 export class Dossier {
   private state: EntityState;
-  private readonly gazetteers = new Map<string, Gazetteer>();
+  private readonly gazetteers = new Map<string, { readonly gazetteer: Gazetteer; readonly hash: string }>();
+  /** What is listed by the gazetteers in force; unknown before the first. */
+  private listing: string | undefined;
   private readonly profiles = new Map<string, Profile>();
   private readonly keys = new Map<string, ReadonlyMap<string, string>>();
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
+  private writing: Promise<unknown> = Promise.resolve();
   private readonly read = new Recent<Analysis | undefined>(50);
   private readonly decoded = new Recent<readonly Mention[]>(200);
 
   constructor(private readonly store: Store = memoryStore()) {
-    this.state = stateOf(store);
+    this.state = stateOf(store, undefined, store.table<boolean>('meta').get('discovery'));
   }
 
   /**
-   * Puts one gazetteer file in force. A file that cannot be read as a whole leaves its last good version in force.
+   * Puts one gazetteer file in force. A file that cannot be read as a whole (`valid` is false) leaves its last good version in force.
    * @returns what is wrong with it, and what changed.
    */
-  async setGazetteer(uri: string, text: string): Promise<{ readonly problems: readonly Problem[]; readonly changed: Changed }> {
-    const gazetteer = readGazetteer(uri, text);
-    if (!gazetteer.valid) return { problems: gazetteer.problems, changed: nothingChanged };
-    this.gazetteers.set(uri, gazetteer);
-    return { problems: gazetteer.problems, changed: await this.apply({ gazetteer: compileNames(this.listed()) }) };
+  async setGazetteer(uri: string, text: string): Promise<GazetteerSet> {
+    const { problems, valid } = this.readGazetteer(uri, text);
+    return { problems, valid, changed: valid ? await this.list() : nothingChanged };
   }
 
-  async removeGazetteer(uri: string): Promise<Changed> {
-    return this.gazetteers.delete(uri) ? this.apply({ gazetteer: compileNames(this.listed()) }) : nothingChanged;
+  /** Puts these gazetteer files in force, by uri, and no others. */
+  async setGazetteers(texts: ReadonlyMap<string, string>): Promise<{ readonly problems: ReadonlyMap<string, readonly Problem[]>; readonly changed: Changed }> {
+    for (const uri of this.gazetteers.keys()) if (!texts.has(uri)) this.gazetteers.delete(uri);
+    const problems = new Map([...texts].map(([uri, text]) => [uri, this.readGazetteer(uri, text).problems]));
+    return { problems, changed: await this.list() };
+  }
+
+  private readGazetteer(uri: string, text: string): Pick<Gazetteer, 'problems' | 'valid'> {
+    const gazetteer = readGazetteer(uri, text);
+    if (gazetteer.valid) this.gazetteers.set(uri, { gazetteer, hash: contentHash(uri, text) });
+    return gazetteer;
+  }
+
+  /** Puts what the gazetteers list in force. A store that was made with the same stays as it is. */
+  private list(): Promise<Changed> {
+    const gazetteer = compileNames(this.listed());
+    const gazetteerKey = [...this.gazetteers].map(([uri, { hash }]) => `${uri} ${hash}`).sort().join('\n');
+    return this.alone(async () => {
+      const { store, state: { discovery } } = this;
+      if (this.listing === gazetteerKey) return nothingChanged;
+      if (this.listing === undefined) {
+        const before = store.table<string>('meta').get('gazetteer') ?? '';
+        if (before === gazetteerKey) {
+          this.listing = gazetteerKey;
+          this.state = stateOf(store, gazetteer, discovery);
+          return nothingChanged;
+        }
+        this.state = stateOf(store, compileNames(store.entities.page({ origin: 'gazetteer', sort: 'name' }, everything).items.map(({ entity }) => entity)), discovery);
+      }
+      const changed = await this.update({ gazetteer, gazetteerKey });
+      this.listing = gazetteerKey;
+      return changed;
+    });
   }
 
   /** Switches discovery on or off; without it only the gazetteer's entities are recognised. */
@@ -64,7 +96,7 @@ export class Dossier {
   /** Reads one file of the corpus, in slices; `undefined` when its content is as it was. Nothing is in force before {@link putSources}. */
   async readSource(input: SourceInput): Promise<EncodedSource | undefined> {
     const known = this.store.sources.head(input.uri);
-    const source = await readSource(input, known?.path === input.path ? known.stamp.hash : undefined);
+    const source = await readSource(input, (hash) => known?.path === input.path && known.stamp.hash === hash);
     return 'head' in source ? source : undefined;
   }
 
@@ -73,14 +105,14 @@ export class Dossier {
     return changed.length === 0 ? nothingChanged : this.apply({ changed });
   }
 
-  /** Takes sources in; what they change is said by {@link settle}. */
-  ingest(changed: readonly EncodedSource[]): void {
-    ingest(this.state, { changed });
+  /** Takes sources in and out; what that changes is said by {@link settle}. */
+  async ingest(change: SourceChange): Promise<void> {
+    await this.alone(async () => ingest(this.state, change));
   }
 
-  /** Works off what was ingested, in one transaction, together with sources that are gone. */
-  async settle(removed: readonly string[] = []): Promise<Changed> {
-    return this.apply({ removed });
+  /** Works off what was ingested, in one transaction. */
+  async settle(change: SourceChange = {}): Promise<Changed> {
+    return this.apply(change);
   }
 
   async removeSources(uris: Iterable<string>): Promise<Changed> {
@@ -187,6 +219,20 @@ export class Dossier {
     return this.store.sources.newest(page).map((head) => this.sourceFrom(head));
   }
 
+  head(uri: string): SourceHead | undefined {
+    return this.store.sources.head(uri);
+  }
+
+  /** What tells whether files are as they were when they were read. */
+  stamps(): ReturnType<SourceStore['stamps']> {
+    return this.store.sources.stamps();
+  }
+
+  /** At most so many sources that something is wrong with. */
+  troubled(limit: number): readonly SourceHead[] {
+    return this.store.sources.withProblems(limit);
+  }
+
   get sourceCount(): number {
     return this.store.sources.count;
   }
@@ -240,8 +286,8 @@ export class Dossier {
   private listed(): readonly Entity[] {
     const taken = new Set<string>();
     return [...this.gazetteers.values()]
-      .sort((a, b) => compareText(a.uri, b.uri))
-      .flatMap((gazetteer) => gazetteer.entities)
+      .sort((a, b) => compareText(a.gazetteer.uri, b.gazetteer.uri))
+      .flatMap(({ gazetteer }) => gazetteer.entities)
       .map((entity) => {
         let id = entity.id;
         for (let n = 2; taken.has(id); n++) id = `${entity.id}-${n}`;
@@ -250,12 +296,23 @@ export class Dossier {
       });
   }
 
-  private async apply(change: Change): Promise<Changed> {
+  private apply(change: Change): Promise<Changed> {
+    return this.alone(() => this.update(change));
+  }
+
+  private async update(change: Change): Promise<Changed> {
     const { state, changedEntities, changedDocuments } = await runInSlices(updateInSteps(this.state, change), checkpoints(neverCancelled));
     this.state = state;
     const changed = { entities: changedEntities, documents: changedDocuments };
     this.forget(changed);
     return changed;
+  }
+
+  /** One change of the store after the other. */
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.writing.then(work);
+    this.writing = done.catch(() => undefined);
+    return done;
   }
 
   private forget({ entities, documents }: Changed): void {
@@ -315,6 +372,12 @@ export interface DraftMemory {
 
 export function draftMemory(): DraftMemory {
   return { texts: readMemory(), analyses: analysisMemory(), recognitions: recognitionMemory(), analysis: undefined, languageId: undefined, read: undefined };
+}
+
+export interface GazetteerSet {
+  readonly problems: readonly Problem[];
+  readonly valid: boolean;
+  readonly changed: Changed;
 }
 
 /** A source with what citations show of it. */

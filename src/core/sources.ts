@@ -2,10 +2,12 @@ import { checkpoints, neverCancelled } from '../base/cancellation';
 import { fnv1a, fnv1aBytes } from '../base/hash';
 import { runInSlices } from '../base/steps';
 import { baseKey } from './citations/citekey';
+import type { Problem } from './documents/document';
 import { readDocument, sourceTitle, type ReadInput } from './documents/read';
 import type { Analysis } from './mentions/analysis';
 import { analyzeInSteps } from './mentions/analyze';
 import { encodeAnalysis } from './mentions/encode';
+import { tooLarge } from './messages';
 import type { EncodedSource, Stamp } from './store/store';
 
 /** One file of a corpus. `path` is below the folder of the workspace, with forward slashes. */
@@ -16,20 +18,21 @@ export interface SourceInput extends ReadInput {
 
 /**
  * Reads and analyses one file, in slices.
- * @param known the hash of what it held before: where that is the same, the stamp is all there is to say.
+ * @param isKnown told the hash of what it holds: where that is known, the stamp is all there is to say.
  */
-export async function readSource(input: SourceInput, known?: string): Promise<EncodedSource | Stamp> {
+export async function readSource(input: SourceInput, isKnown: (hash: string) => boolean = () => false): Promise<EncodedSource | Stamp> {
   const { path, bytes, mtime = 0 } = input;
   const stamp = { size: bytes.length, mtime, hash: contentHash(path, bytes) };
-  if (stamp.hash === known) return stamp;
+  if (isKnown(stamp.hash)) return stamp;
   return encodeSource(await runInSlices(analyzeInSteps(await readDocument(input)), checkpoints(neverCancelled)), path, stamp);
 }
 
 /** A source that is not read for its size: it can be cited all the same. */
-export async function unreadSource(input: Omit<SourceInput, 'bytes'>, size: number): Promise<EncodedSource> {
+export async function unreadSource(input: Omit<SourceInput, 'bytes'> & { readonly maxBytes: number }, size: number): Promise<EncodedSource> {
   const source = await readSource({ ...input, bytes: '' });
   if (!('head' in source)) throw new Error('an empty file is a source');
-  return { ...source, head: { ...source.head, stamp: { size, mtime: input.mtime ?? 0, hash: unread } } };
+  const problems: readonly Problem[] = [{ severity: 'warning', message: tooLarge(size / 1e6, input.maxBytes / 1e6) }];
+  return { ...source, head: { ...source.head, problems, stamp: { size, mtime: input.mtime ?? 0, hash: unread } } };
 }
 
 /** The hash of a source whose file is not read. */

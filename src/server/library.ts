@@ -1,12 +1,16 @@
-import { Cancelled, checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
 import { Dossier, nothingChanged, type Changed } from '../core';
 import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
-import type { EncodedSource } from '../core/store/store';
+import { unread } from '../core/sources';
+import { memoryStore } from '../core/store/memory';
+import type { SourceHead, Store } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
+import { Intake } from './intake';
 import { messages, reasonOf } from './messages';
+import { localReaders, type Readers, type ReadResult, type ReadTask } from './readers';
 
 /** Bytes; a file above this is read after the others. */
 const largeFile = 500_000;
@@ -22,6 +26,13 @@ export interface LibraryEvents {
 /** Opens a folder as a corpus; `report` is told of what in it could not be listed: path below the folder, and why. */
 export type OpenFolder = (uri: string, report: (path: string, why: string) => void) => Corpus;
 
+/** What a library works with; absent: a store in memory, read in this thread. */
+export interface LibraryTools {
+  /** The store for a workspace of these folders. */
+  readonly openStore?: (folders: readonly string[]) => Store;
+  readonly readers?: Readers;
+}
+
 export interface Folder {
   readonly uri: string;
   readonly settings: Settings;
@@ -32,13 +43,13 @@ export interface Folder {
  * slices and gives way, so that requests are answered meanwhile.
  */
 export class Library {
-  readonly dossier = new Dossier();
+  dossier: Dossier;
+  private store: Store;
+  private readonly readers: Readers;
   private folders: readonly Folder[] = [];
   private readonly corpora = new Map<string, Corpus>();
   private readonly listed = new Map<string, SourceFile>();
   private readonly problems = new Map<string, string>();
-  /** Files over the limit: sources without text. */
-  private readonly skipped = new Set<string>();
   /** Gazetteer files with their text as last read. */
   private readonly gazetteers = new Map<string, string>();
   /** Text of open editors; it wins over the file. */
@@ -50,17 +61,26 @@ export class Library {
   private phase: Status['phase'] = 'reading';
   private progress = { read: 0, total: 0 };
   private reading: { isCancellationRequested: boolean } = { isCancellationRequested: false };
+  /** The gazetteers were put in force once. */
+  private listing = false;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly openFolder: OpenFolder,
     private readonly events: LibraryEvents,
-  ) {}
+    private readonly tools: LibraryTools = {},
+  ) {
+    this.readers = tools.readers ?? localReaders((folder) => this.corpusOf(`${folder}/`));
+    this.store = memoryStore();
+    this.dossier = new Dossier(this.store);
+  }
 
   /** Takes the folders of the workspace with their settings, and reads what is new. */
   configure(folders: readonly Folder[]): Promise<void> {
     this.reading.isCancellationRequested = true;
     return this.enqueue(async () => {
+      const uris = folders.map(({ uri }) => uri).sort();
+      if (this.tools.openStore && uris.join('\n') !== this.folders.map(({ uri }) => uri).sort().join('\n')) this.use(this.tools.openStore(uris));
       this.folders = folders;
       for (const { uri } of folders) {
         if (this.corpora.has(uri)) continue;
@@ -90,14 +110,7 @@ export class Library {
   setOpen(uri: string, text: string | undefined): Promise<void> {
     if (text === undefined) this.open.delete(uri);
     else this.open.set(uri, text);
-    if (this.gazetteers.has(uri)) return this.readGazetteer(uri);
-    const file = this.listed.get(uri);
-    if (!file || !this.dossier.source(uri)) return Promise.resolve();
-    return this.enqueue(async () => {
-      const source = await this.readSource(file, neverCancelled);
-      if (source) this.report(await this.dossier.putSources([source]));
-      this.events.status(this.status());
-    });
+    return this.gazetteers.has(uri) ? this.readGazetteer(uri) : Promise.resolve();
   }
 
   /** True also for a gazetteer that is not saved yet. */
@@ -117,8 +130,16 @@ export class Library {
       sources: this.dossier.sourceCount,
       entities: this.dossier.entityCount,
       corpus: this.roots,
-      problems: [...this.problems, ...this.sharedKeys()].slice(0, 100).map(([uri, message]) => ({ uri, message })),
+      problems: [...this.problems, ...this.troubled(), ...this.sharedKeys()].slice(0, shownProblems).map(([uri, message]) => ({ uri, message })),
     };
+  }
+
+  /** Sources that something is wrong with, with the first of it. */
+  private troubled(): [string, string][] {
+    return this.dossier.troubled(shownProblems).map(({ uri, stamp, problems }) => {
+      const worth = problems.find(({ severity }) => severity !== 'information');
+      return [uri, stamp.hash === unread ? messages.tooLarge(stamp.size, this.maxBytesOf(uri)) : (worth?.message ?? '')];
+    });
   }
 
   /** A key that several sources ask for, told at each of them. */
@@ -155,22 +176,20 @@ export class Library {
     }
     this.roots = roots;
     await this.replaceGazetteers(gazetteers, changed);
-    const gone = [...this.listed.keys()].filter((uri) => !found.has(uri));
-    for (const uri of gone) this.problems.delete(uri);
-    this.report(await this.dossier.removeSources(gone));
-    const known = new Map(this.listed);
+    for (const uri of this.listed.keys()) if (!found.has(uri)) this.problems.delete(uri);
     this.listed.clear();
     for (const [uri, file] of found) this.listed.set(uri, file);
-    const wanted = [...found.values()].filter(
-      (file) =>
-        changed.has(file.uri) ||
-        !this.dossier.source(file.uri) ||
-        known.get(file.uri)?.size !== file.size ||
-        this.skipped.has(file.uri) !== file.size > this.maxBytesOf(file.uri),
-    );
+    const gone: SourceHead[] = [];
+    const current = new Set<string>();
+    for (const { uri, size, mtime, hash } of this.dossier.stamps()) {
+      const file = found.get(uri);
+      if (!file) gone.push(...[this.dossier.head(uri)].filter((head) => head !== undefined));
+      else if (!changed.has(uri) && size === file.size && mtime === (file.mtime ?? 0) && (hash === unread) === file.size > this.maxBytesOf(uri)) current.add(uri);
+    }
+    const wanted = [...found.values()].filter(({ uri }) => !current.has(uri));
     // What takes long comes last: the names of the others are there meanwhile.
     const large = (file: SourceFile): number => (file.size > largeFile ? file.size : 0);
-    await this.readAll([...wanted].sort((a, b) => large(a) - large(b)), token);
+    await this.readAll(wanted.sort((a, b) => large(a) - large(b)), gone, token);
   }
 
   /**
@@ -203,90 +222,88 @@ export class Library {
   }
 
   private async replaceGazetteers(uris: readonly string[], changed: ReadonlySet<string>): Promise<void> {
-    for (const uri of this.gazetteers.keys()) {
-      if (uris.includes(uri)) continue;
+    const gone = [...this.gazetteers.keys()].filter((uri) => !uris.includes(uri));
+    const wanted = uris.filter((uri) => !this.gazetteers.has(uri) || changed.has(uri));
+    if (gone.length + wanted.length === 0 && this.listing) return;
+    for (const uri of gone) {
       this.gazetteers.delete(uri);
       this.events.gazetteerProblems(uri, '', []);
-      this.report(await this.dossier.removeGazetteer(uri));
     }
-    for (const uri of uris) {
-      if (this.gazetteers.has(uri) && !changed.has(uri)) continue;
-      this.gazetteers.set(uri, '');
-      await this.readGazetteer(uri);
+    const read = new Map<string, readonly Problem[]>();
+    for (const uri of wanted) {
+      const problems = await this.readGazetteerText(uri);
+      if (problems) read.set(uri, problems);
     }
+    const set = await this.dossier.setGazetteers(this.gazetteers);
+    this.listing = true;
+    for (const [uri, problems] of read) this.events.gazetteerProblems(uri, this.gazetteers.get(uri) ?? '', [...problems, ...(set.problems.get(uri) ?? [])]);
+    this.report(set.changed);
   }
 
   private async readGazetteer(uri: string): Promise<void> {
+    const problems = await this.readGazetteerText(uri);
+    const text = this.gazetteers.get(uri);
+    if (!problems || text === undefined) return;
+    const set = await this.dossier.setGazetteer(uri, text);
+    this.events.gazetteerProblems(uri, text, [...problems, ...set.problems]);
+    this.report(set.changed);
+  }
+
+  /** The text as it stands in its editor, else in the file, is kept; problems with its bytes, nothing when it cannot be read. */
+  private async readGazetteerText(uri: string): Promise<readonly Problem[] | undefined> {
     try {
       const shown = this.open.get(uri);
-      const decoded = shown === undefined ? decodeText(await this.corpusOf(uri).read(uri, neverCancelled)) : { text: shown, problems: [] };
-      const { text } = decoded;
+      const { text, problems } = shown === undefined ? decodeText(await this.corpusOf(uri).read(uri, neverCancelled)) : { text: shown, problems: [] };
       this.gazetteers.set(uri, text);
-      const { problems, changed } = await this.dossier.setGazetteer(uri, text);
-      this.events.gazetteerProblems(uri, text, [...decoded.problems, ...problems]);
-      this.report(changed);
+      this.problems.delete(uri);
+      return problems;
     } catch (error) {
       this.problems.set(uri, messages.unreadableFile(reasonOf(error)));
+      return undefined;
     }
   }
 
-  /**
-   * Reads files one by one and puts them in force in batches that grow: the first names show at once, and the whole
-   * costs no more than a few passes over the corpus. What was read before a cancellation stays.
-   */
-  private async readAll(files: readonly SourceFile[], token: CancellationToken): Promise<void> {
-    const checkpoint = checkpoints(token);
-    let batch: EncodedSource[] = [];
-    let limit = 16;
+  /** Reads files and takes them in; then drops what is gone and was not merely moved. What was read before a cancellation stays. */
+  private async readAll(files: readonly SourceFile[], gone: readonly SourceHead[], token: CancellationToken): Promise<void> {
+    const tasks = files.flatMap((file): ReadTask[] => {
+      const folder = this.folderOf(file.uri)?.uri;
+      const known = this.dossier.head(file.uri)?.stamp.hash;
+      return folder === undefined ? [] : [{ uri: file.uri, folder, path: file.path, size: file.size, mtime: file.mtime ?? 0, maxBytes: this.maxBytesOf(file.uri), ...(known !== undefined && { known }) }];
+    });
+    const taken = new Map(gone.map((head) => [head.stamp.hash, head]));
+    const byHash = new Map(taken);
+    const intake = new Intake(this.dossier, byHash, {
+      changed: (changed) => this.report(changed),
+      failed: (uri, reason) => this.problems.set(uri, messages.unreadableFile(reason)),
+    });
     let read = 0;
     let shown = Date.now();
-    this.setPhase('reading', { read, total: files.length });
+    this.setPhase('reading', { read, total: tasks.length });
+    const take = async (result: ReadResult): Promise<void> => {
+      this.problems.delete(result.task.uri);
+      await intake.take(result);
+      read++;
+      if (Date.now() - shown < 100) return;
+      shown = Date.now();
+      this.setPhase('reading', { read: Math.min(read, tasks.length), total: tasks.length });
+    };
     try {
-      for (const file of files) {
-        const source = await this.readSource(file, token);
-        if (source) batch.push(source);
-        read++;
-        if (batch.length >= limit) {
-          this.report(await this.dossier.putSources(batch));
-          batch = [];
-          limit *= 2;
-        }
-        if (Date.now() - shown > 100) {
-          shown = Date.now();
-          this.setPhase('reading', { read, total: files.length });
-        }
-        await checkpoint();
-      }
+      await this.readers.read(tasks, new Set(byHash.keys()), take, token);
+      await this.readers.read(intake.again, new Set(), take, token);
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
     }
-    this.report(await this.dossier.putSources(batch));
-    if (token.isCancellationRequested) this.setPhase('cancelled', { read, total: files.length });
+    await intake.finish(gone.flatMap(({ uri, stamp }) => (taken.get(stamp.hash)?.uri === uri && !byHash.has(stamp.hash) ? [] : [uri])));
+    if (token.isCancellationRequested) this.setPhase('cancelled', { read, total: tasks.length });
     else this.announce();
   }
 
-  /** One file as it stands in its editor, else on disk; `undefined` when there is nothing new in it. */
-  private async readSource(file: SourceFile, token: CancellationToken): Promise<EncodedSource | undefined> {
-    const maxBytes = this.maxBytesOf(file.uri);
-    const shown = this.open.get(file.uri);
-    this.problems.delete(file.uri);
-    try {
-      const skipped = shown === undefined && file.size > maxBytes;
-      if (skipped) this.skipped.add(file.uri);
-      else this.skipped.delete(file.uri);
-      // A file over the limit is not read at all, but can still be cited.
-      const bytes = skipped ? '' : (shown ?? (await this.corpusOf(file.uri).read(file.uri, token)));
-      const source = await this.dossier.readSource({ uri: file.uri, path: file.path, bytes, maxBytes });
-      const problems = source?.head.problems ?? this.dossier.document(file.uri)?.problems;
-      const worth = problems?.find(({ severity }) => severity !== 'information');
-      const problem = skipped ? messages.tooLarge(file.size, maxBytes) : worth?.message;
-      if (problem) this.problems.set(file.uri, problem);
-      return source;
-    } catch (error) {
-      this.problems.set(file.uri, messages.unreadableFile(reasonOf(error)));
-      this.report(await this.dossier.removeSources([file.uri]));
-      return undefined;
-    }
+  private use(store: Store): void {
+    this.store.close();
+    this.store = store;
+    this.dossier = new Dossier(store);
+    this.gazetteers.clear();
+    this.listing = false;
   }
 
   private corpusOf(uri: string): Corpus {
@@ -324,3 +341,6 @@ export class Library {
     if (changed !== nothingChanged && changed.entities.size + changed.documents.size > 0) this.events.changed(changed);
   }
 }
+
+/** More of them nobody reads. */
+const shownProblems = 100;

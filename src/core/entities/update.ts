@@ -2,21 +2,28 @@ import { runSteps, type Steps } from '../../base/steps';
 import { decodeAnalysis, decodeStatement, encodeMentions } from '../mentions/encode';
 import type { Analysis } from '../mentions/analysis';
 import { soundKey } from '../names/sound-key';
-import type { EncodedSource, EntityRow, Store } from '../store/store';
+import type { EncodedSource, EntityRow, SourceHead, Store } from '../store/store';
 import type { KnownNames } from './known';
 import { resolve } from './resolve';
 import { discoveredEntity, stateOf, viewOf, type EntityState } from './state';
 import { compareGazetteers, count, editTables, flush, nothingDirty, workOff, workOffAll, type Dirty, type Editor, type Tables } from './tables';
 import type { Cluster, View } from './view';
 
-export interface Change {
-  /** All listed names; absent: as before. */
-  readonly gazetteer?: KnownNames;
-  /** Whether unlisted names are discovered; absent: as before. */
-  readonly discovery?: boolean;
+export interface SourceChange {
   readonly changed?: readonly EncodedSource[];
+  /** Sources whose content stays, by uri, and what is said of them now: another place or time of change. */
+  readonly moved?: readonly (readonly [uri: string, head: SourceHead])[];
   /** Uris of sources that are gone. */
   readonly removed?: readonly string[];
+}
+
+export interface Change extends SourceChange {
+  /** All listed names; absent: as before. */
+  readonly gazetteer?: KnownNames;
+  /** Kept with the index, under `meta`: says what it was made with. */
+  readonly gazetteerKey?: string;
+  /** Whether unlisted names are discovered; absent: as before. */
+  readonly discovery?: boolean;
 }
 
 export interface Update {
@@ -60,7 +67,7 @@ export function* updateInSteps(state: EntityState, change: Change, many = 5000):
  * Takes sources in or out without saying yet what that changes: their names are counted, and the next {@link updateInSteps}
  * works off what they touch, in this process or a later one. Removed sources are gone at once.
  */
-export function ingest(state: EntityState, change: Pick<Change, 'changed' | 'removed'>): void {
+export function ingest(state: EntityState, change: SourceChange): void {
   const { store } = state;
   store.begin();
   try {
@@ -91,7 +98,7 @@ function takeDirty(store: Store): Dirty {
   return dirty;
 }
 
-function* takeIn({ store }: EntityState, editor: Editor, { changed = [], removed = [] }: Change, dirty: Dirty, changedDocuments: Set<string>): Steps<void> {
+function* takeIn({ store }: EntityState, editor: Editor, { changed = [], moved = [], removed = [] }: SourceChange, dirty: Dirty, changedDocuments: Set<string>): Steps<void> {
   let n = 0;
   for (const uri of removed) {
     const body = store.sources.body(uri);
@@ -101,6 +108,12 @@ function* takeIn({ store }: EntityState, editor: Editor, { changed = [], removed
     store.sources.remove(uri);
     changedDocuments.add(uri);
     if (n++ % 20 === 0) yield;
+  }
+  for (const [uri, head] of moved) {
+    store.sources.setHead(uri, head);
+    if (uri === head.uri) continue;
+    for (const id of store.occurrences.in(head.uri).keys()) dirty.entities.add(id);
+    for (const place of [uri, head.uri]) changedDocuments.add(place);
   }
   for (const { head, body, words } of changed) {
     const known = store.sources.head(head.uri);
@@ -147,6 +160,7 @@ function* settleAll(state: EntityState, editor: Editor, change: Change, dirty: D
     if (changes || all) for (const ids of [before, store.occurrences.in(uri).keys()]) for (const id of ids) (changes ? mentioned : dirty.entities).add(id);
     yield;
   }
+  store.table<unknown>('meta').write([['discovery', discovery], ...(change.gazetteerKey === undefined ? [] : [['gazetteer', change.gazetteerKey] as const])]);
   const changedEntities = yield* sumAgain(store, tables, gazetteer, new Set([...mentioned, ...dirty.entities]), mentioned);
   return { state: stateOf(store, gazetteer, discovery), changedEntities, changedDocuments };
 }

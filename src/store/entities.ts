@@ -1,0 +1,193 @@
+import { entityKinds, type EntityKind, type Origin } from '../core/gazetteer/entity';
+import { nameGroups, rankEntities, type LetterGroups } from '../core/store/likeness';
+import { nameKey } from '../core/store/order';
+import type { EntityQuery, EntityRow, EntityStore, Page, Paged } from '../core/store/store';
+import type { Connection } from './connection';
+import { keepText } from './escape';
+import { parseKept } from './failure';
+import { Likenesses } from './likenesses';
+import { enoughCandidates, queryGroups } from './sources';
+
+/**
+ * Entities in three orders. The indexes by mentions and by date hold only entities that have some: those of a long list
+ * that nobody writes about lie in the index by name alone, and come behind in its order.
+ */
+export class Entities implements EntityStore {
+  private readonly likenesses: Likenesses;
+
+  constructor(private readonly connection: Connection) {
+    this.likenesses = new Likenesses(1, connection);
+  }
+
+  get count(): number {
+    return this.countOf(0, 0);
+  }
+
+  get(id: string): EntityRow | undefined {
+    const row = this.connection.get('SELECT row FROM entities WHERE entity = ?', keepText(id));
+    return row === undefined ? undefined : parseKept<EntityRow>(row['row']);
+  }
+
+  put(rows: Iterable<EntityRow>): void {
+    this.connection.write(() => {
+      for (const row of rows) this.putOne(row);
+    });
+  }
+
+  remove(ids: Iterable<string>): void {
+    this.connection.write(() => {
+      for (const entity of ids) {
+        const known = this.connection.get('SELECT id, row FROM entities WHERE entity = ?', keepText(entity));
+        if (known === undefined) continue;
+        this.connection.run('DELETE FROM entities WHERE id = ?', known['id'] as number);
+        this.likenesses.change(known['id'] as number, allGroups(parseKept<EntityRow>(known['row'])), new Set());
+      }
+    });
+  }
+
+  page(query: EntityQuery, { offset, limit }: Page): Paged<EntityRow> {
+    const filter = filterOf(query);
+    const total = this.countOf(filter.mask, filter.value);
+    const items: EntityRow[] = [];
+    let before = 0;
+    for (const part of partsOf(query, filter)) {
+      const size = this.countOf(part.mask, part.value);
+      const skip = Math.max(0, offset - before);
+      before += size;
+      if (skip >= size || items.length >= limit) continue;
+      const rows = this.connection.all(
+        `SELECT id FROM entities ${part.index} WHERE ${part.where} AND class & ? = ? ORDER BY ${part.order} LIMIT ? OFFSET ?`,
+        part.mask, part.value, limit - items.length, skip,
+      );
+      items.push(...rows.flatMap(({ id }) => this.rowById(id as number) ?? []));
+    }
+    return { items, total };
+  }
+
+  position(query: EntityQuery, id: string): number | undefined {
+    const filter = filterOf(query);
+    const row = this.connection.get('SELECT * FROM entities WHERE entity = ?', keepText(id)) as unknown as Place | undefined;
+    if (row === undefined || (row.class & filter.mask) !== filter.value) return undefined;
+    let before = 0;
+    for (const part of partsOf(query, filter)) {
+      if ((row.class & part.mask) !== part.value) {
+        before += this.countOf(part.mask, part.value);
+        continue;
+      }
+      const count = (where: string, ...values: readonly (string | number)[]): number =>
+        this.connection.get(`SELECT count(*) AS size FROM entities ${part.index} WHERE ${part.where} AND ${where} AND class & ? = ?`, ...values, part.mask, part.value)?.['size'] as number;
+      const byName = [row.nameKey, row.name, row.entity] as const;
+      if (part.first === undefined) return before + count('(nameKey, name, entity) < (?, ?, ?)', ...byName);
+      return before + count(`${part.first} > ?`, row[part.first]) + count(`${part.first} = ? AND (nameKey, name, entity) < (?, ?, ?)`, row[part.first], ...byName);
+    }
+    return undefined;
+  }
+
+  counts(): readonly { readonly kind: EntityKind; readonly origin: Origin; readonly count: number }[] {
+    return entityKinds.flatMap((kind) => origins.flatMap((origin) => {
+      const { mask, value } = filterOf({ kind, origin });
+      const count = this.countOf(mask, value);
+      return count === 0 ? [] : [{ kind, origin, count }];
+    }));
+  }
+
+  like(query: string, limit: number): readonly EntityRow[] {
+    const groups = queryGroups(query);
+    if (groups.size === 0) return [];
+    const ids = this.likenesses.best(groups, Math.max(limit, enoughCandidates), () => this.idsMentioned());
+    return rankEntities(groups, ids.flatMap((id) => this.rowById(id) ?? []), limit);
+  }
+
+  private putOne(row: EntityRow): void {
+    const { entity, mentions, last = '' } = row;
+    const text = JSON.stringify(row);
+    const key = keepText(entity.id);
+    const known = this.connection.get('SELECT id, row FROM entities WHERE entity = ?', key);
+    if (known?.['row'] === text) return;
+    const before = known === undefined ? undefined : parseKept<EntityRow>(known['row']);
+    const values = [keepText(nameKey(entity.name)), keepText(entity.name), classOf(row), mentions, keepText(last), text] as const;
+    let id: number;
+    if (known === undefined) {
+      id = this.connection.run('INSERT INTO entities (nameKey, name, class, mentions, last, row, entity) VALUES (?, ?, ?, ?, ?, ?, ?)', ...values, key);
+    } else {
+      id = known['id'] as number;
+      this.connection.run('UPDATE entities SET nameKey = ?, name = ?, class = ?, mentions = ?, last = ?, row = ? WHERE id = ?', ...values, id);
+    }
+    if (before !== undefined && sameNames(before, row)) return;
+    this.likenesses.change(id, before === undefined ? new Set() : allGroups(before), allGroups(row));
+  }
+
+  private rowById(id: number): EntityRow | undefined {
+    const row = this.connection.get('SELECT row FROM entities WHERE id = ?', id);
+    return row === undefined ? undefined : parseKept<EntityRow>(row['row']);
+  }
+
+  private countOf(mask: number, value: number): number {
+    const row = this.connection.get("SELECT sum(size) AS size FROM sizes WHERE of = 'entities' AND class & ? = ?", mask, value);
+    return (row?.['size'] as number | null) ?? 0;
+  }
+
+  private *idsMentioned(): Iterable<readonly number[]> {
+    yield this.connection.all('SELECT id FROM entities WHERE mentions > 0 ORDER BY mentions DESC, nameKey, name, entity LIMIT 50000').map(({ id }) => id as number);
+  }
+}
+
+interface Place {
+  readonly entity: string;
+  readonly nameKey: string;
+  readonly name: string;
+  readonly class: number;
+  readonly mentions: number;
+  readonly last: string;
+}
+
+/** Those whose class has this value under the mask. */
+interface Filter {
+  readonly mask: number;
+  readonly value: number;
+}
+
+/** A piece of an order: all its entities come before those of the next piece. */
+interface Part extends Filter {
+  readonly index: string;
+  readonly where: string;
+  readonly order: string;
+  readonly first?: 'mentions' | 'last';
+}
+
+const origins: readonly Origin[] = ['gazetteer', 'discovered'];
+const mentioned = 8;
+const dated = 16;
+
+/** Two bits for the kind, one for the origin, one each for having mentions and having dated ones. */
+function classOf({ entity, mentions, last }: EntityRow): number {
+  return entityKinds.indexOf(entity.kind) | (origins.indexOf(entity.origin) << 2) | (mentions > 0 ? mentioned : 0) | (last === undefined ? 0 : dated);
+}
+
+function filterOf({ kind, origin }: Partial<EntityQuery>): Filter {
+  return {
+    mask: (kind === undefined ? 0 : 3) | (origin === undefined ? 0 : 4),
+    value: (kind === undefined ? 0 : entityKinds.indexOf(kind)) | (origin === undefined ? 0 : origins.indexOf(origin) << 2),
+  };
+}
+
+function partsOf({ sort }: EntityQuery, { mask, value }: Filter): readonly Part[] {
+  const byName = { index: 'INDEXED BY entitiesByName', where: 'true', order: 'nameKey, name, entity' };
+  if (sort === 'name') return [{ ...byName, mask, value }];
+  const [first, flag, index, where] = sort === 'mentions'
+    ? (['mentions', mentioned, 'INDEXED BY entitiesByMentions', 'mentions > 0'] as const)
+    : (['last', dated, 'INDEXED BY entitiesByLast', "last > ''"] as const);
+  return [
+    { index, where, order: `${first} DESC, ${byName.order}`, first, mask: mask | flag, value: value | flag },
+    { ...byName, mask: mask | flag, value },
+  ];
+}
+
+function allGroups({ entity }: EntityRow): LetterGroups {
+  return new Set(nameGroups(entity).flatMap((groups) => [...groups]));
+}
+
+function sameNames(a: EntityRow, b: EntityRow): boolean {
+  return a.entity.name === b.entity.name && a.entity.aliases.length === b.entity.aliases.length
+    && a.entity.aliases.every(({ text }, index) => text === b.entity.aliases[index]?.text);
+}

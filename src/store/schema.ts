@@ -1,0 +1,67 @@
+import type { Connection } from './connection';
+
+/** Raise it whenever what follows changes, or what is kept in it: an index of another version is begun anew. */
+export const storeVersion = 1;
+
+/** 'Doss': the mark of these files among those of SQLite. */
+export const applicationId = 0x446f7373;
+
+const statements = [
+  'CREATE TABLE tables (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)',
+  'CREATE TABLE entries (tableId INTEGER, key TEXT, value TEXT NOT NULL, PRIMARY KEY (tableId, key)) WITHOUT ROWID',
+
+  // What lists and look-ups need is apart from what is only shown: few pages to read.
+  `CREATE TABLE sources (id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, path TEXT NOT NULL, date TEXT NOT NULL, hash TEXT NOT NULL,
+    keyBase TEXT NOT NULL, asksForKey INTEGER NOT NULL, resolved INTEGER NOT NULL)`,
+  'CREATE INDEX sourcesNewest ON sources (date DESC, path, uri)',
+  'CREATE INDEX sourcesByHash ON sources (hash)',
+  'CREATE INDEX sourcesByKey ON sources (keyBase, asksForKey)',
+  'CREATE INDEX sourcesUnresolved ON sources (uri) WHERE resolved = 0',
+  'CREATE TABLE heads (id INTEGER PRIMARY KEY, head TEXT NOT NULL)',
+  'CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL)',
+  'CREATE TABLE mentions (id INTEGER PRIMARY KEY, mentions TEXT NOT NULL)',
+  // The tokenizer sees words as `wordToken` writes them.
+  "CREATE VIRTUAL TABLE words USING fts5 (words, content='', contentless_delete=1, tokenize='ascii')",
+
+  // Entities by number, with their sums.
+  'CREATE TABLE named (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, mentions INTEGER NOT NULL, sources INTEGER NOT NULL)',
+  // Date and path again: an entity's sources lie in the order in which they are listed.
+  `CREATE TABLE occurrences (named INTEGER, date TEXT, path TEXT, source INTEGER, mentions INTEGER NOT NULL,
+    PRIMARY KEY (named, date DESC, path, source)) WITHOUT ROWID`,
+  'CREATE TABLE counts (id INTEGER PRIMARY KEY, counts TEXT NOT NULL)',
+
+  // `class`: kind, origin, whether it has mentions, whether any is dated (see `classOf`).
+  `CREATE TABLE entities (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, nameKey TEXT NOT NULL, name TEXT NOT NULL, class INTEGER NOT NULL,
+    mentions INTEGER NOT NULL, last TEXT NOT NULL, row TEXT NOT NULL)`,
+  'CREATE INDEX entitiesByName ON entities (nameKey, name, entity, class)',
+  'CREATE INDEX entitiesByMentions ON entities (mentions DESC, nameKey, name, entity, class) WHERE mentions > 0',
+  "CREATE INDEX entitiesByLast ON entities (last DESC, nameKey, name, entity, class) WHERE last > ''",
+
+  // Groups of three letters of sources and entities; ids by thousands (see `Likenesses`).
+  'CREATE TABLE letterGroups (kind INTEGER, letters TEXT, chunk INTEGER, ids BLOB NOT NULL, PRIMARY KEY (kind, letters, chunk)) WITHOUT ROWID',
+
+  // How many rows there are, so that nobody has to count them.
+  'CREATE TABLE sizes (of TEXT, class INTEGER, size INTEGER NOT NULL, PRIMARY KEY (of, class)) WITHOUT ROWID',
+  ...['sources', 'entities'].flatMap((table) => {
+    const classOf = (row: string): string => (table === 'entities' ? `${row}.class` : '0');
+    const change = (row: string, by: number): string =>
+      `INSERT INTO sizes VALUES ('${table}', ${classOf(row)}, ${by}) ON CONFLICT DO UPDATE SET size = size + ${by};`;
+    return [
+      `CREATE TRIGGER ${table}Added AFTER INSERT ON ${table} BEGIN ${change('new', 1)} END`,
+      `CREATE TRIGGER ${table}Removed AFTER DELETE ON ${table} BEGIN ${change('old', -1)} END`,
+    ];
+  }),
+  `CREATE TRIGGER entitiesChanged AFTER UPDATE OF class ON entities WHEN old.class <> new.class BEGIN
+    UPDATE sizes SET size = size - 1 WHERE of = 'entities' AND class = old.class;
+    INSERT INTO sizes VALUES ('entities', new.class, 1) ON CONFLICT DO UPDATE SET size = size + 1; END`,
+];
+
+/** What must be there. */
+export const tableNames = ['tables', 'entries', 'sources', 'heads', 'bodies', 'mentions', 'words', 'named', 'occurrences', 'counts', 'entities', 'letterGroups', 'sizes'];
+
+/** Makes the tables in an empty database, within a transaction. */
+export function createSchema(connection: Connection): void {
+  for (const statement of statements) connection.exec(statement);
+  connection.exec(`PRAGMA application_id = ${applicationId}`);
+  connection.exec(`PRAGMA user_version = ${storeVersion}`);
+}

@@ -262,10 +262,17 @@ export class Dossier {
     return this.sharedKeys;
   }
 
-  /** Told when another one has changed the store. */
+  /** Told when another one has changed the store: its answers are what the last transaction left. */
   follow(changed: Changed): void {
     this.state = stateOf(this.store, this.state.gazetteer, this.state.discovery);
     this.forget(changed);
+  }
+
+  /** Recognises drafts with these gazetteers, by uri, while another one brings the store up to date with them. */
+  look(texts: ReadonlyMap<string, string>, discovery: boolean): void {
+    for (const uri of this.gazetteers.keys()) if (!texts.has(uri)) this.gazetteers.delete(uri);
+    for (const [uri, text] of texts) this.readGazetteer(uri, text);
+    this.state = stateOf(this.store, compileNames(this.listed()), discovery);
   }
 
   private sourceFrom({ uri, path, title, keyBase, metadata }: SourceHead): Source {

@@ -15,10 +15,33 @@ import { localReaders, type Readers, type ReadResult, type ReadTask } from './re
 /** Bytes; a file above this is read after the others. */
 const largeFile = 500_000;
 
+/** The folders of the workspace and what is known of them. */
+export interface Library {
+  readonly dossier: Dossier;
+  /** Takes the folders of the workspace with their settings, and reads what is new. */
+  configure(folders: readonly Folder[]): Promise<void>;
+  /** Lists the folders again and reads what is new or named in `changed`; drops what is gone. */
+  rescan(changed?: ReadonlySet<string>): Promise<void>;
+  /** Looks at every source again. */
+  reread(): Promise<void>;
+  cancel(): void;
+  /** An editor shows a file, or shows another text of it; `undefined` when it is closed. Only gazetteers count before they are saved. */
+  setOpen(uri: string, text: string | undefined): Promise<void>;
+  /** True also for a gazetteer that is not saved yet. */
+  isGazetteer(uri: string): boolean;
+  /** The text of a gazetteer file as last read. */
+  gazetteerText(uri: string): string | undefined;
+  status(): Status;
+  /** Stops reading and lets go of files; nothing is asked of it afterwards. */
+  dispose(): Promise<void>;
+}
+
 /** What the library tells the outside. */
 export interface LibraryEvents {
   status(status: Status): void;
   changed(changed: Changed): void;
+  /** These gazetteers are in force, by uri, with or without discovery. */
+  gazetteers?(texts: ReadonlyMap<string, string>, discovery: boolean): void;
   gazetteerProblems(uri: string, text: string, problems: readonly Problem[]): void;
   log(message: string): void;
 }
@@ -39,10 +62,10 @@ export interface Folder {
 }
 
 /**
- * The folders of the workspace and what has been read of them. All changes run one after the other; reading is cut into
- * slices and gives way, so that requests are answered meanwhile.
+ * A library in this thread. All changes run one after the other; reading is cut into slices and gives way, so that requests
+ * are answered meanwhile.
  */
-export class Library {
+export class LocalLibrary implements Library {
   dossier: Dossier;
   private store: Store;
   private readonly readers: Readers;
@@ -75,7 +98,6 @@ export class Library {
     this.dossier = new Dossier(this.store);
   }
 
-  /** Takes the folders of the workspace with their settings, and reads what is new. */
   configure(folders: readonly Folder[]): Promise<void> {
     this.reading.isCancellationRequested = true;
     return this.enqueue(async () => {
@@ -91,12 +113,10 @@ export class Library {
     });
   }
 
-  /** Lists the folders again and reads what is new or named in `changed`; drops what is gone. */
   rescan(changed: ReadonlySet<string> = new Set()): Promise<void> {
     return this.enqueue(() => this.scan(changed));
   }
 
-  /** Reads every source again. */
   reread(): Promise<void> {
     this.reading.isCancellationRequested = true;
     return this.enqueue(() => this.scan(new Set(this.listed.keys())));
@@ -106,19 +126,16 @@ export class Library {
     this.reading.isCancellationRequested = true;
   }
 
-  /** An editor shows a file, or shows another text of it; `undefined` when it is closed. */
   setOpen(uri: string, text: string | undefined): Promise<void> {
     if (text === undefined) this.open.delete(uri);
     else this.open.set(uri, text);
     return this.gazetteers.has(uri) ? this.readGazetteer(uri) : Promise.resolve();
   }
 
-  /** True also for a gazetteer that is not saved yet. */
   isGazetteer(uri: string): boolean {
     return this.gazetteers.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
   }
 
-  /** The text of a gazetteer file as last read. */
   gazetteerText(uri: string): string | undefined {
     return this.gazetteers.get(uri);
   }
@@ -234,16 +251,22 @@ export class Library {
       const problems = await this.readGazetteerText(uri);
       if (problems) read.set(uri, problems);
     }
+    this.tellGazetteers();
     const set = await this.dossier.setGazetteers(this.gazetteers);
     this.listing = true;
     for (const [uri, problems] of read) this.events.gazetteerProblems(uri, this.gazetteers.get(uri) ?? '', [...problems, ...(set.problems.get(uri) ?? [])]);
     this.report(set.changed);
   }
 
+  private tellGazetteers(): void {
+    this.events.gazetteers?.(new Map(this.gazetteers), this.folders.every((folder) => folder.settings.discovery.enabled));
+  }
+
   private async readGazetteer(uri: string): Promise<void> {
     const problems = await this.readGazetteerText(uri);
     const text = this.gazetteers.get(uri);
     if (!problems || text === undefined) return;
+    this.tellGazetteers();
     const set = await this.dossier.setGazetteer(uri, text);
     this.events.gazetteerProblems(uri, text, [...problems, ...set.problems]);
     this.report(set.changed);
@@ -296,6 +319,13 @@ export class Library {
     await intake.finish(gone.flatMap(({ uri, stamp }) => (taken.get(stamp.hash)?.uri === uri && !byHash.has(stamp.hash) ? [] : [uri])));
     if (token.isCancellationRequested) this.setPhase('cancelled', { read, total: tasks.length });
     else this.announce();
+  }
+
+  async dispose(): Promise<void> {
+    this.cancel();
+    await this.queue;
+    this.readers.dispose();
+    this.store.close();
   }
 
   private use(store: Store): void {

@@ -8,6 +8,8 @@ export const messages = {
   unreadableFile: (reason: string) => `The file cannot be read: ${reason}`,
   tooLarge: (bytes: number, limit: number) =>
     `Left out: ${megabytes(bytes)} MB is over the limit of ${megabytes(limit)} MB (setting dossier.corpus.maxFileSizeMB).`,
+  tooMuchMemory: (megabytes: number) => `Left out: reading it takes more than ${megabytes} MB of memory.`,
+  noIndex: (reason: string) => `No index is kept between sessions: ${reason}. Everything is read anew each time.`,
   leftOut: (path: string, reason: string) => `${path} is left out: ${reason}`,
   sharedCitekey: (key: string, paths: readonly string[]) => `The citekey ${key} is asked for by ${paths.join(' and ')}; letters are added to tell them apart.`,
   corpusGone: (folder: string) =>

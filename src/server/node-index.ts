@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { parentPort, Worker } from 'node:worker_threads';
+import { Dossier, type Changed } from '../core';
+import type { Problem } from '../core/documents/document';
+import { memoryStore } from '../core/store/memory';
+import type { Store } from '../core/store/store';
+import type { Status } from '../protocol/protocol';
+import { openStore } from '../store/open';
+import type { SqlStore } from '../store/sql-store';
+import { LocalLibrary, type Folder, type Library, type LibraryEvents } from './library';
+import { messages } from './messages';
+import { nodeCorpus } from './node-files';
+import { threadedReaders } from './node-readers';
+
+/** What the thread that keeps the index is asked. */
+type Call =
+  | { readonly call: 'configure'; readonly folders: readonly Folder[] }
+  | { readonly call: 'rescan'; readonly changed: ReadonlySet<string> }
+  | { readonly call: 'setOpen'; readonly uri: string; readonly text: string | undefined }
+  | { readonly call: 'reread' | 'cancel' | 'dispose' };
+
+/** What it tells. */
+type News =
+  | { readonly news: 'opened'; readonly file: string }
+  | { readonly news: 'status'; readonly status: Status }
+  | { readonly news: 'changed'; readonly changed: Changed }
+  | { readonly news: 'gazetteers'; readonly texts: ReadonlyMap<string, string>; readonly discovery: boolean }
+  | { readonly news: 'gazetteerProblems'; readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
+  | { readonly news: 'log'; readonly line: string }
+  | { readonly news: 'done'; readonly id: number };
+
+type Asked = Call & { readonly id: number };
+
+/**
+ * A library whose index is written by a thread of its own: here it is only read, so that an answer never waits for reading
+ * and deciding. What is read is what the last transaction left.
+ */
+export class IndexedLibrary implements Library {
+  dossier = new Dossier();
+  private store: SqlStore | undefined;
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, () => void>();
+  private folders: readonly Folder[] = [];
+  private texts: ReadonlyMap<string, string> = new Map();
+  private last: Status = { phase: 'reading', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: [] };
+  private calls = 0;
+
+  /** @param entry the script that calls {@link runIndex} in a thread; `folder` keeps the index. */
+  constructor(entry: URL, folder: string, private readonly events: LibraryEvents) {
+    this.worker = new Worker(entry, { workerData: { role: 'index', entry: entry.href, folder } });
+    this.worker.on('message', (news: News) => this.hear(news));
+    this.worker.on('error', (error) => events.log(error.stack ?? error.message));
+  }
+
+  configure(folders: readonly Folder[]): Promise<void> {
+    this.folders = folders;
+    return this.ask({ call: 'configure', folders });
+  }
+
+  rescan(changed: ReadonlySet<string> = new Set()): Promise<void> {
+    return this.ask({ call: 'rescan', changed });
+  }
+
+  reread(): Promise<void> {
+    return this.ask({ call: 'reread' });
+  }
+
+  cancel(): void {
+    void this.ask({ call: 'cancel' });
+  }
+
+  setOpen(uri: string, text: string | undefined): Promise<void> {
+    return this.isGazetteer(uri) ? this.ask({ call: 'setOpen', uri, text }) : Promise.resolve();
+  }
+
+  isGazetteer(uri: string): boolean {
+    return this.texts.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
+  }
+
+  gazetteerText(uri: string): string | undefined {
+    return this.texts.get(uri);
+  }
+
+  status(): Status {
+    return this.last;
+  }
+
+  async dispose(): Promise<void> {
+    await this.ask({ call: 'dispose' });
+    await this.worker.terminate();
+    this.store?.close();
+  }
+
+  private ask(call: Call): Promise<void> {
+    const id = ++this.calls;
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      this.worker.postMessage({ ...call, id } satisfies Asked);
+    });
+  }
+
+  private hear(news: News): void {
+    switch (news.news) {
+      case 'opened':
+        return this.open(news.file);
+      case 'status':
+        this.last = news.status;
+        return this.events.status(news.status);
+      case 'changed':
+        this.dossier.follow(news.changed);
+        return this.events.changed(news.changed);
+      case 'gazetteers':
+        this.texts = news.texts;
+        return this.dossier.look(news.texts, news.discovery);
+      case 'gazetteerProblems':
+        return this.events.gazetteerProblems(news.uri, news.text, news.problems);
+      case 'log':
+        return this.events.log(news.line);
+      case 'done':
+        this.waiting.get(news.id)?.();
+        this.waiting.delete(news.id);
+    }
+  }
+
+  private open(file: string): void {
+    const opened = openStore(file, { log: (line) => this.events.log(line), readOnly: true });
+    this.store?.close();
+    this.store = 'store' in opened ? opened.store : undefined;
+    if ('reason' in opened) this.events.log(messages.noIndex(opened.reason));
+    this.dossier = new Dossier(this.store ?? memoryStore());
+    this.dossier.look(this.texts, this.folders.every((folder) => folder.settings.discovery.enabled));
+  }
+}
+
+/** Keeps the index, in the thread that {@link IndexedLibrary} started. */
+export function runIndex({ entry, folder }: { readonly entry: string; readonly folder: string }): void {
+  const tell = (news: News): void => parentPort?.postMessage(news);
+  const events: LibraryEvents = {
+    status: (status) => tell({ news: 'status', status }),
+    changed: (changed) => tell({ news: 'changed', changed }),
+    gazetteers: (texts, discovery) => tell({ news: 'gazetteers', texts, discovery }),
+    gazetteerProblems: (uri, text, problems) => tell({ news: 'gazetteerProblems', uri, text, problems }),
+    log: (line) => tell({ news: 'log', line }),
+  };
+  const open = (folders: readonly string[]): Store => {
+    const file = indexFile(folder, folders);
+    const opened = openStore(file, { log: events.log });
+    if ('reason' in opened) {
+      events.log(messages.noIndex(opened.reason));
+      return memoryStore();
+    }
+    tell({ news: 'opened', file });
+    return opened.store;
+  };
+  const readers = threadedReaders(new URL(entry));
+  const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers });
+  const run = (call: Call): Promise<void> | void => {
+    switch (call.call) {
+      case 'configure':
+        return library.configure(call.folders);
+      case 'rescan':
+        return library.rescan(call.changed);
+      case 'setOpen':
+        return library.setOpen(call.uri, call.text);
+      case 'reread':
+        return library.reread();
+      case 'cancel':
+        return library.cancel();
+      case 'dispose':
+        return library.dispose();
+    }
+  };
+  parentPort?.on('message', (call: Asked) => void Promise.resolve(run(call)).then(() => tell({ news: 'done', id: call.id })));
+}
+
+/** The file of the index of a workspace: one for each set of folders and each way of recognising. */
+export function indexFile(folder: string, folders: readonly string[]): string {
+  const hash = createHash('sha256').update([recognition(), ...folders].join('\n')).digest('hex').slice(0, 24);
+  return join(folder, `${hash}.sqlite`);
+}
+
+declare const DOSSIER_RECOGNITION: string;
+
+/** Tells builds apart that recognise otherwise. */
+function recognition(): string {
+  return typeof DOSSIER_RECOGNITION === 'string' ? DOSSIER_RECOGNITION : 'development';
+}

@@ -1,6 +1,7 @@
 // Builds what runs: client (CommonJS, as VS Code loads it), server and command line (ES modules, so that heavy
 // libraries stay in chunks of their own until first needed), and the same server for a web worker.
 const esbuild = require('esbuild');
+const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -16,7 +17,7 @@ const shared = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'info',
-  define: { DOSSIER_VERSION: JSON.stringify(version) },
+  define: { DOSSIER_VERSION: JSON.stringify(version), DOSSIER_RECOGNITION: JSON.stringify(recognition()) },
 };
 
 // linkedom's build for workers leaves out what only Node has (canvas, performance hooks).
@@ -40,7 +41,7 @@ const bundles = {
   },
   node: {
     ...shared,
-    entryPoints: { server: 'src/server/node.ts', cli: 'src/cli/main.ts' },
+    entryPoints: { server: 'src/server/node.ts', thread: 'src/server/node-thread.ts', cli: 'src/cli/main.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
@@ -90,6 +91,17 @@ function notices(metafiles) {
   });
   const lists = fs.readFileSync(path.join(__dirname, 'src/core/names/data/NOTICE.md'), 'utf8').trim();
   return `${[...parts, lists].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** An index made by another core is not read: this tells cores apart. */
+function recognition() {
+  const hash = crypto.createHash('sha256').update(version);
+  for (const folder of ['src/base', 'src/core', 'src/store']) {
+    for (const file of fs.readdirSync(path.join(__dirname, folder), { recursive: true }).sort()) {
+      if (file.endsWith('.ts')) hash.update(fs.readFileSync(path.join(__dirname, folder, file)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 build().catch(() => process.exit(1));

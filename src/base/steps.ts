@@ -14,6 +14,12 @@ export async function runInSlices<T>(steps: Steps<T>, checkpoint: () => Promise<
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    await checkpoint();
+    try {
+      await checkpoint();
+    } catch (error) {
+      // What it holds open is let go.
+      steps.return(undefined as never);
+      throw error;
+    }
   }
 }

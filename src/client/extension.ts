@@ -1,4 +1,4 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { EntitiesView } from './entities-view';
@@ -19,7 +19,8 @@ export function activate(context: ExtensionContext): void {
     // The language client is four fifths of this bundle. It loads when the views stand and others had their turn.
     await new Promise((resolve) => setTimeout(resolve, 0));
     const { connectNode } = await import('./server-node');
-    return connectNode(context.asAbsolutePath('dist/server.mjs'), channel, failed);
+    const storage = Uri.joinPath(context.globalStorageUri, 'index').fsPath;
+    return connectNode(context.asAbsolutePath('dist/server.mjs'), storage, channel, failed);
   };
   server = new Server(connect, log);
   const entities = new EntitiesView(server, context.workspaceState);

@@ -11,13 +11,16 @@ import { isWorthTelling } from './watched';
 /** Output channels and version control show text too, but nobody writes or reads articles there. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'] as const;
 
-/** Starts the language server in a process of its own. Rejects when it cannot be started. */
-export async function connectNode(module: string, log: LogOutputChannel, failed: () => void): Promise<Connection> {
+/**
+ * Starts the language server in a process of its own. Rejects when it cannot be started.
+ * @param storage where it may keep its index.
+ */
+export async function connectNode(module: string, storage: string, log: LogOutputChannel, failed: () => void): Promise<Connection> {
   const watcher = workspace.createFileSystemWatcher('**/*');
   const options: LanguageClientOptions = {
     documentSelector: documentSelector(),
     outputChannel: log,
-    initializationOptions: (): InitializationOptions => ({ settings: readSettings() }),
+    initializationOptions: (): InitializationOptions => ({ settings: readSettings(), storage }),
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
     // The server asks to hear of settings itself.
     synchronize: { fileEvents: watcher },

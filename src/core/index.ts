@@ -36,6 +36,7 @@ export class Dossier {
   private readonly profiles = new Map<string, Profile>();
   private readonly keys = new Map<string, ReadonlyMap<string, string>>();
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
+  private readonly stopped = { isCancellationRequested: false };
   private writing: Promise<unknown> = Promise.resolve();
   private readonly read = new Recent<Analysis | undefined>(50);
   private readonly decoded = new Recent<readonly Mention[]>(200);
@@ -308,11 +309,16 @@ export class Dossier {
   }
 
   private async update(change: Change): Promise<Changed> {
-    const { state, changedEntities, changedDocuments } = await runInSlices(updateInSteps(this.state, change), checkpoints(neverCancelled));
+    const { state, changedEntities, changedDocuments } = await runInSlices(updateInSteps(this.state, change), checkpoints(this.stopped));
     this.state = state;
     const changed = { entities: changedEntities, documents: changedDocuments };
     this.forget(changed);
     return changed;
+  }
+
+  /** Gives up the change that is being worked off, as if it had not begun; nothing is changed afterwards. */
+  stop(): void {
+    this.stopped.isCancellationRequested = true;
   }
 
   /** One change of the store after the other. */

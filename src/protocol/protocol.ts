@@ -136,6 +136,8 @@ export interface HoverCommandArguments {
 export interface InitializationOptions {
   /** The settings `dossier.*`; asked for again with `workspace/configuration` when they change. */
   readonly settings: Settings;
+  /** Path of a folder outside the workspace for what is kept between sessions; without it nothing is. */
+  readonly storage?: string;
 }
 
 export interface Settings {

@@ -323,6 +323,7 @@ export class LocalLibrary implements Library {
 
   async dispose(): Promise<void> {
     this.cancel();
+    this.dossier.stop();
     await this.queue;
     this.readers.dispose();
     this.store.close();

@@ -9,6 +9,7 @@ export const messages = {
   tooLarge: (bytes: number, limit: number) =>
     `Left out: ${megabytes(bytes)} MB is over the limit of ${megabytes(limit)} MB (setting dossier.corpus.maxFileSizeMB).`,
   tooMuchMemory: (megabytes: number) => `Left out: reading it takes more than ${megabytes} MB of memory.`,
+  noStorage: () => 'the editor names no folder for it',
   noIndex: (reason: string) => `No index is kept between sessions: ${reason}. Everything is read anew each time.`,
   leftOut: (path: string, reason: string) => `${path} is left out: ${reason}`,
   sharedCitekey: (key: string, paths: readonly string[]) => `The citekey ${key} is asked for by ${paths.join(' and ')}; letters are added to tell them apart.`,

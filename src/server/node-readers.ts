@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
-import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { Cancelled, neverCancelled } from '../base/cancellation';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { readTask, type Readers, type ReadResult, type ReadTask } from './readers';

@@ -9,14 +9,17 @@ import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
-import { Library, type Folder, type OpenFolder } from './library';
+import type { Folder, Library, LibraryEvents } from './library';
 import { throttle } from './throttle';
 import { View } from './view';
 
 declare const DOSSIER_VERSION: string;
 
+/** Makes the library of a server. `storage` is the path of a folder that keeps what is worth keeping between sessions. */
+export type OpenLibrary = (events: LibraryEvents, storage: string | undefined) => Library;
+
 /** Wires a connection to a library: the only place where messages, documents and features meet. */
-export function serve(connection: Connection, openFolder: OpenFolder): void {
+export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   const documents = new TextDocuments(TextDocument);
   let over = false;
   const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]): void => {
@@ -31,7 +34,7 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
     changedEntities = false;
     if (refreshTokens && !over) connection.languages.semanticTokens.refresh();
   });
-  const library = new Library(openFolder, {
+  const events: LibraryEvents = {
     status: (status) => notify('dossier/statusChanged', status),
     changed: (changed) => {
       for (const uri of changed.documents) changedDocuments.add(uri);
@@ -40,8 +43,8 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
     },
     gazetteerProblems: (uri, text, problems) => publishProblems(connection, uri, text, problems),
     log: (message) => connection.console.error(message),
-  });
-  const view = new View(library, documents);
+  };
+  const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];
   let settings: Settings | undefined;
   let configured = '';
@@ -53,7 +56,7 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
     const now = JSON.stringify(each);
     if (now === configured) return;
     configured = now;
-    await library.configure(each);
+    await view.library.configure(each);
   };
   const settingsFor = async (uri: string): Promise<Settings> => {
     const asked = asksSettings ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'dossier' })) as Partial<Settings> | null) : null;
@@ -68,7 +71,9 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
 
   connection.onInitialize((params): InitializeResult => {
     folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: trimSlash(uri) }));
-    settings = (params.initializationOptions as InitializationOptions | undefined)?.settings;
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    settings = options?.settings;
+    view.open(openLibrary(events, options?.storage));
     asksSettings = params.capabilities.workspace?.configuration === true;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;
     refreshTokens = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
@@ -93,9 +98,9 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
     void configure();
   });
 
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     over = true;
-    library.cancel();
+    await view.library.dispose();
   });
 
   connection.onDidChangeConfiguration((): void => void configure());
@@ -104,7 +109,7 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
   const rescan = throttle(150, () => {
     const uris = touched;
     touched = new Set();
-    void library.rescan(uris);
+    void view.library.rescan(uris);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) touched.add(uri);
@@ -113,7 +118,7 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
 
   const edited = new Map<string, string | undefined>();
   const takeEdits = throttle(200, () => {
-    for (const [uri, text] of edited) void library.setOpen(uri, text);
+    for (const [uri, text] of edited) void view.library.setOpen(uri, text);
     edited.clear();
   });
   documents.onDidChangeContent(({ document }) => {

@@ -18,13 +18,22 @@ export interface FileView {
 /** What features ask: files by uri, open or not, with their mentions. */
 export class View {
   /** Open files by uri. */
-  private readonly open = new Map<string, OpenDraft>();
+  private readonly drafted = new Map<string, OpenDraft>();
 
-  constructor(
-    readonly library: Library,
-    private readonly documents: TextDocuments<TextDocument>,
-  ) {
-    documents.onDidClose(({ document }) => this.open.delete(document.uri));
+  private opened: Library | undefined;
+
+  constructor(private readonly documents: TextDocuments<TextDocument>) {
+    documents.onDidClose(({ document }) => this.drafted.delete(document.uri));
+  }
+
+  /** Nothing can be asked before it is there. */
+  open(library: Library): void {
+    this.opened = library;
+  }
+
+  get library(): Library {
+    if (!this.opened) throw new Error('the server is not initialized');
+    return this.opened;
   }
 
   get dossier(): Dossier {
@@ -65,8 +74,8 @@ export class View {
   /** One version of a file is worked on at a time, the newest; `undefined` when a newer one took over meanwhile. */
   private async read(document: TextDocument): Promise<DraftRead | undefined> {
     const { uri, version, languageId } = document;
-    const draft = this.open.get(uri) ?? { memory: draftMemory(), work: undefined };
-    this.open.set(uri, draft);
+    const draft = this.drafted.get(uri) ?? { memory: draftMemory(), work: undefined };
+    this.drafted.set(uri, draft);
     if (draft.work?.version !== version) {
       const before = draft.work;
       if (before) before.token.isCancellationRequested = true;

@@ -3,6 +3,7 @@ import { createProtocolConnection, type ProtocolConnection } from 'vscode-langua
 import { createConnection } from 'vscode-languageserver/node';
 import type { Corpus } from '../../src/core/corpus/corpus';
 import type { Notifications, Position, Range, Requests, Settings, Status } from '../../src/protocol/protocol';
+import { LocalLibrary } from '../../src/server/library';
 import { serve } from '../../src/server/server';
 
 /** A language server and a client in one process, over files that are text in the test. */
@@ -55,7 +56,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     },
   });
   const server = createConnection(up, down);
-  serve(server, (folder) => options.corpus?.(corpusOf(folder)) ?? corpusOf(folder));
+  serve(server, (events) => new LocalLibrary((folder) => options.corpus?.(corpusOf(folder)) ?? corpusOf(folder), events));
   const client = createProtocolConnection(down, up);
   const log: string[] = [];
   const statuses: Status[] = [];

@@ -31,7 +31,8 @@ module.exports = {
     { name: 'base imports nothing', severity: 'error', from: { path: '^src/base/' }, to: { pathNot: '^src/base/' } },
     { name: 'protocol imports nothing', severity: 'error', from: { path: '^src/protocol/' }, to: { pathNot: '^src/protocol/' } },
     { name: 'core messages import nothing', severity: 'error', from: { path: '^src/core/messages\\.ts$' }, to: { path: '.' } },
-    { name: 'core is below nobody', severity: 'error', from: { path: '^src/core/' }, to: { path: '^src/(protocol|server|cli|client|webviews)/' } },
+    { name: 'core is below nobody', severity: 'error', from: { path: '^src/core/' }, to: { path: '^src/(protocol|store|server|cli|client|webviews)/' } },
+    { name: 'store knows only base and core', severity: 'error', from: { path: '^src/store/' }, to: { path: '^src/', pathNot: '^src/(base|core|store)/' } },
     { name: 'server knows no client', severity: 'error', from: { path: '^src/server/' }, to: { path: '^src/(cli|client|webviews)/' } },
     { name: 'command line knows no client', severity: 'error', from: { path: '^src/cli/' }, to: { path: '^src/(client|webviews)/' } },
     {

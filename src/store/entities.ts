@@ -1,9 +1,10 @@
 import { entityKinds, type EntityKind, type Origin } from '../core/gazetteer/entity';
-import { nameGroups, rankEntities, type LetterGroups } from '../core/store/likeness';
+import { letterGroups, rankEntities, type LetterGroups } from '../core/store/likeness';
 import { nameKey } from '../core/store/order';
 import type { EntityQuery, EntityRow, EntityStore, Page, Paged } from '../core/store/store';
+import { tokenize } from '../core/tokens/tokens';
 import type { Connection } from './connection';
-import { keepText } from './escape';
+import { keepText, readText } from './escape';
 import { parseKept } from './failure';
 import { Likenesses } from './likenesses';
 import { enoughCandidates, queryGroups } from './sources';
@@ -28,6 +29,12 @@ export class Entities implements EntityStore {
     return row === undefined ? undefined : parseKept<EntityRow>(row['row']);
   }
 
+  named(words: string): readonly string[] {
+    return this.connection
+      .all('SELECT e.entity FROM entityNames n JOIN entities e ON e.id = n.id WHERE n.words = ? ORDER BY e.mentions DESC, e.nameKey, e.name, e.entity', keepText(words))
+      .map(({ entity }) => readText(entity as string));
+  }
+
   put(rows: Iterable<EntityRow>): void {
     this.connection.write(() => {
       for (const row of rows) this.putOne(row);
@@ -40,7 +47,7 @@ export class Entities implements EntityStore {
         const known = this.connection.get('SELECT id, row FROM entities WHERE entity = ?', keepText(entity));
         if (known === undefined) continue;
         this.connection.run('DELETE FROM entities WHERE id = ?', known['id'] as number);
-        this.likenesses.change(known['id'] as number, allGroups(parseKept<EntityRow>(known['row'])), new Set());
+        this.rename(known['id'] as number, namesOf(parseKept<EntityRow>(known['row'])), []);
       }
     });
   }
@@ -57,7 +64,7 @@ export class Entities implements EntityStore {
       if (skip >= size || items.length >= limit) continue;
       const rows = this.connection.all(
         `SELECT id FROM entities ${part.index} WHERE ${part.where} AND class & ? = ? ORDER BY ${part.order} LIMIT ? OFFSET ?`,
-        part.mask, part.value, limit - items.length, skip,
+        part.mask, part.value, Math.min(size, limit - items.length), skip,
       );
       items.push(...rows.flatMap(({ id }) => this.rowById(id as number) ?? []));
     }
@@ -113,8 +120,17 @@ export class Entities implements EntityStore {
       id = known['id'] as number;
       this.connection.run('UPDATE entities SET nameKey = ?, name = ?, class = ?, mentions = ?, last = ?, row = ? WHERE id = ?', ...values, id);
     }
-    if (before !== undefined && sameNames(before, row)) return;
-    this.likenesses.change(id, before === undefined ? new Set() : allGroups(before), allGroups(row));
+    this.rename(id, before === undefined ? [] : namesOf(before), namesOf(row));
+  }
+
+  /** Brings what finds an entity by its names up to date. */
+  private rename(id: number, before: readonly string[], after: readonly string[]): void {
+    if (before.length === after.length && before.every((name, index) => name === after[index])) return;
+    this.likenesses.change(id, allGroups(before), allGroups(after));
+    const words = new Set(after.map(nameWords));
+    const old = new Set(before.map(nameWords));
+    for (const gone of old) if (!words.has(gone)) this.connection.run('DELETE FROM entityNames WHERE words = ? AND id = ?', keepText(gone), id);
+    for (const added of words) if (!old.has(added)) this.connection.run('INSERT INTO entityNames VALUES (?, ?)', keepText(added), id);
   }
 
   private rowById(id: number): EntityRow | undefined {
@@ -183,11 +199,15 @@ function partsOf({ sort }: EntityQuery, { mask, value }: Filter): readonly Part[
   ];
 }
 
-function allGroups({ entity }: EntityRow): LetterGroups {
-  return new Set(nameGroups(entity).flatMap((groups) => [...groups]));
+function namesOf({ entity }: EntityRow): readonly string[] {
+  return [entity.name, ...entity.aliases.map(({ text }) => text)];
 }
 
-function sameNames(a: EntityRow, b: EntityRow): boolean {
-  return a.entity.name === b.entity.name && a.entity.aliases.length === b.entity.aliases.length
-    && a.entity.aliases.every(({ text }, index) => text === b.entity.aliases[index]?.text);
+function allGroups(names: readonly string[]): LetterGroups {
+  return letterGroups(names.join('\n'));
+}
+
+/** The folded words of a name, joined by blanks. */
+function nameWords(name: string): string {
+  return tokenize(name).folded.join(' ');
 }

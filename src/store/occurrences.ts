@@ -37,7 +37,7 @@ export class Occurrences implements OccurrenceStore, Keeper {
     const rows = this.connection.all(
       `SELECT s.uri, o.mentions FROM occurrences o JOIN sources s ON s.id = o.source WHERE o.named = (SELECT id FROM named WHERE entity = ?)
         ORDER BY o.date DESC, o.path, s.uri LIMIT ? OFFSET ?`,
-      keepText(entity), limit, offset,
+      keepText(entity), Math.min(limit, sources), offset,
     );
     return { items: rows.map(({ uri, mentions }) => ({ uri: readText(uri as string), mentions: mentions as number })), total: sources };
   }

@@ -12,16 +12,18 @@ const statements = [
 
   // What lists and look-ups need is apart from what is only shown: few pages to read.
   `CREATE TABLE sources (id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, path TEXT NOT NULL, date TEXT NOT NULL, hash TEXT NOT NULL,
-    keyBase TEXT NOT NULL, asksForKey INTEGER NOT NULL, resolved INTEGER NOT NULL)`,
+    size INTEGER NOT NULL, mtime REAL NOT NULL, keyBase TEXT NOT NULL, asksForKey INTEGER NOT NULL, troubled INTEGER NOT NULL,
+    resolved INTEGER NOT NULL, wordCount INTEGER NOT NULL)`,
   'CREATE INDEX sourcesNewest ON sources (date DESC, path, uri)',
   'CREATE INDEX sourcesByHash ON sources (hash)',
   'CREATE INDEX sourcesByKey ON sources (keyBase, asksForKey)',
+  'CREATE INDEX sourcesTroubled ON sources (path, date DESC, uri) WHERE troubled = 1',
   'CREATE INDEX sourcesUnresolved ON sources (uri) WHERE resolved = 0',
   'CREATE TABLE heads (id INTEGER PRIMARY KEY, head TEXT NOT NULL)',
   'CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL)',
   'CREATE TABLE mentions (id INTEGER PRIMARY KEY, mentions TEXT NOT NULL)',
   // The tokenizer sees words as `wordToken` writes them.
-  "CREATE VIRTUAL TABLE words USING fts5 (words, content='', contentless_delete=1, tokenize='ascii')",
+  "CREATE VIRTUAL TABLE words USING fts5 (text, content='', contentless_delete=1, tokenize='ascii')",
 
   // Entities by number, with their sums.
   'CREATE TABLE named (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, mentions INTEGER NOT NULL, sources INTEGER NOT NULL)',
@@ -37,27 +39,32 @@ const statements = [
   'CREATE INDEX entitiesByMentions ON entities (mentions DESC, nameKey, name, entity, class) WHERE mentions > 0',
   "CREATE INDEX entitiesByLast ON entities (last DESC, nameKey, name, entity, class) WHERE last > ''",
 
+  'CREATE TABLE entityNames (words TEXT, id INTEGER, PRIMARY KEY (words, id)) WITHOUT ROWID',
+
   // Groups of three letters of sources and entities; ids by thousands (see `Likenesses`).
   'CREATE TABLE letterGroups (kind INTEGER, letters TEXT, chunk INTEGER, ids BLOB NOT NULL, PRIMARY KEY (kind, letters, chunk)) WITHOUT ROWID',
 
-  // How many rows there are, so that nobody has to count them.
+  // How many rows and words there are, so that nobody has to count them.
   'CREATE TABLE sizes (of TEXT, class INTEGER, size INTEGER NOT NULL, PRIMARY KEY (of, class)) WITHOUT ROWID',
   ...['sources', 'entities'].flatMap((table) => {
-    const classOf = (row: string): string => (table === 'entities' ? `${row}.class` : '0');
-    const change = (row: string, by: number): string =>
+    const classOf = (row: 'new' | 'old'): string => (table === 'entities' ? `${row}.class` : '0');
+    const change = (row: 'new' | 'old', by: 1 | -1): string =>
       `INSERT INTO sizes VALUES ('${table}', ${classOf(row)}, ${by}) ON CONFLICT DO UPDATE SET size = size + ${by};`;
     return [
       `CREATE TRIGGER ${table}Added AFTER INSERT ON ${table} BEGIN ${change('new', 1)} END`,
       `CREATE TRIGGER ${table}Removed AFTER DELETE ON ${table} BEGIN ${change('old', -1)} END`,
     ];
   }),
+  `CREATE TRIGGER wordsCounted AFTER UPDATE OF wordCount ON sources BEGIN
+    INSERT INTO sizes VALUES ('words', 0, new.wordCount) ON CONFLICT DO UPDATE SET size = size + new.wordCount - old.wordCount; END`,
+  "CREATE TRIGGER wordsGone AFTER DELETE ON sources BEGIN UPDATE sizes SET size = size - old.wordCount WHERE of = 'words'; END",
   `CREATE TRIGGER entitiesChanged AFTER UPDATE OF class ON entities WHEN old.class <> new.class BEGIN
     UPDATE sizes SET size = size - 1 WHERE of = 'entities' AND class = old.class;
     INSERT INTO sizes VALUES ('entities', new.class, 1) ON CONFLICT DO UPDATE SET size = size + 1; END`,
 ];
 
 /** What must be there. */
-export const tableNames = ['tables', 'entries', 'sources', 'heads', 'bodies', 'mentions', 'words', 'named', 'occurrences', 'counts', 'entities', 'letterGroups', 'sizes'];
+export const tableNames = ['tables', 'entries', 'sources', 'heads', 'bodies', 'mentions', 'words', 'named', 'occurrences', 'counts', 'entities', 'entityNames', 'letterGroups', 'sizes'];
 
 /** Makes the tables in an empty database, within a transaction. */
 export function createSchema(connection: Connection): void {

@@ -1,11 +1,12 @@
 import { letterGroups, rankSources, sourceGroups, type LetterGroups } from '../core/store/likeness';
-import type { Page, Paged, SearchHit, SearchOrder, SourceBody, SourceHead, SourceStore, WordQuery } from '../core/store/store';
+import type { Page, Paged, SearchHit, SearchOrder, SearchTerm, SourceBody, SourceHead, SourceStore, Stamp } from '../core/store/store';
 import { decodeBody, encodeBody } from './body';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
 import { parseKept } from './failure';
 import { Likenesses } from './likenesses';
-import type { Occurrences } from './occurrences';
+import type { Occurrences, Place } from './occurrences';
+import { search } from './search';
 import { Words } from './words';
 
 export class Sources implements SourceStore {
@@ -36,12 +37,27 @@ export class Sources implements SourceStore {
     }
   }
 
+  *stamps(): Iterable<{ readonly uri: string } & Stamp> {
+    for (let after = -1; ;) {
+      const rows = this.connection.all(`SELECT id, uri, size, mtime, hash FROM sources WHERE id > ? ORDER BY id LIMIT ${part}`, after);
+      for (const { uri, size, mtime, hash } of rows) {
+        yield { uri: readText(uri as string), size: size as number, mtime: mtime as number, hash: readText(hash as string) };
+      }
+      if (rows.length < part) return;
+      after = rows.at(-1)?.['id'] as number;
+    }
+  }
+
   newest({ offset, limit }: Page): readonly SourceHead[] {
-    return this.headsOf('SELECT id FROM sources ORDER BY date DESC, path, uri LIMIT ? OFFSET ?', limit, offset);
+    return this.headsOf('SELECT id FROM sources ORDER BY date DESC, path, uri LIMIT ? OFFSET ?', rowsOf(limit), offset);
+  }
+
+  withProblems(limit: number): readonly SourceHead[] {
+    return this.headsOf('SELECT id FROM sources WHERE troubled = 1 ORDER BY path, date DESC, uri LIMIT ?', rowsOf(limit));
   }
 
   withKeyBase(base: string): readonly SourceHead[] {
-    return this.headsOf('SELECT id FROM sources WHERE keyBase = ?', keepText(base));
+    return this.headsOf('SELECT id FROM sources WHERE keyBase = ? ORDER BY date DESC, path, uri', keepText(base));
   }
 
   withHash(hash: string): SourceHead | undefined {
@@ -49,7 +65,7 @@ export class Sources implements SourceStore {
   }
 
   sharedKeyBases(): readonly string[] {
-    const rows = this.connection.all('SELECT keyBase FROM sources GROUP BY keyBase HAVING count(*) > 1 AND max(asksForKey) = 1');
+    const rows = this.connection.all('SELECT keyBase FROM sources GROUP BY keyBase HAVING count(*) > 1 AND max(asksForKey) = 1 ORDER BY keyBase');
     return rows.map(({ keyBase }) => readText(keyBase as string));
   }
 
@@ -68,15 +84,23 @@ export class Sources implements SourceStore {
   put(head: SourceHead, body: SourceBody, words: readonly string[]): void {
     const bytes = encodeBody(body);
     this.connection.write(() => {
-      const { id, added } = this.place(head, false);
+      const known = this.placeOf(head.uri);
+      const id = known?.id ?? this.connection.run(`INSERT INTO sources (uri, path, date, hash, size, mtime, keyBase, asksForKey, troubled, resolved, wordCount)
+        VALUES (?, '', '', '', 0, 0, '', 0, 0, 0, 0)`, keepText(head.uri));
+      this.write(id, head, known);
+      this.connection.run('UPDATE sources SET resolved = 0, wordCount = ? WHERE id = ?', words.length, id);
       this.connection.run('INSERT OR REPLACE INTO bodies VALUES (?, ?)', id, bytes);
-      this.words.put(id, words, !added);
+      this.words.put(id, words, known !== undefined);
     });
   }
 
-  setHead(head: SourceHead): void {
+  setHead(uri: string, head: SourceHead): void {
     this.connection.write(() => {
-      if (this.connection.get('SELECT id FROM sources WHERE uri = ?', keepText(head.uri)) !== undefined) this.place(head, true);
+      const known = this.placeOf(uri);
+      if (known === undefined) return;
+      // Moved over another one.
+      if (uri !== head.uri) this.remove(head.uri);
+      this.write(known.id, head, known);
     });
   }
 
@@ -113,31 +137,27 @@ export class Sources implements SourceStore {
     return this.words.holding(words);
   }
 
-  search(query: WordQuery, order: SearchOrder, page: Page): Paged<SearchHit> {
-    return this.words.search(query, order, page);
+  search(terms: readonly SearchTerm[], order: SearchOrder, page: Page): Paged<SearchHit> {
+    return search(this.connection, terms, order, page);
   }
 
-  /** Writes what lists and look-ups need, and the head itself. */
-  private place(head: SourceHead, resolved: boolean): { readonly id: number; readonly added: boolean } {
-    const uri = keepText(head.uri);
-    const [path, date] = [keepText(head.path), keepText(head.metadata.date ?? '')];
-    const values = [path, date, keepText(head.stamp.hash), keepText(head.keyBase), head.metadata.citekey === undefined ? 0 : 1] as const;
-    const known = this.connection.get('SELECT id, path, date FROM sources WHERE uri = ?', uri) as unknown as { id: number; path: string; date: string } | undefined;
-    const before = known === undefined ? noGroups : sourceGroups(this.headById(known.id));
-    let id: number;
-    if (known === undefined) {
-      id = this.connection.run('INSERT INTO sources (path, date, hash, keyBase, asksForKey, uri, resolved) VALUES (?, ?, ?, ?, ?, ?, 0)', ...values, uri);
-    } else {
-      id = known.id;
-      if (known.path !== path || known.date !== date) this.occurrences.move(known, { id, path, date });
-      this.connection.run(
-        `UPDATE sources SET path = ?, date = ?, hash = ?, keyBase = ?, asksForKey = ?${resolved ? '' : ', resolved = 0'} WHERE id = ?`,
-        ...values, id,
-      );
-    }
+  /** Writes a head, and of it what lists and look-ups need. */
+  private write(id: number, head: SourceHead, known: Place | undefined): void {
+    const { stamp, metadata } = head;
+    const place = { id, path: keepText(head.path), date: keepText(metadata.date ?? '') };
+    const before = known === undefined ? noGroups : sourceGroups(this.headById(id));
+    if (known !== undefined && (known.path !== place.path || known.date !== place.date)) this.occurrences.move(known, place);
+    this.connection.run(
+      'UPDATE sources SET uri = ?, path = ?, date = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ? WHERE id = ?',
+      keepText(head.uri), place.path, place.date, keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
+      metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, id,
+    );
     this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, JSON.stringify(head));
     this.likenesses.change(id, before, sourceGroups(head));
-    return { id, added: known === undefined };
+  }
+
+  private placeOf(uri: string): Place | undefined {
+    return this.connection.get('SELECT id, path, date FROM sources WHERE uri = ?', keepText(uri)) as unknown as Place | undefined;
   }
 
   private idOf(uri: string): number | undefined {
@@ -164,6 +184,11 @@ export class Sources implements SourceStore {
 /** A query that nobody would type is not worth the time. */
 export function queryGroups(query: string): LetterGroups {
   return letterGroups(query.slice(0, 100));
+}
+
+/** A number of rows as the database takes it. */
+export function rowsOf(limit: number): number {
+  return Math.min(limit, Number.MAX_SAFE_INTEGER);
 }
 
 export const enoughCandidates = 500;

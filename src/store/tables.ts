@@ -65,6 +65,14 @@ class KeptTable<V> implements Table<V> {
     });
   }
 
+  clear(): void {
+    this.connection.write(() => {
+      const id = this.known();
+      if (id !== undefined) this.connection.run('DELETE FROM entries WHERE tableId = ?', id);
+      this.cache.clear();
+    });
+  }
+
   *entries(): Iterable<readonly [string, V]> {
     const id = this.known();
     if (id === undefined) return;

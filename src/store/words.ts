@@ -1,4 +1,3 @@
-import type { Phrase, SearchHit, SearchOrder, WordQuery, Page, Paged } from '../core/store/store';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
 
@@ -8,7 +7,7 @@ export class Words {
 
   put(id: number, words: readonly string[], replace: boolean): void {
     if (replace) this.remove(id);
-    this.connection.run('INSERT INTO words (rowid, words) VALUES (?, ?)', id, words.map(wordToken).join(' '));
+    this.connection.run('INSERT INTO words (rowid, text) VALUES (?, ?)', id, words.map(wordToken).join(' '));
   }
 
   remove(id: number): void {
@@ -27,41 +26,11 @@ export class Words {
     }
     return [...uris.values()].map(readText);
   }
-
-  search(query: WordQuery, order: SearchOrder, { offset, limit }: Page): Paged<SearchHit> {
-    const match = matchOf(query);
-    const conditions: string[] = [];
-    const values: string[] = [];
-    const none = query.none.map(phraseOf).join(' OR ');
-    if (match !== '') {
-      conditions.push('words MATCH ?');
-      values.push(none === '' ? match : `(${match}) NOT (${none})`);
-    } else if (none !== '') {
-      conditions.push('s.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)');
-      values.push(none);
-    }
-    for (const entity of new Set(query.entities)) {
-      conditions.push('s.id IN (SELECT o.source FROM occurrences o JOIN named n ON n.id = o.named WHERE n.entity = ?)');
-      values.push(keepText(entity));
-    }
-    const from = match === '' ? 'sources s' : 'words JOIN sources s ON s.id = words.rowid';
-    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-    const score = match === '' ? '0' : '-bm25(words)';
-    const by = match === '' || order === 'date' ? 's.date DESC, s.path, s.uri' : 'score DESC, s.date DESC, s.path, s.uri';
-    const rows = this.connection.all(`SELECT s.uri, ${score} AS score FROM ${from}${where} ORDER BY ${by} LIMIT ? OFFSET ?`, ...values, limit, offset);
-    const items = rows.map(({ uri, score }) => ({ uri: readText(uri as string), score: score as number }));
-    const total = offset === 0 && items.length < limit ? items.length : (this.connection.get(`SELECT count(*) AS total FROM ${from}${where}`, ...values)?.['total'] as number);
-    return { items, total };
-  }
 }
 
-/** A query in the language of FTS5 without what it excludes; empty when it asks for no words. */
-function matchOf({ all }: WordQuery): string {
-  return all.map((alternatives) => (alternatives.length === 0 ? nothing : `(${alternatives.map(phraseOf).join(' OR ')})`)).join(' AND ');
-}
-
-function phraseOf({ words, prefix }: Phrase): string {
-  return words.length === 0 ? nothing : `"${words.map(wordToken).join(' ')}"${prefix === true ? ' *' : ''}`;
+/** Words side by side in the language of FTS5. */
+export function phraseQuery(words: readonly string[], prefix: boolean): string {
+  return `"${words.map(wordToken).join(' ')}"${prefix ? ' *' : ''}`;
 }
 
 /**
@@ -84,6 +53,4 @@ function moved(sign: string): string {
 const plain = /^[a-z0-9]+$/;
 const special = /[^a-z0-9\u0080-\ud7fe\ud800-\udfff\ue100-\uffff]/g;
 const emptyWord = '\ue0fe';
-/** A token that no word becomes. */
-const nothing = '"\ue0fd"';
 const mostTerms = 500;

@@ -1,5 +1,4 @@
-import { compareText } from '../../base/text';
-import { compareNames, compareNewest } from './order';
+import { compareCodePoints, compareNames, compareNewest } from './order';
 import { letterGroups, rankEntities, rankSources } from './likeness';
 import type { EntityQuery, EntityRow, EntityStore, Occurrence, OccurrenceStore, OccurrenceSum, Page, SourceBody, SourceHead, SourceStore, Store } from './store';
 import { tokenize } from '../tokens/tokens';
@@ -34,7 +33,7 @@ function memoryTable<V>(): Table<V> {
       }
     },
     clear: () => values.clear(),
-    entries: () => [...values].sort(([a], [b]) => (a < b ? -1 : 1)),
+    entries: () => [...values].sort(([a], [b]) => compareCodePoints(a, b)),
   };
 }
 
@@ -79,7 +78,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     *stamps() {
       for (const { head } of kept.values()) yield { uri: head.uri, ...head.stamp };
     },
-    withProblems: (limit) => heads().filter(({ problems }) => problems.some(({ severity }) => severity !== 'information')).sort((a, b) => compareText(a.path, b.path)).slice(0, limit),
+    withProblems: (limit) => heads().filter(({ problems }) => problems.some(({ severity }) => severity !== 'information')).sort((a, b) => compareCodePoints(a.path, b.path)).slice(0, limit),
     like: (query, limit) => rankSources(letterGroups(query), heads(), limit),
     body: (uri) => kept.get(uri)?.body,
     put(head, body, words) {
@@ -98,6 +97,8 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     setHead(uri, head) {
       const source = kept.get(uri);
       if (!source) return;
+      // Moved over another one.
+      if (uri !== head.uri) sources.remove(head.uri);
       kept.delete(uri);
       source.head = head;
       kept.set(head.uri, source);
@@ -196,7 +197,7 @@ function compareRows(sort: EntityQuery['sort']): (a: EntityRow, b: EntityRow) =>
   const byName = (a: EntityRow, b: EntityRow): number => compareNames(a.entity, b.entity);
   if (sort === 'name') return byName;
   if (sort === 'mentions') return (a, b) => b.mentions - a.mentions || byName(a, b);
-  return (a, b) => compareText(b.last ?? '', a.last ?? '') || byName(a, b);
+  return (a, b) => compareCodePoints(b.last ?? '', a.last ?? '') || byName(a, b);
 }
 
 function cut<T>(items: readonly T[], { offset, limit }: Page): readonly T[] {

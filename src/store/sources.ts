@@ -119,6 +119,10 @@ export class Sources implements SourceStore {
     return this.connection.all('SELECT uri FROM sources WHERE resolved = 0').map(({ uri }) => readText(uri as string));
   }
 
+  unresolveAll(): void {
+    this.connection.write(() => this.connection.run('UPDATE sources SET resolved = 0 WHERE resolved = 1'));
+  }
+
   mentions(uri: string): string | undefined {
     const row = this.connection.get('SELECT m.mentions FROM sources s JOIN mentions m ON m.id = s.id WHERE s.uri = ?', keepText(uri));
     return row === undefined ? undefined : readText(row['mentions'] as string);

@@ -6,7 +6,7 @@ import type { EncodedSource, EntityRow, SourceHead, Store } from '../store/store
 import type { KnownNames } from './known';
 import { resolve } from './resolve';
 import { discoveredEntity, stateOf, viewOf, type EntityState } from './state';
-import { compareGazetteers, count, editTables, flush, nothingDirty, workOff, workOffAll, type Dirty, type Editor, type Tables } from './tables';
+import { compareGazetteers, count, editTables, flush, nothingDirty, workOff, workOffAll, type Dirty, type Editor } from './tables';
 import type { Cluster, View } from './view';
 
 export interface SourceChange {
@@ -32,19 +32,28 @@ export interface Update {
   readonly changedEntities: ReadonlySet<string>;
   /** Uris whose text or mentions changed. */
   readonly changedDocuments: ReadonlySet<string>;
+  /** The names are decided, but `unresolved` sources of the store wait for {@link takeResolved} and {@link finishResolving}. */
+  readonly waits?: boolean;
+}
+
+export interface UpdateOptions {
+  /** Where more names than this are touched, all sources are resolved again. */
+  readonly many?: number;
+  /** Many sources are left to be resolved elsewhere: see {@link Update.waits}. */
+  readonly elsewhere?: boolean;
 }
 
 /** {@link updateInSteps} at once. */
-export function update(state: EntityState, change: Change, many?: number): Update {
-  return runSteps(updateInSteps(state, change, many));
+export function update(state: EntityState, change: Change, options?: UpdateOptions): Update {
+  return runSteps(updateInSteps(state, change, options));
 }
 
 /**
  * Brings a store up to date, as a whole or, when it throws, not at all. Equals building from nothing, whatever the order of
  * files and changes: all that is kept of documents are sums and sorted sets. Only documents that changed, or that hold the
- * first word of a name that came, went or changed, are resolved again; where more than `many` names are touched, all are.
+ * first word of a name that came, went or changed, are resolved again; where many names are touched, all are.
  */
-export function* updateInSteps(state: EntityState, change: Change, many = 5000): Steps<Update> {
+export function* updateInSteps(state: EntityState, change: Change, { many = 5000, elsewhere = false }: UpdateOptions = {}): Steps<Update> {
   const { store } = state;
   let done = false;
   store.begin();
@@ -53,7 +62,19 @@ export function* updateInSteps(state: EntityState, change: Change, many = 5000):
     const editor = editTables(state.tables);
     const changedDocuments = new Set<string>();
     yield* takeIn(state, editor, change, dirty, changedDocuments);
-    const result = yield* settleAll(state, editor, change, dirty, changedDocuments, many);
+    const next = stateOf(store, change.gazetteer ?? state.gazetteer, change.discovery ?? state.discovery);
+    const all = yield* decideNames(state, next, editor, dirty, many);
+    remember(store, change, next);
+    let result: Update;
+    if (elsewhere && (all || store.sources.unresolved().length > fewSources)) {
+      if (all) store.sources.unresolveAll();
+      keepDirty(store, { ...nothingDirty(), entities: dirty.entities });
+      result = { state: next, changedEntities: new Set(), changedDocuments, waits: true };
+    } else {
+      const mentioned = yield* resolveHere(next, dirty, all, changedDocuments);
+      const changedEntities = yield* sumAgain(next, new Set([...mentioned, ...dirty.entities]), mentioned);
+      result = { state: next, changedEntities, changedDocuments };
+    }
     store.commit();
     done = true;
     return result;
@@ -62,6 +83,9 @@ export function* updateInSteps(state: EntityState, change: Change, many = 5000):
     if (!done) store.rollback();
   }
 }
+
+/** So many sources are resolved without asking for help. */
+const fewSources = 200;
 
 /**
  * Takes sources in or out without saying yet what that changes: their names are counted, and the next {@link updateInSteps}
@@ -75,14 +99,26 @@ export function ingest(state: EntityState, change: SourceChange): void {
     const editor = editTables(state.tables);
     runSteps(takeIn(state, editor, change, dirty, new Set()));
     flush(editor);
-    store.table<1>('dirty').write([...dirty.keys].map((key) => [`k${key}`, 1] as const));
-    store.table<1>('dirty').write([...dirty.ranked].map((word) => [`r${word}`, 1] as const));
-    store.table<1>('dirty').write([...dirty.entities].map((id) => [`e${id}`, 1] as const));
+    keepDirty(store, dirty);
     store.commit();
   } catch (error) {
     store.rollback();
     throw error;
   }
+}
+
+/** True when something was taken in, or decided, that has not been worked off. */
+export function hasWork({ store }: EntityState): boolean {
+  for (const _ of store.table<1>('dirty').entries()) return true;
+  return store.sources.unresolved().length > 0;
+}
+
+function keepDirty(store: Store, { keys, ranked, entities }: Dirty): void {
+  const marks: (readonly [string, 1])[] = [];
+  for (const key of keys) marks.push([`k${key}`, 1]);
+  for (const word of ranked) marks.push([`r${word}`, 1]);
+  for (const id of entities) marks.push([`e${id}`, 1]);
+  store.table<1>('dirty').write(marks);
 }
 
 /** What {@link ingest} has left to do. What surnames and acronyms stood for before is not known any more: all count as changed. */
@@ -130,21 +166,37 @@ function* takeIn({ store }: EntityState, editor: Editor, { changed = [], moved =
   }
 }
 
-function* settleAll(state: EntityState, editor: Editor, change: Change, dirty: Dirty, changedDocuments: Set<string>, many: number): Steps<Update> {
-  const { store, tables } = state;
-  const gazetteer = change.gazetteer ?? state.gazetteer;
-  const discovery = change.discovery ?? state.discovery;
-  if (change.gazetteer) {
-    compareGazetteers(state.gazetteer, gazetteer, dirty, editor);
-    hearAgain(state, gazetteer, dirty);
+/** Decides and sorts what is touched; true when that was so much that all sources are to be resolved again. */
+function* decideNames(before: EntityState, next: EntityState, editor: Editor, dirty: Dirty, many: number): Steps<boolean> {
+  const { tables } = before;
+  if (next.gazetteer !== before.gazetteer) {
+    compareGazetteers(before.gazetteer, next.gazetteer, dirty, editor);
+    hearAgain(before, next.gazetteer, dirty);
   }
-  const all = dirty.keys.size > many || discovery !== state.discovery;
-  if (dirty.keys.size > many) yield* workOffAll(tables, editor, dirty);
+  const all = dirty.keys.size > many;
+  if (all) yield* workOffAll(tables, editor, dirty);
   else {
     yield* workOff(editor, dirty);
-    rankAgain(viewOf(tables, state.gazetteer, discovery), viewOf(editor, gazetteer, discovery), dirty);
+    rankAgain(viewOf(tables, before.gazetteer, next.discovery), viewOf(editor, next.gazetteer, next.discovery), dirty);
   }
   flush(editor);
+  return all || next.discovery !== before.discovery;
+}
+
+/** Keeps with the store what it was made with, and counts up: who resolved with names that were decided before must not write. */
+function remember(store: Store, { gazetteerKey }: Change, { discovery }: EntityState): void {
+  const meta = store.table<unknown>('meta');
+  meta.write([['discovery', discovery], ['generation', generationOf(store) + 1]]);
+  if (gazetteerKey !== undefined) meta.write([['gazetteer', gazetteerKey]]);
+}
+
+/** How often names were decided in this store. */
+export function generationOf(store: Store): number {
+  return store.table<number>('meta').get('generation') ?? 0;
+}
+
+/** Resolves what is touched; ids of entities whose mentions changed. */
+function* resolveHere({ store, tables, gazetteer, discovery }: EntityState, dirty: Dirty, all: boolean, changedDocuments: Set<string>): Steps<ReadonlySet<string>> {
   const fresh = new Set(store.sources.unresolved());
   const again = new Set(fresh);
   if (all) for (const { uri } of store.sources.heads()) again.add(uri);
@@ -153,16 +205,84 @@ function* settleAll(state: EntityState, editor: Editor, change: Change, dirty: D
   const mentioned = new Set<string>();
   const view = viewOf(tables, gazetteer, discovery);
   for (const uri of again) {
+    const resolved = resolveSource(store, uri, view);
     const before = store.occurrences.in(uri).keys();
-    const changes = resolveAgain(store, uri, view, fresh.has(uri));
+    const changes = resolved !== undefined && writeResolved(store, resolved, fresh.has(uri));
     if (changes) changedDocuments.add(uri);
     // Where all names were sorted anew, any of them may be called otherwise.
     if (changes || all) for (const ids of [before, store.occurrences.in(uri).keys()]) for (const id of ids) (changes ? mentioned : dirty.entities).add(id);
     yield;
   }
-  store.table<unknown>('meta').write([['discovery', discovery], ...(change.gazetteerKey === undefined ? [] : [['gazetteer', change.gazetteerKey] as const])]);
-  const changedEntities = yield* sumAgain(store, tables, gazetteer, new Set([...mentioned, ...dirty.entities]), mentioned);
-  return { state: stateOf(store, gazetteer, discovery), changedEntities, changedDocuments };
+  return mentioned;
+}
+
+/** A source with what it names. */
+export interface ResolvedSource {
+  readonly uri: string;
+  /** In the form of `encodeMentions`. */
+  readonly mentions: string;
+  /** By entity. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Resolves one source. Only reads. */
+export function resolveSource(store: Store, uri: string, view: View): ResolvedSource | undefined {
+  const analysis = analysisOf(store, uri);
+  if (!analysis) return undefined;
+  const mentions = resolve(analysis, view);
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return { uri, mentions: encodeMentions(mentions), counts };
+}
+
+/** True when the mentions of a source are others than before, or its text is. */
+function writeResolved(store: Store, { uri, mentions, counts }: ResolvedSource, fresh: boolean): boolean {
+  const same = store.sources.mentions(uri) === mentions;
+  if (!fresh && same) return false;
+  store.sources.setMentions(uri, mentions);
+  store.occurrences.replace(uri, counts);
+  return true;
+}
+
+/**
+ * Writes, as a whole, what was resolved elsewhere from names of this {@link generationOf | generation}; false, and nothing is
+ * written, when they have been decided anew since.
+ */
+export function takeResolved({ store }: EntityState, generation: number, sources: readonly ResolvedSource[]): boolean {
+  store.begin();
+  try {
+    const current = generationOf(store) === generation;
+    const touched = new Set<string>();
+    for (const source of current ? sources : []) {
+      for (const id of store.occurrences.in(source.uri).keys()) touched.add(id);
+      for (const id of source.counts.keys()) touched.add(id);
+      writeResolved(store, source, true);
+    }
+    keepDirty(store, { ...nothingDirty(), entities: touched });
+    store.commit();
+    return current;
+  } catch (error) {
+    store.rollback();
+    throw error;
+  }
+}
+
+/** Sums up what {@link takeResolved} has written; ids of all entities that it bears on. */
+export function* finishResolving(state: EntityState): Steps<ReadonlySet<string>> {
+  const { store } = state;
+  let done = false;
+  store.begin();
+  try {
+    const { keys, words, entities } = takeDirty(store);
+    // What was taken in meanwhile is the next update's.
+    keepDirty(store, { ...nothingDirty(), keys, ranked: words });
+    const changed = yield* sumAgain(state, entities, entities);
+    store.commit();
+    done = true;
+    return changed;
+  } finally {
+    if (!done) store.rollback();
+  }
 }
 
 /** Surnames and acronyms whose candidates are others now, or in another order. */
@@ -170,20 +290,6 @@ function rankAgain(before: View, now: View, dirty: Dirty): void {
   for (const word of dirty.ranked) {
     if (!sameClusters(before.surnames(word), now.surnames(word)) || !sameClusters(before.longForms(word), now.longForms(word))) dirty.words.add(word);
   }
-}
-
-/** True when the mentions of a source are others than before, or its text is. */
-function resolveAgain(store: Store, uri: string, view: View, fresh: boolean): boolean {
-  const analysis = analysisOf(store, uri);
-  if (!analysis) return false;
-  const mentions = resolve(analysis, view);
-  const encoded = encodeMentions(mentions);
-  if (!fresh && store.sources.mentions(uri) === encoded) return false;
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  store.sources.setMentions(uri, encoded);
-  store.occurrences.replace(uri, counts);
-  return true;
 }
 
 /** The analysis of a source, as it was taken in. */
@@ -196,7 +302,7 @@ export function analysisOf(store: Store, uri: string): Analysis | undefined {
 }
 
 /** Brings the rows of these entities up to date; those that changed. */
-function* sumAgain(store: Store, tables: Tables, gazetteer: KnownNames, ids: ReadonlySet<string>, mentioned: ReadonlySet<string>): Steps<ReadonlySet<string>> {
+function* sumAgain({ store, tables, gazetteer }: EntityState, ids: ReadonlySet<string>, mentioned: ReadonlySet<string>): Steps<ReadonlySet<string>> {
   const changed = new Set<string>();
   let rows: EntityRow[] = [];
   let gone: string[] = [];

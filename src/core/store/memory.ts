@@ -113,6 +113,9 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       sorted = undefined;
     },
     unresolved: () => [...kept.values()].filter(({ resolved }) => !resolved).map(({ head }) => head.uri),
+    unresolveAll() {
+      for (const source of kept.values()) source.resolved = false;
+    },
     mentions: (uri) => kept.get(uri)?.mentions,
     setMentions(uri, mentions) {
       const source = kept.get(uri);

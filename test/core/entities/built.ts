@@ -48,7 +48,7 @@ export function update(before: BuiltState, change: BuiltChange, { many, store = 
     ...(change.gazetteer && { gazetteer: compileNames(change.gazetteer) }),
     ...(change.discovery !== undefined && { discovery: change.discovery }),
     ...(!inTwo && sources),
-  }, many);
+  }, many === undefined ? {} : { many });
   return { ...result, state: built(result.state) };
 }
 

@@ -1,4 +1,4 @@
-import { checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { Cancelled, checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
 import { runInSlices } from '../base/steps';
 import { compareText } from '../base/text';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
@@ -9,8 +9,10 @@ import { readDocument } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
 import { compileNames } from './entities/known';
-import { stateOf, type EntityState } from './entities/state';
-import { analysisOf, ingest, updateInSteps, type Change, type SourceChange } from './entities/update';
+import {
+  analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
+} from './entities/update';
+import { stateOf, viewOf, type EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
@@ -41,7 +43,8 @@ export class Dossier {
   private readonly read = new Recent<Analysis | undefined>(50);
   private readonly decoded = new Recent<readonly Mention[]>(200);
 
-  constructor(private readonly store: Store = memoryStore()) {
+  /** @param resolver resolves many sources elsewhere, such as in other threads. */
+  constructor(private readonly store: Store = memoryStore(), private readonly resolver?: Resolver) {
     this.state = stateOf(store, undefined, store.table<boolean>('meta').get('discovery'));
   }
 
@@ -265,6 +268,7 @@ export class Dossier {
 
   /** Told when another one has changed the store: its answers are what the last transaction left. */
   follow(changed: Changed): void {
+    this.store.refresh();
     this.state = stateOf(this.store, this.state.gazetteer, this.state.discovery);
     this.forget(changed);
   }
@@ -309,11 +313,38 @@ export class Dossier {
   }
 
   private async update(change: Change): Promise<Changed> {
-    const { state, changedEntities, changedDocuments } = await runInSlices(updateInSteps(this.state, change), checkpoints(this.stopped));
-    this.state = state;
-    const changed = { entities: changedEntities, documents: changedDocuments };
+    const update = await runInSlices(updateInSteps(this.state, change, { elsewhere: this.resolver !== undefined }), checkpoints(this.stopped));
+    this.state = update.state;
+    const changed = update.waits && this.resolver ? await this.resolveElsewhere(this.resolver, update.changedDocuments) : { entities: update.changedEntities, documents: update.changedDocuments };
     this.forget(changed);
     return changed;
+  }
+
+  private async resolveElsewhere(resolver: Resolver, documents: ReadonlySet<string>): Promise<Changed> {
+    const { store } = this;
+    const changed = new Set(documents);
+    for (let current = false; !current;) {
+      current = true;
+      const generation = generationOf(store);
+      await resolver.resolve(store.sources.unresolved(), async (sources) => {
+        if (this.stopped.isCancellationRequested) throw new Cancelled();
+        for (const { uri } of sources) changed.add(uri);
+        current &&= takeResolved(this.state, generation, sources);
+      });
+    }
+    return { entities: await runInSlices(finishResolving(this.state), checkpoints(this.stopped)), documents: changed };
+  }
+
+  /** What a source names, by what the store says now; for a {@link Resolver}. Changes nothing. */
+  resolve(uris: readonly string[]): readonly ResolvedSource[] {
+    const { tables, gazetteer, discovery } = this.state;
+    const view = viewOf(tables, gazetteer, discovery);
+    return uris.flatMap((uri) => resolveSource(this.store, uri, view) ?? []);
+  }
+
+  /** True when something was taken in that {@link settle} has not worked off. */
+  get hasWork(): boolean {
+    return hasWork(this.state);
   }
 
   /** Gives up the change that is being worked off, as if it had not begun; nothing is changed afterwards. */
@@ -337,6 +368,12 @@ export class Dossier {
       this.decoded.delete(uri);
     }
   }
+}
+
+/** Resolves sources elsewhere. */
+export interface Resolver {
+  /** @param take gets what was resolved, in no particular order; resolving waits for it. */
+  resolve(uris: readonly string[], take: (sources: readonly ResolvedSource[]) => Promise<void>): Promise<void>;
 }
 
 const everything: Page = { offset: 0, limit: Infinity };

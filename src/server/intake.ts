@@ -65,7 +65,7 @@ export class Intake {
     this.changed = [];
     this.moved = [];
     this.removed = [];
-    if (changed.length + moved.length + removed.length + this.ingested > 0) this.events.changed(await this.dossier.settle({ changed, moved, removed }));
+    if (changed.length + moved.length + removed.length > 0 || this.dossier.hasWork) this.events.changed(await this.dossier.settle({ changed, moved, removed }));
   }
 
   private async ingest(): Promise<void> {

@@ -110,12 +110,14 @@ export class Connection {
     for (const keeper of this.keepers) keeper.forget();
   }
 
-  /** Makes the keepers forget what they copied if another connection has written since they were asked last. */
-  look(): void {
-    if (this.open) return;
+  /** Makes the keepers forget what they copied if another connection has written since they were asked last: true then. */
+  look(): boolean {
+    if (this.open) return false;
     const now = this.get('PRAGMA data_version')?.['data_version'] as number;
-    if (this.seen !== undefined && this.seen !== now) for (const keeper of this.keepers) keeper.forget();
+    const changed = this.seen !== undefined && this.seen !== now;
+    if (changed) for (const keeper of this.keepers) keeper.forget();
     this.seen = now;
+    return changed;
   }
 
   exec(sql: string): void {

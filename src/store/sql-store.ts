@@ -43,6 +43,10 @@ export class SqlStore implements Store {
     this.connection.rollback();
   }
 
+  refresh(): boolean {
+    return this.connection.look();
+  }
+
   close(): void {
     this.connection.rollback();
     this.closing.close();

@@ -38,7 +38,6 @@ class KeptTable<V> implements Table<V> {
   constructor(private readonly name: string, private readonly connection: Connection) {}
 
   get(key: string): V | undefined {
-    this.connection.look();
     const cached = this.cache.get(key);
     if (cached !== undefined) return cached.value;
     const id = this.known();

@@ -158,6 +158,8 @@ function* takeIn({ store }: EntityState, editor: Editor, { changed = [], moved =
       continue;
     }
     const old = known && store.sources.body(head.uri);
+    // Its date may be another.
+    if (known) for (const id of store.occurrences.in(head.uri).keys()) dirty.entities.add(id);
     if (old) count(editor, dirty, decodeStatement(old.analysis), -1);
     count(editor, dirty, decodeStatement(body.analysis), 1);
     store.sources.put(head, body, words);
@@ -210,7 +212,7 @@ function* resolveHere({ store, tables, gazetteer, discovery }: EntityState, dirt
     const changes = resolved !== undefined && writeResolved(store, resolved, fresh.has(uri));
     if (changes) changedDocuments.add(uri);
     // Where all names were sorted anew, any of them may be called otherwise.
-    if (changes || all) for (const ids of [before, store.occurrences.in(uri).keys()]) for (const id of ids) (changes ? mentioned : dirty.entities).add(id);
+    if (changes || fresh.has(uri) || all) for (const ids of [before, store.occurrences.in(uri).keys()]) for (const id of ids) (changes || fresh.has(uri) ? mentioned : dirty.entities).add(id);
     yield;
   }
   return mentioned;
@@ -235,13 +237,12 @@ export function resolveSource(store: Store, uri: string, view: View): ResolvedSo
   return { uri, mentions: encodeMentions(mentions), counts };
 }
 
-/** True when the mentions of a source are others than before, or its text is. */
+/** True when the mentions of a source are others than before. */
 function writeResolved(store: Store, { uri, mentions, counts }: ResolvedSource, fresh: boolean): boolean {
   const same = store.sources.mentions(uri) === mentions;
-  if (!fresh && same) return false;
-  store.sources.setMentions(uri, mentions);
-  store.occurrences.replace(uri, counts);
-  return true;
+  if (fresh || !same) store.sources.setMentions(uri, mentions);
+  if (!same) store.occurrences.replace(uri, counts);
+  return !same;
 }
 
 /**

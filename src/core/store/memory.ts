@@ -18,6 +18,7 @@ export function memoryStore(): Store {
     begin() {},
     commit() {},
     rollback() {},
+    refresh: () => false,
     close() {},
   };
 }

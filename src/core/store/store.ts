@@ -16,6 +16,11 @@ export interface Store {
   begin(): void;
   commit(): void;
   rollback(): void;
+  /**
+   * Sees what others have written to the same store since the last transaction or the last call: until then answers may be
+   * copies of what was. True when there was something.
+   */
+  refresh(): boolean;
   close(): void;
 }
 

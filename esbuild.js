@@ -41,7 +41,7 @@ const bundles = {
   },
   node: {
     ...shared,
-    entryPoints: { server: 'src/server/node.ts', thread: 'src/server/node-thread.ts', cli: 'src/cli/main.ts' },
+    entryPoints: { server: 'src/server/node.ts', worker: 'src/server/node-worker.ts', cli: 'src/cli/main.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',

@@ -18,7 +18,7 @@ import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
 import type { Analysis } from './mentions/analysis';
 import { analysisMemory, analyzeInSteps, type AnalysisMemory } from './mentions/analyze';
-import { decodeMentions } from './mentions/encode';
+import { decodeMentions, noMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
 import { buildProfile, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities } from './profiles/search';
@@ -149,7 +149,7 @@ export class Dossier {
 
   /** The mentions in a source; empty for a uri that is none. */
   mentions(uri: string): readonly Mention[] {
-    return this.decoded.get(uri, () => decodeMentions(this.store.sources.mentions(uri) ?? '[[]]'));
+    return this.decoded.get(uri, () => decodeMentions(this.store.sources.mentions(uri) ?? noMentions));
   }
 
   /** A source's text as it was read, with its words. */

@@ -1,5 +1,5 @@
 import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
-import { Dossier, nothingChanged, type Changed } from '../core';
+import { Dossier, nothingChanged, type Changed, type Resolver } from '../core';
 import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { decodeText } from '../core/documents/decode';
@@ -52,8 +52,13 @@ export type OpenFolder = (uri: string, report: (path: string, why: string) => vo
 /** What a library works with; absent: a store in memory, read in this thread. */
 export interface LibraryTools {
   /** The store for a workspace of these folders. */
-  readonly openStore?: (folders: readonly string[]) => Store;
+  readonly openStore?: (folders: readonly string[]) => OpenedStore;
   readonly readers?: Readers;
+}
+
+export interface OpenedStore {
+  readonly store: Store;
+  readonly resolver?: Resolver;
 }
 
 export interface Folder {
@@ -108,6 +113,7 @@ export class LocalLibrary implements Library {
         if (this.corpora.has(uri)) continue;
         this.corpora.set(uri, this.openFolder(uri, (path, why) => this.problems.set(`${uri}/${path}`, messages.leftOut(path, why))));
       }
+      this.tellGazetteers();
       this.report(await this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
       await this.scan(new Set());
     });
@@ -329,10 +335,10 @@ export class LocalLibrary implements Library {
     this.store.close();
   }
 
-  private use(store: Store): void {
+  private use({ store, resolver }: OpenedStore): void {
     this.store.close();
     this.store = store;
-    this.dossier = new Dossier(store);
+    this.dossier = new Dossier(store, resolver);
     this.gazetteers.clear();
     this.listing = false;
   }

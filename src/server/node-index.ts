@@ -4,14 +4,13 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { Dossier, type Changed } from '../core';
 import type { Problem } from '../core/documents/document';
 import { memoryStore } from '../core/store/memory';
-import type { Store } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
-import { LocalLibrary, type Folder, type Library, type LibraryEvents } from './library';
+import { LocalLibrary, type Folder, type Library, type LibraryEvents, type OpenedStore } from './library';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
-import { threadedReaders } from './node-readers';
+import { startThreads, type Names } from './node-threads';
 
 /** What the thread that keeps the index is asked. */
 type Call =
@@ -139,22 +138,27 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
   const events: LibraryEvents = {
     status: (status) => tell({ news: 'status', status }),
     changed: (changed) => tell({ news: 'changed', changed }),
-    gazetteers: (texts, discovery) => tell({ news: 'gazetteers', texts, discovery }),
+    gazetteers: (texts, discovery) => {
+      inForce = { texts, discovery };
+      tell({ news: 'gazetteers', texts, discovery });
+    },
     gazetteerProblems: (uri, text, problems) => tell({ news: 'gazetteerProblems', uri, text, problems }),
     log: (line) => tell({ news: 'log', line }),
   };
-  const open = (folders: readonly string[]): Store => {
+  let inForce: Pick<Names, 'texts' | 'discovery'> = { texts: new Map(), discovery: true };
+  let runs = 0;
+  const open = (folders: readonly string[]): OpenedStore => {
     const file = indexFile(folder, folders);
     const opened = openStore(file, { log: events.log });
     if ('reason' in opened) {
       events.log(messages.noIndex(opened.reason));
-      return memoryStore();
+      return { store: memoryStore() };
     }
     tell({ news: 'opened', file });
-    return opened.store;
+    return { store: opened.store, resolver: { resolve: (uris, take) => threads.resolve(uris, { file, ...inForce, number: ++runs }, take) } };
   };
-  const readers = threadedReaders(new URL(entry));
-  const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers });
+  const threads = startThreads(new URL(entry));
+  const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers: threads });
   const run = (call: Call): Promise<void> | void => {
     switch (call.call) {
       case 'configure':

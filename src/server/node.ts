@@ -3,15 +3,15 @@ import { LocalLibrary } from './library';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { IndexedLibrary } from './node-index';
-import { threadedReaders } from './node-readers';
+import { startThreads } from './node-threads';
 import { serve } from './server';
 import { loadSqlite } from '../store/sqlite';
 
 /** Entry of the language server under Node: over IPC from VS Code, or `--stdio` from any other editor. */
-const thread = new URL('./thread.mjs', import.meta.url);
+const thread = new URL('./worker.mjs', import.meta.url);
 serve(createConnection(ProposedFeatures.all), (events, storage) => {
   const sqlite = loadSqlite();
   if (storage !== undefined && 'Database' in sqlite) return new IndexedLibrary(thread, storage, events);
   events.log(messages.noIndex('missing' in sqlite ? sqlite.missing : messages.noStorage()));
-  return new LocalLibrary(nodeCorpus, events, { readers: threadedReaders(thread) });
+  return new LocalLibrary(nodeCorpus, events, { readers: startThreads(thread) });
 });

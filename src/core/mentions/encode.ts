@@ -128,6 +128,9 @@ export function encodeMentions(mentions: readonly Mention[]): string {
   return JSON.stringify([[...strings.keys()], ...rows]);
 }
 
+/** What {@link encodeMentions} makes of none. */
+export const noMentions = '[[]]';
+
 /** @throws when the text is not that of {@link encodeMentions}. */
 export function decodeMentions(text: string): readonly Mention[] {
   const [strings = [], ...rows] = JSON.parse(text) as readonly [readonly string[], ...(readonly number[])[]];

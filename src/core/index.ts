@@ -10,7 +10,7 @@ import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
 import { compileNames } from './entities/known';
 import {
-  analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
+  finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
 import { stateOf, viewOf, type EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
@@ -20,7 +20,7 @@ import type { Analysis } from './mentions/analysis';
 import { analysisMemory, analyzeInSteps, type AnalysisMemory } from './mentions/analyze';
 import { decodeMentions, noMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
-import { buildProfile, type Profile } from './profiles/profile';
+import { profileOf, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities } from './profiles/search';
 import { contentHash, readSource, type SourceInput } from './sources';
 import { memoryStore } from './store/memory';
@@ -40,7 +40,7 @@ export class Dossier {
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly stopped = { isCancellationRequested: false };
   private writing: Promise<unknown> = Promise.resolve();
-  private readonly read = new Recent<Analysis | undefined>(50);
+  private readonly read = new Recent<Document | undefined>(50);
   private readonly decoded = new Recent<readonly Mention[]>(200);
 
   /** @param resolver resolves many sources elsewhere, such as in other threads. */
@@ -152,13 +152,8 @@ export class Dossier {
     return this.decoded.get(uri, () => decodeMentions(this.store.sources.mentions(uri) ?? noMentions));
   }
 
-  /** A source's text as it was read, with its words. */
-  analysis(uri: string): Analysis | undefined {
-    return this.read.get(uri, () => analysisOf(this.store, uri));
-  }
-
   document(uri: string): Document | undefined {
-    return this.analysis(uri)?.document;
+    return this.read.get(uri, () => sourceText(this.store, uri)?.document);
   }
 
   entity(id: string): Entity | undefined {
@@ -195,11 +190,11 @@ export class Dossier {
     const known = this.profiles.get(id);
     if (known) return known;
     const sources = this.profiledSources(id, row.sources).flatMap((uri) => {
-      const analysis = this.analysis(uri);
-      return analysis ? [{ analysis, mentions: this.mentions(uri) }] : [];
+      const text = sourceText(this.store, uri);
+      return text ? [{ ...text, mentions: this.mentions(uri) }] : [];
     });
     const { entity, mentions, sources: count, first, last } = row;
-    const { sentences, introduction } = buildProfile({ entity, sources });
+    const { sentences, introduction } = profileOf(entity, sources);
     const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, ...(introduction && { introduction }) };
     if (this.profiles.size > 1000) this.profiles.clear();
     this.profiles.set(id, profile);

@@ -1,5 +1,7 @@
 import { runSteps, type Steps } from '../../base/steps';
-import { decodeAnalysis, decodeStatement, encodeMentions } from '../mentions/encode';
+import type { Span } from '../../base/span';
+import type { Document } from '../documents/document';
+import { decodeAnalysis, decodeSentences, decodeStatement, encodeMentions } from '../mentions/encode';
 import type { Analysis } from '../mentions/analysis';
 import { soundKey } from '../names/sound-key';
 import type { EncodedSource, EntityRow, SourceHead, Store } from '../store/store';
@@ -291,6 +293,16 @@ function rankAgain(before: View, now: View, dirty: Dirty): void {
   for (const word of dirty.ranked) {
     if (!sameClusters(before.surnames(word), now.surnames(word)) || !sameClusters(before.longForms(word), now.longForms(word))) dirty.words.add(word);
   }
+}
+
+/** A source to read: its text and sentences, without its words. */
+export function sourceText(store: Store, uri: string): { readonly document: Document; readonly sentences: readonly Span[] } | undefined {
+  const head = store.sources.head(uri);
+  const body = head && store.sources.body(uri);
+  if (!body) return undefined;
+  const { sentences, headings } = decodeSentences(body.analysis);
+  const { format, metadata, problems } = head;
+  return { document: { uri, format, text: body.text, prose: body.prose, headings, metadata, problems }, sentences };
 }
 
 /** The analysis of a source, as it was taken in. */

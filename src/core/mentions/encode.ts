@@ -1,18 +1,21 @@
+import type { Span } from '../../base/span';
 import { ColumnReader, ColumnWriter } from '../../base/columns';
 import type { Document } from '../documents/document';
 import { foldedAt, type Tokens } from '../tokens/tokens';
-import type { Analysis, Candidate, Contribution, Definition } from './analysis';
+import { sentencesOf, type Analysis, type Candidate, type Contribution, type Definition } from './analysis';
 import type { Votes } from './evidence';
 import type { Certainty, Mention, Rule } from './mention';
 import type { Scores } from './model';
 
 /**
- * An analysis without its document's text, as bytes: first what the document adds to the corpus, then where its words,
- * sentences and possible names stand. About a byte for each character of prose.
+ * An analysis without its document's text, as bytes: first its sentences and headings, then what it adds to the corpus, then
+ * where its words and possible names stand. About a byte for each character of prose.
  */
 export function encodeAnalysis(analysis: Analysis): Uint8Array {
   const { document, tokens, sentences, headlines, candidates } = analysis;
   const out = new ColumnWriter();
+  writeSpans(out, sentencesOf(analysis));
+  writeSpans(out, document.headings);
   const keys = [...analysis.contributions.keys()];
   out.unsigned(keys.length);
   for (const [key, c] of analysis.contributions) {
@@ -24,11 +27,6 @@ export function encodeAnalysis(analysis: Analysis): Uint8Array {
   }
   writeDefinitions(out, analysis.definitions);
   writeDefinitions(out, analysis.aliases);
-  out.unsigned(document.headings.length);
-  for (const { start, end } of document.headings) {
-    out.unsigned(start);
-    out.unsigned(end - start);
-  }
   writeTokens(out, tokens, document.prose);
   out.unsigned(sentences.length);
   for (let s = 0, last = 0; s < sentences.length; s++) {
@@ -58,9 +56,18 @@ export function encodeAnalysis(analysis: Analysis): Uint8Array {
 /** What a document adds to the corpus. */
 export type Statement = Pick<Analysis, 'contributions' | 'definitions' | 'aliases'>;
 
-/** The first part of {@link encodeAnalysis}. */
+/** A part of what {@link encodeAnalysis} wrote. */
 export function decodeStatement(bytes: Uint8Array): Statement {
-  return readStatement(new ColumnReader(bytes));
+  const from = new ColumnReader(bytes);
+  readSpans(from);
+  readSpans(from);
+  return readStatement(from);
+}
+
+/** Another part: what profiles need. Sentences as `sentencesOf` gives them. */
+export function decodeSentences(bytes: Uint8Array): { readonly sentences: readonly Span[]; readonly headings: readonly Span[] } {
+  const from = new ColumnReader(bytes);
+  return { sentences: readSpans(from), headings: readSpans(from) };
 }
 
 /**
@@ -69,11 +76,9 @@ export function decodeStatement(bytes: Uint8Array): Statement {
  */
 export function decodeAnalysis(document: Omit<Document, 'headings'>, bytes: Uint8Array): Analysis {
   const from = new ColumnReader(bytes);
+  readSpans(from);
+  const headings = readSpans(from);
   const statement = readStatement(from);
-  const headings = Array.from({ length: from.unsigned() }, () => {
-    const start = from.unsigned();
-    return { start, end: start + from.unsigned() };
-  });
   const tokens = readTokens(from, document.prose);
   const sentences = new Int32Array(from.unsigned());
   const headlines = new Uint8Array(sentences.length);
@@ -185,6 +190,25 @@ function writeScores(out: ColumnWriter, { person, body, place, other }: Readonly
 
 function readScores(from: ColumnReader): Scores {
   return { person: from.signed(), body: from.signed(), place: from.signed(), other: from.signed() };
+}
+
+function writeSpans(out: ColumnWriter, spans: readonly Span[]): void {
+  out.unsigned(spans.length);
+  let last = 0;
+  for (const { start, end } of spans) {
+    out.signed(start - last);
+    out.unsigned(end - start);
+    last = end;
+  }
+}
+
+function readSpans(from: ColumnReader): readonly Span[] {
+  let last = 0;
+  return Array.from({ length: from.unsigned() }, () => {
+    const start = last + from.signed();
+    last = start + from.unsigned();
+    return { start, end: last };
+  });
 }
 
 function writeDefinitions(out: ColumnWriter, definitions: readonly Definition[]): void {

@@ -1,9 +1,6 @@
 import { compareText } from '../../base/text';
 import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
-import type { Analysis } from '../mentions/analysis';
-import { sentencesOf } from '../mentions/analysis';
-import type { Mention } from '../mentions/mention';
 import { introductionOf } from './introduction';
 import { collectCandidates, sentenceOf } from './candidates';
 import { chooseKeySentences } from './key-sentences';
@@ -26,32 +23,11 @@ export interface Profile {
   readonly introduction?: KeySentence;
 }
 
-export interface ProfileInput {
-  readonly entity: Entity;
-  /** The sources that mention it, in any order, each once. */
-  readonly sources: readonly ProfileSource[];
-}
-
-export interface ProfileSource {
-  readonly analysis: Analysis;
-  /** Mentions in the source, in order: this entity's, and the others' where known (a sentence that names others says more). */
-  readonly mentions: readonly Mention[];
-}
-
 /**
- * Builds the profile of an entity. Pure; the order of the sources makes no difference.
- * At most `limit` key sentences. Linear in the mentions, but for a fixed number of best candidates.
+ * Builds the profile of an entity from the sources that mention it, each once, with their mentions in order: this entity's,
+ * and the others' where known (a sentence that names others says more). Pure; the order of the sources makes no
+ * difference. At most `limit` key sentences. Linear in the mentions, but for a fixed number of best candidates.
  */
-export function buildProfile(input: ProfileInput, limit = 3): Profile {
-  const sources = input.sources.map(({ analysis, mentions }) => ({
-    document: analysis.document,
-    sentences: sentencesOf(analysis),
-    mentions,
-  }));
-  return profileOf(input.entity, sources, limit);
-}
-
-/** {@link buildProfile} over plain data. */
 export function profileOf(entity: Entity, sources: readonly ReadSource[], limit = 3): Profile {
   const own = sources
     .map((source) => ({ source, mentions: source.mentions.filter((mention) => mention.entity === entity.id) }))

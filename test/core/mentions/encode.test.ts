@@ -16,7 +16,9 @@ async function analyses(): Promise<readonly Analysis[]> {
   return Promise.all(all.map(async ({ path, bytes }) => analyzeDocument(await readDocument({ uri: `test:${path}`, path, bytes }))));
 }
 
-describe('an analysis as bytes', () => {
+describe('an analysis as bytes', function () {
+  this.timeout(20_000);
+
   it('comes back as it was', async () => {
     for (const analysis of await analyses()) {
       const { headings, ...document } = analysis.document;

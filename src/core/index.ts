@@ -1,9 +1,11 @@
 import { checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { pageOf, pageOfLists, type Page, type PageRequest } from '../base/pages';
 import { runInSlices } from '../base/steps';
 import { compareText } from '../base/text';
+import { CorpusSearch } from './corpus-search';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
-import { searchSources, sourceIndex, type SourceIndex } from './citations/search';
+import { searchSources, sourceIndex, type SourceIndex, type UriSet } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
@@ -15,8 +17,10 @@ import { readGazetteer } from './gazetteer/read';
 import type { Analysis } from './mentions/analysis';
 import { analysisMemory, analyzeInSteps, type AnalysisMemory } from './mentions/analyze';
 import type { Mention } from './mentions/mention';
+import { countEntities, sortedEntities, type EntityCount, type EntityGroup, type EntitySort } from './pages';
 import { buildProfile, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities, type EntityIndex } from './profiles/search';
+import type { FoundPassage, SearchAnswer, SearchQuery, SearchRequest } from './search/search';
 
 /**
  * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. It holds the only state
@@ -38,6 +42,18 @@ export class Dossier {
   private readonly entityNames: EntityIndex<EntitySummary> = entityIndex();
   private readonly sourceTitles: SourceIndex<Source> = sourceIndex();
   private searched: { names: boolean; titles: boolean } = { names: false, titles: false };
+  /** Group and sort → its entities in order; until the next change. */
+  private readonly orders = new Map<string, readonly EntitySummary[]>();
+  /** Entity → the uris of its sources in order. */
+  private readonly places = new Map<string, readonly string[]>();
+  private readonly search = new CorpusSearch({
+    entities: () => this.entities(),
+    entity: (id) => this.entity(id),
+    source: (uri) => this.source(uri),
+    sourceRead: (uri) => this.read.get(uri),
+    mentions: (uri) => this.mentions(uri),
+    mentionCounts: (id) => [...(this.occurrences.get(id) ?? [])].map(([uri, mentions]) => [uri, mentions.length] as const),
+  });
 
   /**
    * Puts one gazetteer file in force. A file that cannot be read as a whole leaves its last good version in force.
@@ -71,7 +87,10 @@ export class Dossier {
   /** Adds or replaces sources. */
   putSources(sources: readonly SourceRead[]): Changed {
     if (sources.length === 0) return nothingChanged;
-    for (const source of sources) this.read.set(source.uri, source);
+    for (const source of sources) {
+      this.read.set(source.uri, source);
+      this.search.sourceChanged(source.uri);
+    }
     this.keys = undefined;
     this.sharedKeys = undefined;
     return this.apply({ changed: sources.map((source) => source.analysis) });
@@ -80,6 +99,7 @@ export class Dossier {
   removeSources(uris: Iterable<string>): Changed {
     const removed = [...uris].filter((uri) => this.read.delete(uri));
     if (removed.length === 0) return nothingChanged;
+    for (const uri of removed) this.search.sourceChanged(uri);
     this.keys = undefined;
     this.sharedKeys = undefined;
     return this.apply({ removed });
@@ -125,6 +145,24 @@ export class Dossier {
     return this.shown;
   }
 
+  /** How many entities lists show, by kind and origin. */
+  entityCounts(): readonly EntityCount[] {
+    return countEntities(this.entities());
+  }
+
+  /** One page of the entities that lists show; see {@link sortedEntities}. */
+  entitiesPage({ sort, ...request }: EntityGroup & PageRequest & { readonly sort: EntitySort }): Page<EntitySummary> {
+    return pageOf(this.inOrder(request, sort), request);
+  }
+
+  /** Where an entity stands among those of its kind and origin; `undefined` for one that lists do not show. */
+  entityPosition(id: string, sort: EntitySort): { readonly summary: EntitySummary; readonly index: number } | undefined {
+    const summary = this.summary(id);
+    if (!summary) return undefined;
+    const index = this.inOrder(summary.entity, sort).indexOf(summary);
+    return index < 0 ? undefined : { summary, index };
+  }
+
   summary(id: string): EntitySummary | undefined {
     const known = this.summaries.get(id);
     if (known) return known;
@@ -154,6 +192,50 @@ export class Dossier {
         return source ? [{ source, mentions }] : [];
       })
       .sort((a, b) => newestFirst(a.source, b.source));
+  }
+
+  /** One page of the sources that mention an entity, newest first, with how often they do. */
+  sourcesPage(id: string, request: PageRequest): Page<{ readonly source: Source; readonly count: number }> {
+    const { items, total } = pageOf(this.placesOf(id), request);
+    const found = this.occurrences.get(id);
+    return {
+      total,
+      items: items.flatMap((uri) => {
+        const source = this.source(uri);
+        return source ? [{ source, count: found?.get(uri)?.length ?? 0 }] : [];
+      }),
+    };
+  }
+
+  /** One page of the mentions of an entity, newest source first; with `uri` of those in one source. */
+  mentionsPage(id: string, { uri, ...request }: PageRequest & { readonly uri?: string | undefined }): Page<{ readonly source: Source; readonly mention: Mention }> {
+    const found = this.occurrences.get(id);
+    const mentionsIn = (place: string): readonly Mention[] => found?.get(place) ?? [];
+    const make = (place: string, from: number, to: number): readonly { source: Source; mention: Mention }[] => {
+      const source = this.source(place);
+      return source ? mentionsIn(place).slice(from, to).map((mention) => ({ source, mention })) : [];
+    };
+    return pageOfLists(uri === undefined ? this.placesOf(id) : [uri], (place) => mentionsIn(place).length, make, request);
+  }
+
+  /** The uris of the sources that mention an entity. */
+  urisNaming(id: string): UriSet {
+    return this.occurrences.get(id) ?? new Set<string>();
+  }
+
+  /** Searches the words and entities of the sources; see {@link parseQuery} for what a query may hold. */
+  searchCorpus(request: SearchRequest): SearchAnswer<Source> {
+    return this.search.search(request);
+  }
+
+  /** One page of the passages of one source that a query finds. */
+  searchPassages(request: SearchQuery & PageRequest & { readonly uri: string }): Page<FoundPassage> {
+    return this.search.passages(request);
+  }
+
+  /** A query that finds an entity, and nobody else who has its name. */
+  entityQuery(id: string): string | undefined {
+    return this.search.queryFor(id);
   }
 
   /** What the corpus says of an entity; kept until one of its sources changes. */
@@ -204,7 +286,7 @@ export class Dossier {
   }
 
   /** Sources by title, outlet, author, date or key, typing errors allowed; `preferred` uris first, best first in each part. */
-  searchSources(query: string, limit: number, preferred?: ReadonlySet<string>): readonly Source[] {
+  searchSources(query: string, limit: number, preferred?: UriSet): readonly Source[] {
     if (!this.searched.titles) this.sourceTitles.sync(this.sources());
     this.searched.titles = true;
     return searchSources(this.sourceTitles, query, limit, preferred);
@@ -218,6 +300,26 @@ export class Dossier {
 
   get sourceCount(): number {
     return this.read.size;
+  }
+
+  private inOrder({ kind, origin }: EntityGroup, sort: EntitySort): readonly EntitySummary[] {
+    const key = `${kind ?? ''} ${origin ?? ''} ${sort}`;
+    const known = this.orders.get(key) ?? sortedEntities(this.entities(), { ...(kind && { kind }), ...(origin && { origin }) }, sort);
+    this.orders.set(key, known);
+    return known;
+  }
+
+  /** The uris of an entity's sources, newest first. */
+  private placesOf(id: string): readonly string[] {
+    const known = this.places.get(id);
+    if (known) return known;
+    const light = [...(this.occurrences.get(id)?.keys() ?? [])].flatMap((uri) => {
+      const source = this.read.get(uri);
+      return source ? [dated(source)] : [];
+    });
+    const order = light.sort(newestFirst).map(({ uri }) => uri);
+    this.places.set(id, order);
+    return order;
   }
 
   private citekeys(): ReadonlyMap<string, string> {
@@ -249,6 +351,8 @@ export class Dossier {
     const { state, changedEntities, changedDocuments } = update(before, change);
     this.state = state;
     this.shown = undefined;
+    this.orders.clear();
+    this.search.entitiesChanged();
     this.searched = { names: false, titles: false };
     for (const uri of changedDocuments) this.reindex(uri, before.mentions.get(uri) ?? [], state.mentions.get(uri) ?? []);
     for (const id of changedEntities) this.forget(id);
@@ -258,6 +362,7 @@ export class Dossier {
   private forget(id: string): void {
     this.summaries.delete(id);
     this.profiles.delete(id);
+    this.places.delete(id);
   }
 
   private reindex(uri: string, before: readonly Mention[], after: readonly Mention[]): void {
@@ -346,6 +451,17 @@ function sameDocument(a: Document, b: Document): boolean {
   return a.format === b.format && a.text === b.text;
 }
 
-function newestFirst(a: Source, b: Source): number {
+function dated({ uri, path, analysis }: SourceRead): Dated {
+  const { date } = analysis.document.metadata;
+  return { uri, path, ...(date && { date }) };
+}
+
+interface Dated {
+  readonly uri: string;
+  readonly path: string;
+  readonly date?: string;
+}
+
+function newestFirst(a: Dated, b: Dated): number {
   return compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }

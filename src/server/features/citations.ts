@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { cite } from '../../core/citations/format';
+import type { UriSet } from '../../core/citations/search';
 import type { Requests } from '../../protocol/protocol';
 import type { View } from '../view';
 import { onRequest } from '../wire';
@@ -22,8 +23,8 @@ export function registerCitations(connection: Connection, view: View): void {
 }
 
 /** The sources that mention the entity the caller names, else the one at the cursor. */
-async function sourcesNaming(view: View, params: Requests['dossier/findSources'][0]): Promise<ReadonlySet<string>> {
+async function sourcesNaming(view: View, params: Requests['dossier/findSources'][0]): Promise<UriSet> {
   const at = params.near && (await view.mentionAt(params.near.uri, params.near.position));
   const id = params.entity ?? at?.mention.entity;
-  return new Set(id === undefined ? [] : view.dossier.occurrencesOf(id).map(({ source }) => source.uri));
+  return id === undefined ? new Set<string>() : view.dossier.urisNaming(id);
 }

@@ -184,16 +184,6 @@ export class Dossier {
     return summary;
   }
 
-  /** The sources that mention an entity with its mentions there: newest first, undated last, then by path. */
-  occurrencesOf(id: string): readonly { readonly source: Source; readonly mentions: readonly Mention[] }[] {
-    return [...(this.occurrences.get(id) ?? [])]
-      .flatMap(([uri, mentions]) => {
-        const source = this.source(uri);
-        return source ? [{ source, mentions }] : [];
-      })
-      .sort((a, b) => newestFirst(a.source, b.source));
-  }
-
   /** One page of the sources that mention an entity, newest first, with how often they do. */
   sourcesPage(id: string, request: PageRequest): Page<{ readonly source: Source; readonly count: number }> {
     const { items, total } = pageOf(this.placesOf(id), request);

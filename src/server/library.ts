@@ -1,4 +1,5 @@
 import { Cancelled, checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { pageOfLists, type Page, type PageRequest } from '../base/pages';
 import { Dossier, nothingChanged, type Changed, type SourceRead } from '../core';
 import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
@@ -116,8 +117,14 @@ export class Library {
       sources: this.dossier.sourceCount,
       entities: this.dossier.entityCount,
       corpus: this.roots,
-      problems: [...this.problems, ...this.sharedKeys()].slice(0, 100).map(([uri, message]) => ({ uri, message })),
+      problems: this.problemsPage({ offset: 0, limit: 0 }).total,
     };
+  }
+
+  /** Sources that could not be read or were left out, and why. */
+  problemsPage(request: PageRequest): Page<{ readonly uri: string; readonly message: string }> {
+    const item = ([uri, message]: readonly [string, string]): { uri: string; message: string } => ({ uri, message });
+    return pageOfLists([[...this.problems], this.sharedKeys()], (list) => list.length, (list, from, to) => list.slice(from, to).map(item), request);
   }
 
   /** A key that several sources ask for, told at each of them. */

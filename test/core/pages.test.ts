@@ -13,9 +13,9 @@ const actors = `entities:
   - { name: Molland, kind: state }
 `;
 const files = {
-  'new.txt': 'TARSK, 14 March 2032 (Northern Wire) — Álpha Moll left.\n',
-  'old.txt': 'TARSK, 14 March 2031 (Northern Wire) — Beta Moll came. Beta Moll stayed. Álpha Moll left.\n',
-  'some.txt': 'Gamma Moll. Beta Moll.\n',
+  'a-undated.txt': 'Gamma Moll came. Beta Moll came.\n',
+  'b-old.txt': 'An old note\n\nTARSK, 14 March 2031 (Northern Wire) — Beta Moll came. Beta Moll stayed. Álpha Moll left.\n',
+  'c-new.txt': 'A new note\n\nTARSK, 14 March 2032 (Northern Wire) — Moll 10 left with Álpha Moll.\n',
 };
 
 describe('pages of entities', () => {
@@ -27,9 +27,9 @@ describe('pages of entities', () => {
   });
 
   it('are in the order of mentions, names, or the latest date with undated ones last', () => {
-    assert.deepEqual(names('mentions'), ['beta Moll', 'Álpha Moll', 'Gamma Moll', 'Moll 9', 'Moll 10']);
+    assert.deepEqual(names('mentions'), ['beta Moll', 'Álpha Moll', 'Gamma Moll', 'Moll 10', 'Moll 9']);
     assert.deepEqual(names('name'), ['Álpha Moll', 'beta Moll', 'Gamma Moll', 'Moll 9', 'Moll 10']);
-    assert.deepEqual(names('lastSeen'), ['Álpha Moll', 'beta Moll', 'Gamma Moll', 'Moll 9', 'Moll 10']);
+    assert.deepEqual(names('lastSeen'), ['Álpha Moll', 'Moll 10', 'beta Moll', 'Gamma Moll', 'Moll 9']);
   });
 
   it('hold what is asked for, with the number of all', () => {
@@ -52,27 +52,27 @@ describe('pages of entities', () => {
   it('are as new after a change', async () => {
     const changing = await dossierOf(files, actors);
     changing.entitiesPage({ sort: 'mentions', offset: 0, limit: 1 });
-    changing.removeSources(['file:///w/old.txt']);
+    changing.removeSources(['file:///w/b-old.txt', 'file:///w/a-undated.txt']);
     assert.deepEqual(changing.entitiesPage({ sort: 'mentions', offset: 0, limit: 1 }).items.map(({ entity }) => entity.name), ['Álpha Moll']);
-    changing.sourcesPage('gamma-moll', { offset: 0, limit: 1 });
-    changing.removeSources(['file:///w/some.txt']);
-    assert.deepEqual(changing.sourcesPage('gamma-moll', { offset: 0, limit: 1 }), { items: [], total: 0 });
+    assert.equal(changing.sourcesPage('moll-10', { offset: 0, limit: 1 }).total, 1);
+    changing.removeSources(['file:///w/c-new.txt']);
+    assert.deepEqual(changing.sourcesPage('moll-10', { offset: 0, limit: 1 }), { items: [], total: 0 });
   });
 
   it('of sources are newest first with undated ones last, each with its count', () => {
     const page = (offset: number, limit: number): unknown => dossier.sourcesPage('beta-moll', { offset, limit }).items.map(({ source, count }) => [source.path, count]);
-    assert.deepEqual(page(0, 9), [['old.txt', 2], ['some.txt', 1]]);
-    assert.deepEqual(page(1, 9), [['some.txt', 1]]);
+    assert.deepEqual(page(0, 9), [['b-old.txt', 2], ['a-undated.txt', 1]]);
+    assert.deepEqual(page(1, 9), [['a-undated.txt', 1]]);
     assert.equal(dossier.sourcesPage('nobody', { offset: 0, limit: 9 }).total, 0);
   });
 
   it('of mentions go from source to source, or stay in one', () => {
     const page = (offset: number, limit: number, uri?: string): unknown => dossier.mentionsPage('beta-moll', { uri, offset, limit }).items.map(({ source, mention }) => `${source.path} ${mention.start}`);
-    assert.deepEqual(page(0, 9), ['old.txt 39', 'old.txt 55', 'some.txt 12']);
-    assert.deepEqual(page(1, 2), ['old.txt 55', 'some.txt 12']);
-    assert.deepEqual(page(1, 9, 'file:///w/old.txt'), ['old.txt 55']);
+    assert.deepEqual(page(0, 9), ['b-old.txt 52', 'b-old.txt 68', 'a-undated.txt 17']);
+    assert.deepEqual(page(1, 2), ['b-old.txt 68', 'a-undated.txt 17']);
+    assert.deepEqual(page(1, 9, 'file:///w/b-old.txt'), ['b-old.txt 68']);
     assert.equal(dossier.mentionsPage('beta-moll', { offset: 2, limit: 0 }).total, 3);
-    assert.equal(dossier.mentionsPage('beta-moll', { uri: 'file:///w/old.txt', offset: 0, limit: 0 }).total, 2);
+    assert.equal(dossier.mentionsPage('beta-moll', { uri: 'file:///w/b-old.txt', offset: 0, limit: 0 }).total, 2);
   });
 });
 

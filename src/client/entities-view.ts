@@ -72,9 +72,17 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
     const kind = found && kindNodes(counts ?? []).find((node) => node.kind === found.entity.kind);
     if (!found || !kind) return false;
     const parent = groupOf(kind, found.entity);
-    if (this.pages.show(nodeId(parent), found.index)) this.changed.fire(parent);
-    await this.view.reveal({ type: 'entity', entity: found.entity, parent }, { select: true, focus: true, expand: true });
-    return true;
+    // Of this parent the editor may have another object, so that only the whole tree can be told to ask again.
+    if (this.pages.show(nodeId(parent), found.index)) this.changed.fire(undefined);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.view.reveal({ type: 'entity', entity: found.entity, parent }, { select: true, focus: true, expand: true });
+        return true;
+      } catch (error) {
+        // The editor gives up when the tree changes meanwhile.
+        if (attempt === 3) throw error;
+      }
+    }
   }
 
   getTreeItem(node: Node): TreeItem {

@@ -38,10 +38,8 @@ export const messages = {
 
   searchTitle: (): string => l10n.t('Search Corpus'),
   searchPlaceholder: (): string => l10n.t('Words, "a phrase", -without, a name for all its names'),
-  searchFor: (query: string): string => l10n.t('Search for {0}', query),
   searchRecent: (): string => l10n.t('Recent Searches'),
-  searchEntities: (): string => l10n.t('Entities, with all their names'),
-  searchSources: (): string => l10n.t('Best sources so far'),
+  underAllNames: (): string => l10n.t('under all names'),
   searchFound: (sources: string, order: SearchOrder): string =>
     order === 'date' ? l10n.t('{0}, newest first.', sources) : l10n.t('{0}, most relevant first.', sources),
   nothingHas: (query: string): string => l10n.t('No source has {0}.', query),

@@ -10,7 +10,6 @@ import type { Server } from './server';
 export type Asked = { readonly query: string } | { readonly found: FoundSourceItem };
 
 interface Choice extends QuickPickItem {
-  readonly search?: true;
   readonly recent?: string;
   readonly entity?: EntityItem;
   readonly found?: FoundSourceItem;
@@ -37,7 +36,7 @@ export function askForQuery(server: Server, memory: Memento, initial: string): P
 
   const show = (): void => {
     const query = picker.value.trim();
-    const first: readonly Choice[] = query === '' ? recentChoices(memory) : [{ label: `$(search) ${withoutIcons(messages.searchFor(query))}`, alwaysShow: true, search: true }];
+    const first: readonly Choice[] = query === '' ? recentChoices(memory) : [queryChoice(query)];
     picker.items = [...first, ...(query === '' ? [] : offered)];
   };
 
@@ -53,7 +52,7 @@ export function askForQuery(server: Server, memory: Memento, initial: string): P
     ]);
     if (token.isCancellationRequested) return;
     picker.busy = false;
-    offered = [...entityChoices(entities ?? []), ...sourceChoices(answer?.items ?? [])];
+    offered = [...(entities ?? []).map(entityChoice), ...(answer?.items ?? []).map(sourceChoice)];
     show();
   };
 
@@ -99,37 +98,38 @@ export function askForQuery(server: Server, memory: Memento, initial: string): P
   });
 }
 
+/**
+ * VS Code sorts the rows by how well their labels match what is typed, and shows no separators: a row that is the query itself
+ * stays the first, so that Enter searches.
+ */
+function queryChoice(query: string): Choice {
+  return { label: `$(search) ${withoutIcons(query)}`, description: messages.searchTitle(), alwaysShow: true };
+}
+
 function recentChoices(memory: Memento): readonly Choice[] {
   const recent = recentQueries(memory);
-  return recent.length === 0 ? [] : [separator(messages.searchRecent()), ...recent.map((query): Choice => ({ label: `$(history) ${withoutIcons(query)}`, recent: query, alwaysShow: true }))];
+  const separator: Choice = { label: messages.searchRecent(), kind: QuickPickItemKind.Separator };
+  return recent.length === 0 ? [] : [separator, ...recent.map((query): Choice => ({ label: `$(history) ${withoutIcons(query)}`, recent: query }))];
 }
 
-function entityChoices(entities: readonly EntityItem[]): readonly Choice[] {
-  const choices = entities.map((entity): Choice => ({
+function entityChoice(entity: EntityItem): Choice {
+  return {
     label: `$(person) ${withoutIcons(entity.name)}`,
-    description: [messages.kindOfOne(entity.kind), messages.mentionsInSources(messages.mentions(entity.mentions), messages.sources(entity.sources))].join(' · '),
+    description: [messages.kindOfOne(entity.kind), messages.underAllNames()].join(', '),
     alwaysShow: true,
     entity,
-  }));
-  return choices.length === 0 ? [] : [separator(messages.searchEntities()), ...choices];
+  };
 }
 
-function sourceChoices(items: readonly FoundSourceItem[]): readonly Choice[] {
-  const choices = items.map((found): Choice => {
-    const [passage] = found.passages.items;
-    return {
-      label: `$(file-text) ${withoutIcons(found.source.title)}`,
-      description: withoutIcons([found.source.outlet, found.source.date].filter(Boolean).join(' · ')),
-      ...(passage && { detail: withoutIcons(passage.text) }),
-      alwaysShow: true,
-      found,
-    };
-  });
-  return choices.length === 0 ? [] : [separator(messages.searchSources()), ...choices];
-}
-
-function separator(label: string): Choice {
-  return { label, kind: QuickPickItemKind.Separator };
+function sourceChoice(found: FoundSourceItem): Choice {
+  const [passage] = found.passages.items;
+  return {
+    label: `$(file-text) ${withoutIcons(found.source.title)}`,
+    description: withoutIcons([found.source.outlet, found.source.date].filter(Boolean).join(' · ')),
+    ...(passage && { detail: withoutIcons(passage.text) }),
+    alwaysShow: true,
+    found,
+  };
 }
 
 function recentQueries(memory: Memento): readonly string[] {

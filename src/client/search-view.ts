@@ -1,9 +1,9 @@
-import { CancellationTokenSource, commands, EventEmitter, window } from 'vscode';
+import { CancellationTokenSource, commands, EventEmitter, Uri, window } from 'vscode';
 import type { Disposable, Event, Memento, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import type { PageRequest, SearchAnswer, SearchOrder } from '../protocol/protocol';
 import { Calm } from './calm';
 import { ShownPages } from './paged-rows';
-import { openCommand } from './places';
+import { toRange } from './places';
 import { searchItem } from './search-items';
 import { searchMessage } from './search-message';
 import { adjacentPassage, foundNode, passageKey, searchNodeId } from './search-nodes';
@@ -47,7 +47,7 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
         phase = server.phase;
       }),
     ];
-    this.tellContext();
+    void this.tellContext();
   }
 
   /** What was searched last; empty when nothing is shown. */
@@ -57,7 +57,7 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
 
   /** Searches, and shows the results. An empty query clears the view. */
   async show(query: string): Promise<void> {
-    this.start(query.trim());
+    await this.start(query.trim());
     if (this.current !== '') await commands.executeCommand('dossier.search.focus');
   }
 
@@ -65,7 +65,7 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
   setOrder(order: SearchOrder): void {
     this.order = order;
     void this.memory.update('searchOrder', order);
-    this.start(this.current);
+    void this.start(this.current);
   }
 
   /** Shows the next sources, or passages of a source. */
@@ -81,9 +81,10 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     for (const node of await this.getChildren()) rows.push(node, ...(await this.getChildren(node)));
     const next = adjacentPassage(rows, this.view.selection[0], step);
     if (!next) return;
-    await this.view.reveal(next, { select: true, focus: false });
-    const { command, arguments: places = [] } = openCommand('', next.parent.source.uri, next.passage.range);
-    await commands.executeCommand(command, ...(places as unknown[]));
+    // The list keeps the focus, so that its key takes the next step.
+    await this.view.reveal(next, { select: true, focus: true });
+    const { source } = next.parent;
+    await commands.executeCommand('vscode.open', Uri.parse(source.uri), { preview: true, preserveFocus: true, selection: toRange(next.passage.range) });
   }
 
   getTreeItem(node: SearchNode): TreeItem {
@@ -106,8 +107,8 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  /** Answers to the search before are not waited for. */
-  private start(query: string): void {
+  /** Answers to the search before are not waited for. Resolves when the view is there. */
+  private start(query: string): Promise<void> {
     this.running.cancel();
     this.running.dispose();
     this.running = new CancellationTokenSource();
@@ -117,8 +118,8 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     this.passages.clear();
     this.view.description = query;
     this.view.message = '';
-    this.tellContext();
     this.changed.fire(undefined);
+    return this.tellContext();
   }
 
   private async results(): Promise<SearchNode[]> {
@@ -168,9 +169,9 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     return rows.map((row) => ('item' in row ? { type: 'passage', passage: row.item, parent } : { type: 'more', view: 'search', ...row.hidden, parent }));
   }
 
-  private tellContext(): void {
-    void commands.executeCommand('setContext', 'dossier.searching', this.current !== '');
-    void commands.executeCommand('setContext', 'dossier.searchOrder', this.order);
+  private async tellContext(): Promise<void> {
+    await commands.executeCommand('setContext', 'dossier.searchOrder', this.order);
+    await commands.executeCommand('setContext', 'dossier.searching', this.current !== '');
   }
 }
 

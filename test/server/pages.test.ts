@@ -15,7 +15,8 @@ const files = {
   'actors.yaml': `entities:\n  - { name: Harun Tesk, kind: person }\n${Array.from({ length: people }, (_, n) => `  - { name: Nobody ${n}, kind: person }\n`).join('')}`,
 };
 
-describe('server: long lists', () => {
+describe('server: long lists', function () {
+  this.timeout(30_000);
   let session: Session;
   const cuts: Notifications['dossier/referencesCut'][] = [];
   const references = { textDocument: { uri: uriOf('draft.md') }, position: { line: 0, character: 1 }, context: { includeDeclaration: true } };

@@ -20,7 +20,7 @@ export class MemorySearchStore implements SearchStore {
   /** By number; numbers are given in order of arrival and not given again. */
   private articles: (IndexedArticle | undefined)[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Word → number of an article, times it has the word, the next article's, … */
+  /** Word → for each article that has it {@link packed} number and count. */
   private readonly postings = new Map<string, number[]>();
   private words = 0;
 
@@ -37,8 +37,8 @@ export class MemorySearchStore implements SearchStore {
     for (const word of article.words) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) {
       const list = this.postings.get(word);
-      if (list) list.push(number, count);
-      else this.postings.set(word, [number, count]);
+      if (list) list.push(packed(number, count));
+      else this.postings.set(word, [packed(number, count)]);
     }
   }
 
@@ -89,9 +89,9 @@ export class MemorySearchStore implements SearchStore {
   private word(word: string, prefix: boolean): Map<number, number> {
     const counts = new Map<number, number>();
     for (const list of prefix ? this.beginning(word) : [this.postings.get(word) ?? []]) {
-      for (let i = 0; i < list.length; i += 2) {
-        const number = list[i] ?? 0;
-        if (this.articles[number]) counts.set(number, (counts.get(number) ?? 0) + (list[i + 1] ?? 0));
+      for (const pair of list) {
+        const number = pair >>> 8;
+        if (this.articles[number]) counts.set(number, (counts.get(number) ?? 0) + (pair & 255));
       }
     }
     return counts;
@@ -124,6 +124,11 @@ export class MemorySearchStore implements SearchStore {
     this.words = 0;
     for (const article of kept) this.put(article);
   }
+}
+
+/** One small integer: 20,000 articles have millions of these. A count above 255 says no more than 255. */
+function packed(number: number, count: number): number {
+  return (number << 8) | Math.min(255, count);
 }
 
 /** Indexes of the first words of a phrase in a text; its last word may be the beginning of a longer one. */

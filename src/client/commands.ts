@@ -45,7 +45,7 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     'dossier.searchCorpus': () => searchCorpus(server, search, context.workspaceState),
     'dossier.searchEntity': async (argument) => {
       const entity = entityOf(argument) ?? (await entityAtCursor(server));
-      if (entity !== undefined) await searchEntity(server, search, entity.id);
+      if (entity !== undefined) await searchEntity(server, search, entity);
     },
     'dossier.searchByRelevance': () => search.setOrder('relevance'),
     'dossier.searchByDate': () => search.setOrder('date'),

@@ -48,7 +48,7 @@ export async function showMentions(server: Server, search: SearchView, entity: N
   const { id, place } = entity;
   const found = await server.request('dossier/entityMentions', { id, offset: 0, limit: place ? 0 : pageLimit });
   if (found !== undefined && found.total > pageLimit) {
-    await searchEntity(server, search, id);
+    await searchEntity(server, search, entity);
     return;
   }
   const locations = place

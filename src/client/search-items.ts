@@ -12,6 +12,8 @@ export function searchItem(node: SearchNode): TreeItem {
       const { total } = node.passages;
       const item = sourceItem(node.source, total, messages.passages(total));
       item.collapsibleState = total > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None;
+      // Found by its title alone.
+      if (total === 0) item.command = openCommand(node.source.title, node.source.uri);
       return item;
     }
     case 'passage':

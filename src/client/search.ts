@@ -23,17 +23,17 @@ export async function searchCorpus(server: Server, view: SearchView, memory: Mem
 }
 
 /** Shows every place that names an entity, by whatever name. */
-export async function searchEntity(server: Server, view: SearchView, id: string): Promise<void> {
+export async function searchEntity(server: Server, view: SearchView, { id, name }: { readonly id: string; readonly name?: string }): Promise<void> {
   const query = await server.request('dossier/entityQuery', { id });
   if (query) await view.show(query);
-  else void window.showInformationMessage(messages.entityGone());
+  else void window.showInformationMessage(messages.noMentions(name ?? id));
 }
 
 /** Says when the peek view of references does not hold all of them, and offers the view that does. */
 export function tellCutReferences(server: Server, view: SearchView): Disposable {
   return server.onReferencesCut(({ id, name, shown, total }) => {
     void window.showInformationMessage(messages.referencesCut(name, shown, total), messages.showAllMentions()).then(async (answer) => {
-      if (answer !== undefined) await searchEntity(server, view, id);
+      if (answer !== undefined) await searchEntity(server, view, { id, name });
     });
   });
 }

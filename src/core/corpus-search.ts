@@ -7,6 +7,7 @@ import { nameKey, nameLookup } from './search/name-keys';
 import { entityPart } from './search/query';
 import { searchCorpus, searchPassages, type FoundPassage, type SearchAnswer, type SearchedCorpus, type SearchQuery, type SearchRequest } from './search/search';
 import type { NameLookup } from './search/terms';
+import { tokenize } from './tokens/tokens';
 
 /** What the search asks of the state it searches. */
 export interface SearchableState {
@@ -64,8 +65,8 @@ export class CorpusSearch {
   private searchable(): SearchedCorpus<Source> {
     for (const uri of this.changed) {
       const read = this.state.sourceRead(uri);
-      const date = read?.analysis.document.metadata.date;
-      if (read) this.store.put({ uri, path: read.path, ...(date && { date }), words: read.analysis.tokens.folded });
+      const { date, title = '' } = read?.analysis.document.metadata ?? {};
+      if (read) this.store.put({ uri, path: read.path, ...(date && { date }), words: read.analysis.tokens.folded, title: tokenize(title).folded });
       else this.store.remove(uri);
     }
     this.changed.clear();

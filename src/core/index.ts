@@ -1,7 +1,8 @@
 import { checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
-import { pageOf, pageOfLists, type Page, type PageRequest } from '../base/pages';
+import type { Page, PageRequest } from '../base/pages';
 import { runInSlices } from '../base/steps';
 import { compareText } from '../base/text';
+import { newestFirst } from './corpus/order';
 import { CorpusSearch } from './corpus-search';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
@@ -10,6 +11,7 @@ import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
+import { EntityLists, type EntityCount, type EntityGroup, type EntitySort } from './entity-lists';
 import type { Entity } from './gazetteer/entity';
 import { emptyState, update, type Change, type EntityState } from './entities/state';
 import type { Gazetteer } from './gazetteer/gazetteer';
@@ -17,7 +19,6 @@ import { readGazetteer } from './gazetteer/read';
 import type { Analysis } from './mentions/analysis';
 import { analysisMemory, analyzeInSteps, type AnalysisMemory } from './mentions/analyze';
 import type { Mention } from './mentions/mention';
-import { countEntities, sortedEntities, type EntityCount, type EntityGroup, type EntitySort } from './pages';
 import { buildProfile, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities, type EntityIndex } from './profiles/search';
 import type { FoundPassage, SearchAnswer, SearchQuery, SearchRequest } from './search/search';
@@ -42,10 +43,17 @@ export class Dossier {
   private readonly entityNames: EntityIndex<EntitySummary> = entityIndex();
   private readonly sourceTitles: SourceIndex<Source> = sourceIndex();
   private searched: { names: boolean; titles: boolean } = { names: false, titles: false };
-  /** Group and sort → its entities in order; until the next change. */
-  private readonly orders = new Map<string, readonly EntitySummary[]>();
-  /** Entity → the uris of its sources in order. */
-  private readonly places = new Map<string, readonly string[]>();
+  private readonly lists = new EntityLists({
+    entities: () => this.entities(),
+    summary: (id) => this.summary(id),
+    occurrences: (id) => this.occurrences.get(id) ?? new Map<string, readonly Mention[]>(),
+    dated: (uri) => {
+      const read = this.read.get(uri);
+      const date = read?.analysis.document.metadata.date;
+      return read && { uri, path: read.path, ...(date && { date }) };
+    },
+    source: (uri) => this.source(uri),
+  });
   private readonly search = new CorpusSearch({
     entities: () => this.entities(),
     entity: (id) => this.entity(id),
@@ -147,20 +155,17 @@ export class Dossier {
 
   /** How many entities lists show, by kind and origin. */
   entityCounts(): readonly EntityCount[] {
-    return countEntities(this.entities());
+    return this.lists.counts();
   }
 
-  /** One page of the entities that lists show; see {@link sortedEntities}. */
-  entitiesPage({ sort, ...request }: EntityGroup & PageRequest & { readonly sort: EntitySort }): Page<EntitySummary> {
-    return pageOf(this.inOrder(request, sort), request);
+  /** One page of the entities that lists show, of a kind and an origin or of all: the most mentioned first, by name, or the last seen first. */
+  entitiesPage(request: EntityGroup & PageRequest & { readonly sort: EntitySort }): Page<EntitySummary> {
+    return this.lists.entities(request);
   }
 
   /** Where an entity stands among those of its kind and origin; `undefined` for one that lists do not show. */
   entityPosition(id: string, sort: EntitySort): { readonly summary: EntitySummary; readonly index: number } | undefined {
-    const summary = this.summary(id);
-    if (!summary) return undefined;
-    const index = this.inOrder(summary.entity, sort).indexOf(summary);
-    return index < 0 ? undefined : { summary, index };
+    return this.lists.position(id, sort);
   }
 
   summary(id: string): EntitySummary | undefined {
@@ -186,26 +191,12 @@ export class Dossier {
 
   /** One page of the sources that mention an entity, newest first, with how often they do. */
   sourcesPage(id: string, request: PageRequest): Page<{ readonly source: Source; readonly count: number }> {
-    const { items, total } = pageOf(this.placesOf(id), request);
-    const found = this.occurrences.get(id);
-    return {
-      total,
-      items: items.flatMap((uri) => {
-        const source = this.source(uri);
-        return source ? [{ source, count: found?.get(uri)?.length ?? 0 }] : [];
-      }),
-    };
+    return this.lists.sources(id, request);
   }
 
   /** One page of the mentions of an entity, newest source first; with `uri` of those in one source. */
-  mentionsPage(id: string, { uri, ...request }: PageRequest & { readonly uri?: string | undefined }): Page<{ readonly source: Source; readonly mention: Mention }> {
-    const found = this.occurrences.get(id);
-    const mentionsIn = (place: string): readonly Mention[] => found?.get(place) ?? [];
-    const make = (place: string, from: number, to: number): readonly { source: Source; mention: Mention }[] => {
-      const source = this.source(place);
-      return source ? mentionsIn(place).slice(from, to).map((mention) => ({ source, mention })) : [];
-    };
-    return pageOfLists(uri === undefined ? this.placesOf(id) : [uri], (place) => mentionsIn(place).length, make, request);
+  mentionsPage(id: string, request: PageRequest & { readonly uri?: string | undefined }): Page<{ readonly source: Source; readonly mention: Mention }> {
+    return this.lists.mentions(id, request);
   }
 
   /** The uris of the sources that mention an entity. */
@@ -292,26 +283,6 @@ export class Dossier {
     return this.read.size;
   }
 
-  private inOrder({ kind, origin }: EntityGroup, sort: EntitySort): readonly EntitySummary[] {
-    const key = `${kind ?? ''} ${origin ?? ''} ${sort}`;
-    const known = this.orders.get(key) ?? sortedEntities(this.entities(), { ...(kind && { kind }), ...(origin && { origin }) }, sort);
-    this.orders.set(key, known);
-    return known;
-  }
-
-  /** The uris of an entity's sources, newest first. */
-  private placesOf(id: string): readonly string[] {
-    const known = this.places.get(id);
-    if (known) return known;
-    const light = [...(this.occurrences.get(id)?.keys() ?? [])].flatMap((uri) => {
-      const source = this.read.get(uri);
-      return source ? [dated(source)] : [];
-    });
-    const order = light.sort(newestFirst).map(({ uri }) => uri);
-    this.places.set(id, order);
-    return order;
-  }
-
   private citekeys(): ReadonlyMap<string, string> {
     const keys = this.keys ?? citekeys(this.keyed());
     this.keys = keys;
@@ -341,7 +312,7 @@ export class Dossier {
     const { state, changedEntities, changedDocuments } = update(before, change);
     this.state = state;
     this.shown = undefined;
-    this.orders.clear();
+    this.lists.entitiesChanged();
     this.search.entitiesChanged();
     this.searched = { names: false, titles: false };
     for (const uri of changedDocuments) this.reindex(uri, before.mentions.get(uri) ?? [], state.mentions.get(uri) ?? []);
@@ -352,7 +323,7 @@ export class Dossier {
   private forget(id: string): void {
     this.summaries.delete(id);
     this.profiles.delete(id);
-    this.places.delete(id);
+    this.lists.entityChanged(id);
   }
 
   private reindex(uri: string, before: readonly Mention[], after: readonly Mention[]): void {
@@ -439,19 +410,4 @@ export function mentionAt(mentions: readonly Mention[], offset: number): Mention
 
 function sameDocument(a: Document, b: Document): boolean {
   return a.format === b.format && a.text === b.text;
-}
-
-function dated({ uri, path, analysis }: SourceRead): Dated {
-  const { date } = analysis.document.metadata;
-  return { uri, path, ...(date && { date }) };
-}
-
-interface Dated {
-  readonly uri: string;
-  readonly path: string;
-  readonly date?: string;
-}
-
-function newestFirst(a: Dated, b: Dated): number {
-  return compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../../base/text';
+import { newestFirst } from '../corpus/order';
 import { FuzzyIndex } from '../profiles/fuzzy';
 import type { CitedSource } from './format';
 
@@ -25,7 +25,7 @@ export function sourceIndex<T extends SearchedSource = SearchedSource>(sources: 
       { name: 'citekey', weight: 1, textOf: (source) => source.citekey },
       { name: 'path', weight: 1, textOf: (source) => source.path.split('/').pop() ?? '' },
     ],
-    compare: (a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path) || compareText(a.uri, b.uri),
+    compare: newestFirst,
   });
   index.update(sources);
   return index;

@@ -1,15 +1,13 @@
-import { compareText } from '../../base/text';
+import { newestFirst, type Dated } from '../corpus/order';
 import { bm25, type SearchHits, type SearchOrder, type SearchStore } from './store';
 import type { Term } from './terms';
 
 /** What the store is given of an article. */
-export interface IndexedArticle {
-  readonly uri: string;
-  readonly path: string;
-  /** ISO 8601. */
-  readonly date?: string;
-  /** Folded, in order. Kept, not copied. */
+export interface IndexedArticle extends Dated {
+  /** Folded words of the text, in order. Kept, not copied. */
   readonly words: readonly string[];
+  /** Folded words of the title; where it stands in the text as well, it counts twice. */
+  readonly title: readonly string[];
 }
 
 /**
@@ -34,7 +32,7 @@ export class MemorySearchStore implements SearchStore {
     this.numbers.set(article.uri, number);
     this.words += article.words.length;
     const counts = new Map<string, number>();
-    for (const word of article.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const part of [article.title, article.words]) for (const word of part) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) {
       const list = this.postings.get(word);
       if (list) list.push(packed(number, count));
@@ -103,7 +101,8 @@ export class MemorySearchStore implements SearchStore {
     const counts = new Map<number, number>();
     if (rarest === undefined) return counts;
     for (const number of this.word(rarest, false).keys()) {
-      const count = occurrences(this.articles[number]?.words ?? [], phrase, prefix).length;
+      const { title = [], words = [] } = this.articles[number] ?? {};
+      const count = occurrences(title, phrase, prefix).length + occurrences(words, phrase, prefix).length;
       if (count > 0) counts.set(number, count);
     }
     return counts;
@@ -145,8 +144,4 @@ export function occurrences(words: readonly string[], phrase: readonly string[],
     if (k > last) found.push(i);
   }
   return found;
-}
-
-function newestFirst(a: IndexedArticle, b: IndexedArticle): number {
-  return compareText(b.date ?? '', a.date ?? '') || compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }

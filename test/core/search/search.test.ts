@@ -81,6 +81,13 @@ describe('search', () => {
     assert.deepEqual(scores, [...scores].sort((x, y) => y - x));
   });
 
+  it('finds an article by its title also where the text does not have it', async () => {
+    const titled = await dossierOf({ 'm.md': '---\ntitle: The long truce\n---\n\nNobody came.\n' });
+    const { items } = titled.searchCorpus({ query: '"long truce"', order: 'date', offset: 0, limit: 9 });
+    assert.deepEqual(items.map(({ source, passages }) => [source.title, passages.total]), [['The long truce', 0]]);
+    assert.equal(titled.searchCorpus({ query: 'nobody -truce', order: 'date', offset: 0, limit: 9 }).total, 0);
+  });
+
   it('pages', () => {
     const page = dossier.searchCorpus({ query: 'truce', order: 'date', offset: 1, limit: 1 });
     assert.deepEqual([page.items.map(({ source }) => source.path), page.total], [['a.txt'], 3]);

@@ -6,15 +6,16 @@ import { random } from '../../random';
 interface Article {
   readonly uri: string;
   readonly path: string;
+  readonly title: readonly string[];
   readonly words: readonly string[];
 }
 
 /** What a query means, word by word. */
-function has({ words }: Article, named: ReadonlySet<string>, term: Term): boolean {
-  const phrase = term.words.length > 0 && words.some((_, i) => term.words.every((word, k) => {
-    const there = words[i + k] ?? '';
+function has({ title, words }: Article, named: ReadonlySet<string>, term: Term): boolean {
+  const phrase = term.words.length > 0 && [title, words].some((text) => text.some((_, i) => term.words.every((word, k) => {
+    const there = text[i + k] ?? '';
     return term.prefix && k === term.words.length - 1 ? there.startsWith(word) : there === word;
-  }));
+  })));
   return phrase || term.entities.some((id) => named.has(id));
 }
 
@@ -34,7 +35,7 @@ describe('the search store in memory', () => {
         named.delete(uri);
         store.remove(uri);
       } else {
-        const article = { uri, path: uri, words: words(8) };
+        const article = { uri, path: uri, title: words(2), words: words(8) };
         articles.set(uri, article);
         named.set(uri, new Set(next() < 0.3 ? [pick(['x', 'y'])] : []));
         store.put(article);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { pageOfLists } from '../../src/base/pages';
 import type { Dossier } from '../../src/core';
-import type { EntitySort } from '../../src/core/pages';
+import type { EntitySort } from '../../src/core/entity-lists';
 import { dossierOf } from './dossier';
 
 const actors = `entities:

@@ -10,6 +10,7 @@ const rooms = [
   '^src/core/entities/',
   '^src/core/profiles/',
   '^src/core/citations/',
+  '^src/core/search/',
   '^src/core/index\\.ts$',
 ];
 // The sentences of the core for people stand in one file, which every room of it may use; it imports nothing.

@@ -3,7 +3,7 @@ import type { Position, Selection, TextDocument, TextEditor } from 'vscode';
 import type { Requests, SourceItem } from '../protocol/protocol';
 import { planCitation } from './citation-edit';
 import { messages } from './messages';
-import { pickFromServer } from './pick';
+import { pickFromServer, withoutIcons } from './pick';
 import { fromPosition, toRange } from './places';
 import type { NamedEntity } from './navigate';
 import type { Server } from './server';
@@ -72,7 +72,7 @@ async function pickSource(
         token,
       ),
     item: (source) => ({
-      label: source.title,
+      label: withoutIcons(source.title),
       description: [source.outlet, source.date].filter(Boolean).join(' · '),
       detail: source.mentionsEntity
         ? `${source.citekey} · ${messages.mentionsEntity(entity?.name)}`

@@ -11,18 +11,21 @@ import type { Range as WireRange } from '../protocol/protocol';
 import type { NamedEntity } from './navigate';
 import { toRange } from './places';
 import { openSample } from './sample';
+import { searchCorpus, searchEntity } from './search';
+import type { SearchMoreNode } from './search-nodes';
+import type { SearchView } from './search-view';
 import type { Server } from './server';
 import { showStatusMenu } from './status-menu';
 
 /** Registers every command of package.json: the ones a hover or a row calls, too. */
-export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView): Disposable[] {
+export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView, search: SearchView): Disposable[] {
   const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'dossier.insertCitation': (argument) => insertCitation(server, citeTarget(argument)),
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {
       const entity = entityOf(argument) ?? (await namedAtCursor(server));
-      if (entity !== undefined) await showMentions(server, entity);
+      if (entity !== undefined) await showMentions(server, search, entity);
     },
     'dossier.revealEntity': async (argument) => {
       const entity = entityOf(argument) ?? (await entityAtCursor(server));
@@ -34,7 +37,21 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
       const name = entityOf(argument)?.name;
       if (name !== undefined) await env.clipboard.writeText(name);
     },
-    'dossier.showMore': (argument) => entities.showMore(argument as MoreNode),
+    'dossier.showMore': (argument) => {
+      const node = argument as MoreNode | SearchMoreNode;
+      if (node.view === 'search') search.showMore(node);
+      else entities.showMore(node);
+    },
+    'dossier.searchCorpus': () => searchCorpus(server, search, context.workspaceState),
+    'dossier.searchEntity': async (argument) => {
+      const entity = entityOf(argument) ?? (await entityAtCursor(server));
+      if (entity !== undefined) await searchEntity(server, search, entity);
+    },
+    'dossier.searchByRelevance': () => search.setOrder('relevance'),
+    'dossier.searchByDate': () => search.setOrder('date'),
+    'dossier.nextSearchResult': () => search.step(1),
+    'dossier.previousSearchResult': () => search.step(-1),
+    'dossier.clearSearch': () => search.show(''),
     'dossier.sortByMentions': () => entities.setSort('mentions'),
     'dossier.sortByMentions.current': () => entities.setSort('mentions'),
     'dossier.sortByName': () => entities.setSort('name'),

@@ -1,22 +1,30 @@
 import { commands, EventEmitter, window } from 'vscode';
 import type { Disposable, Event, Memento, TreeDataProvider, TreeItem, TreeView } from 'vscode';
-import type { EntityItem } from '../protocol/protocol';
+import type { EntitySort, Page, PageRequest } from '../protocol/protocol';
+import { Calm } from './calm';
 import { treeItem } from './entity-items';
-import { groupByKind, groupOf, membersOf, nodeId, sorts } from './entity-nodes';
-import type { EntityNode, KindNode, MoreNode, Node, Sort, SuggestionsNode } from './entity-nodes';
+import { groupOf, groupQuery, kindNodes, mentionKey, nodeId, sorts } from './entity-nodes';
+import type { GroupNode, ListNode, MoreNode, Node, SuggestionsNode } from './entity-nodes';
+import { ShownPages } from './paged-rows';
 import type { Server } from './server';
 
-/** Rows shown of one group before "Show More": the editor draws few rows, but the list crosses a process. */
-const page = 500;
+/** Rows of a long list before "Show More": more than a screen holds, and cheap to ask for again. */
+const pageSize = 200;
 
-/** The view `dossier.entities`: kinds, entities, their sources by date, and the mentions in each. */
+/** The tree follows changes at most this often, in milliseconds. */
+const pace = 1000;
+
+/**
+ * The view `dossier.entities`: kinds, entities, their sources by date, and the mentions in each. Nothing is kept: the editor
+ * asks for the rows that are open, and the server is asked for their pages that are shown.
+ */
 export class EntitiesView implements TreeDataProvider<Node>, Disposable {
   private readonly changed = new EventEmitter<Node | undefined>();
   private readonly view: TreeView<Node>;
+  private readonly pages = new ShownPages(pageSize);
+  private readonly refresh = new Calm(pace, () => this.changed.fire(undefined));
   private readonly disposables: readonly Disposable[];
-  private readonly limits = new Map<string, number>();
-  private entities: Promise<readonly EntityItem[]> | undefined;
-  private sort: Sort;
+  private sort: EntitySort;
 
   readonly onDidChangeTreeData: Event<Node | undefined> = this.changed.event;
 
@@ -28,43 +36,53 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
     this.disposables = [
       this.view,
       this.changed,
+      this.refresh,
       server.onChanged((change) => {
-        if (change.entities) this.refresh();
+        if (change.entities) this.refresh.call();
       }),
       server.onStatus(() => {
-        if (server.phase !== phase) this.refresh();
+        if (server.phase !== phase) this.refresh.call();
         phase = server.phase;
       }),
     ];
   }
 
   /** Orders the entities; kept for the workspace. */
-  setSort(sort: Sort): void {
+  setSort(sort: EntitySort): void {
+    // In another order the pages hold other entities.
+    if (sort !== this.sort) this.pages.clear();
     this.sort = sort;
     void this.memory.update('sort', sort);
     void commands.executeCommand('setContext', 'dossier.sort', sort);
     this.changed.fire(undefined);
   }
 
-  /** Shows the next rows of a long group. */
-  showMore(node: MoreNode): void {
-    const id = nodeId(node.parent);
-    this.limits.set(id, (this.limits.get(id) ?? page) * 2);
-    this.changed.fire(node.parent);
+  /** Shows the next rows of a long list. */
+  showMore({ parent, offset }: MoreNode): void {
+    this.pages.show(nodeId(parent), offset);
+    this.changed.fire(parent);
   }
 
-  /** Opens the view at an entity. False when it is not in the list. */
+  /** Opens the view at an entity, however far down it stands. False when it is not in the list. */
   async reveal(id: string): Promise<boolean> {
-    const node = await this.find(id);
-    if (node === undefined) return false;
-    const group = nodeId(node.parent);
-    const index = membersOf(node.parent).findIndex((entity) => entity.id === id);
-    if (index >= (this.limits.get(group) ?? page)) {
-      this.limits.set(group, index + page);
-      this.changed.fire(node.parent);
+    const [found, counts] = await Promise.all([
+      this.server.request('dossier/entityPosition', { id, sort: this.sort }),
+      this.server.request('dossier/entityCounts', {}),
+    ]);
+    const kind = found && kindNodes(counts ?? []).find((node) => node.kind === found.entity.kind);
+    if (!found || !kind) return false;
+    const parent = groupOf(kind, found.entity);
+    // Of this parent the editor may have another object, so that only the whole tree can be told to ask again.
+    if (this.pages.show(nodeId(parent), found.index)) this.changed.fire(undefined);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.view.reveal({ type: 'entity', entity: found.entity, parent }, { select: true, focus: true, expand: true });
+        return true;
+      } catch (error) {
+        // The editor gives up when the tree changes meanwhile.
+        if (attempt === 3) throw error;
+      }
     }
-    await this.view.reveal(node, { select: true, focus: true, expand: true });
-    return true;
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -78,21 +96,21 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
   async getChildren(node?: Node): Promise<Node[]> {
     switch (node?.type) {
       case undefined:
-        return [...(await this.roots())];
+        return [...kindNodes((await this.server.request('dossier/entityCounts', {})) ?? [])];
       case 'kind': {
         const suggestions: SuggestionsNode = { type: 'suggestions', parent: node };
-        return [...this.members(node), ...(node.suggested.length > 0 ? [suggestions] : [])];
+        return [...(node.listed > 0 ? await this.members(node) : []), ...(node.suggested > 0 ? [suggestions] : [])];
       }
       case 'suggestions':
         return this.members(node);
       case 'entity': {
-        const sources = await this.server.request('dossier/entitySources', { id: node.entity.id });
-        return (sources ?? []).map((source) => ({ type: 'source', source, parent: node }));
+        const { id } = node.entity;
+        return this.rows(node, (page) => this.server.request('dossier/entitySources', { id, ...page }), ({ uri }) => uri, (source) => ({ type: 'source', source, parent: node }));
       }
       case 'source': {
-        const { entity } = node.parent;
-        const mentions = await this.server.request('dossier/entityMentions', { id: entity.id, uri: node.source.uri });
-        return (mentions ?? []).map((mention) => ({ type: 'mention', mention, parent: node }));
+        const { id } = node.parent.entity;
+        const { uri } = node.source;
+        return this.rows(node, (page) => this.server.request('dossier/entityMentions', { id, uri, ...page }), mentionKey, (mention) => ({ type: 'mention', mention, parent: node }));
       }
       case 'mention':
       case 'more':
@@ -104,28 +122,15 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private members(group: KindNode | SuggestionsNode): Node[] {
-    const all = membersOf(group);
-    const limit = this.limits.get(nodeId(group)) ?? page;
-    const shown = all.slice(0, limit).map((entity): Node => ({ type: 'entity', entity, parent: group }));
-    return all.length > limit ? [...shown, { type: 'more', count: all.length - limit, parent: group }] : shown;
+  private members(group: GroupNode): Promise<Node[]> {
+    const query = { ...groupQuery(group), sort: this.sort };
+    return this.rows(group, (page) => this.server.request('dossier/entities', { ...query, ...page }), ({ id }) => id, (entity) => ({ type: 'entity', entity, parent: group }));
   }
 
-  private async roots(): Promise<readonly KindNode[]> {
-    this.entities ??= this.server.request('dossier/entities', {}).then((entities) => entities ?? []);
-    return groupByKind(await this.entities, this.sort);
-  }
-
-  private async find(id: string): Promise<EntityNode | undefined> {
-    for (const kind of await this.roots()) {
-      const entity = [...kind.listed, ...kind.suggested].find((candidate) => candidate.id === id);
-      if (entity !== undefined) return { type: 'entity', entity, parent: groupOf(kind, entity) };
-    }
-    return undefined;
-  }
-
-  private refresh(): void {
-    this.entities = undefined;
-    this.changed.fire(undefined);
+  private async rows<T>(
+    parent: ListNode, ask: (page: PageRequest) => Promise<Page<T> | undefined>, keyOf: (item: T) => string, nodeOf: (item: T) => Node,
+  ): Promise<Node[]> {
+    const rows = await this.pages.rows(nodeId(parent), ask, keyOf);
+    return rows.map((row) => ('item' in row ? nodeOf(row.item) : { type: 'more', view: 'entities', ...row.hidden, parent }));
   }
 }

@@ -1,8 +1,9 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window } from 'vscode';
 import type { Disposable } from 'vscode';
-import type { EntityItem, EntityKind, MentionItem } from '../protocol/protocol';
+import type { EntityItem, EntityKind, MentionItem, SourceItem } from '../protocol/protocol';
 import { nodeId } from './entity-nodes';
-import type { Node, Source } from './entity-nodes';
+import type { MoreNode, Node } from './entity-nodes';
+import type { SearchMoreNode } from './search-nodes';
 import { messages } from './messages';
 import { literalMarkdown } from '../base/text';
 import { openCommand } from './places';
@@ -21,15 +22,15 @@ function bareItem(node: Node): TreeItem {
   switch (node.type) {
     case 'kind': {
       const item = new TreeItem(messages.kind(node.kind), Expanded);
-      item.description = messages.kindCount(node.listed.length, node.suggested.length);
+      item.description = messages.kindCount(node.listed, node.suggested);
       item.iconPath = kindIcon(node.kind);
       item.contextValue = 'dossier.kind';
       return item;
     }
     case 'suggestions': {
       // Where the user listed nobody of this kind, the suggestions are all there is to see.
-      const item = new TreeItem(messages.suggested(), node.parent.listed.length === 0 ? Expanded : Collapsed);
-      item.description = String(node.parent.suggested.length);
+      const item = new TreeItem(messages.suggested(), node.parent.listed === 0 ? Expanded : Collapsed);
+      item.description = String(node.parent.suggested);
       item.iconPath = new ThemeIcon('lightbulb', faint);
       item.tooltip = messages.suggestedGroup();
       item.contextValue = 'dossier.suggestions';
@@ -41,17 +42,24 @@ function bareItem(node: Node): TreeItem {
       item.description = String(node.entity.mentions);
       return item;
     }
-    case 'source':
-      return sourceItem(node.source);
-    case 'mention':
-      return mentionItem(node.mention);
-    case 'more': {
-      const item = new TreeItem(messages.more(node.count), None);
-      item.iconPath = new ThemeIcon('ellipsis');
-      item.command = { command: 'dossier.showMore', title: messages.more(node.count), arguments: [node] };
+    case 'source': {
+      const item = sourceItem(node.source, node.source.count, messages.mentions(node.source.count));
+      item.command = openCommand(node.source.title, node.source.uri);
       return item;
     }
+    case 'mention':
+      return mentionItem(node.mention);
+    case 'more':
+      return moreItem(node);
   }
+}
+
+/** A row for those of a long list that are not shown. */
+export function moreItem(node: MoreNode | SearchMoreNode): TreeItem {
+  const item = new TreeItem(messages.more(node.count), None);
+  item.iconPath = new ThemeIcon('ellipsis');
+  item.command = { command: 'dossier.showMore', title: messages.more(node.count), arguments: [node] };
+  return item;
 }
 
 /** A row for an entity, in either view; `count` is what stands beside its name. */
@@ -92,21 +100,17 @@ export function mentionItem(mention: MentionItem): TreeItem {
   return item;
 }
 
-function sourceItem(source: Source): TreeItem {
+/** A row for a source; `count` is what stands beside its outlet. */
+export function sourceItem(source: SourceItem, count: number, counted: string): TreeItem {
   const date = source.date ?? messages.undated();
   // The date stands first: the rows are in its order, and a narrow sidebar cuts off what stands last.
   const item = new TreeItem(`${date}  ${source.title}`, Collapsed);
-  item.description = [source.outlet, String(source.count)].filter(Boolean).join(' · ');
+  item.description = [source.outlet, String(count)].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('file-text');
   const lines = [source.title, source.outlet, source.author, source.date, Uri.parse(source.uri).path, source.citekey];
   item.tooltip = plain(lines.filter(Boolean).join('\n\n'));
   item.contextValue = 'dossier.source';
-  item.command = openCommand(source.title, source.uri);
-  item.accessibilityInformation = {
-    label: [source.title, source.outlet, date, messages.mentions(source.count)]
-      .filter(Boolean)
-      .join(', '),
-  };
+  item.accessibilityInformation = { label: [source.title, source.outlet, date, counted].filter(Boolean).join(', ') };
   return item;
 }
 
@@ -122,7 +126,7 @@ function entityTooltip(entity: EntityItem): MarkdownString {
 }
 
 /** Paragraphs of other people's text: nothing in it is a link, a command or markup. */
-function plain(text: string): MarkdownString {
+export function plain(text: string): MarkdownString {
   const markdown = new MarkdownString(text.split('\n\n').map(literalMarkdown).join('\n\n'));
   markdown.isTrusted = false;
   markdown.supportHtml = false;

@@ -1,16 +1,16 @@
-import { compareText } from '../base/text';
-import type { EntityItem, EntityKind, MentionItem, Requests } from '../protocol/protocol';
+import type { EntityCount, EntityItem, EntityKind, EntitySort, MentionItem, Requests } from '../protocol/protocol';
 
-export type Source = Requests['dossier/entitySources'][1][number];
+export type Source = Requests['dossier/entitySources'][1]['items'][number];
 
 /** The rows of the entities view. Each knows its parent, so that a row can be revealed without walking the tree. */
 export type Node = KindNode | SuggestionsNode | EntityNode | SourceNode | MentionNode | MoreNode;
 
+/** A kind that has entities, with how many the user listed and how many were suggested. */
 export interface KindNode {
   readonly type: 'kind';
   readonly kind: EntityKind;
-  readonly listed: readonly EntityItem[];
-  readonly suggested: readonly EntityItem[];
+  readonly listed: number;
+  readonly suggested: number;
 }
 export interface SuggestionsNode {
   readonly type: 'suggestions';
@@ -19,7 +19,7 @@ export interface SuggestionsNode {
 export interface EntityNode {
   readonly type: 'entity';
   readonly entity: EntityItem;
-  readonly parent: KindNode | SuggestionsNode;
+  readonly parent: GroupNode;
 }
 export interface SourceNode {
   readonly type: 'source';
@@ -31,43 +31,41 @@ export interface MentionNode {
   readonly mention: MentionItem;
   readonly parent: SourceNode;
 }
-/** Stands for the rows of a long group that are not shown yet. */
+/** Stands for rows of a long list that are not shown: `count` of them from `offset` on. */
 export interface MoreNode {
   readonly type: 'more';
+  readonly view: 'entities';
+  readonly offset: number;
   readonly count: number;
-  readonly parent: KindNode | SuggestionsNode;
+  readonly parent: ListNode;
 }
 
-export type Sort = 'mentions' | 'name' | 'lastSeen';
+/** Rows whose rows are entities. */
+export type GroupNode = KindNode | SuggestionsNode;
+/** Rows with long lists under them. */
+export type ListNode = GroupNode | EntityNode | SourceNode;
 
-export const sorts: readonly Sort[] = ['mentions', 'name', 'lastSeen'];
+export const sorts: readonly EntitySort[] = ['mentions', 'name', 'lastSeen'];
 
 const kinds: readonly EntityKind[] = ['person', 'faction', 'organization', 'state'];
 
-/** The top rows: the kinds that have entities, each with what the user listed apart from what was suggested. */
-export function groupByKind(entities: readonly EntityItem[], sort: Sort): readonly KindNode[] {
-  const sorted = [...entities].sort(compareBy(sort));
+/** The top rows: the kinds that have entities. */
+export function kindNodes(counts: readonly EntityCount[]): readonly KindNode[] {
+  const sum = (kind: EntityKind, origin: EntityItem['origin']): number =>
+    counts.filter((group) => group.kind === kind && group.origin === origin).reduce((n, { count }) => n + count, 0);
   return kinds
-    .map((kind): KindNode => {
-      const ofKind = sorted.filter((entity) => entity.kind === kind);
-      return {
-        type: 'kind',
-        kind,
-        listed: ofKind.filter((entity) => entity.origin === 'gazetteer'),
-        suggested: ofKind.filter((entity) => entity.origin === 'discovered'),
-      };
-    })
-    .filter((node) => node.listed.length + node.suggested.length > 0);
+    .map((kind): KindNode => ({ type: 'kind', kind, listed: sum(kind, 'gazetteer'), suggested: sum(kind, 'discovered') }))
+    .filter(({ listed, suggested }) => listed + suggested > 0);
 }
 
-/** The group of a kind that an entity stands in. */
-export function groupOf(kind: KindNode, entity: EntityItem): KindNode | SuggestionsNode {
-  return entity.origin === 'discovered' ? { type: 'suggestions', parent: kind } : kind;
+/** The group of a kind that an entity stands in: what was suggested is kept apart. */
+export function groupOf(kind: KindNode, { origin }: EntityItem): GroupNode {
+  return origin === 'discovered' ? { type: 'suggestions', parent: kind } : kind;
 }
 
-/** All entities of a group, in order. */
-export function membersOf(group: KindNode | SuggestionsNode): readonly EntityItem[] {
-  return group.type === 'kind' ? group.listed : group.parent.suggested;
+/** What the server is asked for a group. */
+export function groupQuery(group: GroupNode): { readonly kind: EntityKind; readonly origin: EntityItem['origin'] } {
+  return group.type === 'kind' ? { kind: group.kind, origin: 'gazetteer' } : { kind: group.parent.kind, origin: 'discovered' };
 }
 
 /** Names a row in the view; the same for the same thing after a refresh, so that open rows stay open. */
@@ -81,26 +79,14 @@ export function nodeId(node: Node): string {
       return `entity:${node.entity.id}`;
     case 'source':
       return `source:${node.parent.entity.id}\n${node.source.uri}`;
-    case 'mention': {
-      const { start } = node.mention.range;
-      return `mention:${node.parent.parent.entity.id}\n${node.mention.uri}\n${start.line}:${start.character}`;
-    }
+    case 'mention':
+      return `mention:${node.parent.parent.entity.id}\n${mentionKey(node.mention)}`;
     case 'more':
-      return `more:${nodeId(node.parent)}`;
+      return `more:${node.offset}\n${nodeId(node.parent)}`;
   }
 }
 
-const byName = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-
-function compareBy(sort: Sort): (a: EntityItem, b: EntityItem) => number {
-  const name = (a: EntityItem, b: EntityItem): number => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
-  switch (sort) {
-    case 'name':
-      return name;
-    case 'mentions':
-      return (a, b) => b.mentions - a.mentions || name(a, b);
-    case 'lastSeen':
-      // ISO dates order as text; undated entities come last.
-      return (a, b) => compareText(b.last ?? '', a.last ?? '') || name(a, b);
-  }
+/** Tells the mentions of an entity apart. */
+export function mentionKey({ uri, range: { start } }: MentionItem): string {
+  return `${uri}\n${start.line}:${start.character}`;
 }

@@ -5,6 +5,8 @@ import { EntitiesView } from './entities-view';
 import { fadeSuggestions } from './entity-items';
 import { FileView } from './file-view';
 import { showSample } from './sample';
+import { tellCutReferences } from './search';
+import { SearchView } from './search-view';
 import { Server } from './server';
 import type { Connect } from './server';
 import { readSettings, selectorSettings } from './settings';
@@ -24,14 +26,17 @@ export function activate(context: ExtensionContext): void {
   };
   server = new Server(connect, log);
   const entities = new EntitiesView(server, context.workspaceState);
+  const search = new SearchView(server, context.workspaceState);
   context.subscriptions.push(
     log,
     server,
     entities,
+    search,
+    tellCutReferences(server, search),
     fadeSuggestions(),
     new FileView(server),
     new StatusBar(server),
-    ...registerCommands(context, server, entities),
+    ...registerCommands(context, server, entities, search),
     workspace.onDidChangeConfiguration((event) => {
       setLanguages();
       // A little later, when the running client has passed the change on: it fails at that while it stops.

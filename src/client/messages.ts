@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { EntityKind } from '../protocol/protocol';
+import type { EntityKind, SearchOrder } from '../protocol/protocol';
 
 /** Every sentence the client shows at run time, so that all of them can be translated (l10n/bundle.l10n.json). */
 export const messages = {
@@ -35,6 +35,24 @@ export const messages = {
   possible: (): string => l10n.t('possible'),
   line: (line: number): string => l10n.t('Line {0}', line),
   undated: (): string => l10n.t('undated'),
+
+  searchTitle: (): string => l10n.t('Search Corpus'),
+  searchPlaceholder: (): string => l10n.t('Words, "a phrase", -without, a name for all its names'),
+  searchRecent: (): string => l10n.t('Recent Searches'),
+  underAllNames: (): string => l10n.t('under all names'),
+  searchFound: (sources: string, order: SearchOrder): string =>
+    order === 'date' ? l10n.t('{0}, newest first.', sources) : l10n.t('{0}, most relevant first.', sources),
+  nothingHas: (query: string): string => l10n.t('No source has {0}.', query),
+  takenFor: (text: string, entities: string): string => l10n.t('"{0}" is taken for {1}, under all names.', text, entities),
+  stillReading: (): string => l10n.t('The articles are still being read.'),
+  searchFailed: (): string => l10n.t('The search could not be made. The log says why.'),
+  searchEmpty: (): string => l10n.t('There is no word in this query to look for.'),
+  searchOnlyExcluded: (): string => l10n.t('This query only says what to leave out. Add a word to look for.'),
+  searchUnknownEntity: (text: string): string => l10n.t('No entity is called {0}.', text),
+  passages: (count: number): string => (count === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', count)),
+  referencesCut: (name: string, shown: number, total: number): string =>
+    l10n.t('These are the {1} newest of {2} mentions of {0}. The search view has all of them.', name, shown, total),
+  showAllMentions: (): string => l10n.t('Show All'),
 
   findEntityTitle: (): string => l10n.t('Find Entity'),
   findEntityPlaceholder: (): string => l10n.t('Type a name or an alias'),

@@ -1,10 +1,13 @@
 import { commands, Location, Selection, TextEditorRevealType, Uri, window } from 'vscode';
 import type { Range } from 'vscode';
+import { pageLimit } from '../protocol/protocol';
 import type { EntityItem, Requests } from '../protocol/protocol';
 import type { EntitiesView } from './entities-view';
 import { messages } from './messages';
-import { pickFromServer } from './pick';
+import { pickFromServer, withoutIcons } from './pick';
 import { fromPosition, toRange } from './places';
+import { searchEntity } from './search';
+import type { SearchView } from './search-view';
 import type { Server } from './server';
 
 /** An entity, and where it was asked for: a mention under the pointer or at the cursor. */
@@ -37,12 +40,20 @@ async function mentionAtCursor(server: Server): Promise<{ readonly uri: Uri; rea
   return undefined;
 }
 
-/** Opens the peek view on all mentions of an entity: at its place in a text the same as Find All References, else of the corpus. */
-export async function showMentions(server: Server, entity: NamedEntity): Promise<void> {
-  const { place } = entity;
+/**
+ * Opens the peek view on all mentions of an entity: at its place in a text the same as Find All References, else of the
+ * corpus. More than fit into it are shown in the search view, page by page.
+ */
+export async function showMentions(server: Server, search: SearchView, entity: NamedEntity): Promise<void> {
+  const { id, place } = entity;
+  const found = await server.request('dossier/entityMentions', { id, offset: 0, limit: place ? 0 : pageLimit });
+  if (found !== undefined && found.total > pageLimit) {
+    await searchEntity(server, search, entity);
+    return;
+  }
   const locations = place
     ? await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', place.uri, place.range.start)
-    : (await server.request('dossier/entityMentions', { id: entity.id }))?.map(({ uri, range }) => new Location(Uri.parse(uri), toRange(range)));
+    : found?.items.map(({ uri, range }) => new Location(Uri.parse(uri), toRange(range)));
   const first = locations?.[0];
   if (locations === undefined || first === undefined) {
     void window.showInformationMessage(messages.noMentions(entity.name ?? entity.id));
@@ -66,7 +77,7 @@ export async function findEntity(server: Server, view: EntitiesView): Promise<vo
     placeholder: messages.findEntityPlaceholder(),
     query: (query, token) => server.request('dossier/findEntities', { query, limit: 100 }, token),
     item: (choice) => ({
-      label: choice.name,
+      label: withoutIcons(choice.name),
       description: [messages.kindOfOne(choice.kind), choice.origin === 'discovered' && messages.suggested()]
         .filter(Boolean)
         .join(' · '),

@@ -66,3 +66,8 @@ export function pickFromServer<T>(options: PickOptions<T>): Promise<T | undefine
     void ask('');
   });
 }
+
+/** Text of other people in a row of a picker: `$(name)` is not made an icon. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '\\$(');
+}

@@ -16,17 +16,19 @@ export type Connect = (log: LogOutputChannel, failed: () => void) => Promise<Con
 /** `starting` until the server has said something, `failed` when it ended for good. */
 export type Phase = Status['phase'] | 'starting' | 'failed';
 
-/** The server as the views and commands see it: typed requests that never throw, and two events. */
+/** The server as the views and commands see it: typed requests that never throw, and three events. */
 export class Server implements Disposable {
   private readonly statusEmitter = new EventEmitter<void>();
   private readonly changedEmitter = new EventEmitter<Notifications['dossier/changed']>();
+  private readonly cutEmitter = new EventEmitter<Notifications['dossier/referencesCut']>();
   private connection: Promise<Connection | undefined> = Promise.resolve(undefined);
   private generation = 0;
-  private current: Status = { phase: 'none', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: [] };
+  private current: Status = { phase: 'none', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: 0 };
   private currentPhase: Phase = 'starting';
 
   readonly onStatus: Event<void> = this.statusEmitter.event;
   readonly onChanged: Event<Notifications['dossier/changed']> = this.changedEmitter.event;
+  readonly onReferencesCut: Event<Notifications['dossier/referencesCut']> = this.cutEmitter.event;
 
   constructor(private readonly connect: Connect, readonly log: LogOutputChannel) {}
 
@@ -82,6 +84,7 @@ export class Server implements Disposable {
     void this.stop();
     this.statusEmitter.dispose();
     this.changedEmitter.dispose();
+    this.cutEmitter.dispose();
   }
 
   private async open(generation: number): Promise<Connection> {
@@ -94,6 +97,7 @@ export class Server implements Disposable {
     connection.onNotification('dossier/changed', (change) => {
       if (generation === this.generation) this.changedEmitter.fire(change as Notifications['dossier/changed']);
     });
+    connection.onNotification('dossier/referencesCut', (cut) => this.cutEmitter.fire(cut as Notifications['dossier/referencesCut']));
     void this.request('dossier/status', {}).then((status) => {
       if (status !== undefined) this.setStatus(generation, status);
     });

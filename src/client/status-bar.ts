@@ -46,7 +46,7 @@ export class StatusBar implements Disposable {
     this.item.backgroundColor =
       phase === 'failed'
         ? new ThemeColor('statusBarItem.errorBackground')
-        : status.problems.length > 0
+        : status.problems > 0
           ? new ThemeColor('statusBarItem.warningBackground')
           : undefined;
     if (phase === 'none' && workspace.workspaceFolders === undefined) this.item.hide();
@@ -79,7 +79,7 @@ export class StatusBar implements Disposable {
     const lines = [
       `${messages.statusName()}: ${text}`,
       status.corpus.length > 0 && messages.corpusIs(status.corpus.join(', ')),
-      status.problems.length > 0 && messages.problems(status.problems.length),
+      status.problems > 0 && messages.problems(status.problems),
       messages.clickForMenu(),
     ];
     return new MarkdownString(lines.filter((line) => line !== false).map(literalMarkdown).join('\n\n'));

@@ -1,5 +1,6 @@
 import { commands, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import { pageLimit } from '../protocol/protocol';
 import { messages } from './messages';
 import type { Server } from './server';
 
@@ -8,7 +9,7 @@ interface Choice extends QuickPickItem {
 }
 
 /** The menu of the status bar item: what can be done about the corpus, and the sources with problems. */
-export async function showStatusMenu(server: Server): Promise<void> {
+export async function showStatusMenu(server: Server, shown = 100): Promise<void> {
   const { phase, status } = server;
   const choices: Choice[] = [
     { label: `$(folder-library) ${messages.chooseCorpus()}`, detail: corpusDetail(server), run: command('dossier.chooseCorpus') },
@@ -23,9 +24,10 @@ export async function showStatusMenu(server: Server): Promise<void> {
     { label: `$(output) ${messages.showLog()}`, run: () => server.log.show() },
     { label: `$(debug-restart) ${messages.restart()}`, run: command('dossier.restartServer') },
   ];
-  if (status.problems.length > 0) {
-    choices.push({ label: messages.problems(status.problems.length), kind: QuickPickItemKind.Separator });
-    for (const { uri, message } of status.problems) {
+  const problems = status.problems > 0 ? await server.request('dossier/problems', { offset: 0, limit: shown }) : undefined;
+  if (problems !== undefined && problems.total > 0) {
+    choices.push({ label: messages.problems(problems.total), kind: QuickPickItemKind.Separator });
+    for (const { uri, message } of problems.items) {
       const parsed = Uri.parse(uri);
       choices.push({
         label: `$(warning) ${workspace.asRelativePath(parsed)}`,
@@ -33,6 +35,8 @@ export async function showStatusMenu(server: Server): Promise<void> {
         run: () => commands.executeCommand('vscode.open', parsed, { preview: true }),
       });
     }
+    const hidden = problems.total - problems.items.length;
+    if (hidden > 0 && shown < pageLimit) choices.push({ label: `$(ellipsis) ${messages.more(hidden)}`, run: () => showStatusMenu(server, pageLimit) });
   }
   const choice = await window.showQuickPick(choices, { title: messages.statusName() });
   await choice?.run?.();

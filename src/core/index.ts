@@ -10,7 +10,7 @@ import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
 import { compileNames } from './entities/known';
 import {
-  finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
+  analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
 import { stateOf, viewOf, type EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
@@ -22,9 +22,13 @@ import { decodeMentions, noMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
 import { profileOf, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities } from './profiles/search';
+import { mentionsPage } from './mentions-page';
+import { entityPart } from './search/query';
+import { nameWords } from './search/name-keys';
+import { searchCorpus, searchPassages, type FoundPassage, type SearchAnswer, type SearchedCorpus, type SearchQuery, type SearchRequest } from './search/search';
 import { contentHash, readSource, type SourceInput } from './sources';
 import { memoryStore } from './store/memory';
-import type { EncodedSource, EntityRow, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
+import type { EncodedSource, EntityQuery, EntityRow, EntityStore, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
 
 /**
  * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. What the corpus says lies in
@@ -165,21 +169,85 @@ export class Dossier {
     return this.store.entities.page({ sort: 'mentions' }, everything).items;
   }
 
+  /** How many entities lists show, by kind and origin. */
+  entityCounts(): ReturnType<EntityStore['counts']> {
+    return this.store.entities.counts();
+  }
+
+  /** One page of the entities that lists show, of a kind and an origin or of all. */
+  entitiesPage({ offset, limit, ...query }: EntityQuery & Page): Paged<EntitySummary> {
+    return this.store.entities.page(query, { offset, limit });
+  }
+
+  /** Where an entity stands among those of its kind and origin; `undefined` for one that lists do not show. */
+  entityPosition(id: string, sort: EntityQuery['sort']): { readonly summary: EntitySummary; readonly index: number } | undefined {
+    const summary = this.store.entities.get(id);
+    const index = summary && this.store.entities.position({ kind: summary.entity.kind, origin: summary.entity.origin, sort }, id);
+    return summary && index !== undefined ? { summary, index } : undefined;
+  }
+
   summary(id: string): EntitySummary | undefined {
     const row = this.store.entities.get(id);
     const entity = this.entity(id);
     return entity && (row ? { ...row, entity } : { entity, mentions: 0, sources: 0 });
   }
 
-  /** The sources that mention an entity with its mentions there: newest first, undated last, then by path. */
-  occurrencesOf(id: string, page: Page = everything): Paged<SourceMentions> {
+  /** One page of the sources that mention an entity, newest first, with how often they do. */
+  sourcesPage(id: string, page: Page): Paged<{ readonly source: Source; readonly count: number }> {
     const { items, total } = this.store.occurrences.of(id, page);
     return {
       total,
-      items: items.flatMap(({ uri }) => {
+      items: items.flatMap(({ uri, mentions }) => {
         const source = this.source(uri);
-        return source ? [{ source, mentions: this.mentions(uri).filter(({ entity }) => entity === id) }] : [];
+        return source ? [{ source, count: mentions }] : [];
       }),
+    };
+  }
+
+  /** One page of the mentions of an entity, newest source first; with `uri` of those in one source. */
+  mentionsPage(id: string, { uri, ...page }: Page & { readonly uri?: string | undefined }): Paged<MentionInSource> {
+    return mentionsPage({
+      sources: (part) => this.store.occurrences.of(id, part).items,
+      total: () => this.summary(id)?.mentions ?? 0,
+      mentions: (place) => {
+        const source = this.source(place);
+        return source ? this.mentions(place).flatMap((mention) => (mention.entity === id ? [{ source, mention }] : [])) : [];
+      },
+    }, uri, page);
+  }
+
+  /** The uris of the sources that mention an entity, newest first; at most so many. */
+  urisNaming(id: string, limit: number): readonly string[] {
+    return this.store.occurrences.of(id, { offset: 0, limit }).items.map(({ uri }) => uri);
+  }
+
+  /** Searches the words and entities of the sources; see {@link parseQuery} for what a query may hold. */
+  searchCorpus(request: SearchRequest): SearchAnswer<Source> {
+    return searchCorpus(this.searched(), request);
+  }
+
+  /** One page of the passages of one source that a query finds. */
+  searchPassages(request: SearchQuery & Page & { readonly uri: string }): Paged<FoundPassage> {
+    return searchPassages(this.searched(), request);
+  }
+
+  /** A query that finds an entity, and nobody else who has its name. */
+  entityQuery(id: string): string | undefined {
+    const entity = this.entity(id);
+    if (!entity) return undefined;
+    const [only, ...others] = this.store.entities.named(nameWords(entity.name));
+    return entityPart(only === id && others.length === 0 ? entity.name : id);
+  }
+
+  private searched(): SearchedCorpus<Source> {
+    return {
+      store: this.store.sources,
+      names: { named: (words) => this.store.entities.named(words), has: (id) => this.entity(id) !== undefined },
+      source: (uri) => this.source(uri),
+      article: (uri) => {
+        const analysis = analysisOf(this.store, uri);
+        return analysis && { document: analysis.document, tokens: analysis.tokens, mentions: this.mentions(uri) };
+      },
     };
   }
 
@@ -248,11 +316,11 @@ export class Dossier {
   }
 
   /** Sources by title, outlet, author, date or key, typing errors allowed; `preferred` uris first, best first in each part. */
-  searchSources(query: string, limit: number, preferred: ReadonlySet<string> = new Set()): readonly Source[] {
-    const wanted = [...preferred].slice(0, ranked).flatMap((uri) => this.source(uri) ?? []);
+  searchSources(query: string, limit: number, preferred: readonly string[] = []): readonly Source[] {
+    const wanted = preferred.slice(0, ranked).flatMap((uri) => this.source(uri) ?? []);
     const others = query.trim() === '' ? this.sources({ offset: 0, limit }) : this.store.sources.like(query, ranked).map((head) => this.sourceFrom(head));
     const found = new Map([...wanted, ...others].map((source) => [source.uri, source]));
-    return searchSources(sourceIndex(found.values()), query, limit, preferred);
+    return searchSources(sourceIndex(found.values()), query, limit, new Set(preferred));
   }
 
   /** Keys that several sources ask for (`citekey:` in their front matter), with those sources. */
@@ -431,9 +499,9 @@ export interface Source extends CitedSource {
   readonly path: string;
 }
 
-export interface SourceMentions {
+export interface MentionInSource {
   readonly source: Source;
-  readonly mentions: readonly Mention[];
+  readonly mention: Mention;
 }
 
 /** Mentions and sources of an entity; dates (ISO 8601) of its earliest and latest dated source. */

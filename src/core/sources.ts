@@ -8,6 +8,7 @@ import type { Analysis } from './mentions/analysis';
 import { analyzeInSteps } from './mentions/analyze';
 import { encodeAnalysis } from './mentions/encode';
 import { tooLarge } from './messages';
+import { tokenize } from './tokens/tokens';
 import type { EncodedSource, Stamp } from './store/store';
 
 /** One file of a corpus. `path` is below the folder of the workspace, with forward slashes. */
@@ -44,8 +45,14 @@ export function encodeSource(analysis: Analysis, path: string, stamp: Stamp): En
   return {
     head: { uri, path, stamp, format, title: sourceTitle(analysis.document, path), metadata, problems, keyBase: baseKey({ uri, path, metadata }).toLowerCase() },
     body: { text, prose: prose === text ? text : prose, analysis: encodeAnalysis(analysis) },
-    words: analysis.tokens.folded,
+    words: [...analysis.tokens.folded, ...titleOutsideOf(analysis)],
   };
+}
+
+/** Words of a title that the text does not have, as those of web pages: they are found, too. */
+function titleOutsideOf({ document: { metadata, prose }, tokens }: Analysis): readonly string[] {
+  const { title = '' } = metadata;
+  return title === '' || prose.includes(title) ? [] : tokenize(title).folded.filter((word) => !tokens.folded.includes(word));
 }
 
 /** 64 bits of FNV-1a over what a file is called and what it holds. A file that was moved keeps it. */

@@ -21,6 +21,7 @@ export interface EntityItem {
   readonly kind: EntityKind;
   /** `discovered` entities are suggestions and must look like it. */
   readonly origin: 'gazetteer' | 'discovered';
+  /** The first of them, at most 20. */
   readonly aliases: readonly string[];
   /** Mentions in the corpus, and in how many sources. */
   readonly mentions: number;
@@ -57,22 +58,82 @@ export interface Status {
   readonly entities: number;
   /** Folders, or patterns, that were taken as the corpus, for people. */
   readonly corpus: readonly string[];
-  /** Sources that could not be read or were left out, with a reason each; at most 100. */
-  readonly problems: readonly { readonly uri: string; readonly message: string }[];
+  /** How many sources could not be read or were left out; `dossier/problems` says why. */
+  readonly problems: number;
+}
+
+/** A part of a long list: so many items from `offset` on. The server gives at most {@link pageLimit}. */
+export interface PageRequest {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The items asked for, and how many the whole list has. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+/** No answer holds more items of a list that grows with the corpus. */
+export const pageLimit = 1000;
+
+export type EntitySort = 'mentions' | 'name' | 'lastSeen';
+
+export interface EntityCount {
+  readonly kind: EntityKind;
+  readonly origin: EntityItem['origin'];
+  readonly count: number;
+}
+
+export type SearchOrder = 'relevance' | 'date';
+
+/** A passage that a search found: one line of text with the matches marked, and the place of the first of them. */
+export interface PassageItem {
+  readonly range: Range;
+  readonly text: string;
+  /** Half-open, in order. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface FoundSourceItem {
+  readonly source: SourceItem;
+  /** The first passages, those with most parts of the query first. */
+  readonly passages: Page<PassageItem>;
+}
+
+/** One page of the sources a query finds. */
+export interface SearchAnswer extends Page<FoundSourceItem> {
+  /** The parts of the query in their order; `entities` that a part was taken for, with all their names. */
+  readonly understood: readonly { readonly text: string; readonly excluded: boolean; readonly entities: readonly { readonly id: string; readonly name: string; readonly kind: EntityKind }[] }[];
+  /** Nothing to look for; only what is not wanted; nobody is called `text`. */
+  readonly problem?: { readonly code: 'empty' | 'only-excluded' } | { readonly code: 'unknown-entity'; readonly text: string };
 }
 
 export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
 
 /** Client to server; method → [params, result]. */
 export interface Requests {
-  /** All entities with at least one mention in the corpus, and all of the gazetteer's. */
-  'dossier/entities': [Record<string, never>, readonly EntityItem[]];
+  /** How many entities there are: those with at least one mention in the corpus, and all of the gazetteer's. */
+  'dossier/entityCounts': [Record<string, never>, readonly EntityCount[]];
+  /** The entities of a kind and an origin, or of all. */
+  'dossier/entities': [PageRequest & { readonly kind?: EntityKind; readonly origin?: EntityItem['origin']; readonly sort: EntitySort }, Page<EntityItem>];
+  /** Where an entity stands among those of its kind and origin. */
+  'dossier/entityPosition': [{ readonly id: string; readonly sort: EntitySort }, { readonly entity: EntityItem; readonly index: number } | null];
   /** Typo-tolerant search over names and aliases, best first. An empty query gives the most mentioned ones. */
   'dossier/findEntities': [{ readonly query: string; readonly limit: number }, readonly EntityItem[]];
   /** The sources that mention an entity, newest first, undated last. */
-  'dossier/entitySources': [{ readonly id: string }, readonly (SourceItem & { readonly count: number })[]];
-  /** The mentions of an entity in one source, in order; without `uri` in all sources. */
-  'dossier/entityMentions': [{ readonly id: string; readonly uri?: string }, readonly MentionItem[]];
+  'dossier/entitySources': [PageRequest & { readonly id: string }, Page<SourceItem & { readonly count: number }>];
+  /** The mentions of an entity in one source, in order; without `uri` in all sources, the newest first. */
+  'dossier/entityMentions': [PageRequest & { readonly id: string; readonly uri?: string }, Page<MentionItem>];
+  /**
+   * Sources by what they say: `words`, `"phrases"`, `-without`, `begin*`, `entity:"Name"`; a name written without quotes finds
+   * all names of its entity. `typing`: the last word may go on.
+   */
+  'dossier/searchCorpus': [PageRequest & { readonly query: string; readonly order: SearchOrder; readonly typing?: boolean }, SearchAnswer];
+  /** The passages of one source that a query finds. */
+  'dossier/searchPassages': [PageRequest & { readonly query: string; readonly uri: string }, Page<PassageItem>];
+  /** The part of a query that finds an entity by all its names. */
+  'dossier/entityQuery': [{ readonly id: string }, string | null];
   /** Who is in a file (open or source), in order of first appearance. */
   'dossier/documentEntities': [{ readonly uri: string }, readonly { readonly entity: EntityItem; readonly mentions: readonly MentionItem[] }[]];
   /** The entity named at a position, with the range of the mention. */
@@ -93,6 +154,8 @@ export interface Requests {
     { readonly inline: string; readonly block?: string },
   ];
   'dossier/status': [Record<string, never>, Status];
+  /** Sources that could not be read or were left out, with a reason each. */
+  'dossier/problems': [PageRequest, Page<{ readonly uri: string; readonly message: string }>];
   'dossier/cancelReading': [Record<string, never>, null];
   'dossier/reread': [Record<string, never>, null];
 }
@@ -100,8 +163,10 @@ export interface Requests {
 /** Server to client; method → params. */
 export interface Notifications {
   'dossier/statusChanged': Status;
-  /** Entities or mentions are other than before: views ask again. Sent at most a few times a second. */
+  /** Entities or mentions are other than before: views ask again. Sent at most a few times a second. `documents`: those open in an editor. */
   'dossier/changed': { readonly entities: boolean; readonly documents: readonly string[] };
+  /** An answer to LSP's references holds the newest `shown` of all `total` mentions of an entity. */
+  'dossier/referencesCut': { readonly id: string; readonly name: string; readonly shown: number; readonly total: number };
 }
 
 /** Server to client, only where the server has no file system (virtual workspaces, web). */

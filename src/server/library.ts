@@ -6,7 +6,7 @@ import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
 import { unread } from '../core/sources';
 import { memoryStore } from '../core/store/memory';
-import type { SourceHead, Store } from '../core/store/store';
+import type { Page, Paged, SourceHead, Store } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
 import { Intake } from './intake';
 import { messages, reasonOf } from './messages';
@@ -14,6 +14,11 @@ import { localReaders, type Readers, type ReadResult, type ReadTask } from './re
 
 /** Bytes; a file above this is read after the others. */
 const largeFile = 500_000;
+
+export interface FileProblem {
+  readonly uri: string;
+  readonly message: string;
+}
 
 /** The folders of the workspace and what is known of them. */
 export interface Library {
@@ -32,6 +37,8 @@ export interface Library {
   /** The text of a gazetteer file as last read. */
   gazetteerText(uri: string): string | undefined;
   status(): Status;
+  /** Files that could not be read or were left out, and why; of very many the first. */
+  problemsPage(page: Page): Promise<Paged<FileProblem>>;
   /** Stops reading and lets go of files; nothing is asked of it afterwards. */
   dispose(): Promise<void>;
 }
@@ -153,8 +160,17 @@ export class LocalLibrary implements Library {
       sources: this.dossier.sourceCount,
       entities: this.dossier.entityCount,
       corpus: this.roots,
-      problems: [...this.problems, ...this.troubled(), ...this.sharedKeys()].slice(0, shownProblems).map(([uri, message]) => ({ uri, message })),
+      problems: this.allProblems().length,
     };
+  }
+
+  async problemsPage({ offset, limit }: Page): Promise<Paged<FileProblem>> {
+    const all = this.allProblems();
+    return { items: all.slice(offset, offset + limit).map(([uri, message]) => ({ uri, message })), total: all.length };
+  }
+
+  private allProblems(): readonly (readonly [string, string])[] {
+    return [...this.problems, ...this.troubled(), ...this.sharedKeys()];
   }
 
   /** Sources that something is wrong with, with the first of it. */
@@ -380,4 +396,4 @@ export class LocalLibrary implements Library {
 }
 
 /** More of them nobody reads. */
-const shownProblems = 100;
+const shownProblems = 1000;

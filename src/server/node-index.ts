@@ -4,10 +4,11 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { Dossier, type Changed } from '../core';
 import type { Problem } from '../core/documents/document';
 import { memoryStore } from '../core/store/memory';
+import type { Page, Paged } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
-import { LocalLibrary, type Folder, type Library, type LibraryEvents, type OpenedStore } from './library';
+import { LocalLibrary, type FileProblem, type Folder, type Library, type LibraryEvents, type OpenedStore } from './library';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { startThreads, type Names } from './node-threads';
@@ -17,6 +18,7 @@ type Call =
   | { readonly call: 'configure'; readonly folders: readonly Folder[] }
   | { readonly call: 'rescan'; readonly changed: ReadonlySet<string> }
   | { readonly call: 'setOpen'; readonly uri: string; readonly text: string | undefined }
+  | { readonly call: 'problemsPage'; readonly page: Page }
   | { readonly call: 'reread' | 'cancel' | 'dispose' };
 
 /** What it tells. */
@@ -27,7 +29,7 @@ type News =
   | { readonly news: 'gazetteers'; readonly texts: ReadonlyMap<string, string>; readonly discovery: boolean }
   | { readonly news: 'gazetteerProblems'; readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly news: 'log'; readonly line: string }
-  | { readonly news: 'done'; readonly id: number };
+  | { readonly news: 'done'; readonly id: number; readonly answer: unknown };
 
 type Asked = Call & { readonly id: number };
 
@@ -39,10 +41,10 @@ export class IndexedLibrary implements Library {
   dossier = new Dossier();
   private store: SqlStore | undefined;
   private readonly worker: Worker;
-  private readonly waiting = new Map<number, () => void>();
+  private readonly waiting = new Map<number, (answer: unknown) => void>();
   private folders: readonly Folder[] = [];
   private texts: ReadonlyMap<string, string> = new Map();
-  private last: Status = { phase: 'reading', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: [] };
+  private last: Status = { phase: 'reading', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: 0 };
   private calls = 0;
 
   /** @param entry the script that calls {@link runIndex} in a thread; `folder` keeps the index. */
@@ -85,16 +87,21 @@ export class IndexedLibrary implements Library {
     return this.last;
   }
 
+  problemsPage(page: Page): Promise<Paged<FileProblem>> {
+    return this.ask({ call: 'problemsPage', page });
+  }
+
   async dispose(): Promise<void> {
     await this.ask({ call: 'dispose' });
     await this.worker.terminate();
     this.store?.close();
   }
 
-  private ask(call: Call): Promise<void> {
+  /** `R` is what the library in the thread answers. */
+  private ask<R = void>(call: Call): Promise<R> {
     const id = ++this.calls;
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve);
+      this.waiting.set(id, (answer) => resolve(answer as R));
       this.worker.postMessage({ ...call, id } satisfies Asked);
     });
   }
@@ -117,7 +124,7 @@ export class IndexedLibrary implements Library {
       case 'log':
         return this.events.log(news.line);
       case 'done':
-        this.waiting.get(news.id)?.();
+        this.waiting.get(news.id)?.(news.answer);
         this.waiting.delete(news.id);
     }
   }
@@ -159,7 +166,7 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
   };
   const threads = startThreads(new URL(entry));
   const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers: threads });
-  const run = (call: Call): Promise<void> | void => {
+  const run = (call: Call): unknown => {
     switch (call.call) {
       case 'configure':
         return library.configure(call.folders);
@@ -167,6 +174,8 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
         return library.rescan(call.changed);
       case 'setOpen':
         return library.setOpen(call.uri, call.text);
+      case 'problemsPage':
+        return library.problemsPage(call.page);
       case 'reread':
         return library.reread();
       case 'cancel':
@@ -175,7 +184,7 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
         return library.dispose();
     }
   };
-  parentPort?.on('message', (call: Asked) => void Promise.resolve(run(call)).then(() => tell({ news: 'done', id: call.id })));
+  parentPort?.on('message', (call: Asked) => void Promise.resolve(run(call)).then((answer) => tell({ news: 'done', id: call.id, answer })));
 }
 
 /** The file of the index of a workspace: one for each set of folders and each way of recognising. */

@@ -7,6 +7,7 @@ import { registerEntities } from './features/entities';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
+import { registerSearch } from './features/search';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
 import type { Folder, Library, LibraryEvents } from './library';
@@ -29,7 +30,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   let changedEntities = false;
   let refreshTokens = false;
   const announce = throttle(250, () => {
-    notify('dossier/changed', { entities: changedEntities, documents: [...changedDocuments] });
+    notify('dossier/changed', { entities: changedEntities, documents: documents.keys().filter((uri) => changedDocuments.has(uri)) });
     changedDocuments = new Set();
     changedEntities = false;
     if (refreshTokens && !over) connection.languages.semanticTokens.refresh();
@@ -50,6 +51,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   let configured = '';
   let asksSettings = false;
   let followsFolders = false;
+  let resolvesSymbols = false;
 
   const configure = async (): Promise<void> => {
     const each = await Promise.all(folders.map(async ({ uri }): Promise<Folder> => ({ uri, settings: await settingsFor(uri) })));
@@ -76,6 +78,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     view.open(openLibrary(events, options?.storage));
     asksSettings = params.capabilities.workspace?.configuration === true;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;
+    resolvesSymbols = params.capabilities.workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true;
     refreshTokens = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
     return {
       serverInfo: { name: 'dossier', version: typeof DOSSIER_VERSION === 'string' ? DOSSIER_VERSION : 'development' },
@@ -85,7 +88,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
-        workspaceSymbolProvider: true,
+        workspaceSymbolProvider: { resolveProvider: true },
         semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -133,8 +136,9 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerHover(connection, view);
   registerNavigation(connection, view);
   registerSemanticTokens(connection, view);
-  registerSymbols(connection, view);
+  registerSymbols(connection, view, () => resolvesSymbols);
   registerEntities(connection, view);
+  registerSearch(connection, view);
   registerMentions(connection, view);
   registerCitations(connection, view);
   documents.listen(connection);

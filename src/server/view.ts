@@ -40,6 +40,11 @@ export class View {
     return this.library.dossier;
   }
 
+  /** The text of a source; an empty one if it has gone meanwhile. */
+  document(uri: string): Document {
+    return this.dossier.document(uri) ?? { uri, format: 'text', text: '', prose: '', headings: [], metadata: {}, problems: [] };
+  }
+
   /** `undefined` for a file that is neither open nor a source. */
   async file(uri: string): Promise<FileView | undefined> {
     const source = this.dossier.document(uri);

@@ -1,51 +1,38 @@
 import assert from 'node:assert/strict';
-import { groupByKind, groupOf, membersOf, nodeId } from '../../src/client/entity-nodes';
+import { groupOf, groupQuery, kindNodes, nodeId } from '../../src/client/entity-nodes';
 import { literalMarkdown } from '../../src/base/text';
 import type { EntityItem } from '../../src/protocol/protocol';
 
-function entity(name: string, more: Partial<EntityItem> = {}): EntityItem {
-  return { id: name, name, kind: 'person', origin: 'gazetteer', aliases: [], mentions: 0, sources: 0, ...more };
+function entity(name: string, origin: EntityItem['origin']): EntityItem {
+  return { id: name, name, kind: 'person', origin, aliases: [], mentions: 0, sources: 0 };
 }
 
-const names = (entities: readonly EntityItem[]): readonly string[] => entities.map(({ name }) => name);
-
 describe('the rows of the entities view', () => {
-  it('keep the listed and the suggested apart, and leave out empty kinds', () => {
-    const nodes = groupByKind(
-      [entity('A'), entity('B', { origin: 'discovered', mentions: 9 }), entity('C', { kind: 'state' })],
-      'mentions',
-    );
-    assert.deepEqual(
-      nodes.map((node) => [node.kind, names(node.listed), names(node.suggested)]),
-      [
-        ['person', ['A'], ['B']],
-        ['state', ['C'], []],
-      ],
-    );
-  });
+  const nodes = kindNodes([
+    { kind: 'state', origin: 'gazetteer', count: 1 },
+    { kind: 'person', origin: 'discovered', count: 9 },
+    { kind: 'person', origin: 'gazetteer', count: 2 },
+    { kind: 'faction', origin: 'gazetteer', count: 0 },
+  ]);
 
-  it('are sorted by mentions, name, or the latest date with undated ones last', () => {
-    const entities = [
-      entity('b', { mentions: 5 }),
-      entity('Á', { mentions: 1, last: '2031-02-01' }),
-      entity('C', { mentions: 5, last: '2031-03-01' }),
-    ];
-    const sorted = (sort: 'mentions' | 'name' | 'lastSeen'): readonly string[] =>
-      names(groupByKind(entities, sort)[0]?.listed ?? []);
-    assert.deepEqual(sorted('mentions'), ['b', 'C', 'Á']);
-    assert.deepEqual(sorted('name'), ['Á', 'b', 'C']);
-    assert.deepEqual(sorted('lastSeen'), ['C', 'Á', 'b']);
+  it('count the listed and the suggested apart, in a fixed order, and leave out empty kinds', () => {
+    assert.deepEqual(nodes.map(({ kind, listed, suggested }) => [kind, listed, suggested]), [['person', 2, 9], ['state', 1, 0]]);
   });
 
   it('know their group and have one name each', () => {
-    const [kind] = groupByKind([entity('A'), entity('B', { origin: 'discovered' })], 'name');
+    const [kind] = nodes;
     assert.ok(kind);
-    const [a, b] = [kind.listed[0], kind.suggested[0]];
-    assert.ok(a && b);
-    assert.deepEqual(names(membersOf(groupOf(kind, a))), ['A']);
-    assert.deepEqual(names(membersOf(groupOf(kind, b))), ['B']);
-    const ids = [kind, groupOf(kind, b), { type: 'entity', entity: a, parent: kind } as const].map(nodeId);
-    assert.equal(new Set(ids).size, 3);
+    const [a, b] = [entity('A', 'gazetteer'), entity('B', 'discovered')];
+    assert.deepEqual(groupQuery(groupOf(kind, a)), { kind: 'person', origin: 'gazetteer' });
+    assert.deepEqual(groupQuery(groupOf(kind, b)), { kind: 'person', origin: 'discovered' });
+    const ids = [
+      kind,
+      groupOf(kind, b),
+      { type: 'entity', entity: a, parent: kind } as const,
+      { type: 'more', view: 'entities', offset: 9, count: 1, parent: kind } as const,
+      { type: 'more', view: 'entities', offset: 9, count: 1, parent: groupOf(kind, b) } as const,
+    ].map(nodeId);
+    assert.equal(new Set(ids).size, 5);
   });
 });
 

@@ -72,7 +72,7 @@ describe('package.json and the client', () => {
     for (const { category, title } of contributes.commands) {
       assert.equal(category, '%category%');
       const text = nls[title.slice(1, -1)] ?? '';
-      assert.match(text.replace(/\b(by|to|in|the|of|from)\b/gu, 'The'), /^(✓ )?[A-Z]\w*( [A-Z]\w*)*$/u, text);
+      assert.match(text.replace(/\b(by|to|in|the|of|from|for)\b/gu, 'The'), /^(✓ )?[A-Z]\w*( [A-Z]\w*)*$/u, text);
     }
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ready, startSession, uriOf, type Session } from './session';
+import { entityNames, ready, startSession, uriOf, type Session } from './session';
 
 const article = (name: string): string => `An article on ${name}\n\nTARSK, 3 May 2031 (Northern Wire) — ${name}, the leader of the Ash Valley Brigade, spoke to reporters on Friday.\n`;
 
@@ -10,13 +10,13 @@ describe('server: bad input', () => {
     await session.status(({ phase }) => phase !== 'reading');
   };
   const problemOf = async (path: string): Promise<string> =>
-    (await session.request('dossier/status', {})).problems.find(({ uri }) => uri === uriOf(path))?.message ?? '';
+    (await session.request('dossier/problems', { offset: 0, limit: 100 })).items.find(({ uri }) => uri === uriOf(path))?.message ?? '';
   afterEach(() => session.dispose());
 
   it('says that a file is binary and reads the others', async () => {
     await start({ 'corpus/a.txt': article('Dovan Merrik'), 'corpus/b.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 0, 0]) });
     assert.match(await problemOf('corpus/b.txt'), /not .*text/i);
-    assert.ok((await session.request('dossier/entities', {})).some(({ name }) => name === 'Dovan Merrik'));
+    assert.ok((await entityNames(session)).includes('Dovan Merrik'));
   });
 
   it('does not read a file over the limit, and says so', async () => {
@@ -35,7 +35,7 @@ describe('server: bad input', () => {
   it('reads Latin-1 and UTF-16', async () => {
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${article('Ferenc Ürdös')}`, 'utf16le'));
     await start({ 'corpus/latin.txt': new Uint8Array(Buffer.from(article('José Márquez'), 'latin1')), 'corpus/wide.txt': utf16 });
-    const names = (await session.request('dossier/entities', {})).map(({ name }) => name);
+    const names = await entityNames(session);
     assert.ok(names.includes('José Márquez') && names.includes('Ferenc Ürdös'), names.join());
   });
 

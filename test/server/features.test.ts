@@ -105,13 +105,13 @@ describe('server: features', () => {
   });
 
   it('lists entities with their sources by date and snippets with the name marked', async () => {
-    const entities = await session.request('dossier/entities', {});
+    const { items: entities } = await session.request('dossier/entities', { kind: 'faction', origin: 'discovered', sort: 'mentions', offset: 0, limit: 9 });
     const brigade = entities.find(({ name }) => name === 'Ash Valley Brigade');
     assert.equal(brigade?.origin, 'discovered');
     assert.deepEqual([brigade?.sources, brigade?.first, brigade?.last], [2, '2031-03-14', '2031-06-02']);
-    const sources = await session.request('dossier/entitySources', { id: brigade?.id ?? '' });
+    const { items: sources } = await session.request('dossier/entitySources', { id: brigade?.id ?? '', offset: 0, limit: 9 });
     assert.deepEqual(sources.map(({ title, count }) => [title, count]), [['Merrik leaves the council', 2], ['Council and army sign truce', 1]]);
-    const [mention] = await session.request('dossier/entityMentions', { id: brigade?.id ?? '', uri: uriOf('corpus/a.txt') });
+    const { items: [mention] } = await session.request('dossier/entityMentions', { id: brigade?.id ?? '', uri: uriOf('corpus/a.txt'), offset: 0, limit: 9 });
     const { text = '', start = 0, end = 0 } = mention?.snippet ?? {};
     assert.equal(text.slice(start, end), 'Ash Valley Brigade');
     assert.match(text, /^….*Merrik, who leads the Ash Valley Brigade, signed/);

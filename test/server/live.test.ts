@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ready, startSession, uriOf, type Session } from './session';
+import { entityNames, ready, startSession, uriOf, type Session } from './session';
 
 const article = (name: string): string => `An article on ${name}\n\nTARSK, 3 May 2031 (Northern Wire) — ${name}, the leader of the Ash Valley Brigade, spoke to reporters on Friday.\n\n${name} said no more.\n`;
 const actors = (name: string): string => `entities:\n  - name: ${name}\n    kind: person\n`;
@@ -15,7 +15,7 @@ async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): 
 
 describe('server: live', () => {
   let session: Session;
-  const names = async (): Promise<string[]> => (await session.request('dossier/entities', {})).map(({ name }) => name);
+  const names = (): Promise<string[]> => entityNames(session);
   const start = async (files: Record<string, string | Uint8Array>): Promise<void> => {
     session = await startSession({ files });
     await ready(session);
@@ -34,7 +34,7 @@ describe('server: live', () => {
     session.files.set('corpus/c.txt', article('Jorane Prell'));
     await session.changed('corpus/b.txt', 'corpus/c.txt');
     const [prell] = (await session.request('dossier/findEntities', { query: 'Jorane Prell', limit: 1 }));
-    const sources = await session.request('dossier/entitySources', { id: prell?.id ?? '' });
+    const { items: sources } = await session.request('dossier/entitySources', { id: prell?.id ?? '', offset: 0, limit: 9 });
     assert.deepEqual(sources.map(({ uri }) => uri), [uriOf('corpus/c.txt')]);
     session.files.delete('corpus/c.txt');
     await session.changed('corpus/c.txt');
@@ -52,13 +52,13 @@ describe('server: live', () => {
     await start({ 'corpus/a.txt': article('Dovan Merrik'), 'analysis.md': article('Lethe Marrow') });
     session.files.delete('corpus/a.txt');
     await session.changed('corpus');
-    const gone = await session.request('dossier/status', {});
-    assert.equal(gone.sources, 0);
-    assert.match(gone.problems[0]?.message ?? '', /folder corpus is gone/);
+    assert.equal((await session.request('dossier/status', {})).sources, 0);
+    const gone = await session.request('dossier/problems', { offset: 0, limit: 9 });
+    assert.match(gone.items[0]?.message ?? '', /folder corpus is gone/);
     session.files.set('corpus/a.txt', article('Dovan Merrik'));
     await session.changed('corpus/a.txt');
     const back = await session.request('dossier/status', {});
-    assert.deepEqual([back.sources, back.problems.length], [1, 0]);
+    assert.deepEqual([back.sources, back.problems], [1, 0]);
   });
 
   it('follows actors.yaml as it is edited, before it is saved', async () => {

@@ -140,3 +140,9 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
 
 /** Waits for a server to have read everything. */
 export const ready = (session: Session): Promise<Status> => session.status(({ phase }) => phase === 'ready');
+
+/** The names of all entities that lists show, the most mentioned first. */
+export async function entityNames(session: Session): Promise<string[]> {
+  const { items } = await session.request('dossier/entities', { sort: 'mentions', offset: 0, limit: 1000 });
+  return items.map(({ name }) => name);
+}

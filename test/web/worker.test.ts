@@ -41,9 +41,9 @@ async function talk({ files, script }: { files: Record<string, string>; script: 
   const uri = 'vscode-vfs://w/analysis.md';
   notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: 'Was Harun Tesk bound by it?' } });
   const hover = await request<{ contents: { value: string } } | null>('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 6 } });
-  const entities = await request<{ name: string }[]>('dossier/entities', {});
+  const entities = await request<{ items: { name: string }[] }>('dossier/entities', { sort: 'name', offset: 0, limit: 100 });
   worker.terminate();
-  return { hover: hover?.contents.value ?? '', entities: entities.map(({ name }) => name) };
+  return { hover: hover?.contents.value ?? '', entities: entities.items.map(({ name }) => name) };
 }
 
 describe('the server in a plain web worker', function () {

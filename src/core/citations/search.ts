@@ -10,6 +10,9 @@ export interface SearchedSource extends CitedSource {
 
 export type SourceIndex<T extends SearchedSource = SearchedSource> = FuzzyIndex<T>;
 
+/** Uris of sources; a set, or the keys of a map. */
+export type UriSet = Pick<ReadonlySet<string>, 'has' | 'size'>;
+
 /** An index over title, outlet, author, date, key and file name. Keep it, and call `update(changed, removedUris)` as sources change. */
 export function sourceIndex<T extends SearchedSource = SearchedSource>(sources: Iterable<T> = []): SourceIndex<T> {
   const index = new FuzzyIndex<T>({
@@ -36,7 +39,7 @@ export function searchSources<T extends SearchedSource>(
   index: SourceIndex<T>,
   query: string,
   limit: number,
-  preferred: ReadonlySet<string> = new Set(),
+  preferred: UriSet = new Set<string>(),
 ): readonly T[] {
   const found = index.search(query);
   if (preferred.size === 0) return found.slice(0, limit);

@@ -6,21 +6,38 @@ export interface Snippet extends Span {
   readonly text: string;
 }
 
-/**
- * Cuts a snippet: up to `before` and `after` code units around the span, never beyond its paragraph, ends moved to word
- * edges and marked with an ellipsis, white space folded, markup and fillers left out.
- */
+/** One line of prose around several spans; `marks` are their places in `text`. */
+export interface Excerpt {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+/** {@link excerptOf} of one span. */
 export function snippetOf(document: Document, span: Span, before = 48, after = 96): Snippet {
+  const { text, marks } = excerptOf(document, [span], before, after);
+  const { start, end } = marks[0] ?? { start: 0, end: 0 };
+  return { text, start, end };
+}
+
+/**
+ * Cuts an excerpt: up to `before` and `after` code units around the spans (in order, at least one), never beyond their
+ * paragraphs, ends moved to word edges and marked with an ellipsis, white space folded, markup and fillers left out.
+ */
+export function excerptOf(document: Document, spans: readonly Span[], before = 48, after = 96): Excerpt {
   const { prose } = document;
-  const from = startOfContext(prose, span.start, before);
-  const to = endOfContext(prose, span.end, after);
-  const head = fold(prose.slice(from, span.start)).trimStart();
-  const name = fold(prose.slice(span.start, span.end)).trim();
-  const tail = fold(prose.slice(span.end, to)).trimEnd();
-  const lead = cutsWord(prose, from) ? '…' : '';
-  const trail = cutsWord(prose, to) ? '…' : '';
-  const start = lead.length + head.length;
-  return { text: lead + head + name + tail + trail, start, end: start + name.length };
+  const first = spans[0] ?? { start: 0, end: 0 };
+  const last = spans.at(-1) ?? first;
+  const from = startOfContext(prose, first.start, before);
+  const to = endOfContext(prose, last.end, after);
+  let text = (cutsWord(prose, from) ? '…' : '') + fold(prose.slice(from, first.start)).trimStart();
+  const marks = spans.map((span, i): Span => {
+    if (i > 0) text += fold(prose.slice(spans[i - 1]?.end ?? 0, span.start));
+    const start = text.length;
+    text += fold(prose.slice(span.start, span.end)).trim();
+    return { start, end: text.length };
+  });
+  text += fold(prose.slice(last.end, to)).trimEnd() + (cutsWord(prose, to) ? '…' : '');
+  return { text, marks };
 }
 
 function fold(text: string): string {
@@ -29,8 +46,10 @@ function fold(text: string): string {
 
 function startOfContext(prose: string, start: number, limit: number): number {
   const earliest = Math.max(0, start - limit);
-  const paragraph = Math.max(prose.lastIndexOf('\n\n', start - 1) + 2, 0);
-  if (paragraph > 1 && paragraph >= earliest && paragraph <= start) return paragraph;
+  // Only what may be shown is looked at: a text may be one paragraph of megabytes.
+  const from = Math.max(0, earliest - 2);
+  const paragraph = prose.slice(from, start).lastIndexOf('\n\n');
+  if (paragraph >= 0) return from + paragraph + 2;
   if (earliest === 0) return 0;
   const space = prose.slice(earliest, start).search(/\s/);
   return space < 0 ? start : earliest + space;
@@ -38,8 +57,8 @@ function startOfContext(prose: string, start: number, limit: number): number {
 
 function endOfContext(prose: string, end: number, limit: number): number {
   const latest = Math.min(prose.length, end + limit);
-  const paragraph = prose.indexOf('\n\n', end);
-  if (paragraph >= 0 && paragraph <= latest) return paragraph;
+  const paragraph = prose.slice(end, latest + 2).indexOf('\n\n');
+  if (paragraph >= 0) return end + paragraph;
   if (latest === prose.length) return latest;
   const cut = prose.slice(end, latest).search(/\s\S*$/);
   return cut < 0 ? latest : end + cut;

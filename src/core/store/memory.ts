@@ -1,4 +1,5 @@
 import { compareCodePoints, compareNames, compareNewest } from './order';
+import { MemorySearch } from './memory-search';
 import { letterGroups, rankEntities, rankSources } from './likeness';
 import type { EntityQuery, EntityRow, EntityStore, Occurrence, OccurrenceStore, OccurrenceSum, Page, SourceBody, SourceHead, SourceStore, Store } from './store';
 import { tokenize } from '../tokens/tokens';
@@ -49,8 +50,8 @@ interface Kept {
 
 function memorySources(): { readonly sources: SourceStore; readonly occurrences: OccurrenceStore } {
   const kept = new Map<string, Kept>();
-  const holders = new Map<string, Set<Kept>>();
   const places = new Map<string, Set<Kept>>();
+  const search = new MemorySearch((entity) => [...(places.get(entity) ?? [])].map(({ head, counts }) => [head.uri, counts.get(entity) ?? 0] as const));
   let sorted: readonly SourceHead[] | undefined;
   const heads = (): readonly SourceHead[] => (sorted ??= [...kept.values()].map(({ head }) => head).sort(compareNewest));
   const setCounts = (source: Kept, counts: ReadonlyMap<string, number>): void => {
@@ -58,6 +59,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     source.counts = counts;
     for (const id of counts.keys()) putIn(places, id, source);
   };
+  const index = ({ head: { uri, path, metadata: { date } }, words }: Kept): void => search.put({ uri, path, words, ...(date !== undefined && { date }) });
   const naming = (entity: string): readonly Kept[] => [...(places.get(entity) ?? [])].sort((a, b) => compareNewest(a.head, b.head));
   const sources: SourceStore = {
     get count() {
@@ -86,13 +88,12 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       const old = kept.get(head.uri);
       const source: Kept = { head, body, words, mentions: old?.mentions, resolved: false, counts: new Map() };
       if (old) {
-        for (const word of new Set(old.words)) takeOut(holders, word, old);
         const { counts } = old;
         setCounts(old, new Map());
         setCounts(source, counts);
       }
-      for (const word of new Set(words)) putIn(holders, word, source);
       kept.set(head.uri, source);
+      index(source);
       sorted = undefined;
     },
     setHead(uri, head) {
@@ -103,12 +104,14 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       kept.delete(uri);
       source.head = head;
       kept.set(head.uri, source);
+      search.remove(uri);
+      index(source);
       sorted = undefined;
     },
     remove(uri) {
       const source = kept.get(uri);
       if (!source) return;
-      for (const word of new Set(source.words)) takeOut(holders, word, source);
+      search.remove(uri);
       setCounts(source, new Map());
       kept.delete(uri);
       sorted = undefined;
@@ -124,12 +127,8 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       source.mentions = mentions;
       source.resolved = true;
     },
-    holding(words) {
-      const found = new Set<string>();
-      for (const word of words) for (const { head } of holders.get(word) ?? []) found.add(head.uri);
-      return found;
-    },
-    search: () => { throw new Error('to be merged'); },
+    holding: (words) => search.holding(words),
+    search: (terms, order, page) => search.search(terms, order, page),
   };
   const occurrences: OccurrenceStore = {
     replace(uri, counts) {

@@ -7,9 +7,9 @@ export function compareNames(a: Pick<Entity, 'name' | 'id'>, b: Pick<Entity, 'na
   return compareCodePoints(nameKey(a.name), nameKey(b.name)) || compareCodePoints(a.name, b.name) || compareCodePoints(a.id, b.id);
 }
 
-/** What names are ordered by first. */
+/** What names are ordered by first. Numbers in them go by their length first: *Unit 9* before *Unit 10*. */
 export function nameKey(name: string): string {
-  return fold(name);
+  return fold(name).replace(/\d+/g, (digits) => `${Math.min(9, digits.length)}${digits}`);
 }
 
 /** Newest first (dates compare as text), undated last, then by path, then by uri. */

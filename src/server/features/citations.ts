@@ -9,9 +9,10 @@ import { sourceItem } from './items';
 export function registerCitations(connection: Connection, view: View): void {
   onRequest(connection, 'dossier/findSources', [], async (params) => {
     const preferred = await sourcesNaming(view, params);
+    const naming = new Set(preferred);
     return view.dossier.searchSources(params.query, params.limit, preferred).map((source) => ({
       ...sourceItem(source),
-      mentionsEntity: preferred.has(source.uri),
+      mentionsEntity: naming.has(source.uri),
     }));
   });
   onRequest(connection, 'dossier/cite', { inline: '' }, async ({ sources, format, document }) => {
@@ -22,8 +23,11 @@ export function registerCitations(connection: Connection, view: View): void {
 }
 
 /** The sources that mention the entity the caller names, else the one at the cursor. */
-async function sourcesNaming(view: View, params: Requests['dossier/findSources'][0]): Promise<ReadonlySet<string>> {
+async function sourcesNaming(view: View, params: Requests['dossier/findSources'][0]): Promise<readonly string[]> {
   const at = params.near && (await view.mentionAt(params.near.uri, params.near.position));
   const id = params.entity ?? at?.mention.entity;
-  return new Set(id === undefined ? [] : view.dossier.occurrencesOf(id).items.map(({ source }) => source.uri));
+  return id === undefined ? [] : view.dossier.urisNaming(id, preferredSources);
 }
+
+/** A reader looks through no more. */
+const preferredSources = 300;

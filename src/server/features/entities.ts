@@ -1,25 +1,25 @@
 import type { Connection } from 'vscode-languageserver';
 import type { View } from '../view';
 import { onRequest } from '../wire';
-import { entityItem, mentionItem, sourceItem } from './items';
+import { entityItem, limited, mentionItem, pageItem, sourceItem } from './items';
 
-/** What the sidebar shows: entities, their sources and mentions, and how reading goes. */
+/** What the sidebar shows: entities, their sources and mentions page by page, and how reading goes. */
 export function registerEntities(connection: Connection, view: View): void {
-  onRequest(connection, 'dossier/entities', [], () => view.dossier.entities().map(entityItem));
+  onRequest(connection, 'dossier/entityCounts', [], () => view.dossier.entityCounts());
+  onRequest(connection, 'dossier/entities', nothing, (request) => pageItem(view.dossier.entitiesPage(limited(request)), entityItem));
+  onRequest(connection, 'dossier/entityPosition', null, ({ id, sort }) => {
+    const found = view.dossier.entityPosition(id, sort);
+    return found ? { entity: entityItem(found.summary), index: found.index } : null;
+  });
   onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => view.dossier.searchEntities(query, limit).map(entityItem));
-  onRequest(connection, 'dossier/entitySources', [], ({ id }) =>
-    view.dossier.occurrencesOf(id).items.map(({ source, mentions }) => ({ ...sourceItem(source), count: mentions.length })),
+  onRequest(connection, 'dossier/entitySources', nothing, ({ id, ...page }) =>
+    pageItem(view.dossier.sourcesPage(id, limited(page)), ({ source, count }) => ({ ...sourceItem(source), count })),
   );
-  onRequest(connection, 'dossier/entityMentions', [], ({ id, uri }) =>
-    view.dossier
-      .occurrencesOf(id)
-      .items.filter(({ source }) => uri === undefined || source.uri === uri)
-      .flatMap(({ source, mentions }) => {
-        const document = view.dossier.document(source.uri);
-        return document ? mentions.map((mention) => mentionItem(document, mention)) : [];
-      }),
+  onRequest(connection, 'dossier/entityMentions', nothing, ({ id, ...page }) =>
+    pageItem(view.dossier.mentionsPage(id, limited(page)), ({ source, mention }) => mentionItem(view.document(source.uri), mention)),
   );
   onRequest(connection, 'dossier/status', emptyStatus, () => view.library.status());
+  onRequest(connection, 'dossier/problems', nothing, (request) => view.library.problemsPage(limited(request)));
   onRequest(connection, 'dossier/cancelReading', null, () => {
     view.library.cancel();
     return null;
@@ -30,4 +30,5 @@ export function registerEntities(connection: Connection, view: View): void {
   });
 }
 
-const emptyStatus = { phase: 'none', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: [] } as const;
+const nothing = { items: [], total: 0 } as const;
+const emptyStatus = { phase: 'none', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: 0 } as const;

@@ -1,5 +1,7 @@
-import { DocumentHighlightKind, type Connection, type Location } from 'vscode-languageserver';
+import { DocumentHighlightKind, type CancellationToken, type Connection, type Location, type ReferenceParams, type ResultProgressReporter } from 'vscode-languageserver';
 import type { Location as Place } from '../../base/span';
+import { checkpoints } from '../../base/cancellation';
+import { pageLimit } from '../../protocol/protocol';
 import { rangeOf } from '../positions';
 import type { View } from '../view';
 import { guarded } from '../wire';
@@ -15,11 +17,13 @@ export function registerNavigation(connection: Connection, view: View): void {
       return places.filter((place) => place !== undefined);
     }),
   );
-  connection.onReferences(
-    guarded(connection, 'references', null, async ({ textDocument, position }) => {
+  connection.onReferences((params, token, _progress, results) =>
+    guarded(connection, 'references', null, async ({ textDocument, position }: ReferenceParams) => {
       const found = await view.mentionAt(textDocument.uri, position);
-      return found ? referencesTo(view, found.mention.entity) : null;
-    }),
+      if (!found) return null;
+      const id = found.mention.entity;
+      return results ? streamReferences(view, id, results, token) : firstReferences(connection, view, id);
+    })(params, token),
   );
   connection.onDocumentHighlight(
     guarded(connection, 'highlights', null, async ({ textDocument, position }) => {
@@ -34,29 +38,49 @@ export function registerNavigation(connection: Connection, view: View): void {
 
 /** The gazetteer's entry, else the sentence that introduces the entity, else its first mention. */
 export async function definitionOf(view: View, id: string): Promise<Location | undefined> {
-  const listed = view.dossier.entity(id)?.definedAt;
+  const { dossier } = view;
+  const listed = dossier.entity(id)?.definedAt;
   if (listed) return locate(view, listed);
-  const introduction = view.dossier.profile(id)?.introduction;
+  const introduction = dossier.profile(id)?.introduction;
   if (introduction) return locate(view, introduction);
-  const earliest = view.dossier.occurrencesOf(id).items.at(-1);
-  const mention = earliest?.mentions[0];
-  const text = earliest && view.dossier.document(earliest.source.uri);
-  if (text && mention) return { uri: text.uri, range: rangeOf(text, mention) };
-  for (const { document, mentions } of await view.drafts()) {
-    const first = mentions.find(({ entity }) => entity === id);
-    if (first) return { uri: document.uri, range: rangeOf(document, first) };
-  }
-  return undefined;
+  const { total } = dossier.sourcesPage(id, { offset: 0, limit: 0 });
+  const [earliest] = dossier.sourcesPage(id, { offset: total - 1, limit: 1 }).items;
+  const [first] = earliest ? dossier.mentionsPage(id, { uri: earliest.source.uri, offset: 0, limit: 1 }).items : [];
+  if (first) return { uri: first.source.uri, range: rangeOf(view.document(first.source.uri), first.mention) };
+  return (await inDrafts(view, id))[0];
 }
 
-/** Every place that names the entity: sources newest first, then open drafts. */
-async function referencesTo(view: View, id: string): Promise<Location[]> {
-  const sources = view.dossier.occurrencesOf(id).items.flatMap(({ source, mentions }) => {
-    const document = view.dossier.document(source.uri);
-    return document ? [{ document, mentions }] : [];
-  });
-  const drafts = await view.drafts();
-  return [...sources, ...drafts].flatMap(({ document, mentions }) =>
+/** A client that takes partial results gets all references, page by page; then the answer itself must be empty (LSP 3.17). */
+async function streamReferences(view: View, id: string, results: ResultProgressReporter<Location[]>, token: CancellationToken): Promise<Location[]> {
+  const checkpoint = checkpoints(token);
+  // A screenful at once; then as much as a message should hold.
+  let limit = 100;
+  for (let offset = 0; ; offset += limit, limit = pageLimit) {
+    const { locations, total } = inSources(view, id, offset, limit);
+    const more = offset + limit < total;
+    results.report(more ? locations : [...locations, ...(await inDrafts(view, id))]);
+    if (!more) return [];
+    await checkpoint();
+  }
+}
+
+/** All references if they fit into one answer: sources newest first, then open drafts. Of more, the newest, which is said. */
+async function firstReferences(connection: Connection, view: View, id: string): Promise<Location[]> {
+  const { locations, total } = inSources(view, id, 0, pageLimit);
+  if (locations.length < total) {
+    const name = view.dossier.entity(id)?.name ?? id;
+    void connection.sendNotification('dossier/referencesCut', { id, name, shown: locations.length, total });
+  }
+  return [...locations, ...(await inDrafts(view, id))];
+}
+
+function inSources(view: View, id: string, offset: number, limit: number): { readonly locations: Location[]; readonly total: number } {
+  const { items, total } = view.dossier.mentionsPage(id, { offset, limit });
+  return { total, locations: items.map(({ source, mention }) => ({ uri: source.uri, range: rangeOf(view.document(source.uri), mention) })) };
+}
+
+async function inDrafts(view: View, id: string): Promise<Location[]> {
+  return (await view.drafts()).flatMap(({ document, mentions }) =>
     mentions.filter(({ entity }) => entity === id).map((mention) => ({ uri: document.uri, range: rangeOf(document, mention) })),
   );
 }

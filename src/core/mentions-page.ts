@@ -1,0 +1,30 @@
+import type { Occurrence, Page, Paged } from './store/store';
+
+/** Where mentions are: in sources, one after the other. */
+interface MentionLists<T> {
+  sources(page: Page): readonly Occurrence[];
+  total(): number;
+  mentions(uri: string): readonly T[];
+}
+
+/** One page of all mentions, or of those in one source. Sources before the page are counted, not read. */
+export function mentionsPage<T>(lists: MentionLists<T>, uri: string | undefined, { offset, limit }: Page): Paged<T> {
+  if (uri !== undefined) {
+    const all = lists.mentions(uri);
+    return { items: all.slice(offset, offset + limit), total: all.length };
+  }
+  const items: T[] = [];
+  let before = 0;
+  for (let from = 0; items.length < limit && limit > 0; from += atOnce) {
+    const sources = lists.sources({ offset: from, limit: atOnce });
+    for (const { uri: place, mentions } of sources) {
+      if (items.length >= limit) break;
+      if (before + mentions > offset) items.push(...lists.mentions(place).slice(Math.max(0, offset - before), offset + limit - before));
+      before += mentions;
+    }
+    if (sources.length < atOnce) break;
+  }
+  return { items, total: lists.total() };
+}
+
+const atOnce = 1000;

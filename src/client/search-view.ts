@@ -51,11 +51,6 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     void this.tellContext();
   }
 
-  /** What was searched last; empty when nothing is shown. */
-  get query(): string {
-    return this.current;
-  }
-
   /** Searches, and shows the results. An empty query clears the view. */
   async show(query: string): Promise<void> {
     await this.start(query.trim());

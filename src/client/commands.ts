@@ -39,8 +39,7 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     },
     'dossier.showMore': (argument) => {
       const node = argument as MoreNode | SearchMoreNode;
-      if (node.view === 'search') search.showMore(node);
-      else entities.showMore(node);
+      return node.view === 'search' ? search.showMore(node) : entities.showMore(node);
     },
     'dossier.searchCorpus': () => searchCorpus(server, search, context.workspaceState),
     'dossier.searchEntity': async (argument) => {

@@ -6,6 +6,7 @@ import { treeItem } from './entity-items';
 import { groupOf, groupQuery, kindNodes, mentionKey, nodeId, sorts } from './entity-nodes';
 import type { GroupNode, ListNode, MoreNode, Node, SuggestionsNode } from './entity-nodes';
 import { ShownPages } from './paged-rows';
+import { revealRow } from './reveal';
 import type { Server } from './server';
 
 /** Rows of a long list before "Show More": more than a screen holds, and cheap to ask for again. */
@@ -58,9 +59,13 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
   }
 
   /** Shows the next rows of a long list. */
-  showMore({ parent, offset }: MoreNode): void {
-    this.pages.show(nodeId(parent), offset);
+  async showMore({ parent, offset }: MoreNode): Promise<void> {
+    const list = nodeId(parent);
+    this.pages.show(list, offset);
     this.changed.fire(parent);
+    const next = (await this.getChildren(parent))[this.pages.rowOf(list, offset)];
+    // The row that was chosen is gone: who reads by keyboard goes on at the first of those in its place.
+    if (next) await revealRow(this.view, next);
   }
 
   /** Opens the view at an entity, however far down it stands. False when it is not in the list. */
@@ -74,15 +79,7 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
     const parent = groupOf(kind, found.entity);
     // Of this parent the editor may have another object, so that only the whole tree can be told to ask again.
     if (this.pages.show(nodeId(parent), found.index)) this.changed.fire(undefined);
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await this.view.reveal({ type: 'entity', entity: found.entity, parent }, { select: true, focus: true, expand: true });
-        return true;
-      } catch (error) {
-        // The editor gives up when the tree changes meanwhile.
-        if (attempt === 3) throw error;
-      }
-    }
+    return revealRow(this.view, { type: 'entity', entity: found.entity, parent }, true);
   }
 
   getTreeItem(node: Node): TreeItem {

@@ -39,6 +39,7 @@ export const messages = {
   searchTitle: (): string => l10n.t('Search Corpus'),
   searchPlaceholder: (): string => l10n.t('Words, "a phrase", -without, a name for all its names'),
   searchRecent: (): string => l10n.t('Recent Searches'),
+  searchEdit: (): string => l10n.t('Edit Query'),
   underAllNames: (): string => l10n.t('under all names'),
   searchFound: (sources: string, order: SearchOrder): string =>
     order === 'date' ? l10n.t('{0}, newest first.', sources) : l10n.t('{0}, most relevant first.', sources),

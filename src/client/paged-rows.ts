@@ -21,6 +21,19 @@ export class ShownPages {
     return !pages.has(page) && Boolean(pages.add(page));
   }
 
+  /** Where the item of a list stands among the rows, if its page is shown. */
+  rowOf(list: string, index: number): number {
+    const { size } = this;
+    let row = 0;
+    let end = 0;
+    for (const page of [...this.pagesOf(list)].filter((shown) => shown * size <= index).sort((a, b) => a - b)) {
+      if (page * size > end) row++;
+      end = (page + 1) * size;
+      row += Math.min(size, index - page * size);
+    }
+    return row;
+  }
+
   /** Whether more than the first page may be shown. */
   has(list: string): boolean {
     return this.shown.has(list);

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, QuickPickItemKind, window } from 'vscode';
+import { CancellationTokenSource, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { Memento, QuickPickItem } from 'vscode';
 import type { EntityItem, FoundSourceItem } from '../protocol/protocol';
 import { messages } from './messages';
@@ -10,7 +10,7 @@ import type { Server } from './server';
 export type Asked = { readonly query: string } | { readonly found: FoundSourceItem };
 
 interface Choice extends QuickPickItem {
-  readonly recent?: string;
+  readonly query?: string;
   readonly entity?: EntityItem;
   readonly found?: FoundSourceItem;
 }
@@ -25,7 +25,7 @@ const remembered = 10;
  * Asks for a query. While it is typed, the entities it may mean are offered (one that is chosen goes into the query, with all
  * its names) and the best sources so far. Undefined when dismissed.
  */
-export function askForQuery(server: Server, memory: Memento, initial: string): Promise<Asked | undefined> {
+export function askForQuery(server: Server, memory: Memento, initial = ''): Promise<Asked | undefined> {
   const picker = window.createQuickPick<Choice>();
   picker.title = messages.searchTitle();
   picker.placeholder = messages.searchPlaceholder();
@@ -79,12 +79,19 @@ export function askForQuery(server: Server, memory: Memento, initial: string): P
       picker.hide();
     };
     picker.onDidChangeValue(change);
+    picker.onDidTriggerItemButton(({ item }) => {
+      picker.value = item.query ?? '';
+      change(picker.value);
+    });
     picker.onDidAccept(() => {
       const choice = picker.selectedItems[0];
       if (choice?.entity) void takeEntity(choice.entity);
       else if (choice?.found) done({ found: choice.found });
-      else if (choice?.recent !== undefined) done({ query: choice.recent });
-      else if (picker.value.trim() !== '') done({ query: picker.value.trim() });
+      else if (choice?.query !== undefined) {
+        // Who types and presses Enter fast is ahead of the row.
+        const typed = picker.value.trim();
+        done({ query: typed === '' ? choice.query : typed });
+      }
     });
     picker.onDidHide(() => {
       resolve(undefined);
@@ -103,13 +110,14 @@ export function askForQuery(server: Server, memory: Memento, initial: string): P
  * stays the first, so that Enter searches.
  */
 function queryChoice(query: string): Choice {
-  return { label: `$(search) ${withoutIcons(query)}`, description: messages.searchTitle(), alwaysShow: true };
+  return { label: `$(search) ${withoutIcons(query)}`, description: messages.searchTitle(), alwaysShow: true, query };
 }
 
 function recentChoices(memory: Memento): readonly Choice[] {
   const recent = recentQueries(memory);
+  const edit = { iconPath: new ThemeIcon('edit'), tooltip: messages.searchEdit() };
   const separator: Choice = { label: messages.searchRecent(), kind: QuickPickItemKind.Separator };
-  return recent.length === 0 ? [] : [separator, ...recent.map((query): Choice => ({ label: `$(history) ${withoutIcons(query)}`, recent: query }))];
+  return recent.length === 0 ? [] : [separator, ...recent.map((query): Choice => ({ label: `$(history) ${withoutIcons(query)}`, query, buttons: [edit] }))];
 }
 
 function entityChoice(entity: EntityItem): Choice {

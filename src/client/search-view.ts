@@ -4,6 +4,7 @@ import type { PageRequest, SearchAnswer, SearchOrder } from '../protocol/protoco
 import { Calm } from './calm';
 import { ShownPages } from './paged-rows';
 import { toRange } from './places';
+import { revealRow } from './reveal';
 import { searchItem } from './search-items';
 import { searchMessage } from './search-message';
 import { adjacentPassage, foundNode, passageKey, searchNodeId } from './search-nodes';
@@ -50,11 +51,6 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     void this.tellContext();
   }
 
-  /** What was searched last; empty when nothing is shown. */
-  get query(): string {
-    return this.current;
-  }
-
   /** Searches, and shows the results. An empty query clears the view. */
   async show(query: string): Promise<void> {
     await this.start(query.trim());
@@ -69,10 +65,14 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
   }
 
   /** Shows the next sources, or passages of a source. */
-  showMore({ parent, offset }: SearchMoreNode): void {
-    if (parent) this.passages.show(parent.source.uri, offset);
-    else this.sources.show('', offset);
+  async showMore({ parent, offset }: SearchMoreNode): Promise<void> {
+    const pages = parent ? this.passages : this.sources;
+    const list = parent?.source.uri ?? '';
+    pages.show(list, offset);
     this.changed.fire(parent);
+    const next = (await this.getChildren(parent))[pages.rowOf(list, offset)];
+    // The row that was chosen is gone: who reads by keyboard goes on at the first of those in its place.
+    if (next) await revealRow(this.view, next);
   }
 
   /** Opens the next or the previous passage. */
@@ -82,7 +82,7 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     const next = adjacentPassage(rows, this.view.selection[0], step);
     if (!next) return;
     // The list keeps the focus, so that its key takes the next step.
-    await this.view.reveal(next, { select: true, focus: true });
+    await revealRow(this.view, next);
     const { source } = next.parent;
     await commands.executeCommand('vscode.open', Uri.parse(source.uri), { preview: true, preserveFocus: true, selection: toRange(next.passage.range) });
   }

@@ -9,9 +9,9 @@ import type { Server } from './server';
 /** A longer selection is no query. */
 const longestSelection = 100;
 
-/** Asks for a query, beginning with what is selected in the editor or was searched last, and shows what it finds. */
+/** Asks for a query, beginning with what is selected in the editor, and shows what it finds. */
 export async function searchCorpus(server: Server, view: SearchView, memory: Memento): Promise<void> {
-  const asked = await askForQuery(server, memory, selectedText() ?? view.query);
+  const asked = await askForQuery(server, memory, selectedText());
   if (asked === undefined) return;
   if ('query' in asked) {
     await view.show(asked.query);

@@ -48,6 +48,13 @@ describe('pages of a long list', () => {
     assert.equal(await shown(pages, ask), 'i0 i1 i2 i3 (4+12) i16 i17 i18 i19 (20+4) i24');
   });
 
+  it('know the row of an item', async () => {
+    const pages = new ShownPages(4);
+    for (const index of [8, 17]) pages.show('l', index);
+    const rows = await pages.rows('l', server(list).ask, (item) => item);
+    for (const index of [0, 3, 8, 11, 16, 19]) assert.deepEqual(rows[pages.rowOf('l', index)], { item: `i${index}` });
+  });
+
   it('forget what a shorter list does not have', async () => {
     const pages = new ShownPages(4);
     pages.show('l', 17);

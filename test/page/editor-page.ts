@@ -172,7 +172,8 @@ export class EditorPage {
     const rows = this.rows(view);
     await rows.first().waitFor({ timeout: 10_000 }).catch(() => undefined);
     return await rows.evaluateAll((elements) =>
-      elements.map((row) =>
+      // The page keeps rows in the order in which they came into sight.
+      [...elements].sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index'))).map((row) =>
         Array.from(row.querySelectorAll<HTMLElement>('.label-name, .label-description'))
           .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
           .join(' '),

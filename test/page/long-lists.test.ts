@@ -70,5 +70,7 @@ describe('long lists on screen', function () {
     for (let page = 0; page < 40 && (await editor.rows(view).filter({ hasText: /^Show 60 More/ }).count()) === 0; page++) await editor.page.keyboard.press('PageDown');
     await editor.clickRow(/^Show 60 More/, view);
     await editor.rows(view).filter({ hasText: /^Show 60 More/ }).waitFor({ state: 'detached' });
+    // The reader goes on at the first new row, by keyboard too.
+    await editor.rows(view).and(editor.page.locator('.selected.focused')).filter({ hasText: /Note \d+/ }).waitFor();
   });
 });

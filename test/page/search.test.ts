@@ -96,6 +96,20 @@ describe('Search Corpus on screen', function () {
     await told(/^No entity is called No One\.$/);
   });
 
+  it('offers the queries of before, to search again or to change', async () => {
+    await editor.runCommand('Dossier: Search Corpus');
+    // What is selected in the editor stands there.
+    await editor.quickInput().fill('');
+    const recent = editor.quickRows().filter({ hasText: 'harun tesk council' }).first();
+    await recent.hover();
+    await recent.locator('.action-label[aria-label="Edit Query"]').click();
+    await editor.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input')?.value === 'harun tesk council');
+    await editor.quickInput().fill('');
+    await editor.quickRows().first().filter({ hasText: 'Recent Searches' }).waitFor();
+    await editor.quickRows().filter({ hasText: 'harun tesk council' }).first().click();
+    await told(/taken for Harun Tesk/);
+  });
+
   it('searches for an entity from its context menu', async () => {
     await editor.rows('Entities').filter({ hasText: /^Orlan Vaseth/ }).first().click({ button: 'right' });
     await editor.page.locator('.monaco-menu .action-label', { hasText: 'Search Corpus for Entity' }).click();

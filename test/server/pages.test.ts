@@ -54,7 +54,21 @@ describe('server: long lists', function () {
     const found: Location[] = await session.client.sendRequest('textDocument/references', references);
     assert.equal(found.length, 1001);
     assert.deepEqual([found[0]?.uri, found.at(-1)?.uri], [uriOf('corpus/b.txt'), uriOf('draft.md')]);
-    assert.deepEqual(cuts, [{ id: 'harun-tesk', name: 'Harun Tesk', shown: 1000, total: mentions }]);
+    assert.deepEqual(cuts, [{ id: 'harun-tesk', name: 'Harun Tesk', shown: 1001, total: mentions + 1 }]);
+  });
+
+  it('highlights the thousand mentions nearest to the cursor', async () => {
+    const text = 'Harun Tesk. '.repeat(3000);
+    await session.open('many.md', text, 'markdown');
+    const at = async (nth: number): Promise<readonly [number, number, number]> => {
+      const position = { line: 0, character: nth * 12 + 1 };
+      const found: { range: { start: { character: number } } }[] = await session.client.sendRequest('textDocument/documentHighlight', { textDocument: { uri: uriOf('many.md') }, position });
+      return [found.length, (found[0]?.range.start.character ?? 0) / 12, (found.at(-1)?.range.start.character ?? 0) / 12];
+    };
+    assert.deepEqual(await at(0), [1000, 0, 999]);
+    assert.deepEqual(await at(1500), [1000, 1000, 1999]);
+    assert.deepEqual(await at(2999), [1000, 2000, 2999]);
+    await session.client.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf('many.md') } });
   });
 
   it('streams all references to a client that takes partial results, a screenful first', async () => {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { cite } from '../../core/citations/format';
-import type { Requests } from '../../protocol/protocol';
+import { pageLimit, type Requests } from '../../protocol/protocol';
 import type { View } from '../view';
 import { onRequest } from '../wire';
 import { sourceItem } from './items';
@@ -10,7 +10,7 @@ export function registerCitations(connection: Connection, view: View): void {
   onRequest(connection, 'dossier/findSources', [], async (params) => {
     const preferred = await sourcesNaming(view, params);
     const naming = new Set(preferred);
-    return view.dossier.searchSources(params.query, params.limit, preferred).map((source) => ({
+    return view.dossier.searchSources(params.query, Math.min(params.limit, pageLimit), preferred).map((source) => ({
       ...sourceItem(source),
       mentionsEntity: naming.has(source.uri),
     }));

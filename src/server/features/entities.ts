@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { pageLimit } from '../../protocol/protocol';
 import type { View } from '../view';
 import { onRequest } from '../wire';
 import { entityItem, limited, mentionItem, pageItem, sourceItem } from './items';
@@ -11,7 +12,7 @@ export function registerEntities(connection: Connection, view: View): void {
     const found = view.dossier.entityPosition(id, sort);
     return found ? { entity: entityItem(found.summary), index: found.index } : null;
   });
-  onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => view.dossier.searchEntities(query, limit).map(entityItem));
+  onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => view.dossier.searchEntities(query, Math.min(limit, pageLimit)).map(entityItem));
   onRequest(connection, 'dossier/entitySources', nothing, ({ id, ...page }) =>
     pageItem(view.dossier.sourcesPage(id, limited(page)), ({ source, count }) => ({ ...sourceItem(source), count })),
   );

@@ -1,6 +1,7 @@
 import { DocumentHighlightKind, type CancellationToken, type Connection, type Location, type ReferenceParams, type ResultProgressReporter } from 'vscode-languageserver';
 import type { Location as Place } from '../../base/span';
 import { checkpoints } from '../../base/cancellation';
+import type { Mention } from '../../core/mentions/mention';
 import { pageLimit } from '../../protocol/protocol';
 import { rangeOf } from '../positions';
 import type { View } from '../view';
@@ -29,8 +30,8 @@ export function registerNavigation(connection: Connection, view: View): void {
     guarded(connection, 'highlights', null, async ({ textDocument, position }) => {
       const found = await view.mentionAt(textDocument.uri, position);
       if (!found) return null;
-      return found.file.mentions
-        .filter(({ entity }) => entity === found.mention.entity)
+      const same = found.file.mentions.filter(({ entity }) => entity === found.mention.entity);
+      return around(same, found.mention)
         .map((mention) => ({ range: rangeOf(found.file.document, mention), kind: DocumentHighlightKind.Read }));
     }),
   );
@@ -67,11 +68,19 @@ async function streamReferences(view: View, id: string, results: ResultProgressR
 /** All references if they fit into one answer: sources newest first, then open drafts. Of more, the newest, which is said. */
 async function firstReferences(connection: Connection, view: View, id: string): Promise<Location[]> {
   const { locations, total } = inSources(view, id, 0, pageLimit);
-  if (locations.length < total) {
+  const drafts = await inDrafts(view, id);
+  const all = [...locations, ...drafts.slice(0, pageLimit)];
+  if (all.length < total + drafts.length) {
     const name = view.dossier.entity(id)?.name ?? id;
-    void connection.sendNotification('dossier/referencesCut', { id, name, shown: locations.length, total });
+    void connection.sendNotification('dossier/referencesCut', { id, name, shown: all.length, total: total + drafts.length });
   }
-  return [...locations, ...(await inDrafts(view, id))];
+  return all;
+}
+
+/** Of very many mentions those nearest to one: the editor shows a screenful, and asks again wherever the cursor goes. */
+function around(mentions: readonly Mention[], mention: Mention): readonly Mention[] {
+  const from = Math.max(0, Math.min(mentions.indexOf(mention) - pageLimit / 2, mentions.length - pageLimit));
+  return mentions.slice(from, from + pageLimit);
 }
 
 function inSources(view: View, id: string, offset: number, limit: number): { readonly locations: Location[]; readonly total: number } {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../gazetteer/entity';
 import type { Contribution } from '../mentions/analysis';
 import { add, bestKind, formVotes, type Votes } from '../mentions/evidence';
 import { rankFeature } from '../mentions/features';
-import { addScores, noScores, scoresPerVote, sumScores, type Scores } from '../mentions/model';
+import { featureScores, noScores, scoresPerVote, sumScores, type Scores } from '../mentions/model';
 import { isNameToken, isWord, stateOf } from '../names/lexicon';
 import { particles } from '../names/words';
 import { variantKey } from '../names/variant';
@@ -45,7 +45,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   }
   const words = key.split(' ');
   const content = words.filter((w) => !particles.has(w));
-  const form = formVotes(words);
+  const form = formVotes(words, key);
   if (isPlaceByContext(form, record.votes)) return undefined;
   const votes = ruleVotes(key, record, form);
   correct(votes, record);
@@ -67,7 +67,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
 }
 
 /** What the rules say of a name: its form, and the contexts of all documents. */
-export function ruleVotes(key: string, record: NameRecord, form: Readonly<Votes> = formVotes(key.split(' '))): Votes {
+export function ruleVotes(key: string, record: NameRecord, form: Readonly<Votes> = formVotes(key.split(' '), key)): Votes {
   const votes = { ...form };
   const times = record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1;
   add(votes, record.votes, times / record.documents);
@@ -77,7 +77,7 @@ export function ruleVotes(key: string, record: NameRecord, form: Readonly<Votes>
 /** Adds what the model has learned to the rules' votes. */
 function correct(votes: Votes, record: NameRecord): void {
   const scores = noScores();
-  addScores(scores, rankFeature(votes));
+  featureScores.add(scores, rankFeature(votes));
   const sum = (reading: keyof Scores): number => (scores[reading] + record.scores[reading] / record.documents) / scoresPerVote;
   votes.person += sum('person');
   votes.faction += sum('body');

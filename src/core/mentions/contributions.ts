@@ -158,6 +158,7 @@ function total(sums: readonly Sum[]): Sum {
 export const contextsCounted = 3;
 
 function clipped(v: Votes, count: number): Votes {
-  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(contextsCounted, count))));
+  // Plus nought: -0 is no small whole number to V8.
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(contextsCounted, count)))) + 0;
   return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
 }

@@ -25,7 +25,10 @@ export function noScores(): Scores {
 
 /** Adds `b` to `a`, `times` times. */
 export function sumScores(a: Scores, b: Readonly<Scores>, times = 1): void {
-  for (const reading of readings) a[reading] += b[reading] * times;
+  a.person += b.person * times;
+  a.body += b.body * times;
+  a.place += b.place * times;
+  a.other += b.other * times;
 }
 
 /** Adds what the model has learned of each feature. */

@@ -10,8 +10,9 @@ import type { Analysis, Candidate } from '../../src/core/mentions/analysis';
 import { contextsCounted, standings } from '../../src/core/mentions/contributions';
 import { Shape } from '../../src/core/tokens/tokens';
 import { smallWords } from '../../src/core/mentions/block';
-import { contextFeatures, formFeatures, listFeature, rankFeature } from '../../src/core/mentions/features';
+import { contextFeatures, featureList, formFeatures, rankFeature } from '../../src/core/mentions/features';
 import { scoresPerVote } from '../../src/core/mentions/model';
+import { withTraits } from '../../src/core/mentions/traits';
 import { ruleVotes, withContribution, type NameRecord } from '../../src/core/entities/decide';
 import { readDocument } from '../../src/core/documents/read';
 import { isInPart } from '../../src/cli/evaluation/part';
@@ -70,7 +71,7 @@ async function examplesOf(path: string, weight: number, loud: boolean): Promise<
     const kinds = new Map(mentions.map((m) => [`${m.start}-${m.end}`, m.kind]));
     const inDocument = new Map<string, Candidate[]>();
     for (const c of analysis.candidates) inDocument.set(c.key, [...(inDocument.get(c.key) ?? []), c]);
-    const { tokens } = analysis;
+    const tokens = withTraits(analysis.tokens);
     const standing = standings([{ small: smallWords(tokens) }], inDocument);
     const shape = (k: number): number => tokens.shapes[k] ?? 0;
     return [...inDocument].flatMap(([key, all]) => {
@@ -81,11 +82,11 @@ async function examplesOf(path: string, weight: number, loud: boolean): Promise<
       const values = new Map<string, number>();
       const add = (feature: string, value: number): void => void values.set(feature, (values.get(feature) ?? 0) + value);
       const ofForm: string[] = [];
-      formFeatures(key.split(' '), { ...standing(key), count: all.length, first: shape(c0.from), last: shape(c0.to - 1) }, ofForm, listFeature);
-      for (const feature of [...ofForm, rankFeature(votes)]) add(feature, 1);
+      formFeatures(key.split(' '), { ...standing(key), count: all.length, first: shape(c0.from), last: shape(c0.to - 1) }, ofForm, featureList);
+      for (const feature of [...ofForm, rankFeature(votes).text]) add(feature, 1);
       for (const c of all) {
         const ofContext: string[] = [];
-        contextFeatures(tokens, c, c.rule, ofContext, listFeature);
+        contextFeatures(tokens, c, c.rule, ofContext, featureList);
         for (const feature of ofContext) add(feature, Math.min(contextsCounted, all.length) / all.length);
       }
       const base = [votes.person, Math.max(votes.faction, votes.organization), votes.place, votes.other, 0];

@@ -1,11 +1,11 @@
 import { distinct } from '../../base/lists';
 import type { EntityKind } from '../gazetteer/entity';
 import { isGivenName } from '../names/lexicon';
-import { bodyCore, headOf, withoutHead } from '../names/body-name';
-import { couldBePerson, differentPersons, personKeys, samePerson } from '../names/person-name';
-import { differInNumber, sameSpoken, variantKey } from '../names/variant';
+import { differentPersons, samePerson } from '../names/person-name';
+import { differInNumber, sameSpoken } from '../names/variant';
 import { articleParticles, titles } from '../names/words';
 import type { Decision } from './decide';
+import { bucketsOfBody, bucketsOfPerson, coreOf, factsOf, isUnheaded, oneOf, restOf } from './name-facts';
 import type { Cluster } from './view';
 
 /** What clustering asks about the names of the corpus. */
@@ -25,38 +25,45 @@ export interface Names {
  */
 export function clustersAround(names: Names, seeds: Iterable<string>): readonly Cluster[] {
   const links = new Map<string, readonly Link[]>();
+  const linked = new Set<string>();
   const waiting = [...seeds];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (links.has(key) || !names.decision(key)) continue;
-    const own = linksOf(names, key);
+    const decision = links.has(key) ? undefined : names.decision(key);
+    if (!decision) continue;
+    const own = linksOf(names, key, decision);
     links.set(key, own);
-    for (const { to } of own) if (!links.has(to)) waiting.push(to);
+    if (own.length > 0) linked.add(key);
+    for (const { to } of own) {
+      linked.add(to);
+      if (!links.has(to)) waiting.push(to);
+    }
   }
   const keys = [...links.keys()].sort();
   const rivals = new Map<string, readonly string[]>();
   for (const key of keys) {
+    if (!linked.has(key)) continue;
     const fuller = (links.get(key) ?? []).filter((l) => l.sort === 'shorter').map((l) => l.to);
     const others = outdone(names, fuller);
     if (others.length > 0) rivals.set(key, others);
   }
-  return groups(names, keys, links, rivals);
+  const grouped = linked.size === 0 ? undefined : groups(names, keys.filter((key) => linked.has(key)), links, rivals);
+  const clusters: Cluster[] = [];
+  for (const key of keys) {
+    const cluster = linked.has(key) ? grouped?.get(key) : clusterOf(names, key);
+    if (cluster) clusters.push(cluster);
+  }
+  return clusters;
 }
 
 /** Buckets that names of one entity share, one at least. A name goes into a few. */
 export function bucketsOf(key: string, decision: Decision): readonly string[] {
   if (decision.kind === 'state') return [decision.bucket];
-  const words = key.split(' ');
-  const personal = words.length > 1 && isPersonal(key, decision) ? personKeys(words).map((k) => `p:${k}`) : [];
-  if (decision.kind === 'person') return distinct([decision.bucket, ...personal]);
-  const core = bodyCore(words);
-  const rest = withoutHead(words);
-  return distinct([decision.bucket, `g:${variantKey(core)}`, `h:${one(core)}`, ...(rest ? [`h:${one(rest)}`] : []), ...personal]);
+  return decision.kind === 'person' ? bucketsOfPerson(factsOf(key), decision.bucket) : bucketsOfBody(factsOf(key), decision.bucket);
 }
 
 /** Taken for a person, or for a body without any word that says so: with a person's name it may be a person after all. */
 export function isPersonal(key: string, { kind }: Decision): boolean {
-  const words = key.split(' ');
-  return kind === 'person' || (kind !== 'state' && headOf(words) === undefined && couldBePerson(words));
+  return kind === 'person' || (kind !== 'state' && isUnheaded(factsOf(key)));
 }
 
 /**
@@ -81,26 +88,27 @@ export interface Link {
 }
 
 /** The names that one decided name is joined to. */
-export function linksOf(names: Names, key: string): readonly Link[] {
-  const decision = names.decision(key);
+export function linksOf(names: Names, key: string, decision = names.decision(key)): readonly Link[] {
   if (!decision) return [];
-  const found = new Map<string, Link>();
+  let found: Map<string, Link> | undefined;
   for (const bucket of bucketsOf(key, decision)) {
     const members = names.bucket(bucket);
     if (members.length > crowd) continue;
     for (const to of members) {
-      if (to === key || found.has(to)) continue;
+      if (to === key || found?.has(to)) continue;
       const other = names.decision(to);
       const sort = other && relation(names, key, to, kindOfPair(key, decision, to, other));
-      if (sort) found.set(to, { to, sort });
+      if (sort) (found ??= new Map<string, Link>()).set(to, { to, sort });
     }
   }
   for (const to of names.akin(key)) {
     const other = names.decision(to);
-    if (other && (other.kind === 'person') === (decision.kind === 'person') && other.kind !== 'state' && decision.kind !== 'state') found.set(to, { to, sort: 'same' });
+    if (other && (other.kind === 'person') === (decision.kind === 'person') && other.kind !== 'state' && decision.kind !== 'state') (found ??= new Map<string, Link>()).set(to, { to, sort: 'same' });
   }
-  return [...found.values()];
+  return found ? [...found.values()] : noLinks;
 }
+
+const noLinks: readonly Link[] = [];
 
 /** As what two names are compared; nothing when the one is a person and the other is not. */
 function kindOfPair(a: string, x: Decision, b: string, y: Decision): EntityKind | undefined {
@@ -114,21 +122,26 @@ const crowd = 100;
 function relation(names: Names, a: string, b: string, kind: EntityKind | undefined): Link['sort'] | undefined {
   if (kind === undefined) return undefined;
   if (kind === 'state') return 'same';
-  const x = a.split(' ');
-  const y = b.split(' ');
+  const first = factsOf(a);
+  const second = factsOf(b);
+  const x = first.words;
+  const y = second.words;
   if (sameSpoken(x, y)) return fewer(x, y);
   if (kind === 'person') {
     if (x.length === 1 || y.length === 1) return undefined;
     // A possessive that lost its apostrophe: *Omar Tesks*, where *Omar Tesk* is usual.
-    if (`${a}s` === b || `${b}s` === a) return countOf(names, a) > countOf(names, b) === a.length < b.length && countOf(names, a) !== countOf(names, b) ? 'same' : undefined;
+    if (isPlural(a, b) || isPlural(b, a)) return countOf(names, a) > countOf(names, b) === a.length < b.length && countOf(names, a) !== countOf(names, b) ? 'same' : undefined;
     return samePerson(x, y) ? fewer(x, y) : undefined;
   }
   if (differInNumber(x, y)) return undefined;
-  const [p, q] = [bodyCore(x), bodyCore(y)];
-  if (one(p) === one(q) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
-  const [r, t] = [withoutHead(x), withoutHead(y)];
-  if (t && one(t) === one(p)) return 'shorter';
-  return r && one(r) === one(q) ? 'fuller' : undefined;
+  const [p, q] = [coreOf(first), coreOf(second)];
+  if (oneOf(first) === oneOf(second) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
+  if (restOf(second) === oneOf(first)) return 'shorter';
+  return restOf(first) === oneOf(second) ? 'fuller' : undefined;
+}
+
+function isPlural(plural: string, name: string): boolean {
+  return plural.length === name.length + 1 && plural.endsWith('s') && plural.startsWith(name);
 }
 
 /** Of two spellings of one name the one without an initial is the shorter. */
@@ -141,22 +154,16 @@ function contentOf(words: readonly string[]): number {
   return words.filter((w, i) => !articleParticles.has(w) && !(i === 0 && titles.has(w))).length;
 }
 
-/** A single word, *Saruns*, in the singular. */
-function one(core: readonly string[]): string {
-  return core.length === 1 ? (core[0] ?? '').replace(/(?<=.{4}[^s])s$/, '') : core.join(' ');
-}
-
 function differ(names: Names, a: string, b: string): boolean {
-  const x = a.split(' ');
-  const y = b.split(' ');
-  if (differInNumber(x, y)) return true;
-  if (names.decision(a)?.kind === 'person' || names.decision(b)?.kind === 'person') return differentPersons(x, y);
-  const [p, q] = [bodyCore(x), bodyCore(y)];
-  return withoutHead(x) !== undefined && withoutHead(y) !== undefined && one(p) !== one(q) && !sameSpoken(p, q);
+  const x = factsOf(a);
+  const y = factsOf(b);
+  if (differInNumber(x.words, y.words)) return true;
+  if (names.decision(a)?.kind === 'person' || names.decision(b)?.kind === 'person') return differentPersons(x.words, y.words);
+  return restOf(x) !== undefined && restOf(y) !== undefined && oneOf(x) !== oneOf(y) && !sameSpoken(coreOf(x), coreOf(y));
 }
 
-/** Joins what is linked, strongest and most mentioned first, and never two names that cannot be one entity. */
-function groups(names: Names, keys: readonly string[], links: ReadonlyMap<string, readonly Link[]>, rivals: ReadonlyMap<string, readonly string[]>): readonly Cluster[] {
+/** Joins what is linked, strongest and most mentioned first, and never two names that cannot be one entity. Each entity under the first of its names. */
+function groups(names: Names, keys: readonly string[], links: ReadonlyMap<string, readonly Link[]>, rivals: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Cluster> {
   const groupOf = new Map(keys.map((key) => [key, [key]]));
   const edges = keys.flatMap((a) => (links.get(a) ?? []).filter((l) => a < l.to && !rivals.get(a)?.includes(l.to) && !rivals.get(l.to)?.includes(a)).map((l) => ({ a, b: l.to, same: l.sort === 'same', count: countOf(names, a) + countOf(names, l.to) })));
   edges.sort((e, f) => Number(f.same) - Number(e.same) || f.count - e.count || (e.a < f.a || (e.a === f.a && e.b < f.b) ? -1 : 1));
@@ -168,12 +175,13 @@ function groups(names: Names, keys: readonly string[], links: ReadonlyMap<string
   }
   const clusters = new Map<readonly string[], Cluster>();
   for (const group of groupOf.values()) if (!clusters.has(group)) clusters.set(group, clusterFrom(names, group.sort()));
-  return [...clusters].map(([group, cluster]) => {
+  return new Map([...clusters].map(([group, cluster]): [string, Cluster] => {
+    const first = group[0] ?? '';
     // With one that it is taken for, the others are no rivals.
-    if (group.length > 1) return cluster;
+    if (group.length > 1) return [first, cluster];
     const ids = distinct(group.flatMap((key) => rivals.get(key) ?? []).flatMap((key) => clusters.get(groupOf.get(key) ?? [])?.id ?? [])).filter((id) => id !== cluster.id).sort();
-    return ids.length > 0 ? { ...cluster, rivals: ids } : cluster;
-  });
+    return [first, ids.length > 0 ? { ...cluster, rivals: ids } : cluster];
+  }));
 }
 
 function isLinked(links: ReadonlyMap<string, readonly Link[]>, a: string, b: string): boolean {
@@ -182,6 +190,15 @@ function isLinked(links: ReadonlyMap<string, readonly Link[]>, a: string, b: str
 
 function countOf(names: Names, key: string): number {
   return names.decision(key)?.count ?? 0;
+}
+
+/** The entity of one name alone. */
+function clusterOf(names: Names, key: string): Cluster | undefined {
+  const decision = names.decision(key);
+  if (!decision) return undefined;
+  const { kind: decided, surface, faction, organization, count } = decision;
+  const kind = decided === 'state' || decided === 'person' ? decided : faction > organization ? 'faction' : 'organization';
+  return { id: idOf(kind, kind === 'state' ? surface : key), kind, name: surface, keys: [key], count };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../gazetteer/entity';
 import type { Contribution } from '../mentions/analysis';
-import { add, bestKind, formVotes, type Votes } from '../mentions/evidence';
+import { add, bestKind, formVotes, noVotes, type Votes } from '../mentions/evidence';
 import { rankFeature } from '../mentions/features';
-import { addScores, noScores, scoresPerVote, sumScores, type Scores } from '../mentions/model';
+import { featureScores, noScores, scoresPerVote, sumScores, type Scores } from '../mentions/model';
 import { isNameToken, isWord, stateOf } from '../names/lexicon';
 import { particles } from '../names/words';
 import { variantKey } from '../names/variant';
@@ -45,7 +45,7 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   }
   const words = key.split(' ');
   const content = words.filter((w) => !particles.has(w));
-  const form = formVotes(words);
+  const form = formVotes(words, key);
   if (isPlaceByContext(form, record.votes)) return undefined;
   const votes = ruleVotes(key, record, form);
   correct(votes, record);
@@ -67,23 +67,27 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
 }
 
 /** What the rules say of a name: its form, and the contexts of all documents. */
-export function ruleVotes(key: string, record: NameRecord, form: Readonly<Votes> = formVotes(key.split(' '))): Votes {
-  const votes = { ...form };
-  const times = record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1;
-  add(votes, record.votes, times / record.documents);
-  return votes;
+export function ruleVotes(key: string, record: NameRecord, form: Readonly<Votes> = formVotes(key.split(' '), key)): Votes {
+  const { votes } = record;
+  const times = (record.documents >= 3 ? 1.5 : record.documents === 2 ? 1.25 : 1) / record.documents;
+  // In another order than elsewhere: V8 gives these an object layout of their own, and the votes of millions of occurrences stay small whole numbers.
+  return {
+    other: form.other + votes.other * times, place: form.place + votes.place * times, organization: form.organization + votes.organization * times,
+    faction: form.faction + votes.faction * times, person: form.person + votes.person * times,
+  };
 }
 
 /** Adds what the model has learned to the rules' votes. */
 function correct(votes: Votes, record: NameRecord): void {
-  const scores = noScores();
-  addScores(scores, rankFeature(votes));
-  const sum = (reading: keyof Scores): number => (scores[reading] + record.scores[reading] / record.documents) / scoresPerVote;
-  votes.person += sum('person');
-  votes.faction += sum('body');
-  votes.organization += sum('body');
-  votes.place += sum('place');
-  votes.other += sum('other');
+  const { scores, documents } = record;
+  const rank = noScores();
+  featureScores.add(rank, rankFeature(votes));
+  const body = (rank.body + scores.body / documents) / scoresPerVote;
+  votes.person += (rank.person + scores.person / documents) / scoresPerVote;
+  votes.faction += body;
+  votes.organization += body;
+  votes.place += (rank.place + scores.place / documents) / scoresPerVote;
+  votes.other += (rank.other + scores.other / documents) / scoresPerVote;
 }
 
 /** A capital that stands at the beginnings of sentences nearly always, and that no title or the like explains, says nothing. */
@@ -114,9 +118,11 @@ export function withContribution(record: NameRecord | undefined, c: Contribution
   if (!record) return sign === 1 ? recordOf(c) : undefined;
   const documents = record.documents + sign;
   if (documents === 0) return undefined;
-  const votes = { ...record.votes };
+  const votes = noVotes();
+  add(votes, record.votes);
   add(votes, c.votes, sign);
-  const scores = { ...record.scores };
+  const scores = noScores();
+  sumScores(scores, record.scores);
   sumScores(scores, c.scores, sign);
   const surfaces: Record<string, number> = { ...record.surfaces };
   const n = (surfaces[c.surface] ?? 0) + sign;

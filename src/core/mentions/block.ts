@@ -1,13 +1,12 @@
 import type { Span } from '../../base/span';
 import { markSentences } from '../tokens/sentences';
-import { Shape, tokenize, type Tokens } from '../tokens/tokens';
-import { functionWords } from '../tokens/words';
+import { Shape, tokenize } from '../tokens/tokens';
 import { isHeadline } from './headlines';
 import type { Run } from './run';
 import { findRuns, regionBehind } from './runs';
 import { keyOf } from './analysis';
 import { withDefinedForms } from './defined-forms';
-import { factionHeads } from '../names/words';
+import { Trait, withTraits, type TraitTokens } from './traits';
 
 /**
  * What one piece of a document says by itself: words, sentences, possible names. Offsets and word indexes count from the
@@ -15,7 +14,7 @@ import { factionHeads } from '../names/words';
  */
 export interface Block {
   readonly prose: string;
-  readonly tokens: Tokens;
+  readonly tokens: TraitTokens;
   /** Index of the first word of each sentence. */
   readonly sentences: Int32Array;
   /** 1 for each sentence in which capitals say nothing. */
@@ -36,21 +35,21 @@ export interface RegionalGroup {
 
 /** Analyses a piece of prose. `headings` lie in it; `wrapped` says that the document's lines were broken at a width. */
 export function analyzeBlock(prose: string, headings: readonly Span[], wrapped: boolean): Block {
-  const tokens = tokenize(prose);
+  const tokens = withTraits(tokenize(prose));
   const sentences = markSentences(tokens, prose, headings, wrapped);
   const headlines = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) headlines[s] = isHeadline(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count) ? 1 : 0;
   const runs = withDefinedForms(tokens, findRuns(tokens, sentences, headlines));
   const groups = runs.flatMap((run, index): RegionalGroup[] =>
-    factionHeads.has(tokens.folded[run.to - 1] ?? '') ? [{ run: index, key: keyOf(tokens, run.from, run.to), region: regionBehind(tokens, run) }] : []);
+    tokens.traits[run.to - 1]! & Trait.faction ? [{ run: index, key: keyOf(tokens, run.from, run.to), region: regionBehind(tokens, run) }] : []);
   return { prose, tokens, sentences, headlines, runs, groups, small: smallWords(tokens) };
 }
 
 /** Distinct words in small letters, without function words. */
-export function smallWords({ count, shapes, folded }: Tokens): readonly string[] {
+export function smallWords({ count, shapes, folded, traits }: TraitTokens): readonly string[] {
   const found = new Set<string>();
-  for (let k = 0; k < count; k++) if (!(shapes[k]! & Shape.capital)) found.add(folded[k] ?? '');
-  return [...found].filter((word) => !functionWords.has(word));
+  for (let k = 0; k < count; k++) if (!(shapes[k]! & Shape.capital || traits[k]! & Trait.function)) found.add(folded[k] ?? '');
+  return [...found];
 }
 
 /** Groups that the document never names without one and the same region behind: *the Resistance in Sarun*. The region belongs to such a name. */

@@ -5,7 +5,7 @@ import { maxVotes, type Candidate, type Contribution, type Definition } from './
 import type { Block } from './block';
 import { add, formVotes, noVotes, type Votes } from './evidence';
 import { formFeatures, type Standing } from './features';
-import { addScores, noScores, readings, sumScores, type Scores } from './model';
+import { featureScores, noScores, readings, sumScores, type Scores } from './model';
 
 /** What some of a document's occurrences of one name say together. */
 export interface Sum {
@@ -131,7 +131,7 @@ function contributionOf(key: string, sums: readonly Sum[], definitions: readonly
   if (common) votes.other = 30;
   const [first, last] = sum.shapes;
   const scores = noScores();
-  formFeatures(key.split(' '), { count: sum.count, small, part, first, last }, scores, addScores);
+  formFeatures(key.split(' '), { count: sum.count, small, part, first, last }, scores, featureScores);
   for (const reading of readings) scores[reading] += Math.round((sum.scores[reading] / sum.count) * Math.min(contextsCounted, sum.count));
   return { votes, scores, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface };
 }
@@ -158,6 +158,7 @@ function total(sums: readonly Sum[]): Sum {
 export const contextsCounted = 3;
 
 function clipped(v: Votes, count: number): Votes {
-  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(contextsCounted, count))));
+  // Plus nought: -0 is no small whole number to V8.
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(contextsCounted, count)))) + 0;
   return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
 }

@@ -8,7 +8,7 @@ import { commonAcronyms, findAliases, findDefinitions, isDoubleName, isShort } f
 import { contextVotes } from './context-votes';
 import { formVotes, noVotes, type Votes } from './evidence';
 import { contextFeatures } from './features';
-import { addScores, noScores } from './model';
+import { featureScores, noScores } from './model';
 
 /** The names in a block, with what the rest of the document may change about them. */
 export interface NamedBlock {
@@ -68,7 +68,7 @@ export function nameBlock(block: Block, regional: ReadonlySet<string>): NamedBlo
     const votes = noVotes();
     const rule = contextVotes(tokens, run, votes);
     const scores = noScores();
-    contextFeatures(tokens, run, rule, scores, addScores);
+    contextFeatures(tokens, run, rule, scores, featureScores);
     const key = keyOf(tokens, run.from, run.to);
     const single = run.to - run.from === 1;
     const c: Candidate = {
@@ -79,7 +79,7 @@ export function nameBlock(block: Block, regional: ReadonlySet<string>): NamedBlo
       const stem = votes.person > 1 ? undefined : stemOf(key);
       if (stem !== undefined) peoples.push({ candidate: candidates.length, stem });
     } else {
-      const form = formVotes(key.split(' '));
+      const form = formVotes(key.split(' '), key);
       forms.set(c, form);
       if (form.person >= 2 && form.person > form.faction && form.person > form.organization) persons.add(tokens.folded[c.to - 1] ?? '').add(tokens.folded[c.from] ?? '');
     }

@@ -1,12 +1,10 @@
-import { Gap, Shape, type Tokens } from '../tokens/tokens';
-import { functionWords } from '../tokens/words';
-import { articleParticles, compoundEndings, innerPossessors, leadingParticles, particles, titles } from '../names/words';
-import { isDemonym, isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
-import { isHead } from './heads';
+import { Gap, Shape } from '../tokens/tokens';
+import { leadingParticles } from '../names/words';
+import { isPlace, stateOf } from '../names/lexicon';
 import { enumerationEnd, joins, linkEnd } from './links';
-import { lostApostrophe } from './no-names';
 import type { Run } from './run';
 import { takeApart } from './take-apart';
+import { headTraits, Trait, type TraitTokens } from './traits';
 
 /**
  * Finds runs of capitalised words, with what belongs inside them (*al-*, *bin*, *of the*, *for*, *and*), and takes apart
@@ -14,7 +12,7 @@ import { takeApart } from './take-apart';
  * case (`headlines`, see {@link isHeadline}) are left out: there a capital says nothing, and only names known from
  * elsewhere are looked for.
  */
-export function findRuns(tokens: Tokens, sentences: Int32Array, headlines: Uint8Array): readonly Run[] {
+export function findRuns(tokens: TraitTokens, sentences: Int32Array, headlines: Uint8Array): readonly Run[] {
   const runs: Run[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const from = sentences[s] ?? 0;
@@ -33,15 +31,15 @@ export function findRuns(tokens: Tokens, sentences: Int32Array, headlines: Uint8
 }
 
 /** The place behind *in*, right behind a run. */
-export function regionBehind(tokens: Tokens, run: Run): string | undefined {
+export function regionBehind(tokens: TraitTokens, run: Run): string | undefined {
   const k = run.to;
   if (tokens.folded[k] !== 'in' || tokens.before[k] !== 0 || tokens.before[k + 1] !== 0) return undefined;
   const region = tokens.folded[k + 1] ?? '';
   return stateOf(region) !== undefined || isPlace(region) ? region : undefined;
 }
 
-function runEnd(tokens: Tokens, i: number, limit: number): number {
-  const { folded, shapes } = tokens;
+function runEnd(tokens: TraitTokens, i: number, limit: number): number {
+  const { folded, shapes, traits } = tokens;
   let j = i;
   const shape = shapes[i] ?? 0;
   if (shape & Shape.caseless || !isLatin(folded[i] ?? '')) return i;
@@ -49,7 +47,7 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
   if ((tokens.before[i] ?? 0) & Gap.hyphen && i > 0 && !(shapes[i - 1]! & (Shape.capital | Shape.digit)) && !looseprefixes.has(folded[i - 1] ?? '')) return i;
   if (!(shape & Shape.capital)) {
     // bin Laden, al-Nusra
-    if (!leadingParticles.has(folded[i] ?? '') || i + 1 >= limit || !(shapes[i + 1]! & Shape.capital)) return i;
+    if (i + 1 >= limit || !(shapes[i + 1]! & Shape.capital) || !leadingParticles.has(folded[i] ?? '')) return i;
     const gap = tokens.before[i + 1] ?? 0;
     if (!(gap === 0 || gap & Gap.hyphen || (gap === Gap.glued))) return i;
     if (folded[i] === 'l' || folded[i] === 'd' || folded[i] === 'as' || folded[i] === 'an') {
@@ -61,7 +59,7 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
   for (;;) {
     j++;
     if (j >= limit) return j;
-    if (shapes[j - 1]! & Shape.possessive && !innerPossessors.has(folded[j - 1] ?? '')) return j;
+    if (shapes[j - 1]! & Shape.possessive && !(traits[j - 1]! & Trait.innerPossessor)) return j;
     const gap = tokens.before[j] ?? 0;
     if (gap === Gap.comma) {
       const k = enumerationEnd(tokens, i, j, limit);
@@ -74,20 +72,19 @@ function runEnd(tokens: Tokens, i: number, limit: number): number {
       j = behindQuote;
       continue;
     }
-    if (!joins(tokens, j) || lostApostrophe(folded[j - 1] ?? '') || lostApostrophe(folded[j] ?? '')) return j;
+    if (!joins(tokens, j) || (traits[j - 1]! | traits[j]!) & Trait.lostApostrophe) return j;
     const next = shapes[j] ?? 0;
     if (next & Shape.caseless || !isLatin(folded[j] ?? '')) return j;
     if (next & Shape.capital) {
       if (gap & Gap.hyphen && splitsAtHyphen(tokens, j)) return j;
       continue;
     }
-    const word = folded[j] ?? '';
     // Teng Lai-shan, Sun Ki-lo
     if (gap & Gap.hyphen) {
-      const first = folded[j - 1] ?? '';
-      if (j - i >= 2 && !isWord(word) && !compoundEndings.has(word) && !isDemonym(first) && !stateOf(first) && !isPlace(first) && !(shapes[j - 1]! & Shape.allCapitals)) continue;
-      if (!compoundEndings.has(word) && !isDemonym(first) && !stateOf(first) && !isWord(first) && first.length <= 4
-        && (j - i >= 2 || !isWord(word)) && !(shapes[j - 1]! & Shape.allCapitals)) continue;
+      const first = traits[j - 1]!;
+      const apart = traits[j]! & Trait.compoundEnding || first & (Trait.demonym | Trait.state) || shapes[j - 1]! & Shape.allCapitals;
+      if (j - i >= 2 && !apart && !(traits[j]! & Trait.word) && !(first & Trait.place)) continue;
+      if (!apart && !(first & Trait.word) && (folded[j - 1] ?? '').length <= 4 && (j - i >= 2 || !(traits[j]! & Trait.word))) continue;
       return j;
     }
     if (gap !== 0 && gap !== Gap.lineBreak) return j;
@@ -107,15 +104,16 @@ function isLatin(folded: string): boolean {
 }
 
 /** *Harun "the Lion" Tesk*: with word `j` behind an opening quote inside a person's name, the index of the word behind the quote; else `j`. */
-function quotedNameEnd(tokens: Tokens, i: number, j: number, limit: number): number {
-  const { folded, shapes, before } = tokens;
-  const left = folded[j - 1] ?? '';
-  if (before[j] !== Gap.openQuote || j - i > 3 || !isNameToken(folded[i] ?? '') || titles.has(left) || isHead(left) || isWord(left) && !isGivenName(left)) return j;
+function quotedNameEnd(tokens: TraitTokens, i: number, j: number, limit: number): number {
+  const { shapes, before, traits } = tokens;
+  if (before[j] !== Gap.openQuote || j - i > 3 || !(traits[i]! & Trait.name)) return j;
+  const left = traits[j - 1]!;
+  if (left & (Trait.title | headTraits) || left & Trait.word && !(left & Trait.given)) return j;
   for (let k = j + 1; k < limit && k - j <= 3; k++) {
     const gap = before[k] ?? 0;
     if (gap === Gap.closeQuote) {
-      const behind = folded[k] ?? '';
-      return shapes[k]! & Shape.capital && shapes[k - 1]! & Shape.capital && !functionWords.has(behind) && (!isWord(behind) || isNameToken(behind)) ? k : j;
+      const behind = traits[k]!;
+      return shapes[k]! & Shape.capital && shapes[k - 1]! & Shape.capital && !(behind & Trait.function) && (!(behind & Trait.word) || behind & Trait.name) ? k : j;
     }
     if (gap !== 0 && !(gap & Gap.hyphen)) return j;
   }
@@ -123,11 +121,7 @@ function quotedNameEnd(tokens: Tokens, i: number, j: number, limit: number): num
 }
 
 /** *U.S.-Iraq*, *Sino-Soviet*: two names. *Al-Teskani*, *Young-Min*, *Counter-Terrorism*: one. */
-function splitsAtHyphen(tokens: Tokens, j: number): boolean {
-  const left = tokens.folded[j - 1] ?? '';
-  if (articleParticles.has(left)) return false;
-  const right = tokens.folded[j] ?? '';
-  if (particles.has(right)) return false;
-  const special = (w: string): boolean => isDemonym(w) || stateOf(w) !== undefined;
-  return special(left) || special(right);
+function splitsAtHyphen({ traits }: TraitTokens, j: number): boolean {
+  if (traits[j - 1]! & Trait.article || traits[j]! & Trait.particle) return false;
+  return Boolean((traits[j - 1]! | traits[j]!) & (Trait.demonym | Trait.state));
 }

@@ -1,4 +1,4 @@
-import { isDemonym, isPlace, isWord, stateOf } from './lexicon';
+import { isDemonym, isPlace, isWord, stateOf, states } from './lexicon';
 import { adjectives, articleParticles, companySuffixes, factionHeads, organizationHeads } from './words';
 
 /**
@@ -12,8 +12,8 @@ export function bodyCore(words: readonly string[]): readonly string[] {
   if (core.length === 0) core = words;
   while (core.length > 1 && companyEndings.has(core[core.length - 1] ?? '')) core = core.slice(0, -1);
   if (core.length > 1 && core.every((w) => w.length === 1)) return [core.join('')];
-  for (const n of [3, 2, 1]) {
-    const state = core.length > n ? stateOf(core.slice(0, n).join(' ')) ?? (n > 1 ? stateOf(core.slice(0, n).join('')) : undefined) : undefined;
+  for (let n = mayBeginState(core[0] ?? '') ? Math.min(3, core.length - 1) : 0; n > 0; n--) {
+    const state = stateOf(core.slice(0, n).join(' ')) ?? (n > 1 ? stateOf(core.slice(0, n).join('')) : undefined);
     if (state === undefined) continue;
     core = [state.toLowerCase().replace(/ /g, ''), ...core.slice(n)];
     break;
@@ -30,10 +30,9 @@ export function bodyCore(words: readonly string[]): readonly string[] {
  * Police Department*; nothing when there is no such noun, or when what is left does not name a body by itself. Not for
  * *Kataib Sarun* or *Sarun Brigades*: *Sarun* may well be another group.
  */
-export function withoutHead(words: readonly string[]): readonly string[] | undefined {
-  const core = bodyCore(words);
+export function withoutHead(words: readonly string[], core: readonly string[] = bodyCore(words)): readonly string[] | undefined {
+  if (core.length < 2 || !plainHeads.has(core[core.length - 1] ?? '') || nouns.has(words[0] ?? '')) return undefined;
   const rest = core.slice(0, -1);
-  if (rest.length === 0 || !plainHeads.has(core[core.length - 1] ?? '') || nouns.has(words[0] ?? '')) return undefined;
   const last = rest[rest.length - 1] ?? '';
   const body = rest.length > 1 && (organizationHeads.has(last) || factionHeads.has(last));
   return body || isDistinct(rest) ? rest : undefined;
@@ -41,8 +40,9 @@ export function withoutHead(words: readonly string[]): readonly string[] | undef
 
 /** The noun that says what the body is, in the singular: *bank* of *Northern Bank of Halm*; nothing when there is none. */
 export function headOf(words: readonly string[]): string | undefined {
-  const link = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for'));
-  const head = singular((link > 0 ? words[link - 1] : words[words.length - 1]) ?? '');
+  let link = 1;
+  while (link < words.length && words[link] !== 'of' && words[link] !== 'for') link++;
+  const head = singular(words[link - 1] ?? '');
   return factionHeads.has(head) || organizationHeads.has(head) ? head : undefined;
 }
 
@@ -52,8 +52,14 @@ export function isDistinct(words: readonly string[]): boolean {
   return !isPlace(name) && stateOf(name) === undefined && words.some((w) => w.length > 1 && !isWord(w) && !isPlace(w) && !isDemonym(w) && !adjectives.has(w) && stateOf(w) === undefined);
 }
 
+/** A sieve: some state's name begins so. */
+function mayBeginState(word: string): boolean {
+  return (stateBeginnings ??= new Set([...states().keys()].flatMap((name) => Array.from(name, (_, n) => name.slice(0, n + 1))))).has(word);
+}
+let stateBeginnings: ReadonlySet<string> | undefined;
+
 function spelled(word: string, head: boolean): string {
-  const w = british.get(word) ?? word.replace(/isation(?=s?$)/, 'ization');
+  const w = british.get(word) ?? (word.includes('isation') ? word.replace(/isation(?=s?$)/, 'ization') : word);
   return head ? singular(w) : w;
 }
 

@@ -27,11 +27,12 @@ export function isPinyinName(words: readonly string[]): boolean {
 }
 
 function syllablesOf(words: readonly string[]): readonly string[] | undefined {
+  if (!chineseSurnames.has(words[0] ?? '') && !chineseSurnames.has(words[words.length - 1] ?? '')) return undefined;
   const all: string[] = [];
   for (const word of words) {
     const found = splitSyllables(word);
     if (!found) return undefined;
     all.push(...found.map(syllable));
   }
-  return [words[0], words[words.length - 1]].some((w) => w !== undefined && chineseSurnames.has(w)) ? all.sort() : undefined;
+  return all.sort();
 }

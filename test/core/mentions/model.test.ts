@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { packedModel } from '../../../src/core/mentions/data/model';
-import { contextFeatures, formFeatures, listFeature, rankFeature, type Standing } from '../../../src/core/mentions/features';
-import { addScores, noScores, readings, type Scores } from '../../../src/core/mentions/model';
+import { contextFeatures, featureList, formFeatures, rankFeature, type Standing } from '../../../src/core/mentions/features';
+import { featureScores, noScores, readings, type Scores } from '../../../src/core/mentions/model';
+import { withTraits } from '../../../src/core/mentions/traits';
 import { isWord } from '../../../src/core/names/lexicon';
 import { markSentences } from '../../../src/core/tokens/sentences';
 import { tokenize } from '../../../src/core/tokens/tokens';
@@ -13,19 +14,19 @@ function contextOf(text: string, name: string): readonly string[] {
   const words = name.split(' ').length;
   const from = tokens.starts.indexOf(text.indexOf(name));
   const features: string[] = [];
-  contextFeatures(tokens, { from, to: from + words }, undefined, features, listFeature);
+  contextFeatures(withTraits(tokens), { from, to: from + words }, undefined, features, featureList);
   return features;
 }
 
 function formOf(words: readonly string[], standing: Standing): readonly string[] {
   const features: string[] = [];
-  formFeatures(words, standing, features, listFeature);
+  formFeatures(words, standing, features, featureList);
   return features;
 }
 
 function scoresOf(features: readonly string[]): Scores {
   const scores = noScores();
-  for (const feature of features) addScores(scores, feature);
+  for (const text of features) featureScores.add(scores, { text, place: undefined });
   return scores;
 }
 
@@ -46,7 +47,9 @@ describe('features of a possible name', () => {
     assert.ok(!features.some((feature) => / (?:harun|tesk)$/.test(feature)));
   });
   it('say which readings the rules prefer', () => {
-    assert.equal(rankFeature({ person: 1, faction: 6, organization: 2, place: 3, other: 0 }), 'rank 12 3');
+    assert.equal(rankFeature({ person: 1, faction: 6, organization: 2, place: 3, other: 0 }).text, 'rank 12 3');
+    assert.equal(rankFeature({ person: 2, faction: 2, organization: -1, place: 2, other: 2 }).text, 'rank 01 0');
+    assert.equal(rankFeature({ person: -4, faction: -4, organization: -4, place: 2.5, other: 12 }).text, 'rank 32 6');
   });
 });
 
@@ -77,24 +80,26 @@ describe('the model', () => {
     for (const [person, other, place, rest, feature = ''] of lines) {
       const words = feature.split(' ');
       const scores = noScores();
-      addScores(scores, words[0] ?? '', words[1], words[2], words.slice(3).join(' ') || undefined);
+      const [first, second, third] = words.slice(1).map(featureScores.wordOf);
+      featureScores.add(scores, { text: words[0] ?? '', place: undefined }, first, second, third);
       assert.deepEqual(scores, { person: Number(person), body: Number(other), place: Number(place), other: Number(rest) }, feature);
       assert.deepEqual(scoresOf([`${feature}x`, feature.slice(0, -1)].filter((near) => !known.has(near))), noScores());
     }
   });
   it('scores names in a text as the list of their features says', () => {
     const text = "The leader Harun Tesk's men told General Omar Tesk of the Northern Front (NF), 3 May, that Dellimar's Council fell. Harun left; no one \"Tesk\" saw.";
-    const tokens = tokenize(text);
-    markSentences(tokens, text, [], false);
+    const plain = tokenize(text);
+    markSentences(plain, text, [], false);
+    const tokens = withTraits(plain);
     for (let from = 0; from < tokens.count; from++) {
       for (let to = from + 1; to <= Math.min(from + 4, tokens.count); to++) {
         const features: string[] = [];
         const scores = noScores();
         const standing = { count: to, small: from % 2 === 0, part: to % 2 === 0, first: tokens.shapes[from] ?? 0, last: tokens.shapes[to - 1] ?? 0 };
-        contextFeatures(tokens, { from, to }, 'title', features, listFeature);
-        contextFeatures(tokens, { from, to }, 'title', scores, addScores);
-        formFeatures(tokens.folded.slice(from, to), standing, features, listFeature);
-        formFeatures(tokens.folded.slice(from, to), standing, scores, addScores);
+        contextFeatures(tokens, { from, to }, 'title', features, featureList);
+        contextFeatures(tokens, { from, to }, 'title', scores, featureScores);
+        formFeatures(tokens.folded.slice(from, to), standing, features, featureList);
+        formFeatures(tokens.folded.slice(from, to), standing, scores, featureScores);
         const sum = (n: number): number => features.reduce((all, feature) => all + Number(known.get(feature)?.[n] ?? 0), 0);
         assert.deepEqual(scores, { person: sum(0), body: sum(1), place: sum(2), other: sum(3) });
       }

@@ -1,0 +1,75 @@
+import { distinct } from '../../base/lists';
+import { bodyCore, headOf, withoutHead } from '../names/body-name';
+import { couldBePerson, personKeys } from '../names/person-name';
+import { variantKey } from '../names/variant';
+
+/** What comparing names asks of one of them: each made when it is first asked for, all forgotten when names are many. */
+export interface NameFacts {
+  readonly words: readonly string[];
+  unheaded: boolean | undefined;
+  core: readonly string[] | undefined;
+  single: string | undefined;
+  /** Null: there is none. */
+  rest: string | null | undefined;
+  personKeys: readonly string[] | undefined;
+  ofPerson: readonly string[] | undefined;
+  ofBody: readonly string[] | undefined;
+}
+
+/** The facts of a folded name. */
+export function factsOf(key: string): NameFacts {
+  let facts = known.get(key);
+  if (!facts) {
+    if (known.size >= 5000) known.clear();
+    facts = { words: key.split(' '), unheaded: undefined, core: undefined, single: undefined, rest: undefined, personKeys: undefined, ofPerson: undefined, ofBody: undefined };
+    known.set(key, facts);
+  }
+  return facts;
+}
+
+const known = new Map<string, NameFacts>();
+
+/** No word says that it is a body, and it could be a person. */
+export function isUnheaded(facts: NameFacts): boolean {
+  return (facts.unheaded ??= headOf(facts.words) === undefined && couldBePerson(facts.words));
+}
+
+/** {@link bodyCore}. */
+export function coreOf(facts: NameFacts): readonly string[] {
+  return (facts.core ??= bodyCore(facts.words));
+}
+
+/** The core joined; a single word, *Saruns*, in the singular. */
+export function oneOf(facts: NameFacts): string {
+  return (facts.single ??= one(coreOf(facts)));
+}
+
+/** {@link withoutHead}, joined in the same way. */
+export function restOf(facts: NameFacts): string | undefined {
+  if (facts.rest === undefined) {
+    const rest = withoutHead(facts.words, coreOf(facts));
+    facts.rest = rest ? one(rest) : null;
+  }
+  return facts.rest ?? undefined;
+}
+
+/** Buckets of a name that is taken for a person's; the first is `bucket`, as decided. */
+export function bucketsOfPerson(facts: NameFacts, bucket: string): readonly string[] {
+  return (facts.ofPerson ??= distinct([bucket, ...(facts.words.length > 1 ? keysOf(facts) : [])]));
+}
+
+/** Buckets of a name that is taken for a group's or organisation's. */
+export function bucketsOfBody(facts: NameFacts, bucket: string): readonly string[] {
+  if (facts.ofBody) return facts.ofBody;
+  const rest = restOf(facts);
+  const personal = facts.words.length > 1 && isUnheaded(facts) ? keysOf(facts) : [];
+  return (facts.ofBody = distinct([bucket, `g:${variantKey(coreOf(facts))}`, `h:${oneOf(facts)}`, ...(rest === undefined ? [] : [`h:${rest}`]), ...personal]));
+}
+
+function keysOf(facts: NameFacts): readonly string[] {
+  return (facts.personKeys ??= personKeys(facts.words).map((key) => `p:${key}`));
+}
+
+function one(core: readonly string[]): string {
+  return core.length === 1 ? (core[0] ?? '').replace(/(?<=.{4}[^s])s$/, '') : core.join(' ');
+}

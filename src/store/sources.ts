@@ -3,7 +3,7 @@ import type { Page, Paged, SearchHit, SearchOrder, SearchTerm, SourceBody, Sourc
 import { decodeBody, encodeBody } from './body';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
-import { parseKept } from './failure';
+import { keepChecked, keepJson, parseKept, readChecked } from './kept';
 import { Likenesses } from './likenesses';
 import type { Occurrences, Place } from './occurrences';
 import { search } from './search';
@@ -125,14 +125,14 @@ export class Sources implements SourceStore {
 
   mentions(uri: string): string | undefined {
     const row = this.connection.get('SELECT m.mentions FROM sources s JOIN mentions m ON m.id = s.id WHERE s.uri = ?', keepText(uri));
-    return row === undefined ? undefined : readText(row['mentions'] as string);
+    return row === undefined ? undefined : readText(readChecked(row['mentions']));
   }
 
   setMentions(uri: string, mentions: string): void {
     this.connection.write(() => {
       const id = this.idOf(uri);
       if (id === undefined) return;
-      this.connection.run('INSERT OR REPLACE INTO mentions VALUES (?, ?)', id, keepText(mentions));
+      this.connection.run('INSERT OR REPLACE INTO mentions VALUES (?, ?)', id, keepChecked(keepText(mentions)));
       this.connection.run('UPDATE sources SET resolved = 1 WHERE id = ? AND resolved = 0', id);
     });
   }
@@ -156,7 +156,7 @@ export class Sources implements SourceStore {
       keepText(head.uri), place.path, place.date, keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
       metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, id,
     );
-    this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, JSON.stringify(head));
+    this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, keepJson(head));
     this.likenesses.change(id, before, sourceGroups(head));
   }
 

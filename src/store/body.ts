@@ -36,7 +36,7 @@ export function decodeBody(kept: Uint8Array): SourceBody {
   const encoding = (set & flags.wide) === 0 ? 'utf8' : 'utf16le';
   const text = content.toString(encoding, 0, proseAt);
   const prose = (set & flags.same) === 0 ? content.toString(encoding, proseAt, analysisAt) : text;
-  return { text, prose, analysis: Uint8Array.prototype.slice.call(content, analysisAt) };
+  return { text, prose, analysis: new Uint8Array(content.subarray(analysisAt)) };
 }
 
 const flags = { same: 1, wide: 2, deflated: 4 };

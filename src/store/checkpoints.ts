@@ -15,6 +15,11 @@ export class Checkpoints {
     else if (size > someLog) this.timer ??= setTimeout(() => this.now(), restMs).unref();
   }
 
+  /** What is in the log twice may make room. */
+  full(): void {
+    this.now();
+  }
+
   close(): void {
     this.stop();
     this.tryRun('TRUNCATE');

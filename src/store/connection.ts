@@ -21,8 +21,11 @@ export class Connection {
   private failed: StoreBroken | undefined;
   private seen: number | undefined;
 
-  /** @param isThere whether the file is still the one that was opened. */
-  constructor(private readonly database: Database, private readonly isThere: () => boolean, private readonly committed: () => void) {}
+  /**
+   * @param isThere whether the file is still the one that was opened.
+   * @param tell told after each commit, and when there was no room for one.
+   */
+  constructor(private readonly database: Database, private readonly isThere: () => boolean, private readonly tell: (what: 'committed' | 'full') => void) {}
 
   add(keeper: Keeper): void {
     this.keepers.push(keeper);
@@ -95,11 +98,12 @@ export class Connection {
       throw error;
     }
     this.open = false;
-    this.committed();
+    this.tell('committed');
   }
 
   rollback(): void {
     if (!this.open) return;
+    const { failed } = this;
     this.open = false;
     this.failed = undefined;
     try {
@@ -108,6 +112,7 @@ export class Connection {
       // After some failures SQLite has rolled back already.
     }
     for (const keeper of this.keepers) keeper.forget();
+    if (failed?.reason === 'full') this.tell('full');
   }
 
   /** Makes the keepers forget what they copied if another connection has written since they were asked last: true then. */

@@ -5,7 +5,7 @@ import type { EntityQuery, EntityRow, EntityStore, Page, Paged } from '../core/s
 import { tokenize } from '../core/tokens/tokens';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
-import { parseKept } from './failure';
+import { keepJson, parseKept } from './kept';
 import { Likenesses } from './likenesses';
 import { enoughCandidates, queryGroups } from './sources';
 
@@ -107,7 +107,7 @@ export class Entities implements EntityStore {
 
   private putOne(row: EntityRow): void {
     const { entity, mentions, last = '' } = row;
-    const text = JSON.stringify(row);
+    const text = keepJson(row);
     const key = keepText(entity.id);
     const known = this.connection.get('SELECT id, row FROM entities WHERE entity = ?', key);
     if (known?.['row'] === text) return;

@@ -13,15 +13,6 @@ export function schemaFailure(error: unknown): unknown {
   return isSqliteError(error) && error.errcode === 1 ? new StoreBroken('damaged', error.message, { cause: error }) : failure(error);
 }
 
-/** Parses JSON that the store wrote. */
-export function parseKept<T>(text: unknown): T {
-  try {
-    return JSON.parse(text as string) as T;
-  } catch (error) {
-    throw new StoreBroken('damaged', 'a value cannot be read', { cause: error });
-  }
-}
-
 const reasons: ReadonlyMap<number, BrokenReason> = new Map([
   [5, 'busy'], [6, 'busy'], [8, 'unreachable'], [10, 'unreachable'], [11, 'damaged'], [13, 'full'], [14, 'unreachable'], [26, 'damaged'],
 ]);

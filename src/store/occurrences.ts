@@ -2,7 +2,7 @@ import type { Occurrence, OccurrenceStore, OccurrenceSum, Page, Paged } from '..
 import { Cache } from './cache';
 import type { Connection, Keeper } from './connection';
 import { keepText, readText } from './escape';
-import { parseKept } from './failure';
+import { keepJson, parseKept } from './kept';
 
 /** How often which entity is named in which source. The sums of entities wait for the commit. */
 export class Occurrences implements OccurrenceStore, Keeper {
@@ -93,7 +93,7 @@ export class Occurrences implements OccurrenceStore, Keeper {
       this.connection.run('INSERT OR REPLACE INTO occurrences VALUES (?, ?, ?, ?, ?)', number, date, path, id, count);
       this.count(number, count - (old ?? 0), old === undefined ? 1 : 0);
     }
-    if (next.size > 0) this.connection.run('INSERT OR REPLACE INTO counts VALUES (?, ?)', id, JSON.stringify([...next].flat()));
+    if (next.size > 0) this.connection.run('INSERT OR REPLACE INTO counts VALUES (?, ?)', id, keepJson([...next].flat()));
     else if (before.size > 0) this.connection.run('DELETE FROM counts WHERE id = ?', id);
   }
 

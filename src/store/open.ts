@@ -59,7 +59,7 @@ function connect(DatabaseOf: DatabaseClass, file: string, options: OpenOptions):
         connection.exec(`PRAGMA busy_timeout = ${patience}`);
       }
     });
-    const connection = new Connection(database, () => fileId(file) === opened, () => checkpoints.committed());
+    const connection = new Connection(database, () => fileId(file) === opened, (what) => checkpoints[what]());
     prepare(connection, readOnly, patience, limit);
     return new SqlStore(connection, {
       close: () => {

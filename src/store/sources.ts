@@ -1,9 +1,10 @@
+import { StoreBroken } from '../core/store/broken';
 import { letterGroups, rankSources, sourceGroups, type LetterGroups } from '../core/store/likeness';
 import type { Page, Paged, SearchHit, SearchOrder, SearchTerm, SourceBody, SourceHead, SourceStore, Stamp } from '../core/store/store';
 import { decodeBody, encodeBody } from './body';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
-import { parseKept } from './failure';
+import { keepChecked, keepJson, parseKept, readChecked } from './kept';
 import { Likenesses } from './likenesses';
 import type { Occurrences, Place } from './occurrences';
 import { search } from './search';
@@ -73,7 +74,7 @@ export class Sources implements SourceStore {
     const groups = queryGroups(query);
     if (groups.size === 0) return [];
     const ids = this.likenesses.best(groups, Math.max(limit, enoughCandidates), () => this.idsNewest());
-    return rankSources(groups, ids.map((id) => this.headById(id)), limit);
+    return rankSources(groups, ids.flatMap((id) => this.headById(id) ?? []), limit);
   }
 
   body(uri: string): SourceBody | undefined {
@@ -109,7 +110,7 @@ export class Sources implements SourceStore {
       const id = this.idOf(uri);
       if (id === undefined) return;
       this.occurrences.replace(uri, new Map());
-      this.likenesses.change(id, sourceGroups(this.headById(id)), noGroups);
+      this.likenesses.change(id, this.groupsOf(id), noGroups);
       this.words.remove(id);
       for (const table of ['mentions', 'bodies', 'heads', 'sources']) this.connection.run(`DELETE FROM ${table} WHERE id = ?`, id);
     });
@@ -125,14 +126,14 @@ export class Sources implements SourceStore {
 
   mentions(uri: string): string | undefined {
     const row = this.connection.get('SELECT m.mentions FROM sources s JOIN mentions m ON m.id = s.id WHERE s.uri = ?', keepText(uri));
-    return row === undefined ? undefined : readText(row['mentions'] as string);
+    return row === undefined ? undefined : readText(readChecked(row['mentions']));
   }
 
   setMentions(uri: string, mentions: string): void {
     this.connection.write(() => {
       const id = this.idOf(uri);
       if (id === undefined) return;
-      this.connection.run('INSERT OR REPLACE INTO mentions VALUES (?, ?)', id, keepText(mentions));
+      this.connection.run('INSERT OR REPLACE INTO mentions VALUES (?, ?)', id, keepChecked(keepText(mentions)));
       this.connection.run('UPDATE sources SET resolved = 1 WHERE id = ? AND resolved = 0', id);
     });
   }
@@ -149,14 +150,14 @@ export class Sources implements SourceStore {
   private write(id: number, head: SourceHead, known: Place | undefined): void {
     const { stamp, metadata } = head;
     const place = { id, path: keepText(head.path), date: keepText(metadata.date ?? '') };
-    const before = known === undefined ? noGroups : sourceGroups(this.headById(id));
+    const before = known === undefined ? noGroups : this.groupsOf(id);
     if (known !== undefined && (known.path !== place.path || known.date !== place.date)) this.occurrences.move(known, place);
     this.connection.run(
       'UPDATE sources SET uri = ?, path = ?, date = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ? WHERE id = ?',
       keepText(head.uri), place.path, place.date, keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
       metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, id,
     );
-    this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, JSON.stringify(head));
+    this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, keepJson(head));
     this.likenesses.change(id, before, sourceGroups(head));
   }
 
@@ -168,12 +169,20 @@ export class Sources implements SourceStore {
     return this.connection.get('SELECT id FROM sources WHERE uri = ?', keepText(uri))?.['id'] as number | undefined;
   }
 
-  private headById(id: number): SourceHead {
-    return parseKept<SourceHead>(this.connection.get('SELECT head FROM heads WHERE id = ?', id)?.['head']);
+  private groupsOf(id: number): LetterGroups {
+    const head = this.headById(id);
+    if (head === undefined) throw new StoreBroken('damaged', 'a source has no head');
+    return sourceGroups(head);
+  }
+
+  /** Nothing where another process has just taken the source out. */
+  private headById(id: number): SourceHead | undefined {
+    const row = this.connection.get('SELECT head FROM heads WHERE id = ?', id);
+    return row === undefined ? undefined : parseKept<SourceHead>(row['head']);
   }
 
   private headsOf(sql: string, ...values: readonly (string | number)[]): readonly SourceHead[] {
-    return this.connection.all(sql, ...values).map(({ id }) => this.headById(id as number));
+    return this.connection.all(sql, ...values).flatMap(({ id }) => this.headById(id as number) ?? []);
   }
 
   private *idsNewest(): Iterable<readonly number[]> {

@@ -2,7 +2,7 @@ import type { Table } from '../core/store/table';
 import { Cache } from './cache';
 import type { Connection, Keeper } from './connection';
 import { keepText, readText } from './escape';
-import { parseKept } from './failure';
+import { keepJson, parseKept } from './kept';
 
 /** Tables of JSON by key. */
 export class Tables implements Keeper {
@@ -56,7 +56,7 @@ class KeptTable<V> implements Table<V> {
           this.connection.run('DELETE FROM entries WHERE tableId = ? AND key = ?', id, keepText(key));
           this.cache.delete(key);
         } else {
-          const text = JSON.stringify(value);
+          const text = keepJson(value);
           this.connection.run('INSERT OR REPLACE INTO entries VALUES (?, ?, ?)', id, keepText(key), text);
           this.cache.set(key, { value }, key.length + text.length + entryWeight);
         }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type OpenOptions } from '../../src/store/open';
 import type { SqlStore } from '../../src/store/sql-store';
+import { indexName } from './names';
 
 const folders: string[] = [];
 
@@ -17,8 +18,6 @@ export function temporaryFolder(): string {
 after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-export const indexName = 'index.db';
 
 /** The store in a folder; nothing may have to be said about it. */
 export function openedIn(folder: string, options: Partial<OpenOptions> = {}): SqlStore {

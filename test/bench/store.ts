@@ -1,0 +1,194 @@
+/**
+ * `npm run bench:store [-- COUNT]`: the index in a database alone, with made-up sources: writing, opening, look-ups, size. Its peer
+ * writes the same texts, deflated, to one plain file.
+ */
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import * as zlib from 'node:zlib';
+import type { EntityRow, SourceHead, Store } from '../../src/core/store/store';
+import { openStore } from '../../src/store/open';
+import { random } from '../random';
+
+interface Made {
+  readonly head: SourceHead;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly analysis: Uint8Array;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+}
+
+/** Writes `count` sources of 5 KB with 60 names and 12 entities each, opens the index again and asks it. Prints what it measures. */
+export function measureStore(count: number): void {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dossier-bench-'));
+  try {
+    const file = path.join(folder, 'index.db');
+    const store = opened(file);
+    const spent = { peer: 0 };
+    const parts = new Map<string, number>();
+    const timed = (name: string, work: () => void): void => {
+      const begin = cpu();
+      work();
+      parts.set(name, (parts.get(name) ?? 0) + cpu() - begin);
+    };
+    const next = random(5);
+    const entities = new Set<string>();
+    const plain = fs.openSync(path.join(folder, 'plain'), 'w');
+    for (let at = 0; at < count; at += batch) {
+      const made = Array.from({ length: Math.min(batch, count - at) }, (_, n) => makeSource(at + n, count, next));
+      const begin = cpu();
+      for (const { text, analysis } of made) fs.writeSync(plain, zlib.deflateRawSync(Buffer.concat([Buffer.from(text), analysis]), { level: 1 }));
+      spent.peer += cpu() - begin;
+      timed('begin', () => store.begin());
+      for (const source of made) {
+        timed('names', () => countNames(store, source.names));
+        timed('sources', () => store.sources.put(source.head, { text: source.text, prose: source.text, analysis: source.analysis }, source.words));
+        timed('mentions', () => store.sources.setMentions(source.head.uri, mentionsOf(source)));
+        timed('occurrences', () => store.occurrences.replace(source.head.uri, source.counts));
+      }
+      timed('entities', () => {
+        const touched = new Set(made.flatMap(({ counts }) => [...counts.keys()]));
+        store.entities.put([...touched].map((id) => rowOf(store, id)));
+        for (const id of touched) entities.add(id);
+      });
+      timed('commit', () => store.commit());
+    }
+    fs.closeSync(plain);
+    timed('close', () => store.close());
+    const all = [...parts.values()].reduce((sum, ms) => sum + ms, 0);
+    console.log(`${count} sources, ${entities.size} entities, Node ${process.versions.node}`);
+    console.log(`written in ${(all / 1000).toFixed(1)} s (${(count / all * 1000).toFixed(0)} a second, ${(all / spent.peer).toFixed(1)} × the plain file): ${[...parts].map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)}`).join(', ')}`);
+    console.log(`${(fs.statSync(file).size / 1e6).toFixed(0)} MB, the plain file ${(fs.statSync(path.join(folder, 'plain')).size / 1e6).toFixed(0)} MB; memory at most ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
+    ask(file, count, [...entities]);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds of work: others on the machine do not count. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function ask(file: string, count: number, entities: readonly string[]): void {
+  const begin = performance.now();
+  const store = opened(file);
+  const sources = store.sources.count;
+  console.log(`${'open'.padEnd(34)}${(performance.now() - begin).toFixed(1)} ms (${sources} sources)`);
+  const next = random(8);
+  const anyEntity = (): string => entities[Math.floor(next() ** 3 * entities.length)] ?? '';
+  const anyUri = (): string => uriOf(Math.floor(next() * count));
+  const frequent = [...store.entities.page({ sort: 'mentions' }, { offset: 0, limit: 1 }).items][0]?.entity.id ?? '';
+  const total = store.occurrences.of(frequent, { offset: 0, limit: 1 }).total;
+  const look = (name: string, times: number, work: () => unknown): void => {
+    const took = Array.from({ length: times }, () => {
+      const start = cpu();
+      work();
+      return cpu() - start;
+    }).sort((a, b) => a - b);
+    console.log(`${name.padEnd(34)}p50 ${(took[times >> 1] ?? 0).toFixed(3)} ms, p99 ${(took[Math.floor(times * 0.99)] ?? 0).toFixed(3)} ms`);
+  };
+  const page = { offset: 0, limit: 100 };
+  look('all stamps', 5, () => [...store.sources.stamps()].length);
+  look('all heads', 3, () => [...store.sources.heads()].length);
+  look('head', 2000, () => store.sources.head(anyUri()));
+  look('body', 2000, () => store.sources.body(anyUri()));
+  look('newest 100', 100, () => store.sources.newest(page));
+  look('shared key bases', 5, () => store.sources.sharedKeyBases());
+  look('a table, 20 names', 1000, () => Array.from({ length: 20 }, () => store.table('records').get(nameOf(zipf(next, nameCount(count))))));
+  look('entity and its sum', 2000, () => [store.entities.get(anyEntity()), store.occurrences.sum(anyEntity())]);
+  look('sources of any entity', 1000, () => store.occurrences.of(anyEntity(), page));
+  look(`sources of one with ${total}`, 100, () => store.occurrences.of(frequent, page));
+  look('  the same from 1000 on', 100, () => store.occurrences.of(frequent, { offset: 1000, limit: 100 }));
+  look('  the same, the last', 20, () => store.occurrences.of(frequent, { offset: Math.max(0, total - 100), limit: 100 }));
+  look('entities, first page', 100, () => store.entities.page({ sort: 'mentions', kind: 'person' }, page));
+  look('entities by name, from the middle', 20, () => store.entities.page({ sort: 'name' }, { offset: entities.length >> 1, limit: 100 }));
+  look('place of an entity', 50, () => store.entities.position({ sort: 'mentions', kind: 'person' }, anyEntity()));
+  look('entities like', 50, () => store.entities.like(`${nameOf(zipf(next, 5000)).slice(0, 5)}`, 50));
+  look('sources like', 50, () => store.sources.like(`${wordOf(zipf(next, 5000))} ${wordOf(zipf(next, 5000))}`, 50));
+  look('holding 20 words', 20, () => [...store.sources.holding(Array.from({ length: 20 }, () => wordOf(Math.floor(next() * 50_000))))].length);
+  const term = (words: readonly string[], rest: object = {}) => ({ excluded: false, prefix: false, entities: [], words, ...rest });
+  for (const order of ['relevance', 'date'] as const) {
+    look(`search a rare word, by ${order}`, 50, () => store.sources.search([term([wordOf(5000 + Math.floor(next() * 20_000))])], order, { offset: 0, limit: 50 }));
+    look(`search a word of half, by ${order}`, 5, () => store.sources.search([term([wordOf(60)])], order, { offset: 0, limit: 50 }));
+    look(`search two words, by ${order}`, 20, () => store.sources.search([term([wordOf(300)]), term([wordOf(700)])], order, { offset: 0, limit: 50 }));
+    look(`search a beginning, by ${order}`, 5, () => store.sources.search([term([wordOf(3000).slice(0, 3)], { prefix: true })], order, { offset: 0, limit: 50 }));
+    look(`search one with ${total}, by ${order}`, 5, () => store.sources.search([term([], { entities: [frequent] })], order, { offset: 0, limit: 50 }));
+  }
+  const made = makeSource(count >> 1, count, random(99));
+  look('one source changes', 50, () => {
+    store.begin();
+    store.sources.put(made.head, { text: made.text, prose: made.text, analysis: made.analysis }, [...made.words, String(next())]);
+    store.sources.setMentions(made.head.uri, mentionsOf(made));
+    store.occurrences.replace(made.head.uri, new Map([...made.counts, [anyEntity(), 1]]));
+    store.commit();
+  });
+  store.close();
+}
+
+function opened(file: string): ReturnType<typeof openStore> extends infer O ? (O extends { readonly store: infer S } ? S : never) : never {
+  const result = openStore(file, { log: (line) => console.error(line) });
+  if ('reason' in result) throw new Error(result.reason);
+  return result.store;
+}
+
+function makeSource(n: number, count: number, next: () => number): Made {
+  const words = Array.from({ length: 800 }, () => wordOf(zipf(next, 50_000)));
+  const text = words.join(' ').slice(0, 5000);
+  const counts = new Map<string, number>();
+  while (counts.size < 12) counts.set(`e:${nameOf(zipf(next, entityCount(count)))}`, 1 + Math.floor(next() * 5));
+  const title = words.slice(0, 9).join(' ');
+  const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(next() * 4000))).toISOString().slice(0, 10);
+  const dated = next() < 0.7;
+  return {
+    text, words, counts, analysis: Uint8Array.from(text, (_, at) => (text.charCodeAt(at) * 7) & 15),
+    names: Array.from({ length: 60 }, () => nameOf(zipf(next, nameCount(count)))),
+    head: {
+      uri: uriOf(n), path: `articles/${Math.floor(n / 1000)}/article-${n}.txt`, format: 'text', title, problems: [], keyBase: `${words[9]}${day.slice(0, 4)}`,
+      stamp: { size: text.length, mtime: 1.7e12 + n, hash: `${n.toString(36)}.${(n * 7919).toString(36)}` }, metadata: { title, outlet: `The ${words[10]}`, ...(dated && { date: day }) },
+    },
+  };
+}
+
+/** As counting the names of a source does: each is read, changed and written. */
+function countNames(store: Store, names: readonly string[]): void {
+  const table = store.table<{ readonly surface: string; readonly count: number; readonly votes: readonly number[] }>('records');
+  table.write(names.map((name) => {
+    const old = table.get(name);
+    return [name, { surface: name, count: (old?.count ?? 0) + 1, votes: [old?.votes[0] ?? 0, 0.25, 1, 0, 0, 3] }] as const;
+  }));
+}
+
+function rowOf(store: Store, id: string): EntityRow {
+  const name = id.slice(2);
+  return { entity: { id, kind: name.length % 2 === 0 ? 'person' : 'organization', name, origin: 'discovered', aliases: [{ text: `${name} al-${name}` }] }, ...store.occurrences.sum(id) };
+}
+
+function mentionsOf({ counts }: Made): string {
+  return JSON.stringify([...counts].map(([id, n]) => [id, ...Array.from({ length: n * 4 }, (_, k) => k * 97)]));
+}
+
+function uriOf(n: number): string {
+  return `file:///home/someone/work/articles/${Math.floor(n / 1000)}/article-${n}.txt`;
+}
+
+/** Ranks by Zipf's law, roughly. */
+function zipf(next: () => number, most: number): number {
+  return Math.floor(most ** next()) - 1;
+}
+
+const nameCount = (count: number): number => count * 5;
+const entityCount = (count: number): number => count * 2;
+const nameOf = (n: number): string => `${wordOf(n % 977)} ${wordOf(n)}`;
+
+function wordOf(n: number): string {
+  let word = '';
+  for (let rest = (n + 3) * 7; rest > 0; rest = Math.floor(rest / 75)) word += 'bdfghjklmnprstv'[rest % 15] + 'aeiou'[Math.floor(rest / 15) % 5]!;
+  return word;
+}
+
+const batch = 200;
+
+measureStore(Number(process.argv[2] ?? 20_000));

@@ -1,0 +1,2 @@
+/** The file of the index in the tests' folders. */
+export const indexName = 'index.db';

@@ -177,8 +177,9 @@ function stands(trie: Trie, text: string, from: number, to: number): boolean {
       const gap = bytes[end]!;
       if (gap === 32 || gap === 45 || gap === 10) continue;
     }
-    const tokens = tokenize(text.slice(pending[4 * from], pending[4 * to - 3]));
-    return tokens.count === to - from && continuous(tokens, 0, tokens.count);
+    // What follows a word decides how it ends: d’Estin’s.
+    const tokens = tokenize(text.slice(pending[4 * from], pending[4 * to - 3]! + 8));
+    return continuous(tokens, 0, to - from);
   }
   return true;
 }

@@ -55,9 +55,11 @@ export const closing = 0xff;
 
 /** Where in {@link Trie.words} a folded word stands; -1 for one in no name. */
 export function wordOf(trie: Trie, folded: string): number {
-  const { words } = trie;
+  const { words, filter } = trie;
   const hash = fnv1a(folded);
-  for (let at = slotOf(hash, scaleOf(words.length / Word.size)) * Word.size; words[at + Word.number] !== 0; at = at + Word.size === words.length ? 0 : at + Word.size) {
+  const mixed = mix(hash);
+  if (((filter[(mixed >>> 5) & (filter.length - 1)]! >>> mixed) & 1) === 0) return -1;
+  for (let at = slotOfMixed(mixed, scaleOf(words.length / Word.size)) * Word.size; words[at + Word.number] !== 0; at = at + Word.size === words.length ? 0 : at + Word.size) {
     if (words[at] === hash && isWordAt(trie.letters, words[at + Word.letters]!, folded)) return at;
   }
   return -1;

@@ -1,11 +1,10 @@
 import { runSteps } from '../../base/steps';
-import { compareText } from '../../base/text';
 import { compileGazetteer } from '../gazetteer/compile';
 import { begin, goOn, namesHere } from '../gazetteer/cursor';
 import type { Entity } from '../gazetteer/entity';
 import { formsOf, trailingSigns, type KnownName } from '../gazetteer/forms';
 import { aloneWord, type KeyKind } from '../gazetteer/keys';
-import { layerOf, namesByKey, type Layer } from '../gazetteer/layer';
+import { inOrder, layerOf, namesByKey, type Layer } from '../gazetteer/layer';
 import { listedEntities, type ListedEntities } from '../gazetteer/listed-entities';
 import { attachedForms, caseForms, caseStem, cuts } from '../names/inflection';
 import { isDemonym, isWord } from '../names/lexicon';
@@ -56,14 +55,14 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
   return knownNames([layerOf(runSteps(compileGazetteer(entities, entities.length)))]);
 }
 
-/** The names of layers, of which no two have the same entity in force. What several entities share comes in the order of their ids. */
+/** The names of layers, of which no two have the same entity in force. What several entities share comes in the order in which they are listed. */
 export function knownNames(layers: readonly Layer[]): KnownNames {
   const heard = new Map<string, readonly KnownName[]>();
 
   const named: KnownNames['named'] = (words) => {
     let cursors = begin(layers, 'trie', words[0] ?? '');
     for (let k = 1; k < words.length && cursors.length > 0; k++) cursors = goOn(cursors, words[k] ?? '');
-    return byId(namesHere(cursors));
+    return inOrder(layers, namesHere(cursors));
   };
   const matches: Matches = (word, tokens, prose, i, before = 0, behind = 0) => {
     let cursors = begin(layers, 'trie', word);
@@ -86,7 +85,7 @@ export function knownNames(layers: readonly Layer[]): KnownNames {
     }
     return found.reverse();
   };
-  const byKey = (kind: KeyKind, key: string, most?: number): readonly KnownName[] => byId(layers.flatMap((layer) => namesByKey(layer, kind, key, most)));
+  const byKey = (kind: KeyKind, key: string, most?: number): readonly KnownName[] => inOrder(layers, layers.flatMap((layer) => namesByKey(layer, kind, key, most)));
 
   return {
     layers,
@@ -122,10 +121,6 @@ export function knownNames(layers: readonly Layer[]): KnownNames {
 const none: readonly never[] = [];
 /** Words whose likes are remembered. */
 const remembered = 20_000;
-
-function byId(names: readonly KnownName[]): readonly KnownName[] {
-  return names.length < 2 ? names : [...names].sort((a, b) => compareText(a.entity.id, b.entity.id));
-}
 
 function entitiesOf(names: readonly KnownName[]): readonly Entity[] {
   return [...new Map(names.map(({ entity }) => [entity.id, entity])).values()];

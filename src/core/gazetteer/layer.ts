@@ -1,7 +1,6 @@
-import { compareText } from '../../base/text';
 import type { CompiledGazetteer } from './compile';
 import type { Entity } from './entity';
-import { entityAt, entityCount, idAt, indexOf } from './entity-table';
+import { entityAt, entityCount, indexOf } from './entity-table';
 import { formsOf, type KnownName } from './forms';
 import { keyHash, keyOf, type KeyKind } from './keys';
 import { valuesOf } from './key-table';
@@ -14,12 +13,12 @@ export interface Layer {
   readonly dead: ReadonlySet<number>;
   /** Forms of entities that were asked for, by number of the entity; shared by all layers over one compiled gazetteer. */
   readonly made: Map<number, readonly KnownName[]>;
-  /** Forms by the hash of a key, sorted; shared likewise. */
-  readonly sorted: Map<number, readonly number[]>;
+  /** Where each entity comes in the list, ascending; absent: at its number. */
+  readonly positions?: Float64Array;
 }
 
-export function layerOf(compiled: CompiledGazetteer): Layer {
-  return { compiled, dead: new Set(), made: new Map(), sorted: new Map() };
+export function layerOf(compiled: CompiledGazetteer, positions?: Float64Array): Layer {
+  return { compiled, dead: new Set(), made: new Map(), ...(positions && { positions }) };
 }
 
 /** Entities in force. */
@@ -38,27 +37,30 @@ export function namesAt(layer: Layer, trie: Trie, values: number): readonly Know
   return values === 0 ? none : namesOf(layer, valuesAt(trie, values));
 }
 
-/** The forms in force with a key of a kind; the first `most` entities' by id. */
+/** The forms in force with a key of a kind, the first `most`. */
 export function namesByKey(layer: Layer, kind: KeyKind, key: string, most = Infinity): readonly KnownName[] {
-  const forms = sortedForms(layer, keyHash(kind, key));
   const names: KnownName[] = [];
-  for (let n = 0; n < forms.length && names.length < most; n++) {
-    const name = namesOf(layer, [forms[n]!])[0];
-    if (name && keyOf(kind, name) === key) names.push(name);
+  for (const form of valuesOf(layer.compiled.keys, keyHash(kind, key))) {
+    if (names.length >= most) break;
+    for (const name of namesOf(layer, [form])) if (keyOf(kind, name) === key) names.push(name);
   }
   return names;
 }
 
-/** Forms whose key has this hash, by the id of their entity. Remembered: thousands may have one surname. */
-function sortedForms({ compiled: { entities, forms, keys }, sorted }: Layer, hash: number): readonly number[] {
-  let found = sorted.get(hash);
-  if (!found) {
-    if (sorted.size >= kept) sorted.clear();
-    const values = valuesOf(keys, hash);
-    found = values.length < 2 ? values : values.map((form) => ({ form, id: idAt(entities, entityOf(forms, form)) })).sort((a, b) => compareText(a.id, b.id) || a.form - b.form).map(({ form }) => form);
-    sorted.set(hash, found);
+/** Names out of several layers, in the order in which their entities are listed. */
+export function inOrder(layers: readonly Layer[], names: readonly KnownName[]): readonly KnownName[] {
+  if (layers.length < 2 || names.length < 2) return names;
+  const placed = names.map((name) => ({ name, position: positionOf(layers, name.entity.id) }));
+  return placed.sort((a, b) => a.position - b.position).map(({ name }) => name);
+}
+
+/** Where an entity in force comes in the list; NaN for one that is not listed. */
+export function positionOf(layers: readonly Layer[], id: string): number {
+  for (const layer of layers) {
+    const index = liveIndex(layer, id);
+    if (index >= 0) return layer.positions?.[index] ?? index;
   }
-  return found;
+  return NaN;
 }
 
 export function* liveEntities({ compiled, dead }: Layer): Generator<Entity> {
@@ -87,7 +89,7 @@ function formsAt({ compiled, made }: Layer, index: number): readonly KnownName[]
   return forms;
 }
 
-/** Entities and keys that are remembered. */
+/** Entities whose forms are remembered. */
 const kept = 50_000;
 
 /** The entity whose forms these are: the last that begins at or before. */

@@ -1,5 +1,6 @@
 import { runSteps } from '../../base/steps';
 import { compileGazetteer } from '../gazetteer/compile';
+import { updateLayers } from '../gazetteer/compare';
 import { begin, goOn, namesHere } from '../gazetteer/cursor';
 import type { Entity } from '../gazetteer/entity';
 import { formsOf, trailingSigns, type KnownName } from '../gazetteer/forms';
@@ -55,6 +56,12 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
   return knownNames([layerOf(runSteps(compileGazetteer(entities, entities.length)))]);
 }
 
+/** The same, only what is other than in `old` compiled where that is the shorter way. Ids are unique. */
+export function updateNames(old: KnownNames, entities: readonly Entity[]): KnownNames {
+  const layers = updateLayers(old.layers, entities);
+  return layers === undefined ? compileNames(entities) : layers === old.layers ? old : knownNames(layers);
+}
+
 /** The names of layers, of which no two have the same entity in force. What several entities share comes in the order in which they are listed. */
 export function knownNames(layers: readonly Layer[]): KnownNames {
   const heard = new Map<string, readonly KnownName[]>();
@@ -101,9 +108,9 @@ export function knownNames(layers: readonly Layer[]): KnownNames {
       return names;
     },
     surnames: (word, most) => entitiesOf(byKey('surname', word, most)).slice(0, most),
-    firstWords: (entity) => [...new Set(formsOf(entity).flatMap(signsOfName))],
-    soundKeys: (entity) => (entity.kind === 'person' ? [] : formsOf(entity).flatMap((n) => aloneWord(n.words) ?? []).map(soundKey)),
-    variantKeys: (entity) => formsOf(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),
+    firstWords: (entity) => [...new Set(formsFor(entity).flatMap(signsOfName))],
+    soundKeys: (entity) => (entity.kind === 'person' ? [] : formsFor(entity).flatMap((n) => aloneWord(n.words) ?? []).map(soundKey)),
+    variantKeys: (entity) => formsFor(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),
     at(tokens, prose, i) {
       const word = tokens.folded[i] ?? '';
       const found = matches(word, tokens, prose, i);
@@ -117,6 +124,13 @@ export function knownNames(layers: readonly Layer[]): KnownNames {
     },
   };
 }
+
+/** The forms of an entity that several questions are asked about, one behind the other. */
+function formsFor(entity: Entity): readonly KnownName[] {
+  if (asked?.entity !== entity) asked = { entity, forms: formsOf(entity) };
+  return asked.forms;
+}
+let asked: { readonly entity: Entity; readonly forms: readonly KnownName[] } | undefined;
 
 const none: readonly never[] = [];
 /** Words whose likes are remembered. */

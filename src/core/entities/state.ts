@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention';
 import type { Analysis } from '../mentions/analysis';
 import { acronymsLike, isLongFormOfTwin } from '../names/acronym';
 import { soundKey } from '../names/sound-key';
-import { compileNames, type KnownNames } from './known';
+import { compileNames, updateNames, type KnownNames } from './known';
 import { resolve } from './resolve';
 import { compareGazetteers, count, edit, emptyTables, finish, workOff, type Dirty, type Tables } from './tables';
 import type { Cluster, View } from './view';
@@ -75,7 +75,7 @@ export function update(state: EntityState, change: Change): Update {
 
   let gazetteer = state.gazetteer;
   if (change.gazetteer) {
-    gazetteer = compileNames(change.gazetteer);
+    gazetteer = updateNames(state.gazetteer, change.gazetteer);
     compareGazetteers(state.gazetteer, gazetteer, dirty, editor);
     hearAgain(state, gazetteer, dirty);
   }

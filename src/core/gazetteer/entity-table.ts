@@ -1,4 +1,5 @@
 import { fnv1a } from '../../base/hash';
+import type { Location } from '../../base/span';
 import { readNumber, readText, writeNumber, writer, writeText, type Reader, type Writer } from './bytes';
 import { entityKinds, type Alias, type Entity } from './entity';
 import { scaleOf, slotOf } from './trie';
@@ -33,11 +34,28 @@ export function entityAt(table: EntityTable, index: number): Entity {
   });
   const noted = from.bytes[from.at++] === 1;
   const note = noted ? readText(from) : undefined;
-  const file = table.places[3 * index]!;
-  return {
-    id, kind, name, aliases, origin: 'gazetteer', ...(note !== undefined && { note }),
-    ...(file >= 0 && { definedAt: { uri: fileAt(table, file), start: table.places[3 * index + 1]!, end: table.places[3 * index + 2]! } }),
-  };
+  const definedAt = placeAt(table, index);
+  return { id, kind, name, aliases, origin: 'gazetteer', ...(note !== undefined && { note }), ...(definedAt && { definedAt }) };
+}
+
+/** Where an entity is listed. */
+export function placeAt({ places, files }: EntityTable, index: number): Location | undefined {
+  const file = places[3 * index]!;
+  return file < 0 ? undefined : { uri: filesOf(files)[file]!, start: places[3 * index + 1]!, end: places[3 * index + 2]! };
+}
+
+/** The same entities with some of them listed elsewhere, by number. */
+export function withPlaces(table: EntityTable, moves: ReadonlyMap<number, Location | undefined>): EntityTable {
+  const places = table.places.slice();
+  const uris = [...filesOf(table.files)];
+  for (const [index, place] of moves) {
+    let file = place ? uris.indexOf(place.uri) : -1;
+    if (place && file < 0) file = uris.push(place.uri) - 1;
+    places.set([file, place?.start ?? 0, place?.end ?? 0], 3 * index);
+  }
+  const files = writer();
+  for (const uri of uris) writeText(files, uri);
+  return { ...table, places, files: files.bytes.slice(0, files.length) };
 }
 
 export function idAt({ records, starts }: EntityTable, index: number): string {
@@ -64,6 +82,16 @@ export function isSame({ records, starts }: EntityTable, index: number, entity: 
   return true;
 }
 const scratch = writer();
+
+/** Whether two entities of two tables have the same id, kind, names and note. */
+export function isSameRecord(a: EntityTable, index: number, b: EntityTable, other: number): boolean {
+  const start = a.starts[index]!;
+  const length = a.starts[index + 1]! - start;
+  const from = b.starts[other]!;
+  if (b.starts[other + 1]! - from !== length) return false;
+  for (let k = 0; k < length; k++) if (a.records[start + k] !== b.records[from + k]) return false;
+  return true;
+}
 
 export interface EntityTableBuilder {
   add(entity: Entity): void;
@@ -122,11 +150,18 @@ function writeEntity(to: Writer, { id, kind, name, aliases, note }: Omit<Entity,
   if (note !== undefined) writeText(to, note);
 }
 
-function fileAt({ files }: EntityTable, number: number): string {
-  const from: Reader = { bytes: files, at: 0 };
-  for (let n = 0; n < number; n++) readText(from);
-  return readText(from);
+/** Uris by their numbers; read once. */
+function filesOf(files: Uint8Array): readonly string[] {
+  let uris = uriLists.get(files);
+  if (!uris) {
+    const from: Reader = { bytes: files, at: 0 };
+    const read: string[] = [];
+    while (from.at < files.length) read.push(readText(from));
+    uriLists.set(files, (uris = read));
+  }
+  return uris;
 }
+const uriLists = new WeakMap<Uint8Array, readonly string[]>();
 
 function doubled(small: Int32Array): Int32Array<ArrayBuffer> {
   const large = new Int32Array(small.length * 2);

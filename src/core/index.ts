@@ -8,7 +8,7 @@ import type { Document, Problem } from './documents/document';
 import { readDocument } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
 import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
-import { compileNames } from './entities/known';
+import { compileNames, updateNames } from './entities/known';
 import {
   analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
@@ -76,7 +76,6 @@ export class Dossier {
 
   /** Puts what the gazetteers list in force. A store that was made with the same stays as it is. */
   private list(): Promise<Changed> {
-    const gazetteer = compileNames(this.listed());
     const gazetteerKey = [...this.gazetteers].map(([uri, { hash }]) => `${uri} ${hash}`).sort().join('\n');
     return this.alone(async () => {
       const { store, state: { discovery } } = this;
@@ -85,12 +84,12 @@ export class Dossier {
         const before = store.table<string>('meta').get('gazetteer') ?? '';
         if (before === gazetteerKey) {
           this.listing = gazetteerKey;
-          this.state = stateOf(store, gazetteer, discovery);
+          this.state = stateOf(store, compileNames(this.listed()), discovery);
           return nothingChanged;
         }
         this.state = stateOf(store, compileNames(store.entities.page({ origin: 'gazetteer', sort: 'name' }, everything).items.map(({ entity }) => entity)), discovery);
       }
-      const changed = await this.update({ gazetteer, gazetteerKey });
+      const changed = await this.update({ gazetteer: updateNames(this.state.gazetteer, this.listed()), gazetteerKey });
       this.listing = gazetteerKey;
       return changed;
     });
@@ -340,7 +339,7 @@ export class Dossier {
   look(texts: ReadonlyMap<string, string>, discovery: boolean): void {
     for (const uri of this.gazetteers.keys()) if (!texts.has(uri)) this.gazetteers.delete(uri);
     for (const [uri, text] of texts) this.readGazetteer(uri, text);
-    this.state = stateOf(this.store, compileNames(this.listed()), discovery);
+    this.state = stateOf(this.store, updateNames(this.state.gazetteer, this.listed()), discovery);
   }
 
   private sourceFrom({ uri, path, title, keyBase, metadata }: SourceHead): Source {

@@ -1,5 +1,12 @@
+import { runSteps } from '../../base/steps';
+import { compileGazetteer } from '../gazetteer/compile';
+import { updateLayers } from '../gazetteer/compare';
+import { begin, goOn, namesHere } from '../gazetteer/cursor';
 import type { Entity } from '../gazetteer/entity';
 import { formsOf, trailingSigns, type KnownName } from '../gazetteer/forms';
+import { aloneWord, type KeyKind } from '../gazetteer/keys';
+import { inOrder, layerOf, namesByKey, type Layer } from '../gazetteer/layer';
+import { listedEntities, type ListedEntities } from '../gazetteer/listed-entities';
 import { attachedForms, caseForms, caseStem, cuts } from '../names/inflection';
 import { isDemonym, isWord } from '../names/lexicon';
 import { soundKey } from '../names/sound-key';
@@ -11,7 +18,7 @@ import { fold } from '../tokens/fold';
 import { Gap, Shape, tokenize, type Tokens } from '../tokens/tokens';
 import { fitsBetweenWords } from '../tokens/unspaced';
 
-/** Names that are looked for in every text, compiled. What is behind it may change (a trie in typed arrays). */
+/** Names that are looked for in every text, compiled into tries in typed arrays (see `gazetteer/compile.ts`): names are made when a text has them. */
 export interface KnownNames {
   /** Names that begin at word `i`, longest first; several when they are equally long or one is part of another. */
   at(tokens: Tokens, prose: string, i: number): readonly KnownMatch[];
@@ -21,15 +28,17 @@ export interface KnownNames {
   variants(words: readonly string[]): readonly Entity[];
   /** Groups, bodies and states one of whose names of one word, articles aside, sounds like this one. */
   soundingLike(word: string): readonly KnownName[];
-  /** Persons whose name ends in this word. */
-  surnames(word: string): readonly Entity[];
+  /** Persons whose name ends in this word, the first `most`. */
+  surnames(word: string, most?: number): readonly Entity[];
   /** Words of which every text that names the entity has one. */
   firstWords(entity: Entity): readonly string[];
   /** Variant keys of its names of two words or more. */
   variantKeys(entity: Entity): readonly string[];
   /** Sound keys of its names of one word. */
   soundKeys(entity: Entity): readonly string[];
-  readonly entities: ReadonlyMap<string, Entity>;
+  readonly entities: ListedEntities;
+  /** What it is compiled into. */
+  readonly layers: readonly Layer[];
 }
 
 export interface KnownMatch {
@@ -42,83 +51,93 @@ export interface KnownMatch {
   readonly inflected?: boolean;
 }
 
-interface Entry {
-  readonly lengths: number[];
-  readonly byWords: Map<string, KnownName[]>;
-}
-
 /** Compiles the gazetteer. Names without a letter or digit are left out. */
 export function compileNames(entities: readonly Entity[]): KnownNames {
-  const byFirst = new Map<string, Entry>();
-  const byStem = new Map<string, KnownName[]>();
-  const byVariant = new Map<string, KnownName[]>();
-  const bySurname = new Map<string, Entity[]>();
-  const bySound = new Map<string, KnownName[]>();
-  const heard = new Map<string, readonly KnownName[]>();
-  const byId = new Map<string, Entity>();
-  for (const entity of entities) {
-    byId.set(entity.id, entity);
-    for (const name of formsOf(entity)) {
-      const first = name.words[0] ?? '';
-      let entry = byFirst.get(first);
-      if (!entry) byFirst.set(first, (entry = { lengths: [], byWords: new Map() }));
-      push(entry.byWords, name.words.join(' '), name);
-      if (!entry.lengths.includes(name.words.length)) entry.lengths.push(name.words.length);
-      if (caseStem(first) !== first || caseForms(first).length > 1) push(byStem, caseStem(first), name);
-      const alone = aloneWord(name.words);
-      if (alone !== undefined && entity.kind !== 'person' && name.case === 'folded' && name.made !== 'surname') push(bySound, soundKey(alone), name);
-      if (name.words.length >= 2) {
-        if (name.signs === undefined) push(byVariant, variantKey(name.words), name);
-        if (entity.kind === 'person') push(bySurname, name.words[name.words.length - 1] ?? '', entity);
-      }
-    }
-  }
-  for (const entry of byFirst.values()) entry.lengths.sort((a, b) => b - a);
+  return knownNames([layerOf(runSteps(compileGazetteer(entities, entities.length)))]);
+}
 
-  const named: KnownNames['named'] = (words) => byFirst.get(words[0] ?? '')?.byWords.get(words.join(' ')) ?? [];
-  const matches: Matches = (word, tokens, prose, i, before = 0, behind = 0) => {
-    const entry = byFirst.get(word);
-    if (!entry) return [];
-    const found: KnownMatch[] = [];
-    for (const length of entry.lengths) {
-      const to = i + length;
-      if (to > tokens.count) continue;
-      const key = length === 1 ? word : `${word} ${tokens.folded.slice(i + 1, to).join(' ')}`;
-      const listed = entry.byWords.get(key) ?? entry.byWords.get(singular(tokens, to - 1, key));
-      const names = listed && fitting(listed, tokens, prose, i, to, before, to === i + 1 ? behind : 0);
-      if (names && names.length > 0) found.push({ to, names });
-    }
-    return found;
+/** The same, only what is other than in `old` compiled where that is the shorter way. Ids are unique. */
+export function updateNames(old: KnownNames, entities: readonly Entity[]): KnownNames {
+  const layers = updateLayers(old.layers, entities);
+  return layers === undefined ? compileNames(entities) : layers === old.layers ? old : knownNames(layers);
+}
+
+/** The names of layers, of which no two have the same entity in force. What several entities share comes in the order in which they are listed. */
+export function knownNames(layers: readonly Layer[]): KnownNames {
+  const heard = new Map<string, readonly KnownName[]>();
+
+  const named: KnownNames['named'] = (words) => {
+    let cursors = begin(layers, 'trie', words[0] ?? '');
+    for (let k = 1; k < words.length && cursors.length > 0; k++) cursors = goOn(cursors, words[k] ?? '');
+    return inOrder(layers, namesHere(cursors));
   };
+  const matches: Matches = (word, tokens, prose, i, before = 0, behind = 0) => {
+    let cursors = begin(layers, 'trie', word);
+    if (cursors.length === 0) return none;
+    const found: KnownMatch[] = [];
+    let length = word.length;
+    for (let to = i + 1; ; to++) {
+      let listed = namesHere(cursors);
+      if (to > i + 1) {
+        const last = tokens.folded[to - 1] ?? '';
+        const next = goOn(cursors, last);
+        length += 1 + last.length;
+        listed = namesHere(next);
+        if (listed.length === 0 && isPlural(tokens, to - 1, last, length)) listed = namesHere(goOn(cursors, last.slice(0, -1)));
+        cursors = next;
+      }
+      const names = listed.length === 0 ? none : fitting(listed, tokens, prose, i, to, before, to === i + 1 ? behind : 0);
+      if (names.length > 0) found.push({ to, names });
+      if (cursors.length === 0 || to === tokens.count) break;
+    }
+    return found.reverse();
+  };
+  const byKey = (kind: KeyKind, key: string, most?: number): readonly KnownName[] => inOrder(layers, layers.flatMap((layer) => namesByKey(layer, kind, key, most)));
 
   return {
-    entities: byId,
+    layers,
+    entities: listedEntities(layers),
     named,
-    variants: (words) => {
-      const names = (byVariant.get(variantKey(words)) ?? []).filter((n) => sameSpoken(n.words, words));
-      return [...new Set(names.map((n) => n.entity))];
-    },
+    variants: (words) => entitiesOf(byKey('variant', variantKey(words)).filter((n) => sameSpoken(n.words, words))),
     soundingLike: (word) => {
       let names = heard.get(word);
-      if (!names) heard.set(word, (names = (aloneWord([word]) === undefined ? [] : (bySound.get(soundKey(word)) ?? [])).filter((n) => oneName(aloneWord(n.words) ?? '', word))));
+      if (!names) {
+        if (heard.size >= remembered) heard.clear();
+        heard.set(word, (names = aloneWord([word]) === undefined ? none : byKey('sound', soundKey(word)).filter((n) => oneName(aloneWord(n.words) ?? '', word))));
+      }
       return names;
     },
-    surnames: (word) => bySurname.get(word) ?? [],
-    firstWords: (entity) => [...new Set(formsOf(entity).flatMap(signsOfName))],
-    soundKeys: (entity) => (entity.kind === 'person' ? [] : formsOf(entity).flatMap((n) => aloneWord(n.words) ?? []).map(soundKey)),
-    variantKeys: (entity) => formsOf(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),
+    surnames: (word, most) => entitiesOf(byKey('surname', word, most)).slice(0, most),
+    firstWords: (entity) => [...new Set(formsFor(entity).flatMap(signsOfName))],
+    soundKeys: (entity) => (entity.kind === 'person' ? [] : formsFor(entity).flatMap((n) => aloneWord(n.words) ?? []).map(soundKey)),
+    variantKeys: (entity) => formsFor(entity).filter((n) => n.words.length >= 2).map((n) => variantKey(n.words)),
     at(tokens, prose, i) {
       const word = tokens.folded[i] ?? '';
       const found = matches(word, tokens, prose, i);
       if (found.length > 0) return found;
-      const one = singular(tokens, i, word);
+      const one = isPlural(tokens, i, word, word.length) ? word.slice(0, -1) : word;
       if (one !== word) return matches(one, tokens, prose, i).filter(({ to }) => to === i + 1);
-      if (word.charCodeAt(0) < otherScripts) return [];
-      const cut = byFirst.has(word) ? lastWordCut(tokens, prose, i, named) : undefined;
+      if (word.charCodeAt(0) < otherScripts) return none;
+      const cut = begin(layers, 'trie', word).length > 0 ? lastWordCut(tokens, prose, i, named) : undefined;
       if (cut) return [cut];
-      return attached(word, tokens, prose, i, matches, byStem);
+      return attached(word, tokens, prose, i, matches, layers);
     },
   };
+}
+
+/** The forms of an entity that several questions are asked about, one behind the other. */
+function formsFor(entity: Entity): readonly KnownName[] {
+  if (asked?.entity !== entity) asked = { entity, forms: formsOf(entity) };
+  return asked.forms;
+}
+let asked: { readonly entity: Entity; readonly forms: readonly KnownName[] } | undefined;
+
+const none: readonly never[] = [];
+/** Words whose likes are remembered. */
+const remembered = 20_000;
+
+function entitiesOf(names: readonly KnownName[]): readonly Entity[] {
+  return [...new Map(names.map(({ entity }) => [entity.id, entity])).values()];
 }
 
 const otherScripts = 0x370;
@@ -126,21 +145,13 @@ const otherScripts = 0x370;
 /** Names whose first word is `word`, which stands at `i` with `before` and `behind` code units fastened to it. */
 type Matches = (word: string, tokens: Tokens, prose: string, i: number, before?: number, behind?: number) => readonly KnownMatch[];
 
-/** The only word of a name beside articles, where it is long and no word of the language: short ones sound alike too often. */
-function aloneWord(words: readonly string[]): string | undefined {
-  const [word = '', ...others] = words.filter((w) => !articleParticles.has(w));
-  return others.length === 0 && word.length >= 5 && /^[a-z]+$/.test(word) && !isWord(word) ? word : undefined;
-}
-
 /** Long words that share all consonants need less evidence. */
 function oneName(a: string, b: string): boolean {
   return soundsLikeOneName(a, b) || (Math.min(a.length, b.length) >= 8 && spellingEvidence(a, b) > 0.5);
 }
 
 /** Names in scripts that fasten other words or endings to them. */
-function attached(
-  word: string, tokens: Tokens, prose: string, i: number, matches: Matches, byStem: ReadonlyMap<string, readonly KnownName[]>,
-): readonly KnownMatch[] {
+function attached(word: string, tokens: Tokens, prose: string, i: number, matches: Matches, layers: readonly Layer[]): readonly KnownMatch[] {
   for (const { rest, before, behind } of cuts(word)) {
     // A short word with a letter before it is too often another word, unless a mark says that it is an acronym.
     const least = /["”״]/.test(prose.slice(tokens.starts[i], tokens.ends[i])) ? 2 : 4;
@@ -148,12 +159,15 @@ function attached(
     const found = matches(rest, tokens, prose, i, fastened, behind).filter(({ to }) => (to > i + 1 ? behind === 0 : rest.length >= least));
     if (found.length > 0) return found.map((match) => ({ ...match, before: fastened, behind }));
   }
-  const names = (byStem.get(caseStem(word)) ?? []).filter((n) => {
-    const to = i + n.words.length;
-    return to <= tokens.count && n.words.every((w, k) => caseStem(w) === caseStem(tokens.folded[i + k] ?? '')) && fitting([n], tokens, prose, i, to).length > 0;
-  });
-  const longest = Math.max(0, ...names.map((n) => n.words.length));
-  return longest === 0 ? [] : [{ to: i + longest, names: names.filter((n) => n.words.length === longest), inflected: true }];
+  let inflected: KnownMatch | undefined;
+  let cursors = begin(layers, 'stems', caseStem(word));
+  for (let to = i + 1; cursors.length > 0; to++) {
+    const names = namesHere(cursors).filter((n) => fitting([n], tokens, prose, i, to).length > 0);
+    if (names.length > 0) inflected = { to, names, inflected: true };
+    if (to === tokens.count) break;
+    cursors = goOn(cursors, caseStem(tokens.folded[to] ?? ''));
+  }
+  return inflected ? [inflected] : none;
 }
 
 /** A Korean name of several words with a particle behind the last one. */
@@ -200,9 +214,9 @@ function dashed(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** A plural with a bare apostrophe behind it, *the Ba Sorins’ men*, may be the plural of a name. */
-function singular(tokens: Tokens, k: number, key: string): string {
-  return tokens.shapes[k]! & Shape.possessive && key.endsWith('s') && key.length > 3 ? key.slice(0, -1) : key;
+/** A plural with a bare apostrophe behind it, *the Ba Sorins’ men*, may be the plural of a name; `length` of all its words so far. */
+function isPlural(tokens: Tokens, k: number, word: string, length: number): boolean {
+  return Boolean(tokens.shapes[k]! & Shape.possessive) && word.endsWith('s') && length > 3;
 }
 
 /** The signs of a name like *C++ Group* stand in the text as they are listed. */
@@ -248,10 +262,4 @@ function lettersOnly(text: string): string {
 export function isWeakName(words: readonly string[]): boolean {
   const content = words.filter((w) => !articleParticles.has(w) && !particles.has(w));
   return content.length <= 1 && isWord(content[0] ?? words[0] ?? '');
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
 }

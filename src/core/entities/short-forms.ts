@@ -183,9 +183,9 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts
     return opening ? { ...settled, possible: true } : settled;
   }
   // A listed person's surname that discovery takes for a body without a sign of one.
-  const listedName = f.ids.length > 0 && f.kind !== 'state' && !capitals && votes !== undefined && votes.organization < 3 && votes.faction < 3 && view.gazetteer.surnames(last).length > 0;
+  const listedName = f.ids.length > 0 && f.kind !== 'state' && !capitals && votes !== undefined && votes.organization < 3 && votes.faction < 3 && view.gazetteer.surnames(last, 1).length > 0;
   if ((f.kind === 'person' || listedName || followsPerson(analysis, f)) && !group && (f.ids.length > 0 || (candidate !== undefined && !place && (candidate.votes.person >= 3 || !candidate.initial || !isWord(last))))) {
-    const listedPersons = view.gazetteer.surnames(last).slice(0, shown);
+    const listedPersons = view.gazetteer.surnames(last, shown);
     const clusters = namedHereFirst(counts, view.surnames(last).filter((c) => isAttested(c, last)));
     const ids = distinct([...listedPersons.map((e) => e.id), ...clusters.map((c) => c.id)]);
     const spelled = ids.length > 0 ? undefined : otherSpelling(last, all);

@@ -1,6 +1,7 @@
 import type { Steps } from '../../base/steps';
 import type { Contribution } from '../mentions/analysis';
 import type { Statement } from '../mentions/encode';
+import { compareLayers } from '../gazetteer/compare';
 import { acronymsLike } from '../names/acronym';
 import { surnameOf } from '../names/person-name';
 import { bucketsOf, clustersAround, isPersonal, type Names } from './clusters';
@@ -278,10 +279,11 @@ function clusterAgain(editor: Editor, dirty: Dirty): void {
 }
 
 export function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, editor: Editor): void {
-  for (const id of new Set([...old.entities.keys(), ...next.entities.keys()])) {
+  const { changed, moved } = compareLayers(old.layers, next.layers);
+  for (const id of moved) dirty.entities.add(id);
+  for (const id of changed) {
     const a = old.entities.get(id);
     const b = next.entities.get(id);
-    if (a && b && JSON.stringify(a) === JSON.stringify(b)) continue;
     dirty.entities.add(id);
     if (a) for (const word of old.firstWords(a)) dirty.words.add(word);
     if (b) for (const word of next.firstWords(b)) dirty.words.add(word);

@@ -32,6 +32,7 @@ export interface KnownName {
  * in brackets, a middle initial, a quoted nickname. Spellings by sound are `variant.ts`'s concern, not this one's.
  */
 export function formsOf(entity: Entity): readonly KnownName[] {
+  split.clear();
   const all: Alias[] = [{ text: entity.name }, ...entity.aliases];
   const forms = new Map<string, KnownName>();
   const add = (form: KnownName): void => {
@@ -49,12 +50,20 @@ export function formsOf(entity: Entity): readonly KnownName[] {
   return [...forms.values()];
 }
 
+/** The words of a text, of which several questions are asked; kept while one entity is worked on. */
+function tokensOf(text: string): Tokens {
+  let tokens = split.get(text);
+  if (!tokens) split.set(text, (tokens = tokenize(text)));
+  return tokens;
+}
+const split = new Map<string, Tokens>();
+
 const order = { listed: 0, written: 1, shortened: 2, surname: 3 } as const;
 
 type Form = Pick<KnownName, 'words' | 'made'> & Partial<Pick<KnownName, 'signs' | 'accented'>>;
 
 function formOf(entity: Entity, alias: Alias, text: string, preferred: boolean, made: KnownName['made']): KnownName {
-  const tokens = tokenize(text);
+  const tokens = tokensOf(text);
   const signs = tokens.count > 0 && hasSigns(text.trim(), tokens) ? { signs: text } : {};
   return { entity, text: alias.text, form: text, preferred, case: alias.case ?? (mostlyCapitals(text) ? 'exact' : 'folded'), words: tokens.folded, made, ...signs };
 }
@@ -68,14 +77,32 @@ export const trailingSigns = /[+#]+$/;
 
 /** Three quarters of the letters or more are capitals: *ISIS*, *PMF*, *al-AQ*, *K23*. */
 function mostlyCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = text.match(/\p{Lu}/gu) ?? [];
-  return letters.length >= (/\d/.test(text) ? 1 : 2) && capitals.length * 4 >= letters.length * 3;
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code >= 97 && code <= 122) letters++;
+    else if (code >= 65 && code <= 90) {
+      letters++;
+      capitals++;
+    } else if (code >= 48 && code <= 57) digits++;
+    else if (code >= 128) {
+      const rest = text.slice(k);
+      letters += (rest.match(/\p{L}/gu) ?? []).length;
+      capitals += (rest.match(/\p{Lu}/gu) ?? []).length;
+      digits += /\d/.test(rest) ? 1 : 0;
+      break;
+    }
+  }
+  return letters >= (digits > 0 ? 1 : 2) && capitals * 4 >= letters * 3;
 }
 
 /** Forms that are seen in the signs of the listed text: brackets, commas, quotes, ampersands, initials. */
 function rewritten(entity: Entity, text: string): { readonly text: string; readonly made: KnownName['made'] }[] {
   const out: { text: string; made: KnownName['made'] }[] = [];
+  // Most names have no such sign, and there may be a million.
+  if (!rewritable.test(text)) return out;
   const brackets = /^\s*(.*\p{L}.*?)\s*[([]([^()[\]]*\p{L}[^()[\]]*)[)\]]\s*$/u.exec(text);
   if (brackets) {
     const [, name = '', inside = ''] = brackets;
@@ -99,6 +126,9 @@ function rewritten(entity: Entity, text: string): { readonly text: string; reado
   return out;
 }
 
+/** A sign, or an ending like *Jr.*, that {@link rewritten} looks for. */
+const rewritable = /[([,'’"“”„«»‘&]|\s(?:jr|sr|ii|iii|iv|junior|senior)\.?$|[\x80-\u036f\u1d00-\u2fff\uf900-\uffff]\S*$/i;
+
 /** *Topic A (נושא א)*, *Council of the Valleys (CV)*: what is in brackets is a name as well, not an explanation. */
 function isNameInBrackets(name: string, inside: string): boolean {
   const script = (text: string): string => (/\p{Script=Latin}/u.test(text) ? 'latin' : 'other');
@@ -115,12 +145,12 @@ function worded(form: KnownName): KnownName[] {
   const contentFrom = words.findIndex((w) => !titles.has(w) && !titleModifiers.has(w) && w !== 'of' && w !== 'the');
   if (person && form.case !== 'exact') {
     const last = words.length - 1;
-    out.push({ words: words.map((w, i) => (i < last ? rankOf.get(w) ?? w : w)), made: 'written' }, { words: words.map((w, i) => (i < last ? shortRankOf.get(w) ?? w : w)), made: 'written' });
+    for (const ranks of [rankOf, shortRankOf]) if (words.some((w, i) => i < last && ranks.has(w))) out.push({ words: words.map((w, i) => (i < last ? ranks.get(w) ?? w : w)), made: 'written' });
     const surname = surnameFrom(form);
     if (surname > 0 && surname < last) out.push({ words: words.slice(surname), made: 'surname' });
     if (contentFrom > 0 && words.slice(contentFrom).filter((w) => !particles.has(w)).length >= 2) out.push({ words: words.slice(contentFrom), made: 'shortened' });
   }
-  if (!person) out.push({ words: words.map((w) => (w === 'st' ? 'saint' : w)), made: 'written' }, { words: words.map((w) => (w === 'saint' ? 'st' : w)), made: 'written' });
+  if (!person) for (const [a, b] of saints) if (words.includes(a)) out.push({ words: words.map((w) => (w === a ? b : w)), made: 'written' });
   if (words.length === 2 && articles.has(words[0] ?? '') && (words[1] ?? '').length > 3) out.push({ words: words.slice(1), made: 'shortened' });
   if (words[0] === 'the' && words.length > 2) out.push({ words: words.slice(1), made: 'written' });
   if (words.length >= 2) {
@@ -140,6 +170,8 @@ function worded(form: KnownName): KnownName[] {
   return out.map((other) => ({ ...form, ...other, made: later(form.made, other.made) }));
 }
 
+const saints = [['st', 'saint'], ['saint', 'st']] as const;
+
 function later(a: KnownName['made'], b: KnownName['made']): KnownName['made'] {
   return order[a] > order[b] ? a : b;
 }
@@ -149,7 +181,7 @@ const articles: ReadonlySet<string> = new Set([...articleParticles, 'los', 'las'
 
 /** Where the surname begins: at its particles, or at the first part of a double name; the last word of most names. */
 function surnameFrom({ form, words }: KnownName): number {
-  const tokens = tokenize(form);
+  const tokens = tokensOf(form);
   if (tokens.count !== words.length) return words.length - 1;
   let from = words.length - 1;
   for (let k = from; k > 0; k--) {
@@ -165,7 +197,7 @@ const legalForms: ReadonlySet<string> = new Set([...companySuffixes].filter((w) 
 
 /** *A. J. Taylor* is *A.J. Taylor* and *AJ Taylor* as well. */
 function initialForms({ form: text, words }: KnownName): readonly (readonly string[])[] {
-  const tokens = tokenize(text);
+  const tokens = tokensOf(text);
   if (tokens.count !== words.length) return [];
   const initial = (i: number): boolean => Boolean(tokens.shapes[i]! & Shape.initial) && (words[i] ?? '').length <= 4;
   const from = words.findIndex((_, i) => initial(i));
@@ -199,7 +231,7 @@ function singular({ entity, words, case: how }: KnownName): readonly string[] | 
 function spelled(form: KnownName): KnownName[] {
   const { words, form: text } = form;
   const out: Form[] = [];
-  const decomposed = text.normalize('NFC').toLowerCase();
+  const decomposed = /[^\x00-\x7f]/.test(text) ? text.normalize('NFC').toLowerCase() : '';
   if (/[äöüåø]/.test(decomposed)) {
     const long = tokenize(decomposed.replace(/[äöüåø]/g, (c) => twoLetters[c] ?? c)).folded;
     if (long.length === words.length) {
@@ -207,9 +239,11 @@ function spelled(form: KnownName): KnownName[] {
       for (let i = 0; i < words.length; i++) if (long[i] !== words[i]) out.push({ words: words.map((w, k) => (k === i ? long[k] ?? w : w)), made: 'written' });
     }
   }
-  const short = words.map((w) => w.replace(/(?<!q)([ao]e|ue)/g, (pair) => pair[0] ?? ''));
-  if (short.some((w, i) => w !== words[i])) out.push({ words: short, made: 'written', accented: true });
-  const hyphens = tokenize(text);
+  if (words.some((w) => /[aou]e/.test(w))) {
+    const short = words.map((w) => w.replace(/(?<!q)([ao]e|ue)/g, (pair) => pair[0] ?? ''));
+    if (short.some((w, i) => w !== words[i])) out.push({ words: short, made: 'written', accented: true });
+  }
+  const hyphens = tokensOf(text);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const next = words[i + 1];

@@ -35,6 +35,8 @@ export interface InternedWord {
   readonly abbreviated: boolean;
   /** Empty when nothing is left of it. */
   readonly folded: string;
+  /** FNV-1a of the folded form. */
+  readonly hash: number;
   readonly shape: number;
 }
 
@@ -56,5 +58,6 @@ function isAt(text: string, start: number, end: number, surface: string): boolea
 function made(surface: string, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
   // Signs of acronyms in other scripts (*צה"ל*) are no part of the form.
   const folded = fold(surface).replace(/[\s"”]+/g, '');
-  return { surface, abbreviated, folded: abbreviated ? folded.replace(/\./g, '') : folded, shape: shapeOf(surface, abbreviated) };
+  const form = abbreviated ? folded.replace(/\./g, '') : folded;
+  return { surface, abbreviated, folded: form, hash: fnv1a(form), shape: shapeOf(surface, abbreviated) };
 }

@@ -1,4 +1,4 @@
-import { internWord } from './intern';
+import { internWord, type InternedWord } from './intern';
 
 /**
  * The words of a text, in order, as parallel arrays. A word is a run of letters, marks and digits with its inner
@@ -79,38 +79,9 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const start = i;
-    let end = wordEnd(text, i);
-    let possessive = false;
-    let dotted = false;
-    // Possessive ending.
-    const tail = end - start > 2 ? text.charCodeAt(end - 1) | 32 : 0;
-    if (tail === 115 && isApostrophe(text.charCodeAt(end - 2))) {
-      possessive = true;
-      end -= 2;
-    }
-    let next = possessive ? end + 2 : end;
-    if (!possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end - 1) | 32) === 115
-      && isSpaceCode(text.charCodeAt(visibleFrom(text, end + 1))) && isCapitalCode(text.charCodeAt(start))) possessive = true;
-    // Elision: l'Orient, d'Estaing, dell'Orient.
-    const elided = end - start > 3 ? elisionEnd(text, start, end) : 0;
-    if (!possessive && elided > 0) {
-      end = elided;
-      next = elided + 1;
-    }
-    // Abbreviations: letters with dots between, or one letter with a dot.
-    if (text.charCodeAt(end) === 46 && end - start === 1 && isLetterCode(code)) {
-      let j = end + 1;
-      while (j + 1 < n && isLetterCode(text.charCodeAt(j)) && text.charCodeAt(j + 1) === 46) j += 2;
-      if (j > end + 1 || isCapitalCode(code)) {
-        end = next = j;
-        dotted = true;
-        if (isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end + 1) | 32) === 115 && !isWordCode(text.charCodeAt(end + 2))) {
-          possessive = true;
-          next = end + 2;
-        }
-      }
-    }
-    const word = internWord(text, start, end, dotted, shapeOf);
+    readWord(text, start, bounds);
+    const { end, next, possessive } = bounds;
+    const word = wordFrom(text, start, end, bounds.dotted);
     if (word.folded !== '') {
       if (4 * count + 4 > room.length) room = grown(room);
       room[4 * count] = start;
@@ -135,6 +106,63 @@ export function tokenize(text: string): Tokens {
   }
   before[count] = gapBits(text, last, n) | Gap.sentence;
   return { count, starts, ends, shapes, before, folded };
+}
+
+/** Where a word ends, and what belongs to its ending. */
+export interface WordBounds {
+  end: number;
+  /** Behind a possessive ending or the apostrophe of an elision: where the next word may begin. */
+  next: number;
+  possessive: boolean;
+  /** An abbreviation that ends in a full stop of its own. */
+  dotted: boolean;
+}
+
+const bounds: WordBounds = { end: 0, next: 0, possessive: false, dotted: false };
+
+/** Finds the end of the word that begins at `start`, where {@link isWordCode} holds. Fills `out`: nothing is made for a word. */
+export function readWord(text: string, start: number, out: WordBounds): void {
+  const code = text.charCodeAt(start);
+  let end = wordEnd(text, start);
+  let possessive = false;
+  let dotted = false;
+  // Possessive ending.
+  const tail = end - start > 2 ? text.charCodeAt(end - 1) | 32 : 0;
+  if (tail === 115 && isApostrophe(text.charCodeAt(end - 2))) {
+    possessive = true;
+    end -= 2;
+  }
+  let next = possessive ? end + 2 : end;
+  if (!possessive && isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end - 1) | 32) === 115
+    && isSpaceCode(text.charCodeAt(visibleFrom(text, end + 1))) && isCapitalCode(text.charCodeAt(start))) possessive = true;
+  // Elision: l'Orient, d'Estaing, dell'Orient.
+  const elided = end - start > 3 ? elisionEnd(text, start, end) : 0;
+  if (!possessive && elided > 0) {
+    end = elided;
+    next = elided + 1;
+  }
+  // Abbreviations: letters with dots between, or one letter with a dot.
+  if (text.charCodeAt(end) === 46 && end - start === 1 && isLetterCode(code)) {
+    let j = end + 1;
+    while (j + 1 < text.length && isLetterCode(text.charCodeAt(j)) && text.charCodeAt(j + 1) === 46) j += 2;
+    if (j > end + 1 || isCapitalCode(code)) {
+      end = next = j;
+      dotted = true;
+      if (isApostrophe(text.charCodeAt(end)) && (text.charCodeAt(end + 1) | 32) === 115 && !isWordCode(text.charCodeAt(end + 2))) {
+        possessive = true;
+        next = end + 2;
+      }
+    }
+  }
+  out.end = end;
+  out.next = next;
+  out.possessive = possessive;
+  out.dotted = dotted;
+}
+
+/** The folded form and the shape of the word `text[start, end)`, see {@link readWord}; a form without letters is empty and no word. */
+export function wordFrom(text: string, start: number, end: number, dotted: boolean): InternedWord {
+  return internWord(text, start, end, dotted, shapeOf);
 }
 
 /** Start, end, shape and gap of each word while a text is split; kept for the next text. */
@@ -293,7 +321,8 @@ function isLetterCode(code: number): boolean {
 /** 1 for the letters and digits of ASCII. */
 const plainWord = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
 
-function isWordCode(code: number): boolean {
+/** Letters, marks and digits: a word begins here. */
+export function isWordCode(code: number): boolean {
   if (code < 128) return plainWord[code] === 1;
   return classOf(code) !== none;
 }

@@ -24,7 +24,9 @@ describe('an analysis as bytes', function () {
       const { headings, ...document } = analysis.document;
       const bytes = encodeAnalysis(analysis);
       const back = decodeAnalysis(document, bytes);
-      for (const part of ['document', 'tokens', 'sentences', 'headlines', 'definitions', 'aliases', 'contributions', 'vocabulary'] as const) {
+      const { count, starts, ends, shapes, before, folded } = analysis.tokens;
+      assert.deepEqual(back.tokens, { count, starts, ends, shapes, before, folded }, document.uri);
+      for (const part of ['document', 'sentences', 'headlines', 'definitions', 'aliases', 'contributions', 'vocabulary'] as const) {
         assert.deepEqual(back[part], analysis[part], `${document.uri}: ${part}, ${headings.length}`);
       }
       assert.deepEqual(JSON.parse(JSON.stringify(back.candidates)), JSON.parse(JSON.stringify(analysis.candidates)), document.uri);

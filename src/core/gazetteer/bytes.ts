@@ -1,0 +1,76 @@
+/**
+ * Numbers and strings as bytes. Code units are written each by itself, as in UTF-8 (CESU-8): what comes back is the same string, halves of
+ * pairs too, and no decoder is needed that refuses shared memory.
+ */
+export interface Writer {
+  bytes: Uint8Array;
+  length: number;
+}
+
+export function writer(bytes = 1024): Writer {
+  return { bytes: new Uint8Array(bytes), length: 0 };
+}
+
+/** A number from 0 to 2³¹ − 1 in groups of seven bits. */
+export function writeNumber(to: Writer, value: number): void {
+  reserve(to, 5);
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) to.bytes[to.length++] = (rest & 127) | 128;
+  to.bytes[to.length++] = rest;
+}
+
+export function writeText(to: Writer, text: string): void {
+  writeNumber(to, text.length);
+  reserve(to, 3 * text.length);
+  const { bytes } = to;
+  let at = to.length;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code < 0x80) bytes[at++] = code;
+    else if (code < 0x800) {
+      bytes[at++] = 0xc0 | (code >> 6);
+      bytes[at++] = 0x80 | (code & 63);
+    } else {
+      bytes[at++] = 0xe0 | (code >> 12);
+      bytes[at++] = 0x80 | ((code >> 6) & 63);
+      bytes[at++] = 0x80 | (code & 63);
+    }
+  }
+  to.length = at;
+}
+
+/** Reads from `at` on, which goes on with every read. */
+export interface Reader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+export function readNumber(from: Reader): number {
+  let value = 0;
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = from.bytes[from.at++] ?? 0;
+    value |= (byte & 127) << shift;
+    if (byte < 128) break;
+  }
+  return value;
+}
+
+export function readText(from: Reader): string {
+  const length = readNumber(from);
+  const { bytes } = from;
+  let text = '';
+  for (let k = 0; k < length && from.at < bytes.length; k++) {
+    const byte = bytes[from.at++]!;
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (byte < 0xe0) text += String.fromCharCode(((byte & 31) << 6) | (bytes[from.at++]! & 63));
+    else text += String.fromCharCode(((byte & 15) << 12) | ((bytes[from.at++]! & 63) << 6) | (bytes[from.at++]! & 63));
+  }
+  return text;
+}
+
+function reserve(to: Writer, more: number): void {
+  if (to.length + more <= to.bytes.length) return;
+  const old = to.bytes;
+  to.bytes = new Uint8Array(Math.max(old.length * 2, to.length + more));
+  to.bytes.set(old);
+}

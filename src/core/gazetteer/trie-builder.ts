@@ -1,0 +1,220 @@
+import { fnv1a } from '../../base/hash';
+import { Bit, closing, isWordAt, mix, scaleOf, slotOf, Step, stepHash, Word, type Trie } from './trie';
+
+/** Makes a {@link Trie}. It takes the words of all names first; the steps between them are made at the end, when their number is known. */
+export interface TrieBuilder {
+  /** The next word of the name, folded. */
+  word(folded: string): void;
+  /** The same for `text[start, end)`, ASCII letters and digits in any case, with the hash of the folded word. */
+  plainWord(text: string, start: number, end: number, hash: number): void;
+  /** The name is complete. A name without words is none. */
+  end(value: number): void;
+  /** The builder must not be used again. */
+  done(): Trie;
+}
+
+/** @param names how many are expected; more or fewer are no mistake. */
+export function trieBuilder(names = 16): TrieBuilder {
+  let count = 0;
+  let words = new Int32Array(tableFor(names / 4) * Word.size);
+  let scale = scaleOf(words.length / Word.size);
+  let letters = new Uint8Array(words.length);
+  let used = 0;
+  /** The names, one behind the other: numbers of their words, then the value with its bits turned over. Values are not negative, so this is. */
+  let path = new Int32Array(Math.max(64, names * 4));
+  let length = 0;
+  let ended = 0;
+  let ends = 0;
+  let longest = 0;
+
+  function word(folded: string): void {
+    const hash = fnv1a(folded);
+    let at = first(hash);
+    let twin = false;
+    while (words[at + Word.number] !== 0) {
+      if (words[at] === hash) {
+        if (isWordAt(letters, words[at + Word.letters]!, folded)) return put(words[at + Word.number]! >> 2);
+        words[at + Word.number]! |= Bit.twin;
+        twin = true;
+      }
+      at = behind(at);
+    }
+    make(at, hash, 3 * folded.length, twin);
+    for (let k = 0; k < folded.length; k++) addLetter(folded.charCodeAt(k));
+    letters[used++] = closing;
+  }
+
+  function plainWord(text: string, start: number, end: number, hash: number): void {
+    let at = first(hash);
+    while (words[at + Word.number] !== 0) {
+      if (words[at] === hash) return isPlainAt(words[at + Word.letters]!, text, start, end) ? put(words[at + Word.number]! >> 2) : word(text.slice(start, end).toLowerCase());
+      at = behind(at);
+    }
+    make(at, hash, end - start, false);
+    for (let k = start; k < end; k++) letters[used++] = small(text.charCodeAt(k));
+    letters[used++] = closing;
+  }
+
+  function first(hash: number): number {
+    return slotOf(hash, scale) * Word.size;
+  }
+
+  function behind(at: number): number {
+    return at + Word.size === words.length ? 0 : at + Word.size;
+  }
+
+  function isPlainAt(at: number, text: string, start: number, end: number): boolean {
+    let from = at;
+    for (let k = start; k < end; k++) if (letters[from++] !== small(text.charCodeAt(k))) return false;
+    return letters[from] === closing;
+  }
+
+  function make(at: number, hash: number, bytes: number, twin: boolean): void {
+    count++;
+    if (used + bytes + 1 > letters.length) {
+      const old = letters;
+      letters = new Uint8Array(old.length * 2 + bytes + 1);
+      letters.set(old);
+    }
+    words[at] = hash;
+    words[at + Word.number] = (count << 2) | (twin ? Bit.twin : 0);
+    words[at + Word.letters] = used;
+    put(count);
+    if (tableFor(count) * Word.size <= words.length) return;
+    words = wordTable(words, tableFor(count * 2));
+    scale = scaleOf(words.length / Word.size);
+  }
+
+  function put(number: number): void {
+    if (length + 2 > path.length) {
+      const old = path;
+      path = new Int32Array(old.length * 2);
+      path.set(old);
+    }
+    path[length++] = number;
+  }
+
+  function addLetter(code: number): void {
+    if (code < 0x80) letters[used++] = code;
+    else if (code < 0x800) {
+      letters[used++] = 0xc0 | (code >> 6);
+      letters[used++] = 0x80 | (code & 63);
+    } else {
+      letters[used++] = 0xe0 | (code >> 12);
+      letters[used++] = 0x80 | ((code >> 6) & 63);
+      letters[used++] = 0x80 | (code & 63);
+    }
+  }
+
+  function end(value: number): void {
+    if (length === ended) return;
+    longest = Math.max(longest, length - ended);
+    path[length++] = ~value;
+    ended = length;
+    ends++;
+  }
+
+  function done(): Trie {
+    const table = wordTable(words, tableFor(count));
+    const byNumber = new Int32Array(count + 1);
+    for (let at = 0; at < table.length; at += Word.size) if (table[at + Word.number] !== 0) byNumber[table[at + Word.number]! >> 2] = at;
+    const steps = new Int32Array(tableFor(ended - 2 * ends) * Step.size);
+    const scale = scaleOf(steps.length / Step.size);
+    // Where each name ends: a step, or behind all of them a word; the place of its count, later of its values.
+    const lasts = new Int32Array(ends);
+    const begins = new Uint8Array(count + 1);
+    let name = 0;
+    for (let k = 0; k < ended; k++) {
+      const number = path[k]!;
+      let at = -1;
+      let place = number;
+      for (k++; path[k]! >= 0; k++) {
+        if (at < 0) begins[number] = 1;
+        else steps[at + Step.word]! |= Bit.goesOn;
+        at = stepTo(steps, scale, place, path[k]!);
+        place = count + 1 + at / Step.size;
+      }
+      lasts[name++] = at < 0 ? -1 - byNumber[number]! : at;
+      if (at < 0) table[byNumber[number]! + Word.values]!++;
+      else steps[at + Step.values]!++;
+    }
+    for (let number = 1; number <= count; number++) if (begins[number] === 1) table[byNumber[number]! + Word.number]! |= Bit.goesOn;
+    return { words: table, filter: filterOf(table, count), letters: letters.slice(0, used), steps, values: sortValues(table, steps, lasts), sizes: Int32Array.of(count, longest) };
+  }
+
+  /** Puts the values of one place together, in their order: where counts stand comes where the values end, then where they begin. */
+  function sortValues(table: Int32Array, steps: Int32Array, lasts: Int32Array): Int32Array {
+    const values = new Int32Array(ends + 1);
+    let begin = 1;
+    for (let at = Word.values; at < table.length; at += Word.size) {
+      if (table[at] === 0) continue;
+      table[at] = begin += table[at]!;
+      values[begin - 1] = last;
+    }
+    for (let at = Step.values; at < steps.length; at += Step.size) {
+      if (steps[at] === 0) continue;
+      steps[at] = begin += steps[at]!;
+      values[begin - 1] = last;
+    }
+    let k = ended;
+    for (let name = ends - 1; name >= 0; name--) {
+      const value = ~path[--k]!;
+      while (k > 0 && path[k - 1]! >= 0) k--;
+      const where = lasts[name]!;
+      const at = where < 0 ? --table[-1 - where + Word.values]! : --steps[where + Step.values]!;
+      values[at] = values[at] === last ? ~value : value;
+    }
+    return values;
+  }
+
+  return { word, plainWord, end, done };
+}
+
+/** Stands where the last value of a place will. */
+const last = -1;
+
+/** Where the step from a place by a word stands, made when it is new. */
+function stepTo(steps: Int32Array, scale: number, place: number, word: number): number {
+  let at = slotOf(stepHash(place, word), scale) * Step.size;
+  for (let found = steps[at + Step.word]!; found !== 0; found = steps[at + Step.word]!) {
+    if (steps[at] === place && found >> 2 === word) return at;
+    at = at + Step.size === steps.length ? 0 : at + Step.size;
+  }
+  steps[at] = place;
+  steps[at + Step.word] = word << 2;
+  return at;
+}
+
+/** The words of a table in one with `size` slots; {@link slotOf} keeps their order, so both are gone through from end to end. */
+function wordTable(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const words = new Int32Array(size * Word.size);
+  const scale = scaleOf(size);
+  for (let from = 0; from < old.length; from += Word.size) {
+    if (old[from + Word.number] === 0) continue;
+    let at = slotOf(old[from]!, scale) * Word.size;
+    while (words[at + Word.number] !== 0) at = at + Word.size === words.length ? 0 : at + Word.size;
+    for (let field = 0; field < Word.size; field++) words[at + field] = old[from + field]!;
+  }
+  return words;
+}
+
+function filterOf(words: Int32Array, count: number): Int32Array {
+  let size = 32;
+  while (size * 2 < count) size *= 2;
+  const filter = new Int32Array(size);
+  for (let at = 0; at < words.length; at += Word.size) {
+    const mixed = mix(words[at]!);
+    if (words[at + Word.number] !== 0) filter[(mixed >>> 5) & (size - 1)]! |= 1 << mixed;
+  }
+  return filter;
+}
+
+/** Slots for `n` entries: more than those, so that a search ends. */
+function tableFor(n: number): number {
+  return Math.ceil(n * 1.35) + 16;
+}
+
+/** ASCII letters small, digits as they are. */
+function small(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : code;
+}

@@ -2,14 +2,15 @@ import { movedSpan, type Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import type { Replacement } from './blank';
-import { readFrontMatter } from './front-matter';
-import { findBlocks, nothingOpen, type Blocks, type BlockState } from './markdown-blocks';
+import { ordersOf, type DateOrders } from './dates';
+import { frontMatterOf, readFrontMatter, type FrontMatter } from './front-matter';
+import { findBlocks, nothingOpen, type BlockState } from './markdown-blocks';
 import { markInline } from './markdown-inline';
-import { paragraphsOf } from './paragraphs';
+import type { NextCut } from './paragraphs';
 import { mergeHeadings } from './part';
-import { forget, ownCopy, readMemory, type Paragraph, type ProsePart, type ReadMemory } from './read-memory';
+import { cutText, describeAgain, forget, joinHeadings, joinProse, ordersOfText, ownCopy, readMemory, type MarkdownParagraph, type ProsePart, type ReadMemory } from './read-memory';
 import type { DocumentPart } from './part';
-import { capitalLines, describeText } from './text';
+import { capitalLines } from './text';
 
 /**
  * Markdown, with the additions of Pandoc, Quarto and Obsidian. Blanked: front matter, code, URLs, links whole with their text, images, HTML
@@ -20,70 +21,96 @@ import { capitalLines, describeText } from './text';
  * CommonMark 0.31 as far as it decides what is code; nesting of containers is not tracked further than lists and quotes need.
  */
 export function readMarkdown(text: string, path = '', memory: ReadMemory = readMemory()): DocumentPart {
-  const front = readFrontMatter(text);
-  const from = front?.span.end ?? 0;
-  const { starts, paragraphs } = blocksOf(text, from, memory);
-  const labels = new Set(paragraphs.flatMap(({ blocks }) => blocks.labels.size === 0 ? [] : [...blocks.labels]));
+  const from = frontMatterOf(text)?.end ?? 0;
+  const last = memory.lastMarkdown;
+  const cut = cutText(text, from, last);
+  const paragraphs = paragraphsOf(cut, memory);
+  const orders = ordersOfText(text, cut.starts, paragraphs);
+  const front = frontMatter(text, from, ordersOf(orders), memory);
+  const labels = new Set<string>();
+  for (const { blocks } of paragraphs) for (const own of blocks.labels) labels.add(own);
   const names = [...labels].sort().join('\n');
   const proses = paragraphs.map((paragraph) => {
-    const asked = names !== '' && paragraph.text.includes('[') ? names : '';
-    if (paragraph.prose?.labels !== asked) paragraph.prose = { labels: asked, ...proseOf(paragraph.text, paragraph.blocks, labels) };
+    const asked = paragraph.bracket ? names : '';
+    if (paragraph.prose === undefined || paragraph.labels !== asked) {
+      paragraph.prose = proseOf(paragraph, labels, paragraph.prose);
+      paragraph.labels = asked;
+    }
     return paragraph.prose;
   });
-  const prose = blank(text.slice(0, from), [{ start: 0, end: from }]) + proses.map(({ prose: own }) => own).join('');
-  const headings = paragraphs.flatMap(({ blocks }, n) => blocks.headings.length === 0 ? [] : blocks.headings.map((heading) => ({ ...heading, ...movedSpan(heading, starts[n] ?? 0) })));
-  const capitals = proses.flatMap(({ capitals: own }, n) => own.length === 0 ? [] : own.map((span) => movedSpan(span, starts[n] ?? 0)));
-  const described = describeText(text, prose, from, path, (span) => visible(text, span));
-  const h1 = headings.find((heading) => heading.level === 1);
-  const firstWords = h1 === undefined ? undefined : visible(text, h1);
+  const { starts } = cut;
+  const prose = joinProse(blank(text.slice(0, from), [{ start: 0, end: from }]), starts, proses, last);
+  memory.lastMarkdown = { text, starts, paragraphs, proses, prose };
+  const described = describeAgain(memory, text, prose, from, path, (span) => visible(text, span), orders);
+  const n = paragraphs.findIndex(({ blocks }) => blocks.headings.some(({ level }) => level === 1));
+  const h1 = paragraphs[n]?.blocks.headings.find(({ level }) => level === 1);
+  const firstWords = h1 === undefined ? undefined : visible(text, movedSpan(h1, starts[n] ?? 0));
   const title = front?.metadata.title ?? (firstWords === '' ? undefined : firstWords);
   const metadata = { ...described.metadata, ...(title === undefined ? {} : { title }), ...front?.metadata };
+  const raw = (k: number): readonly Span[] => [...paragraphs[k]?.blocks.headings ?? [], ...proses[k]?.capitals ?? []];
   return {
     prose,
-    headings: mergeHeadings(headings, title === undefined ? described.headings : [], capitals),
+    headings: joinHeadings(starts, proses, raw, title === undefined ? described.headings : []),
     metadata,
     problems: front?.problems ?? [],
   };
 }
 
-/** The paragraphs of a Markdown text with their blocks. */
-function blocksOf(text: string, from: number, memory: ReadMemory): { readonly starts: readonly number[]; readonly paragraphs: readonly Paragraph[] } {
-  let state = nothingOpen;
-  let open = '';
-  const used = new Set<Map<string, Paragraph>>();
-  const starts: number[] = [];
-  const paragraphs: Paragraph[] = [];
-  for (const { start, end } of paragraphsOf(text, from)) {
-    const slice = text.slice(start, end);
+/** The front matter, or that of the last version where it is the same. */
+function frontMatter(text: string, from: number, orders: DateOrders, memory: ReadMemory): FrontMatter | undefined {
+  if (from === 0) return undefined;
+  const own = text.slice(0, from);
+  const sign = JSON.stringify(orders);
+  if (memory.front?.text === own && memory.front.orders === sign) return memory.front.read;
+  const read = readFrontMatter(text, orders);
+  memory.front = read && { text: own, orders: sign, read };
+  return read;
+}
+
+/** The paragraphs of a Markdown text with their blocks: those of the last version as far as the same is open before them. */
+function paragraphsOf({ text, starts, head, tail }: NextCut, memory: ReadMemory): readonly MarkdownParagraph[] {
+  const old = memory.lastMarkdown?.paragraphs ?? [];
+  const paragraphs = old.slice(0, head);
+  let state = paragraphs.at(-1)?.blocks.after ?? nothingOpen;
+  let open = paragraphs.at(-1)?.leaves ?? '';
+  for (let n = head; n < starts.length; n++) {
+    const behind = n >= starts.length - tail ? old[old.length - starts.length + n] : undefined;
+    if (behind?.open === open) {
+      for (let k = old.length - starts.length + n; k < old.length; k++) paragraphs.push(old[k] as MarkdownParagraph);
+      break;
+    }
+    const slice = behind?.text ?? text.slice(starts[n], starts[n + 1]);
     let known = memory.markdown.get(slice);
-    if (!known) memory.markdown.set(ownCopy(slice), (known = new Map<string, Paragraph>()));
+    if (!known) memory.markdown.set(behind ? slice : ownCopy(slice), (known = new Map<string, MarkdownParagraph>()));
     let paragraph = known.get(open);
-    if (!paragraph) {
-      const own = ownCopy(slice);
-      known.set(open, (paragraph = { text: own, blocks: findBlocks(own, state), prose: undefined }));
-    }
-    if (paragraph.blocks.after !== state) {
-      state = paragraph.blocks.after;
-      open = signOf(state);
-    }
-    used.add(known);
-    starts.push(start);
+    if (!paragraph) known.set(open, (paragraph = readParagraph(behind ? slice : ownCopy(slice), state, open)));
     paragraphs.push(paragraph);
+    state = paragraph.blocks.after;
+    open = paragraph.leaves;
   }
-  forget(memory.markdown, used);
-  return { starts, paragraphs };
+  const live = (): ReadonlySet<Map<string, MarkdownParagraph>> => new Set(paragraphs.flatMap((paragraph) => memory.markdown.get(paragraph.text) ?? []));
+  forget(memory.markdown, live, paragraphs.length);
+  return paragraphs;
+}
+
+function readParagraph(text: string, state: BlockState, open: string): MarkdownParagraph {
+  const blocks = findBlocks(text, state);
+  return { text, blocks, open, leaves: blocks.after === state ? open : signOf(blocks.after), bracket: text.includes('['), labels: '', prose: undefined, orders: undefined };
 }
 
 function signOf({ fence, hidden, list, afterBlank }: BlockState): string {
   return fence || hidden || list !== -1 || !afterBlank ? `${fence ? `${fence.mark}${fence.length}${fence.quoted}` : ''} ${hidden?.source ?? ''} ${list} ${afterBlank}` : '';
 }
 
-function proseOf(text: string, blocks: Blocks, labels: ReadonlySet<string>): ProsePart {
+/** What of a paragraph is prose; `last` itself when that is no other. */
+function proseOf({ text, blocks }: MarkdownParagraph, labels: ReadonlySet<string>, last: ProsePart | undefined): ProsePart {
   const removed: Span[] = [...blocks.removed];
   const replaced: Replacement[] = [];
   for (const run of blocks.prose) markInline(text, run, labels, removed, replaced);
   const prose = blank(text, [...removed, ...findAddresses(text)], replaced);
-  return { prose, capitals: capitalLines(prose) };
+  if (prose === last?.prose) return last;
+  const capitals = capitalLines(prose);
+  return { prose, capitals, headings: mergeHeadings(blocks.headings, capitals) };
 }
 
 /** A heading's words, its links' text kept and its marks dropped. */

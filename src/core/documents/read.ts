@@ -1,14 +1,12 @@
-import type { Span } from '../../base/span';
 import type { Document, DocumentFormat, Metadata, Problem } from './document';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import { dateInFileName } from './dates';
 import { decode } from './decode';
 import { readMarkdown } from './markdown';
-import { paragraphsOf } from './paragraphs';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
-import { forget, ownCopy, readMemory, type ProsePart, type ReadMemory } from './read-memory';
+import { cutText, describeAgain, forget, joinHeadings, joinProse, ordersOfText, ownCopy, readMemory, type Paragraph, type ProsePart, type ReadMemory } from './read-memory';
 import { findTex } from './tex';
 import { capitalLines, describeText } from './text';
 import { couldNotRead, tooLarge } from '../messages';
@@ -79,34 +77,43 @@ async function readFormat(format: DocumentFormat, text: string, path: string, la
     const html = await import('./html');
     return html.readHtml(text, path);
   }
-  const { prose, capitals } = latex ? proseOf(text, findTex(text)) : readPlain(text, memory);
+  return latex ? readTex(text, path) : readPlain(text, path, memory);
+}
+
+function readTex(text: string, path: string): DocumentPart {
+  const prose = blank(text, [...findAddresses(text), ...findTex(text)]);
   const described = describeText(text, prose, 0, path);
-  return { prose, headings: mergeHeadings(described.headings, capitals), metadata: described.metadata, problems: [] };
+  return { prose, headings: mergeHeadings(described.headings, capitalLines(prose)), metadata: described.metadata, problems: [] };
 }
 
 /** Text without markup, by paragraphs. */
-function readPlain(text: string, memory: ReadMemory): ProsePart {
-  const used = new Set<ProsePart>();
-  const proses: string[] = [];
-  const capitals: Span[] = [];
-  for (const { start, end } of paragraphsOf(text)) {
-    const slice = text.slice(start, end);
-    let known = memory.plain.get(slice);
-    if (!known) {
-      const own = ownCopy(slice);
-      memory.plain.set(own, (known = proseOf(own)));
-    }
-    used.add(known);
-    proses.push(known.prose);
-    for (const span of known.capitals) capitals.push({ start: span.start + start, end: span.end + start });
-  }
-  forget(memory.plain, used);
-  return { prose: proses.join(''), capitals };
+function readPlain(text: string, path: string, memory: ReadMemory): DocumentPart {
+  const last = memory.lastPlain;
+  const { starts, head, tail } = cutText(text, 0, last);
+  const old = last?.paragraphs ?? [];
+  const middle = starts.slice(head, starts.length - tail).map((start, n) => readParagraph(text.slice(start, starts[head + n + 1]), memory));
+  const paragraphs = [...old.slice(0, head), ...middle, ...old.slice(old.length - tail)];
+  forget(memory.plain, () => new Set(paragraphs), paragraphs.length);
+  const proses = paragraphs.map((paragraph) => (paragraph.prose ??= proseOf(paragraph.text)));
+  const prose = joinProse('', starts, proses, last);
+  memory.lastPlain = { text, starts, paragraphs, proses, prose };
+  const described = describeAgain(memory, text, prose, 0, path, undefined, ordersOfText(text, starts, paragraphs));
+  return { prose, headings: joinHeadings(starts, proses, (n) => proses[n]?.capitals ?? [], described.headings), metadata: described.metadata, problems: [] };
 }
 
-function proseOf(text: string, removed: readonly Span[] = []): ProsePart {
-  const prose = blank(text, [...findAddresses(text), ...removed]);
-  return { prose, capitals: capitalLines(prose) };
+function readParagraph(slice: string, { plain }: ReadMemory): Paragraph {
+  const known = plain.get(slice);
+  if (known) return known;
+  const text = ownCopy(slice);
+  const paragraph: Paragraph = { text, prose: undefined, orders: undefined };
+  plain.set(text, paragraph);
+  return paragraph;
+}
+
+function proseOf(text: string): ProsePart {
+  const prose = blank(text, findAddresses(text));
+  const capitals = capitalLines(prose);
+  return { prose, capitals, headings: mergeHeadings(capitals) };
 }
 
 function emptyDocument(uri: string, format: DocumentFormat, problem: Problem): Document {

@@ -1,4 +1,4 @@
-import { movedSpan, type Span } from '../../base/span';
+import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import type { Replacement } from './blank';
@@ -6,11 +6,10 @@ import { ordersOf, type DateOrders } from './dates';
 import { frontMatterOf, readFrontMatter, type FrontMatter } from './front-matter';
 import { findBlocks, nothingOpen, type BlockState } from './markdown-blocks';
 import { markInline } from './markdown-inline';
-import type { NextCut } from './paragraphs';
-import { mergeHeadings } from './part';
-import { cutText, describeAgain, forget, joinHeadings, joinProse, ordersOfText, ownCopy, readMemory, type MarkdownParagraph, type ProsePart, type ReadMemory } from './read-memory';
-import type { DocumentPart } from './part';
+import { mergeHeadings, type PartedDocument } from './part';
+import { describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type MarkdownParagraph, type ProsePart, type ReadMemory } from './read-memory';
 import { capitalLines } from './text';
+import { placeOf, sliceOf, textParts, type TextParts } from './text-parts';
 
 /**
  * Markdown, with the additions of Pandoc, Quarto and Obsidian. Blanked: front matter, code, URLs, links whole with their text, images, HTML
@@ -20,13 +19,13 @@ import { capitalLines } from './text';
  * has to stay linear in any input; micromark takes seconds a megabyte, markdown-it gives no offsets within a line. Block structure follows
  * CommonMark 0.31 as far as it decides what is code; nesting of containers is not tracked further than lists and quotes need.
  */
-export function readMarkdown(text: string, path = '', memory: ReadMemory = readMemory()): DocumentPart {
-  const from = frontMatterOf(text)?.end ?? 0;
-  const last = memory.lastMarkdown;
-  const cut = cutText(text, from, last);
-  const paragraphs = paragraphsOf(cut, memory);
-  const orders = ordersOfText(text, cut.starts, paragraphs);
-  const front = frontMatter(text, from, ordersOf(orders), memory);
+export function readMarkdown(text: TextParts, path = '', memory: ReadMemory = readMemory()): PartedDocument {
+  const from = frontMatterEnd(text);
+  const head = sliceOf(text, 0, from);
+  const first = placeOf(text.starts, from);
+  const { paragraphs, starts } = paragraphsOf([text.parts[first]?.slice(from - (text.starts[first] ?? 0)) ?? '', ...text.parts.slice(first + 1)], from, memory);
+  const orders = ordersOfText(head, starts, paragraphs);
+  const front = frontMatter(head, ordersOf(orders), memory);
   const labels = new Set<string>();
   for (const { blocks } of paragraphs) for (const own of blocks.labels) labels.add(own);
   const names = [...labels].sort().join('\n');
@@ -38,13 +37,11 @@ export function readMarkdown(text: string, path = '', memory: ReadMemory = readM
     }
     return paragraph.prose;
   });
-  const { starts } = cut;
-  const prose = joinProse(blank(text.slice(0, from), [{ start: 0, end: from }]), starts, proses, last);
-  memory.lastMarkdown = { text, starts, paragraphs, proses, prose };
-  const described = describeAgain(memory, text, prose, from, path, (span) => visible(text, span), orders);
-  const n = paragraphs.findIndex(({ blocks }) => blocks.headings.some(({ level }) => level === 1));
-  const h1 = paragraphs[n]?.blocks.headings.find(({ level }) => level === 1);
-  const firstWords = h1 === undefined ? undefined : visible(text, movedSpan(h1, starts[n] ?? 0));
+  const prose = textParts([blank(head, [{ start: 0, end: from }]), ...proses.map((part) => part.prose)]);
+  const described = describeAgain(memory, text, prose, from, path, orders, visible);
+  const titled = paragraphs.find(({ blocks }) => blocks.headings.some(({ level }) => level === 1));
+  const h1 = titled?.blocks.headings.find(({ level }) => level === 1);
+  const firstWords = titled && h1 ? visible(titled.text, h1) : '';
   const title = front?.metadata.title ?? (firstWords === '' ? undefined : firstWords);
   const metadata = { ...described.metadata, ...(title === undefined ? {} : { title }), ...front?.metadata };
   const raw = (k: number): readonly Span[] => [...paragraphs[k]?.blocks.headings ?? [], ...proses[k]?.capitals ?? []];
@@ -56,41 +53,58 @@ export function readMarkdown(text: string, path = '', memory: ReadMemory = readM
   };
 }
 
+/** Where the front matter ends; 0 without one. */
+function frontMatterEnd(text: TextParts): number {
+  if (!/^(?:---|\+\+\+)/.test(text.parts[0] ?? '')) return 0;
+  for (let length = 4000; ; length *= 100) {
+    const end = frontMatterOf(sliceOf(text, 0, length))?.end;
+    if (end !== undefined && end < length) return end;
+    if (length >= text.length || length > 300_000) return end ?? 0;
+  }
+}
+
 /** The front matter, or that of the last version where it is the same. */
-function frontMatter(text: string, from: number, orders: DateOrders, memory: ReadMemory): FrontMatter | undefined {
-  if (from === 0) return undefined;
-  const own = text.slice(0, from);
+function frontMatter(text: string, orders: DateOrders, memory: ReadMemory): FrontMatter | undefined {
+  if (text === '') return undefined;
   const sign = JSON.stringify(orders);
-  if (memory.front?.text === own && memory.front.orders === sign) return memory.front.read;
+  if (memory.front?.text === text && memory.front.orders === sign) return memory.front.read;
   const read = readFrontMatter(text, orders);
-  memory.front = read && { text: own, orders: sign, read };
+  memory.front = read && { text, orders: sign, read };
   return read;
 }
 
 /** The paragraphs of a Markdown text with their blocks: those of the last version as far as the same is open before them. */
-function paragraphsOf({ text, starts, head, tail }: NextCut, memory: ReadMemory): readonly MarkdownParagraph[] {
-  const old = memory.lastMarkdown?.paragraphs ?? [];
+function paragraphsOf(parts: readonly string[], from: number, memory: ReadMemory): { readonly paragraphs: readonly MarkdownParagraph[]; readonly starts: readonly number[] } {
+  const texts = parts[0] === '' ? parts.slice(1) : parts;
+  const old = memory.lastMarkdown;
+  const { head, tail } = keptParagraphs(old, texts);
   const paragraphs = old.slice(0, head);
   let state = paragraphs.at(-1)?.blocks.after ?? nothingOpen;
   let open = paragraphs.at(-1)?.leaves ?? '';
-  for (let n = head; n < starts.length; n++) {
-    const behind = n >= starts.length - tail ? old[old.length - starts.length + n] : undefined;
+  for (let n = head; n < texts.length; n++) {
+    const behind = n >= texts.length - tail ? old[old.length - texts.length + n] : undefined;
     if (behind?.open === open) {
-      for (let k = old.length - starts.length + n; k < old.length; k++) paragraphs.push(old[k] as MarkdownParagraph);
+      for (let k = old.length - texts.length + n; k < old.length; k++) paragraphs.push(old[k] as MarkdownParagraph);
       break;
     }
-    const slice = behind?.text ?? text.slice(starts[n], starts[n + 1]);
-    let known = memory.markdown.get(slice);
-    if (!known) memory.markdown.set(behind ? slice : ownCopy(slice), (known = new Map<string, MarkdownParagraph>()));
+    const text = texts[n] ?? '';
+    let known = memory.markdown.get(text);
+    if (!known) memory.markdown.set(text, (known = new Map<string, MarkdownParagraph>()));
     let paragraph = known.get(open);
-    if (!paragraph) known.set(open, (paragraph = readParagraph(behind ? slice : ownCopy(slice), state, open)));
+    if (!paragraph) known.set(open, (paragraph = readParagraph(text, state, open)));
     paragraphs.push(paragraph);
     state = paragraph.blocks.after;
     open = paragraph.leaves;
   }
-  const live = (): ReadonlySet<Map<string, MarkdownParagraph>> => new Set(paragraphs.flatMap((paragraph) => memory.markdown.get(paragraph.text) ?? []));
-  forget(memory.markdown, live, paragraphs.length);
-  return paragraphs;
+  memory.lastMarkdown = paragraphs;
+  forget(memory.markdown, () => new Set(paragraphs.flatMap(({ text }) => memory.markdown.get(text) ?? [])), paragraphs.length);
+  const starts: number[] = [];
+  let start = from;
+  for (const { text } of paragraphs) {
+    starts.push(start);
+    start += text.length;
+  }
+  return { paragraphs, starts };
 }
 
 function readParagraph(text: string, state: BlockState, open: string): MarkdownParagraph {

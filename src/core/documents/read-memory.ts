@@ -1,28 +1,23 @@
+import { editBetween } from '../../base/edit';
 import { commonEnds } from '../../base/lists';
 import { movedSpan, type Span } from '../../base/span';
 import { ordersOf, orderLimit, seenOrders, type SeenOrders } from './dates';
 import type { FrontMatter } from './front-matter';
 import type { Blocks } from './markdown-blocks';
-import { cutAgain, type Cut, type NextCut } from './paragraphs';
 import { mergeHeadings } from './part';
 import { describeText, type Described } from './text';
+import { cutText, editText, sliceOf, type TextParts } from './text-parts';
 
 /** What is kept of a text between its versions: its paragraphs, found by where they stood and by what stands in them. */
 export interface ReadMemory {
   /** By text, then by what was open before it. */
   readonly markdown: Map<string, Map<string, MarkdownParagraph>>;
   readonly plain: Map<string, Paragraph>;
-  lastMarkdown: LastRead<MarkdownParagraph> | undefined;
-  lastPlain: LastRead<Paragraph> | undefined;
+  text: { readonly whole: string; readonly parts: TextParts } | undefined;
+  lastMarkdown: readonly MarkdownParagraph[];
+  lastPlain: readonly Paragraph[];
   front: { readonly text: string; readonly orders: string; readonly read: FrontMatter } | undefined;
   described: { readonly about: string; readonly text: string; readonly prose: string; readonly read: Described } | undefined;
-}
-
-/** The last version of a text. */
-export interface LastRead<P extends Paragraph> extends Cut {
-  readonly paragraphs: readonly P[];
-  readonly proses: readonly ProsePart[];
-  readonly prose: string;
 }
 
 export interface Paragraph {
@@ -37,8 +32,8 @@ export interface MarkdownParagraph extends Paragraph {
   /** What was open before and is behind it. */
   readonly open: string;
   readonly leaves: string;
-  /** Labels of link definitions that its prose was made for, if it has a bracket. */
   readonly bracket: boolean;
+  /** Labels of link definitions that its prose was made for, if it has a bracket. */
   labels: string;
 }
 
@@ -51,23 +46,22 @@ export interface ProsePart {
 }
 
 export function readMemory(): ReadMemory {
-  return { markdown: new Map(), plain: new Map(), lastMarkdown: undefined, lastPlain: undefined, front: undefined, described: undefined };
+  return { markdown: new Map(), plain: new Map(), text: undefined, lastMarkdown: [], lastPlain: [], front: undefined, described: undefined };
 }
 
-/** Cuts a text into paragraphs as far as it is other than its last version. */
-export function cutText(text: string, from: number, last: Cut | undefined): NextCut {
-  return cutAgain(text, from, last ?? { text: '', starts: [] });
+/** The next version of a text in its paragraphs. */
+export function cutAgain(whole: string, memory: ReadMemory): TextParts {
+  const last = memory.text;
+  if (last?.whole === whole) return last.parts;
+  const edit = last && editBetween(last.whole, whole);
+  const parts = last && edit ? editText(last.parts, edit.start, edit.oldEnd, whole.slice(edit.start, edit.newEnd)) : cutText(whole);
+  memory.text = { whole, parts };
+  return parts;
 }
 
-/** The prose of all paragraphs behind `front`; what is as in the last version is taken from there. */
-export function joinProse(front: string, starts: readonly number[], proses: readonly ProsePart[], last: LastRead<Paragraph> | undefined): string {
-  const { head, tail } = commonEnds(last?.proses ?? [], proses, (a, b) => a === b, (a, b) => a === b);
-  const before = starts[0] ?? front.length;
-  const begin = last !== undefined && head > 0 && last.starts[0] === before && last.prose.startsWith(front) ? head : 0;
-  const from = tail > 0 ? last?.starts[last.starts.length - tail] : undefined;
-  const kept = begin > 0 ? last?.prose.slice(0, starts[begin] ?? last.starts[begin]) ?? '' : front;
-  const middle = proses.slice(begin, proses.length - tail).map(({ prose }) => prose).join('');
-  return kept + middle + (from === undefined ? '' : last?.prose.slice(from) ?? '');
+/** How many paragraphs at the beginning and at the end are those of the last version. */
+export function keptParagraphs(last: readonly Paragraph[], parts: readonly string[]): { readonly head: number; readonly tail: number } {
+  return commonEnds<Paragraph | string>(last, parts, (a, b) => (a as Paragraph).text === b, (a, b) => (a as Paragraph).text === b);
 }
 
 /** The headings of all paragraphs, with those in `top`, which stand up to `topEnd`. */
@@ -81,27 +75,31 @@ export function joinHeadings(starts: readonly number[], proses: readonly ProsePa
   return all;
 }
 
-/** What the dates of a text say of their order, by its paragraphs. */
-export function ordersOfText(text: string, starts: readonly number[], paragraphs: readonly Paragraph[]): readonly SeenOrders[] {
-  const seen: SeenOrders[] = [seenOrders(text.slice(0, Math.min(orderLimit, starts[0] ?? text.length)))];
+/** What the dates of a text say of their order, by its paragraphs, which begin at `starts`, and what stands before them. */
+export function ordersOfText(front: string, starts: readonly number[], paragraphs: readonly Paragraph[]): readonly SeenOrders[] {
+  const seen: SeenOrders[] = [seenOrders(front.slice(0, orderLimit))];
   for (const [n, paragraph] of paragraphs.entries()) {
-    const start = starts[n] ?? 0;
-    if (start >= orderLimit) break;
-    const whole = start + paragraph.text.length <= orderLimit;
+    const left = orderLimit - (starts[n] ?? 0);
+    if (left <= 0) break;
+    const whole = paragraph.text.length <= left;
     if (whole) paragraph.orders ??= seenOrders(paragraph.text);
-    seen.push(whole && paragraph.orders ? paragraph.orders : seenOrders(text.slice(start, orderLimit)));
+    seen.push(whole && paragraph.orders ? paragraph.orders : seenOrders(paragraph.text.slice(0, left)));
   }
   return seen;
 }
 
-/** {@link describeText}; as long as what it looks at stays the same, what it said of the last version. */
-export function describeAgain(memory: ReadMemory, text: string, prose: string, from: number, path: string, shown: ((span: Span) => string) | undefined, seen: readonly SeenOrders[]): Described {
+/** {@link describeText}; as long as what it looks at stays the same, what it said of the last version. `shown` gives a span of a text as it is read. */
+export function describeAgain(
+  memory: ReadMemory, text: TextParts, prose: TextParts, from: number, path: string, seen: readonly SeenOrders[], shown?: (text: string, span: Span) => string,
+): Described {
   const orders = ordersOf([...seen, seenOrders(path)]);
   const about = `${from} ${JSON.stringify(orders)} ${path}`;
   const known = memory.described;
-  if (known?.about === about && text.startsWith(known.text) && prose.startsWith(known.prose)) return known.read;
-  const read = describeText(text, prose, from, path, shown, orders);
-  memory.described = read.end < text.length ? { about, text: text.slice(0, read.end), prose: prose.slice(0, read.end), read } : undefined;
+  if (known?.about === about && sliceOf(text, 0, known.text.length) === known.text && sliceOf(prose, 0, known.text.length) === known.prose) return known.read;
+  // No line that begins farther away is looked at.
+  const top = sliceOf(text, 0, from + 200_000);
+  const read = describeText(top, sliceOf(prose, 0, from + 200_000), from, path, shown && ((span) => shown(top, span)), orders);
+  memory.described = read.end < top.length ? { about, text: top.slice(0, read.end), prose: sliceOf(prose, 0, read.end), read } : undefined;
   return read;
 }
 
@@ -110,9 +108,4 @@ export function forget<V>(memory: Map<string, V>, used: () => ReadonlySet<V>, co
   if (memory.size <= 2 * count + 1000) return;
   const live = used();
   for (const [key, value] of memory) if (!live.has(value)) memory.delete(key);
-}
-
-/** A copy that stands for itself: a slice keeps the whole text it was cut from alive, and is slower to walk through. */
-export function ownCopy(slice: string): string {
-  return [slice.slice(0, 1), slice.slice(1)].join('');
 }

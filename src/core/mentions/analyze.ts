@@ -1,7 +1,7 @@
 import { movedSpan, type Span } from '../../base/span';
 import { runSteps, type Steps } from '../../base/steps';
 import type { Document } from '../documents/document';
-import { ownCopy } from '../documents/read-memory';
+import { ownCopy } from '../documents/text-parts';
 import { joinTokens } from '../tokens/join';
 import { piecesOf } from '../tokens/pieces';
 import { addLines, countLines, isWrapped } from '../tokens/sentences';

@@ -1,7 +1,6 @@
 import type { Edit } from '../../base/edit';
 import { movedSpan, type Span } from '../../base/span';
-import { decidedBy, paragraphEnd, reach } from '../documents/paragraphs';
-import { sliceOf, type TextParts } from '../documents/text-parts';
+import { cutUntil, decidedBy, type TextParts } from '../documents/text-parts';
 import { piecesOfParagraph } from '../tokens/pieces';
 import type { Place } from './place';
 
@@ -52,7 +51,7 @@ export function placeAt(places: readonly Place[], offset: number): number {
 
 /** A paragraph begins at the place whatever stands from `before` on. */
 function isSure(place: Place | undefined, before: number): boolean {
-  return place !== undefined && place.piece.opens && place.start + decidedBy(place.piece.text, 0) <= before;
+  return place !== undefined && place.piece.opens && place.start + decidedBy(place.piece.text) <= before;
 }
 
 function opensAt(places: readonly Place[], offset: number): number | undefined {
@@ -67,22 +66,14 @@ function isAt(place: Place | undefined, { start, end, opens, text }: CutPiece, b
 
 /** Pieces from `begin` on, up to where `known` says behind `edited` that a paragraph began in the last version: the index of its place. */
 function cutFrom(prose: TextParts, begin: number, edited: number, known: (at: number) => number | undefined): { readonly pieces: readonly CutPiece[]; readonly next: number | undefined } {
-  // What stands just before decides too.
-  const base = Math.max(0, begin - 2 * reach);
-  for (let ahead = 30_000; ; ahead *= 8) {
-    const until = Math.min(prose.length, Math.max(begin, edited) + ahead);
-    const text = sliceOf(prose, base, until);
-    const pieces: CutPiece[] = [];
-    let at = begin - base;
-    for (;;) {
-      const next = base + at - reach >= edited ? known(base + at) : undefined;
-      if (next !== undefined || base + at >= prose.length) return { pieces, next };
-      const end = paragraphEnd(text, at);
-      if (until < prose.length && decidedBy(text, end) > text.length) break;
-      for (const [n, span] of piecesOfParagraph(text, { start: at, end }).entries()) {
-        pieces.push({ ...movedSpan(span, base), opens: n === 0, text: text.slice(span.start, span.end) });
-      }
-      at = end;
+  const { paragraphs, next, local, base } = cutUntil(prose, begin, edited, known);
+  const pieces: CutPiece[] = [];
+  let start = begin - base;
+  for (const { length } of paragraphs) {
+    for (const [n, span] of piecesOfParagraph(local, { start, end: start + length }).entries()) {
+      pieces.push({ ...movedSpan(span, base), opens: n === 0, text: local.slice(span.start, span.end) });
     }
+    start += length;
   }
+  return { pieces, next };
 }

@@ -7,7 +7,7 @@ import { searchSources, sourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import { readDocument } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
-import { recognitionMemory, recognizeInSteps, type Recognition, type RecognitionMemory } from './entities/draft';
+import { Draft, type DraftNames } from './entities/draft';
 import { compileNames, updateNames } from './entities/known';
 import {
   analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
@@ -16,8 +16,6 @@ import { stateOf, viewOf, type EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
-import type { Analysis } from './mentions/analysis';
-import { analysisMemory, analyzeInSteps, type AnalysisMemory } from './mentions/analyze';
 import { decodeMentions, noMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
 import { profileOf, type Profile } from './profiles/profile';
@@ -133,21 +131,15 @@ export class Dossier {
    */
   async readDraft(input: SourceInput, memory: DraftMemory = draftMemory(), token: CancellationToken = neverCancelled): Promise<DraftRead> {
     const checkpoint = checkpoints(token, 5);
-    let { analysis } = memory;
-    if (analysis?.document.text !== input.bytes || memory.languageId !== input.languageId) {
-      const document = await readDocument(input, memory.texts);
-      await checkpoint();
-      analysis = await runInSlices(analyzeInSteps(document, memory.analyses), checkpoint);
-      memory.analysis = analysis;
-      memory.languageId = input.languageId;
-      memory.read = undefined;
-    }
+    const { read } = memory;
+    const same = read?.document.text === input.bytes && memory.languageId === input.languageId;
+    if (read && same && memory.state === this.state) return read;
+    const document = same ? read.document : await readDocument(input, memory.texts);
+    await checkpoint();
     const { state } = this;
-    if (memory.read === undefined || memory.recognitions.state !== state) {
-      const recognition = await runInSlices(recognizeInSteps(state, analysis, memory.recognitions), checkpoint);
-      memory.read = { document: analysis.document, ...recognition };
-    }
-    return memory.read;
+    const names = await runInSlices(memory.draft.update(state, document), checkpoint);
+    Object.assign(memory, { read: { document, names }, state, languageId: input.languageId });
+    return { document, names };
   }
 
   /** The mentions in a source; empty for a uri that is none. */
@@ -468,22 +460,22 @@ class Recent<V> {
 }
 
 /** A draft, read, with what it names. */
-export interface DraftRead extends Recognition {
+export interface DraftRead {
   readonly document: Document;
+  readonly names: DraftNames;
 }
 
 /** What is kept of a draft between its versions. */
 export interface DraftMemory {
   readonly texts: ReadMemory;
-  readonly analyses: AnalysisMemory;
-  readonly recognitions: RecognitionMemory;
-  analysis: Analysis | undefined;
+  readonly draft: Draft;
   languageId: string | undefined;
+  state: EntityState | undefined;
   read: DraftRead | undefined;
 }
 
 export function draftMemory(): DraftMemory {
-  return { texts: readMemory(), analyses: analysisMemory(), recognitions: recognitionMemory(), analysis: undefined, languageId: undefined, read: undefined };
+  return { texts: readMemory(), draft: new Draft(), languageId: undefined, state: undefined, read: undefined };
 }
 
 export interface GazetteerSet {

@@ -13,6 +13,7 @@ import type { EncodedSource, Stamp } from './store/store';
 
 /** One file of a corpus. `path` is below the folder of the workspace, with forward slashes. */
 export interface SourceInput extends ReadInput {
+  readonly bytes: Uint8Array | string;
   /** Milliseconds since 1970 of the file's last change. */
   readonly mtime?: number;
 }

@@ -55,7 +55,7 @@ export class View {
     if (this.library.isGazetteer(uri)) return undefined;
     const read = await this.read(open);
     if (!read) return this.file(uri);
-    const { document, mentions, own } = read;
+    const { document, names: { mentions, own } } = read;
     const summary = (id: string): EntitySummary | undefined => {
       const entity = own.get(id);
       return this.dossier.summary(id) ?? (entity && { entity, mentions: 0, sources: 0 });

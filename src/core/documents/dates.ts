@@ -35,19 +35,33 @@ export type DateOrders = Readonly<Partial<Record<string, 'day' | 'month'>>>;
 
 /** How dates in figures are ordered in these texts, from those that can be read one way only. Contradictions leave it open. */
 export function dateOrders(...texts: readonly string[]): DateOrders {
-  const seen: Record<string, 'day' | 'month' | 'both'> = {};
-  for (const text of texts) {
-    for (const match of text.slice(0, orderLimit).matchAll(figures)) {
-      const { a, b, sign } = match.groups ?? {};
-      if (sign === undefined || (Number(a) > 12) === (Number(b) > 12)) continue;
-      const order = Number(a) > 12 ? 'day' : 'month';
-      seen[sign] = (seen[sign] ?? order) === order ? order : 'both';
-    }
-  }
-  return Object.fromEntries(Object.entries(seen).filter(([, order]) => order !== 'both')) as DateOrders;
+  return ordersOf(texts.map((text) => seenOrders(text.slice(0, orderLimit))));
 }
 
-const orderLimit = 200_000;
+/** By the sign between two figures, what the dates of a text say of their order. */
+export type SeenOrders = Readonly<Partial<Record<string, 'day' | 'month' | 'both'>>>;
+
+/** What one text says. Of a text in parts that end behind white space, the parts say together what the whole does. */
+export function seenOrders(text: string): SeenOrders {
+  const seen: Record<string, 'day' | 'month' | 'both'> = {};
+  for (const match of text.matchAll(figures)) {
+    const { a, b, sign } = match.groups ?? {};
+    if (sign === undefined || (Number(a) > 12) === (Number(b) > 12)) continue;
+    const order = Number(a) > 12 ? 'day' : 'month';
+    seen[sign] = (seen[sign] ?? order) === order ? order : 'both';
+  }
+  return seen;
+}
+
+/** What several texts say together. */
+export function ordersOf(texts: readonly SeenOrders[]): DateOrders {
+  const all: Record<string, 'day' | 'month' | 'both'> = {};
+  for (const seen of texts) for (const [sign, order] of Object.entries(seen)) if (order) all[sign] = (all[sign] ?? order) === order ? order : 'both';
+  return Object.fromEntries(Object.entries(all).filter(([, order]) => order !== 'both')) as DateOrders;
+}
+
+/** Characters at the beginning of a text in which orders are looked for. */
+export const orderLimit = 200_000;
 const figures = /(?<![\p{N}./-])(?:(?<y1>\d{4})(?<s1>[./-])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)|(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<y2>\d{4})(?!\d|[./-]\d))/gu;
 
 function inOrder(a: number, b: number, year: number, sign: string, orders: DateOrders): string | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import type { TextParts } from './text-parts';
 
 /** One text file, read: what recognition, profiles and citations work on. */
 export interface Document {
@@ -12,6 +13,8 @@ export interface Document {
    * in a line break; a character reference such as `&eacute;` becomes its character, padded with U+2060.
    */
   readonly prose: string;
+  /** The same prose in parts, of a text that is read from version to version. */
+  readonly parts?: TextParts;
   /** Title and heading lines, in order: capitals there say little. */
   readonly headings: readonly Span[];
   readonly metadata: Metadata;

@@ -11,21 +11,31 @@ import { parseYaml } from './yaml';
 /**
  * The YAML block between `---` lines, or the TOML block between `+++` lines, at the very start of a Markdown file; undefined when there
  * is none. What is malformed in YAML is a problem at its line; the keys that could be read are kept. Of TOML only lines of a key and a
- * string, a date or a list of strings are read.
+ * string, a date or a list of strings are read. `orders` are those of dates in the whole text.
  */
-export function readFrontMatter(text: string): FrontMatter | undefined {
-  const open = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0];
-  if (open === undefined) return readToml(text);
-  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(open.length, open.length + limit));
-  if (close === null) return undefined;
-  const inner = text.slice(open.length, open.length + close.index);
-  const span = { start: 0, end: open.length + close.index + close[0].length };
+export function readFrontMatter(text: string, orders?: DateOrders): FrontMatter | undefined {
+  const block = frontMatterOf(text);
+  if (block === undefined) return undefined;
+  const span = { start: 0, end: block.end };
+  const inner = text.slice(block.from, block.to);
+  if (block.toml) return { span, ...parseToml(inner, orders ?? dateOrders(text)) };
   try {
-    return { span, ...parse(inner, open.length, dateOrders(text)) };
+    return { span, ...parse(inner, block.from, orders ?? dateOrders(text)) };
   } catch (error) {
     const message = badFrontMatter(error instanceof Error ? error.message : String(error));
-    return { span, metadata: {}, problems: [{ severity: 'warning', message, span: { start: 0, end: open.trimEnd().length } }] };
+    return { span, metadata: {}, problems: [{ severity: 'warning', message, span: { start: 0, end: 3 } }] };
   }
+}
+
+/** Where the front matter of a text stands: up to `end`, with its lines in `from..to`. */
+export function frontMatterOf(text: string): { readonly from: number; readonly to: number; readonly end: number; readonly toml: boolean } | undefined {
+  const open = /^(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0];
+  if (open === undefined) return undefined;
+  const toml = open.startsWith('+');
+  const close = (toml ? /^\+\+\+[ \t]*$/m : /^(?:---|\.\.\.)[ \t]*$/m).exec(text.slice(open.length, open.length + limit));
+  if (close === null) return undefined;
+  const to = open.length + close.index;
+  return { from: open.length, to, end: to + close[0].length, toml };
 }
 
 export interface FrontMatter {
@@ -68,12 +78,9 @@ function parse(inner: string, base: number, orders: DateOrders): Omit<FrontMatte
   return { metadata, problems };
 }
 
-function readToml(text: string): FrontMatter | undefined {
-  const open = /^\+\+\+[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0];
-  const close = open === undefined ? null : /^\+\+\+[ \t]*$/m.exec(text.slice(open.length, open.length + limit));
-  if (open === undefined || close === null) return undefined;
+function parseToml(inner: string, orders: DateOrders): Omit<FrontMatter, 'span'> {
   const values = new Map<string, string>();
-  for (const line of text.slice(open.length, open.length + close.index).split(/\r\n|\r|\n/)) {
+  for (const line of inner.split(/\r\n|\r|\n/)) {
     // What stands in a table of its own belongs to something else.
     if (/^\s*\[/.test(line)) break;
     const [, key, value = ''] = /^\s*"?([A-Za-z][\w-]{0,40})"?\s*=\s*(\S.{0,2000})$/.exec(line) ?? [];
@@ -85,8 +92,7 @@ function readToml(text: string): FrontMatter | undefined {
   }
   const one = (...keys: readonly string[]): string | undefined => keys.map((key) => values.get(key)).find((value) => value !== undefined && value !== '');
   const date = one('date', 'published', 'pubdate');
-  const iso = date === undefined ? undefined : readDate(date, dateOrders(text));
-  const span = { start: 0, end: open.length + close.index + close[0].length };
+  const iso = date === undefined ? undefined : readDate(date, orders);
   const metadata = withoutAbsent({
     title: one('title', 'headline'),
     outlet: one('outlet', 'source', 'publication', 'publisher'),
@@ -97,7 +103,7 @@ function readToml(text: string): FrontMatter | undefined {
     citekey: one('citekey', 'key'),
   });
   const problems: readonly Problem[] = date !== undefined && iso === undefined ? [{ severity: 'warning', message: unreadableDate(date.slice(0, 60)), span: { start: 0, end: 3 } }] : [];
-  return { span, metadata, problems };
+  return { metadata, problems };
 }
 
 function get(map: YAMLMap, keys: readonly string[]): Node | undefined {

@@ -1,15 +1,15 @@
-import { movedSpan, type Span } from '../../base/span';
+import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import type { Replacement } from './blank';
-import { readFrontMatter } from './front-matter';
-import { findBlocks, nothingOpen, type Blocks, type BlockState } from './markdown-blocks';
+import { ordersOf, type DateOrders } from './dates';
+import { frontMatterOf, readFrontMatter, type FrontMatter } from './front-matter';
+import { findBlocks, nothingOpen, type BlockState } from './markdown-blocks';
 import { markInline } from './markdown-inline';
-import { paragraphsOf } from './paragraphs';
-import { mergeHeadings } from './part';
-import { forget, ownCopy, readMemory, type Paragraph, type ProsePart, type ReadMemory } from './read-memory';
-import type { DocumentPart } from './part';
-import { capitalLines, describeText } from './text';
+import { mergeHeadings, type PartedDocument } from './part';
+import { describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type MarkdownParagraph, type ProsePart, type ReadMemory } from './read-memory';
+import { capitalLines } from './text';
+import { placeOf, sliceOf, textParts, type TextParts } from './text-parts';
 
 /**
  * Markdown, with the additions of Pandoc, Quarto and Obsidian. Blanked: front matter, code, URLs, links whole with their text, images, HTML
@@ -19,71 +19,112 @@ import { capitalLines, describeText } from './text';
  * has to stay linear in any input; micromark takes seconds a megabyte, markdown-it gives no offsets within a line. Block structure follows
  * CommonMark 0.31 as far as it decides what is code; nesting of containers is not tracked further than lists and quotes need.
  */
-export function readMarkdown(text: string, path = '', memory: ReadMemory = readMemory()): DocumentPart {
-  const front = readFrontMatter(text);
-  const from = front?.span.end ?? 0;
-  const { starts, paragraphs } = blocksOf(text, from, memory);
-  const labels = new Set(paragraphs.flatMap(({ blocks }) => blocks.labels.size === 0 ? [] : [...blocks.labels]));
+export function readMarkdown(text: TextParts, path = '', memory: ReadMemory = readMemory()): PartedDocument {
+  const from = frontMatterEnd(text);
+  const head = sliceOf(text, 0, from);
+  const first = placeOf(text.starts, from);
+  const { paragraphs, starts } = paragraphsOf([text.parts[first]?.slice(from - (text.starts[first] ?? 0)) ?? '', ...text.parts.slice(first + 1)], from, memory);
+  const orders = ordersOfText(head, starts, paragraphs);
+  const front = frontMatter(head, ordersOf(orders), memory);
+  const labels = new Set<string>();
+  for (const { blocks } of paragraphs) for (const own of blocks.labels) labels.add(own);
   const names = [...labels].sort().join('\n');
   const proses = paragraphs.map((paragraph) => {
-    const asked = names !== '' && paragraph.text.includes('[') ? names : '';
-    if (paragraph.prose?.labels !== asked) paragraph.prose = { labels: asked, ...proseOf(paragraph.text, paragraph.blocks, labels) };
+    const asked = paragraph.bracket ? names : '';
+    if (paragraph.prose === undefined || paragraph.labels !== asked) {
+      paragraph.prose = proseOf(paragraph, labels, paragraph.prose);
+      paragraph.labels = asked;
+    }
     return paragraph.prose;
   });
-  const prose = blank(text.slice(0, from), [{ start: 0, end: from }]) + proses.map(({ prose: own }) => own).join('');
-  const headings = paragraphs.flatMap(({ blocks }, n) => blocks.headings.length === 0 ? [] : blocks.headings.map((heading) => ({ ...heading, ...movedSpan(heading, starts[n] ?? 0) })));
-  const capitals = proses.flatMap(({ capitals: own }, n) => own.length === 0 ? [] : own.map((span) => movedSpan(span, starts[n] ?? 0)));
-  const described = describeText(text, prose, from, path, (span) => visible(text, span));
-  const h1 = headings.find((heading) => heading.level === 1);
-  const firstWords = h1 === undefined ? undefined : visible(text, h1);
+  const prose = textParts([blank(head, [{ start: 0, end: from }]), ...proses.map((part) => part.prose)]);
+  const described = describeAgain(memory, text, prose, from, path, orders, visible);
+  const titled = paragraphs.find(({ blocks }) => blocks.headings.some(({ level }) => level === 1));
+  const h1 = titled?.blocks.headings.find(({ level }) => level === 1);
+  const firstWords = titled && h1 ? visible(titled.text, h1) : '';
   const title = front?.metadata.title ?? (firstWords === '' ? undefined : firstWords);
   const metadata = { ...described.metadata, ...(title === undefined ? {} : { title }), ...front?.metadata };
+  const raw = (k: number): readonly Span[] => [...paragraphs[k]?.blocks.headings ?? [], ...proses[k]?.capitals ?? []];
   return {
     prose,
-    headings: mergeHeadings(headings, title === undefined ? described.headings : [], capitals),
+    headings: joinHeadings(starts, proses, raw, title === undefined ? described.headings : []),
     metadata,
     problems: front?.problems ?? [],
   };
 }
 
-/** The paragraphs of a Markdown text with their blocks. */
-function blocksOf(text: string, from: number, memory: ReadMemory): { readonly starts: readonly number[]; readonly paragraphs: readonly Paragraph[] } {
-  let state = nothingOpen;
-  let open = '';
-  const used = new Set<Map<string, Paragraph>>();
-  const starts: number[] = [];
-  const paragraphs: Paragraph[] = [];
-  for (const { start, end } of paragraphsOf(text, from)) {
-    const slice = text.slice(start, end);
-    let known = memory.markdown.get(slice);
-    if (!known) memory.markdown.set(ownCopy(slice), (known = new Map<string, Paragraph>()));
-    let paragraph = known.get(open);
-    if (!paragraph) {
-      const own = ownCopy(slice);
-      known.set(open, (paragraph = { text: own, blocks: findBlocks(own, state), prose: undefined }));
-    }
-    if (paragraph.blocks.after !== state) {
-      state = paragraph.blocks.after;
-      open = signOf(state);
-    }
-    used.add(known);
-    starts.push(start);
-    paragraphs.push(paragraph);
+/** Where the front matter ends; 0 without one. */
+function frontMatterEnd(text: TextParts): number {
+  if (!/^(?:---|\+\+\+)/.test(text.parts[0] ?? '')) return 0;
+  for (let length = 4000; ; length *= 100) {
+    const end = frontMatterOf(sliceOf(text, 0, length))?.end;
+    if (end !== undefined && end < length) return end;
+    if (length >= text.length || length > 300_000) return end ?? 0;
   }
-  forget(memory.markdown, used);
-  return { starts, paragraphs };
+}
+
+/** The front matter, or that of the last version where it is the same. */
+function frontMatter(text: string, orders: DateOrders, memory: ReadMemory): FrontMatter | undefined {
+  if (text === '') return undefined;
+  const sign = JSON.stringify(orders);
+  if (memory.front?.text === text && memory.front.orders === sign) return memory.front.read;
+  const read = readFrontMatter(text, orders);
+  memory.front = read && { text, orders: sign, read };
+  return read;
+}
+
+/** The paragraphs of a Markdown text with their blocks: those of the last version as far as the same is open before them. */
+function paragraphsOf(parts: readonly string[], from: number, memory: ReadMemory): { readonly paragraphs: readonly MarkdownParagraph[]; readonly starts: readonly number[] } {
+  const texts = parts[0] === '' ? parts.slice(1) : parts;
+  const old = memory.lastMarkdown;
+  const { head, tail } = keptParagraphs(old, texts);
+  const paragraphs = old.slice(0, head);
+  let state = paragraphs.at(-1)?.blocks.after ?? nothingOpen;
+  let open = paragraphs.at(-1)?.leaves ?? '';
+  for (let n = head; n < texts.length; n++) {
+    const behind = n >= texts.length - tail ? old[old.length - texts.length + n] : undefined;
+    if (behind?.open === open) {
+      for (let k = old.length - texts.length + n; k < old.length; k++) paragraphs.push(old[k] as MarkdownParagraph);
+      break;
+    }
+    const text = texts[n] ?? '';
+    let known = memory.markdown.get(text);
+    if (!known) memory.markdown.set(text, (known = new Map<string, MarkdownParagraph>()));
+    let paragraph = known.get(open);
+    if (!paragraph) known.set(open, (paragraph = readParagraph(text, state, open)));
+    paragraphs.push(paragraph);
+    state = paragraph.blocks.after;
+    open = paragraph.leaves;
+  }
+  memory.lastMarkdown = paragraphs;
+  forget(memory.markdown, () => new Set(paragraphs.flatMap(({ text }) => memory.markdown.get(text) ?? [])), paragraphs.length);
+  const starts: number[] = [];
+  let start = from;
+  for (const { text } of paragraphs) {
+    starts.push(start);
+    start += text.length;
+  }
+  return { paragraphs, starts };
+}
+
+function readParagraph(text: string, state: BlockState, open: string): MarkdownParagraph {
+  const blocks = findBlocks(text, state);
+  return { text, blocks, open, leaves: blocks.after === state ? open : signOf(blocks.after), bracket: text.includes('['), labels: '', prose: undefined, orders: undefined };
 }
 
 function signOf({ fence, hidden, list, afterBlank }: BlockState): string {
   return fence || hidden || list !== -1 || !afterBlank ? `${fence ? `${fence.mark}${fence.length}${fence.quoted}` : ''} ${hidden?.source ?? ''} ${list} ${afterBlank}` : '';
 }
 
-function proseOf(text: string, blocks: Blocks, labels: ReadonlySet<string>): ProsePart {
+/** What of a paragraph is prose; `last` itself when that is no other. */
+function proseOf({ text, blocks }: MarkdownParagraph, labels: ReadonlySet<string>, last: ProsePart | undefined): ProsePart {
   const removed: Span[] = [...blocks.removed];
   const replaced: Replacement[] = [];
   for (const run of blocks.prose) markInline(text, run, labels, removed, replaced);
   const prose = blank(text, [...removed, ...findAddresses(text)], replaced);
-  return { prose, capitals: capitalLines(prose) };
+  if (prose === last?.prose) return last;
+  const capitals = capitalLines(prose);
+  return { prose, capitals, headings: mergeHeadings(blocks.headings, capitals) };
 }
 
 /** A heading's words, its links' text kept and its marks dropped. */

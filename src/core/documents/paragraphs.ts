@@ -8,28 +8,36 @@ import type { Span } from '../../base/span';
  */
 export function paragraphsOf(text: string, from = 0, all = false, until = text.length): readonly Span[] {
   const paragraphs: Span[] = [];
-  let start = from;
-  for (let end = text.indexOf('\n', from); end !== -1 && end < until;) {
+  for (let start = from; start < until;) {
+    const end = paragraphEnd(text, start, all, until);
+    paragraphs.push({ start, end });
+    start = end;
+  }
+  return paragraphs;
+}
+
+/** Where the paragraph that begins at `start` ends. */
+export function paragraphEnd(text: string, start: number, all = false, until = text.length): number {
+  for (let end = text.indexOf('\n', start); end !== -1 && end < until;) {
     let at = end + 1;
     let next = at;
     while (at < until && isSpace(text.charCodeAt(at))) {
       if (text.charCodeAt(at) === 10) next = at + 1;
       at++;
     }
-    if (next > end + 1 && at < until && (all || (hashAt(text, end, at) & 7) === 0)) {
-      paragraphs.push({ start, end: next });
-      start = next;
-    }
+    if (next > end + 1 && at < until && (all || (hashAt(text, end, at) & 7) === 0)) return next;
     end = text.indexOf('\n', at);
   }
-  if (start < until) paragraphs.push({ start, end: until });
-  return paragraphs;
+  return until;
 }
+
+/** Characters on each side of a blank line that decide whether it ends a paragraph. */
+export const reach = 4;
 
 /** Of the characters before `end` and from `start` on. */
 export function hashAt(text: string, end: number, start: number): number {
   let hash = 0x811c9dc5;
-  for (let k = 1; k <= 4; k++) hash = Math.imul(Math.imul(hash ^ text.charCodeAt(end - k), 0x01000193) ^ text.charCodeAt(start + k - 1), 0x01000193);
+  for (let k = 1; k <= reach; k++) hash = Math.imul(Math.imul(hash ^ text.charCodeAt(end - k), 0x01000193) ^ text.charCodeAt(start + k - 1), 0x01000193);
   return hash >>> 15;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Metadata, Problem } from './document';
+import type { TextParts } from './text-parts';
 
 /** What the reader of one format makes of a text. */
 export interface DocumentPart {
@@ -7,6 +8,11 @@ export interface DocumentPart {
   readonly headings: readonly Span[];
   readonly metadata: Metadata;
   readonly problems: readonly Problem[];
+}
+
+/** The same with its prose in parts. */
+export interface PartedDocument extends Omit<DocumentPart, 'prose'> {
+  readonly prose: TextParts;
 }
 
 /** In order, without overlaps; of two that overlap the earlier stays. */

@@ -1,25 +1,24 @@
-import type { Span } from '../../base/span';
 import type { Document, DocumentFormat, Metadata, Problem } from './document';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import { dateInFileName } from './dates';
 import { decode } from './decode';
 import { readMarkdown } from './markdown';
-import { paragraphsOf } from './paragraphs';
 import { mergeHeadings } from './part';
-import type { DocumentPart } from './part';
-import { forget, ownCopy, readMemory, type ProsePart, type ReadMemory } from './read-memory';
+import type { DocumentPart, PartedDocument } from './part';
+import { cutAgain, describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type Paragraph, type ProsePart, type ReadMemory } from './read-memory';
 import { findTex } from './tex';
 import { capitalLines, describeText } from './text';
+import { textParts, type TextParts } from './text-parts';
 import { couldNotRead, tooLarge } from '../messages';
 
 /**
  * Reads one file. Never throws: what is wrong with it (not text, too large, broken encoding, bad front matter) stands in `problems`,
- * and `text` is empty where nothing can be read. A string is text already decoded, as of an open editor. `maxBytes` counts bytes,
- * or UTF-16 code units of a string; the default is 20 MB. With the memory of an earlier version only new paragraphs are read; the result
- * is the same.
+ * and `text` is empty where nothing can be read. A string is text already decoded, as of an open editor, and so is a text in parts.
+ * `maxBytes` counts bytes, or UTF-16 code units of a text; the default is 20 MB. With the memory of an earlier version only new
+ * paragraphs are read; the result is the same.
  */
-export async function readDocument(input: ReadInput, memory: ReadMemory = readMemory()): Promise<Document> {
+export async function readDocument(input: ReadInput, memory?: ReadMemory): Promise<Document> {
   const { uri, path, bytes } = input;
   const format = formatOf(path, input.languageId);
   const limit = input.maxBytes ?? defaultMaxBytes;
@@ -27,21 +26,46 @@ export async function readDocument(input: ReadInput, memory: ReadMemory = readMe
     return emptyDocument(uri, format, { severity: 'warning', message: tooLarge(bytes.length / 1e6, Math.round(limit / 1e5) / 10) });
   }
   try {
-    const decoded = typeof bytes === 'string' ? { text: bytes, problems: [] } : decode(bytes, format === 'html');
-    const part = await readFormat(format, decoded.text, path, input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path), memory);
+    const decoded = bytes instanceof Uint8Array ? decode(bytes, format === 'html') : { text: bytes, problems: [] };
+    const latex = input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path);
+    const part = await readFormat(format, decoded.text, path, latex, memory ?? readMemory());
     const fromName = part.metadata.date === undefined ? dateInFileName(path) : undefined;
     const metadata = fromName === undefined ? part.metadata : { ...part.metadata, date: fromName };
-    return { uri, format, text: decoded.text, prose: part.prose, headings: part.headings, metadata, problems: [...decoded.problems, ...part.problems] };
+    const document = { uri, format, headings: part.headings, metadata, problems: [...decoded.problems, ...part.problems] };
+    const { text } = decoded;
+    const { prose } = part;
+    if (memory) return partedDocument(document, text, prose);
+    return { ...document, text: wholeOf(text), prose: wholeOf(prose) };
   } catch (error) {
     return emptyDocument(uri, format, { severity: 'error', message: couldNotRead(error instanceof Error ? error.message : String(error)) });
   }
+}
+
+/** A document whose text and prose are put together when they are asked for. */
+function partedDocument(document: Omit<Document, 'text' | 'prose' | 'parts'>, text: string | TextParts, prose: string | TextParts): Document {
+  let wholeText: string | undefined;
+  let wholeProse: string | undefined;
+  return {
+    ...document,
+    get text() {
+      return (wholeText ??= wholeOf(text));
+    },
+    get prose() {
+      return (wholeProse ??= wholeOf(prose));
+    },
+    parts: typeof prose === 'string' ? textParts([prose]) : prose,
+  };
+}
+
+function wholeOf(text: string | TextParts): string {
+  return typeof text === 'string' ? text : text.parts.join('');
 }
 
 export interface ReadInput {
   readonly uri: string;
   /** Path or file name: tells the format, and a date or a title when the text has none. */
   readonly path: string;
-  readonly bytes: Uint8Array | string;
+  readonly bytes: Uint8Array | string | TextParts;
   /** An editor's language id; it goes before the file name. */
   readonly languageId?: string;
   readonly maxBytes?: number;
@@ -71,42 +95,48 @@ export function formatOf(path: string, languageId?: string): DocumentFormat {
 
 const defaultMaxBytes = 20_000_000;
 
-async function readFormat(format: DocumentFormat, text: string, path: string, latex: boolean, memory: ReadMemory): Promise<DocumentPart> {
-  if (text === '') return { prose: '', headings: [], metadata: {}, problems: [] };
-  if (format === 'markdown') return readMarkdown(text, path, memory);
+async function readFormat(format: DocumentFormat, text: string | TextParts, path: string, latex: boolean, memory: ReadMemory): Promise<DocumentPart | PartedDocument> {
+  if (text.length === 0) return { prose: '', headings: [], metadata: {}, problems: [] };
   if (format === 'html') {
     // Loaded when the first page is read: the parsers are large and most corpora are plain text.
     const html = await import('./html');
-    return html.readHtml(text, path);
+    return html.readHtml(wholeOf(text), path);
   }
-  const { prose, capitals } = latex ? proseOf(text, findTex(text)) : readPlain(text, memory);
+  if (format === 'text' && latex) return readTex(wholeOf(text), path);
+  const parts = typeof text === 'string' ? cutAgain(text, memory) : text;
+  return format === 'markdown' ? readMarkdown(parts, path, memory) : readPlain(parts, path, memory);
+}
+
+function readTex(text: string, path: string): DocumentPart {
+  const prose = blank(text, [...findAddresses(text), ...findTex(text)]);
   const described = describeText(text, prose, 0, path);
-  return { prose, headings: mergeHeadings(described.headings, capitals), metadata: described.metadata, problems: [] };
+  return { prose, headings: mergeHeadings(described.headings, capitalLines(prose)), metadata: described.metadata, problems: [] };
 }
 
 /** Text without markup, by paragraphs. */
-function readPlain(text: string, memory: ReadMemory): ProsePart {
-  const used = new Set<ProsePart>();
-  const proses: string[] = [];
-  const capitals: Span[] = [];
-  for (const { start, end } of paragraphsOf(text)) {
-    const slice = text.slice(start, end);
-    let known = memory.plain.get(slice);
-    if (!known) {
-      const own = ownCopy(slice);
-      memory.plain.set(own, (known = proseOf(own)));
-    }
-    used.add(known);
-    proses.push(known.prose);
-    for (const span of known.capitals) capitals.push({ start: span.start + start, end: span.end + start });
-  }
-  forget(memory.plain, used);
-  return { prose: proses.join(''), capitals };
+function readPlain(text: TextParts, path: string, memory: ReadMemory): PartedDocument {
+  const { parts, starts } = text;
+  const old = memory.lastPlain;
+  const { head, tail } = keptParagraphs(old, parts);
+  const paragraphs = [...old.slice(0, head), ...parts.slice(head, parts.length - tail).map((part) => readParagraph(part, memory)), ...old.slice(old.length - tail)];
+  memory.lastPlain = paragraphs;
+  forget(memory.plain, () => new Set(paragraphs), paragraphs.length);
+  const proses = paragraphs.map((paragraph) => (paragraph.prose ??= proseOf(paragraph.text)));
+  const prose = textParts(proses.map((part) => part.prose));
+  const described = describeAgain(memory, text, prose, 0, path, ordersOfText('', starts, paragraphs));
+  return { prose, headings: joinHeadings(starts, proses, (n) => proses[n]?.capitals ?? [], described.headings), metadata: described.metadata, problems: [] };
 }
 
-function proseOf(text: string, removed: readonly Span[] = []): ProsePart {
-  const prose = blank(text, [...findAddresses(text), ...removed]);
-  return { prose, capitals: capitalLines(prose) };
+function readParagraph(text: string, { plain }: ReadMemory): Paragraph {
+  let known = plain.get(text);
+  if (!known) plain.set(text, (known = { text, prose: undefined, orders: undefined }));
+  return known;
+}
+
+function proseOf(text: string): ProsePart {
+  const prose = blank(text, findAddresses(text));
+  const capitals = capitalLines(prose);
+  return { prose, capitals, headings: mergeHeadings(capitals) };
 }
 
 function emptyDocument(uri: string, format: DocumentFormat, problem: Problem): Document {

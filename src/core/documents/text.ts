@@ -1,16 +1,17 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
 import { dateOrders, findDates, publicationDate } from './dates';
-import type { FoundDate } from './dates';
+import type { DateOrders, FoundDate } from './dates';
 
 /**
  * What the top of an article says of itself: title, date, outlet, author and URL from its title line, dateline, by-line and
  * `Key: value` lines, within its first {@link topLines} lines that are not blank. `text` holds the characters, `prose` the same with
  * what is not prose blanked; `from` is where the article begins (behind front matter). Offsets are into `text`. `shown` gives a span as it is read.
  */
-export function describeText(text: string, prose: string, from = 0, path = '', shown = (span: Span): string => text.slice(span.start, span.end)): Described {
-  const orders = dateOrders(text, path);
-  const lines = readTop(text, prose, from, (words) => findDates(words, orders));
+export function describeText(
+  text: string, prose: string, from = 0, path = '', shown = (span: Span): string => text.slice(span.start, span.end), orders: DateOrders = dateOrders(text, path),
+): Described {
+  const { lines, end } = readTop(text, prose, from, (words) => findDates(words, orders));
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
   const title = lines.some((line) => /^(title|headline)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
@@ -26,12 +27,14 @@ export function describeText(text: string, prose: string, from = 0, path = '', s
     author: named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author),
     url,
   };
-  return { metadata: withoutAbsent(metadata), headings };
+  return { metadata: withoutAbsent(metadata), headings, end };
 }
 
 export interface Described {
   readonly metadata: Metadata;
   readonly headings: readonly Span[];
+  /** What stands from here on was not looked at. */
+  readonly end: number;
 }
 
 /** Lines of capitals that stand alone, as old wire services and magazines set their headings. */
@@ -94,10 +97,11 @@ interface Line extends Span {
 /** Finds dates as this document writes them. */
 type Find = (words: string) => readonly FoundDate[];
 
-function readTop(text: string, prose: string, from: number, find: Find): Line[] {
+function readTop(text: string, prose: string, from: number, find: Find): { readonly lines: readonly Line[]; readonly end: number } {
   const lines: Line[] = [];
   let blankBefore = true;
-  for (let start = from; start < text.length && lines.length < topLines && start < from + 100_000;) {
+  let start = from;
+  while (start < text.length && lines.length < topLines && start < from + 100_000) {
     let end = start;
     while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
     // A very long first line would be copied for nothing.
@@ -113,7 +117,7 @@ function readTop(text: string, prose: string, from: number, find: Find): Line[] 
     }
     start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
   }
-  return lines;
+  return { lines, end: start };
 }
 
 function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span, find: Find): Line | undefined {

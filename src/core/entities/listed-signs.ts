@@ -5,6 +5,7 @@ import type { Analysis } from '../mentions/analysis';
 import { isPlace, stateOf } from '../names/lexicon';
 import { compoundEndings, groupNouns, organizationNouns, ownNouns, placePrepositions, roles, titles } from '../names/words';
 import { Gap, Shape, type Tokens } from '../tokens/tokens';
+import { surfaceOf } from './full-forms';
 import type { Found, View } from './view';
 
 /** What a document says for the weak forms of listed names. */
@@ -12,7 +13,7 @@ export interface Signs {
   /** The fuller or surer form of an entity in the document, else a weak one with a sign beside it. */
   readonly introduced: (id: string) => Span | undefined;
   /** What the document gives an acronym for, when it is somebody. */
-  readonly defined: (f: Found) => { readonly ids: readonly string[]; readonly kind: EntityKind; readonly span: Span } | undefined;
+  readonly defined: (f: Found) => { readonly ids: readonly string[]; readonly kind: EntityKind; readonly span: Span; readonly surface?: string } | undefined;
   /** Whether the document gives the form as an acronym of anything. */
   readonly explained: (f: Found) => boolean;
   /** Persons that the document names in full by this last word. */
@@ -59,15 +60,14 @@ export function settleListed(analysis: Analysis, view: View, f: Found, signs: Si
 }
 
 /** An acronym as the document explains it: the listed entity, somebody else, or nobody; nothing when it does not. */
-function byDefinition({ document }: Analysis, view: View, f: Found, signs: Signs): Found | undefined {
+function byDefinition(analysis: Analysis, view: View, f: Found, signs: Signs): Found | undefined {
   const definition = signs.defined(f);
   if (!definition) return signs.explained(f) ? { ...f, ids: [] } : undefined;
   if (f.ids.filter((id) => signs.introduced(id)).length >= 2) return undefined;
   const own = definition.ids.filter((id) => f.ids.includes(id));
   const found: Found = { ...f, rule: 'acronym', support: definition.span, possible: own.length > 1 };
   if (own.length > 0) return leading(found, own, view);
-  const alias = document.prose.slice(definition.span.start, definition.span.end).replace(/\s+/g, ' ');
-  return { ...found, ids: [...definition.ids, ...f.ids], kind: definition.kind, alias };
+  return { ...found, ids: [...definition.ids, ...f.ids], kind: definition.kind, alias: surfaceOf(analysis, definition) };
 }
 
 /** The group that bears a listed person's name, if discovery knows it; else the person, possibly. */

@@ -10,39 +10,47 @@ import { soundKey } from '../names/sound-key';
 import { soundsLikeOneName } from '../names/variant';
 import { articleParticles } from '../names/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
-import { fullForms, givenOf, namesAStep, namesakes, spanOf, titleOf, type Full, type Fulls } from './full-forms';
+import { fullForms, givenOf, namesAStep, spanOf, surfaceOf, titleOf, type Full, type Fulls, type Lookup } from './full-forms';
+import { initialled } from './initials';
 import { settleListed, signedEntity, type Signs } from './listed-signs';
 import type { Cluster, Found, View } from './view';
 
 /**
  * Weak forms find their full form in the same document; else they stay possible. `found` in order.
  */
-export function* settle(analysis: Analysis, view: View, found: readonly Found[], counts: Counts = countsOf(analysis)): Steps<readonly Mention[]> {
+export function* settle(analysis: Analysis, view: View, found: readonly Found[]): Steps<readonly Mention[]> {
   const resolved = initialled(analysis, found);
   yield;
   const fulls = yield* fullForms(analysis, view, resolved);
   yield;
-  const signs = signsOf(analysis, view, resolved, fulls);
+  const explained = new Set(analysis.definitions.map((d) => d.short));
+  const signs = signsOf(analysis, fulls, signedNames(analysis, view, resolved), (short) => explained.has(short));
+  const light: Light = { analysis, view, fulls, signs, counts: countsOf(analysis) };
   const mentions: Mention[] = [];
-  for (let n = 0; n < resolved.length; n += namesAStep) {
-    yield;
-    settleSome(n, Math.min(resolved.length, n + namesAStep));
+  for (let n = 0; n < resolved.length; n++) {
+    if (n % namesAStep === 0) yield;
+    const mention = mentionOf(analysis, settleAt(light, resolved, n));
+    if (mention) mentions.push(mention);
   }
   return mentions;
+}
 
-  function settleSome(from: number, to: number): void {
-    for (let n = from; n < to; n++) {
-      const f = resolved[n] as Found;
-      const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
-      const mention = mentionOf(analysis, beside ? atBracket(analysis, f, beside) : settleOne(f));
-      if (mention) mentions.push(mention);
-    }
-  }
+/** The light in which a name is seen: its document, and what that document and the corpus say. */
+export interface Light {
+  readonly analysis: Analysis;
+  readonly view: View;
+  readonly fulls: Fulls;
+  readonly signs: Signs;
+  readonly counts: Counts;
+}
 
-  function settleOne(f: Found): Found {
-    if (!f.weak) return settlePart(analysis, view, f, fulls);
-    return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, fulls, counts);
-  }
+/** What a name means, among those before and behind it; their order is that of the document. */
+export function settleAt({ analysis, view, fulls, signs, counts }: Light, resolved: readonly Found[], n: number): Found {
+  const f = resolved[n] as Found;
+  const beside = f.rank === 2 && f.ids.length > 1 ? besideBracket(analysis, resolved, n) : undefined;
+  if (beside) return atBracket(analysis, f, beside);
+  if (!f.weak) return settlePart(analysis, view, f, fulls);
+  return f.rank === 2 ? settleListed(analysis, view, f, signs) : settleWeak(analysis, view, f, fulls, counts);
 }
 
 /** What short forms ask about the whole document. */
@@ -53,11 +61,12 @@ export interface Counts {
   readonly times: (key: string) => number;
 }
 
-export function countsOf(analysis: Analysis): Counts {
+function countsOf(analysis: Analysis): Counts {
   return { stands: (word) => analysis.vocabulary.has(word), times: (key) => analysis.contributions.get(key)?.count ?? 0 };
 }
 
-function mentionOf({ tokens }: Analysis, { from, to, before = 0, behind = 0, ids, kind, rule, alias, possible, support }: Found): Mention | undefined {
+/** A name as a mention; nothing where it names nobody. */
+export function mentionOf({ tokens }: Analysis, { from, to, before = 0, behind = 0, ids, kind, rule, alias, possible, support }: Found): Mention | undefined {
   const entity = ids[0];
   if (entity === undefined) return undefined;
   return {
@@ -71,19 +80,28 @@ const nobodyElse: readonly string[] = [];
 /** More who may be meant tell a reader nothing, and thousands of namesakes would fill the memory. */
 const shown = 50;
 
-/** What the document says for the weak forms of listed names. */
-function signsOf(analysis: Analysis, view: View, resolved: readonly Found[], { byId, bySurname, defined }: Fulls): Signs {
-  const { tokens } = analysis;
-  const explained = new Set(analysis.definitions.map((d) => d.short));
+/** Entities that a weak form of a listed name surely names by a sign beside it, with the first of these. */
+function signedNames(analysis: Analysis, view: View, resolved: readonly Found[]): ReadonlyMap<string, Span> {
   const signed = new Map<string, Span>();
   for (const f of resolved) {
-    const id = f.rank === 2 && f.weak ? signedEntity(tokens, view, f) : undefined;
+    const id = signedBy(analysis, view, f);
     if (id !== undefined && !signed.has(id)) signed.set(id, spanOf(analysis, f));
   }
+  return signed;
+}
+
+/** The entity that a weak form of a listed name surely names by a sign beside it. */
+export function signedBy({ tokens }: Analysis, view: View, f: Found): string | undefined {
+  return f.rank === 2 && f.weak ? signedEntity(tokens, view, f) : undefined;
+}
+
+/** What the document says for the weak forms of listed names. */
+export function signsOf(analysis: Analysis, { byId, bySurname, defined }: Fulls, signed: Lookup<Span>, explained: (short: string) => boolean): Signs {
+  const { tokens } = analysis;
   return {
     introduced: (id) => byId.get(id)?.span ?? signed.get(id),
     defined: (f) => meantHere(analysis, f, defined.get(keyOf(tokens, f.from, f.to)) ?? []),
-    explained: (f) => explained.has(keyOf(tokens, f.from, f.to)),
+    explained: (f) => explained(keyOf(tokens, f.from, f.to)),
     namesakes: (word) => bySurname.get(word) ?? [],
   };
 }
@@ -108,29 +126,6 @@ function settlePart(analysis: Analysis, view: View, f: Found, { bySurname, byGiv
 function atBracket(analysis: Analysis, f: Found, beside: Found): Found {
   const own = beside.ids.filter((id) => f.ids.includes(id));
   return { ...f, ids: distinct([...own, ...f.ids]), kind: beside.kind, possible: own.length > 1, support: spanOf(analysis, beside) };
-}
-
-/** *H. Tesk* is the Harun Tesk of the same document, when there is just one who fits. */
-function initialled(analysis: Analysis, found: readonly Found[]): readonly Found[] {
-  const { tokens } = analysis;
-  const isInitial = (f: Found): boolean => f.to - f.from >= 2 && (tokens.folded[f.from] ?? '').length === 1;
-  if (!found.some((f) => f.kind === 'person' && f.rank < 2 && isInitial(f))) return found;
-  const bySurname = new Map<string, Found[]>();
-  for (const f of found) {
-    if (f.kind !== 'person' || f.to - f.from < 2 || f.ids.length === 0 || isInitial(f)) continue;
-    const surname = tokens.folded[f.to - 1] ?? '';
-    const list = bySurname.get(surname) ?? [];
-    if (list.length < namesakes && !list.some((x) => x.ids[0] === f.ids[0])) list.push(f);
-    bySurname.set(surname, list);
-  }
-  return found.map((f) => {
-    if (f.kind !== 'person' || f.rank === 2 || !isInitial(f)) return f;
-    const fits = (bySurname.get(tokens.folded[f.to - 1] ?? '') ?? []).filter((x) => (tokens.folded[x.from] ?? '').startsWith(tokens.folded[f.from] ?? ' '));
-    const [full, ...others] = fits;
-    if (!full || others.length > 0) return f;
-    const span = spanOf(analysis, full);
-    return { ...f, ids: full.ids, rule: 'short-form', alias: analysis.document.prose.slice(span.start, span.end).replace(/\s+/g, ' '), support: span, possible: full.possible, weak: false };
-  });
 }
 
 const usual = 3;
@@ -218,17 +213,18 @@ function otherSpelling(word: string, { bySound, spelled }: Fulls): Full | undefi
 }
 
 /** Groups and organisations of this document that one word may be short for: *Sarun* for the Sarun Brigades. */
-function shortBodies(analysis: Analysis, view: View, f: Found, byCore: ReadonlyMap<string, readonly Full[]>, counts: Counts): readonly Full[] {
+function shortBodies(analysis: Analysis, view: View, f: Found, byCore: Lookup<readonly Full[]>, counts: Counts): readonly Full[] {
   const key = keyOf(analysis.tokens, f.from, f.to);
   if (f.to - f.from > 1 || (f.candidate?.initial && isWord(key)) || isPlace(key) || (f.candidate?.votes.place ?? 0) > 0) return [];
-  const bodies = byCore.get(key) ?? [];
+  const bodies = byCore.get(key);
+  if (!bodies) return [];
   // A word that means something else in other documents does so here as well.
   const elsewhere = (view.cluster(key)?.count ?? 0) > counts.times(key);
   return bodies.filter((full) => !f.ids.includes(full.ids[0] ?? '') && !(elsewhere && f.ids.length > 0));
 }
 
 /** Groups and organisations named before by whose head noun the text may go on: *the Bank* for the Northern Bank. */
-function headBodies({ tokens }: Analysis, f: Found, byHead: ReadonlyMap<string, readonly Full[]>): readonly Full[] {
+function headBodies({ tokens }: Analysis, f: Found, byHead: Lookup<readonly Full[]>): readonly Full[] {
   if (f.to - f.from > 1 || f.from === 0 || tokens.before[f.from] !== 0 || tokens.folded[f.from - 1] !== 'the') return [];
   const start = tokens.starts[f.from] ?? 0;
   return (byHead.get(headOf([tokens.folded[f.from] ?? '']) ?? '') ?? []).filter((full) => full.span.start < start);
@@ -277,8 +273,7 @@ function besideBracket(analysis: Analysis, resolved: readonly Found[], n: number
 
 function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: readonly Full[] = [full]): Found {
   const ids = distinct([...full.ids, ...all.flatMap((x) => x.ids)]);
-  const alias = analysis.document.prose.slice(full.span.start, full.span.end).replace(/\s+/g, ' ');
-  return { ...f, ids, kind: full.kind, rule, alias, possible: ids.length > full.ids.length, support: full.span };
+  return { ...f, ids, kind: full.kind, rule, alias: surfaceOf(analysis, full), possible: ids.length > full.ids.length, support: full.span };
 }
 
 /** The full form nearest before the short one, else the first. */

@@ -28,27 +28,51 @@ function mayLink(between: string): boolean {
     || between.includes('dubbed') || between.includes('guerre') || between.includes('né') || between.includes('under the') || /a\.?k\.?a/i.test(between);
 }
 
+/** Whether a text may say of two names in it that they are one: a sieve for texts. */
+export function mayState(text: string): boolean {
+  return /known\s+(?:as|by)|alias|a\.?k\.?a|guerre|né|under\s+the\s+(?:name|pseudonym)|(?:called|nicknamed|dubbed)|\(["“]?(?:abu|abou|umm|oum)[\s-]/i.test(text);
+}
+
+/** What of a mention its names are told by. */
+export type StatedMention = Pick<Mention, 'entity' | 'kind' | 'certainty'>;
+
+/** Code units between two names of one at most. */
+export const farthestName = 60;
+
+/**
+ * Of two names that follow each other the one that is another name of the other's entity, and that other, where the text
+ * `between` says so; `surface` gives the characters of a name.
+ */
+export function explainedName<M extends StatedMention>(first: M, second: M, between: string, surface: (m: M) => string, view: View): { readonly name: M; readonly of: M } | undefined {
+  if (between.length > farthestName || between.length < 2 || (first.kind === 'person') !== (second.kind === 'person') || !mayLink(between)) return undefined;
+  if (first.entity === second.entity && fold(surface(first)) === fold(surface(second))) return undefined;
+  if (!knownAs.test(between) && !(/^\s*\(["“]?$/.test(between) && isNomDeGuerre(second, surface(second)))) return undefined;
+  const [name, of] = view.gazetteer.entities.has(second.entity) ? [first, second] : [second, first];
+  return view.gazetteer.entities.has(name.entity) || of.certainty === 'possible' ? undefined : { name, of };
+}
+
+/** Finds what a name is another name of, by its characters; folding takes away a few signs at most. */
+export function amongNames<M>(same: ReadonlyMap<string, M>): (length: number, surface: () => string) => M | undefined {
+  const lengths = new Set([...same.keys()].map((key) => key.length));
+  return (length, surface) => {
+    for (let less = 0; less <= 4; less++) if (lengths.has(length - less)) return same.get(fold(surface()));
+    return undefined;
+  };
+}
+
 function alsoKnown(prose: string, mentions: readonly Mention[], view: View): readonly Mention[] {
   const same = new Map<string, Mention>();
   for (let n = 1; n < mentions.length; n++) {
     const first = mentions[n - 1];
     const second = mentions[n];
-    if (!first || !second || second.start - first.end > 60 || second.start - first.end < 2 || (first.kind === 'person') !== (second.kind === 'person')) continue;
-    const between = prose.slice(first.end, second.start);
-    if (!mayLink(between)) continue;
-    if (first.entity === second.entity && keyOf(prose, first) === keyOf(prose, second)) continue;
-    if (!knownAs.test(between) && !(/^\s*\(["“]?$/.test(between) && isNomDeGuerre(prose, second))) continue;
-    const [from, to] = view.gazetteer.entities.has(second.entity) ? [first, second] : [second, first];
-    if (view.gazetteer.entities.has(from.entity) || to.certainty === 'possible') continue;
-    same.set(keyOf(prose, from), to);
+    if (!first || !second || second.start - first.end > farthestName) continue;
+    const found = explainedName(first, second, prose.slice(first.end, second.start), (m) => prose.slice(m.start, m.end), view);
+    if (found) same.set(keyOf(prose, found.name), found.of);
   }
   if (same.size === 0) return mentions;
-  const lengths = new Set([...same.keys()].map((key) => key.length));
+  const meant = amongNames(same);
   return mentions.map((m) => {
-    // Folding takes away a few signs at most.
-    let near = false;
-    for (let less = 0; less <= 4 && !near; less++) near = lengths.has(m.end - m.start - less);
-    const other = near ? same.get(keyOf(prose, m)) : undefined;
+    const other = meant(m.end - m.start, () => prose.slice(m.start, m.end));
     if (!other || m.start === other.start) return m;
     const { entity, kind, certainty, candidates } = other;
     return { ...m, entity, kind, certainty, candidates, why: { rule: 'also-known', alias: surface(prose, other), support: { start: other.start, end: other.end } } };
@@ -56,19 +80,29 @@ function alsoKnown(prose: string, mentions: readonly Mention[], view: View): rea
 }
 
 /** *Abu Jarem*, *Umm Lena*: in brackets behind a person it is the same one. */
-function isNomDeGuerre(prose: string, m: Mention): boolean {
-  return m.kind === 'person' && /^(?:abu|abou|umm|oum)[\s-]/i.test(surface(prose, m));
+function isNomDeGuerre({ kind }: StatedMention, surface: string): boolean {
+  return kind === 'person' && /^(?:abu|abou|umm|oum)[\s-]/i.test(surface);
 }
 
 const otherScript = /^\s*[([]\s*(?:[\p{Script=Latin}\s.]{2,30}:\s*)?([^()[\];,:]{2,60}?)\s*[)\];,]/u;
 
-function inOtherScripts(prose: string, mentions: readonly Mention[], view: View): readonly Mention[] {
+/** The name in another script in brackets behind a name, in the text `behind` it. */
+export function otherScriptBehind(behind: string, surface: () => string): string | undefined {
+  const bracket = behind.charCodeAt(0) === 32 ? behind.charCodeAt(1) : behind.charCodeAt(0);
+  if (bracket !== 40 && bracket !== 91) return undefined;
+  const inside = otherScript.exec(behind.slice(0, bracketReach))?.[1];
+  return inside !== undefined && scriptOf(inside) !== undefined && scriptOf(inside) !== scriptOf(surface()) ? inside : undefined;
+}
+
+/** Code units behind a name in which the bracket is read. */
+export const bracketReach = 100;
+
+/** {@link withStatedNames} for names in other scripts. */
+export function inOtherScripts(prose: string, mentions: readonly Mention[], view: View): readonly Mention[] {
   const named = new Map<string, Mention>();
   for (const m of mentions) {
-    const bracket = prose.charCodeAt(m.end) === 32 ? prose.charCodeAt(m.end + 1) : prose.charCodeAt(m.end);
-    if (bracket !== 40 && bracket !== 91) continue;
-    const inside = otherScript.exec(prose.slice(m.end, m.end + 100))?.[1];
-    if (inside !== undefined && scriptOf(inside) !== undefined && scriptOf(inside) !== scriptOf(surface(prose, m)) && !named.has(inside)) named.set(inside, m);
+    const inside = otherScriptBehind(prose.slice(m.end, m.end + bracketReach), () => surface(prose, m));
+    if (inside !== undefined && !named.has(inside)) named.set(inside, m);
   }
   if (named.size === 0) return mentions;
   const places = occurrences(prose, [...named.keys()]);
@@ -93,16 +127,16 @@ function scriptOf(text: string): 'latin' | 'other' | undefined {
 }
 
 /**
- * Places where each name stands with no letter directly before and behind it; names of a script without blanks anywhere.
- * One pass over the text, however many names there are.
+ * Where each name stands with no letter directly before and behind it; names of a script without blanks anywhere.
+ * One pass over the text, however many names there are; those that begin in `from..to`.
  */
-function occurrences(prose: string, names: readonly string[]): ReadonlyMap<string, readonly Span[]> {
+export function occurrences(prose: string, names: readonly string[], from = 0, to = prose.length): ReadonlyMap<string, readonly Span[]> {
   const byFirst = new Map<number, string[]>();
   for (const name of names) byFirst.set(name.charCodeAt(0), [...(byFirst.get(name.charCodeAt(0)) ?? []), name]);
   const first = new Uint8Array(65536);
   for (const code of byFirst.keys()) first[code] = 1;
   const found = new Map<string, Span[]>(names.map((name) => [name, []]));
-  for (let start = 0; start < prose.length; start++) {
+  for (let start = from; start < to; start++) {
     if (first[prose.charCodeAt(start)] === 0) continue;
     for (const name of byFirst.get(prose.charCodeAt(start)) ?? []) {
       const end = start + name.length;
@@ -116,11 +150,11 @@ function occurrences(prose: string, names: readonly string[]): ReadonlyMap<strin
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Both in order; an added one that overlaps is left out. */
-function merged(mentions: readonly Mention[], added: readonly Mention[]): readonly Mention[] {
-  const all: Mention[] = [];
+export function merged<M extends Span>(mentions: readonly M[], added: readonly M[]): readonly M[] {
+  const all: M[] = [];
   let next = 0;
   for (const m of added) {
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < m.start) all.push(mentions[next++] as Mention);
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < m.start) all.push(mentions[next++] as M);
     const last = all[all.length - 1];
     if ((!last || last.end <= m.start) && (mentions[next]?.start ?? Infinity) >= m.end) all.push(m);
   }

@@ -23,17 +23,6 @@ export interface Analysis {
   readonly vocabulary: ReadonlySet<string>;
   /** What this document adds to the corpus, by folded name. */
   readonly contributions: ReadonlyMap<string, Contribution>;
-  /** The pieces it was made of, in order, where they are kept for the next version of the document. */
-  readonly parts?: readonly AnalysisPart[];
-}
-
-/** A piece of a document; numbers are the first of each in the document's own lists. */
-export interface AnalysisPart {
-  /** The same object as long as what the piece says stays the same. Positions in its candidates count from its beginning. */
-  readonly content: { readonly candidates: readonly Candidate[] };
-  readonly start: number;
-  readonly word: number;
-  readonly sentence: number;
 }
 
 /** A candidate that stands further behind by so many words and code units. */

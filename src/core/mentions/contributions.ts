@@ -38,14 +38,6 @@ export function sumsOf({ tokens, prose }: Block, candidates: readonly Candidate[
   return sums;
 }
 
-/** A contribution with what it was made of: while that stays, so does the contribution. */
-export interface KnownContribution {
-  readonly sums: readonly Sum[];
-  /** The definitions and the like that bear on it. */
-  readonly signs: string;
-  readonly contribution: Contribution;
-}
-
 /** What one part of a document adds to its contributions. */
 export interface Contributing {
   readonly sums: ReadonlyMap<string, Sum>;
@@ -55,10 +47,8 @@ export interface Contributing {
   readonly common: ReadonlySet<string>;
 }
 
-/** What a document says of each name, in the order of their first places. `known` are the contributions of its last version. */
-export function* contributionsOf(
-  parts: readonly Contributing[], definitions: readonly Definition[], known?: ReadonlyMap<string, KnownContribution>,
-): Steps<ReadonlyMap<string, KnownContribution>> {
+/** What a document says of each name, in the order of their first places. */
+export function* contributionsOf(parts: readonly Contributing[], definitions: readonly Definition[]): Steps<ReadonlyMap<string, Contribution>> {
   const lists = new Map<string, Sum[]>();
   const common = new Set<string>();
   for (const part of parts) {
@@ -80,20 +70,25 @@ export function* contributionsOf(
   yield;
   const standing = standings(parts, lists);
   yield;
-  const out = new Map<string, KnownContribution>();
+  const out = new Map<string, Contribution>();
   for (const [key, sums] of lists) {
-    const explained = defined.get(key) ?? noDefinitions;
-    const { small, part } = standing(key);
-    const signs = (common.has(key) ? 'common ' : '') + (small ? 'small ' : '') + (part ? 'part ' : '') + (explained.length > 0 ? explained.map((d) => d.long).join(';') : '');
-    const old = known?.get(key);
-    const same = old !== undefined && old.signs === signs && old.sums.length === sums.length && sums.every((sum, i) => sum === old.sums[i]);
     if (out.size % 1000 === 999) yield;
-    out.set(key, same ? old : { sums, signs, contribution: contributionOf(key, sums, explained, common.has(key), small, part) });
+    const { small, part } = standing(key);
+    out.set(key, contributionOf(key, sums, { definitions: defined.get(key) ?? noDefinitions, common: common.has(key), small, part }));
   }
   return out;
 }
 
 const noDefinitions: readonly Definition[] = [];
+
+/** What the rest of a document says that bears on a name. */
+export interface Bearing {
+  /** Those that have it as their short or long form. */
+  readonly definitions: readonly Pick<Definition, 'long'>[];
+  readonly common: boolean;
+  readonly small: boolean;
+  readonly part: boolean;
+}
 
 /** How names stand in their document: whether one of their words is written small somewhere, and whether a longer name holds them. */
 export function standings(parts: readonly Pick<Contributing, 'small'>[], keys: ReadonlyMap<string, unknown>): (key: string) => Pick<Standing, 'small' | 'part'> {
@@ -113,7 +108,8 @@ export function standings(parts: readonly Pick<Contributing, 'small'>[], keys: R
   return (key) => ({ small: small(key), part: ends.has(key) });
 }
 
-function contributionOf(key: string, sums: readonly Sum[], definitions: readonly Definition[], common: boolean, small: boolean, part: boolean): Contribution {
+/** What the occurrences of a name say together; `sums` in the order of their places. */
+export function contributionOf(key: string, sums: readonly Sum[], { definitions, common, small, part }: Bearing): Contribution {
   const sum = total(sums);
   const times = sum.count;
   // An acronym is what its long form is.

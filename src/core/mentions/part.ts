@@ -50,9 +50,9 @@ export interface Part {
 /** What the rest of the document says that bears on each block. */
 export interface DocumentSigns {
   /** First and last words of the names of its persons. */
-  readonly persons: ReadonlySet<string>;
+  readonly persons: { has(word: string): boolean };
   /** Keys of its names, as far as some block's `peoples` ask for them. */
-  readonly stems: ReadonlySet<string>;
+  readonly stems: { has(key: string): boolean };
 }
 
 /** Finds the names of a block; `regional` are groups whose names hold the region behind them. */

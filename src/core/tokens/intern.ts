@@ -1,5 +1,5 @@
 import { fnv1a, fnvOffset } from '../../base/hash';
-import { ownCopy } from '../documents/read-memory';
+import { ownCopy } from '../documents/text-parts';
 import { fold } from './fold';
 
 /**

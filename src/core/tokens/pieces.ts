@@ -7,11 +7,14 @@ import { hashAt, isSpace, paragraphsOf } from '../documents/paragraphs';
  * that only the characters right there decide: some ends of sentences, few line breaks, very few other spaces.
  */
 export function piecesOf(text: string): readonly Span[] {
+  return paragraphsOf(text).flatMap((paragraph) => piecesOfParagraph(text, paragraph));
+}
+
+/** The pieces of one paragraph, for a text of which it is one. */
+export function piecesOfParagraph(text: string, paragraph: Span): readonly Span[] {
+  if (paragraph.end - paragraph.start <= long) return [paragraph];
   const pieces: Span[] = [];
-  for (const span of paragraphsOf(text)) {
-    if (span.end - span.start <= long) pieces.push(span);
-    else for (const { start, end } of paragraphsOf(text, span.start, true, span.end)) cutLong(text, start, end, pieces);
-  }
+  for (const { start, end } of paragraphsOf(text, paragraph.start, true, paragraph.end)) cutLong(text, start, end, pieces);
   return pieces;
 }
 

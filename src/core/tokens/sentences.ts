@@ -78,6 +78,12 @@ export function isWrapped({ followed, full, long }: LineCounts): boolean {
   return followed >= 3 && full / followed > 0.6 && long * 20 < followed;
 }
 
+/** The counts of several texts together; those of `without` are taken away. */
+export function addLines(counts: readonly LineCounts[], without: readonly LineCounts[] = []): LineCounts {
+  const sum = (of: (one: LineCounts) => number): number => counts.reduce((all, one) => all + of(one), 0) - without.reduce((all, one) => all + of(one), 0);
+  return { followed: sum(({ followed }) => followed), full: sum(({ full }) => full), long: sum(({ long }) => long) };
+}
+
 export function countLines(text: string): LineCounts {
   let lines = 0;
   let full = 0;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { runInSlices, runSteps } from '../../../src/base/steps';
+import { runSteps } from '../../../src/base/steps';
 import type { Document } from '../../../src/core/documents/document';
 import { readDocument } from '../../../src/core/documents/read';
 import { readMemory } from '../../../src/core/documents/read-memory';
-import { recognitionMemory, recognize, recognizeInSteps } from '../../../src/core/entities/draft';
+import { Draft, recognize } from '../../../src/core/entities/draft';
 import { emptyState, update } from './built';
-import type { Analysis } from '../../../src/core/mentions/analysis';
-import { analysisMemory, analyzeDocument, analyzeInSteps } from '../../../src/core/mentions/analyze';
+import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { random } from '../../random';
 import { documentOf, listed } from '../mentions/marked';
 
@@ -42,7 +41,6 @@ function edited(text: string, next: () => number): string {
 }
 
 const plainDocument = ({ prose, headings, metadata, problems }: Document): unknown => ({ prose, headings, metadata, problems });
-const plainAnalysis = ({ tokens, sentences: s, headlines, candidates, definitions, contributions }: Analysis): unknown => ({ tokens, s, headlines, candidates, definitions, contributions });
 
 const corpus = update(emptyState, {
   changed: [analyzeDocument(documentOf('General Harun Tesk met Omar Moros of the Council of the Valleys (CV). Sarun is a region. Kataib Sarun left.', 'test:a'))],
@@ -56,27 +54,30 @@ describe('a draft between its versions', () => {
       const next = random(seed);
       const path = ['a.md', 'a.txt', 'a.tex'][seed % 3] ?? 'a.md';
       const texts = readMemory();
-      const analyses = analysisMemory();
-      const found = recognitionMemory();
+      const draft = new Draft();
       let text = draftText(next);
       let state = corpus;
       const past = [text];
       for (let step = 0; step < 25; step++) {
         const document = await readDocument({ uri: 'test:draft', path, bytes: text }, texts);
-        const analysis = await runInSlices(analyzeInSteps(document, analyses), () => Promise.resolve());
-        const recognition = runSteps(recognizeInSteps(state, analysis, found));
         const fresh = await readDocument({ uri: 'test:draft', path, bytes: text });
         const place = `seed ${seed}, step ${step}`;
         assert.deepEqual(plainDocument(document), plainDocument(fresh), place);
-        assert.deepEqual(plainAnalysis(analysis), plainAnalysis(analyzeDocument(fresh)), place);
+        const names = runSteps(draft.update(state, document));
         const whole = recognize(state, analyzeDocument(fresh));
-        assert.deepEqual(recognition.mentions, whole.mentions, place);
-        assert.deepEqual(recognition.own, whole.own, place);
+        // What is asked first must not matter.
+        if (next() < 0.5) {
+          const start = Math.floor(next() * text.length);
+          const span = { start, end: start + Math.floor(next() * 300) };
+          assert.deepEqual(names.mentionsIn(span), whole.mentions.filter((m) => m.end > span.start && m.start < span.end), place);
+        }
+        assert.deepEqual(names.mentions, whole.mentions, place);
+        assert.deepEqual(names.own, whole.own, place);
         // An undo brings back what is remembered; the corpus may change between two versions; a version may be given up half-way.
         text = next() < 0.15 ? past[Math.floor(next() * past.length)] ?? text : edited(text, next);
         past.push(text);
         if (next() < 0.1) state = state === corpus ? update(corpus, { removed: ['test:a'] }).state : corpus;
-        const abandoned = analyzeInSteps(await readDocument({ uri: 'test:draft', path, bytes: edited(text, next) }), analyses);
+        const abandoned = draft.update(state, await readDocument({ uri: 'test:draft', path, bytes: edited(text, next) }, texts));
         for (let n = Math.floor(next() * 12); n > 0 && !abandoned.next().done; n--);
       }
     }

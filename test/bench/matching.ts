@@ -1,0 +1,112 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import KeywordProcessor from 'flashtext.js';
+import type { Entity } from '../../src/core/gazetteer/entity';
+import { repository } from '../editor/paths';
+import type { Figure } from './figures';
+import { articles } from './made/article';
+import { benchSeed, world } from './made/corpus';
+import { listedEntities, namesOf } from './made/gazetteer';
+import { compileMatcher } from './matcher';
+import { duration, inTurn, megabytes, speed, timed } from './measure';
+import type { Subject } from './subject';
+
+/** Exact scanning of a text for listed names, beside `flashtext.js` and a loop that does nothing but read the text. */
+export const matching: readonly Subject[] = [
+  { name: 'matching 1,000', about: 'exact scan, 1,000 names', limit: 5, run: () => scanning(listed(1000), floors(1000)) },
+  { name: 'matching 10,000', about: 'exact scan, 10,000 names', limit: 5, run: () => scanning(listed(10_000), floors(10_000)) },
+  { name: 'matching 100,000', about: 'exact scan, 100,000 names', limit: 5, large: true, run: () => scanning(listed(100_000), floors(100_000)) },
+  { name: 'matching 1,000,000', about: 'exact scan, 1,000,000 names, compiling and size', limit: 10, large: true, run: () => scanning(listed(1_000_000), floors(1_000_000)) },
+  { name: 'matching a real list', about: 'exact scan, the list of persons and bodies beside the project', limit: 5, large: true, run: () => (fs.existsSync(realList) ? scanning(realEntities(), {}) : Promise.resolve([])) },
+];
+
+interface Floors {
+  readonly flashtext?: number;
+  readonly loop?: number;
+  readonly bytes?: number;
+  readonly compile?: number;
+}
+
+function floors(names: number): Floors {
+  if (names === 10_000) return { flashtext: 4, loop: 0.25 };
+  return names === 1_000_000 ? { flashtext: 6, loop: 0.16, bytes: 64e6, compile: 4 } : {};
+}
+
+async function scanning(entities: readonly Entity[], floor: Floors): Promise<readonly Figure[]> {
+  const text = prose(2e6);
+  const bytes = Buffer.byteLength(text);
+  const names = namesOf(entities);
+  const count = names.length;
+  const json = JSON.stringify(names);
+  const figures: Figure[] = [];
+  const about = `${count.toLocaleString('en')} names`;
+
+  // Compiled once where once takes seconds.
+  let matcher = compileMatcher(entities);
+  const compiling = await inTurn({ parse: () => JSON.parse(json) as unknown, compile: () => void (matcher = compileMatcher(entities)) }, count > 50_000 ? 1 : 5);
+  const ratio = compiling.compile / compiling.parse;
+  figures.push({
+    what: `compiling ${about} (JSON.parse of the names: ${duration(compiling.parse)})`, figure: duration(compiling.compile), ratio: `${ratio.toFixed(1)} × parsing them`,
+    ...(floor.compile !== undefined && { floor: `at most ${floor.compile} × parsing them`, met: ratio <= floor.compile }),
+    point: { series: 'compiling a gazetteer', size: count, figure: compiling.compile, wanted: 'linear' },
+  });
+  if (floor.bytes !== undefined || matcher.bytes !== undefined) {
+    figures.push({
+      what: `compiled form of ${about}`, figure: matcher.bytes === undefined ? 'none yet' : megabytes(matcher.bytes),
+      ...(floor.bytes !== undefined && { floor: `at most ${megabytes(floor.bytes)}`, met: (matcher.bytes ?? Infinity) <= floor.bytes }),
+    });
+  }
+
+  const peer = new KeywordProcessor();
+  const built = await timed(() => names.forEach((name) => peer.addKeyword(name)));
+  let own = 0;
+  let others = 0;
+  let sum = 0;
+  const scans = await inTurn({
+    loop: () => void (sum += codeSum(text)),
+    own: () => void (own = matcher.scan(text)),
+    flashtext: () => void (others = peer.extractKeywords(text).length),
+  }, 7);
+  if (sum === 0) throw new Error('an empty text');
+  const rate = (name: keyof typeof scans): string => speed(bytes, scans[name]);
+  const beside = (name: keyof typeof scans): number => scans[name] / scans.own;
+  figures.push({
+    what: `exact scan, one thread, ${about}: ${own.toLocaleString('en')} found`, figure: rate('own'), ratio: `${beside('flashtext').toFixed(1)} × flashtext.js (${rate('flashtext')}, ${others.toLocaleString('en')} found, built in ${duration(built)})`,
+    ...(floor.flashtext !== undefined && { floor: `${floor.flashtext} × flashtext.js`, met: beside('flashtext') >= floor.flashtext }),
+    point: { series: 'time of an exact scan', size: count, figure: scans.own, wanted: 'flat' },
+  }, {
+    what: 'the same', figure: rate('own'), ratio: `${beside('loop').toFixed(3)} × a bare charCodeAt loop (${rate('loop')})`,
+    ...(floor.loop !== undefined && { floor: `${floor.loop} × the loop`, met: beside('loop') >= floor.loop }),
+  });
+  return figures;
+}
+
+function codeSum(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+/** News of so many characters without front matter or tags, some 18 names a KB, as one flat string. */
+function prose(size: number): string {
+  const article = articles(world(2000, 18));
+  let text = '';
+  for (let n = 0; text.length < size; n++) {
+    const { path: at, text: own } = article(n);
+    if (!at.endsWith('.html')) text += own.replace(/^---\n[^]*?\n---\n/, '');
+  }
+  return Buffer.from(text).toString();
+}
+
+function listed(names: number): readonly Entity[] {
+  return [...listedEntities(benchSeed, names)];
+}
+
+const realList = path.join(repository, '..', 'shared', 'eval', 'names', 'gazetteer-large.jsonl');
+
+function realEntities(): readonly Entity[] {
+  return fs.readFileSync(realList, 'utf8').split('\n').filter((line) => line !== '').map((line): Entity => {
+    const { id, kind, names } = JSON.parse(line) as { readonly id: string; readonly kind: Entity['kind']; readonly names: readonly string[] };
+    return { id, kind, name: names[0] ?? id, aliases: names.slice(1).map((text) => ({ text })), origin: 'gazetteer' };
+  });
+}

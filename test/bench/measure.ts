@@ -1,0 +1,50 @@
+/** Runs of everything that is compared. */
+export const rounds = 5;
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value below which `share` of the values lie. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export async function timed(work: () => unknown): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+/**
+ * Median milliseconds of each piece of work. All have their turn in every round, so that what else the machine does
+ * meets all of them alike.
+ */
+export async function inTurn<K extends string>(work: Readonly<Record<K, () => unknown>>, times = rounds): Promise<Readonly<Record<K, number>>> {
+  const names = Object.keys(work) as K[];
+  const all = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < times; round++) for (const name of names) all.get(name)?.push(await timed(work[name]));
+  return Object.fromEntries(names.map((name) => [name, median(all.get(name) ?? [])])) as Record<K, number>;
+}
+
+/** `p50 1.2, p99 3.4, max 5.6 ms`. */
+export function spread(times: readonly number[]): string {
+  const at = (share: number): string => quantile(times, share).toFixed(1);
+  return `p50 ${at(0.5)}, p99 ${at(0.99)}, max ${at(1)} ms`;
+}
+
+/** `1.23 s` or `45 ms`. */
+export function duration(ms: number): string {
+  return ms >= 1000 ? `${(ms / 1000).toFixed(ms >= 100_000 ? 0 : 2)} s` : `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
+}
+
+/** `12.3 MB/s`: so many bytes in so many milliseconds. */
+export function speed(bytes: number, ms: number): string {
+  const rate = bytes / 1000 / ms;
+  return `${rate.toFixed(rate < 10 ? 2 : rate < 100 ? 1 : 0)} MB/s`;
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}

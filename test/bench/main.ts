@@ -9,13 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { judged, table, type Figure } from './figures';
 import { matching } from './matching';
+import { indexing } from './indexing';
 import { duration } from './measure';
 import { benchNode } from './node-binary';
 import { recognition } from './recognition';
 import { typing } from './typing';
 import type { Subject } from './subject';
 
-const subjects: readonly Subject[] = [...matching, ...recognition, ...typing];
+const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...indexing];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -43,7 +44,8 @@ async function main(): Promise<void> {
 /** Measures in a child process, which may run out of memory or time and say so in the table. */
 function measureApart(subject: Subject, node: string): Promise<readonly Figure[]> {
   const child = fork(fileURLToPath(import.meta.url), ['--subject', subject.name], { execPath: node, execArgv: ['--expose-gc', '--max-old-space-size=6144'], stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
-  let figures: readonly Figure[] | undefined;
+  const figures: Figure[] = [];
+  let done = false;
   let said = '';
   let late = false;
   const timer = setTimeout(() => {
@@ -51,20 +53,25 @@ function measureApart(subject: Subject, node: string): Promise<readonly Figure[]
     child.kill('SIGKILL');
   }, subject.limit * 60_000);
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
-  child.on('message', (message) => (figures = message as readonly Figure[]));
+  child.on('message', (message) => {
+    if (message === 'done') done = true;
+    else figures.push(message as Figure);
+  });
   return new Promise((resolve) => {
     child.on('close', (code) => {
       clearTimeout(timer);
       const why = late ? `not done in ${subject.limit} minutes` : /heap out of memory|allocation failed/i.test(said) ? 'out of memory (6 GB)' : `failed (${code ?? 'killed'})`;
-      if (figures === undefined && !late) console.error(said);
-      resolve(figures ?? [{ what: subject.about, figure: why, met: false }]);
+      if (!done && !late) console.error(said);
+      resolve(done ? figures : [...figures, { what: subject.about, figure: why, met: false }]);
     });
   });
 }
 
 async function measureHere(name: string): Promise<void> {
-  const figures = await subjects.find((subject) => subject.name === name)?.run();
-  process.send?.(figures ?? [], () => process.exit());
+  await subjects.find((subject) => subject.name === name)?.run((...figures) => {
+    for (const figure of figures) process.send?.(figure);
+  });
+  process.send?.('done', () => process.exit());
 }
 
 await main();

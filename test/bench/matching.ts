@@ -3,21 +3,20 @@ import * as path from 'node:path';
 import KeywordProcessor from 'flashtext.js';
 import type { Entity } from '../../src/core/gazetteer/entity';
 import { repository } from '../editor/paths';
-import type { Figure } from './figures';
 import { articles } from './made/article';
 import { benchSeed, world } from './made/corpus';
 import { listedEntities, namesOf } from './made/gazetteer';
 import { compileMatcher } from './matcher';
 import { duration, inTurn, megabytes, speed, timed } from './measure';
-import type { Subject } from './subject';
+import type { Subject, Tell } from './subject';
 
 /** Exact scanning of a text for listed names, beside `flashtext.js` and a loop that does nothing but read the text. */
 export const matching: readonly Subject[] = [
-  { name: 'matching 1,000', about: 'exact scan, 1,000 names', limit: 5, run: () => scanning(listed(1000), floors(1000)) },
-  { name: 'matching 10,000', about: 'exact scan, 10,000 names', limit: 5, run: () => scanning(listed(10_000), floors(10_000)) },
-  { name: 'matching 100,000', about: 'exact scan, 100,000 names', limit: 5, large: true, run: () => scanning(listed(100_000), floors(100_000)) },
-  { name: 'matching 1,000,000', about: 'exact scan, 1,000,000 names, compiling and size', limit: 10, large: true, run: () => scanning(listed(1_000_000), floors(1_000_000)) },
-  { name: 'matching a real list', about: 'exact scan, the list of persons and bodies beside the project', limit: 5, large: true, run: () => (fs.existsSync(realList) ? scanning(realEntities(), {}) : Promise.resolve([])) },
+  { name: 'matching 1,000', about: 'exact scan, 1,000 names', limit: 5, run: (tell) => scanning(listed(1000), floors(1000), tell) },
+  { name: 'matching 10,000', about: 'exact scan, 10,000 names', limit: 5, run: (tell) => scanning(listed(10_000), floors(10_000), tell) },
+  { name: 'matching 100,000', about: 'exact scan, 100,000 names', limit: 5, large: true, run: (tell) => scanning(listed(100_000), floors(100_000), tell) },
+  { name: 'matching 1,000,000', about: 'exact scan, 1,000,000 names, compiling and size', limit: 10, large: true, run: (tell) => scanning(listed(1_000_000), floors(1_000_000), tell) },
+  { name: 'matching a real list', about: 'exact scan, the list of persons and bodies beside the project', limit: 5, large: true, run: async (tell) => (fs.existsSync(realList) ? scanning(realEntities(), {}, tell) : undefined) },
 ];
 
 interface Floors {
@@ -32,26 +31,25 @@ function floors(names: number): Floors {
   return names === 1_000_000 ? { flashtext: 6, loop: 0.16, bytes: 64e6, compile: 4 } : {};
 }
 
-async function scanning(entities: readonly Entity[], floor: Floors): Promise<readonly Figure[]> {
+async function scanning(entities: readonly Entity[], floor: Floors, tell: Tell): Promise<void> {
   const text = prose(2e6);
   const bytes = Buffer.byteLength(text);
   const names = namesOf(entities);
   const count = names.length;
   const json = JSON.stringify(names);
-  const figures: Figure[] = [];
   const about = `${count.toLocaleString('en')} names`;
 
   // Compiled once where once takes seconds.
   let matcher = compileMatcher(entities);
   const compiling = await inTurn({ parse: () => JSON.parse(json) as unknown, compile: () => void (matcher = compileMatcher(entities)) }, count > 50_000 ? 1 : 5);
   const ratio = compiling.compile / compiling.parse;
-  figures.push({
+  tell({
     what: `compiling ${about} (JSON.parse of the names: ${duration(compiling.parse)})`, figure: duration(compiling.compile), ratio: `${ratio.toFixed(1)} × parsing them`,
     ...(floor.compile !== undefined && { floor: `at most ${floor.compile} × parsing them`, met: ratio <= floor.compile }),
     point: { series: 'compiling a gazetteer', size: count, figure: compiling.compile, wanted: 'linear' },
   });
   if (floor.bytes !== undefined || matcher.bytes !== undefined) {
-    figures.push({
+    tell({
       what: `compiled form of ${about}`, figure: matcher.bytes === undefined ? 'none yet' : megabytes(matcher.bytes),
       ...(floor.bytes !== undefined && { floor: `at most ${megabytes(floor.bytes)}`, met: (matcher.bytes ?? Infinity) <= floor.bytes }),
     });
@@ -70,7 +68,7 @@ async function scanning(entities: readonly Entity[], floor: Floors): Promise<rea
   if (sum === 0) throw new Error('an empty text');
   const rate = (name: keyof typeof scans): string => speed(bytes, scans[name]);
   const beside = (name: keyof typeof scans): number => scans[name] / scans.own;
-  figures.push({
+  tell({
     what: `exact scan, one thread, ${about}: ${own.toLocaleString('en')} found`, figure: rate('own'), ratio: `${beside('flashtext').toFixed(1)} × flashtext.js (${rate('flashtext')}, ${others.toLocaleString('en')} found, built in ${duration(built)})`,
     ...(floor.flashtext !== undefined && { floor: `${floor.flashtext} × flashtext.js`, met: beside('flashtext') >= floor.flashtext }),
     point: { series: 'time of an exact scan', size: count, figure: scans.own, wanted: 'flat' },
@@ -78,7 +76,6 @@ async function scanning(entities: readonly Entity[], floor: Floors): Promise<rea
     what: 'the same', figure: rate('own'), ratio: `${beside('loop').toFixed(3)} × a bare charCodeAt loop (${rate('loop')})`,
     ...(floor.loop !== undefined && { floor: `${floor.loop} × the loop`, met: beside('loop') >= floor.loop }),
   });
-  return figures;
 }
 
 function codeSum(text: string): number {

@@ -4,12 +4,11 @@ import type { Document } from '../../src/core/documents/document';
 import { readDocument } from '../../src/core/documents/read';
 import { emptyState, update } from '../../src/core/entities/state';
 import { analyzeDocument } from '../../src/core/mentions/analyze';
-import type { Figure } from './figures';
 import { benchSeed, texts, world } from './made/corpus';
 import { listedEntities, namesOf } from './made/gazetteer';
 import { pageOf, savedPageOf } from './pages';
 import { inTurn, speed } from './measure';
-import type { Subject } from './subject';
+import type { Subject, Tell } from './subject';
 
 /** From the text of articles to entities and their mentions with evidence, with and without a list. */
 export const recognition: readonly Subject[] = [
@@ -17,7 +16,7 @@ export const recognition: readonly Subject[] = [
   { name: 'discovery', about: 'entities that nobody listed, beside compromise and beside reading web pages', limit: 10, run: discovery },
 ];
 
-async function listedNames(): Promise<readonly Figure[]> {
+async function listedNames(tell: Tell): Promise<void> {
   const { documents, bytes, prose } = await read(300);
   const entities = [...listedEntities(benchSeed, 10_000)];
   const known = update(emptyState, { gazetteer: entities, discovery: false }).state;
@@ -34,16 +33,16 @@ async function listedNames(): Promise<readonly Figure[]> {
     flashtext: () => prose.map((text) => peer.extractKeywords(text)),
   });
   const ratio = flashtext / own;
-  return [
+  tell(
     {
       what: `recognition with folding, variants, resolution and evidence, 10,000 names, no discovery: ${mentions.toLocaleString('en')} mentions`, figure: speed(bytes, own), floor: '1.5 × flashtext.js',
       ratio: `${ratio.toFixed(2)} × flashtext.js, exact names alone (${speed(bytes, flashtext)})`, met: ratio >= 1.5,
     },
     { what: 'the same with discovery', figure: speed(bytes, discovering), ratio: `${(flashtext / discovering).toFixed(2)} × flashtext.js` },
-  ];
+  );
 }
 
-async function discovery(): Promise<readonly Figure[]> {
+async function discovery(tell: Tell): Promise<void> {
   const { documents, bytes, prose } = await read(300);
   // What is slow reads the first of them.
   const few = prose.slice(0, 40);
@@ -61,14 +60,14 @@ async function discovery(): Promise<readonly Figure[]> {
     saved: () => readAll(saved),
   });
   const ratio = (times.compromise * share) / times.own;
-  return [
+  tell(
     {
       what: `discovery, no gazetteer, one thread: ${entities.toLocaleString('en')} entities`, figure: speed(bytes, times.own), floor: '15 × compromise',
       ratio: `${ratio.toFixed(1)} × compromise, people and organizations (${speed(bytes / share, times.compromise)})`, met: ratio >= 15,
     },
     { what: 'reading and parsing the same as bare HTML', figure: speed(bytes, times.pages), ratio: `discovery takes ${(times.own / times.pages).toFixed(2)} × as long` },
     { what: 'the same as pages saved from the web, 80 KB around each article', figure: speed(bytes / share, times.saved), ratio: `discovery takes ${(times.own / times.saved / share).toFixed(2)} × as long` },
-  ];
+  );
 }
 
 /** What `compromise` does for the same question; also what the first index of a corpus is measured against. */

@@ -1,5 +1,8 @@
 import type { Figure } from './figures';
 
+/** Takes figures as they stand: what comes later may fail. */
+export type Tell = (...figures: readonly Figure[]) => void;
+
 /** Something that is measured in a process of its own. */
 export interface Subject {
   /** What `--only` matches. */
@@ -9,5 +12,5 @@ export interface Subject {
   readonly large?: boolean;
   /** Minutes after which it is ended. */
   readonly limit: number;
-  run(): Promise<readonly Figure[]>;
+  run(tell: Tell): Promise<void>;
 }

@@ -1,19 +1,18 @@
 import { Dossier, draftMemory } from '../../src/core';
 import { random } from '../random';
-import type { Figure } from './figures';
 import { benchSeed, texts, world } from './made/corpus';
-import { jsonLines, listedEntities } from './made/gazetteer';
+import { asYaml, listedEntities } from './made/gazetteer';
 import { quantile, spread, timed } from './measure';
-import type { Subject } from './subject';
+import type { Subject, Tell } from './subject';
 
 const keystrokes = 400;
 
 /** A keystroke in a draft of 1 MB with 10,000 listed names, in the core: all of its work, and the longest stretch in which nothing else has its turn. */
 export const typing: readonly Subject[] = [{ name: 'keystroke, core', about: 'a keystroke in a draft of 1 MB, 10,000 listed names', limit: 10, run: type }];
 
-async function type(): Promise<readonly Figure[]> {
+async function type(tell: Tell): Promise<void> {
   const dossier = new Dossier();
-  dossier.setGazetteer('test:actors.yaml', madeGazetteer(10_000));
+  dossier.setGazetteer('test:actors.yaml', asYaml(listedEntities(benchSeed, 10_000)));
   const memory = draftMemory();
   const draft = madeDraft(1e6);
   const work: number[] = [];
@@ -25,16 +24,11 @@ async function type(): Promise<readonly Figure[]> {
     work.push(took);
     stretches.push(longest);
   }
-  return [
+  tell(
     { what: 'a draft of 1 MB recognised for the first time, core', figure: `${first.took.toFixed(0)} ms, at most ${first.longest.toFixed(0)} ms at a stretch` },
     { what: `one keystroke of ${keystrokes} in it, core: all work until all names are right again`, figure: spread(work), floor: 'p99 under 8 ms', met: quantile(work, 0.99) < 8 },
     { what: 'the same: longest stretch without an answer', figure: spread(stretches) },
-  ];
-}
-
-/** A gazetteer file of so many names, as `actors.yaml` may have it. */
-export function madeGazetteer(names: number): string {
-  return `{"entities":[${[...jsonLines(listedEntities(benchSeed, names))].join(',')}]}`;
+  );
 }
 
 /** News as one draft of so many characters. */

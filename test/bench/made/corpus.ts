@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { fnv1a } from '../../../src/base/hash';
 import { cacheFolder, sampleFolder } from '../../editor/paths';
 import { articles, type WorldOptions } from './article';
-import { jsonLines, listedEntities, writePieces } from './gazetteer';
+import { asYaml, jsonLines, listedEntities, writePieces } from './gazetteer';
 
 /** The seed of all benchmarks. */
 export const benchSeed = 4;
@@ -20,22 +20,30 @@ export function texts(options: WorldOptions, take: number): readonly { readonly 
 }
 
 /**
- * The folder of a corpus of `count` articles, written when it is not there yet; never to be changed in place. Its name
- * holds the seed, the size and a fingerprint of what the generators make, so that other generators write another one.
+ * A workspace with `count` articles in its folder `corpus` and a list of a thousand names, written when it is not there yet;
+ * never to be changed in place. Its name holds the seed, the size and a fingerprint of what the generators make, so that
+ * other generators write another one.
  */
-export function corpusFolder(count: number): string {
+export function workspaceFolder(count: number): string {
   const article = articles(world(count));
   const print = fingerprint(Array.from({ length: 20 }, (_, n) => article(n).text));
-  const folder = cacheFolder('bench', `corpus-${benchSeed}-${count}-${print}`);
+  const folder = cacheFolder('bench', `workspace-${benchSeed}-${count}-${print}`);
   written(folder, (temporary) => {
-    for (let n = 0; n < count; n++) {
-      const { path: below, text } = article(n);
-      const file = path.join(temporary, below);
-      if (n % 2000 === 0) fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, text);
-    }
+    writeCorpus(path.join(temporary, 'corpus'), count);
+    fs.writeFileSync(path.join(temporary, 'actors.yaml'), asYaml(listedEntities(benchSeed, 1000)));
   });
   return folder;
+}
+
+/** Writes the articles of a corpus as files, two thousand to a folder. */
+export function writeCorpus(folder: string, count: number): void {
+  const article = articles(world(count));
+  for (let n = 0; n < count; n++) {
+    const { path: below, text } = article(n);
+    const file = path.join(folder, below);
+    if (n % 2000 === 0) fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
 }
 
 /** A file of about `names` names, JSON lines, kept in the same way. */

@@ -25,6 +25,11 @@ export function* jsonLines(entities: Iterable<Entity>): Generator<string> {
   for (const { id, kind, name, aliases } of entities) yield `${JSON.stringify({ id, kind, name, ...(aliases.length > 0 && { aliases: aliases.map(({ text }) => text) }) })}\n`;
 }
 
+/** The same as one `actors.yaml`: JSON is YAML. */
+export function asYaml(entities: Iterable<Entity>): string {
+  return `{"entities":[\n${[...jsonLines(entities)].join(',')}]}\n`;
+}
+
 /** All names of entities, each once. */
 export function namesOf(entities: Iterable<Entity>): readonly string[] {
   const names = new Set<string>();

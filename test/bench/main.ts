@@ -7,16 +7,18 @@ import { fork } from 'node:child_process';
 import * as fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { editor } from './editor';
 import { judged, table, type Figure } from './figures';
 import { matching } from './matching';
 import { indexing } from './indexing';
 import { duration } from './measure';
 import { benchNode } from './node-binary';
 import { recognition } from './recognition';
-import { typing } from './typing';
+import { serverTyping } from './server-typing';
 import type { Subject } from './subject';
+import { typing } from './typing';
 
-const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...indexing];
+const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...serverTyping, ...indexing, ...editor];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -10,7 +10,7 @@ export interface Matcher {
   readonly bytes: number | undefined;
 }
 
-export function compileMatcher(entities: readonly Entity[]): Matcher {
+export function compileMatcher(entities: readonly Entity[], _names: number): Matcher {
   const names = compileNames(entities);
   return {
     bytes: undefined,

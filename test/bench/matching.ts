@@ -3,10 +3,11 @@ import * as path from 'node:path';
 import KeywordProcessor from 'flashtext.js';
 import type { Entity } from '../../src/core/gazetteer/entity';
 import { repository } from '../editor/paths';
+import type { Figure } from './figures';
 import { articles } from './made/article';
 import { benchSeed, world } from './made/corpus';
 import { listedEntities, namesOf } from './made/gazetteer';
-import { compileMatcher } from './matcher';
+import { compileMatcher, type Matcher } from './matcher';
 import { duration, inTurn, megabytes, speed, timed } from './measure';
 import type { Subject, Tell } from './subject';
 
@@ -31,47 +32,49 @@ function floors(names: number): Floors {
   return names === 1_000_000 ? { flashtext: 6, loop: 0.16, bytes: 64e6, compile: 4 } : {};
 }
 
-async function scanning(entities: readonly Entity[], floor: Floors, tell: Tell): Promise<void> {
+async function scanning({ entities, size }: List, floor: Floors, tell: Tell): Promise<void> {
   const text = prose(2e6);
   const bytes = Buffer.byteLength(text);
+  const pointOf = (series: string, figure: number, wanted: 'flat' | 'linear'): Pick<Figure, 'point'> => (size === undefined ? {} : { point: { series, size, figure, wanted } });
   const names = namesOf(entities);
   const count = names.length;
-  const json = JSON.stringify(names);
+  const json = JSON.stringify(entities.map(({ id, kind, name, aliases }) => ({ id, kind, names: [name, ...aliases.map((alias) => alias.text)] })));
   const about = `${count.toLocaleString('en')} names`;
 
-  // Compiled once where once takes seconds.
-  let matcher = compileMatcher(entities);
-  const compiling = await inTurn({ parse: () => JSON.parse(json) as unknown, compile: () => void (matcher = compileMatcher(entities)) }, count > 50_000 ? 1 : 5);
+  let matcher: Matcher | undefined;
+  const compiling = await inTurn({ parse: () => JSON.parse(json) as unknown, compile: () => void (matcher = compileMatcher(entities, count)) });
+  if (matcher === undefined) throw new Error('nothing was compiled');
+  const own = matcher;
   const ratio = compiling.compile / compiling.parse;
   tell({
-    what: `compiling ${about} (JSON.parse of the names: ${duration(compiling.parse)})`, figure: duration(compiling.compile), ratio: `${ratio.toFixed(1)} × parsing them`,
-    ...(floor.compile !== undefined && { floor: `at most ${floor.compile} × parsing them`, met: ratio <= floor.compile }),
-    point: { series: 'compiling a gazetteer', size: count, figure: compiling.compile, wanted: 'linear' },
+    what: `compiling ${about}`, figure: duration(compiling.compile), ratio: `${ratio.toFixed(1)} × JSON.parse of the list (${duration(compiling.parse)})`,
+    ...(floor.compile !== undefined && { floor: `at most ${floor.compile} × parsing it`, met: ratio <= floor.compile }),
+    ...pointOf('compiling names', compiling.compile, 'linear'),
   });
-  if (floor.bytes !== undefined || matcher.bytes !== undefined) {
+  if (own.bytes !== undefined || floor.bytes !== undefined) {
     tell({
-      what: `compiled form of ${about}`, figure: matcher.bytes === undefined ? 'none yet' : megabytes(matcher.bytes),
-      ...(floor.bytes !== undefined && { floor: `at most ${megabytes(floor.bytes)}`, met: (matcher.bytes ?? Infinity) <= floor.bytes }),
+      what: `compiled form of ${about}`, figure: own.bytes === undefined ? 'none yet' : megabytes(own.bytes),
+      ...(floor.bytes !== undefined && { floor: `at most ${megabytes(floor.bytes)}`, met: (own.bytes ?? Infinity) <= floor.bytes }),
     });
   }
 
   const peer = new KeywordProcessor();
   const built = await timed(() => names.forEach((name) => peer.addKeyword(name)));
-  let own = 0;
+  let found = 0;
   let others = 0;
   let sum = 0;
   const scans = await inTurn({
     loop: () => void (sum += codeSum(text)),
-    own: () => void (own = matcher.scan(text)),
+    own: () => void (found = own.scan(text)),
     flashtext: () => void (others = peer.extractKeywords(text).length),
   }, 7);
   if (sum === 0) throw new Error('an empty text');
   const rate = (name: keyof typeof scans): string => speed(bytes, scans[name]);
   const beside = (name: keyof typeof scans): number => scans[name] / scans.own;
   tell({
-    what: `exact scan, one thread, ${about}: ${own.toLocaleString('en')} found`, figure: rate('own'), ratio: `${beside('flashtext').toFixed(1)} × flashtext.js (${rate('flashtext')}, ${others.toLocaleString('en')} found, built in ${duration(built)})`,
+    what: `exact scan, one thread, ${about}: ${found.toLocaleString('en')} found`, figure: rate('own'), ratio: `${beside('flashtext').toFixed(1)} × flashtext.js (${rate('flashtext')}, ${others.toLocaleString('en')} found, built in ${duration(built)})`,
     ...(floor.flashtext !== undefined && { floor: `${floor.flashtext} × flashtext.js`, met: beside('flashtext') >= floor.flashtext }),
-    point: { series: 'time of an exact scan', size: count, figure: scans.own, wanted: 'flat' },
+    ...pointOf('time of an exact scan', scans.own, 'flat'),
   }, {
     what: 'the same', figure: rate('own'), ratio: `${beside('loop').toFixed(3)} × a bare charCodeAt loop (${rate('loop')})`,
     ...(floor.loop !== undefined && { floor: `${floor.loop} × the loop`, met: beside('loop') >= floor.loop }),
@@ -95,15 +98,22 @@ function prose(size: number): string {
   return Buffer.from(text).toString();
 }
 
-function listed(names: number): readonly Entity[] {
-  return [...listedEntities(benchSeed, names)];
+interface List {
+  readonly entities: readonly Entity[];
+  /** Names, for judging growth; absent for a list of another kind. */
+  readonly size?: number;
+}
+
+function listed(names: number): List {
+  return { entities: [...listedEntities(benchSeed, names)], size: names };
 }
 
 const realList = path.join(repository, '..', 'shared', 'eval', 'names', 'gazetteer-large.jsonl');
 
-function realEntities(): readonly Entity[] {
-  return fs.readFileSync(realList, 'utf8').split('\n').filter((line) => line !== '').map((line): Entity => {
+function realEntities(): List {
+  const entities = fs.readFileSync(realList, 'utf8').split('\n').filter((line) => line !== '').map((line): Entity => {
     const { id, kind, names } = JSON.parse(line) as { readonly id: string; readonly kind: Entity['kind']; readonly names: readonly string[] };
     return { id, kind, name: names[0] ?? id, aliases: names.slice(1).map((text) => ({ text })), origin: 'gazetteer' };
   });
+  return { entities };
 }

@@ -35,5 +35,5 @@ export function table(figures: readonly Figure[], nodes: readonly string[]): str
   const rows = figures.map(({ what, figure, floor, ratio, met }) => `| ${[what, figure, floor ?? '', ratio ?? '', met === undefined ? '' : met ? 'yes' : '**no**'].map(cell).join(' | ')} |`);
   const cpu = os.cpus();
   const machine = `${cpu.length} × ${cpu[0]?.model.trim() || 'unnamed processor'}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}`;
-  return `Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC on ${machine}; ${nodes.join(', ')}. Medians of at least five runs, peers in turn in the same process, unless a row says otherwise.\n\n| what | figure | floor | ratio | met |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  return `Measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC on ${machine}; ${nodes.join(', ')}. Medians of at least five runs, peers in turn in the same process, unless a row says otherwise; what is compared in one thread is that thread's processor time.\n\n| what | figure | floor | ratio | met |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }

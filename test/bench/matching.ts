@@ -67,7 +67,7 @@ async function scanning({ entities, size }: List, floor: Floors, tell: Tell): Pr
     loop: () => void (sum += codeSum(text)),
     own: () => void (found = own.scan(text)),
     flashtext: () => void (others = peer.extractKeywords(text).length),
-  }, 7);
+  }, 9, 5);
   if (sum === 0) throw new Error('an empty text');
   const rate = (name: keyof typeof scans): string => speed(bytes, scans[name]);
   const beside = (name: keyof typeof scans): number => scans[name] / scans.own;

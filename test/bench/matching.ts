@@ -4,8 +4,7 @@ import KeywordProcessor from 'flashtext.js';
 import type { Entity } from '../../src/core/gazetteer/entity';
 import { repository } from '../editor/paths';
 import type { Figure } from './figures';
-import { articles } from './made/article';
-import { benchSeed, world } from './made/corpus';
+import { benchSeed, texts, world } from './made/corpus';
 import { listedEntities, namesOf } from './made/gazetteer';
 import { compileMatcher, type Matcher } from './matcher';
 import { duration, inTurn, megabytes, speed, timed } from './measure';
@@ -33,8 +32,8 @@ function floors(names: number): Floors {
 }
 
 async function scanning({ entities, size }: List, floor: Floors, tell: Tell): Promise<void> {
-  const text = prose(2e6);
-  const bytes = Buffer.byteLength(text);
+  const news = prose(400);
+  const bytes = news.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const pointOf = (series: string, figure: number, wanted: 'flat' | 'linear'): Pick<Figure, 'point'> => (size === undefined ? {} : { point: { series, size, figure, wanted } });
   const names = namesOf(entities);
   const count = names.length;
@@ -64,9 +63,9 @@ async function scanning({ entities, size }: List, floor: Floors, tell: Tell): Pr
   let others = 0;
   let sum = 0;
   const scans = await inTurn({
-    loop: () => void (sum += codeSum(text)),
-    own: () => void (found = own.scan(text)),
-    flashtext: () => void (others = peer.extractKeywords(text).length),
+    loop: () => void (sum = news.reduce((all, text) => all + codeSum(text), 0)),
+    own: () => void (found = news.reduce((all, text) => all + own.scan(text), 0)),
+    flashtext: () => void (others = news.reduce((all, text) => all + peer.extractKeywords(text).length, 0)),
   }, 9, 5);
   if (sum === 0) throw new Error('an empty text');
   const rate = (name: keyof typeof scans): string => speed(bytes, scans[name]);
@@ -87,15 +86,10 @@ function codeSum(text: string): number {
   return sum;
 }
 
-/** News of so many characters without front matter or tags, some 18 names a KB, as one flat string. */
-function prose(size: number): string {
-  const article = articles(world(2000, 18));
-  let text = '';
-  for (let n = 0; text.length < size; n++) {
-    const { path: at, text: own } = article(n);
-    if (!at.endsWith('.html')) text += own.replace(/^---\n[^]*?\n---\n/, '');
-  }
-  return Buffer.from(text).toString();
+/** The first articles without front matter or tags, as flat strings, some 18 names a KB asked for. */
+function prose(count: number): readonly string[] {
+  const all = texts(world(2000, 18), count).filter(({ path: at }) => !at.endsWith('.html'));
+  return all.map(({ text }) => Buffer.from(text.replace(/^---\n[^]*?\n---\n/, '')).toString());
 }
 
 interface List {

@@ -16,6 +16,8 @@ export interface ServerProcess {
   readonly ready: Promise<number>;
   /** Bytes: the largest resident memory that the process and its children have had. */
   peakMemory(): number;
+  /** Milliseconds of processor that the process, its threads and its children have had. */
+  processorTime(): number;
   open(name: string, text: string): Promise<string>;
   /** Ends it as an editor does. */
   stop(): Promise<void>;
@@ -57,6 +59,7 @@ export async function startServer(folder: string, storage: string): Promise<Serv
   return {
     client, started, initialized, ready,
     peakMemory: () => family(child).reduce((sum, pid) => sum + highWater(pid), 0),
+    processorTime: () => family(child).reduce((sum, pid) => sum + processorTime(pid), 0),
     open: async (name, text) => {
       const document = `${uri}/${name}`;
       await client.sendNotification('textDocument/didOpen', { textDocument: { uri: document, languageId: 'markdown', version: 1, text } });
@@ -85,4 +88,10 @@ function family(child: ChildProcess): readonly number[] {
 
 function highWater(pid: number): number {
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+}
+
+/** User and system time are told in hundredths of a second. */
+function processorTime(pid: number): number {
+  const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }

@@ -1,48 +1,34 @@
-/**
- * `npm run bench:editor -- FOLDER NAME`: how long a reader waits in the real editor, on a folder of articles that names
- * NAME. Prints milliseconds from the page's first request to the first hover and to the corpus read, and the time that
- * VS Code says activation took.
- */
+import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
-import { openEditor } from '../page/editor';
+import { promisify } from 'node:util';
+import { repository } from '../editor/paths';
+import { median, quantile } from './measure';
+import type { Subject, Tell } from './subject';
 
-async function main(): Promise<void> {
-  const [corpus, name] = process.argv.slice(2);
-  if (corpus === undefined || name === undefined) {
-    console.error('Use: npm run bench:editor -- FOLDER NAME');
-    process.exit(2);
-  }
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dossier-bench-'));
-  fs.cpSync(corpus, path.join(folder, 'corpus'), { recursive: true });
-  fs.writeFileSync(path.join(folder, 'analysis.md'), `A note on ${name}.\n`);
-  fs.writeFileSync(path.join(folder, 'actors.yaml'), `entities:\n  - name: ${JSON.stringify(name)}\n    kind: person\n`);
-  const start = Date.now();
-  const { editor, dispose } = await openEditor({ folder, openFile: 'analysis.md' });
-  const workbench = Date.now();
-  try {
-    const read = editor.statusBarItem(/\d+ sources?, \d+ entit/, 120_000).then((text) => ({ text, at: Date.now() }));
-    const { x, y } = await editor.locate(name);
-    let hovered: number | undefined;
-    while (hovered === undefined && Date.now() - start < 120_000) {
-      await editor.page.mouse.move(2, 2);
-      await editor.page.mouse.move(x, y, { steps: 3 });
-      const card = editor.hoverBox().filter({ hasText: 'person' });
-      hovered = await card.waitFor({ timeout: 800 }).then(() => Date.now(), () => undefined);
-    }
-    const { text, at } = await read;
-    console.log(`workbench stands  ${workbench - start} ms after start of server and browser`);
-    console.log(`first hover       ${hovered === undefined ? 'never' : hovered - workbench} ms later`);
-    console.log(`corpus read       ${at - workbench} ms later (${text})`);
-    await editor.runCommand('Developer: Show Running Extensions');
-    const row = editor.page.locator('.runtime-extensions-editor .extension', { hasText: 'Dossier' }).first();
-    await row.waitFor();
-    console.log(`activation        ${((await row.innerText()).match(/\d+ms/) ?? ['?'])[0]}`);
-  } finally {
-    await dispose();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+/** What the extension costs its host: the size of its bundles, and in a real editor its activation and the code that a keystroke runs. */
+export const editor: readonly Subject[] = [
+  { name: 'bundles', about: 'size of what the extension host loads', limit: 1, run: bundles },
+  { name: 'editor', about: 'activation, and a keystroke in a draft of 1 MB, in the extension host', large: true, limit: 10, run: inEditor },
+];
+
+async function bundles(tell: Tell): Promise<void> {
+  const size = (name: string): number => fs.statSync(path.join(repository, 'dist', name)).size / 1024;
+  const client = size('client.js') + size('server-node.js');
+  tell({ what: 'client bundle, all that it loads', figure: `${client.toFixed(0)} KiB (${size('client.js').toFixed(0)} to activate)`, floor: 'at most 540 KiB', met: client <= 540 });
 }
 
-void main();
+async function inEditor(tell: Tell): Promise<void> {
+  const script = path.join(repository, 'test', 'bench', 'editor', 'run.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import=tsx', script], { cwd: repository, maxBuffer: 1e8 });
+  const { activations, typing } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { readonly activations: readonly number[]; readonly typing: readonly number[] };
+  const activation = median(activations);
+  const longest = Math.max(0, ...typing);
+  tell(
+    { what: `activation in the extension host, as VS Code says it (${activations.length} starts: ${activations.join(', ')})`, figure: `${activation} ms`, floor: 'under 40 ms', met: activation < 40 },
+    {
+      what: `300 keystrokes in a draft of 1 MB: the extension's own code in the extension host, ${typing.length} stretches`, figure: `p99 ${quantile(typing, 0.99).toFixed(2)}, longest ${longest.toFixed(2)} ms`,
+      floor: 'nothing above 2 ms', met: longest <= 2,
+    },
+  );
+}

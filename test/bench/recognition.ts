@@ -1,150 +1,96 @@
-/**
- * `npm run bench:recognition -- [FOLDER]`: how fast recognition is, on the texts of FOLDER, or on texts made from the sample
- * with made-up names, bundled as it ships. Prints MB a second (median of rounds in turn) of discovery beside what it is measured against, and
- * what one keystroke at the end of a sentence costs in a draft of 1 MB with 10,000 listed names: all of its work, and the longest stretch in which
- * the server answers nothing.
- */
+import KeywordProcessor from 'flashtext.js';
 import nlp from 'compromise';
-import { draftMemory, Dossier } from '../../src/core';
 import type { Document } from '../../src/core/documents/document';
 import { readDocument } from '../../src/core/documents/read';
-import { compileNames } from '../../src/core/entities/known';
-import { emptyState, update } from '../core/entities/built';
+import { compileNames, type KnownNames } from '../../src/core/entities/known';
+import { stateOf } from '../../src/core/entities/state';
+import { update } from '../../src/core/entities/update';
 import { analyzeDocument } from '../../src/core/mentions/analyze';
-import { tokenize } from '../../src/core/tokens/tokens';
-import { madeEntities, madeTexts, pageOf, savedPageOf, textsOf } from './texts';
-import { random } from '../random';
+import { encodeSource } from '../../src/core/sources';
+import { memoryStore } from '../../src/core/store/memory';
+import type { Store } from '../../src/core/store/store';
+import { benchSeed, texts, world } from './made/corpus';
+import { listedEntities, namesOf } from './made/gazetteer';
+import { pageOf, savedPageOf } from './pages';
+import { inTurn, speed } from './measure';
+import type { Subject, Tell } from './subject';
 
-const rounds = 5;
-const keystrokes = 400;
+/** From the text of articles to entities and their mentions with evidence, with and without a list. */
+export const recognition: readonly Subject[] = [
+  { name: 'recognition', about: 'folding, variants, resolution and evidence with 10,000 listed names', limit: 10, run: listedNames },
+  { name: 'discovery', about: 'entities that nobody listed, beside compromise and beside reading web pages', limit: 10, run: discovery },
+];
 
-async function main(): Promise<void> {
-  const folder = process.argv[2];
-  const texts = folder === undefined ? await madeTexts('media/sample/corpus', 500) : textsOf(folder);
-  const size = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
-  console.log(`${texts.length} texts, ${size.toFixed(2)} million characters, ${folder ?? 'made from the sample'}; Node ${process.version}`);
-  await discovery(texts, size);
-  matcher(texts);
-  await typing(draftOf(texts, 1e6));
+async function listedNames(tell: Tell): Promise<void> {
+  const { documents, bytes, prose } = await read(300);
+  const entities = [...listedEntities(benchSeed, 10_000)];
+  const names = compileNames(entities);
+  const peer = new KeywordProcessor();
+  for (const name of namesOf(entities)) peer.addKeyword(name);
+  let mentions = 0;
+  const { own, discovering, flashtext } = await inTurn({
+    own: () => {
+      const { entities: found } = recognized(documents, names, false);
+      mentions = found.page({ sort: 'mentions' }, { offset: 0, limit: Infinity }).items.reduce((sum, row) => sum + row.mentions, 0);
+    },
+    discovering: () => recognized(documents, names, true),
+    flashtext: () => prose.map((text) => peer.extractKeywords(text)),
+  });
+  const ratio = flashtext / own;
+  tell(
+    {
+      what: `recognition with folding, variants, resolution and evidence, 10,000 names, no discovery: ${mentions.toLocaleString('en')} mentions`, figure: speed(bytes, own), floor: '1.5 × flashtext.js',
+      ratio: `${ratio.toFixed(2)} × flashtext.js, exact names alone (${speed(bytes, flashtext)})`, met: ratio >= 1.5,
+    },
+    { what: 'the same with discovery', figure: speed(bytes, discovering), ratio: `${(flashtext / discovering).toFixed(2)} × flashtext.js` },
+  );
 }
 
-async function discovery(texts: readonly string[], size: number): Promise<void> {
+async function discovery(tell: Tell): Promise<void> {
+  const { documents, bytes, prose } = await read(300);
+  // What is slow reads the first of them.
+  const few = prose.slice(0, 40);
+  const share = bytes / few.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const pages = prose.map(pageOf);
+  const saved = few.map(savedPageOf);
+  const readAll = async (files: readonly string[]): Promise<void> => {
+    for (const [n, file] of files.entries()) await readDocument({ uri: `test:${n}`, path: `${n}.html`, bytes: file });
+  };
+  let entities = 0;
+  const times = await inTurn({
+    own: () => void (entities = recognized(documents, compileNames([]), true).entities.count),
+    compromise: () => few.map(compromise),
+    pages: () => readAll(pages),
+    saved: () => readAll(saved),
+  });
+  const ratio = (times.compromise * share) / times.own;
+  tell(
+    {
+      what: `discovery, no gazetteer, one thread: ${entities.toLocaleString('en')} entities`, figure: speed(bytes, times.own), floor: '15 × compromise',
+      ratio: `${ratio.toFixed(1)} × compromise, people and organizations (${speed(bytes / share, times.compromise)})`, met: ratio >= 15,
+    },
+    { what: 'reading and parsing the same as bare HTML', figure: speed(bytes, times.pages), ratio: `discovery takes ${(times.own / times.pages).toFixed(2)} × as long` },
+    { what: 'the same as pages saved from the web, 80 KB around each article', figure: speed(bytes / share, times.saved), ratio: `discovery takes ${(times.own / times.saved / share).toFixed(2)} × as long` },
+  );
+}
+
+/** A corpus, read and resolved, as it is kept where there is no database. */
+function recognized(documents: readonly Document[], names: KnownNames, discovery: boolean): Store {
+  const state = stateOf(memoryStore(), names, discovery);
+  const changed = documents.map((document) => encodeSource(analyzeDocument(document), document.uri, { size: document.text.length, mtime: 0, hash: document.uri }));
+  return update(state, { changed }).state.store;
+}
+
+/** What `compromise` does for the same question; also what the first index of a corpus is measured against. */
+export function compromise(text: string): unknown {
+  const doc = nlp(text);
+  return [doc.people().out('array'), doc.organizations().out('array')];
+}
+
+/** The first articles of a corpus of 2,000, read. */
+async function read(count: number): Promise<{ readonly documents: readonly Document[]; readonly prose: readonly string[]; readonly bytes: number }> {
   const documents: Document[] = [];
-  for (const [n, text] of texts.entries()) documents.push(await readDocument({ uri: `test:${n}`, path: `${n}.txt`, bytes: text }));
-  const pages = texts.map(pageOf);
-  const times = new Map<string, number[]>();
-  const time = async (name: string, work: () => unknown): Promise<void> => {
-    const begin = performance.now();
-    await work();
-    times.set(name, [...(times.get(name) ?? []), performance.now() - begin]);
-  };
-  for (let round = 0; round < rounds; round++) {
-    await time('discovery: analysis and entities', () => update(emptyState, { changed: documents.map(analyzeDocument) }));
-    await time('reading the same as text', async () => {
-      for (const [n, text] of texts.entries()) await readDocument({ uri: `test:${n}`, path: `${n}.txt`, bytes: text });
-    });
-    await time('reading and parsing the same as HTML', async () => {
-      for (const [n, page] of pages.entries()) await readDocument({ uri: `test:${n}`, path: `${n}.html`, bytes: page });
-    });
-    // What follows is slow: a part will do.
-    const part = texts.slice(0, Math.ceil(texts.length / 10));
-    const share = size * 1e6 / part.reduce((sum, text) => sum + text.length, 0);
-    const whole = (name: string): void => {
-      const list = times.get(name) ?? [];
-      list.push((list.pop() ?? 0) * share);
-    };
-    await time('the same as pages saved from the web', async () => {
-      for (const [n, text] of part.entries()) await readDocument({ uri: `test:${n}`, path: `${n}.html`, bytes: savedPageOf(text) });
-    });
-    whole('the same as pages saved from the web');
-    await time('compromise, people and organizations', () => part.map((text) => {
-      const doc = nlp(text);
-      return [doc.people().out('array'), doc.organizations().out('array')];
-    }));
-    whole('compromise, people and organizations');
-  }
-  const own = median(times.get('discovery: analysis and entities') ?? []);
-  for (const [name, list] of times) console.log(`${name.padEnd(40)}${(size / median(list) * 1000).toFixed(2).padStart(8)} MB/s${(median(list) / own).toFixed(2).padStart(8)} × the time of discovery`);
+  for (const { path, text } of texts(world(2000), count)) documents.push(await readDocument({ uri: `test:${path}`, path, bytes: text }));
+  const prose = documents.map((document) => document.prose);
+  return { documents, prose, bytes: prose.reduce((sum, text) => sum + Buffer.byteLength(text), 0) };
 }
-
-/** The matcher of listed names alone. */
-function matcher(texts: readonly string[]): void {
-  const prose = draftOf(texts, 1e6);
-  const tokens = tokenize(prose);
-  for (const aliases of [10_000, 100_000]) {
-    const entities = madeEntities(aliases);
-    const begin = performance.now();
-    const names = compileNames(entities);
-    const compiled = performance.now() - begin;
-    const times = Array.from({ length: rounds }, () => {
-      const start = performance.now();
-      for (let i = 0; i < tokens.count; i++) names.at(tokens, prose, i);
-      return performance.now() - start;
-    });
-    console.log(`${`matching ${aliases.toLocaleString('en')} listed names`.padEnd(40)}${(prose.length / 1000 / median(times)).toFixed(2).padStart(8)} MB/s, compiled in ${compiled.toFixed(0)} ms`);
-  }
-}
-
-async function typing(draft: string): Promise<void> {
-  const dossier = new Dossier();
-  dossier.setGazetteer('test:actors.yaml', JSON.stringify({ entities: madeEntities(10_000).map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases: aliases.map(({ text }) => text) })) }));
-  const memory = draftMemory();
-  const typed = ' On Monday General Omar Tesk of the Northern Front said so.\n\nNo one else did. ';
-  const next = random(3);
-  const work: number[] = [];
-  const blocks: number[] = [];
-  let text = draft;
-  let caret = 0;
-  for (let key = -1; key < keystrokes; key++) {
-    if (key >= 0) {
-      if (key % typed.length === 0) caret = text.indexOf('. ', Math.floor(next() * text.length * 0.99)) + 1;
-      text = text.slice(0, caret) + (typed[key % typed.length] ?? '') + text.slice(caret);
-      caret++;
-    }
-    const { took, longest } = await watched(() => dossier.readDraft({ uri: 'test:draft', path: 'draft.md', bytes: text }, memory));
-    if (key < 0) console.log(`a draft of ${(draft.length / 1e6).toFixed(2)} MB with 10,000 listed names: first recognised in ${took.toFixed(0)} ms (${(draft.length / 1000 / took).toFixed(2)} MB/s), at most ${longest.toFixed(0)} ms at a stretch`);
-    else {
-      work.push(took);
-      blocks.push(longest);
-    }
-  }
-  console.log(`${`one keystroke of ${keystrokes}: all work`.padEnd(40)}${spread(work)}`);
-  console.log(`${'longest stretch without an answer'.padEnd(40)}${spread(blocks)}`);
-}
-
-/** Milliseconds until `work` is done, and the longest of them in which nothing else had its turn. */
-async function watched(work: () => Promise<unknown>): Promise<{ readonly took: number; readonly longest: number }> {
-  let longest = 0;
-  let over = false;
-  const begin = performance.now();
-  let last = begin;
-  const turn = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!over) setImmediate(turn);
-  };
-  setImmediate(turn);
-  await work();
-  over = true;
-  turn();
-  return { took: performance.now() - begin, longest };
-}
-
-function draftOf(texts: readonly string[], size: number): string {
-  let draft = '---\ntitle: A draft\n---\n\n';
-  for (let n = 0; draft.length < size; n++) draft += `${(texts[n % texts.length] ?? 'Nothing.').replace(/^---\n[^]*?\n---\n/, '')}\n\n`;
-  return draft;
-}
-
-function spread(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-}
-
-void main();

@@ -1,0 +1,80 @@
+import { Dossier, draftMemory } from '../../src/core';
+import { random } from '../random';
+import { benchSeed, texts, world } from './made/corpus';
+import { asYaml, listedEntities } from './made/gazetteer';
+import { quantile, spread, timed } from './measure';
+import type { Subject, Tell } from './subject';
+
+const keystrokes = 400;
+
+/** A keystroke in a draft of 1 MB with 10,000 listed names, in the core: all of its work, and the longest stretch in which nothing else has its turn. */
+export const typing: readonly Subject[] = [{ name: 'keystroke, core', about: 'a keystroke in a draft of 1 MB, 10,000 listed names', limit: 10, run: type }];
+
+async function type(tell: Tell): Promise<void> {
+  const dossier = new Dossier();
+  dossier.setGazetteer('test:actors.yaml', asYaml(listedEntities(benchSeed, 10_000)));
+  const memory = draftMemory();
+  const draft = madeDraft(1e6);
+  const work: number[] = [];
+  const stretches: number[] = [];
+  const read = (text: string): Promise<Watched> => watched(() => dossier.readDraft({ uri: 'test:draft', path: 'draft.md', bytes: text }, memory));
+  const first = await read(draft);
+  for (const { text } of typed(draft, keystrokes)) {
+    const { took, longest } = await read(text);
+    work.push(took);
+    stretches.push(longest);
+  }
+  tell(
+    { what: 'a draft of 1 MB recognised for the first time, core', figure: `${first.took.toFixed(0)} ms, at most ${first.longest.toFixed(0)} ms at a stretch` },
+    { what: `one keystroke of ${keystrokes} in it, core: all work until all names are right again`, figure: spread(work), floor: 'p99 under 8 ms', met: quantile(work, 0.99) < 8 },
+    { what: 'the same: longest stretch without an answer', figure: spread(stretches) },
+  );
+}
+
+/** News as one draft of so many characters. */
+export function madeDraft(size: number): string {
+  let draft = '---\ntitle: A draft\n---\n\n';
+  for (const { path, text } of texts(world(2000), Math.ceil(size / 2300))) {
+    if (draft.length >= size) break;
+    if (!path.endsWith('.html')) draft += `${text.replace(/^---\n[^]*?\n---\n/, '')}\n\n`;
+  }
+  return draft;
+}
+
+/** A sentence and a paragraph typed at random places of a draft, key by key: where, what, and the whole text after it. */
+export function* typed(draft: string, keys: number): Generator<{ readonly at: number; readonly key: string; readonly text: string }> {
+  const sentence = ' On Monday General Omar Tesk of the Northern Front said so.\n\nNo one else did. ';
+  const next = random(3);
+  let text = draft;
+  let at = 0;
+  for (let n = 0; n < keys; n++) {
+    if (n % sentence.length === 0) at = text.indexOf('. ', Math.floor(next() * text.length * 0.99)) + 1;
+    const key = sentence.charAt(n % sentence.length);
+    text = text.slice(0, at) + key + text.slice(at);
+    yield { at, key, text };
+    at++;
+  }
+}
+
+interface Watched {
+  readonly took: number;
+  readonly longest: number;
+}
+
+/** Milliseconds until `work` is done, and the longest of them in which nothing else had its turn. */
+async function watched(work: () => Promise<unknown>): Promise<Watched> {
+  let longest = 0;
+  let over = false;
+  let last = performance.now();
+  const turn = (): void => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!over) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const took = await timed(work);
+  over = true;
+  turn();
+  return { took, longest };
+}

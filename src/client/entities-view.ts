@@ -20,14 +20,14 @@ const pace = 1000;
  * asks for the rows that are open, and the server is asked for their pages that are shown.
  */
 export class EntitiesView implements TreeDataProvider<Node>, Disposable {
-  private readonly changed = new EventEmitter<Node | undefined>();
+  private readonly changed = new EventEmitter<undefined>();
   private readonly view: TreeView<Node>;
   private readonly pages = new ShownPages(pageSize);
-  private readonly refresh = new Calm(pace, () => this.changed.fire(undefined));
+  private readonly refresh = new Calm(pace, () => this.askAgain());
   private readonly disposables: readonly Disposable[];
   private sort: EntitySort;
 
-  readonly onDidChangeTreeData: Event<Node | undefined> = this.changed.event;
+  readonly onDidChangeTreeData: Event<undefined> = this.changed.event;
 
   constructor(private readonly server: Server, private readonly memory: Memento) {
     this.sort = sorts.find((sort) => sort === memory.get('sort')) ?? 'mentions';
@@ -55,14 +55,14 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
     this.sort = sort;
     void this.memory.update('sort', sort);
     void commands.executeCommand('setContext', 'dossier.sort', sort);
-    this.changed.fire(undefined);
+    this.askAgain();
   }
 
   /** Shows the next rows of a long list. */
   async showMore({ parent, offset }: MoreNode): Promise<void> {
     const list = nodeId(parent);
     this.pages.show(list, offset);
-    this.changed.fire(parent);
+    this.askAgain();
     const next = (await this.getChildren(parent))[this.pages.rowOf(list, offset)];
     // The row that was chosen is gone: who reads by keyboard goes on at the first of those in its place.
     if (next) await revealRow(this.view, next);
@@ -77,8 +77,7 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
     const kind = found && kindNodes(counts ?? []).find((node) => node.kind === found.entity.kind);
     if (!found || !kind) return false;
     const parent = groupOf(kind, found.entity);
-    // Of this parent the editor may have another object, so that only the whole tree can be told to ask again.
-    if (this.pages.show(nodeId(parent), found.index)) this.changed.fire(undefined);
+    if (this.pages.show(nodeId(parent), found.index)) this.askAgain();
     return revealRow(this.view, { type: 'entity', entity: found.entity, parent }, true);
   }
 
@@ -117,6 +116,11 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
 
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  /** The editor asks for all rows that are open: it knows a row by its object, and of one that it showed before it may have another by now. */
+  private askAgain(): void {
+    this.changed.fire(undefined);
   }
 
   private members(group: GroupNode): Promise<Node[]> {

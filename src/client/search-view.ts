@@ -19,7 +19,7 @@ const pace = 1000;
 
 /** The view `dossier.search`: the sources that a query finds, each with the passages that match. */
 export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
-  private readonly changed = new EventEmitter<SearchNode | undefined>();
+  private readonly changed = new EventEmitter<undefined>();
   private readonly view: TreeView<SearchNode>;
   private readonly sources = new ShownPages(pageSize);
   private readonly passages = new ShownPages(pageSize);
@@ -29,7 +29,7 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
   private search = 0;
   private order: SearchOrder;
 
-  readonly onDidChangeTreeData: Event<SearchNode | undefined> = this.changed.event;
+  readonly onDidChangeTreeData: Event<undefined> = this.changed.event;
 
   constructor(private readonly server: Server, private readonly memory: Memento) {
     this.order = memory.get('searchOrder') === 'date' ? 'date' : 'relevance';
@@ -69,7 +69,8 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     const pages = parent ? this.passages : this.sources;
     const list = parent?.source.uri ?? '';
     pages.show(list, offset);
-    this.changed.fire(parent);
+    // Of the parent the editor may have another object by now.
+    this.changed.fire(undefined);
     const next = (await this.getChildren(parent))[pages.rowOf(list, offset)];
     // The row that was chosen is gone: who reads by keyboard goes on at the first of those in its place.
     if (next) await revealRow(this.view, next);

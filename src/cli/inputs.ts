@@ -3,15 +3,17 @@ import { promises as fs } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { neverCancelled } from '../base/cancellation';
-import { Dossier, type Source } from '../core';
-import type { EncodedSource } from '../core/store/store';
+import type { Dossier, Source } from '../core';
 import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
 import { notRegularFile, tooLarge } from '../core/messages';
+import { Intake } from '../server/intake';
 import { reasonOf } from '../server/messages';
 import { nodeCorpus, readRegularFile } from '../server/node-files';
+import type { ReadTask } from '../server/readers';
 import { messages } from './messages';
+import { openIndex, type Index, type KeepIndex } from './open-index';
 import { lineAndColumn } from './places';
 
 /** What the command line was given, read. */
@@ -21,6 +23,8 @@ export interface Inputs {
   readonly sources: readonly Source[];
   /** Something the caller named could not be read. */
   readonly failed: boolean;
+  /** Lets go of the index. */
+  close(): void;
 }
 
 /** Files larger than this are not read; the same as in the editor unless set otherwise there. */
@@ -32,16 +36,17 @@ const gazetteerName = 'actors.yaml';
  * Reads paths as one corpus. Of a folder, every text file below it is a source: the rules by which an editor finds the
  * corpus in a workspace do not apply, for the caller has named the corpus. Never throws for an input: what cannot be read is said through `err`, and the rest goes
  * on. `failed` is set when it was named on the command line; a bad file met inside a folder is only said.
+ *
+ * @param keep where the index of a folder is kept between calls; absent: nowhere.
  */
-export async function readInputs(paths: readonly string[], gazetteer: string | undefined, err: (line: string) => void): Promise<Inputs> {
-  const dossier = new Dossier();
+export async function readInputs(paths: readonly string[], gazetteer: string | undefined, err: (line: string) => void, keep?: KeepIndex): Promise<Inputs> {
   let failed = false;
   const fail = (line: string): void => {
     failed = true;
     err(line);
   };
   const found: Found[] = [];
-  const gazetteers: Found[] = gazetteer === undefined ? [] : [foundFile(gazetteer)];
+  const gazetteers: Found[] = gazetteer === undefined ? [] : [foundFile(gazetteer, await fs.stat(gazetteer).catch(() => undefined))];
   for (const path of paths) {
     let stat;
     try {
@@ -61,23 +66,60 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
       if (texts.length === 0 && below.length > 0) err(messages.noText(path));
       found.push(...texts);
     } else if (stat.isFile()) {
-      found.push(foundFile(path));
+      found.push(foundFile(path, stat));
     } else {
       fail(messages.unreadable(path, notRegularFile()));
     }
   }
-  for (const file of byUri(gazetteers)) if (!(await readGazetteer(dossier, file, err))) failed = true;
   const listed = new Set(gazetteers.map((file) => file.uri));
-  const sources: EncodedSource[] = [];
-  for (const file of byUri(found)) {
-    if (listed.has(file.uri)) continue;
-    const source = await readSource(dossier, file, file.named ? fail : err, err);
-    if (source) sources.push(source);
+  const files = byUri(found).filter(({ uri }) => !listed.has(uri));
+  const index = openIndex(paths, gazetteer, files.some(({ folder }) => folder !== undefined) ? keep : undefined, files.length, err);
+  try {
+    for (const uri of await readGazetteers(index.dossier, byUri(gazetteers), err)) if (listed.has(uri)) failed = true;
+    const sources = await readSources(index, files, (file) => (file.named ? fail : err), err);
+    for (const { key, sources: several } of index.dossier.sharedCitekeys()) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
+    return { dossier: index.dossier, sources, failed, close: () => index.close() };
+  } catch (error) {
+    index.close();
+    throw error;
   }
-  await dossier.putSources(sources);
-  for (const { key, sources: several } of dossier.sharedCitekeys()) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
-  const all = sources.flatMap(({ head }) => dossier.source(head.uri) ?? []);
-  return { dossier, sources: all.sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri)), failed };
+}
+
+/** Reads what is new of the files, drops what is not among them, and says what is wrong with any. */
+async function readSources({ dossier, readers }: Index, files: readonly Found[], failOf: (file: Found) => (line: string) => void, err: (line: string) => void): Promise<readonly Source[]> {
+  const byUri = new Map<string, Found>();
+  for (const file of files) {
+    if (file.size > maxBytes) failOf(file)(messages.leftOut(file.shown, tooLarge(file.size / 1e6, maxBytes / 1e6)));
+    else byUri.set(file.uri, file);
+  }
+  const stamps = new Map([...dossier.stamps()].map((stamp) => [stamp.uri, stamp]));
+  const tasks = [...byUri.values()].flatMap(({ uri, folder = uri, path, size, mtime }): ReadTask[] => {
+    const stamp = stamps.get(uri);
+    if (stamp?.size === size && stamp.mtime === mtime && dossier.head(uri)?.path === path) return [];
+    return [{ uri, folder, path, size, mtime, maxBytes, ...(stamp && { known: stamp.hash }) }];
+  });
+  const failures = new Map<string, string>();
+  const intake = new Intake(dossier, new Map(), { changed: () => {}, failed: (uri, reason) => failures.set(uri, reason) });
+  await readers.read(tasks, new Set(), (result) => intake.take(result), neverCancelled);
+  await intake.finish([...stamps.keys()].filter((uri) => !byUri.has(uri)));
+  const sources: Source[] = [];
+  for (const file of byUri.values()) {
+    const failure = failures.get(file.uri);
+    if (failure !== undefined) failOf(file)(messages.unreadable(file.shown, failure));
+    const source = failure === undefined ? dossier.source(file.uri) : undefined;
+    if (source && sayProblemsOf(dossier, file, failOf(file), err)) sources.push(source);
+  }
+  return sources.sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
+}
+
+/** Says what is wrong with a source; false when nothing of it could be read. */
+function sayProblemsOf(dossier: Dossier, file: Found, fail: (line: string) => void, err: (line: string) => void): boolean {
+  const problems = dossier.head(file.uri)?.problems ?? [];
+  if (problems.length === 0) return true;
+  const text = dossier.document(file.uri)?.text ?? '';
+  const unreadable = text === '' && file.size > 0 && problems.some(({ severity }) => severity !== 'information');
+  sayProblems(file, text, problems, unreadable ? fail : err);
+  return !unreadable;
 }
 
 interface Found {
@@ -88,61 +130,49 @@ interface Found {
   readonly shown: string;
   /** Given on the command line, not met inside a folder. */
   readonly named: boolean;
-  readonly size?: number;
-  readonly read: () => Promise<Uint8Array>;
+  readonly size: number;
+  readonly mtime: number;
+  /** That it was met in. */
+  readonly folder?: string;
 }
 
-function foundFile(path: string): Found {
+function foundFile(path: string, stat: { readonly size: number; readonly mtimeMs: number } | undefined): Found {
   const full = resolve(path);
-  return { uri: URI.file(full).toString(), path: sep === '/' ? path : path.replaceAll(sep, '/'), shown: path, named: true, read: () => readRegularFile(full, maxBytes) };
+  return { uri: URI.file(full).toString(), path: sep === '/' ? path : path.replaceAll(sep, '/'), shown: path, named: true, size: stat?.size ?? 0, mtime: stat?.mtimeMs ?? 0 };
 }
 
 async function listFolder(folder: string, err: (line: string) => void): Promise<readonly Found[]> {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  const corpus = nodeCorpus(URI.file(resolve(folder)).toString(), (path, reason) => err(messages.leftOut(prefix + path, reason)));
+  const root = URI.file(resolve(folder)).toString();
+  const corpus = nodeCorpus(root, (path, reason) => err(messages.leftOut(prefix + path, reason)));
   const files = await corpus.list(neverCancelled);
-  return files.map(({ uri, path, size }) => ({ uri, path, size, shown: prefix + path, named: false, read: () => corpus.read(uri, neverCancelled) }));
+  return files.map(({ uri, path, size, mtime = 0 }) => ({ uri, path, size, mtime, shown: prefix + path, named: false, folder: root }));
 }
 
-/** Puts a gazetteer in force; false when it could not be read or is not valid as a whole. */
-async function readGazetteer(dossier: Dossier, file: Found, err: (line: string) => void): Promise<boolean> {
-  try {
-    const { text, problems: ofBytes } = decodeText(await file.read());
-    sayProblems(file, text, ofBytes, err);
-    if (text === '' && ofBytes.length > 0) return false;
-    const { problems, valid } = await dossier.setGazetteer(file.uri, text);
-    sayProblems(file, text, problems, err);
-    if (valid) return true;
-    err(messages.notInForce(file.shown));
-  } catch (error) {
-    err(isMissing(error) ? messages.missing(file.shown) : messages.unreadable(file.shown, reasonOf(error)));
+/** Puts gazetteers in force; the uris of those that could not be read or are not valid as a whole. */
+async function readGazetteers(dossier: Dossier, files: readonly Found[], err: (line: string) => void): Promise<readonly string[]> {
+  const failed: string[] = [];
+  const texts = new Map<string, string>();
+  const unread = new Set<string>();
+  for (const file of files) {
+    try {
+      const { text, problems } = decodeText(await readRegularFile(URI.parse(file.uri).fsPath, maxBytes));
+      sayProblems(file, text, problems, err);
+      if (text === '' && problems.length > 0) unread.add(file.uri);
+      else texts.set(file.uri, text);
+    } catch (error) {
+      err(isMissing(error) ? messages.missing(file.shown) : messages.unreadable(file.shown, reasonOf(error)));
+      unread.add(file.uri);
+    }
   }
-  return false;
-}
-
-/** Reads one source; undefined, and said, when nothing can be read of it. */
-async function readSource(
-  dossier: Dossier,
-  file: Found,
-  fail: (line: string) => void,
-  err: (line: string) => void,
-): Promise<EncodedSource | undefined> {
-  if (file.size !== undefined && file.size > maxBytes) {
-    fail(messages.leftOut(file.shown, tooLarge(file.size / 1e6, maxBytes / 1e6)));
-    return undefined;
+  const { problems, valid } = await dossier.setGazetteers(texts);
+  for (const file of files) {
+    const text = texts.get(file.uri);
+    if (text !== undefined) sayProblems(file, text, problems.get(file.uri) ?? [], err);
+    if (text !== undefined && !valid.has(file.uri)) err(messages.notInForce(file.shown));
+    if (unread.has(file.uri) || !valid.has(file.uri)) failed.push(file.uri);
   }
-  try {
-    const bytes = await file.read();
-    const source = await dossier.readSource({ uri: file.uri, path: file.path, bytes, maxBytes });
-    if (!source) return undefined;
-    const { head: { problems }, body: { text } } = source;
-    const unreadable = text === '' && bytes.length > 0 && problems.some((problem) => problem.severity !== 'information');
-    sayProblems(file, text, problems, unreadable ? fail : err);
-    return unreadable ? undefined : source;
-  } catch (error) {
-    fail(messages.unreadable(file.shown, reasonOf(error)));
-    return undefined;
-  }
+  return failed;
 }
 
 /** Information, such as an encoding that had to be assumed, is not worth a line here. */

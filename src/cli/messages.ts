@@ -27,8 +27,12 @@ Options:
   --gazetteer FILE   the entities you list (YAML); without it, actors.yaml of each folder given
   --part PART        eval: all, development or held-out, a quarter chosen by a hash of the id; all unless said
   --errors N         eval: list the N most frequent errors of each sort; 20 unless said
+  --no-index         keep nothing: read everything anew, and write nothing outside of standard output
   --json             one JSON object on standard output
   --help, --version
+
+What was read of folders is kept in an index in the cache folder of the system (or in the folder that DOSSIER_CACHE names), so that only changed files
+are read again. It needs Node 22.13 or later; with an older one everything is read each time.
 
 Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not be read (the rest is still answered).
 `,
@@ -45,6 +49,7 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   cannotWrite: (reason: string) => `dossier: the result cannot be written: ${reason}`,
   failed: (reason: string) => `dossier: ${reason}`,
   sharedCitekey: (key: string, paths: readonly string[]) => `warning: the citation key "${key}" is asked for by ${paths.join(' and ')}; each gets letters of its own`,
+  noIndex: (reason: string) => `note: no index is kept, so that everything is read each time: ${reason}`,
   noText: (path: string) => `${path}: no text, Markdown or HTML file in this folder`,
 
   noMentions: () => 'No names were found.',

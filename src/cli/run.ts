@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util';
 import { printEval } from './eval';
 import { parts } from './evaluation/part';
 import { readInputs } from './inputs';
+import type { KeepIndex } from './open-index';
 import { printMentions } from './mentions';
 import { messages } from './messages';
 import type { ExitCode, Output } from './output';
 import { printProfile } from './profile';
 import { printSources } from './sources';
 
-/** Runs one command. `argv` without program and script. Never throws for what the caller typed or for an input. */
-export async function run(argv: readonly string[], output: Output): Promise<ExitCode> {
+/** Runs one command. `argv` without program and script; `keep` says where indexes are kept. Never throws for what the caller typed or for an input. */
+export async function run(argv: readonly string[], output: Output, keep?: KeepIndex): Promise<ExitCode> {
   const parsed = parse(argv);
   if (typeof parsed === 'string') return misused(parsed, output);
   const { values, positionals } = parsed;
@@ -23,22 +24,31 @@ export async function run(argv: readonly string[], output: Output): Promise<Exit
     return 0;
   }
   const json = values.json === true;
+  const kept = values['no-index'] ? undefined : keep;
   switch (command) {
     case undefined:
       return misused(messages.noCommand(), output);
     case 'mentions':
     case 'sources': {
       if (rest.length === 0) return misused(messages.noPath(), output);
-      const inputs = await readInputs(rest, values.gazetteer, output.err);
-      const found = command === 'mentions' ? printMentions(inputs, json, output) : printSources(inputs, json, output);
-      return inputs.failed ? 2 : found;
+      const inputs = await readInputs(rest, values.gazetteer, output.err, kept);
+      try {
+        const found = command === 'mentions' ? printMentions(inputs, json, output) : printSources(inputs, json, output);
+        return inputs.failed ? 2 : found;
+      } finally {
+        inputs.close();
+      }
     }
     case 'profile': {
       const [name, ...paths] = rest;
       if (name === undefined || name.trim() === '' || paths.length === 0) return misused(messages.noName(), output);
-      const inputs = await readInputs(paths, values.gazetteer, output.err);
-      const found = printProfile(inputs, name, json, output);
-      return inputs.failed ? 2 : found;
+      const inputs = await readInputs(paths, values.gazetteer, output.err, kept);
+      try {
+        const found = printProfile(inputs, name, json, output);
+        return inputs.failed ? 2 : found;
+      } finally {
+        inputs.close();
+      }
     }
     case 'eval': {
       const part = parts.find((one) => one === (values.part ?? 'all'));
@@ -69,6 +79,7 @@ function parseStrictly(argv: readonly string[]) {
       gazetteer: { type: 'string' },
       part: { type: 'string' },
       errors: { type: 'string' },
+      'no-index': { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'V' },

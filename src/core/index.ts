@@ -60,16 +60,21 @@ export class Dossier {
   }
 
   /** Puts these gazetteer files in force, by uri, and no others. */
-  async setGazetteers(texts: ReadonlyMap<string, string>): Promise<{ readonly problems: ReadonlyMap<string, readonly Problem[]>; readonly changed: Changed }> {
+  async setGazetteers(texts: ReadonlyMap<string, string>): Promise<GazetteersSet> {
     for (const uri of this.gazetteers.keys()) if (!texts.has(uri)) this.gazetteers.delete(uri);
-    const problems = new Map([...texts].map(([uri, text]) => [uri, this.readGazetteer(uri, text).problems]));
-    return { problems, changed: await this.list() };
+    const read = [...texts].map(([uri, text]) => ({ uri, ...this.readGazetteer(uri, text) }));
+    return {
+      problems: new Map(read.map(({ uri, problems }) => [uri, problems])),
+      valid: new Set(read.flatMap(({ uri, valid }) => (valid ? [uri] : []))),
+      changed: await this.list(),
+    };
   }
 
   private readGazetteer(uri: string, text: string): Pick<Gazetteer, 'problems' | 'valid'> {
     const gazetteer = readGazetteer(uri, text);
-    if (gazetteer.valid) this.gazetteers.set(uri, { gazetteer, hash: contentHash(uri, text) });
-    return gazetteer;
+    const { problems, valid } = gazetteer;
+    if (valid) this.gazetteers.set(uri, { gazetteer, hash: contentHash(uri, text) });
+    return { problems, valid };
   }
 
   /** Puts what the gazetteers list in force. A store that was made with the same stays as it is. */
@@ -476,6 +481,13 @@ export interface DraftMemory {
 
 export function draftMemory(): DraftMemory {
   return { texts: readMemory(), draft: new Draft(), languageId: undefined, state: undefined, read: undefined };
+}
+
+/** By uri. */
+export interface GazetteersSet {
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly valid: ReadonlySet<string>;
+  readonly changed: Changed;
 }
 
 export interface GazetteerSet {

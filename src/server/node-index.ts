@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import { Dossier, type Changed } from '../core';
 import type { Problem } from '../core/documents/document';
@@ -9,6 +7,7 @@ import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
 import { LocalLibrary, type FileProblem, type Folder, type Library, type LibraryEvents, type OpenedStore } from './library';
+import { indexFile } from './node-index-file';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { startThreads, type Names } from './node-threads';
@@ -185,17 +184,4 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
     }
   };
   parentPort?.on('message', (call: Asked) => void Promise.resolve(run(call)).then((answer) => tell({ news: 'done', id: call.id, answer })));
-}
-
-/** The file of the index of a workspace: one for each set of folders and each way of recognising. */
-export function indexFile(folder: string, folders: readonly string[]): string {
-  const hash = createHash('sha256').update([recognition(), ...folders].join('\n')).digest('hex').slice(0, 24);
-  return join(folder, `${hash}.sqlite`);
-}
-
-declare const DOSSIER_RECOGNITION: string;
-
-/** Tells builds apart that recognise otherwise. */
-function recognition(): string {
-  return typeof DOSSIER_RECOGNITION === 'string' ? DOSSIER_RECOGNITION : 'development';
 }

@@ -6,6 +6,7 @@ const rooms = [
   '^src/core/tokens/',
   '^src/core/names/',
   '^src/core/gazetteer/',
+  '^src/core/store/',
   '^src/core/mentions/',
   '^src/core/entities/',
   '^src/core/profiles/',

@@ -36,6 +36,8 @@ export interface InternedWord {
   /** Empty when nothing is left of it. */
   readonly folded: string;
   readonly shape: number;
+  /** What a later room says of the folded form, once it has been asked. */
+  marks: number | undefined;
 }
 
 const slots = 1 << 16;
@@ -56,5 +58,5 @@ function isAt(text: string, start: number, end: number, surface: string): boolea
 function made(surface: string, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
   // Signs of acronyms in other scripts (*צה"ל*) are no part of the form.
   const folded = fold(surface).replace(/[\s"”]+/g, '');
-  return { surface, abbreviated, folded: abbreviated ? folded.replace(/\./g, '') : folded, shape: shapeOf(surface, abbreviated) };
+  return { surface, abbreviated, folded: abbreviated ? folded.replace(/\./g, '') : folded, shape: shapeOf(surface, abbreviated), marks: undefined };
 }

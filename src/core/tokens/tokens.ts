@@ -67,6 +67,25 @@ export const Gap = {
 
 /** Splits `text`. Linear in its length. */
 export function tokenize(text: string): Tokens {
+  const { count, starts, ends, shapes, before, folded } = split(text, noMarks);
+  return { count, starts, ends, shapes, before, folded };
+}
+
+/** Words with a mark for each, and none behind the last. */
+export interface MarkedTokens extends Tokens {
+  readonly marks: Int32Array;
+}
+
+/** The same with what `marksOf` says of each folded word: always the same function, as the intern table remembers its answers. */
+export function tokenizeMarked(text: string, marksOf: (folded: string) => number): MarkedTokens {
+  return split(text, marksOf);
+}
+
+function noMarks(): number {
+  return 0;
+}
+
+function split(text: string, marksOf: (folded: string) => number): MarkedTokens {
   const folded: string[] = [];
   let count = 0;
   let last = 0;
@@ -112,11 +131,12 @@ export function tokenize(text: string): Tokens {
     }
     const word = internWord(text, start, end, dotted, shapeOf);
     if (word.folded !== '') {
-      if (4 * count + 4 > room.length) room = grown(room);
-      room[4 * count] = start;
-      room[4 * count + 1] = end;
-      room[4 * count + 2] = word.shape | (possessive ? Shape.possessive : 0);
-      room[4 * count + 3] = gapBits(text, last, start, count === 0 ? -1 : last);
+      if (5 * count + 5 > room.length) room = grown(room);
+      room[5 * count] = start;
+      room[5 * count + 1] = end;
+      room[5 * count + 2] = word.shape | (possessive ? Shape.possessive : 0);
+      room[5 * count + 3] = gapBits(text, last, start, count === 0 ? -1 : last);
+      room[5 * count + 4] = marksOf === noMarks ? 0 : (word.marks ??= marksOf(word.folded));
       folded.push(word.folded);
       count++;
       last = possessive ? next : end;
@@ -127,17 +147,19 @@ export function tokenize(text: string): Tokens {
   const ends = new Int32Array(count);
   const shapes = new Uint16Array(count);
   const before = new Uint16Array(count + 1);
+  const marks = new Int32Array(marksOf === noMarks ? 0 : count + 1);
   for (let k = 0; k < count; k++) {
-    starts[k] = room[4 * k] ?? 0;
-    ends[k] = room[4 * k + 1] ?? 0;
-    shapes[k] = room[4 * k + 2] ?? 0;
-    before[k] = room[4 * k + 3] ?? 0;
+    starts[k] = room[5 * k]!;
+    ends[k] = room[5 * k + 1]!;
+    shapes[k] = room[5 * k + 2]!;
+    before[k] = room[5 * k + 3]!;
+    marks[k] = room[5 * k + 4]!;
   }
   before[count] = gapBits(text, last, n) | Gap.sentence;
-  return { count, starts, ends, shapes, before, folded };
+  return { count, starts, ends, shapes, before, folded, marks };
 }
 
-/** Start, end, shape and gap of each word while a text is split; kept for the next text. */
+/** Start, end, shape, gap and mark of each word while a text is split; kept for the next text. */
 let room = new Int32Array(1 << 14);
 
 function grown(small: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

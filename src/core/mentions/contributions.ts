@@ -131,7 +131,7 @@ function contributionOf(key: string, sums: readonly Sum[], definitions: readonly
   if (common) votes.other = 30;
   const [first, last] = sum.shapes;
   const scores = noScores();
-  formFeatures(key.split(' '), { count: sum.count, small, part, first, last }, scores, featureScores);
+  formFeatures(key.split(' '), { count: sum.count, small, part, first, last }, scores, featureScores, key);
   for (const reading of readings) scores[reading] += Math.round((sum.scores[reading] / sum.count) * Math.min(contextsCounted, sum.count));
   return { votes, scores, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface };
 }

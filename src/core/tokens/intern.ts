@@ -8,7 +8,11 @@ import { fold } from './fold';
  * emptied when it is full. An `abbreviated` word loses its dots.
  */
 export function internWord(text: string, start: number, end: number, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
-  const hash = fnv1a(text, abbreviated ? 0x9e3779b1 : fnvOffset, start, end);
+  return internHashed(text, start, end, abbreviated, fnv1a(text, abbreviated ? 0x9e3779b1 : fnvOffset, start, end), shapeOf);
+}
+
+/** The same with the hash of the characters, which {@link fnv1a} makes of a word that is not abbreviated. */
+export function internHashed(text: string, start: number, end: number, abbreviated: boolean, hash: number, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let at = table[slot] ?? 0; at !== 0; at = table[slot] ?? 0) {
     if (hashes[slot] === hash) {

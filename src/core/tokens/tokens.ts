@@ -1,4 +1,5 @@
-import { internWord } from './intern';
+import { fnvOffset, fnvPrime } from '../../base/hash';
+import { internHashed, internWord } from './intern';
 
 /**
  * The words of a text, in order, as parallel arrays. A word is a run of letters, marks and digits with its inner
@@ -98,7 +99,27 @@ function split(text: string, marksOf: (folded: string) => number): MarkedTokens 
       continue;
     }
     const start = i;
-    let end = wordEnd(text, i);
+    // Nearly all words: letters and digits of ASCII, with nothing behind them that might belong to the word.
+    let hash = fnvOffset;
+    let behind = code;
+    while (behind < 128 && plainWord[behind]) {
+      hash = Math.imul(hash ^ behind, fnvPrime);
+      behind = text.charCodeAt(++i);
+    }
+    if (behind < 128 && endsWord[behind] && i > start + 1) {
+      const word = internHashed(text, start, i, false, hash, shapeOf);
+      if (5 * count + 5 > room.length) room = grown(room);
+      room[5 * count] = start;
+      room[5 * count + 1] = i;
+      room[5 * count + 2] = word.shape;
+      room[5 * count + 3] = gapBits(text, last, start, count === 0 ? -1 : last);
+      room[5 * count + 4] = marksOf === noMarks ? 0 : (word.marks ??= marksOf(word.folded));
+      folded.push(word.folded);
+      count++;
+      last = i;
+      continue;
+    }
+    let end = wordEnd(text, start);
     let possessive = false;
     let dotted = false;
     // Possessive ending.
@@ -153,7 +174,7 @@ function split(text: string, marksOf: (folded: string) => number): MarkedTokens 
     ends[k] = room[5 * k + 1]!;
     shapes[k] = room[5 * k + 2]!;
     before[k] = room[5 * k + 3]!;
-    marks[k] = room[5 * k + 4]!;
+    if (marks.length > 0) marks[k] = room[5 * k + 4]!;
   }
   before[count] = gapBits(text, last, n) | Gap.sentence;
   return { count, starts, ends, shapes, before, folded, marks };
@@ -309,6 +330,9 @@ function isLetterCode(code: number): boolean {
 
 /** 1 for the letters and digits of ASCII. */
 const plainWord = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** 1 for the signs of ASCII that stand in no word and behind no abbreviation of several letters: not apostrophes, `&` and what belongs to words. */
+const endsWord = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z'`&]/.test(String.fromCharCode(code)) ? 0 : 1));
 
 function isWordCode(code: number): boolean {
   if (code < 128) return plainWord[code] === 1;

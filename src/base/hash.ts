@@ -1,5 +1,6 @@
-/** What FNV-1a begins with. */
+/** What FNV-1a begins with, and what it multiplies by. */
 export const fnvOffset = 0x811c9dc5 | 0;
+export const fnvPrime = 0x01000193;
 
 /**
  * FNV-1a, 32 bits (Fowler, Noll and Vo 1991), over the UTF-16 code units of `text[start, end)`; signed. `hash` goes on
@@ -7,7 +8,7 @@ export const fnvOffset = 0x811c9dc5 | 0;
  */
 export function fnv1a(text: string, hash: number = fnvOffset, start = 0, end: number = text.length): number {
   let h = hash;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), fnvPrime);
   return h;
 }
 

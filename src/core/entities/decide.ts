@@ -3,6 +3,7 @@ import type { Contribution } from '../mentions/analysis';
 import { add, bestKind, formVotes, noVotes, type Votes } from '../mentions/evidence';
 import { rankFeature } from '../mentions/features';
 import { featureScores, noScores, scoresPerVote, sumScores, type Scores } from '../mentions/model';
+import { factsOf } from './name-facts';
 import { isNameToken, isWord, stateOf } from '../names/lexicon';
 import { particles } from '../names/words';
 import { variantKey } from '../names/variant';
@@ -43,8 +44,8 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   if (state !== undefined) {
     return { kind: 'state', bucket: `s:${state}`, count: record.count, faction: 0, organization: 0, surface: state, score: 9, faint: false, headed: false };
   }
-  const words = key.split(' ');
-  const content = words.filter((w) => !particles.has(w));
+  const { words } = factsOf(key);
+  const content = words.length === 1 && !particles.has(key) ? words : words.filter((w) => !particles.has(w));
   const form = formVotes(words, key);
   if (isPlaceByContext(form, record.votes)) return undefined;
   const votes = ruleVotes(key, record, form);

@@ -127,6 +127,7 @@ function sentenceOf(sentences: Int32Array, i: number): number {
 
 /** Discovered names without those that a listed name takes apart. */
 export function besideListed({ tokens }: Analysis, discovered: readonly Found[], listedNames: readonly Found[]): readonly Found[] {
+  if (listedNames.length === 0) return discovered;
   const byStart = new Map(listedNames.map((f) => [f.from, f]));
   return discovered.filter((f) => {
     // Olen March of the Corvane Group: two names.

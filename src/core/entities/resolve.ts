@@ -73,7 +73,7 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
         const cluster = view.cluster(key);
         if (!cluster) continue;
         let last = true;
-        for (let k = i; k < end; k++) if (!(tokens.shapes[k]! & Shape.capital) && !particles.has(tokens.folded[k] ?? '') && !/^(of|for|and|the|on)$/.test(tokens.folded[k] ?? '')) last = false;
+        for (let k = i; k < end; k++) if (!(tokens.shapes[k]! & Shape.capital) && !particles.has(tokens.folded[k] ?? '') && !smallLinks.has(tokens.folded[k] ?? '')) last = false;
         if (!last) continue;
         out.push({
           from: i, to: end, ids: [cluster.id], kind: cluster.kind, rule: 'recurrence', alias: cluster.name,
@@ -86,6 +86,9 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
   }
   return out;
 }
+
+/** Small words inside names. */
+const smallLinks: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on']);
 
 /** Part of a longer run of capitalised words. */
 function besideCapital(analysis: Analysis, i: number): boolean {
@@ -136,13 +139,19 @@ function contentWords(analysis: Analysis, from: number, to: number): number {
 function choose(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;
   const sorted = [...found].sort((a, b) => (b.to - b.from) - (a.to - a.from) || b.rank - a.rank || a.from - b.from);
-  const taken = new Set<number>();
+  let first = Infinity;
+  let last = 0;
+  for (const f of found) {
+    first = Math.min(first, f.from);
+    last = Math.max(last, f.to);
+  }
+  const taken = new Uint8Array(last - first);
   const out: Found[] = [];
   for (const f of sorted) {
     let free = true;
-    for (let k = f.from; k < f.to && free; k++) if (taken.has(k)) free = false;
+    for (let k = f.from - first; k < f.to - first && free; k++) if (taken[k]) free = false;
     if (!free) continue;
-    for (let k = f.from; k < f.to; k++) taken.add(k);
+    taken.fill(1, f.from - first, f.to - first);
     out.push(f);
   }
   return out.sort((a, b) => a.from - b.from);

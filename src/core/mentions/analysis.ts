@@ -27,7 +27,9 @@ export interface Analysis {
 
 /** A candidate that stands further behind by so many words and code units. */
 export function movedCandidate(c: Candidate, words: number, units: number): Candidate {
-  return { ...c, from: c.from + words, to: c.to + words, start: c.start + units, end: c.end + units };
+  const { key, votes, scores, rule, initial } = c;
+  const moved: Candidate = { from: c.from + words, to: c.to + words, start: c.start + units, end: c.end + units, key, votes, scores, rule, initial };
+  return c.described ? { ...moved, described: true } : moved;
 }
 
 /** A run of words that may name an actor. */

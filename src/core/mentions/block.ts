@@ -1,12 +1,12 @@
 import type { Span } from '../../base/span';
 import { markSentences } from '../tokens/sentences';
-import { Shape, tokenize } from '../tokens/tokens';
+import { Shape } from '../tokens/tokens';
 import { isHeadline } from './headlines';
 import type { Run } from './run';
 import { findRuns, regionBehind } from './runs';
 import { keyOf } from './analysis';
 import { withDefinedForms } from './defined-forms';
-import { Trait, withTraits, type TraitTokens } from './traits';
+import { tokenizeWithTraits, Trait, type TraitTokens } from './traits';
 
 /**
  * What one piece of a document says by itself: words, sentences, possible names. Offsets and word indexes count from the
@@ -35,7 +35,7 @@ export interface RegionalGroup {
 
 /** Analyses a piece of prose. `headings` lie in it; `wrapped` says that the document's lines were broken at a width. */
 export function analyzeBlock(prose: string, headings: readonly Span[], wrapped: boolean): Block {
-  const tokens = withTraits(tokenize(prose));
+  const tokens = tokenizeWithTraits(prose);
   const sentences = markSentences(tokens, prose, headings, wrapped);
   const headlines = new Uint8Array(sentences.length);
   for (let s = 0; s < sentences.length; s++) headlines[s] = isHeadline(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count) ? 1 : 0;

@@ -11,8 +11,7 @@ import { headTraits, Trait, type TraitTokens } from './traits';
  */
 export function ownership(tokens: TraitTokens, { from, to }: Run, v: Votes): void {
   const { folded, shapes, before, traits } = tokens;
-  const full = (k: number): boolean => Boolean(shapes[k]! & Shape.capital && shapes[k + 1]! & Shape.capital) && before[k + 1] === 0 && Boolean(traits[k]! & Trait.given || traits[k + 1]! & Trait.name) && !(traits[k]! & (Trait.word | Trait.place)) && !(traits[k + 1]! & headTraits);
-  if (shapes[to - 1]! & Shape.possessive && before[to] === 0 && full(to)) {
+  if (shapes[to - 1]! & Shape.possessive && before[to] === 0 && inFull(tokens, to)) {
     v.organization += 3;
     v.person -= 4;
   }
@@ -20,10 +19,16 @@ export function ownership(tokens: TraitTokens, { from, to }: Run, v: Votes): voi
   const ofWhom = before[from] === 0 && folded[from - 1] === 'of' && before[from - 1] === 0;
   const whose = before[from] === 0 && Boolean(shapes[from - 1]! & Shape.possessive);
   const end = ofWhom ? from - 2 : from - 1;
-  if ((ofWhom || whose) && end > 0 && (full(end - 1) || end > 1 && before[end] === 0 && shapes[end]! & Shape.capital && full(end - 2))) {
+  if ((ofWhom || whose) && end > 0 && (inFull(tokens, end - 1) || end > 1 && before[end] === 0 && shapes[end]! & Shape.capital && inFull(tokens, end - 2))) {
     v.person -= 4;
     v.organization += whose ? 4 : 2;
   }
+}
+
+/** A person's name in full begins at word `k`. */
+function inFull({ shapes, before, traits }: TraitTokens, k: number): boolean {
+  return Boolean(shapes[k]! & shapes[k + 1]! & Shape.capital) && before[k + 1] === 0 && Boolean(traits[k]! & Trait.given || traits[k + 1]! & Trait.name)
+    && !(traits[k]! & (Trait.word | Trait.place)) && !(traits[k + 1]! & headTraits);
 }
 
 /** A verb that goes with people, in the past or as an auxiliary. */

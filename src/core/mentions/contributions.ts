@@ -122,12 +122,12 @@ export function contributionOf(key: string, sums: readonly Sum[], { definitions,
     else if (d.long.split(' ').every((w) => isWord(w) || w.length <= 3)) sum.votes.other += 5 * times;
     else sum.votes.organization += 3 * times;
   }
-  const surface = [...sum.surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? key;
+  const surface = mostUsed(sum.surfaces) ?? key;
   const votes = clipped(sum.votes, sum.count);
   if (common) votes.other = 30;
   const [first, last] = sum.shapes;
   const scores = noScores();
-  formFeatures(key.split(' '), { count: sum.count, small, part, first, last }, scores, featureScores);
+  formFeatures(key.split(' '), { count: sum.count, small, part, first, last }, scores, featureScores, key);
   for (const reading of readings) scores[reading] += Math.round((sum.scores[reading] / sum.count) * Math.min(contextsCounted, sum.count));
   return { votes, scores, count: sum.count, inner: sum.inner, capitals: sum.capitals, opening: sum.opening, surface };
 }
@@ -136,7 +136,17 @@ function emptySum(shapes: readonly [number, number]): Sum {
   return { votes: noVotes(), scores: noScores(), shapes, count: 0, inner: 0, capitals: 0, opening: 0, surfaces: new Map() };
 }
 
+/** The first in alphabetical order of those that occur most often. */
+function mostUsed(surfaces: ReadonlyMap<string, number>): string | undefined {
+  let most: string | undefined;
+  let times = 0;
+  for (const [surface, n] of surfaces) if (most === undefined || n > times || (n === times && surface < most)) [most, times] = [surface, n];
+  return most;
+}
+
 function total(sums: readonly Sum[]): Sum {
+  const [only] = sums;
+  if (only && sums.length === 1) return { ...only, votes: { ...only.votes } };
   const all = emptySum(sums[0]?.shapes ?? [0, 0]);
   for (const sum of sums) {
     add(all.votes, sum.votes);

@@ -10,6 +10,7 @@ import type { Run } from './run';
  * that the acronym abbreviates, as in Schwartz and Hearst 2003.
  */
 export function withDefinedForms(tokens: Tokens, runs: readonly Run[]): readonly Run[] {
+  if (!runs.some((run) => isBracketed(tokens, run))) return runs;
   const out: Run[] = [];
   for (const run of runs) {
     const from = isBracketed(tokens, run) ? longFormStart(tokens, run) : -1;

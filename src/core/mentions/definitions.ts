@@ -4,16 +4,18 @@ import { isDemonym, isGivenName, isPlace, stateOf } from '../names/lexicon';
 import { articleParticles, notAcronyms, organizationNouns } from '../names/words';
 import type { Candidate, Definition } from './analysis';
 import { formVotes } from './evidence';
+import { Trait, type TraitTokens } from './traits';
 
 /** *X, also known as Y*; *X (alias Y)*; *X, whose nom de guerre is Y*: two names of one, said outright. */
-export function findAliases(tokens: Tokens, candidates: readonly Candidate[]): readonly Definition[] {
+export function findAliases(tokens: TraitTokens, candidates: readonly Candidate[]): readonly Definition[] {
   const found: Definition[] = [];
   for (let c = 0; c + 1 < candidates.length; c++) {
     const a = candidates[c];
     const b = candidates[c + 1];
     if (!a || !b || a.key === b.key || b.from <= a.to || b.from - a.to > longestLink) continue;
     let words = '';
-    let open = true;
+    let open = false;
+    for (let k = a.to; k < b.from && !open; k++) open = Boolean(tokens.traits[k]! & Trait.naming);
     for (let k = a.to; k < b.from && open; k++) {
       if ((k > a.to && tokens.before[k]! & ~(Gap.hyphen | Gap.lineBreak)) || tokens.before[k]! & (Gap.sentence | Gap.stop | Gap.closeBracket)) open = false;
       words += ` ${tokens.folded[k] ?? ''}`;
@@ -62,7 +64,7 @@ function isForeignAcronym(tokens: Tokens, short: Candidate, long: Candidate): bo
   let left = long.from - 1;
   while (left > 0 && /^(of|the|for)$/.test(tokens.folded[left] ?? '')) left--;
   if (left < long.from - 1 && tokens.folded[left]?.[0] === short.key[0] && long.key[0] !== short.key[0]) return false;
-  const form = formVotes(long.key.split(' '));
+  const form = formVotes(long.key.split(' '), long.key);
   const body = Math.max(form.faction, form.organization);
   return body >= 5 && Math.max(form.person, form.other, form.place) < body;
 }

@@ -6,39 +6,38 @@ import { emptyTraits, headTraits, Trait, type TraitTokens } from './traits';
 
 /** Adds the words from..to to `runs`, without what cannot end a name, unless they can name nobody. */
 export function emit(tokens: TraitTokens, from: number, to: number, title: boolean, initial: boolean, runs: Run[]): void {
-  const { traits } = tokens;
+  const { folded, traits } = tokens;
   let a = from;
   let b = to;
-  const word = (k: number): string => tokens.folded[k] ?? '';
   while (b > a && !(tokens.shapes[b - 1]! & Shape.capital) && !(tokens.before[b - 1]! & Gap.hyphen) && !(tokens.shapes[b - 1]! & Shape.digit)) b--;
   // Chief of Staff of the X army: what a role is of bears no title itself.
-  const complement = !(tokens.shapes[a]! & Shape.capital) && complements.has(word(a));
+  const complement = !(tokens.shapes[a]! & Shape.capital) && complements.has(folded[a] ?? '');
   if (complement) {
     while (a < b && !(tokens.shapes[a]! & Shape.capital)) a++;
     emit(tokens, a, b, false, false, runs);
     return;
   }
   // The town I saw: a pronoun behind a name.
-  if (b - a > 1 && word(b - 1) === 'i' && !numbered.has(word(b - 2)) && tokens.before[b] === 0 && !(tokens.shapes[b]! & (Shape.capital | Shape.digit)) && !behindNumerals.has(word(b))) b--;
+  if (b - a > 1 && folded[b - 1] === 'i' && !numbered.has(folded[b - 2] ?? '') && tokens.before[b] === 0 && !(tokens.shapes[b]! & (Shape.capital | Shape.digit)) && !behindNumerals.has(folded[b] ?? '')) b--;
   if (a >= b) return;
-  if (b - a === 1 && !isSmallLetter(word(a)) && !/\p{L}/u.test(word(a))) return;
-  if (b - a === 2 && (traits[a]! & Trait.demonym || isPeopleOrTongue(word(a))) && traits[a + 1]! & Trait.noAcronym && tokens.shapes[a + 1]! & Shape.allCapitals) return;
+  if (b - a === 1 && !isSmallLetter(folded[a] ?? '') && !/\p{L}/u.test(folded[a] ?? '')) return;
+  if (b - a === 2 && (traits[a]! & Trait.demonym || isPeopleOrTongue(folded[a] ?? '')) && traits[a + 1]! & Trait.noAcronym && tokens.shapes[a + 1]! & Shape.allCapitals) return;
   // Brigade 4: the number tells it from others.
-  if (numbered.has(word(b - 1)) && tokens.before[b] === 0 && /^\d{1,4}$/.test(word(b)) && !/^(19|20)\d\d$/.test(word(b))) b++;
+  if (numbered.has(folded[b - 1] ?? '') && tokens.before[b] === 0 && /^\d{1,4}$/.test(folded[b] ?? '') && !/^(19|20)\d\d$/.test(folded[b] ?? '')) b++;
   // The 1st Sarun Brigade is not the 2nd.
-  else if (numbered.has(word(b - 1)) && tokens.before[a] === 0 && /^\d{1,3}(?:st|nd|rd|th)$/.test(word(a - 1))) a--;
+  else if (numbered.has(folded[b - 1] ?? '') && tokens.before[a] === 0 && /^\d{1,3}(?:st|nd|rd|th)$/.test(folded[a - 1] ?? '')) a--;
   if (b - a === 1 && !(traits[a]! & Trait.state) && (traits[a]! & emptyTraits || (traits[a]! & Trait.noAcronym && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
   if (b - a === 1 && !title && (traits[a]! & (Trait.title | Trait.titleModifier)) && !(traits[a]! & Trait.foreignGroup) && !(tokens.shapes[a]! & Shape.allCapitals) && !(traits[a]! & Trait.organization)) return;
   if (b - a > 12) return;
   // Lena Vaar (D-Sarun): a party's letter.
-  if (b - a > 1 && word(a).length === 1 && tokens.before[a]! & Gap.openBracket && tokens.before[a + 1]! & Gap.hyphen) return;
+  if (b - a > 1 && (folded[a] ?? '').length === 1 && tokens.before[a]! & Gap.openBracket && tokens.before[a + 1]! & Gap.hyphen) return;
   let content = b - a > 1 && Boolean(traits[b - 1]! & Trait.politicians);
   let roleOnly = true;
   let role = false;
   for (let k = a; k < b; k++) {
     if (!(traits[k]! & emptyTraits) && (!(traits[k]! & Trait.particle) || tokens.shapes[k]! & Shape.capital)) content = true;
     if (traits[k]! & Trait.title) role = true;
-    if (!(traits[k]! & (Trait.title | Trait.titleModifier | Trait.portfolio)) && word(k) !== 'of') roleOnly = false;
+    if (!(traits[k]! & (Trait.title | Trait.titleModifier | Trait.portfolio)) && folded[k] !== 'of') roleOnly = false;
   }
   if (!content || (roleOnly && role && !title && !(tokens.shapes[a]! & Shape.allCapitals))) return;
   if (b - a === 2 && isPeopleOrTongue(keyWords(tokens, a, b))) return;
@@ -50,13 +49,12 @@ export function emit(tokens: TraitTokens, from: number, to: number, title: boole
 
 /** What stands before a title may name an organisation: *FBI Director X*, *Upland Force Commander X*. */
 export function emitPrefix(tokens: TraitTokens, from: number, to: number, initial: boolean, runs: Run[]): void {
-  const { traits } = tokens;
+  const { folded, traits } = tokens;
   let b = to;
-  const word = (k: number): string => tokens.folded[k] ?? '';
   // Ministry of Foreign Affairs General X: only the rank is no part of the body's name.
   const body = hasLinkedHead(tokens, from, to);
   while (body && b > from && traits[b - 1]! & Trait.title) b--;
-  while (!body && b > from && (traits[b - 1]! & (Trait.title | Trait.titleModifier | Trait.portfolio) || word(b - 1) === 'of' || word(b - 1) === 'for' || word(b - 1) === 'and' || word(b - 1) === 'the')) b--;
+  while (!body && b > from && (traits[b - 1]! & (Trait.title | Trait.titleModifier | Trait.portfolio) || folded[b - 1] === 'of' || folded[b - 1] === 'for' || folded[b - 1] === 'and' || folded[b - 1] === 'the')) b--;
   let a = from;
   while (a < b && (traits[a]! & (Trait.demonym | Trait.adjective)) && !(traits[b - 1]! & headTraits)) a++;
   if (b > a) emit(tokens, a, b, false, initial && a === from, runs);

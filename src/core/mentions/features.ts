@@ -96,18 +96,19 @@ export interface Standing {
   readonly last: number;
 }
 
-/** Of the words of a name and how it stands in its document. `words` are folded. */
-export function formFeatures<T, S>(words: readonly string[], standing: Standing, into: T, { wordOf, add }: Features<T, S>): void {
+/** Of the words of a name and how it stands in its document. `words` are folded, `name` is the same joined by spaces. */
+export function formFeatures<T, S>(words: readonly string[], standing: Standing, into: T, { wordOf, add }: Features<T, S>, name: string = words.join(' ')): void {
   const n = words.length;
   const size = n === 1 ? 0 : 1;
   const first = words[0] ?? '';
   const last = words[n - 1] ?? '';
   const ofFirst = traitsOf(first);
-  const ofLast = traitsOf(last);
-  const place = n === 1 ? ofFirst & Trait.place : isPlace(words.join(' '));
-  const town = n === 1 ? ofFirst & Trait.town : isTown(words.join(' '));
-  let content = 0;
-  for (const word of words) if (!(traitsOf(word) & Trait.particle)) content++;
+  const ofLast = n === 1 ? ofFirst : traitsOf(last);
+  const place = n === 1 ? ofFirst & Trait.place : isPlace(name);
+  const town = n === 1 ? ofFirst & Trait.town : isTown(name);
+  let content = ofFirst & Trait.particle ? 0 : 1;
+  if (n > 1 && !(ofLast & Trait.particle)) content++;
+  for (let k = 1; k < n - 1; k++) if (!(traitsOf(words[k] ?? '') & Trait.particle)) content++;
   add(into, kinds.size[size]!);
   add(into, kinds.words, wordOf(digits[content] ?? String(content)));
   add(into, kinds.ends3[size]!, wordOf(last.slice(-3)));

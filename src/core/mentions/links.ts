@@ -10,14 +10,12 @@ import { headTraits, Trait, type TraitTokens } from './traits';
 export function linkEnd(tokens: TraitTokens, i: number, j: number, limit: number): number {
   const { folded, shapes, before, traits } = tokens;
   const word = folded[j] ?? '';
-  const plain = (k: number): boolean => k < limit && (before[k] === 0 || before[k] === Gap.lineBreak || before[k] === Gap.glued || Boolean(before[k]! & Gap.hyphen));
-  const capital = (k: number): boolean => k < limit && Boolean(shapes[k]! & Shape.capital) && !(shapes[k]! & Shape.caseless);
   const last = folded[j - 1] ?? '';
   const ofLast = traits[j - 1]!;
   if (word === 'of' || word === 'for' || word === 'on' || word === 'against' || word === 'to' || word === 'in') {
     let k = j + 1;
-    if ((folded[k] === 'the' || (folded[k] === 'a' && word === 'for' && ofLast & Trait.faction)) && plain(k)) k++;
-    if (!plain(k) || !capital(k)) return j;
+    if ((folded[k] === 'the' || (folded[k] === 'a' && word === 'for' && ofLast & Trait.faction)) && plain(before, k, limit)) k++;
+    if (!plain(before, k, limit) || !capital(shapes, k, limit)) return j;
     if (traits[k]! & Trait.calendar) return j;
     if (word === 'in') return j;
     if (ofLast & Trait.title && !(ofLast & Trait.organization) && !(ofLast & Trait.portfolio && linkedHead(tokens, i, j))) return (word === 'of' || word === 'for') && traits[k]! & Trait.portfolio ? k : j;
@@ -37,7 +35,7 @@ export function linkEnd(tokens: TraitTokens, i: number, j: number, limit: number
     // Alliance of Liberals and Democrats for Europe Party; National Right to Life Committee: the head comes at the end.
     if (word !== 'on' && ofLast & Trait.word && !(ofLast & (Trait.given | Trait.title)) && !(j - i >= 2 && traits[i]! & Trait.given)) {
       let e = k;
-      while (e < limit && capital(e) && (e === k || plain(e)) && e - k < 4) e++;
+      while (e < limit && capital(shapes, e, limit) && (e === k || plain(before, e, limit)) && e - k < 4) e++;
       if (traits[e - 1]! & headTraits && !(traits[e - 1]! & (Trait.other | Trait.placeHead)) && (e - k > 1 || word === 'to')) return k;
     }
     // Circle of Patience: two common nouns with capitals in mid-sentence.
@@ -46,7 +44,7 @@ export function linkEnd(tokens: TraitTokens, i: number, j: number, limit: number
     return j;
   }
   if (word === 'and') {
-    if (!plain(j + 1) || !capital(j + 1)) return j;
+    if (!plain(before, j + 1, limit) || !capital(shapes, j + 1, limit)) return j;
     let linked = false;
     let hasHead = false;
     for (let k = i; k < j; k++) {
@@ -64,24 +62,32 @@ export function linkEnd(tokens: TraitTokens, i: number, j: number, limit: number
     const plural = (j - i === 1 || j - i === 2 && traits[i]! & Trait.function) && last.endsWith('s') && !(ofLast & Trait.faction);
     if (hasHead && !plural || !(ofLast & Trait.word)) return j;
     let k = j + 1;
-    while (k < limit && capital(k) && (k === j + 1 || joins(tokens, k)) && k - j < 6) k++;
+    while (k < limit && capital(shapes, k, limit) && (k === j + 1 || joins(tokens, k)) && k - j < 6) k++;
     if (k - j < 3 || !(traits[k - 1]! & headTraits) || !(next & Trait.word) || next & Trait.title) return j;
     return j + 1;
   }
   // Open Vlaamse Liberalen en Democraten
-  if (foreignLinks.has(word) && plain(j + 1) && capital(j + 1)) {
+  if (foreignLinks.has(word) && plain(before, j + 1, limit) && capital(shapes, j + 1, limit)) {
     if (last.length > 2 && !(ofLast & (Trait.word | Trait.given | Trait.state | Trait.place)) && !(traits[j + 1]! & Trait.word)) return j + 1;
   }
   if (!(traits[j]! & Trait.particle)) return j;
   // Particles may follow each other: de la, van der, bin al-.
   let k = j + 1;
-  while (k < limit && k - j < 3 && plain(k) && !capital(k) && traits[k]! & Trait.particle) k++;
-  if (!plain(k) || !capital(k)) return j;
+  while (k < limit && k - j < 3 && plain(before, k, limit) && !capital(shapes, k, limit) && traits[k]! & Trait.particle) k++;
+  if (!plain(before, k, limit) || !capital(shapes, k, limit)) return j;
   if (word === 'as' || word === 'an' || word === 'ad' || word === 'at' || word === 'd' || word === 'l' || word === 'la' || word === 'den' || word === 'los' || word === 'e') {
     const glued = Boolean((before[j + 1] ?? 0) & (Gap.glued | Gap.hyphen));
     if (!glued && (word === 'as' || word === 'an' || word === 'ad' || word === 'at')) return j;
   }
   return k;
+}
+
+function plain(before: Uint16Array, k: number, limit: number): boolean {
+  return k < limit && (before[k] === 0 || before[k] === Gap.lineBreak || before[k] === Gap.glued || Boolean(before[k]! & Gap.hyphen));
+}
+
+function capital(shapes: Uint16Array, k: number, limit: number): boolean {
+  return k < limit && (shapes[k]! & (Shape.capital | Shape.caseless)) === Shape.capital;
 }
 
 /** True when nothing but white space, a hyphen, an ampersand or an abbreviation's full stop stands before word `j`. */

@@ -15,7 +15,7 @@ export interface NamedBlock {
   readonly block: Block;
   readonly candidates: readonly Candidate[];
   /** Votes of the form of each candidate of several words. */
-  readonly forms: ReadonlyMap<Candidate, Votes>;
+  readonly forms: ReadonlyMap<Candidate, Readonly<Votes>>;
   /** Distinct keys. */
   readonly keys: ReadonlySet<string>;
   /** First and last words of the names of persons. */
@@ -59,7 +59,7 @@ export interface DocumentSigns {
 export function nameBlock(block: Block, regional: ReadonlySet<string>): NamedBlock {
   const { tokens } = block;
   const candidates: Candidate[] = [];
-  const forms = new Map<Candidate, Votes>();
+  const forms = new Map<Candidate, Readonly<Votes>>();
   const keys = new Set<string>();
   const persons = new Set<string>();
   const groups: number[] = [];
@@ -89,6 +89,8 @@ export function nameBlock(block: Block, regional: ReadonlySet<string>): NamedBlo
   return { block, candidates, forms, keys, persons, groups, peoples, parts: new Map() };
 }
 
+const noIndexes: readonly number[] = [];
+
 /** *Saruni*, *Sarunese*: a people or an adjective where the document names *Sarun* or *Saruna* as well. */
 function stemOf(key: string): string | undefined {
   const stem = key.length < 5 ? undefined : /^(.{4,}?)(?:n|an|ian|i|ese|ish)s?$/.exec(key)?.[1];
@@ -112,9 +114,9 @@ export function signsOf(named: readonly NamedBlock[]): DocumentSigns {
 export function partOf(named: NamedBlock, signs: DocumentSigns): Part {
   const { block: { tokens }, candidates } = named;
   // Where a person of this document bears the same name, *the X coalition* is known under its full description.
-  const described = named.groups.filter((index) => signs.persons.has(candidates[index]?.key ?? ''));
+  const described = named.groups.length === 0 ? noIndexes : named.groups.filter((index) => signs.persons.has(candidates[index]?.key ?? ''));
   // *Saruni* beside *Sarun* in one document is a people or an adjective, unless a title says otherwise.
-  const peoples = named.peoples.filter(({ stem }) => signs.stems.has(stem) || signs.stems.has(`${stem}a`)).map(({ candidate }) => candidate);
+  const peoples = named.peoples.length === 0 ? noIndexes : named.peoples.filter(({ stem }) => signs.stems.has(stem) || signs.stems.has(`${stem}a`)).map(({ candidate }) => candidate);
   const changes = described.length + peoples.length === 0 ? '' : `${described.join(',')};${peoples.join(',')}`;
   const known = named.parts.get(changes);
   if (known) return known;
@@ -129,17 +131,23 @@ export function partOf(named: NamedBlock, signs: DocumentSigns): Part {
   }
   const part: Part = {
     block: named.block, candidates: all, sums: sumsOf(named.block, all), small: named.block.small, explained: findDefinitions(tokens, all), aliases: findAliases(tokens, all), common: commonAcronyms(tokens, all),
-    longs: [...named.forms].flatMap(([candidate, form]) => {
-      const double = isDoubleName(tokens, candidate);
-      return double || isBody(form) ? [{ candidate, double, initials: initialsOf(tokens.folded.slice(candidate.from, candidate.to)) }] : [];
-    }),
+    longs: longsOf(named),
     shorts: all.filter((c) => isShort(tokens, c) && c.key.length >= 2 && !notAcronyms.has(c.key)),
   };
   named.parts.set(changes, part);
   return part;
 }
 
-function isBody(form: Votes): boolean {
+function longsOf({ block: { tokens }, forms }: NamedBlock): Part['longs'] {
+  const longs: Part['longs'][number][] = [];
+  for (const [candidate, form] of forms) {
+    const double = isDoubleName(tokens, candidate);
+    if (double || isBody(form)) longs.push({ candidate, double, initials: initialsOf(tokens.folded.slice(candidate.from, candidate.to)) });
+  }
+  return longs;
+}
+
+function isBody(form: Readonly<Votes>): boolean {
   const body = Math.max(form.organization, form.faction);
   return body >= 3 && form.person <= body;
 }

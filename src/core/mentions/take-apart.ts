@@ -18,15 +18,14 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
   const initial = opens || Boolean((tokens.before[from] ?? 0) & (Gap.openQuote | Gap.colon));
   let a = from;
   let b = to;
-  const word = (k: number): string => folded[k] ?? '';
   // Openings: The, In, But; and a common word that only begins the sentence.
   while (a < b && (traits[a]! & Trait.function || (opens && traits[a]! & Trait.interjection)) && !(shapes[a]! & (Shape.allCapitals | Shape.dotted))) {
-    if (word(a) === 'the' && !initial && a + 1 < b && belongs(tokens, a)) break;
+    if (folded[a] === 'the' && !initial && a + 1 < b && belongs(tokens, a)) break;
     // He Lifang: a family's name.
-    if (b - a === 2 && word(a + 1).length > 4 && isPinyinName(folded.slice(a, b))) break;
+    if (b - a === 2 && (folded[a + 1] ?? '').length > 4 && isPinyinName(folded.slice(a, b))) break;
     a++;
   }
-  if (word(a) === 'the' && a + 1 < b) {
+  if (folded[a] === 'the' && a + 1 < b) {
     const rest = runs.length;
     takeApart(tokens, a + 1, b, sentence, runs);
     const run = runs[rest];
@@ -37,14 +36,14 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
   while (b > a && traits[b - 1]! & Trait.function && !(shapes[b - 1]! & (Shape.allCapitals | Shape.initial)) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
   if (opens && a === from && b - a >= 2 && traits[a]! & Trait.word && !(traits[a]! & (Trait.name | Trait.title | Trait.titleModifier | Trait.adjective | Trait.demonym | headTraits))
-    && !(traits[a + 1]! & Trait.particle) && word(a + 1) !== 'of'
+    && !(traits[a + 1]! & Trait.particle) && folded[a + 1] !== 'of'
     && !(traits[a + 1]! & Trait.company) && !inSyllables(tokens, a + 1, b) && !(b - a === 2 && isPinyinName(folded.slice(a, b))) && (traits[a + 1]! & Trait.given || (!(traits[a + 1]! & Trait.word) && !(traits[b - 1]! & headTraits)))) a++;
   // Months and days at the edges.
   while (a < b && traits[a]! & Trait.calendar && !(b - a === 2 && (traits[a]! & Trait.given && traits[b - 1]! & Trait.name || namedForDay(tokens, a)))) a++;
   while (b > a && traits[b - 1]! & Trait.calendar && b - a > 1 && !(traits[b - 1]! & Trait.given) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
   if (a >= b) return;
   // the NGO Green Tomorrow: what it is stands before it.
-  if (b - a >= 2 && (word(a) === 'ngo' || word(a) === 'ngos') && !(traits[a + 1]! & headTraits)) a++;
+  if (b - a >= 2 && (folded[a] === 'ngo' || folded[a] === 'ngos') && !(traits[a + 1]! & headTraits)) a++;
   const seam = seamOf(tokens, a, b);
   if (seam > a) {
     takeApart(tokens, a, seam, a === from ? sentence : -1, runs);
@@ -52,12 +51,12 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
     return;
   }
   // Liberal Party Member, Harbour Council MPs: who somebody is in a body.
-  while (b - a >= 3 && (memberNouns.has(word(b - 1)) || shapes[b - 1]! & Shape.plural) && (traits[b - 2]! & headTraits || shapes[b - 2]! & Shape.allCapitals || hasLinkedHead(tokens, a, b - 1))) b--;
-  if (b - a === 2 && (shapes[b - 1]! & Shape.plural || memberNouns.has(word(b - 1))) && shapes[a]! & Shape.allCapitals) b--;
+  while (b - a >= 3 && (memberNouns.has(folded[b - 1] ?? '') || shapes[b - 1]! & Shape.plural) && (traits[b - 2]! & headTraits || shapes[b - 2]! & Shape.allCapitals || hasLinkedHead(tokens, a, b - 1))) b--;
+  if (b - a === 2 && (shapes[b - 1]! & Shape.plural || memberNouns.has(folded[b - 1] ?? '')) && shapes[a]! & Shape.allCapitals) b--;
   // A headline quoted inside a sentence: names known from elsewhere are still found in it.
   if (b - a >= 3) {
     let loud = true;
-    for (let k = a; k < b && loud; k++) loud = Boolean(shapes[k]! & Shape.allCapitals) || word(k).length === 1;
+    for (let k = a; k < b && loud; k++) loud = Boolean(shapes[k]! & Shape.allCapitals) || (folded[k] ?? '').length === 1;
     if (loud) return;
   }
   const ofLast = traits[b - 1]!;
@@ -67,23 +66,23 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
   for (let k = a; k < b; k++) {
     if (!(traits[k]! & Trait.title) || shapes[k]! & Shape.possessive || traits[a]! & Trait.foreignGroup && !(traits[a]! & Trait.word)) continue;
     // Mirvana Mufti: a title that is a family's name as well, behind an unknown word.
-    if (k === b - 1 && k > a && surnameTitles.has(word(k)) && !(traits[k - 1]! & (Trait.title | Trait.word | Trait.place | Trait.demonym)) && !(shapes[k - 1]! & Shape.allCapitals)) continue;
+    if (k === b - 1 && k > a && surnameTitles.has(folded[k] ?? '') && !(traits[k - 1]! & (Trait.title | Trait.word | Trait.place | Trait.demonym)) && !(shapes[k - 1]! & Shape.allCapitals)) continue;
     // Omar al-Sheikh, Ing-wor: part of a name. Sultan al-Tesk: so is a title before nothing but an article and a word.
     if (k > a && tokens.before[k]! & Gap.hyphen && traits[k - 1]! & Trait.article) continue;
     if (k + 1 < b && tokens.before[k + 1]! & Gap.hyphen && (!(shapes[k + 1]! & Shape.capital) || k > a && !(traits[k + 1]! & Trait.title))) continue;
     if (k > a && traits[k - 1]! & Trait.title && traits[k]! & Trait.given && b - k === 3 && traits[k + 1]! & Trait.article && tokens.before[k + 2]! & Gap.hyphen) continue;
     if (k > a && traits[k - 1]! & Trait.given && !(traits[k - 1]! & (Trait.title | Trait.titleModifier))) continue; // Martin Luther King
-    if (grades.has(word(k)) && k + 1 < b && traits[k + 1]! & headTraits) continue; // Major League Rowing
+    if (grades.has(folded[k] ?? '') && k + 1 < b && traits[k + 1]! & headTraits) continue; // Major League Rowing
     const after = k > a + 2 && !(ofLast & (headTraits | Trait.company | Trait.word)) && hasLinkedHead(tokens, a, k) && k < b - 1;
     if (headed && !after && k < b - 1 && !(k + 1 < b - 1 && traits[k + 1]! & Trait.given)) {
       if (!titleOnly(tokens, a, k) || !(traits[k + 1]! & Trait.given)) continue;
     }
     let end = k + 1;
     // Minister of Foreign Affairs
-    if ((word(end) === 'of' || word(end) === 'for') && end < b) {
+    if ((folded[end] === 'of' || folded[end] === 'for') && end < b) {
       end++;
-      while (end < b && (traits[end]! & Trait.portfolio || word(end) === 'and' || word(end) === 'the')) end++;
-      if (word(end - 1) === 'of' || word(end - 1) === 'for') continue;
+      while (end < b && (traits[end]! & Trait.portfolio || folded[end] === 'and' || folded[end] === 'the')) end++;
+      if (folded[end - 1] === 'of' || folded[end - 1] === 'for') continue;
     }
     if (headed && end >= b) continue;
     cut = end;

@@ -3,7 +3,7 @@ import {
   adjectives, articleParticles, calendar, companySuffixes, compoundEndings, factionHeads, foreignBodyNouns, foreignGroupNouns, innerPossessors, interjections, notAcronyms, organizationHeads,
   otherHeads, particles, placeHeads, portfolios, titleModifiers, titles, weakHeads,
 } from '../names/words';
-import type { Tokens } from '../tokens/tokens';
+import { tokenizeMarked, type Tokens } from '../tokens/tokens';
 import { functionWords } from '../tokens/words';
 
 /**
@@ -58,6 +58,8 @@ export const Trait = {
   compoundEnding: 1 << 28,
   /** *Syrias army*: a possessive of a state in text that lost its apostrophes. */
   lostApostrophe: 1 << 29,
+  /** Stands between two names of one: *X, also known as Y*. */
+  naming: 1 << 30,
 } as const;
 
 /** A noun that says what the name it ends is: a body, a group, an event, a law. */
@@ -66,14 +68,18 @@ export const headTraits = Trait.organization | Trait.faction | Trait.other;
 /** Of words that no name may consist of alone: months, nationalities, religions, common openings. */
 export const emptyTraits = Trait.function | Trait.interjection | Trait.calendar | Trait.adjective | Trait.demonym | Trait.lostApostrophe;
 
-/** Words with their {@link Trait} bits. */
+/** Words with their {@link Trait} bits; what stands behind the last has none. */
 export interface TraitTokens extends Tokens {
   readonly traits: Int32Array;
 }
 
+export function tokenizeWithTraits(text: string): TraitTokens {
+  const { count, starts, ends, shapes, before, folded, marks } = tokenizeMarked(text, traitsOf);
+  return { count, starts, ends, shapes, before, folded, traits: marks };
+}
+
 export function withTraits(tokens: Tokens): TraitTokens {
   const { count, folded } = tokens;
-  // What stands behind the last word has no traits.
   const traits = new Int32Array(count + 1);
   for (let k = 0; k < count; k++) traits[k] = traitsOf(folded[k] ?? '');
   return { ...tokens, traits };
@@ -85,11 +91,14 @@ const politicians: ReadonlySet<string> = new Set(['democrats', 'greens', 'libera
 /** Nouns in the names of bodies that *of* or *for* may follow, beside the usual heads. */
 const linkHeads: ReadonlySet<string> = new Set(['order', 'daughters', 'sons', 'women', 'democrats', 'liberals', 'workers', 'veterans', 'friends', 'house', 'community', 'doctors', 'reporters', 'representatives', 'guardians', 'soldiers', 'knights', 'people', 'mothers', 'students', 'citizens', 'state', 'board', 'college', 'academy', 'chamber', 'headquarters', 'staff']);
 
+/** Each link between two names has one of these: see `findAliases`. */
+const naming: ReadonlySet<string> = new Set(['known', 'nicknamed', 'dubbed', 'called', 'name', 'guerre', 'pseudonym', 'alias', 'aka', 'ne', 'nee']);
+
 const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Trait.function, functionWords], [Trait.adjective, adjectives], [Trait.article, articleParticles], [Trait.calendar, calendar], [Trait.company, companySuffixes], [Trait.faction, factionHeads],
   [Trait.organization, organizationHeads], [Trait.other, otherHeads], [Trait.placeHead, placeHeads], [Trait.weakHead, weakHeads], [Trait.foreignBody, foreignBodyNouns], [Trait.foreignGroup, foreignGroupNouns],
   [Trait.innerPossessor, innerPossessors], [Trait.interjection, interjections], [Trait.noAcronym, notAcronyms], [Trait.particle, particles], [Trait.portfolio, portfolios], [Trait.title, titles],
-  [Trait.titleModifier, titleModifiers], [Trait.linkHead, linkHeads], [Trait.politicians, politicians], [Trait.compoundEnding, compoundEndings],
+  [Trait.naming, naming], [Trait.titleModifier, titleModifiers], [Trait.linkHead, linkHeads], [Trait.politicians, politicians], [Trait.compoundEnding, compoundEndings],
 ];
 
 function look(word: string): number {

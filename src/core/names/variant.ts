@@ -86,11 +86,19 @@ const never = -9;
 
 /** Numbers, and a letter at the end: never left out of a name. */
 function numbers(words: readonly string[]): string {
-  return words.filter((w, i) => i > 0 && (/\d/.test(w) || (/^[ivx]+$/.test(w) && (w.length > 1 || i === words.length - 1)) || (w.length === 1 && i === words.length - 1))).join(' ');
+  let found = '';
+  for (let i = 1; i < words.length; i++) {
+    const w = words[i] ?? '';
+    const last = i === words.length - 1;
+    if (/\d/.test(w) || (/^[ivx]+$/.test(w) && (w.length > 1 || last)) || (w.length === 1 && last)) found = found === '' ? w : `${found} ${w}`;
+  }
+  return found;
 }
 
 function initials(words: readonly string[]): string {
-  return words.filter((w, i) => w.length === 1 && i > 0 && i < words.length - 1).join('');
+  let found = '';
+  for (let i = 1; i < words.length - 1; i++) if (words[i]?.length === 1) found += words[i] ?? '';
+  return found;
 }
 
 function keptWords(words: readonly string[]): readonly string[] {

@@ -8,7 +8,11 @@ import { fold } from './fold';
  * emptied when it is full. An `abbreviated` word loses its dots.
  */
 export function internWord(text: string, start: number, end: number, abbreviated: boolean, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
-  const hash = fnv1a(text, abbreviated ? 0x9e3779b1 : fnvOffset, start, end);
+  return internHashed(text, start, end, abbreviated, fnv1a(text, abbreviated ? 0x9e3779b1 : fnvOffset, start, end), shapeOf);
+}
+
+/** The same with the hash of the characters, which {@link fnv1a} makes of a word that is not abbreviated. */
+export function internHashed(text: string, start: number, end: number, abbreviated: boolean, hash: number, shapeOf: (surface: string, abbreviated: boolean) => number): InternedWord {
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let at = table[slot] ?? 0; at !== 0; at = table[slot] ?? 0) {
     if (hashes[slot] === hash) {
@@ -38,6 +42,8 @@ export interface InternedWord {
   /** FNV-1a of the folded form. */
   readonly hash: number;
   readonly shape: number;
+  /** What a later room says of the folded form, once it has been asked. */
+  marks: number | undefined;
 }
 
 const slots = 1 << 16;
@@ -59,5 +65,5 @@ function made(surface: string, abbreviated: boolean, shapeOf: (surface: string, 
   // Signs of acronyms in other scripts (*צה"ל*) are no part of the form.
   const folded = fold(surface).replace(/[\s"”]+/g, '');
   const form = abbreviated ? folded.replace(/\./g, '') : folded;
-  return { surface, abbreviated, folded: form, hash: fnv1a(form), shape: shapeOf(surface, abbreviated) };
+  return { surface, abbreviated, folded: form, hash: fnv1a(form), shape: shapeOf(surface, abbreviated), marks: undefined };
 }

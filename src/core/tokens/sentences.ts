@@ -11,7 +11,8 @@ import { wrapping } from './wrapping';
  */
 export function markSentences(tokens: Tokens, text: string, headings: readonly Span[], wrapped: boolean): Int32Array {
   const { count, before, starts } = tokens;
-  const inside = wrapping(tokens, text);
+  let wraps: ((i: number) => boolean) | undefined;
+  const inside = (i: number): boolean => (wraps ??= wrapping(tokens, text))(i);
   const first: number[] = [];
   let h = 0;
   for (let i = 0; i < count; i++) {

@@ -1,4 +1,5 @@
-import { internWord, type InternedWord } from './intern';
+import { fnvOffset, fnvPrime } from '../../base/hash';
+import { internHashed, internWord, type InternedWord } from './intern';
 
 /**
  * The words of a text, in order, as parallel arrays. A word is a run of letters, marks and digits with its inner
@@ -67,6 +68,25 @@ export const Gap = {
 
 /** Splits `text`. Linear in its length. */
 export function tokenize(text: string): Tokens {
+  const { count, starts, ends, shapes, before, folded } = split(text, noMarks);
+  return { count, starts, ends, shapes, before, folded };
+}
+
+/** Words with a mark for each, and none behind the last. */
+export interface MarkedTokens extends Tokens {
+  readonly marks: Int32Array;
+}
+
+/** The same with what `marksOf` says of each folded word: always the same function, as the intern table remembers its answers. */
+export function tokenizeMarked(text: string, marksOf: (folded: string) => number): MarkedTokens {
+  return split(text, marksOf);
+}
+
+function noMarks(): number {
+  return 0;
+}
+
+function split(text: string, marksOf: (folded: string) => number): MarkedTokens {
   const folded: string[] = [];
   let count = 0;
   let last = 0;
@@ -79,15 +99,36 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const start = i;
+    // Nearly all words: letters and digits of ASCII, with nothing behind them that might belong to the word.
+    let hash = fnvOffset;
+    let behind = code;
+    while (behind < 128 && plainWord[behind]) {
+      hash = Math.imul(hash ^ behind, fnvPrime);
+      behind = text.charCodeAt(++i);
+    }
+    if (behind < 128 && endsWord[behind] && i > start + 1) {
+      const word = internHashed(text, start, i, false, hash, shapeOf);
+      if (5 * count + 5 > room.length) room = grown(room);
+      room[5 * count] = start;
+      room[5 * count + 1] = i;
+      room[5 * count + 2] = word.shape;
+      room[5 * count + 3] = gapBits(text, last, start, count === 0 ? -1 : last);
+      room[5 * count + 4] = marksOf === noMarks ? 0 : (word.marks ??= marksOf(word.folded));
+      folded.push(word.folded);
+      count++;
+      last = i;
+      continue;
+    }
     readWord(text, start, bounds);
     const { end, next, possessive } = bounds;
     const word = wordFrom(text, start, end, bounds.dotted);
     if (word.folded !== '') {
-      if (4 * count + 4 > room.length) room = grown(room);
-      room[4 * count] = start;
-      room[4 * count + 1] = end;
-      room[4 * count + 2] = word.shape | (possessive ? Shape.possessive : 0);
-      room[4 * count + 3] = gapBits(text, last, start, count === 0 ? -1 : last);
+      if (5 * count + 5 > room.length) room = grown(room);
+      room[5 * count] = start;
+      room[5 * count + 1] = end;
+      room[5 * count + 2] = word.shape | (possessive ? Shape.possessive : 0);
+      room[5 * count + 3] = gapBits(text, last, start, count === 0 ? -1 : last);
+      room[5 * count + 4] = marksOf === noMarks ? 0 : (word.marks ??= marksOf(word.folded));
       folded.push(word.folded);
       count++;
       last = possessive ? next : end;
@@ -98,14 +139,16 @@ export function tokenize(text: string): Tokens {
   const ends = new Int32Array(count);
   const shapes = new Uint16Array(count);
   const before = new Uint16Array(count + 1);
+  const marks = new Int32Array(marksOf === noMarks ? 0 : count + 1);
   for (let k = 0; k < count; k++) {
-    starts[k] = room[4 * k] ?? 0;
-    ends[k] = room[4 * k + 1] ?? 0;
-    shapes[k] = room[4 * k + 2] ?? 0;
-    before[k] = room[4 * k + 3] ?? 0;
+    starts[k] = room[5 * k]!;
+    ends[k] = room[5 * k + 1]!;
+    shapes[k] = room[5 * k + 2]!;
+    before[k] = room[5 * k + 3]!;
+    if (marks.length > 0) marks[k] = room[5 * k + 4]!;
   }
   before[count] = gapBits(text, last, n) | Gap.sentence;
-  return { count, starts, ends, shapes, before, folded };
+  return { count, starts, ends, shapes, before, folded, marks };
 }
 
 /** Where a word ends, and what belongs to its ending. */
@@ -165,7 +208,7 @@ export function wordFrom(text: string, start: number, end: number, dotted: boole
   return internWord(text, start, end, dotted, shapeOf);
 }
 
-/** Start, end, shape and gap of each word while a text is split; kept for the next text. */
+/** Start, end, shape, gap and mark of each word while a text is split; kept for the next text. */
 let room = new Int32Array(1 << 14);
 
 function grown(small: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -320,6 +363,9 @@ function isLetterCode(code: number): boolean {
 
 /** 1 for the letters and digits of ASCII. */
 const plainWord = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** 1 for the signs of ASCII that stand in no word and behind no abbreviation of several letters: not apostrophes, `&` and what belongs to words. */
+const endsWord = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z'`&]/.test(String.fromCharCode(code)) ? 0 : 1));
 
 /** Letters, marks and digits: a word begins here. */
 export function isWordCode(code: number): boolean {

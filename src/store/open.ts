@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreBroken } from '../core/store/broken';
-import { Checkpoints } from './checkpoints';
+import { Checkpoints, someLog } from './checkpoints';
 import { Connection } from './connection';
 import { failure } from './failure';
 import { fileId, putAside } from './put-aside';
@@ -94,7 +94,7 @@ function prepare(connection: Connection, readOnly: boolean, patience: number, li
   // After a power failure the last commits may be missing, but never a part of one.
   connection.exec('PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA wal_autocheckpoint = 0');
-  connection.exec(`PRAGMA journal_size_limit = ${logLimit}`);
+  connection.exec(`PRAGMA journal_size_limit = ${someLog}`);
   connection.exec(`PRAGMA cache_size = -${cacheKib}`);
   connection.exec('PRAGMA temp_store = MEMORY');
   connection.exec('PRAGMA cell_size_check = ON');
@@ -123,4 +123,3 @@ class Unfit extends Error {
 
 const pageSize = 4096;
 const cacheKib = 16_384;
-const logLimit = 16 << 20;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreBroken } from '../core/store/broken';
 import { Checkpoints, someLog } from './checkpoints';
@@ -29,7 +29,11 @@ export function openStore(file: string, options: OpenOptions): { readonly store:
   const sqlite = loadSqlite();
   if ('missing' in sqlite) return { reason: sqlite.missing };
   try {
-    if (options.readOnly !== true) mkdirSync(dirname(file), { recursive: true });
+    if (options.readOnly !== true) {
+      mkdirSync(dirname(file), { recursive: true });
+      // SQLite would open a file that it may not write, and say so only when it is written.
+      for (const path of [dirname(file), file]) if (existsSync(path)) accessSync(path, constants.W_OK);
+    }
     for (let attempt = 1; ; attempt++) {
       try {
         return { store: connect(sqlite.Database, file, options) };

@@ -2,21 +2,22 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import * as zlib from 'node:zlib';
-import type { EntityRow, SourceHead, Store } from '../../src/core/store/store';
+import type { EntityRow, Store } from '../../src/core/store/store';
 import { openStore } from '../../src/store/open';
 import type { SqlStore } from '../../src/store/sql-store';
 import { random } from '../random';
+import { makeSource, nameCount, nameOf, rank, uriOf, wordOf, type MadeSource } from './made/sources';
+import { quantile } from './measure';
+import type { Subject } from './subject';
 
-interface Made {
-  readonly head: SourceHead;
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly analysis: Uint8Array;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly names: readonly string[];
-}
+export const storing: readonly Subject[] = [20_000, 100_000].map((count) => ({
+  name: `store of ${count.toLocaleString('en')}`,
+  about: `the index alone with ${count.toLocaleString('en')} made sources: writing, size, look-ups`,
+  large: true,
+  limit: count > 20_000 ? 25 : 8,
+  run: async (tell) => measure(count, (what, figure, ratio) => tell({ what: `store of ${count.toLocaleString('en')}: ${what}`, figure, ...(ratio !== undefined && { ratio }) })),
+}));
 
-/** Tells what was measured. */
 type Tell = (what: string, figure: string, ratio?: string) => void;
 
 /**
@@ -24,7 +25,7 @@ type Tell = (what: string, figure: string, ratio?: string) => void;
  * size. Its peer writes the same texts, deflated, to one plain file. Times are the processor's, so that others on the
  * machine count little. Needs a Node with SQLite.
  */
-export function measureStore(count: number, tell: Tell): void {
+function measure(count: number, tell: Tell): void {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dossier-bench-'));
   try {
     const file = path.join(folder, 'index.db');
@@ -62,9 +63,9 @@ export function measureStore(count: number, tell: Tell): void {
     timed('close', () => store.close());
     const all = [...parts.values()].reduce((sum, ms) => sum + ms, 0);
     const share = [...parts].map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)}`).join(', ');
-    tell(`store: ${count} sources written`, `${(all / 1000).toFixed(1)} s (${share})`, `${(all / spent.peer).toFixed(1)} × a plain file`);
-    tell('store: size', `${(fs.statSync(file).size / 1e6).toFixed(0)} MB`, `${(fs.statSync(file).size / fs.statSync(path.join(folder, 'plain')).size).toFixed(1)} × a plain file`);
-    tell('store: memory at most', `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
+    tell('written', `${(all / 1000).toFixed(1)} s (${share})`, `${(all / spent.peer).toFixed(1)} × a plain file`);
+    tell('size', `${(fs.statSync(file).size / 1e6).toFixed(0)} MB`, `${(fs.statSync(file).size / fs.statSync(path.join(folder, 'plain')).size).toFixed(1)} × a plain file`);
+    tell('memory at most', `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
     ask(file, count, [...entities], tell);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -80,7 +81,7 @@ function cpu(): number {
 function ask(file: string, count: number, entities: readonly string[], tell: Tell): void {
   const begin = cpu();
   const store = opened(file);
-  tell('store: open', `${(cpu() - begin).toFixed(1)} ms (${store.sources.count} sources)`);
+  tell('open', `${(cpu() - begin).toFixed(1)} ms (${store.sources.count} sources)`);
   const next = random(8);
   const anyEntity = (): string => entities[Math.floor(next() ** 3 * entities.length)] ?? '';
   const anyUri = (): string => uriOf(Math.floor(next() * count));
@@ -91,8 +92,8 @@ function ask(file: string, count: number, entities: readonly string[], tell: Tel
       const start = cpu();
       work();
       return cpu() - start;
-    }).sort((a, b) => a - b);
-    tell(`store: ${name}`, `p50 ${(took[times >> 1] ?? 0).toFixed(3)} ms, p99 ${(took[Math.floor(times * 0.99)] ?? 0).toFixed(3)} ms`);
+    });
+    tell(name, `p50 ${quantile(took, 0.5).toFixed(3)} ms, p99 ${quantile(took, 0.99).toFixed(3)} ms`);
   };
   const page = { offset: 0, limit: 100 };
   look('all stamps', 5, () => [...store.sources.stamps()].length);
@@ -101,7 +102,7 @@ function ask(file: string, count: number, entities: readonly string[], tell: Tel
   look('body', 2000, () => store.sources.body(anyUri()));
   look('newest 100', 100, () => store.sources.newest(page));
   look('shared key bases', 5, () => store.sources.sharedKeyBases());
-  look('a table, 20 names', 1000, () => Array.from({ length: 20 }, () => store.table('records').get(nameOf(zipf(next, nameCount(count))))));
+  look('a table, 20 names', 1000, () => Array.from({ length: 20 }, () => store.table('records').get(nameOf(rank(next, nameCount(count))))));
   look('entity and its sum', 2000, () => [store.entities.get(anyEntity()), store.occurrences.sum(anyEntity())]);
   look('sources of any entity', 1000, () => store.occurrences.of(anyEntity(), page));
   look(`sources of one with ${total}`, 100, () => store.occurrences.of(frequent, page));
@@ -110,8 +111,8 @@ function ask(file: string, count: number, entities: readonly string[], tell: Tel
   look('entities, first page', 100, () => store.entities.page({ sort: 'mentions', kind: 'person' }, page));
   look('entities by name, from the middle', 20, () => store.entities.page({ sort: 'name' }, { offset: entities.length >> 1, limit: 100 }));
   look('place of an entity', 50, () => store.entities.position({ sort: 'mentions', kind: 'person' }, anyEntity()));
-  look('entities like', 50, () => store.entities.like(`${nameOf(zipf(next, 5000)).slice(0, 5)}`, 50));
-  look('sources like', 50, () => store.sources.like(`${wordOf(zipf(next, 5000))} ${wordOf(zipf(next, 5000))}`, 50));
+  look('entities like', 50, () => store.entities.like(`${nameOf(rank(next, 5000)).slice(0, 5)}`, 50));
+  look('sources like', 50, () => store.sources.like(`${wordOf(rank(next, 5000))} ${wordOf(rank(next, 5000))}`, 50));
   look('holding 20 words', 20, () => [...store.sources.holding(Array.from({ length: 20 }, () => wordOf(Math.floor(next() * 50_000))))].length);
   const term = (words: readonly string[], rest: object = {}) => ({ excluded: false, prefix: false, entities: [], words, ...rest });
   for (const order of ['relevance', 'date'] as const) {
@@ -138,24 +139,6 @@ function opened(file: string): SqlStore {
   return result.store;
 }
 
-function makeSource(n: number, count: number, next: () => number): Made {
-  const words = Array.from({ length: 800 }, () => wordOf(zipf(next, 50_000)));
-  const text = words.join(' ').slice(0, 5000);
-  const counts = new Map<string, number>();
-  while (counts.size < 12) counts.set(`e:${nameOf(zipf(next, entityCount(count)))}`, 1 + Math.floor(next() * 5));
-  const title = words.slice(0, 9).join(' ');
-  const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(next() * 4000))).toISOString().slice(0, 10);
-  const dated = next() < 0.7;
-  return {
-    text, words, counts, analysis: Uint8Array.from(text, (_, at) => (text.charCodeAt(at) * 7) & 15),
-    names: Array.from({ length: 60 }, () => nameOf(zipf(next, nameCount(count)))),
-    head: {
-      uri: uriOf(n), path: `articles/${Math.floor(n / 1000)}/article-${n}.txt`, format: 'text', title, problems: [], keyBase: `${words[9]}${day.slice(0, 4)}`,
-      stamp: { size: text.length, mtime: 1.7e12 + n, hash: `${n.toString(36)}.${(n * 7919).toString(36)}` }, metadata: { title, outlet: `The ${words[10]}`, ...(dated && { date: day }) },
-    },
-  };
-}
-
 /** As counting the names of a source does: each is read, changed and written. */
 function countNames(store: Store, names: readonly string[]): void {
   const table = store.table<{ readonly surface: string; readonly count: number; readonly votes: readonly number[] }>('records');
@@ -170,27 +153,8 @@ function rowOf(store: Store, id: string): EntityRow {
   return { entity: { id, kind: name.charCodeAt(0) % 2 === 0 ? 'person' : 'organization', name, origin: 'discovered', aliases: [{ text: `${name} al-${name}` }] }, ...store.occurrences.sum(id) };
 }
 
-function mentionsOf({ counts }: Made): string {
+function mentionsOf({ counts }: MadeSource): string {
   return JSON.stringify([...counts].map(([id, n]) => [id, ...Array.from({ length: n * 4 }, (_, k) => k * 97)]));
-}
-
-function uriOf(n: number): string {
-  return `file:///home/someone/work/articles/${Math.floor(n / 1000)}/article-${n}.txt`;
-}
-
-/** Ranks by Zipf's law, roughly. */
-function zipf(next: () => number, most: number): number {
-  return Math.floor(most ** next()) - 1;
-}
-
-const nameCount = (count: number): number => count * 5;
-const entityCount = (count: number): number => count * 2;
-const nameOf = (n: number): string => `${wordOf(n % 977)} ${wordOf(n)}`;
-
-function wordOf(n: number): string {
-  let word = '';
-  for (let rest = (n + 3) * 7; rest > 0; rest = Math.floor(rest / 75)) word += 'bdfghjklmnprstv'[rest % 15] + 'aeiou'[Math.floor(rest / 15) % 5]!;
-  return word;
 }
 
 const batch = 200;

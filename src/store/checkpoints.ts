@@ -48,6 +48,7 @@ export class Checkpoints {
   }
 }
 
-const someLog = 4 << 20;
+/** Bytes. A log that began anew is cut to so many, so that a larger file is a larger log. */
+export const someLog = 8 << 20;
 const muchLog = 64 << 20;
 const restMs = 50;

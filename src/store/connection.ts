@@ -82,9 +82,14 @@ export class Connection {
     if (this.open) throw new Error('a transaction is open already');
     if (!this.isThere()) throw new StoreBroken('gone', 'the file of the index was taken away or replaced');
     this.exec('BEGIN IMMEDIATE');
-    // Nobody else writes from here on.
-    this.look();
     this.open = true;
+    try {
+      // Nobody else writes from here on.
+      this.see();
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
   }
 
   commit(): void {
@@ -117,12 +122,7 @@ export class Connection {
 
   /** Makes the keepers forget what they copied if another connection has written since they were asked last: true then. */
   look(): boolean {
-    if (this.open) return false;
-    const now = this.get('PRAGMA data_version')?.['data_version'] as number;
-    const changed = this.seen !== undefined && this.seen !== now;
-    if (changed) for (const keeper of this.keepers) keeper.forget();
-    this.seen = now;
-    return changed;
+    return !this.open && this.see();
   }
 
   exec(sql: string): void {
@@ -137,6 +137,14 @@ export class Connection {
     this.rollback();
     this.statements.clear();
     this.database.close();
+  }
+
+  private see(): boolean {
+    const now = this.get('PRAGMA data_version')?.['data_version'] as number;
+    const changed = this.seen !== undefined && this.seen !== now;
+    if (changed) for (const keeper of this.keepers) keeper.forget();
+    this.seen = now;
+    return changed;
   }
 
   private statement(sql: string): Statement {

@@ -66,7 +66,10 @@ export class Entities implements EntityStore {
         `SELECT id FROM entities ${part.index} WHERE ${part.where} AND class & ? = ? ORDER BY ${part.order} LIMIT ? OFFSET ?`,
         part.mask, part.value, Math.min(size, limit - items.length), skip,
       );
-      items.push(...rows.flatMap(({ id }) => this.rowById(id as number) ?? []));
+      for (const { id } of rows) {
+        const row = this.rowById(id as number);
+        if (row !== undefined) items.push(row);
+      }
     }
     return { items, total };
   }

@@ -8,8 +8,8 @@ import type { Connection, Keeper } from './connection';
  * the commit and are written together.
  */
 export class Likenesses implements Keeper {
-  /** By group and chunk: whether a row has the group from now on. */
-  private readonly changes = new Map<string, Map<number, Map<number, boolean>>>();
+  /** By group, in the order in which they came: twice the id of a row, plus one when it has the group from now on. */
+  private readonly changes = new Map<string, number[]>();
   private waiting = 0;
 
   constructor(private readonly kind: number, private readonly connection: Connection) {
@@ -31,7 +31,7 @@ export class Likenesses implements Keeper {
   best(query: LetterGroups, most: number, inOrder: () => Iterable<readonly number[]>): readonly number[] {
     const best: number[] = [];
     for (const ids of this.byShare(query)) {
-      if (best.length + ids.length <= 2 * most) best.push(...ids);
+      if (best.length + ids.length <= 2 * most) for (const id of ids) best.push(id);
       else {
         const equals = new Set(ids);
         for (const part of inOrder()) {
@@ -46,8 +46,12 @@ export class Likenesses implements Keeper {
   }
 
   flush(): void {
-    for (const [letters, chunks] of this.changes) {
-      for (const [chunk, change] of chunks) this.write(letters, chunk, change);
+    for (const [letters, changes] of this.changes) {
+      for (let from = 0, to = 0; from < changes.length; from = to) {
+        const chunk = chunkOf(changes[from]!);
+        while (to < changes.length && chunkOf(changes[to]!) === chunk) to++;
+        this.write(letters, chunk, changes.slice(from, to).map((change) => change - 2 * chunk * chunkSize));
+      }
     }
     this.forget();
   }
@@ -77,25 +81,40 @@ export class Likenesses implements Keeper {
   }
 
   private set(letters: string, id: number, has: boolean): void {
-    let chunks = this.changes.get(letters);
-    if (chunks === undefined) this.changes.set(letters, (chunks = new Map<number, Map<number, boolean>>()));
-    const chunk = Math.floor(id / chunkSize);
-    let change = chunks.get(chunk);
-    if (change === undefined) chunks.set(chunk, (change = new Map()));
-    change.set(id % chunkSize, has);
+    const changes = this.changes.get(letters);
+    const change = 2 * id + (has ? 1 : 0);
+    if (changes === undefined) this.changes.set(letters, [change]);
+    else changes.push(change);
     this.waiting++;
   }
 
-  private write(letters: string, chunk: number, change: ReadonlyMap<number, boolean>): void {
-    const kept = this.connection.get('SELECT ids FROM letterGroups WHERE kind = ? AND letters = ? AND chunk = ?', this.kind, letters, chunk);
-    const ids = new Set(kept === undefined ? [] : readIds(kept['ids']));
-    for (const [id, has] of change) {
-      if (has) ids.add(id);
-      else ids.delete(id);
-    }
-    if (ids.size === 0) this.connection.run('DELETE FROM letterGroups WHERE kind = ? AND letters = ? AND chunk = ?', this.kind, letters, chunk);
-    else this.connection.run('INSERT OR REPLACE INTO letterGroups VALUES (?, ?, ?, ?)', this.kind, letters, chunk, new Uint8Array(Uint16Array.from(ids).sort().buffer));
+  private write(letters: string, chunk: number, changes: readonly number[]): void {
+    const kept = this.connection.get('SELECT ids FROM letterGroups WHERE kind = ? AND letters = ? AND chunk = ?', this.kind, letters, chunk)?.['ids'];
+    const ids = changed(kept === undefined ? new Uint16Array(0) : readIds(kept), changes);
+    if (ids.length === 0) this.connection.run('DELETE FROM letterGroups WHERE kind = ? AND letters = ? AND chunk = ?', this.kind, letters, chunk);
+    else this.connection.run('INSERT OR REPLACE INTO letterGroups VALUES (?, ?, ?, ?)', this.kind, letters, chunk, new Uint8Array(ids.buffer));
   }
+}
+
+function chunkOf(change: number): number {
+  return Math.floor(change / (2 * chunkSize));
+}
+
+/** Sorted ids with these changes made. */
+function changed(kept: Uint16Array, changes: readonly number[]): Uint16Array {
+  const follow = changes.every((change, at) => change % 2 === 1 && change > (at === 0 ? 2 * (kept.at(-1) ?? -1) + 1 : changes[at - 1]!));
+  if (follow) {
+    const ids = new Uint16Array(kept.length + changes.length);
+    ids.set(kept);
+    changes.forEach((change, at) => (ids[kept.length + at] = change >> 1));
+    return ids;
+  }
+  const ids = new Set(kept);
+  for (const change of changes) {
+    if (change % 2 === 1) ids.add(change >> 1);
+    else ids.delete(change >> 1);
+  }
+  return Uint16Array.from(ids).sort();
 }
 
 function readIds(kept: unknown): Uint16Array {

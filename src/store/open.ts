@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreBroken } from '../core/store/broken';
-import { Checkpoints } from './checkpoints';
+import { Checkpoints, someLog } from './checkpoints';
 import { Connection } from './connection';
 import { failure } from './failure';
 import { fileId, putAside } from './put-aside';
@@ -29,13 +29,20 @@ export function openStore(file: string, options: OpenOptions): { readonly store:
   const sqlite = loadSqlite();
   if ('missing' in sqlite) return { reason: sqlite.missing };
   try {
-    if (options.readOnly !== true) mkdirSync(dirname(file), { recursive: true });
-    try {
-      return { store: connect(sqlite.Database, file, options) };
-    } catch (error) {
-      if (options.readOnly === true || !(error instanceof Unfit)) throw error;
-      setAside(file, error.judged, error.message, options.log);
-      return { store: connect(sqlite.Database, file, options) };
+    if (options.readOnly !== true) {
+      mkdirSync(dirname(file), { recursive: true });
+      // SQLite would open a file that it may not write, and say so only when it is written.
+      for (const path of [dirname(file), file]) if (existsSync(path)) accessSync(path, constants.W_OK);
+    }
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return { store: connect(sqlite.Database, file, options) };
+      } catch (error) {
+        if (attempt === mostAttempts || options.readOnly === true) throw error;
+        if (error instanceof Unfit) setAside(sqlite.Database, file, error.judged, error.message, options.log);
+        // Another process has just put aside what this one had begun to look at.
+        else if (!(error instanceof StoreBroken && error.reason === 'gone')) throw error;
+      }
     }
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
@@ -45,7 +52,6 @@ export function openStore(file: string, options: OpenOptions): { readonly store:
 function connect(DatabaseOf: DatabaseClass, file: string, options: OpenOptions): SqlStore {
   const { readOnly = false, limit, patience = 5000, log } = options;
   let database: Database | undefined;
-  // The file may be exchanged while it is opened: then the next writing notices.
   let opened = fileId(file);
   try {
     database = new DatabaseOf(file, { readOnly });
@@ -61,12 +67,19 @@ function connect(DatabaseOf: DatabaseClass, file: string, options: OpenOptions):
     });
     const connection = new Connection(database, () => fileId(file) === opened, (what) => checkpoints[what]());
     prepare(connection, readOnly, patience, limit);
+    if (fileId(file) !== opened) throw new StoreBroken('gone', 'the file of the index was replaced while it was opened');
     return new SqlStore(connection, {
       close: () => {
         checkpoints.close();
         connection.close();
       },
-      putAside: (reason) => setAside(file, opened, reason, log),
+      putAside: (reason) => {
+        try {
+          setAside(DatabaseOf, file, opened, reason, log);
+        } catch (error) {
+          log(`The index ${file} cannot be used: ${reason}. It cannot be put aside either: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      },
     });
   } catch (error) {
     database?.close();
@@ -94,7 +107,7 @@ function prepare(connection: Connection, readOnly: boolean, patience: number, li
   // After a power failure the last commits may be missing, but never a part of one.
   connection.exec('PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA wal_autocheckpoint = 0');
-  connection.exec(`PRAGMA journal_size_limit = ${logLimit}`);
+  connection.exec(`PRAGMA journal_size_limit = ${someLog}`);
   connection.exec(`PRAGMA cache_size = -${cacheKib}`);
   connection.exec('PRAGMA temp_store = MEMORY');
   connection.exec('PRAGMA cell_size_check = ON');
@@ -109,9 +122,18 @@ function numberOf(connection: Connection, pragma: string): number {
   return connection.get(`PRAGMA ${pragma}`)?.[pragma] as number;
 }
 
-function setAside(file: string, judged: string | undefined, reason: string, log: (line: string) => void): void {
-  const aside = putAside(file, judged);
-  log(`The index ${file} cannot be used: ${reason}.${aside === undefined ? '' : ` It is kept as ${aside}.`} A new one is begun.`);
+/** Puts a file aside, one process after the other: each looks again whether it is still the one that was judged. */
+function setAside(DatabaseOf: DatabaseClass, file: string, judged: string | undefined, reason: string, log: (line: string) => void): void {
+  // The system takes the lock away when its process dies.
+  const lock = new DatabaseOf(`${file}.lock`, { readOnly: false });
+  try {
+    lock.exec('PRAGMA busy_timeout = 5000');
+    lock.exec('BEGIN EXCLUSIVE');
+    const aside = putAside(file, judged);
+    if (aside !== undefined) log(`The index ${file} cannot be used: ${reason}. It is kept as ${aside}. A new one is begun.`);
+  } finally {
+    lock.close();
+  }
 }
 
 /** A file that is no index that can be used. */
@@ -121,6 +143,6 @@ class Unfit extends Error {
   }
 }
 
+const mostAttempts = 4;
 const pageSize = 4096;
 const cacheKib = 16_384;
-const logLimit = 16 << 20;

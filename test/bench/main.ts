@@ -15,10 +15,11 @@ import { duration } from './measure';
 import { benchNode } from './node-binary';
 import { recognition } from './recognition';
 import { serverTyping } from './server-typing';
+import { storing } from './store';
 import type { Subject } from './subject';
 import { typing } from './typing';
 
-const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...serverTyping, ...indexing, ...editor];
+const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...serverTyping, ...indexing, ...storing, ...editor];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

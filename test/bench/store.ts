@@ -1,26 +1,31 @@
-/**
- * `npm run bench:store [-- COUNT]`: the index in a database alone, with made-up sources: writing, opening, look-ups, size. Its peer
- * writes the same texts, deflated, to one plain file.
- */
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import * as zlib from 'node:zlib';
-import type { EntityRow, SourceHead, Store } from '../../src/core/store/store';
+import type { EntityRow, Store } from '../../src/core/store/store';
 import { openStore } from '../../src/store/open';
+import type { SqlStore } from '../../src/store/sql-store';
 import { random } from '../random';
+import { makeSource, nameCount, nameOf, rank, uriOf, wordOf, type MadeSource } from './made/sources';
+import { quantile } from './measure';
+import type { Subject } from './subject';
 
-interface Made {
-  readonly head: SourceHead;
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly analysis: Uint8Array;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly names: readonly string[];
-}
+export const storing: readonly Subject[] = [20_000, 100_000].map((count) => ({
+  name: `store of ${count.toLocaleString('en')}`,
+  about: `the index alone with ${count.toLocaleString('en')} made sources: writing, size, look-ups`,
+  large: true,
+  limit: count > 20_000 ? 25 : 8,
+  run: async (tell) => measure(count, (what, figure, ratio) => tell({ what: `store of ${count.toLocaleString('en')}: ${what}`, figure, ...(ratio !== undefined && { ratio }) })),
+}));
 
-/** Writes `count` sources of 5 KB with 60 names and 12 entities each, opens the index again and asks it. Prints what it measures. */
-export function measureStore(count: number): void {
+type Tell = (what: string, figure: string, ratio?: string) => void;
+
+/**
+ * The index in a database alone, with made-up sources of 5 KB with 60 names and 12 entities each: writing, opening, look-ups,
+ * size. Its peer writes the same texts, deflated, to one plain file. Times are the processor's, so that others on the
+ * machine count little. Needs a Node with SQLite.
+ */
+function measure(count: number, tell: Tell): void {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dossier-bench-'));
   try {
     const file = path.join(folder, 'index.db');
@@ -57,10 +62,11 @@ export function measureStore(count: number): void {
     fs.closeSync(plain);
     timed('close', () => store.close());
     const all = [...parts.values()].reduce((sum, ms) => sum + ms, 0);
-    console.log(`${count} sources, ${entities.size} entities, Node ${process.versions.node}`);
-    console.log(`written in ${(all / 1000).toFixed(1)} s (${(count / all * 1000).toFixed(0)} a second, ${(all / spent.peer).toFixed(1)} × the plain file): ${[...parts].map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)}`).join(', ')}`);
-    console.log(`${(fs.statSync(file).size / 1e6).toFixed(0)} MB, the plain file ${(fs.statSync(path.join(folder, 'plain')).size / 1e6).toFixed(0)} MB; memory at most ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
-    ask(file, count, [...entities]);
+    const share = [...parts].map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)}`).join(', ');
+    tell('written', `${(all / 1000).toFixed(1)} s (${share})`, `${(all / spent.peer).toFixed(1)} × a plain file`);
+    tell('size', `${(fs.statSync(file).size / 1e6).toFixed(0)} MB`, `${(fs.statSync(file).size / fs.statSync(path.join(folder, 'plain')).size).toFixed(1)} × a plain file`);
+    tell('memory at most', `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
+    ask(file, count, [...entities], tell);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -72,11 +78,10 @@ function cpu(): number {
   return (user + system) / 1000;
 }
 
-function ask(file: string, count: number, entities: readonly string[]): void {
-  const begin = performance.now();
+function ask(file: string, count: number, entities: readonly string[], tell: Tell): void {
+  const begin = cpu();
   const store = opened(file);
-  const sources = store.sources.count;
-  console.log(`${'open'.padEnd(34)}${(performance.now() - begin).toFixed(1)} ms (${sources} sources)`);
+  tell('open', `${(cpu() - begin).toFixed(1)} ms (${store.sources.count} sources)`);
   const next = random(8);
   const anyEntity = (): string => entities[Math.floor(next() ** 3 * entities.length)] ?? '';
   const anyUri = (): string => uriOf(Math.floor(next() * count));
@@ -87,8 +92,8 @@ function ask(file: string, count: number, entities: readonly string[]): void {
       const start = cpu();
       work();
       return cpu() - start;
-    }).sort((a, b) => a - b);
-    console.log(`${name.padEnd(34)}p50 ${(took[times >> 1] ?? 0).toFixed(3)} ms, p99 ${(took[Math.floor(times * 0.99)] ?? 0).toFixed(3)} ms`);
+    });
+    tell(name, `p50 ${quantile(took, 0.5).toFixed(3)} ms, p99 ${quantile(took, 0.99).toFixed(3)} ms`);
   };
   const page = { offset: 0, limit: 100 };
   look('all stamps', 5, () => [...store.sources.stamps()].length);
@@ -97,17 +102,17 @@ function ask(file: string, count: number, entities: readonly string[]): void {
   look('body', 2000, () => store.sources.body(anyUri()));
   look('newest 100', 100, () => store.sources.newest(page));
   look('shared key bases', 5, () => store.sources.sharedKeyBases());
-  look('a table, 20 names', 1000, () => Array.from({ length: 20 }, () => store.table('records').get(nameOf(zipf(next, nameCount(count))))));
+  look('a table, 20 names', 1000, () => Array.from({ length: 20 }, () => store.table('records').get(nameOf(rank(next, nameCount(count))))));
   look('entity and its sum', 2000, () => [store.entities.get(anyEntity()), store.occurrences.sum(anyEntity())]);
   look('sources of any entity', 1000, () => store.occurrences.of(anyEntity(), page));
   look(`sources of one with ${total}`, 100, () => store.occurrences.of(frequent, page));
-  look('  the same from 1000 on', 100, () => store.occurrences.of(frequent, { offset: 1000, limit: 100 }));
-  look('  the same, the last', 20, () => store.occurrences.of(frequent, { offset: Math.max(0, total - 100), limit: 100 }));
+  look('the same from 1000 on', 100, () => store.occurrences.of(frequent, { offset: 1000, limit: 100 }));
+  look('the same, the last', 20, () => store.occurrences.of(frequent, { offset: Math.max(0, total - 100), limit: 100 }));
   look('entities, first page', 100, () => store.entities.page({ sort: 'mentions', kind: 'person' }, page));
   look('entities by name, from the middle', 20, () => store.entities.page({ sort: 'name' }, { offset: entities.length >> 1, limit: 100 }));
   look('place of an entity', 50, () => store.entities.position({ sort: 'mentions', kind: 'person' }, anyEntity()));
-  look('entities like', 50, () => store.entities.like(`${nameOf(zipf(next, 5000)).slice(0, 5)}`, 50));
-  look('sources like', 50, () => store.sources.like(`${wordOf(zipf(next, 5000))} ${wordOf(zipf(next, 5000))}`, 50));
+  look('entities like', 50, () => store.entities.like(`${nameOf(rank(next, 5000)).slice(0, 5)}`, 50));
+  look('sources like', 50, () => store.sources.like(`${wordOf(rank(next, 5000))} ${wordOf(rank(next, 5000))}`, 50));
   look('holding 20 words', 20, () => [...store.sources.holding(Array.from({ length: 20 }, () => wordOf(Math.floor(next() * 50_000))))].length);
   const term = (words: readonly string[], rest: object = {}) => ({ excluded: false, prefix: false, entities: [], words, ...rest });
   for (const order of ['relevance', 'date'] as const) {
@@ -128,28 +133,10 @@ function ask(file: string, count: number, entities: readonly string[]): void {
   store.close();
 }
 
-function opened(file: string): ReturnType<typeof openStore> extends infer O ? (O extends { readonly store: infer S } ? S : never) : never {
+function opened(file: string): SqlStore {
   const result = openStore(file, { log: (line) => console.error(line) });
   if ('reason' in result) throw new Error(result.reason);
   return result.store;
-}
-
-function makeSource(n: number, count: number, next: () => number): Made {
-  const words = Array.from({ length: 800 }, () => wordOf(zipf(next, 50_000)));
-  const text = words.join(' ').slice(0, 5000);
-  const counts = new Map<string, number>();
-  while (counts.size < 12) counts.set(`e:${nameOf(zipf(next, entityCount(count)))}`, 1 + Math.floor(next() * 5));
-  const title = words.slice(0, 9).join(' ');
-  const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(next() * 4000))).toISOString().slice(0, 10);
-  const dated = next() < 0.7;
-  return {
-    text, words, counts, analysis: Uint8Array.from(text, (_, at) => (text.charCodeAt(at) * 7) & 15),
-    names: Array.from({ length: 60 }, () => nameOf(zipf(next, nameCount(count)))),
-    head: {
-      uri: uriOf(n), path: `articles/${Math.floor(n / 1000)}/article-${n}.txt`, format: 'text', title, problems: [], keyBase: `${words[9]}${day.slice(0, 4)}`,
-      stamp: { size: text.length, mtime: 1.7e12 + n, hash: `${n.toString(36)}.${(n * 7919).toString(36)}` }, metadata: { title, outlet: `The ${words[10]}`, ...(dated && { date: day }) },
-    },
-  };
 }
 
 /** As counting the names of a source does: each is read, changed and written. */
@@ -163,32 +150,11 @@ function countNames(store: Store, names: readonly string[]): void {
 
 function rowOf(store: Store, id: string): EntityRow {
   const name = id.slice(2);
-  return { entity: { id, kind: name.length % 2 === 0 ? 'person' : 'organization', name, origin: 'discovered', aliases: [{ text: `${name} al-${name}` }] }, ...store.occurrences.sum(id) };
+  return { entity: { id, kind: name.charCodeAt(0) % 2 === 0 ? 'person' : 'organization', name, origin: 'discovered', aliases: [{ text: `${name} al-${name}` }] }, ...store.occurrences.sum(id) };
 }
 
-function mentionsOf({ counts }: Made): string {
+function mentionsOf({ counts }: MadeSource): string {
   return JSON.stringify([...counts].map(([id, n]) => [id, ...Array.from({ length: n * 4 }, (_, k) => k * 97)]));
 }
 
-function uriOf(n: number): string {
-  return `file:///home/someone/work/articles/${Math.floor(n / 1000)}/article-${n}.txt`;
-}
-
-/** Ranks by Zipf's law, roughly. */
-function zipf(next: () => number, most: number): number {
-  return Math.floor(most ** next()) - 1;
-}
-
-const nameCount = (count: number): number => count * 5;
-const entityCount = (count: number): number => count * 2;
-const nameOf = (n: number): string => `${wordOf(n % 977)} ${wordOf(n)}`;
-
-function wordOf(n: number): string {
-  let word = '';
-  for (let rest = (n + 3) * 7; rest > 0; rest = Math.floor(rest / 75)) word += 'bdfghjklmnprstv'[rest % 15] + 'aeiou'[Math.floor(rest / 15) % 5]!;
-  return word;
-}
-
 const batch = 200;
-
-measureStore(Number(process.argv[2] ?? 20_000));

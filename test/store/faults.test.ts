@@ -237,6 +237,19 @@ describe('where no store can be had', () => {
     assert.ok(!fs.existsSync(join(folder, 'none.db')));
   });
 
+  it('says that the file or its folder may only be read', function () {
+    // Nothing is forbidden to root.
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    const { folder, file } = filled(1);
+    for (const path of [file, folder]) {
+      fs.chmodSync(path, 0o555);
+      const opened = openStore(file, { log: assert.fail });
+      fs.chmodSync(path, 0o755);
+      assert.match('reason' in opened ? opened.reason : '', /permission denied/);
+    }
+    openedIn(folder).close();
+  });
+
   it('says that Node is too old', () => {
     const { getBuiltinModule } = process;
     try {

@@ -45,6 +45,22 @@ describe('the store with more than one part of everything', () => {
   });
 });
 
+describe('a source that is hardly one', () => {
+  it('is found by a word of megabytes and among a million words', function () {
+    this.timeout(60_000);
+    const store = openedIn(temporaryFolder());
+    const endless = 'x'.repeat(5_000_000);
+    store.sources.put(sourceOf(1), { text: endless, prose: endless, analysis: new Uint8Array(0) }, [endless]);
+    store.sources.put(sourceOf(2), { text: '', prose: '', analysis: new Uint8Array(0) }, Array.from({ length: 1_000_000 }, (_, n) => `w${n % 70_000}`));
+    const found = (words: readonly string[]): readonly string[] =>
+      store.sources.search([{ words, prefix: false, excluded: false, entities: [] }], 'date', { offset: 0, limit: 9 }).items.map(({ uri }) => uri);
+    assert.deepEqual(found([endless]), [sourceOf(1).uri]);
+    assert.deepEqual(found(['w69999', 'w0']), [sourceOf(2).uri]);
+    assert.equal(store.sources.body(sourceOf(1).uri)?.text.length, 5_000_000);
+    store.close();
+  });
+});
+
 describe('what the store keeps', () => {
   it('comes back as it was and in the same order', () => {
     const next = random(2);

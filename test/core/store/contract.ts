@@ -5,11 +5,8 @@ import { random } from '../../random';
 import { cut, Model } from './model';
 import { ids, names, operations, uris, words } from './operations';
 
-/**
- * What every store does, whatever it keeps its things in.
- * @param searches whether it can search.
- */
-export function itIsAStore(open: () => Store, searches = true): void {
+/** What every store does, whatever it keeps its things in. */
+export function itIsAStore(open: () => Store): void {
   it('answers like a model of it, whatever happens', function () {
     this.timeout(60_000);
     const store = open();
@@ -21,22 +18,22 @@ export function itIsAStore(open: () => Store, searches = true): void {
       const together = next() < 0.7;
       if (together) store.begin();
       for (let k = 0; k < 3; k++) operation().apply(store, model);
-      if (next() < 0.3) compare(store, model, next, searches);
+      if (next() < 0.3) compare(store, model, next);
       if (together) store.commit();
-      if (next() < 0.3) compare(store, model, next, searches);
+      if (next() < 0.3) compare(store, model, next);
     }
     store.close();
   });
 
   it('is empty at first', () => {
     const store = open();
-    compare(store, new Model(), random(1), searches);
+    compare(store, new Model(), random(1));
     store.close();
   });
 }
 
 /** Asks for everything, some of it at random, and throws where the answers differ. */
-export function compare(store: Store, model: Model, next: () => number, searches = true): void {
+export function compare(store: Store, model: Model, next: () => number): void {
   const some = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
   const page: Page = { offset: Math.floor(next() * 5), limit: some([1, 3, 10, Infinity]) };
   compareSources(store, model, page, some);
@@ -50,7 +47,7 @@ export function compare(store: Store, model: Model, next: () => number, searches
     excluded: next() < 0.3, prefix: next() < 0.3,
     words: next() < 0.2 ? [] : [some(words), ...(next() < 0.3 ? [some(words)] : [])].filter((word) => word !== ''), entities: next() < 0.7 ? [] : [some(ids), some(ids)],
   });
-  for (let n = 0; searches && n < 8; n++) {
+  for (let n = 0; n < 8; n++) {
     const terms = Array.from({ length: 1 + Math.floor(next() * 3) }, term).filter(({ words: wanted, entities }) => wanted.length + entities.length > 0);
     compareSearch(store, model, terms, page);
   }

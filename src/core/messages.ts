@@ -77,6 +77,14 @@ export function invalidYaml(detail: string): string {
   return `Not valid YAML: ${detail}`;
 }
 
+export function invalidJson(detail: string): string {
+  return `Not valid JSON: ${detail}. The line is left out.`;
+}
+
+export function guessedKinds(count: number): string {
+  return count === 1 ? 'The kind of 1 entry is unknown; it is taken from its name.' : `The kinds of ${count} entries are unknown; they are taken from their names.`;
+}
+
 export function nestedTooDeeply(): string {
   return 'nested too deeply.';
 }

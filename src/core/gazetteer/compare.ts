@@ -72,7 +72,7 @@ export function updateLayers(layers: readonly Layer[], entities: readonly Entity
   if (!placed) return undefined;
   const there = layers.map((layer) => {
     const moves = moved.get(layer);
-    return moves ? { ...layer, made: new Map<never, never>(), compiled: { ...layer.compiled, entities: withPlaces(layer.compiled.entities, moves) } } : layer;
+    return moves ? { ...layer, made: new Map<never, never>(), found: new Map<never, never>(), compiled: { ...layer.compiled, entities: withPlaces(layer.compiled.entities, moves) } } : layer;
   });
   if (placed.length === 0 && removed.length === 0) return moved.size === 0 ? layers : there;
   return changeLayers(there, { put: placed, removed });

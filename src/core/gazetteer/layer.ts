@@ -13,12 +13,14 @@ export interface Layer {
   readonly dead: ReadonlySet<number>;
   /** Forms of entities that were asked for, by number of the entity; shared by all layers over one compiled gazetteer. */
   readonly made: Map<number, readonly KnownName[]>;
+  /** Names by where their values begin in a trie. */
+  readonly found: Map<number, readonly KnownName[]>;
   /** Where each entity comes in the list, ascending; absent: at its number. */
   readonly positions?: Float64Array;
 }
 
 export function layerOf(compiled: CompiledGazetteer, positions?: Float64Array): Layer {
-  return { compiled, dead: new Set(), made: new Map(), ...(positions && { positions }) };
+  return { compiled, dead: new Set(), made: new Map(), found: new Map(), ...(positions && { positions }) };
 }
 
 /** Entities in force. */
@@ -34,7 +36,15 @@ export function liveIndex({ compiled, dead }: Layer, id: string): number {
 
 /** The forms in force that end at a place of one of the tries, by where their values begin. */
 export function namesAt(layer: Layer, trie: Trie, values: number): readonly KnownName[] {
-  return values === 0 ? none : namesOf(layer, valuesAt(trie, values));
+  if (values === 0) return none;
+  // Most names of a text are those it had before; both tries have their own numbers.
+  const key = trie === layer.compiled.trie ? values : -values;
+  let names = layer.found.get(key);
+  if (!names) {
+    if (layer.found.size >= kept) layer.found.clear();
+    layer.found.set(key, (names = namesOf(layer, valuesAt(trie, values))));
+  }
+  return names;
 }
 
 /** The forms in force with a key of a kind, the first `most`. */

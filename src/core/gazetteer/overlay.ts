@@ -95,5 +95,5 @@ function compiledLayer(entities: readonly { readonly entity: Entity; readonly po
 
 function withDead(layer: Layer, ids: readonly string[]): Layer {
   const gone = ids.map((id) => liveIndex(layer, id)).filter((index) => index >= 0);
-  return gone.length === 0 ? layer : { ...layer, dead: new Set([...layer.dead, ...gone]) };
+  return gone.length === 0 ? layer : { ...layer, dead: new Set([...layer.dead, ...gone]), found: new Map() };
 }

@@ -9,16 +9,19 @@ import * as messages from '../messages';
 import type { Entry, Written, WrittenAlias } from './entry';
 import type { Gazetteer } from './gazetteer';
 import { idMaker } from './ids';
+import { isJsonLines, readJsonLines } from './json-lines';
 import { readPlainEntries } from './plain';
+import { findable, limited } from './problems';
 import { findSharedNames } from './shared';
 
 /**
- * Reads a gazetteer (`actors.yaml`; its format is described in `media/schema/actors.schema.json`). Never throws. An entry that is wrong is left out with a
+ * Reads a gazetteer (`actors.yaml`, or a file of JSON lines: see `json-lines.ts`; its format is described in `media/schema/actors.schema.json`). Never throws. An entry that is wrong is left out with a
  * problem at its place; a file that is no YAML is `valid: false` and empty. Values count as written: `name: No` is the name "No", `name: 1990` is "1990".
  * Ids are those given, else made from the name, in file order. The order of `problems` is that of the file.
  */
 export function readGazetteer(uri: string, text: string): Gazetteer {
   try {
+    if (isJsonLines(uri)) return readJsonLines(uri, text);
     const plain = readPlainEntries(text);
     const { entries, problems, valid } = plain === undefined ? readYaml(text) : { entries: plain, problems: [], valid: true };
     if (!valid) return { uri, entities: [], problems: limited(problems), valid };
@@ -31,14 +34,6 @@ export function readGazetteer(uri: string, text: string): Gazetteer {
     const message = messages.invalidYaml(error instanceof Error ? error.message : String(error));
     return { uri, entities: [], problems: [{ severity: 'error', message, span: { start: 0, end: lineEnd(text, 0) } }], valid: false };
   }
-}
-
-const maxProblems = 1000;
-
-function limited(problems: readonly Problem[]): readonly Problem[] {
-  const sorted = [...problems].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  if (sorted.length <= maxProblems) return sorted;
-  return [...sorted.slice(0, maxProblems), { severity: 'information', message: messages.moreProblems(sorted.length - maxProblems) }];
 }
 
 function makeEntities(uri: string, entries: readonly Entry[], problems: Problem[]): Entity[] {
@@ -220,11 +215,6 @@ class Reader {
     this.problems.push({ severity, message, span: { start, end: range ? Math.max(start, Math.min(range[1], lineEnd(this.text, start))) : lineEnd(this.text, 0) } });
     return undefined;
   }
-}
-
-/** Recognition goes by letters and digits. */
-function findable(name: string): boolean {
-  return /[\p{L}\p{N}]/u.test(name);
 }
 
 /** `key:` with nothing behind it. A written `null` or `~` is a word that somebody wrote. */

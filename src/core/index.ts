@@ -7,6 +7,7 @@ import { searchSources, sourceIndex, type SourceIndex } from './citations/search
 import type { Document, Problem } from './documents/document';
 import { readDocument, sourceTitle } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
+import type { TextParts } from './documents/text-parts';
 import { Draft, type DraftNames } from './entities/draft';
 import type { Entity } from './gazetteer/entity';
 import { emptyState, update, type Change, type EntityState } from './entities/state';
@@ -92,13 +93,13 @@ export class Dossier {
   async readDraft(input: SourceInput, memory: DraftMemory = draftMemory(), token: CancellationToken = neverCancelled): Promise<DraftRead> {
     const checkpoint = checkpoints(token, 5);
     const { read } = memory;
-    const same = read?.document.text === input.bytes && memory.languageId === input.languageId;
+    const same = memory.bytes === input.bytes && memory.languageId === input.languageId;
     if (read && same && memory.state === this.state) return read;
-    const document = same ? read.document : await readDocument(input, memory.texts);
+    const document = read && same ? read.document : await readDocument(input, memory.texts);
     await checkpoint();
     const { state } = this;
     const names = await runInSlices(memory.draft.update(state, document), checkpoint);
-    Object.assign(memory, { read: { document, names }, state, languageId: input.languageId });
+    Object.assign(memory, { bytes: input.bytes, read: { document, names }, state, languageId: input.languageId });
     return { document, names };
   }
 
@@ -278,8 +279,8 @@ export interface SourceInput {
   readonly uri: string;
   /** Path below the corpus folder, with forward slashes. */
   readonly path: string;
-  /** The bytes of a file, or the text of an open editor. */
-  readonly bytes: Uint8Array | string;
+  /** The bytes of a file, or the text of an open editor, whole or in its paragraphs (`cutText`, `editText`). */
+  readonly bytes: Uint8Array | string | TextParts;
   readonly languageId?: string;
   readonly maxBytes?: number;
 }
@@ -294,13 +295,14 @@ export interface DraftRead {
 export interface DraftMemory {
   readonly texts: ReadMemory;
   readonly draft: Draft;
+  bytes: SourceInput['bytes'] | undefined;
   languageId: string | undefined;
   state: EntityState | undefined;
   read: DraftRead | undefined;
 }
 
 export function draftMemory(): DraftMemory {
-  return { texts: readMemory(), draft: new Draft(), languageId: undefined, state: undefined, read: undefined };
+  return { texts: readMemory(), draft: new Draft(), bytes: undefined, languageId: undefined, state: undefined, read: undefined };
 }
 
 /** One file of the corpus, read and analysed. */

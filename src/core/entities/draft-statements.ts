@@ -13,9 +13,13 @@ import type { View } from './view';
  * and these are kept settled; all others get what follows from them when they are asked for.
  */
 export class DraftStatements {
-  /** Places with text around them that may say so. */
-  private readonly linking = new Map<Place, Links | undefined>();
+  /** Places with text around them that may say so; those that do, with what they say; those to be looked at again. */
+  private readonly linking = new Set<Place>();
+  private readonly links = new Map<Place, readonly Link[]>();
+  private readonly stale = new Set<Place>();
+  private changed = false;
   private same: ReadonlyMap<string, PlacedMention> = new Map();
+  private meant: ReturnType<typeof amongNames<PlacedMention>> | undefined;
   private readonly explained = new Map<Place, Explained>();
   /** Places where a name stands before a bracket in another script. */
   private readonly bracketing = new Map<Place, Brackets | undefined>();
@@ -36,6 +40,8 @@ export class DraftStatements {
 
   drop(place: Place): void {
     this.linking.delete(place);
+    this.stale.delete(place);
+    this.changed = this.links.delete(place) || this.changed;
     this.explained.delete(place);
     this.bracketing.delete(place);
     this.standing.delete(place);
@@ -46,7 +52,10 @@ export class DraftStatements {
   visit(place: Place, names: readonly Span[]): void {
     this.drop(place);
     const end = place.start + place.piece.text.length;
-    if (mayState(this.analysis.slice(place.start - farthestName, end + farthestName))) this.linking.set(place, undefined);
+    if (mayState(this.analysis.slice(place.start - farthestName, end + farthestName))) {
+      this.linking.add(place);
+      this.stale.add(place);
+    }
     const { text } = place.piece;
     const brackets = names.some((name) => {
       const code = text.charCodeAt(name.end) === 32 ? text.charCodeAt(name.end + 1) : text.charCodeAt(name.end);
@@ -55,10 +64,15 @@ export class DraftStatements {
     if (brackets) this.bracketing.set(place, undefined);
   }
 
+  /** What names mean may be other in all places. */
+  doubt(): void {
+    for (const place of this.linking) this.stale.add(place);
+  }
+
   /** Before mentions are asked for. */
   refresh(): void {
     this.refreshLinks();
-    this.refreshBrackets();
+    if (this.bracketing.size + this.scripts.size > 0) this.refreshBrackets();
   }
 
   /** The mentions of a place where they stand now. */
@@ -77,31 +91,36 @@ export class DraftStatements {
   }
 
   private refreshLinks(): void {
+    for (const place of this.stale) {
+      const links = this.linksAt(place);
+      const before = this.links.get(place) ?? [];
+      if (links.length === before.length && links.every(({ name, of }, n) => name === before[n]?.name && of === before[n]?.of)) continue;
+      this.changed = true;
+      if (links.length > 0) this.links.set(place, links);
+      else this.links.delete(place);
+    }
+    this.stale.clear();
+    if (!this.changed) return;
+    this.changed = false;
     const same = new Map<string, PlacedMention>();
-    for (const place of inOrder(this.linking.keys())) for (const { name, of } of this.linksAt(place)) same.set(fold(rawOf(name)), of);
+    for (const place of inOrder(this.links.keys())) for (const { name, of } of this.links.get(place) ?? []) same.set(fold(rawOf(name)), of);
     if (same.size === this.same.size && [...same].every(([key, of]) => this.same.get(key) === of)) return;
     this.same = same;
+    this.meant = amongNames(same);
     this.explained.clear();
   }
 
-  private linksAt(place: Place): Links['pairs'] {
-    const own = this.settled(place);
-    const left = this.nextMention(place, -1);
-    const right = this.nextMention(place, 1);
-    const row = [...(left ? [left] : []), ...own, ...(right ? [right] : [])];
-    const made = [own, left, right, left && own[0] ? startOf(own[0]) - endOf(left) : 0, right && own.length > 0 ? startOf(right) - endOf(own.at(-1) as PlacedMention) : 0, left && right ? startOf(right) - endOf(left) : 0];
-    const known = this.linking.get(place);
-    if (known?.made.every((one, n) => one === made[n])) return known.pairs;
-    const pairs: { name: PlacedMention; of: PlacedMention }[] = [];
+  private linksAt(place: Place): readonly Link[] {
+    const row = [this.nextMention(place, -1), ...this.settled(place), this.nextMention(place, 1)].filter((m) => m !== undefined);
+    const links: Link[] = [];
     for (let n = 1; n < row.length; n++) {
       const first = row[n - 1] as PlacedMention;
       const second = row[n] as PlacedMention;
       if (startOf(second) - endOf(first) > farthestName) continue;
       const found = explainedName(first, second, this.analysis.slice(endOf(first), startOf(second)), rawOf, this.view);
-      if (found) pairs.push(found);
+      if (found) links.push(found);
     }
-    this.linking.set(place, { made, pairs });
-    return pairs;
+    return links;
   }
 
   /** The mention right before or behind the place, if it stands near. */
@@ -121,9 +140,8 @@ export class DraftStatements {
     if (this.same.size === 0) return own;
     const known = this.explained.get(place);
     if (known?.of === own) return known.mentions;
-    const meant = amongNames(this.same);
     const mentions = own.map((m): PlacedMention => {
-      const other = meant(m.end - m.start, () => rawOf(m));
+      const other = this.meant?.(m.end - m.start, () => rawOf(m));
       if (!other || other === m) return m;
       const { entity, kind, certainty, candidates } = other;
       return { ...m, entity, kind, certainty, candidates, rule: 'also-known', alias: surfaceOf(other), support: this.anchorOf(other) };
@@ -187,10 +205,10 @@ export class DraftStatements {
   }
 }
 
-interface Links {
-  /** Lists, mentions and distances. */
-  readonly made: readonly unknown[];
-  readonly pairs: readonly { readonly name: PlacedMention; readonly of: PlacedMention }[];
+/** One name that the draft says to be another of the same entity. */
+interface Link {
+  readonly name: PlacedMention;
+  readonly of: PlacedMention;
 }
 
 interface Explained {

@@ -91,8 +91,8 @@ export class DraftRecognition {
     for (const { removed, added } of replacements) this.defined.replace(removed, added);
     const keys = new Set(forms.flatMap((key) => (key.startsWith('key ') ? key.slice(4) : [])));
     doubt = this.defined.refresh(shorts, keys) || forms.length > 0 || doubt;
-    if (doubt) this.statements.doubt();
-    for (const stretch of again) for (const place of this.around(stretch)) this.visit(place);
+        for (const stretch of again) for (const place of this.around(stretch)) this.visit(place);
+    if (doubt) this.statements.doubt((place) => this.settled.get(place)?.settledWith.hold ?? false);
     this.windows.clear();
   }
 

@@ -18,6 +18,8 @@ export class DraftStatements {
   private readonly links = new Map<Place, readonly Link[]>();
   private readonly stale = new Set<Place>();
   private changed = false;
+  /** From the first name of a place to its last. */
+  private readonly edges = new Map<Place, Span>();
   private same: ReadonlyMap<string, PlacedMention> = new Map();
   private meant: ReturnType<typeof amongNames<PlacedMention>> | undefined;
   private readonly explained = new Map<Place, Explained>();
@@ -40,6 +42,7 @@ export class DraftStatements {
 
   drop(place: Place): void {
     this.linking.delete(place);
+    this.edges.delete(place);
     this.stale.delete(place);
     this.changed = this.links.delete(place) || this.changed;
     this.explained.delete(place);
@@ -51,6 +54,8 @@ export class DraftStatements {
   /** A place is new, or what stands around it is; `names` are those found in it, from its beginning. */
   visit(place: Place, names: readonly Span[]): void {
     this.drop(place);
+    const last = names.at(-1);
+    if (last && names[0]) this.edges.set(place, { start: names[0].start, end: last.end });
     const end = place.start + place.piece.text.length;
     if (mayState(this.analysis.slice(place.start - farthestName, end + farthestName))) {
       this.linking.add(place);
@@ -64,9 +69,9 @@ export class DraftStatements {
     if (brackets) this.bracketing.set(place, undefined);
   }
 
-  /** What names mean may be other in all places. */
-  doubt(): void {
-    for (const place of this.linking) this.stale.add(place);
+  /** What names mean may be other in all places: `holds` says of which it is the same. */
+  doubt(holds: (place: Place) => boolean): void {
+    for (const place of this.linking) if (!this.watched(place).every(holds)) this.stale.add(place);
   }
 
   /** Before mentions are asked for. */
@@ -108,6 +113,25 @@ export class DraftStatements {
     this.same = same;
     this.meant = amongNames(same);
     this.explained.clear();
+  }
+
+  /** The places whose mentions a link may be made of. */
+  private watched(place: Place): readonly Place[] {
+    const end = place.start + place.piece.text.length;
+    const { places } = this.analysis;
+    const found = [place];
+    for (const by of [-1, 1]) {
+      for (let n = place.index + by; ; n += by) {
+        const other = places[n];
+        if (!other || (by < 0 ? other.start + other.piece.text.length < place.start - farthestName : other.start > end + farthestName)) break;
+        const edge = this.edges.get(other);
+        if (!edge) continue;
+        // Names farther away are in no link.
+        if (by < 0 ? other.start + edge.end >= place.start - farthestName : other.start + edge.start <= end + farthestName) found.push(other);
+        else break;
+      }
+    }
+    return found;
   }
 
   private linksAt(place: Place): readonly Link[] {

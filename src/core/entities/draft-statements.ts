@@ -117,21 +117,22 @@ export class DraftStatements {
 
   /** The places whose mentions a link may be made of. */
   private watched(place: Place): readonly Place[] {
-    const end = place.start + place.piece.text.length;
+    return [place, ...this.near(place, -1), ...this.near(place, 1)];
+  }
+
+  /** The next places on one side that have names near enough, the nearest first. */
+  private *near(place: Place, by: 1 | -1): Generator<Place> {
     const { places } = this.analysis;
-    const found = [place];
-    for (const by of [-1, 1]) {
-      for (let n = place.index + by; ; n += by) {
-        const other = places[n];
-        if (!other || (by < 0 ? other.start + other.piece.text.length < place.start - farthestName : other.start > end + farthestName)) break;
-        const edge = this.edges.get(other);
-        if (!edge) continue;
-        // Names farther away are in no link.
-        if (by < 0 ? other.start + edge.end >= place.start - farthestName : other.start + edge.start <= end + farthestName) found.push(other);
-        else break;
-      }
+    const behind = place.start + place.piece.text.length + farthestName;
+    const before = place.start - farthestName;
+    for (let n = place.index + by; ; n += by) {
+      const other = places[n];
+      if (!other || (by < 0 ? other.start + other.piece.text.length < before : other.start > behind)) return;
+      const edge = this.edges.get(other);
+      if (!edge) continue;
+      if (by < 0 ? other.start + edge.end < before : other.start + edge.start > behind) return;
+      yield other;
     }
-    return found;
   }
 
   private linksAt(place: Place): readonly Link[] {
@@ -149,14 +150,11 @@ export class DraftStatements {
 
   /** The mention right before or behind the place, if it stands near. */
   private nextMention(place: Place, by: 1 | -1): PlacedMention | undefined {
-    const end = place.start + place.piece.text.length;
-    const { places } = this.analysis;
-    for (let n = place.index + by; ; n += by) {
-      const other = places[n];
-      if (!other || (by < 0 ? other.start + other.piece.text.length < place.start - farthestName : other.start > end + farthestName)) return undefined;
+    for (const other of this.near(place, by)) {
       const mentions = this.settled(other);
       if (mentions.length > 0) return by < 0 ? mentions.at(-1) : mentions[0];
     }
+    return undefined;
   }
 
   private explainedAt(place: Place): readonly PlacedMention[] {

@@ -12,17 +12,25 @@ export function changeAnswer<T>(answer: Answer<T>, value: T): void {
 
 /** The answers that something was made with. */
 export class Sources {
-  private readonly asked = new Map<Answer<unknown>, number>();
+  private readonly noted = new Set<Answer<unknown>>();
+  private readonly asked: Answer<unknown>[] = [];
+  /** Of their versions, which only rise. */
+  private sum = 0;
 
   /** Notes an answer and returns its value. */
   use<T>(answer: Answer<T>): T {
-    this.asked.set(answer, answer.version);
+    if (!this.noted.has(answer)) {
+      this.noted.add(answer);
+      this.asked.push(answer);
+      this.sum += answer.version;
+    }
     return answer.value;
   }
 
   /** Whether all of them are still what they were. */
   get hold(): boolean {
-    for (const [answer, version] of this.asked) if (answer.version !== version) return false;
-    return true;
+    let sum = 0;
+    for (const answer of this.asked) sum += answer.version;
+    return sum === this.sum;
   }
 }

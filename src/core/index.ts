@@ -5,7 +5,7 @@ import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey'
 import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
-import { readDocument } from './documents/read';
+import { readDocument, type ReadInput } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
 import { Draft, type DraftNames } from './entities/draft';
 import { compileNames, updateNames } from './entities/known';
@@ -134,16 +134,16 @@ export class Dossier {
    * Reads a text that is no source, a draft as it stands in an editor or a source that is being edited, and what it names.
    * Works in slices; of a draft read before only what is new is worked on. One call at a time for each memory.
    */
-  async readDraft(input: SourceInput, memory: DraftMemory = draftMemory(), token: CancellationToken = neverCancelled): Promise<DraftRead> {
+  async readDraft(input: ReadInput, memory: DraftMemory = draftMemory(), token: CancellationToken = neverCancelled): Promise<DraftRead> {
     const checkpoint = checkpoints(token, 5);
     const { read } = memory;
-    const same = read?.document.text === input.bytes && memory.languageId === input.languageId;
+    const same = memory.bytes === input.bytes && memory.languageId === input.languageId;
     if (read && same && memory.state === this.state) return read;
-    const document = same ? read.document : await readDocument(input, memory.texts);
+    const document = read && same ? read.document : await readDocument(input, memory.texts);
     await checkpoint();
     const { state } = this;
     const names = await runInSlices(memory.draft.update(state, document), checkpoint);
-    Object.assign(memory, { read: { document, names }, state, languageId: input.languageId });
+    Object.assign(memory, { bytes: input.bytes, read: { document, names }, state, languageId: input.languageId });
     return { document, names };
   }
 
@@ -474,13 +474,14 @@ export interface DraftRead {
 export interface DraftMemory {
   readonly texts: ReadMemory;
   readonly draft: Draft;
+  bytes: SourceInput['bytes'] | undefined;
   languageId: string | undefined;
   state: EntityState | undefined;
   read: DraftRead | undefined;
 }
 
 export function draftMemory(): DraftMemory {
-  return { texts: readMemory(), draft: new Draft(), languageId: undefined, state: undefined, read: undefined };
+  return { texts: readMemory(), draft: new Draft(), bytes: undefined, languageId: undefined, state: undefined, read: undefined };
 }
 
 /** By uri. */

@@ -27,7 +27,7 @@ export function readMarkdown(text: TextParts, path = '', memory: ReadMemory = re
   const orders = ordersOfText(head, starts, paragraphs);
   const front = frontMatter(head, ordersOf(orders), memory);
   const labels = new Set<string>();
-  for (const { blocks } of paragraphs) for (const own of blocks.labels) labels.add(own);
+  for (const { blocks } of paragraphs) if (blocks.labels.size > 0) for (const own of blocks.labels) labels.add(own);
   const names = [...labels].sort().join('\n');
   const proses = paragraphs.map((paragraph) => {
     const asked = paragraph.bracket ? names : '';
@@ -39,7 +39,7 @@ export function readMarkdown(text: TextParts, path = '', memory: ReadMemory = re
   });
   const prose = textParts([blank(head, [{ start: 0, end: from }]), ...proses.map((part) => part.prose)]);
   const described = describeAgain(memory, text, prose, from, path, orders, visible);
-  const titled = paragraphs.find(({ blocks }) => blocks.headings.some(({ level }) => level === 1));
+  const titled = paragraphs.find(({ blocks }) => blocks.headings.length > 0 && blocks.headings.some(({ level }) => level === 1));
   const h1 = titled?.blocks.headings.find(({ level }) => level === 1);
   const firstWords = titled && h1 ? visible(titled.text, h1) : '';
   const title = front?.metadata.title ?? (firstWords === '' ? undefined : firstWords);

@@ -71,7 +71,10 @@ export function joinHeadings(starts: readonly number[], proses: readonly ProsePa
   let n = 0;
   for (; n < proses.length && (starts[n] ?? 0) < topEnd; n++) for (const span of raw(n)) first.push(movedSpan(span, starts[n] ?? 0));
   const all = [...mergeHeadings(top, first)];
-  for (; n < proses.length; n++) for (const span of proses[n]?.headings ?? []) all.push(movedSpan(span, starts[n] ?? 0));
+  for (; n < proses.length; n++) {
+    const own = proses[n]?.headings;
+    if (own && own.length > 0) for (const span of own) all.push(movedSpan(span, starts[n] ?? 0));
+  }
   return all;
 }
 

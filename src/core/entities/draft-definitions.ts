@@ -38,15 +38,20 @@ export class DefinedForms {
     });
   }
 
-  /** Brings answers up to date: of these acronyms, and of those whose long forms are among `keys`. */
-  refresh(shorts: ReadonlySet<string>, keys: ReadonlySet<string>): void {
-    if (shorts.size + keys.size === 0) return;
+  /** Brings answers up to date: of these acronyms, and of those whose long forms are among `keys`; true when one is another. */
+  refresh(shorts: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
+    let changed = false;
+    if (shorts.size + keys.size === 0) return changed;
     for (const [short, answer] of this.answers) {
       if (!shorts.has(short) && !answer.value.longs.some((long) => keys.has(long))) continue;
       const made = this.make(short);
       if (isSame(made, answer.value)) answer.value = { ...made, fulls: answer.value.fulls };
-      else changeAnswer(answer, made);
+      else {
+        changeAnswer(answer, made);
+        changed = true;
+      }
     }
+    return changed;
   }
 
   private make(short: string): Made {

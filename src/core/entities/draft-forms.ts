@@ -37,13 +37,14 @@ export class DraftForms {
     return sources.use(this.signed.ask(id))[0]?.span;
   }
 
-  /** Takes the names found anew. */
-  replaceFound(stretches: readonly Stretch[], foundIn: (place: Place) => readonly Found[], windowOf: (place: Place) => DraftWindow): void {
-    this.persons.replace(stretches, (place) => foundIn(place).flatMap((f) => this.personEntry(place, f)));
-    this.signed.replace(stretches, (place) => {
+  /** Takes the names found anew; true when an answer is another. */
+  replaceFound(stretches: readonly Stretch[], foundIn: (place: Place) => readonly Found[], windowOf: (place: Place) => DraftWindow): boolean {
+    const persons = this.persons.replace(stretches, (place) => foundIn(place).flatMap((f) => this.personEntry(place, f)));
+    const signed = this.signed.replace(stretches, (place) => {
       const window = windowOf(place);
       return movedFound(foundIn(place), window.from).flatMap((f) => this.signEntry(place, window, f));
     });
+    return persons.length + signed.length > 0;
   }
 
   /** Names with their initials completed, where the draft gives one person in full whom they fit. */
@@ -52,14 +53,13 @@ export class DraftForms {
     return found.map((f) => (isInitialled(local, f) ? completed(local, f, sources.use(this.persons.ask(surnameOf(local, f)))) : f));
   }
 
-  /** Takes names as completed; returns words by which another first full form is there. */
-  replaceForms(stretches: readonly Stretch[], resolvedIn: (place: Place) => readonly Found[], windowOf: (place: Place) => DraftWindow, viewOf: (place: Place) => View): ReadonlySet<string> {
-    const changed = this.forms.replace(stretches, (place) => {
+  /** Takes names as completed; returns the keys by which another answer is given: `key` and words for the first full form of these. */
+  replaceForms(stretches: readonly Stretch[], resolvedIn: (place: Place) => readonly Found[], windowOf: (place: Place) => DraftWindow, viewOf: (place: Place) => View): readonly string[] {
+    return this.forms.replace(stretches, (place) => {
       const window = windowOf(place);
       const view = viewOf(place);
       return movedFound(resolvedIn(place), window.from).flatMap((f) => this.formEntry(place, window, view, f));
     });
-    return new Set(changed.flatMap((key) => (key.startsWith('key ') ? key.slice(4) : [])));
   }
 
   private personEntry(place: Place, f: Found): Entry<PersonInFull>[] {

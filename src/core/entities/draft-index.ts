@@ -13,7 +13,6 @@ export class DraftIndex<T> {
   private readonly places = new PlaceIndex();
   private readonly entries = new Map<Place, OwnEntries<T>>();
   private readonly answers = new Map<string, Answer<readonly T[]>>();
-  private touched = new Set<string>();
 
   /** `same` says which of two under one key need not be told apart. */
   constructor(
@@ -29,11 +28,22 @@ export class DraftIndex<T> {
 
   /** Takes the entries, in order, that `entriesOf` gives for places that came; returns the keys by which another answer was given. */
   replace(stretches: readonly Stretch[], entriesOf: (place: Place) => readonly Entry<T>[]): readonly string[] {
-    // The places were numbered anew: first all go, then all come.
+    // The places were numbered anew: first all go, then all come. What is kept stands among the others where it stood.
+    const touched = new Set<string>();
+    const touch = ({ keys }: Entry<T>): void => {
+      for (const key of keys) touched.add(key);
+    };
     const old = stretches.map(({ removed }) => removed.flatMap((place) => this.take(place)));
-    for (const [n, { added }] of stretches.entries()) for (const entry of carried(old[n] ?? [], added.flatMap(entriesOf))) this.put(entry);
+    for (const [n, { added }] of stretches.entries()) {
+      const gone = new Set(old[n]);
+      for (const entry of carried(old[n] ?? [], added.flatMap(entriesOf))) {
+        if (!gone.delete(entry)) touch(entry);
+        this.put(entry);
+      }
+      gone.forEach(touch);
+    }
     const changed: string[] = [];
-    for (const key of this.touched) {
+    for (const key of touched) {
       const answer = this.answers.get(key);
       if (!answer) continue;
       const value = this.find(key);
@@ -41,17 +51,13 @@ export class DraftIndex<T> {
       changeAnswer(answer, value);
       changed.push(key);
     }
-    this.touched = new Set();
     return changed;
   }
 
   private take(place: Place): readonly Entry<T>[] {
     const own = this.entries.get(place);
     if (!own) return [];
-    for (const key of own.byKey.keys()) {
-      this.places.remove(key, place);
-      this.touched.add(key);
-    }
+    for (const key of own.byKey.keys()) this.places.remove(key, place);
     this.entries.delete(place);
     return own.list;
   }
@@ -68,7 +74,6 @@ export class DraftIndex<T> {
         own.byKey.set(key, [entry.value]);
         this.places.add(key, place);
       }
-      this.touched.add(key);
     }
   }
 

@@ -33,6 +33,8 @@ export class DraftRecognition {
   private readonly view: DraftView;
   private readonly frame = { base: 0 };
   private readonly records = new Map<Place, FoundHere>();
+  /** Places with persons whose names an initial begins. */
+  private readonly initialled = new Set<Place>();
   private readonly forms: DraftForms;
   private readonly defined: DefinedForms;
   private readonly words = new Map<string, Answer<boolean>>();
@@ -60,8 +62,9 @@ export class DraftRecognition {
   *update({ replacements, names, shorts, words }: DraftChanges): Steps<void> {
     const changed = this.state.discovery ? yield* this.names.update(names, (key) => this.analysis.contribution(key)) : new Set<string>();
     const uses = new Set([...changed].flatMap((key) => this.view.change(key)));
-    for (const word of words) renew(this.words.get(word), () => this.analysis.hasWord(word));
-    for (const key of names) renew(this.counts.get(key), () => this.timesOf(key));
+    let doubt = uses.has('settle');
+    for (const word of words) doubt = renew(this.words.get(word), () => this.analysis.hasWord(word)) || doubt;
+    for (const key of names) doubt = renew(this.counts.get(key), () => this.timesOf(key)) || doubt;
     yield;
     for (const { removed } of replacements) for (const place of removed) this.drop(place);
     const found: Stretch[] = [...replacements];
@@ -73,27 +76,23 @@ export class DraftRecognition {
       }
     }
     const windowIn = (place: Place): DraftWindow => this.windowIn(place);
-    this.forms.replaceFound(found, (place) => this.record(place).found, windowIn);
+    doubt = this.forms.replaceFound(found, (place) => this.record(place).found, windowIn) || doubt;
     yield;
     // Completed initials, and names that are more or less frequent now, may make other full forms of the same names.
     const fresh = new Set(found.flatMap(({ added }) => added));
     const again: Stretch[] = [...found];
-    for (const [place, { initials, indexedWith }] of this.records) {
-      if (!fresh.has(place) && (initials || uses.has('index')) && !indexedWith.hold) again.push({ removed: [place], added: [place] });
+    for (const place of uses.has('index') ? this.records.keys() : this.initialled) {
+      if (!fresh.has(place) && !this.record(place).indexedWith.hold) again.push({ removed: [place], added: [place] });
     }
-    for (const { added } of again) {
-      for (const place of added) {
-        const record = this.record(place);
-        record.indexedWith = new Sources();
-        record.resolved = record.initials ? this.forms.completed(place, record.found, record.indexedWith) : record.found;
-      }
-    }
+    for (const { added } of again) for (const place of added) this.complete(place);
     yield;
-    const keys = this.forms.replaceForms(again, (place) => this.record(place).resolved, windowIn, (place) => this.view.for('index', this.record(place).indexedWith));
+    const forms = this.forms.replaceForms(again, (place) => this.record(place).resolved, windowIn, (place) => this.view.for('index', this.record(place).indexedWith));
     yield;
     for (const { removed, added } of replacements) this.defined.replace(removed, added);
-    this.defined.refresh(shorts, keys);
-    for (const stretch of again) for (const place of this.around(stretch)) this.visit(place);
+    const keys = new Set(forms.flatMap((key) => (key.startsWith('key ') ? key.slice(4) : [])));
+    doubt = this.defined.refresh(shorts, keys) || forms.length > 0 || doubt;
+        for (const stretch of again) for (const place of this.around(stretch)) this.visit(place);
+    if (doubt) this.statements.doubt((place) => this.settled.get(place)?.settledWith.hold ?? false);
     this.windows.clear();
   }
 
@@ -120,8 +119,15 @@ export class DraftRecognition {
     const foundWith = new Sources();
     const candidates = place.part.candidates.map((c) => movedCandidate(c, from, place.start - base));
     const found = findNames(analysis, this.view.for('find', foundWith), { from, to, sentence, lastSentence, candidates });
-    const initials = found.some((f) => isInitialled(analysis, f));
-    this.records.set(place, { found: movedFound(found, -from), foundWith, initials, resolved: [], indexedWith: new Sources() });
+    this.records.set(place, { found: movedFound(found, -from), foundWith, resolved: [], indexedWith: new Sources() });
+    if (found.some((f) => isInitialled(analysis, f))) this.initialled.add(place);
+    else this.initialled.delete(place);
+  }
+
+  private complete(place: Place): void {
+    const record = this.record(place);
+    record.indexedWith = new Sources();
+    record.resolved = this.initialled.has(place) ? this.forms.completed(place, record.found, record.indexedWith) : record.found;
   }
 
   private mentionsAt(place: Place): readonly PlacedMention[] {
@@ -158,6 +164,7 @@ export class DraftRecognition {
 
   private drop(place: Place): void {
     this.records.delete(place);
+    this.initialled.delete(place);
     this.settled.delete(place);
     this.statements.drop(place);
   }
@@ -194,8 +201,6 @@ export class DraftRecognition {
 interface FoundHere {
   readonly found: readonly Found[];
   readonly foundWith: Sources;
-  /** A person's name begins with an initial. */
-  readonly initials: boolean;
   /** With initials completed. */
   resolved: readonly Found[];
   indexedWith: Sources;
@@ -216,7 +221,10 @@ function asked<T>(answers: Map<string, Answer<T>>, key: string, value: () => T):
   return answer;
 }
 
-function renew<T>(answer: Answer<T> | undefined, value: () => T): void {
+/** True when the answer was given and is another. */
+function renew<T>(answer: Answer<T> | undefined, value: () => T): boolean {
   const now = answer && value();
-  if (answer && now !== undefined && now !== answer.value) changeAnswer(answer, now);
+  if (!answer || now === undefined || now === answer.value) return false;
+  changeAnswer(answer, now);
+  return true;
 }

@@ -13,9 +13,15 @@ import type { View } from './view';
  * and these are kept settled; all others get what follows from them when they are asked for.
  */
 export class DraftStatements {
-  /** Places with text around them that may say so. */
-  private readonly linking = new Map<Place, Links | undefined>();
+  /** Places with text around them that may say so; those that do, with what they say; those to be looked at again. */
+  private readonly linking = new Set<Place>();
+  private readonly links = new Map<Place, readonly Link[]>();
+  private readonly stale = new Set<Place>();
+  private changed = false;
+  /** From the first name of a place to its last. */
+  private readonly edges = new Map<Place, Span>();
   private same: ReadonlyMap<string, PlacedMention> = new Map();
+  private meant: ReturnType<typeof amongNames<PlacedMention>> | undefined;
   private readonly explained = new Map<Place, Explained>();
   /** Places where a name stands before a bracket in another script. */
   private readonly bracketing = new Map<Place, Brackets | undefined>();
@@ -36,6 +42,9 @@ export class DraftStatements {
 
   drop(place: Place): void {
     this.linking.delete(place);
+    this.edges.delete(place);
+    this.stale.delete(place);
+    this.changed = this.links.delete(place) || this.changed;
     this.explained.delete(place);
     this.bracketing.delete(place);
     this.standing.delete(place);
@@ -45,8 +54,13 @@ export class DraftStatements {
   /** A place is new, or what stands around it is; `names` are those found in it, from its beginning. */
   visit(place: Place, names: readonly Span[]): void {
     this.drop(place);
+    const last = names.at(-1);
+    if (last && names[0]) this.edges.set(place, { start: names[0].start, end: last.end });
     const end = place.start + place.piece.text.length;
-    if (mayState(this.analysis.slice(place.start - farthestName, end + farthestName))) this.linking.set(place, undefined);
+    if (mayState(this.analysis.slice(place.start - farthestName, end + farthestName))) {
+      this.linking.add(place);
+      this.stale.add(place);
+    }
     const { text } = place.piece;
     const brackets = names.some((name) => {
       const code = text.charCodeAt(name.end) === 32 ? text.charCodeAt(name.end + 1) : text.charCodeAt(name.end);
@@ -55,10 +69,15 @@ export class DraftStatements {
     if (brackets) this.bracketing.set(place, undefined);
   }
 
+  /** What names mean may be other in all places: `holds` says of which it is the same. */
+  doubt(holds: (place: Place) => boolean): void {
+    for (const place of this.linking) if (!this.watched(place).every(holds)) this.stale.add(place);
+  }
+
   /** Before mentions are asked for. */
   refresh(): void {
     this.refreshLinks();
-    this.refreshBrackets();
+    if (this.bracketing.size + this.scripts.size > 0) this.refreshBrackets();
   }
 
   /** The mentions of a place where they stand now. */
@@ -77,43 +96,65 @@ export class DraftStatements {
   }
 
   private refreshLinks(): void {
+    for (const place of this.stale) {
+      const links = this.linksAt(place);
+      const before = this.links.get(place) ?? [];
+      if (links.length === before.length && links.every(({ name, of }, n) => name === before[n]?.name && of === before[n]?.of)) continue;
+      this.changed = true;
+      if (links.length > 0) this.links.set(place, links);
+      else this.links.delete(place);
+    }
+    this.stale.clear();
+    if (!this.changed) return;
+    this.changed = false;
     const same = new Map<string, PlacedMention>();
-    for (const place of inOrder(this.linking.keys())) for (const { name, of } of this.linksAt(place)) same.set(fold(rawOf(name)), of);
+    for (const place of inOrder(this.links.keys())) for (const { name, of } of this.links.get(place) ?? []) same.set(fold(rawOf(name)), of);
     if (same.size === this.same.size && [...same].every(([key, of]) => this.same.get(key) === of)) return;
     this.same = same;
+    this.meant = amongNames(same);
     this.explained.clear();
   }
 
-  private linksAt(place: Place): Links['pairs'] {
-    const own = this.settled(place);
-    const left = this.nextMention(place, -1);
-    const right = this.nextMention(place, 1);
-    const row = [...(left ? [left] : []), ...own, ...(right ? [right] : [])];
-    const made = [own, left, right, left && own[0] ? startOf(own[0]) - endOf(left) : 0, right && own.length > 0 ? startOf(right) - endOf(own.at(-1) as PlacedMention) : 0, left && right ? startOf(right) - endOf(left) : 0];
-    const known = this.linking.get(place);
-    if (known?.made.every((one, n) => one === made[n])) return known.pairs;
-    const pairs: { name: PlacedMention; of: PlacedMention }[] = [];
+  /** The places whose mentions a link may be made of. */
+  private watched(place: Place): readonly Place[] {
+    return [place, ...this.near(place, -1), ...this.near(place, 1)];
+  }
+
+  /** The next places on one side that have names near enough, the nearest first. */
+  private *near(place: Place, by: 1 | -1): Generator<Place> {
+    const { places } = this.analysis;
+    const behind = place.start + place.piece.text.length + farthestName;
+    const before = place.start - farthestName;
+    for (let n = place.index + by; ; n += by) {
+      const other = places[n];
+      if (!other || (by < 0 ? other.start + other.piece.text.length < before : other.start > behind)) return;
+      const edge = this.edges.get(other);
+      if (!edge) continue;
+      if (by < 0 ? other.start + edge.end < before : other.start + edge.start > behind) return;
+      yield other;
+    }
+  }
+
+  private linksAt(place: Place): readonly Link[] {
+    const row = [this.nextMention(place, -1), ...this.settled(place), this.nextMention(place, 1)].filter((m) => m !== undefined);
+    const links: Link[] = [];
     for (let n = 1; n < row.length; n++) {
       const first = row[n - 1] as PlacedMention;
       const second = row[n] as PlacedMention;
       if (startOf(second) - endOf(first) > farthestName) continue;
       const found = explainedName(first, second, this.analysis.slice(endOf(first), startOf(second)), rawOf, this.view);
-      if (found) pairs.push(found);
+      if (found) links.push(found);
     }
-    this.linking.set(place, { made, pairs });
-    return pairs;
+    return links;
   }
 
   /** The mention right before or behind the place, if it stands near. */
   private nextMention(place: Place, by: 1 | -1): PlacedMention | undefined {
-    const end = place.start + place.piece.text.length;
-    const { places } = this.analysis;
-    for (let n = place.index + by; ; n += by) {
-      const other = places[n];
-      if (!other || (by < 0 ? other.start + other.piece.text.length < place.start - farthestName : other.start > end + farthestName)) return undefined;
+    for (const other of this.near(place, by)) {
       const mentions = this.settled(other);
       if (mentions.length > 0) return by < 0 ? mentions.at(-1) : mentions[0];
     }
+    return undefined;
   }
 
   private explainedAt(place: Place): readonly PlacedMention[] {
@@ -121,9 +162,8 @@ export class DraftStatements {
     if (this.same.size === 0) return own;
     const known = this.explained.get(place);
     if (known?.of === own) return known.mentions;
-    const meant = amongNames(this.same);
     const mentions = own.map((m): PlacedMention => {
-      const other = meant(m.end - m.start, () => rawOf(m));
+      const other = this.meant?.(m.end - m.start, () => rawOf(m));
       if (!other || other === m) return m;
       const { entity, kind, certainty, candidates } = other;
       return { ...m, entity, kind, certainty, candidates, rule: 'also-known', alias: surfaceOf(other), support: this.anchorOf(other) };
@@ -187,10 +227,10 @@ export class DraftStatements {
   }
 }
 
-interface Links {
-  /** Lists, mentions and distances. */
-  readonly made: readonly unknown[];
-  readonly pairs: readonly { readonly name: PlacedMention; readonly of: PlacedMention }[];
+/** One name that the draft says to be another of the same entity. */
+interface Link {
+  readonly name: PlacedMention;
+  readonly of: PlacedMention;
 }
 
 interface Explained {

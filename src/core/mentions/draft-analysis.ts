@@ -12,9 +12,9 @@ import { analyzeBlock } from './block';
 import { DraftContributions } from './draft-contributions';
 import { cutDraft, type CutPiece } from './draft-cut';
 import { definedSpan, DraftDefinitions, type DraftDefinition } from './draft-definitions';
-import { DraftRegions, DraftSigns } from './draft-signs';
+import { askedBy, DraftRegions, DraftSigns } from './draft-signs';
 import { nameBlock, partOf, type NamedBlock } from './part';
-import type { KnownPiece, NamedBlocks, Piece, Place, Replacement } from './place';
+import { PlaceIndex, type KnownPiece, type NamedBlocks, type Piece, type Place, type Replacement } from './place';
 
 /** What became other from one version of a draft to the next. */
 export interface DraftChanges {
@@ -39,6 +39,8 @@ export class DraftAnalysis {
   private readonly pieces = new Map<string, KnownPiece>();
   private readonly regions = new DraftRegions();
   private readonly signs = new DraftSigns();
+  /** By the signs that may make other names of theirs. */
+  private readonly asking = new PlaceIndex();
   private readonly vocabulary = new Counter();
   private readonly defined = new DraftDefinitions();
   private readonly contributions = new DraftContributions(this.defined);
@@ -120,12 +122,12 @@ export class DraftAnalysis {
     // Others have the groups that became regional, or are so no more.
     const renamed = new Map<Place, NamedBlock>();
     if (flipped.size > 0) {
-      for (const place of this.others(head, removed.length)) {
-        const own = place.piece.known.blocks[wrapped ? 1 : 0];
+      for (const [n, place] of this.list.entries()) {
+        const own = n >= head && n < head + removed.length ? undefined : place.piece.known.blocks[wrapped ? 1 : 0];
         if (own?.block.groups.some(({ key }) => flipped.has(key))) renamed.set(place, this.name(own));
       }
     }
-    const concerns = this.signs.replace([...removed, ...renamed.keys()].map((place) => place.named), [...named, ...renamed.values()]);
+    const flippedSigns = this.signs.replace([...removed, ...renamed.keys()].map((place) => place.named), [...named, ...renamed.values()]);
     const replacements: Replacement[] = [];
     const added: Place[] = [];
     for (const [n, piece] of pieces.entries()) {
@@ -135,13 +137,12 @@ export class DraftAnalysis {
       yield;
     }
     if (removed.length + added.length > 0) replacements.push({ removed, added });
-    if (concerns || renamed.size > 0) {
-      for (const place of this.others(head, removed.length)) {
-        const names = renamed.get(place) ?? place.named;
-        if (names === place.named && !concerns?.(names)) continue;
-        const part = partOf(names, this.signs);
-        if (part !== place.part) replacements.push({ removed: [place], added: [{ ...place, named: names, part }] });
-      }
+    const gone = new Set(removed);
+    for (const place of new Set([...renamed.keys(), ...flippedSigns.flatMap((sign) => this.asking.at(sign))])) {
+      if (gone.has(place)) continue;
+      const names = renamed.get(place) ?? place.named;
+      const part = partOf(names, this.signs);
+      if (part !== place.part) replacements.push({ removed: [place], added: [{ ...place, named: names, part }] });
     }
     return yield* this.apply(head, removed.length, replacements);
   }
@@ -150,6 +151,7 @@ export class DraftAnalysis {
     for (const replacement of replacements) {
       this.defined.remove(replacement);
       this.contributions.remove(replacement);
+      for (const place of replacement.removed) for (const sign of askedBy(place.named)) this.asking.remove(sign, place);
     }
     yield;
     const others = new Map<Place, Place>();
@@ -174,6 +176,7 @@ export class DraftAnalysis {
     const words = new Set<string>();
     for (const { removed: old, added: own } of replacements) for (const word of this.vocabulary.replace(wordsIn(old), wordsIn(own))) words.add(word);
     yield;
+    for (const { added: own } of replacements) for (const place of own) for (const sign of askedBy(place.named)) this.asking.add(sign, place);
     const shorts = this.defined.add(replacements);
     const touched = this.contributions.add(replacements);
     let n = 0;
@@ -188,10 +191,6 @@ export class DraftAnalysis {
     }
     this.forget();
     return { replacements, names, shorts, words };
-  }
-
-  private *others(head: number, gone: number): Generator<Place> {
-    for (let n = 0; n < this.list.length; n++) if (n < head || n >= head + gone) yield this.list[n] as Place;
   }
 
   private name({ block, named }: NamedBlocks): NamedBlock {

@@ -2,7 +2,7 @@ import { Counter, keysOf } from '../../base/counter';
 import type { Contribution } from './analysis';
 import { contributionOf, type Sum } from './contributions';
 import type { DraftDefinitions } from './draft-definitions';
-import { PlaceIndex, type Replacement } from './place';
+import { PlaceIndex, type Place, type Replacement } from './place';
 
 /** A contribution with what it was made of: while that stays, so does the contribution. */
 interface KnownContribution {
@@ -43,7 +43,7 @@ export class DraftContributions {
     const touched = new Set<string>();
     for (const { removed, added } of replacements) {
       for (const place of added) for (const key of place.part.sums.keys()) this.places.add(key, place);
-      for (const { part } of [...removed, ...added]) for (const key of part.sums.keys()) touched.add(key);
+      for (const key of changedSums(removed, added)) touched.add(key);
       for (const key of this.common.replace(keysOf(removed, ({ part }) => part.common), keysOf(added, ({ part }) => part.common))) touched.add(key);
       const flipped = this.small.replace(keysOf(removed, ({ part }) => part.small), keysOf(added, ({ part }) => part.small));
       for (const word of flipped) for (const key of this.byWord.get(word) ?? []) touched.add(key);
@@ -84,6 +84,27 @@ export class DraftContributions {
     const ends = new Set([words[0] ?? '', words[words.length - 1] ?? '']);
     return now ? this.ends.replace([], ends) : this.ends.replace(ends, []);
   }
+}
+
+/** The names of which places that came say something else than those that went. What one says as another did stands among the others as that did. */
+function changedSums(removed: readonly Place[], added: readonly Place[]): ReadonlySet<string> {
+  const before = new Map<string, Sum>();
+  const changed = new Set<string>();
+  for (const { part } of removed) {
+    for (const [key, sum] of part.sums) {
+      if (before.has(key)) changed.add(key);
+      before.set(key, sum);
+    }
+  }
+  const met = new Set<string>();
+  for (const { part } of added) {
+    for (const [key, sum] of part.sums) {
+      if (met.has(key) || !alike(sum, before.get(key))) changed.add(key);
+      met.add(key);
+    }
+  }
+  for (const key of before.keys()) if (!met.has(key)) changed.add(key);
+  return changed;
 }
 
 /** Equal in what they hold, in the same order. */

@@ -39,12 +39,16 @@ export class DraftSigns implements DocumentSigns {
   readonly persons = new Counter();
   readonly stems = new Counter();
 
-  /** Returns a test for the blocks that are to be looked at again, or nothing when none is. */
-  replace(removed: readonly NamedBlock[], added: readonly NamedBlock[]): ((named: NamedBlock) => boolean) | undefined {
-    const persons = new Set(this.persons.replace(keysOf(removed, (named) => named.persons), keysOf(added, (named) => named.persons)));
-    const keys = new Set(this.stems.replace(keysOf(removed, (named) => named.keys), keysOf(added, (named) => named.keys)));
-    if (persons.size + keys.size === 0) return undefined;
-    return ({ candidates, groups, peoples }) => groups.some((index) => persons.has(candidates[index]?.key ?? ''))
-      || peoples.some(({ stem }) => keys.has(stem) || keys.has(`${stem}a`));
+  /** Returns the signs that came or went, by {@link askedBy}. */
+  replace(removed: readonly NamedBlock[], added: readonly NamedBlock[]): readonly string[] {
+    const persons = this.persons.replace(keysOf(removed, (named) => named.persons), keysOf(added, (named) => named.persons));
+    const keys = this.stems.replace(keysOf(removed, (named) => named.keys), keysOf(added, (named) => named.keys));
+    return [...persons.map((word) => `person ${word}`), ...keys.map((key) => `stem ${key}`)];
   }
+}
+
+/** The signs by which the names of a block may become others. */
+export function askedBy({ candidates, groups, peoples }: NamedBlock): readonly string[] {
+  if (groups.length + peoples.length === 0) return [];
+  return [...new Set([...groups.map((index) => `person ${candidates[index]?.key ?? ''}`), ...peoples.flatMap(({ stem }) => [`stem ${stem}`, `stem ${stem}a`])])];
 }

@@ -112,8 +112,22 @@ describe('Search Corpus on screen', function () {
 
   it('searches for an entity from its context menu', async () => {
     await editor.rows('Entities').filter({ hasText: /^Orlan Vaseth/ }).first().click({ button: 'right' });
-    await editor.page.locator('.monaco-menu .action-label', { hasText: 'Search Corpus for Entity' }).click();
+    const item = editor.page.locator('.monaco-menu .action-label', { hasText: 'Search Corpus for Entity' });
+    await item.waitFor();
+    // A menu that has just opened takes no click.
+    await editor.page.waitForTimeout(400);
+    await item.click();
     await told(/"Orlan Vaseth" is taken for Orlan Vaseth/);
+  });
+
+  it('is beside the symbols of the workspace, whose places are found when one is chosen', async () => {
+    await editor.openFile('actors.yaml');
+    await editor.page.keyboard.press('Control+P');
+    await editor.quickInput().fill('#Dovan Merrik');
+    await editor.quickRows().filter({ hasText: 'Dovan Merrik' }).first().click();
+    await editor.page.locator('.tab.active[data-resource-name^="203"]').waitFor();
+    await editor.statusBarItem(/^Ln (?!1,)\d+, Col \d+/);
+    assert.match((await editor.visibleText()).replace(/\s+/g, ' '), /Dovan Merrik/);
   });
 
   it('goes away when it is cleared', async () => {

@@ -13,6 +13,8 @@ export function findDates(text: string, orders: DateOrders = {}): readonly Found
 
 /** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
 function inWords(text: string): FoundDate[] {
+  // Most lines end here: chrono tries all its patterns on each.
+  if (!month.test(text)) return [];
   const apart = text.replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|');
   return chrono.strict.parse(apart, new Date(0)).flatMap(({ index, text: matched, start }) => {
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
@@ -21,6 +23,8 @@ function inWords(text: string): FoundDate[] {
     return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
   });
 }
+
+const month = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 function inFigures(text: string, orders: DateOrders): FoundDate[] {
   return [...text.matchAll(figures)].flatMap((match) => {

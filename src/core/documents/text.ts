@@ -140,7 +140,11 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
   return { ...base, role: 'short' };
 }
 
+/** A line of nothing but dates and what goes with them is not longer. */
+const longestStamp = 160;
+
 function dateAlone(words: string, find: Find): { date: string } | undefined {
+  if (words.length > longestStamp) return undefined;
   const found = find(words);
   const date = publicationDate(words, found);
   if (date === undefined) return undefined;

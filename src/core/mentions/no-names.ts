@@ -9,23 +9,32 @@ export function namesNothing(word: string): boolean {
 
 /** *Malawian*, *Costa Rican*: formed from the name of a place. */
 export function isPeopleOrTongue(name: string): boolean {
-  if (!mayEnd(name)) return false;
-  const m = /^(.{3,}?)(n|an|ian|ean|nian|ese|i|ish|ians|ans|ns|is)$/.exec(name);
-  if (!m) return false;
-  for (const stem of [m[1] ?? '', name.replace(/n?s?$/, ''), name.replace(/a?ns?$/, ''), name.replace(/ians?$/, ''), name.replace(/ese$/, ''), name.replace(/is?$/, '')]) {
-    if (stem === name || stem.length < 3) continue;
-    if (stateOf(stem) || stateOf(`${stem}a`) || (stem.length > 4 && !isNameToken(name) && (isPlace(stem) || isPlace(`${stem}a`)))) return true;
+  for (const ending of endingsOf(name)) {
+    const length = name.length - ending.length;
+    if (length < (ending === 's' ? 4 : 3) || !name.endsWith(ending)) continue;
+    const stem = name.slice(0, length);
+    if (stateOf(stem) || stateOf(`${stem}a`) || (length > 4 && (isPlace(stem) || isPlace(`${stem}a`)) && !isNameToken(name))) return true;
   }
   return false;
 }
 
-/** A sieve before the expression: *-n*, *-i*, *-ese*, *-ish*, *-ns*, *-is*. */
-function mayEnd(name: string): boolean {
+/** Endings of adjectives and peoples that a name with these last letters may have. */
+function endingsOf(name: string): readonly string[] {
   const last = name.charCodeAt(name.length - 1);
-  if (last === 110 || last === 105) return true;
+  if (last === 110) return ofN;
+  if (last === 105) return ofI;
   const before = name.charCodeAt(name.length - 2);
-  return last === 115 ? before === 110 || before === 105 : (last === 101 || last === 104) && before === 115;
+  if (last === 115) return before === 110 ? ofNs : before === 105 ? ofIs : none;
+  return before !== 115 ? none : last === 101 ? ofSe : last === 104 ? ofSh : none;
 }
+
+const ofN = ['n', 'an', 'ian', 'ean', 'nian'];
+const ofI = ['i'];
+const ofNs = ['ns', 'ans', 'ians'];
+const ofIs = ['is', 's'];
+const ofSe = ['ese'];
+const ofSh = ['ish'];
+const none: readonly string[] = [];
 
 /** *2005 New Zealand general election*, *United States Senate elections*: the name of a vote or meeting. */
 export function votedOn({ before, count, folded }: Tokens, to: number): boolean {

@@ -52,3 +52,17 @@ describe('sentences', () => {
     assert.equal(sentences(wrapped).length, 1);
   });
 });
+
+describe('a plain word', () => {
+  it('ends at every sign that belongs to no word', () => {
+    for (let code = 32; code < 128; code++) {
+      const sign = String.fromCharCode(code);
+      if (/[0-9A-Za-z]/.test(sign)) continue;
+      const { count, starts, ends, folded } = tokenize(`North${sign} Sarun`);
+      assert.deepEqual([count, [...starts], [...ends], folded], [2, [0, 7], [5, 12], ['north', 'sarun']], sign);
+    }
+  });
+  it('goes on with letters that are not plain', () => {
+    assert.deepEqual(tokenize('Nordström Sarʿun Tesk\u00adov').folded, ['nordstrom', 'sarun', 'teskov']);
+  });
+});

@@ -4,10 +4,10 @@ import { nameKey } from '../core/store/order';
 import type { EntityQuery, EntityRow, EntityStore, Page, Paged } from '../core/store/store';
 import { tokenize } from '../core/tokens/tokens';
 import type { Connection } from './connection';
+import { classOf, filterOf, origins, partsOf } from './entity-order';
 import { keepText, readText } from './escape';
 import { keepJson, parseKept } from './kept';
-import { Likenesses } from './likenesses';
-import { enoughCandidates, queryGroups } from './sources';
+import { enoughCandidates, Likenesses, queryGroups } from './likenesses';
 
 /**
  * Entities in three orders. The indexes by mentions and by date hold only entities that have some: those of a long list
@@ -158,48 +158,6 @@ interface Place {
   readonly class: number;
   readonly mentions: number;
   readonly last: string;
-}
-
-/** Those whose class has this value under the mask. */
-interface Filter {
-  readonly mask: number;
-  readonly value: number;
-}
-
-/** A piece of an order: all its entities come before those of the next piece. */
-interface Part extends Filter {
-  readonly index: string;
-  readonly where: string;
-  readonly order: string;
-  readonly first?: 'mentions' | 'last';
-}
-
-const origins: readonly Origin[] = ['gazetteer', 'discovered'];
-const mentioned = 8;
-const dated = 16;
-
-/** Two bits for the kind, one for the origin, one each for having mentions and having dated ones. */
-function classOf({ entity, mentions, last }: EntityRow): number {
-  return entityKinds.indexOf(entity.kind) | (origins.indexOf(entity.origin) << 2) | (mentions > 0 ? mentioned : 0) | (last === undefined ? 0 : dated);
-}
-
-function filterOf({ kind, origin }: Partial<EntityQuery>): Filter {
-  return {
-    mask: (kind === undefined ? 0 : 3) | (origin === undefined ? 0 : 4),
-    value: (kind === undefined ? 0 : entityKinds.indexOf(kind)) | (origin === undefined ? 0 : origins.indexOf(origin) << 2),
-  };
-}
-
-function partsOf({ sort }: EntityQuery, { mask, value }: Filter): readonly Part[] {
-  const byName = { index: 'INDEXED BY entitiesByName', where: 'true', order: 'nameKey, name, entity' };
-  if (sort === 'name') return [{ ...byName, mask, value }];
-  const [first, flag, index, where] = sort === 'mentions'
-    ? (['mentions', mentioned, 'INDEXED BY entitiesByMentions', 'mentions > 0'] as const)
-    : (['last', dated, 'INDEXED BY entitiesByLast', "last > ''"] as const);
-  return [
-    { index, where, order: `${first} DESC, ${byName.order}`, first, mask: mask | flag, value: value | flag },
-    { ...byName, mask: mask | flag, value },
-  ];
 }
 
 function namesOf({ entity }: EntityRow): readonly string[] {

@@ -1,5 +1,5 @@
 import { StoreBroken } from '../core/store/broken';
-import { enoughGroups, type LetterGroups } from '../core/store/likeness';
+import { enoughGroups, letterGroups, type LetterGroups } from '../core/store/likeness';
 import type { Connection, Keeper } from './connection';
 
 /**
@@ -95,6 +95,14 @@ export class Likenesses implements Keeper {
     else this.connection.run('INSERT OR REPLACE INTO letterGroups VALUES (?, ?, ?, ?)', this.kind, letters, chunk, new Uint8Array(ids.buffer));
   }
 }
+
+/** A query that nobody would type is not worth the time. */
+export function queryGroups(query: string): LetterGroups {
+  return letterGroups(query.slice(0, 100));
+}
+
+/** So many are ranked by all that is known of them. */
+export const enoughCandidates = 500;
 
 function chunkOf(change: number): number {
   return Math.floor(change / (2 * chunkSize));

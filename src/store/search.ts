@@ -8,9 +8,9 @@ import { phraseQuery } from './words';
  * words as FTS5 computes it, for entities by their mentions; where words or entities will do, the better of the two.
  */
 export function search(connection: Connection, terms: readonly SearchTerm[], order: SearchOrder, { offset, limit }: Page): Paged<SearchHit> {
-  const wanted = terms.filter(({ excluded, words, entities }) => !excluded && words.length + entities.length > 0);
-  const unwanted = terms.filter(({ excluded, words, entities }) => excluded && words.length + entities.length > 0);
-  if (wanted.length === 0 || wanted.length + unwanted.length < terms.length) return { items: [], total: 0 };
+  const wanted = terms.filter(({ excluded }) => !excluded);
+  const unwanted = terms.filter(({ excluded }) => excluded);
+  if (wanted.length === 0 || wanted.some(({ words, entities }) => words.length + entities.length === 0)) return { items: [], total: 0 };
   const query = new Query(connection);
   // Terms of words alone are one question to FTS5.
   const plain = wanted.filter(({ entities }) => entities.length === 0);

@@ -1,11 +1,11 @@
 import { StoreBroken } from '../core/store/broken';
-import { letterGroups, rankSources, sourceGroups, type LetterGroups } from '../core/store/likeness';
+import { rankSources, sourceGroups, type LetterGroups } from '../core/store/likeness';
 import type { Page, Paged, SearchHit, SearchOrder, SearchTerm, SourceBody, SourceHead, SourceStore, Stamp } from '../core/store/store';
 import { decodeBody, encodeBody } from './body';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
 import { keepChecked, keepJson, parseKept, readChecked } from './kept';
-import { Likenesses } from './likenesses';
+import { enoughCandidates, Likenesses, queryGroups } from './likenesses';
 import type { Occurrences, Place } from './occurrences';
 import { search } from './search';
 import { Words } from './words';
@@ -194,16 +194,10 @@ export class Sources implements SourceStore {
   }
 }
 
-/** A query that nobody would type is not worth the time. */
-export function queryGroups(query: string): LetterGroups {
-  return letterGroups(query.slice(0, 100));
-}
-
 /** A number of rows as the database takes it. */
-export function rowsOf(limit: number): number {
+function rowsOf(limit: number): number {
   return Math.min(limit, Number.MAX_SAFE_INTEGER);
 }
 
-export const enoughCandidates = 500;
 const noGroups: LetterGroups = new Set();
 const part = 1000;

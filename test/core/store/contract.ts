@@ -48,7 +48,7 @@ export function compare(store: Store, model: Model, next: () => number): void {
     words: next() < 0.2 ? [] : [some(words), ...(next() < 0.3 ? [some(words)] : [])].filter((word) => word !== ''), entities: next() < 0.7 ? [] : [some(ids), some(ids)],
   });
   for (let n = 0; n < 8; n++) {
-    const terms = Array.from({ length: 1 + Math.floor(next() * 3) }, term).filter(({ words: wanted, entities }) => wanted.length + entities.length > 0);
+    const terms = Array.from({ length: Math.floor(next() * 4) }, term);
     compareSearch(store, model, terms, page);
   }
 }

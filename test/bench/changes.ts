@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '../../src/protocol/protocol';
 import { actors } from './made/actors';
 import { benchSeed } from './made/corpus';
 import { duration, median } from './measure';
@@ -17,8 +18,8 @@ export async function changes(server: ServerProcess, files: readonly string[], t
   const people = Array.from({ length: 200 }, (_, n) => actor(250 + n)).filter(({ kind }) => kind === 'person');
   const texts = files.filter((file) => file.endsWith('.txt'));
   const count = async (id: string): Promise<number> => {
-    const answer: { readonly total?: number; readonly length?: number } = await server.client.sendRequest('dossier/entitySources', { id, offset: 0, limit: 1 });
-    return answer.total ?? answer.length ?? 0;
+    const { total }: Page<unknown> = await server.client.sendRequest('dossier/entitySources', { id, offset: 0, limit: 1 });
+    return total;
   };
   const change = async (changed: readonly string[], n: number): Promise<number> => {
     const { id = '', name = '' } = people[n] ?? {};

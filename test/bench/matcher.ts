@@ -1,24 +1,23 @@
-import { compileNames } from '../../src/core/entities/known';
+import { addName } from '../../src/core/gazetteer/add-name';
 import type { Entity } from '../../src/core/gazetteer/entity';
-import { tokenize } from '../../src/core/tokens/tokens';
+import { scan } from '../../src/core/gazetteer/scan';
+import { trieBuilder } from '../../src/core/gazetteer/trie-builder';
 
-/** The product's own matcher of listed names. */
+/** The product's own matcher of listed names, exact but for case and accents. */
 export interface Matcher {
   /** How many names are found in a text; their offsets are known. */
   scan(text: string): number;
-  /** Of its compiled form, where it has one. */
-  readonly bytes: number | undefined;
+  /** Of its compiled form. */
+  readonly bytes: number;
 }
 
-export function compileMatcher(entities: readonly Entity[], _names: number): Matcher {
-  const names = compileNames(entities);
-  return {
-    bytes: undefined,
-    scan: (text) => {
-      const tokens = tokenize(text);
-      let found = 0;
-      for (let i = 0; i < tokens.count; i++) if (names.at(tokens, text, i).length > 0) found++;
-      return found;
-    },
-  };
+export function compileMatcher(entities: readonly Entity[], names: number): Matcher {
+  const builder = trieBuilder(names);
+  entities.forEach(({ name, aliases }, n) => {
+    addName(builder, name, n);
+    for (const { text } of aliases) addName(builder, text, n);
+  });
+  const trie = builder.done();
+  const bytes = Object.values(trie).reduce((sum, array: { readonly byteLength: number }) => sum + array.byteLength, 0);
+  return { bytes, scan: (text) => scan(trie, text).count };
 }

@@ -1,73 +1,90 @@
 /**
- * `npm run bench -- --profile [ARTICLES]`: where the time goes while a made-up corpus is read, analysed and resolved in one
- * thread, as Markdown tables by room, file and function (self time, by samples of V8's profiler).
+ * `npm run bench -- --profile [ARTICLES]`: where the time goes while the built server indexes a made-up corpus for the first
+ * time, thread by thread, as Markdown tables by room and function (processor time, by samples of V8's profiler).
  */
 import * as fs from 'node:fs';
-import { Session, type Profiler } from 'node:inspector/promises';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import type { Profiler } from 'node:inspector';
 import { fileURLToPath } from 'node:url';
-import { Dossier } from '../../src/core';
-import { benchSeed, texts, world } from './made/corpus';
-import { asYaml, listedEntities } from './made/gazetteer';
+import { workspaceFolder } from './made/corpus';
+import { duration, megabytes, quantile } from './measure';
+import { startServer } from './server-process';
 
 async function main(): Promise<void> {
-  const count = Number(process.argv[2] ?? 1000);
-  const files = texts(world(2000), count);
-  const dossier = new Dossier();
-  dossier.setGazetteer('bench:actors.yaml', asYaml(listedEntities(benchSeed, 1000)));
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.start');
-  const begin = performance.now();
-  for (let from = 0; from < files.length; from += 200) {
-    const read = [];
-    for (const { path: at, text } of files.slice(from, from + 200)) read.push(await dossier.readSource({ uri: `bench:${at}`, path: at, bytes: Buffer.from(text) }));
-    dossier.putSources(read.flatMap((source) => source ?? []));
-  }
-  const took = performance.now() - begin;
-  const { profile } = await session.post('Profiler.stop');
-  session.disconnect();
-  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  console.log(`${count} articles, ${(bytes / 1e6).toFixed(1)} MB, in ${(took / 1000).toFixed(1)} s; Node ${process.version}`);
-  const entries = selfTimes(profile);
-  for (const [title, key, most] of [['room', ({ file }) => roomOf(file), 20], ['file', ({ file }) => file, 20], ['function', ({ file, name }) => `${name} (${file})`, 25]] as const satisfies readonly (readonly [string, (entry: Entry) => string, number])[]) {
-    console.log(`\n| ${title} | share of the time |\n| --- | --- |`);
-    for (const [name, share] of summed(entries, key).slice(0, most)) console.log(`| ${name} | ${(100 * share).toFixed(1)} % |`);
+  const folder = workspaceFolder(Number(process.argv[2] ?? 2000));
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'dossier-bench-'));
+  const [profiles, storage] = [path.join(temporary, 'profiles'), path.join(temporary, 'storage')];
+  fs.mkdirSync(storage);
+  try {
+    const server = await startServer(folder, storage, { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profiles}` });
+    const took = (await server.ready) - server.initialized;
+    console.log(`${path.basename(folder)} in ${duration(took)}, ${duration(server.processorTime())} of processor, at most ${megabytes(server.peakMemory())}; Node ${process.version}`);
+    await server.stop();
+    const threads = fs.readdirSync(profiles).map((file) => shares(JSON.parse(fs.readFileSync(path.join(profiles, file), 'utf8')) as Profiler.Profile));
+    for (const { busy, rooms, own, all } of threads.sort((a, b) => b.busy - a.busy)) {
+      console.log(`\nA thread, busy for ${duration(busy)}:\n\n| by itself | | with what it calls | |\n| --- | --- | --- | --- |`);
+      const [left, right] = [[...rooms.slice(0, 8), ...own.slice(0, 22)], all.slice(0, 30)];
+      left.forEach((entry, n) => console.log(`| ${[entry, right[n] ?? ['', 0] as const].map(([name, share]) => `${name} | ${(100 * share).toFixed(1)} %`).join(' | ')} |`));
+    }
+  } finally {
+    fs.rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-interface Entry {
-  readonly file: string;
-  readonly name: string;
-  /** Of all samples. */
-  readonly share: number;
+type Shares = readonly (readonly [string, number])[];
+
+/** Shares of the time in which a thread was busy (milliseconds): of rooms and functions by themselves, and of functions with all below them. */
+function shares({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): { readonly busy: number; readonly rooms: Shares; readonly own: Shares; readonly all: Shares } {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap(({ id, children }) => (children ?? []).map((child): [number, number] => [child, id])));
+  const sums = { rooms: new Map<string, number>(), own: new Map<string, number>(), all: new Map<string, number>() };
+  const add = (to: Map<string, number>, key: string, time: number): void => void to.set(key, (to.get(key) ?? 0) + time);
+  // Between samples far apart the processor was elsewhere.
+  const most = 4 * quantile(timeDeltas, 0.5);
+  let busy = 0;
+  samples.forEach((id, n) => {
+    const frame = byId.get(id)?.callFrame;
+    if (frame === undefined || frame.functionName === '(idle)' || frame.functionName === '(program)') return;
+    const time = Math.min(most, timeDeltas[n + 1] ?? 0) / 1000;
+    busy += time;
+    add(sums.rooms, `**${roomOf(fileOf(frame))}**`, time);
+    add(sums.own, nameOf(frame), time);
+    const above = new Set<string>();
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      const caller = byId.get(at)?.callFrame;
+      if (caller !== undefined && fileOf(caller).startsWith('src/')) above.add(nameOf(caller));
+    }
+    for (const name of above) add(sums.all, name, time);
+  });
+  const sorted = (map: ReadonlyMap<string, number>): Shares => [...map].sort((a, b) => b[1] - a[1]).map(([name, time]) => [name, time / busy]);
+  return { busy, rooms: sorted(sums.rooms), own: sorted(sums.own), all: sorted(sums.all) };
 }
 
-function selfTimes({ nodes, samples = [] }: Profiler.Profile): readonly Entry[] {
-  const hits = new Map<number, number>();
-  for (const id of samples) hits.set(id, (hits.get(id) ?? 0) + 1);
-  return nodes.map(({ id, callFrame }) => ({ file: fileOf(callFrame), name: callFrame.functionName || '(unnamed)', share: (hits.get(id) ?? 0) / samples.length }));
-}
+type Frame = Profiler.ProfileNode['callFrame'];
 
-/** The bundle has a line with the path of each file above it. */
-const modules = fs.readFileSync(fileURLToPath(import.meta.url), 'utf8').split('\n').flatMap((text, line) => {
-  const file = /^(?:\s*)\/\/ ((?:src|test|node_modules)\/\S+)$/.exec(text)?.[1];
-  return file === undefined ? [] : [{ line, file }];
-});
-
-function fileOf({ url, lineNumber }: { readonly url: string; readonly lineNumber: number }): string {
-  if (url !== import.meta.url) return url === '' ? 'engine' : url;
-  return modules.findLast(({ line }) => line <= lineNumber)?.file ?? 'bundle';
+function nameOf(frame: Frame): string {
+  return `${frame.functionName || '(unnamed)'}, ${fileOf(frame).replace(/^src\/(?:core\/)?/, '')}`;
 }
 
 function roomOf(file: string): string {
-  return /^src\/(?:core\/)?[^/]+|^node_modules\/(?:@[^/]+\/)?[^/]+|^[^/]+/.exec(file)?.[0] ?? file;
+  return /^src\/(?:core\/)?[^/]+|^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file;
 }
 
-function summed(entries: readonly Entry[], key: (entry: Entry) => string): readonly (readonly [string, number])[] {
-  const sums = new Map<string, number>();
-  for (const entry of entries) sums.set(key(entry), (sums.get(key(entry)) ?? 0) + entry.share);
-  return [...sums].sort((a, b) => b[1] - a[1]);
+/** A bundle that is not minified has a line with the path of each file above it. */
+function fileOf({ url, lineNumber }: Frame): string {
+  if (!url.startsWith('file:')) return url === '' ? 'engine' : url;
+  let lines = modules.get(url);
+  if (lines === undefined) {
+    lines = fs.readFileSync(fileURLToPath(url), 'utf8').split('\n').flatMap((text, line) => {
+      const file = /^\s*\/\/ ((?:src|node_modules)\/\S+)$/.exec(text)?.[1];
+      return file === undefined ? [] : [{ line, file }];
+    });
+    modules.set(url, lines);
+  }
+  return lines.findLast(({ line }) => line <= lineNumber)?.file ?? 'bundle';
 }
+
+const modules = new Map<string, readonly { readonly line: number; readonly file: string }[]>();
 
 void main();

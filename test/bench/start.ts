@@ -2,22 +2,24 @@
  * `npm run bench`: bundles the benchmarks (main.ts; with `--profile` profile.ts) as the product is bundled, so that what is
  * measured is what ships, and runs them.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import * as path from 'node:path';
 import { build } from 'esbuild';
 import { repository } from '../editor/paths';
+import { benchNode } from './node-binary';
 
 async function main(): Promise<void> {
   const options = process.argv.slice(2);
   const profile = options[0] === '--profile';
   const entry = profile ? 'profile' : 'main';
+  // A profile names functions: the server is built anew, not minified.
+  if (profile) execFileSync(process.execPath, ['esbuild.js', '--development'], { cwd: repository, stdio: 'ignore' });
   const outfile = path.join(repository, 'dist', 'bench', `${entry}.mjs`);
   await build({
     entryPoints: [path.join(repository, 'test', 'bench', `${entry}.ts`)],
     outfile,
     bundle: true,
-    // A profile names functions.
-    minify: !profile,
+    minify: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
@@ -25,7 +27,7 @@ async function main(): Promise<void> {
     banner: { js: "import { createRequire as benchRequire } from 'node:module'; const require = benchRequire(import.meta.url);" },
     logLevel: 'error',
   });
-  spawn(process.execPath, [outfile, ...(profile ? options.slice(1) : options)], { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1));
+  spawn(profile ? benchNode().path : process.execPath, [outfile, ...(profile ? options.slice(1) : options)], { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1));
 }
 
 void main();

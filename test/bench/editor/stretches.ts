@@ -1,8 +1,10 @@
 import type { Profiler } from 'node:inspector';
+import { quantile } from '../measure';
 
 /**
  * Milliseconds of each stretch in which code of the given files was running, or anything that it called, by the samples of
- * a CPU profile. Samples lie some 0.1 ms apart; what is shorter is not seen.
+ * a CPU profile. Samples lie some 0.1 ms apart; what is shorter is not seen. Where the next sample comes much later than
+ * usual, the processor was elsewhere: code that runs on is sampled.
  */
 export function stretches(profile: Profiler.Profile, ours: (url: string) => boolean): readonly number[] {
   const parents = new Map<number, number>();
@@ -19,9 +21,10 @@ export function stretches(profile: Profiler.Profile, ours: (url: string) => bool
   };
   const found: number[] = [];
   let running = 0;
+  const most = 4 * quantile(profile.timeDeltas ?? [], 0.5);
   for (const [n, id] of (profile.samples ?? []).entries()) {
     // A sample stands for the time until the next.
-    if (isOurs(id)) running += (profile.timeDeltas?.[n + 1] ?? 0) / 1000;
+    if (isOurs(id)) running += Math.min(most, profile.timeDeltas?.[n + 1] ?? 0) / 1000;
     else if (running > 0) {
       found.push(running);
       running = 0;

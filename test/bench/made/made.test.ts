@@ -5,7 +5,9 @@ import { world } from './corpus';
 import { jsonLines, listedEntities, namesOf } from './gazetteer';
 import { zipf } from './zipf';
 
-describe('made-up corpora and gazetteers', () => {
+describe('made-up corpora and gazetteers', function () {
+  this.timeout(20_000);
+
   it('are the same for the same seed, in whatever order they are made', () => {
     const forth = articles(world(500));
     const back = articles(world(500));

@@ -8,7 +8,7 @@ import type { Document, Problem } from './documents/document';
 import { readDocument, type ReadInput } from './documents/read';
 import { readMemory, type ReadMemory } from './documents/read-memory';
 import { Draft, type DraftNames } from './entities/draft';
-import { compileNames, updateNames } from './entities/known';
+import { compileNames, updateNames, type KnownNames } from './entities/known';
 import {
   analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
@@ -45,8 +45,7 @@ export class Dossier {
   private readonly read = new Recent<Document | undefined>(50);
   private readonly decoded = new Recent<readonly Mention[]>(200);
 
-  /** @param resolver resolves many sources elsewhere, such as in other threads. */
-  constructor(private readonly store: Store = memoryStore(), private readonly resolver?: Resolver) {
+  constructor(private readonly store: Store = memoryStore(), private readonly helpers: Helpers = {}) {
     this.state = stateOf(store, undefined, store.table<boolean>('meta').get('discovery'));
   }
 
@@ -88,11 +87,14 @@ export class Dossier {
         if (before === gazetteerKey) {
           this.listing = gazetteerKey;
           this.state = stateOf(store, compileNames(this.listed()), discovery);
+          this.helpers.listed?.(this.state.gazetteer, discovery);
           return nothingChanged;
         }
         this.state = stateOf(store, compileNames(store.entities.page({ origin: 'gazetteer', sort: 'name' }, everything).items.map(({ entity }) => entity)), discovery);
       }
-      const changed = await this.update({ gazetteer: updateNames(this.state.gazetteer, this.listed()), gazetteerKey });
+      const gazetteer = updateNames(this.state.gazetteer, this.listed());
+      this.helpers.listed?.(gazetteer, discovery);
+      const changed = await this.update({ gazetteer, gazetteerKey });
       this.listing = gazetteerKey;
       return changed;
     });
@@ -100,7 +102,9 @@ export class Dossier {
 
   /** Switches discovery on or off; without it only the gazetteer's entities are recognised. */
   async setDiscovery(enabled: boolean): Promise<Changed> {
-    return enabled === this.state.discovery ? nothingChanged : this.apply({ discovery: enabled });
+    if (enabled === this.state.discovery) return nothingChanged;
+    this.helpers.listed?.(this.state.gazetteer, enabled);
+    return this.apply({ discovery: enabled });
   }
 
   /** Reads one file of the corpus, in slices; `undefined` when its content is as it was. Nothing is in force before {@link putSources}. */
@@ -332,11 +336,9 @@ export class Dossier {
     this.forget(changed);
   }
 
-  /** Recognises drafts with these gazetteers, by uri, while another one brings the store up to date with them. */
-  look(texts: ReadonlyMap<string, string>, discovery: boolean): void {
-    for (const uri of this.gazetteers.keys()) if (!texts.has(uri)) this.gazetteers.delete(uri);
-    for (const [uri, text] of texts) this.readGazetteer(uri, text);
-    this.state = stateOf(this.store, updateNames(this.state.gazetteer, this.listed()), discovery);
+  /** Recognises drafts with these names, while another one brings the store up to date with them. */
+  use(names: KnownNames, discovery: boolean): void {
+    this.state = stateOf(this.store, names, discovery);
   }
 
   private sourceFrom({ uri, path, title, keyBase, metadata }: SourceHead): Source {
@@ -372,9 +374,9 @@ export class Dossier {
   }
 
   private async update(change: Change): Promise<Changed> {
-    const update = await runInSlices(updateInSteps(this.state, change, { elsewhere: this.resolver !== undefined }), checkpoints(this.stopped));
+    const update = await runInSlices(updateInSteps(this.state, change, { elsewhere: this.helpers.resolver !== undefined }), checkpoints(this.stopped));
     this.state = update.state;
-    const changed = update.waits && this.resolver ? await this.resolveElsewhere(this.resolver, update.changedDocuments) : { entities: update.changedEntities, documents: update.changedDocuments };
+    const changed = update.waits && this.helpers.resolver ? await this.resolveElsewhere(this.helpers.resolver, update.changedDocuments) : { entities: update.changedEntities, documents: update.changedDocuments };
     this.forget(changed);
     return changed;
   }
@@ -429,7 +431,14 @@ export class Dossier {
   }
 }
 
-/** Resolves sources elsewhere. */
+/** Others who do some of the work. */
+export interface Helpers {
+  /** Resolves many sources elsewhere, such as in other threads. */
+  readonly resolver?: Resolver;
+  /** Told what is listed as soon as it is compiled, before the sources are resolved with it. */
+  readonly listed?: (names: KnownNames, discovery: boolean) => void;
+}
+
 export interface Resolver {
   /** @param take gets what was resolved, in no particular order; resolving waits for it. */
   resolve(uris: readonly string[], take: (sources: readonly ResolvedSource[]) => Promise<void>): Promise<void>;

@@ -1,5 +1,5 @@
 import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
-import { Dossier, nothingChanged, type Changed, type Resolver } from '../core';
+import { Dossier, nothingChanged, type Changed, type Helpers, type Resolver } from '../core';
 import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { decodeText } from '../core/documents/decode';
@@ -47,8 +47,10 @@ export interface Library {
 export interface LibraryEvents {
   status(status: Status): void;
   changed(changed: Changed): void;
-  /** These gazetteers are in force, by uri, with or without discovery. */
-  gazetteers?(texts: ReadonlyMap<string, string>, discovery: boolean): void;
+  /** The texts of the gazetteers, by uri, as last read. */
+  gazetteers?(texts: ReadonlyMap<string, string>): void;
+  /** What they list is compiled, and is going to be in force. */
+  listed?: Helpers['listed'];
   gazetteerProblems(uri: string, text: string, problems: readonly Problem[]): void;
   log(message: string): void;
 }
@@ -120,7 +122,6 @@ export class LocalLibrary implements Library {
         if (this.corpora.has(uri)) continue;
         this.corpora.set(uri, this.openFolder(uri, (path, why) => this.problems.set(`${uri}/${path}`, messages.leftOut(path, why))));
       }
-      this.tellGazetteers();
       this.report(await this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
       await this.scan(new Set());
     });
@@ -281,7 +282,7 @@ export class LocalLibrary implements Library {
   }
 
   private tellGazetteers(): void {
-    this.events.gazetteers?.(new Map(this.gazetteers), this.folders.every((folder) => folder.settings.discovery.enabled));
+    this.events.gazetteers?.(new Map(this.gazetteers));
   }
 
   private async readGazetteer(uri: string): Promise<void> {
@@ -354,7 +355,7 @@ export class LocalLibrary implements Library {
   private use({ store, resolver }: OpenedStore): void {
     this.store.close();
     this.store = store;
-    this.dossier = new Dossier(store, resolver);
+    this.dossier = new Dossier(store, { ...(resolver && { resolver }), ...(this.events.listed && { listed: this.events.listed }) });
     this.gazetteers.clear();
     this.listing = false;
   }

@@ -1,6 +1,7 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { Dossier, type Changed } from '../core';
 import type { Problem } from '../core/documents/document';
+import { namesFrom, shareNames, type KnownNames, type SharedNames } from '../core/entities/known';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
@@ -25,7 +26,8 @@ type News =
   | { readonly news: 'opened'; readonly file: string }
   | { readonly news: 'status'; readonly status: Status }
   | { readonly news: 'changed'; readonly changed: Changed }
-  | { readonly news: 'gazetteers'; readonly texts: ReadonlyMap<string, string>; readonly discovery: boolean }
+  | { readonly news: 'gazetteers'; readonly texts: ReadonlyMap<string, string> }
+  | { readonly news: 'listed'; readonly names: SharedNames; readonly discovery: boolean }
   | { readonly news: 'gazetteerProblems'; readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly news: 'log'; readonly line: string }
   | { readonly news: 'done'; readonly id: number; readonly answer: unknown };
@@ -43,6 +45,7 @@ export class IndexedLibrary implements Library {
   private readonly waiting = new Map<number, (answer: unknown) => void>();
   private folders: readonly Folder[] = [];
   private texts: ReadonlyMap<string, string> = new Map();
+  private names: { readonly listed: KnownNames; readonly discovery: boolean } | undefined;
   private last: Status = { phase: 'reading', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: 0 };
   private calls = 0;
 
@@ -117,7 +120,10 @@ export class IndexedLibrary implements Library {
         return this.events.changed(news.changed);
       case 'gazetteers':
         this.texts = news.texts;
-        return this.dossier.look(news.texts, news.discovery);
+        return;
+      case 'listed':
+        this.names = { listed: namesFrom(news.names), discovery: news.discovery };
+        return this.dossier.use(this.names.listed, news.discovery);
       case 'gazetteerProblems':
         return this.events.gazetteerProblems(news.uri, news.text, news.problems);
       case 'log':
@@ -134,7 +140,7 @@ export class IndexedLibrary implements Library {
     this.store = 'store' in opened ? opened.store : undefined;
     if ('reason' in opened) this.events.log(messages.noIndex(opened.reason));
     this.dossier = new Dossier(this.store ?? memoryStore());
-    this.dossier.look(this.texts, this.folders.every((folder) => folder.settings.discovery.enabled));
+    if (this.names) this.dossier.use(this.names.listed, this.names.discovery);
   }
 }
 
@@ -144,14 +150,15 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
   const events: LibraryEvents = {
     status: (status) => tell({ news: 'status', status }),
     changed: (changed) => tell({ news: 'changed', changed }),
-    gazetteers: (texts, discovery) => {
-      inForce = { texts, discovery };
-      tell({ news: 'gazetteers', texts, discovery });
+    gazetteers: (texts) => tell({ news: 'gazetteers', texts }),
+    listed: (names, discovery) => {
+      inForce = { listed: shareNames(names, (bytes) => new SharedArrayBuffer(bytes)), discovery };
+      tell({ news: 'listed', names: inForce.listed, discovery });
     },
     gazetteerProblems: (uri, text, problems) => tell({ news: 'gazetteerProblems', uri, text, problems }),
     log: (line) => tell({ news: 'log', line }),
   };
-  let inForce: Pick<Names, 'texts' | 'discovery'> = { texts: new Map(), discovery: true };
+  let inForce: Pick<Names, 'listed' | 'discovery'> = { listed: { layers: [] }, discovery: true };
   let runs = 0;
   const open = (folders: readonly string[]): OpenedStore => {
     const file = indexFile(folder, folders);

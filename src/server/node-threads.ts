@@ -3,6 +3,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
 import { Dossier } from '../core';
 import type { Corpus } from '../core/corpus/corpus';
+import { namesFrom, type SharedNames } from '../core/entities/known';
 import type { ResolvedSource } from '../core/entities/update';
 import { noMentions } from '../core/mentions/encode';
 import { openStore } from '../store/open';
@@ -20,8 +21,7 @@ type Asked =
 export interface Names {
   /** Path of the index. */
   readonly file: string;
-  /** Of the gazetteers, by uri. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly listed: SharedNames;
   readonly discovery: boolean;
   /** Another number whenever one of these, or what the index has decided, is another. */
   readonly number: number;
@@ -121,7 +121,7 @@ export function runThread(): void {
     const opened = openStore(names.file, { readOnly: true, log: () => undefined });
     if ('reason' in opened) throw new Error(opened.reason);
     const dossier = new Dossier(opened.store);
-    dossier.look(names.texts, names.discovery);
+    dossier.use(namesFrom(names.listed), names.discovery);
     open = { names, store: opened.store, dossier };
     return dossier;
   };

@@ -1,5 +1,5 @@
 import { runSteps } from '../../base/steps';
-import { compileGazetteer } from '../gazetteer/compile';
+import { compileGazetteer, loadGazetteer, saveGazetteer } from '../gazetteer/compile';
 import { updateLayers } from '../gazetteer/compare';
 import { begin, goOn, namesHere } from '../gazetteer/cursor';
 import type { Entity } from '../gazetteer/entity';
@@ -60,6 +60,29 @@ export function compileNames(entities: readonly Entity[]): KnownNames {
 export function updateNames(old: KnownNames, entities: readonly Entity[]): KnownNames {
   const layers = updateLayers(old.layers, entities);
   return layers === undefined ? compileNames(entities) : layers === old.layers ? old : knownNames(layers);
+}
+
+/** Compiled names as another thread can have them. */
+export interface SharedNames {
+  readonly layers: readonly { readonly bytes: Uint8Array; readonly dead: ReadonlySet<number>; readonly positions?: Float64Array }[];
+}
+
+/** Puts names into memory that threads share, if `room` makes such: what is compiled is not copied again for another thread. */
+export function shareNames({ layers }: KnownNames, room?: (bytes: number) => ArrayBufferLike): SharedNames {
+  return {
+    layers: layers.map(({ compiled, dead, positions }) => {
+      const bytes = shared.get(compiled) ?? saveGazetteer(compiled, room);
+      shared.set(compiled, bytes);
+      return { bytes, dead, ...(positions && { positions }) };
+    }),
+  };
+}
+
+const shared = new WeakMap<object, Uint8Array>();
+
+/** The names that {@link shareNames} was told. */
+export function namesFrom({ layers }: SharedNames): KnownNames {
+  return knownNames(layers.map(({ bytes, dead, positions }) => ({ ...layerOf(loadGazetteer(bytes), positions), dead })));
 }
 
 /** The names of layers, of which no two have the same entity in force. What several entities share comes in the order in which they are listed. */

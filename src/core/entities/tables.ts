@@ -278,13 +278,15 @@ function clusterAgain(editor: Editor, dirty: Dirty): void {
   }
 }
 
-export function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, editor: Editor): void {
+/** Finds what a change of the gazetteer touches; true when more than `many` entities are other: then it is not said which words. */
+export function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirty, editor: Editor, many: number): boolean {
   const { changed, moved } = compareLayers(old.layers, next.layers);
-  for (const id of moved) dirty.entities.add(id);
+  for (const ids of [moved, changed]) for (const id of ids) dirty.entities.add(id);
+  let count = 0;
   for (const id of changed) {
+    if (++count > many) return true;
     const a = old.entities.get(id);
     const b = next.entities.get(id);
-    dirty.entities.add(id);
     if (a) for (const word of old.firstWords(a)) dirty.words.add(word);
     if (b) for (const word of next.firstWords(b)) dirty.words.add(word);
     // Other spellings that discovery found belong to the listed entity.
@@ -292,6 +294,7 @@ export function compareGazetteers(old: KnownNames, next: KnownNames, dirty: Dirt
       for (const bucket of [`p:${key}`, `g:${key}`]) for (const name of editor.buckets.get(bucket) ?? []) dirty.words.add(firstWord(name));
     }
   }
+  return false;
 }
 
 function firstWord(key: string): string {

@@ -173,10 +173,8 @@ function* takeIn({ store }: EntityState, editor: Editor, { changed = [], moved =
 /** Decides and sorts what is touched; true when that was so much that all sources are to be resolved again. */
 function* decideNames(before: EntityState, next: EntityState, editor: Editor, dirty: Dirty, many: number): Steps<boolean> {
   const { tables } = before;
-  if (next.gazetteer !== before.gazetteer) {
-    compareGazetteers(before.gazetteer, next.gazetteer, dirty, editor);
-    hearAgain(before, next.gazetteer, dirty);
-  }
+  const relisted = next.gazetteer !== before.gazetteer && compareGazetteers(before.gazetteer, next.gazetteer, dirty, editor, many);
+  if (next.gazetteer !== before.gazetteer && !relisted) hearAgain(before, next.gazetteer, dirty);
   const all = dirty.keys.size > many;
   if (all) yield* workOffAll(tables, editor, dirty);
   else {
@@ -184,7 +182,7 @@ function* decideNames(before: EntityState, next: EntityState, editor: Editor, di
     rankAgain(viewOf(tables, before.gazetteer, next.discovery), viewOf(editor, next.gazetteer, next.discovery), dirty);
   }
   flush(editor);
-  return all || next.discovery !== before.discovery;
+  return all || relisted || next.discovery !== before.discovery;
 }
 
 /** Keeps with the store what it was made with, and counts up: who resolved with names that were decided before must not write. */

@@ -120,10 +120,8 @@ export function trieBuilder(names = 16): TrieBuilder {
     for (let at = 0; at < table.length; at += Word.size) if (table[at + Word.number] !== 0) byNumber[table[at + Word.number]! >> 2] = at;
     const steps = new Int32Array(tableFor(ended - 2 * ends) * Step.size);
     const scale = scaleOf(steps.length / Step.size);
-    // Where each name ends: a step, or behind all of them a word; the place of its count, later of its values.
-    const lasts = new Int32Array(ends);
     const begins = new Uint8Array(count + 1);
-    let name = 0;
+    const values = new Values(ends);
     for (let k = 0; k < ended; k++) {
       const number = path[k]!;
       let at = -1;
@@ -134,44 +132,57 @@ export function trieBuilder(names = 16): TrieBuilder {
         at = stepTo(steps, scale, place, path[k]!);
         place = count + 1 + at / Step.size;
       }
-      lasts[name++] = at < 0 ? -1 - byNumber[number]! : at;
-      if (at < 0) table[byNumber[number]! + Word.values]!++;
-      else steps[at + Step.values]!++;
+      if (at < 0) values.add(table, byNumber[number]! + Word.values, ~path[k]!);
+      else values.add(steps, at + Step.values, ~path[k]!);
     }
     for (let number = 1; number <= count; number++) if (begins[number] === 1) table[byNumber[number]! + Word.number]! |= Bit.goesOn;
-    return { words: table, filter: filterOf(table, count), letters: letters.slice(0, used), steps, values: sortValues(table, steps, lasts), sizes: Int32Array.of(count, longest) };
-  }
-
-  /** Puts the values of one place together, in their order: where counts stand comes where the values end, then where they begin. */
-  function sortValues(table: Int32Array, steps: Int32Array, lasts: Int32Array): Int32Array {
-    const values = new Int32Array(ends + 1);
-    let begin = 1;
-    for (let at = Word.values; at < table.length; at += Word.size) {
-      if (table[at] === 0) continue;
-      table[at] = begin += table[at]!;
-      values[begin - 1] = last;
-    }
-    for (let at = Step.values; at < steps.length; at += Step.size) {
-      if (steps[at] === 0) continue;
-      steps[at] = begin += steps[at]!;
-      values[begin - 1] = last;
-    }
-    let k = ended;
-    for (let name = ends - 1; name >= 0; name--) {
-      const value = ~path[--k]!;
-      while (k > 0 && path[k - 1]! >= 0) k--;
-      const where = lasts[name]!;
-      const at = where < 0 ? --table[-1 - where + Word.values]! : --steps[where + Step.values]!;
-      values[at] = values[at] === last ? ~value : value;
-    }
-    return values;
+    return { words: table, filter: filterOf(table, count), letters: letters.slice(0, used), steps, values: values.done(), sizes: Int32Array.of(count, longest) };
   }
 
   return { word, plainWord, end, done };
 }
 
-/** Stands where the last value of a place will. */
-const last = -1;
+/** The values of all places. Nearly every place has one: it is written where it comes; places with more get a stretch of their own at the end. */
+class Values {
+  private readonly values: Int32Array;
+  private next = 1;
+  private readonly more: { readonly table: Int32Array; readonly field: number; readonly value: number }[] = [];
+
+  constructor(names: number) {
+    this.values = new Int32Array(names + 1);
+  }
+
+  /** One more value of the place whose values begin where the field of the table says. */
+  add(table: Int32Array, field: number, value: number): void {
+    if (table[field] !== 0) this.more.push({ table, field, value });
+    else {
+      table[field] = this.next;
+      this.values[this.next++] = ~value;
+    }
+  }
+
+  done(): Int32Array {
+    const byPlace = new Map<Int32Array, Map<number, number[]>>();
+    for (const { table, field, value } of this.more) {
+      const places = byPlace.get(table) ?? new Map<number, number[]>();
+      byPlace.set(table, places);
+      const list = places.get(field);
+      if (list) list.push(value);
+      else places.set(field, [~this.values[table[field]!]!, value]);
+    }
+    const all = new Int32Array(this.next + this.more.length + [...byPlace.values()].reduce((sum, places) => sum + places.size, 0));
+    all.set(this.values.subarray(0, this.next));
+    for (const [table, places] of byPlace) {
+      for (const [field, list] of places) {
+        all.set(list, this.next);
+        table[field] = this.next;
+        this.next += list.length;
+        all[this.next - 1] = ~list[list.length - 1]!;
+      }
+    }
+    return all;
+  }
+}
 
 /** Where the step from a place by a word stands, made when it is new. */
 function stepTo(steps: Int32Array, scale: number, place: number, word: number): number {

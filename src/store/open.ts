@@ -4,6 +4,7 @@ import { StoreBroken } from '../core/store/broken';
 import { Checkpoints, someLog } from './checkpoints';
 import { Connection } from './connection';
 import { failure } from './failure';
+import { removeUnused } from './old-files';
 import { fileId, putAside } from './put-aside';
 import { applicationId, createSchema, storeVersion, tableNames } from './schema';
 import { SqlStore } from './sql-store';

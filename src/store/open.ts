@@ -37,7 +37,9 @@ export function openStore(file: string, options: OpenOptions): { readonly store:
     }
     for (let attempt = 1; ; attempt++) {
       try {
-        return { store: connect(sqlite.Database, file, options) };
+        const store = connect(sqlite.Database, file, options);
+        if (options.readOnly !== true) removeUnused(file);
+        return { store };
       } catch (error) {
         if (attempt === mostAttempts || options.readOnly === true) throw error;
         if (error instanceof Unfit) setAside(sqlite.Database, file, error.judged, error.message, options.log);

@@ -17,39 +17,31 @@ export interface Matches {
  * an abbreviation's dot (`continuous`). One pass: words are hashed as they are read and looked up at once, without a string for plain ones.
  */
 export function scan(trie: Trie, text: string): Matches {
-  // UTF-8 is read several times faster than the characters of a string.
+  const { words, filter } = trie;
+  const mask = filter.length - 1;
+  const scale = scaleOf(words.length / Word.size);
+  // UTF-8 is read several times faster than the characters of a string; `ahead` is how far its offsets are ahead of theirs.
   if (bytes.length <= 3 * text.length) bytes = new Uint8Array(3 * text.length + 1);
-  const n = encoder.encodeInto(text, bytes).written;
-  bytes[n] = 0;
-  matched = 0;
-  ahead = 0;
+  const utf8 = bytes;
+  const n = encoder.encodeInto(text, utf8).written;
+  utf8[n] = 0;
+  let ahead = 0;
+  let run = 0;
   let i = 0;
-  // Words at the beginning of the batch that were not matched with the last one, as their run may go on.
-  let open = 0;
+  matched = 0;
   while (i < n) {
-    read = open;
-    while (i < n && read < batch) {
-      i = readPlain(bytes, words, i, n);
-      if (i < n && read < batch) i = readOther(text, i);
-    }
-    find(trie, words, open, read);
-    open = matchRuns(trie, text, i < n);
-  }
-  return { count: matched, found: matches };
-}
-
-// Three loops one behind the other, the first and second without calls: so the engine keeps what they need in registers.
-
-/** Reads plain words from `i` on until the batch is full or something else comes; where that begins. */
-function readPlain(utf8: Uint8Array, out: Int32Array, from: number, n: number): number {
-  const { length } = out;
-  let i = from;
-  let at = read * size;
-  while (i < n && at < length) {
     let letter = letterOf[utf8[i]!]!;
     if (letter === 0) {
       i++;
       continue;
+    }
+    if (letter === special) {
+      const skipped = signAt(utf8, i);
+      if (skipped > 0) {
+        i += skipped;
+        ahead += skipped - 1;
+        continue;
+      }
     }
     const first = i;
     let hash = fnvOffset;
@@ -57,85 +49,53 @@ function readPlain(utf8: Uint8Array, out: Int32Array, from: number, n: number): 
       hash = Math.imul(hash ^ letter, 0x01000193);
       letter = letterOf[utf8[++i]!]!;
     }
-    if (letter === special || (i - first === 1 && utf8[i] === 46)) {
-      i = first;
-      break;
+    const start = first - ahead;
+    let end = i - ahead;
+    let plain = first;
+    if (letter === special && i > first) {
+      const tail = possessiveAt(utf8, i);
+      if (tail > 0) {
+        i += tail;
+        ahead += tail - 2;
+        letter = 0;
+      } else if (signAt(utf8, i) > 0) letter = 0;
     }
-    out[at] = first - ahead;
-    out[at + 1] = i - ahead;
-    out[at + 2] = hash;
-    out[at + 3] = first;
-    at += size;
-    i++;
-  }
-  read = at / size;
-  return i;
-}
-
-/** Reads one word or sign that is not plain; where what follows begins. */
-function readOther(text: string, first: number): number {
-  let i = first;
-  let hash = fnvOffset;
-  for (let letter = letterOf[bytes[i]!]!; letter > special; letter = letterOf[bytes[++i]!]!) hash = Math.imul(hash ^ letter, 0x01000193);
-  const tail = i > first ? possessiveAt(bytes, i) : 0;
-  const sign = tail > 0 ? tail : signAt(bytes, i);
-  const start = first - ahead;
-  if (sign > 0) {
-    if (i > first) put(start, i - ahead, hash, first);
-    ahead += sign - (tail > 0 ? 2 : 1);
-    return i + sign;
-  }
-  const word = otherWord(text, start);
-  if (word) put(start, bounds.end, word.hash, -1);
-  const next = first + utf8Length(text, start, bounds.next);
-  ahead = next - bounds.next;
-  return next;
-}
-
-function put(start: number, end: number, hash: number, plain: number): void {
-  words[read * size] = start;
-  words[read * size + 1] = end;
-  words[read * size + 2] = hash;
-  words[read * size + 3] = plain;
-  read++;
-}
-
-/** Puts where a word stands in the trie, or −1, in the place of its hash. */
-function find({ words: table, filter }: Trie, out: Int32Array, from: number, to: number): void {
-  const mask = filter.length - 1;
-  const scale = scaleOf(table.length / Word.size);
-  const { length } = table;
-  for (let k = from * size + 2; k < to * size; k += size) {
-    const hash = out[k]!;
+    if (letter === special || (utf8[i] === 46 && i - first === 1)) {
+      const read = otherWord(text, start);
+      i = first + utf8Length(text, start, bounds.next);
+      ahead = i - bounds.next;
+      if (read === undefined) continue;
+      end = bounds.end;
+      hash = read.hash;
+      plain = -1;
+    }
     const mixed = mix(hash);
-    let at = -1;
+    let at = 0;
+    let word = 0;
     if ((filter[(mixed >>> 5) & mask]! >>> mixed) & 1) {
       at = slotOfMixed(mixed, scale) * Word.size;
-      let number = table[at + Word.number]!;
-      while (number !== 0 && table[at] !== hash) {
-        at = at + Word.size === length ? 0 : at + Word.size;
-        number = table[at + Word.number]!;
+      word = words[at + Word.number]!;
+      while (word !== 0 && words[at] !== hash) {
+        at = at + Word.size === words.length ? 0 : at + Word.size;
+        word = words[at + Word.number]!;
       }
-      if (number === 0) at = -1;
     }
-    out[k] = at;
-  }
-}
-
-/** Matches the names in the batch's runs of words of the trie. A run at its end is kept for the next batch, if `more` comes; how many words that are. */
-function matchRuns(trie: Trie, text: string, more: boolean): number {
-  const { words: table } = trie;
-  let from = 0;
-  for (let to = 0; to <= read; to++) {
-    if (to < read && words[to * size + 2]! >= 0) continue;
-    if (to === read && more && to - from < batch / 2) {
-      words.copyWithin(0, from * size, to * size);
-      return to - from;
+    if (word === 0) {
+      if (run > 1 || (run === 1 && words[pending[2]! + Word.values] !== 0)) matchRun(trie, text, run);
+      run = 0;
+      continue;
     }
-    if (to - from > 1 || (to > from && table[words[from * size + 2]! + Word.values] !== 0)) matchRun(trie, text, from, to);
-    from = to + 1;
+    // A word that begins no name need not be kept when nothing goes before it.
+    if (run === 0 && (word & 3) === 0 && words[at + Word.values] === 0) continue;
+    if (4 * run + 4 > pending.length) pending = doubled(pending);
+    pending[4 * run] = start;
+    pending[4 * run + 1] = end;
+    pending[4 * run + 2] = word & Bit.twin ? twinOf(trie, at, text, start, end) : at;
+    pending[4 * run + 3] = plain;
+    run++;
   }
-  return 0;
+  if (run > 0) matchRun(trie, text, run);
+  return { count: matched, found: matches };
 }
 
 const encoder = new TextEncoder();
@@ -147,15 +107,10 @@ const letterOf = Uint8Array.from({ length: 256 }, (_, code) => {
   return /[0-9A-Za-z]/.test(c) ? c.toLowerCase().charCodeAt(0) : code >= 128 || /['`&]/.test(c) ? special : 0;
 });
 
-/** Words that are worked on together. */
-const batch = 1024;
-/** Of each word the start, the end, the hash or later where it stands in the trie, and where it begins in the UTF-8 if it is plain, else −1. */
-const size = 4;
-const words = new Int32Array(batch * size);
-let read = 0;
-// Kept for the next text: its UTF-8, and how far offsets in it are ahead of the text's; the matches.
+// Kept for the next text: its UTF-8; of the words that stand together and are all in some name the start, end, where they
+// stand in the trie and, for plain ones, in the UTF-8; the matches.
 let bytes = new Uint8Array(1 << 14);
-let ahead = 0;
+let pending = new Int32Array(1 << 12);
 let matches = new Int32Array(3 << 10);
 let matched = 0;
 /** Values of the names that end behind one word, two words and so on. */
@@ -209,18 +164,18 @@ function isPair(text: string, k: number): boolean {
 }
 
 /** Names in a run of words of the trie. */
-function matchRun(trie: Trie, text: string, from: number, to: number): void {
-  const { words: table, steps } = trie;
+function matchRun(trie: Trie, text: string, run: number): void {
+  const { words, steps } = trie;
+  const stood = pending;
   if (ends.length < trie.sizes[1]!) ends = new Int32Array(trie.sizes[1]!);
-  for (let k = from; k < to; k++) if (table[words[k * size + 2]! + Word.number]! & Bit.twin) words[k * size + 2] = twinOf(trie, k, text);
-  for (let k = from; k < to; k++) {
-    const first = words[k * size + 2]!;
-    const number = table[first + Word.number]!;
-    ends[0] = table[first + Word.values]!;
-    if ((number & Bit.goesOn) === 0 && ends[0] === 0) continue;
+  for (let k = 0; k < run; k++) {
+    const first = stood[4 * k + 2]!;
+    const number = words[first + Word.number]!;
+    if ((number & Bit.goesOn) === 0 && words[first + Word.values] === 0) continue;
+    ends[0] = words[first + Word.values]!;
     let deep = 1;
-    for (let place = number >> 2, more = number & Bit.goesOn; more !== 0 && k + deep < to; ) {
-      const at = step(trie, place, table[words[(k + deep) * size + 2]! + Word.number]! >> 2);
+    for (let place = number >> 2, more = number & Bit.goesOn; more !== 0 && k + deep < run; ) {
+      const at = step(trie, place, words[stood[4 * (k + deep) + 2]! + Word.number]! >> 2);
       if (at < 0) break;
       ends[deep++] = steps[at + Step.values]!;
       more = steps[at + Step.word]! & Bit.goesOn;
@@ -229,17 +184,17 @@ function matchRun(trie: Trie, text: string, from: number, to: number): void {
     for (; deep > 0; deep--) {
       const values = ends[deep - 1]!;
       if (values === 0 || !stands(trie, text, k, k + deep)) continue;
-      keep(words[k * size]!, words[(k + deep - 1) * size + 1]!, values);
+      keep(k, k + deep, values);
       k += deep - 1;
       break;
     }
   }
 }
 
-function keep(start: number, end: number, values: number): void {
+function keep(from: number, to: number, values: number): void {
   if (3 * matched + 3 > matches.length) matches = doubled(matches);
-  matches[3 * matched] = start;
-  matches[3 * matched + 1] = end;
+  matches[3 * matched] = pending[4 * from]!;
+  matches[3 * matched + 1] = pending[4 * to - 3]!;
   matches[3 * matched + 2] = values;
   matched++;
 }
@@ -248,12 +203,12 @@ function keep(start: number, end: number, values: number): void {
 function stands(trie: Trie, text: string, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!isWordIn(trie, text, k)) return false;
   for (let k = from + 1; k < to; k++) {
-    const end = words[k * size - 3]!;
-    const next = words[k * size]!;
+    const end = pending[4 * k - 3]!;
+    const next = pending[4 * k]!;
     if (next === end + 1 && joining[text.charCodeAt(end)] === 1) continue;
     for (let at = end; at < next; at++) if (joining[text.charCodeAt(at)] === 2) return false;
     // What follows a word decides how it ends: d’Estin’s.
-    const tokens = tokenize(text.slice(words[from * size], words[to * size - 3]! + 8));
+    const tokens = tokenize(text.slice(pending[4 * from], pending[4 * to - 3]! + 8));
     return continuous(tokens, 0, to - from);
   }
   return true;
@@ -262,11 +217,11 @@ function stands(trie: Trie, text: string, from: number, to: number): boolean {
 /** By character between two words: 1, alone it joins them to a name; 2, no name goes across it; others depend on what is beside them. */
 const joining = Uint8Array.from({ length: 128 }, (_, code) => (/[ \n-]/.test(String.fromCharCode(code)) ? 1 : /[,;:!?()[\]"]/.test(String.fromCharCode(code)) ? 2 : 0));
 
-function isWordIn({ words: table, letters }: Trie, text: string, k: number): boolean {
-  const start = words[k * size]!;
-  const end = words[k * size + 1]!;
-  const plain = words[k * size + 3]!;
-  const from = table[words[k * size + 2]! + Word.letters]!;
+function isWordIn({ words, letters }: Trie, text: string, k: number): boolean {
+  const start = pending[4 * k]!;
+  const end = pending[4 * k + 1]!;
+  const plain = pending[4 * k + 3]!;
+  const from = words[pending[4 * k + 2]! + Word.letters]!;
   if (plain < 0) return isWordAt(letters, from, foldedAt(text, start, end));
   const length = end - start;
   for (let at = 0; at < length; at++) if (letters[from + at] !== letterOf[bytes[plain + at]!]!) return false;
@@ -278,13 +233,10 @@ function foldedAt(text: string, start: number, end: number): string {
 }
 
 /** Of the words with one hash the one that stands in the text; any of them when none does. */
-function twinOf({ words: table, letters }: Trie, k: number, text: string): number {
-  const first = words[k * size + 2]!;
-  const folded = foldedAt(text, words[k * size]!, words[k * size + 1]!);
-  const hash = table[first]!;
-  // From the first of them: a run may come by here twice.
-  for (let at = slotOfMixed(mix(hash), scaleOf(table.length / Word.size)) * Word.size; table[at + Word.number] !== 0; at = at + Word.size === table.length ? 0 : at + Word.size) {
-    if (table[at] === hash && isWordAt(letters, table[at + Word.letters]!, folded)) return at;
+function twinOf({ words, letters }: Trie, first: number, text: string, start: number, end: number): number {
+  const folded = foldedAt(text, start, end);
+  for (let at = first; words[at + Word.number] !== 0; at = at + Word.size === words.length ? 0 : at + Word.size) {
+    if (words[at] === words[first] && isWordAt(letters, words[at + Word.letters]!, folded)) return at;
   }
   return first;
 }

@@ -1,4 +1,3 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
@@ -10,6 +9,7 @@ import { registerNavigation } from './features/navigation';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
 import { Library, type Folder, type OpenFolder } from './library';
+import { openDocuments, type OpenDocument } from './open-document';
 import { throttle } from './throttle';
 import { View } from './view';
 
@@ -17,7 +17,7 @@ declare const DOSSIER_VERSION: string;
 
 /** Wires a connection to a library: the only place where messages, documents and features meet. */
 export function serve(connection: Connection, openFolder: OpenFolder): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(openDocuments);
   let over = false;
   const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]): void => {
     if (!over) void connection.sendNotification(method, params);
@@ -81,7 +81,7 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
         referencesProvider: true,
         documentHighlightProvider: true,
         workspaceSymbolProvider: true,
-        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true, range: true },
+        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: { delta: true }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -111,13 +111,14 @@ export function serve(connection: Connection, openFolder: OpenFolder): void {
     rescan();
   });
 
-  const edited = new Map<string, string | undefined>();
+  const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
-    for (const [uri, text] of edited) void library.setOpen(uri, text);
+    // The text is put together here, not for every keystroke.
+    for (const [uri, document] of edited) void library.setOpen(uri, document?.getText());
     edited.clear();
   });
   documents.onDidChangeContent(({ document }) => {
-    edited.set(document.uri, document.getText());
+    edited.set(document.uri, document);
     takeEdits();
   });
   documents.onDidClose(({ document }) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Location, SemanticTokens } from 'vscode-languageserver';
+import type { Location, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { ready, startSession, uriOf, type Session } from './session';
 
 const truce = `Council and army sign truce
@@ -85,6 +85,22 @@ describe('server: features', () => {
     const { data }: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: uriOf('analysis.md') } });
     // Harun Tesk (person, listed), Ash Valley Brigade (faction, suggested), Harun Tesk.
     assert.deepEqual(data, [0, 4, 10, 0, 0, 2, 4, 18, 1, 1, 0, 23, 10, 0, 0]);
+  });
+
+  it('tells of tokens what became other since they were told last', async () => {
+    await session.open('tokens.md', 'Harun Tesk left.\n\nHarun Tesk came.\n', 'markdown');
+    const textDocument = { uri: uriOf('tokens.md') };
+    const before: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full', { textDocument });
+    await session.edit('tokens.md', 'Harun Tesk left.\n\nNo one came.\n\nHarun Tesk came.\n');
+    const delta: SemanticTokensDelta = await session.client.sendRequest('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: before.resultId });
+    const data = [...before.data];
+    for (const { start, deleteCount, data: added } of delta.edits) data.splice(start, deleteCount, ...(added ?? []));
+    const now: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full', { textDocument });
+    assert.deepEqual(data, now.data);
+    assert.deepEqual(now.data.slice(0, 10), [0, 0, 10, 0, 0, 4, 0, 10, 0, 0]);
+    // What was told before that is not known any more.
+    const whole: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: before.resultId });
+    assert.deepEqual(whole.data, now.data);
   });
 
   it('finds workspace symbols by name and alias', async () => {

@@ -3,6 +3,7 @@ import { Cancelled } from '../base/cancellation';
 import type { Span } from '../base/span';
 import { draftMemory, mentionAt, type Dossier, type DraftMemory, type DraftRead, type EntitySummary } from '../core';
 import type { Document } from '../core/documents/document';
+import type { MentionsAtPlace } from '../core/entities/draft-recognition';
 import type { Mention } from '../core/mentions/mention';
 import type { Library } from './library';
 import type { OpenDocument } from './open-document';
@@ -15,6 +16,8 @@ export interface FileView {
   readonly mentions: readonly Mention[];
   /** Those that overlap a span, in order. */
   mentionsIn(span: Span): readonly Mention[];
+  /** All of them by stretches of a draft, where these are known. */
+  byPlaces?(): readonly MentionsAtPlace[] | undefined;
   /** An entity that a mention names; entities that only this file has are not in the corpus. */
   summary(id: string): EntitySummary | undefined;
 }
@@ -53,6 +56,7 @@ export class View {
         return names.mentions;
       },
       mentionsIn: (span) => names.mentionsIn(span),
+      byPlaces: () => names.byPlaces(),
       summary: (id) => {
         const known = this.dossier.summary(id);
         const entity = known ? undefined : names.ownEntity(id);

@@ -98,6 +98,8 @@ describe('server: features', () => {
     const now: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full', { textDocument });
     assert.deepEqual(data, now.data);
     assert.deepEqual(now.data.slice(0, 10), [0, 0, 10, 0, 0, 4, 0, 10, 0, 0]);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    assert.deepEqual(now.data, (await session.client.sendRequest<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range })).data);
     // What was told before that is not known any more.
     const whole: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: before.resultId });
     assert.deepEqual(whole.data, now.data);

@@ -1,7 +1,6 @@
-import { SemanticTokensBuilder, type Connection, type SemanticTokens, type SemanticTokensDelta, type SemanticTokensEdit } from 'vscode-languageserver';
+import type { Connection, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import { commonEnds } from '../../base/lists';
-import type { Span } from '../../base/span';
-import type { Document } from '../../core/documents/document';
+import type { MentionsAtPlace } from '../../core/entities/draft-recognition';
 import { entityKinds } from '../../core/gazetteer/entity';
 import type { Mention } from '../../core/mentions/mention';
 import { offsetAt, rangeOf } from '../positions';
@@ -19,13 +18,10 @@ export function registerSemanticTokens(connection: Connection, view: View): void
   let last = 0;
   const tell = async (uri: string): Promise<SemanticTokens> => {
     const file = await view.file(uri);
-    if (!file) {
-      told.delete(uri);
-      return none;
-    }
-    const data = encode(file, file.mentions);
-    const resultId = String(++last);
     told.delete(uri);
+    if (!file) return none;
+    const data = tokensOf(file);
+    const resultId = String(++last);
     told.set(uri, { resultId, data });
     // Of editors that are closed nobody asks again.
     for (const old of told.keys()) if (told.size > editors) told.delete(old);
@@ -43,7 +39,7 @@ export function registerSemanticTokens(connection: Connection, view: View): void
   connection.languages.semanticTokens.onRange(
     guarded(connection, 'semanticTokens/range', none, async ({ textDocument, range }) => {
       const file = await view.file(textDocument.uri);
-      return file ? { data: encode(file, file.mentionsIn({ start: offsetAt(file.document, range.start), end: offsetAt(file.document, range.end) })) } : none;
+      return file ? { data: deltas(marksOf(file, file.mentionsIn({ start: offsetAt(file.document, range.start), end: offsetAt(file.document, range.end) }))) } : none;
     }),
   );
 }
@@ -53,7 +49,7 @@ const editors = 8;
 
 interface Told {
   readonly resultId: string;
-  readonly data: readonly number[];
+  readonly data: number[];
 }
 
 /** What makes the new numbers of the old. */
@@ -64,30 +60,88 @@ function difference(old: readonly number[], next: readonly number[]): SemanticTo
   return [{ start: head, deleteCount: old.length - head - tail, data: next.slice(head, next.length - tail) }];
 }
 
-function encode({ document, summary }: FileView, mentions: readonly Mention[]): number[] {
-  const builder = new SemanticTokensBuilder();
-  const origins = new Map<string, number>();
-  for (const mention of mentions) {
-    const { entity, certainty, kind } = mention;
-    let origin = origins.get(entity);
-    if (origin === undefined) origins.set(entity, (origin = summary(entity)?.entity.origin === 'discovered' ? suggested : 0));
-    const modifiers = origin | (certainty === 'possible' ? possible : 0);
-    const { start, end } = rangeOf(document, mention);
-    const type = entityKinds.indexOf(kind);
-    if (start.line === end.line) builder.push(start.line, start.character, mention.end - mention.start, type, modifiers);
-    else for (const { line, character, length } of linesOf(document, mention, start.line, end.line)) builder.push(line, character, length, type, modifiers);
+function tokensOf(file: FileView): number[] {
+  const places = file.byPlaces?.();
+  if (!places) return deltas(marksOf(file, file.mentions));
+  const marks: number[] = [];
+  for (const place of places) {
+    const { line, character } = rangeOf(file.document, { start: place.start, end: place.start }).start;
+    const own = marksAt(file, place);
+    for (let k = 0; k < own.length; k += 5) {
+      const down = own[k] ?? 0;
+      marks.push(line + down, (own[k + 1] ?? 0) + (down === 0 ? character : 0), own[k + 2] ?? 0, own[k + 3] ?? 0, own[k + 4] ?? 0);
+    }
   }
-  return builder.build().data;
+  return deltas(marks);
 }
 
-/** A token may not span lines: a name across a line break becomes one token a line. */
-function linesOf(document: Document, span: Span, first: number, last: number): { readonly line: number; readonly character: number; readonly length: number }[] {
-  const lines = [];
-  for (let line = first; line <= last; line++) {
-    const begin = offsetAt(document, { line, character: 0 });
-    const start = Math.max(span.start, begin);
-    const end = Math.min(span.end, offsetAt(document, { line, character: Number.MAX_SAFE_INTEGER }));
-    if (end > start) lines.push({ line, character: start - begin, length: end - start });
+/** By the mentions of a place: marks from its beginning, five numbers each: line, character, length, type, modifiers. */
+const marksKnown = new WeakMap<MentionsAtPlace['mentions'], readonly number[]>();
+
+function marksAt(file: FileView, { text, mentions }: MentionsAtPlace): readonly number[] {
+  const known = marksKnown.get(mentions);
+  if (known) return known;
+  const marks: number[] = [];
+  let line = 0;
+  let begin = 0;
+  let at = 0;
+  const goTo = (end: number): void => {
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!isBreak(code) || (code === 13 && text.charCodeAt(at + 1) === 10)) continue;
+      line++;
+      begin = at + 1;
+    }
+  };
+  for (const mention of mentions) {
+    // A token may not span lines: a name across a line break becomes one token a line.
+    for (let start = mention.start; start < mention.end;) {
+      let end = start;
+      while (end < mention.end && !isBreak(text.charCodeAt(end))) end++;
+      goTo(start);
+      if (end > start) marks.push(line, start - begin, end - start, entityKinds.indexOf(mention.kind), modifiersOf(file, mention));
+      start = end + 1;
+    }
   }
-  return lines;
+  marksKnown.set(mentions, marks);
+  return marks;
+}
+
+/** The same of mentions of a whole file. */
+function marksOf(file: FileView, mentions: readonly Mention[]): number[] {
+  const { document } = file;
+  const marks: number[] = [];
+  for (const mention of mentions) {
+    const range = rangeOf(document, mention);
+    for (let { line } = range.start; line <= range.end.line; line++) {
+      const begin = offsetAt(document, { line, character: 0 });
+      const start = Math.max(mention.start, begin);
+      const end = range.start.line === range.end.line ? mention.end : Math.min(mention.end, offsetAt(document, { line, character: Number.MAX_SAFE_INTEGER }));
+      if (end > start) marks.push(line, start - begin, end - start, entityKinds.indexOf(mention.kind), modifiersOf(file, mention));
+    }
+  }
+  return marks;
+}
+
+function modifiersOf({ summary }: FileView, { entity, certainty }: Pick<Mention, 'entity' | 'certainty'>): number {
+  return (summary(entity)?.entity.origin === 'discovered' ? suggested : 0) | (certainty === 'possible' ? possible : 0);
+}
+
+/** Marks as LSP wants them: lines and characters count from the mark before. */
+function deltas(marks: number[]): number[] {
+  let line = 0;
+  let character = 0;
+  for (let k = 0; k < marks.length; k += 5) {
+    const down = (marks[k] ?? 0) - line;
+    const right = (marks[k + 1] ?? 0) - (down === 0 ? character : 0);
+    line += down;
+    character = marks[k + 1] ?? 0;
+    marks[k] = down;
+    marks[k + 1] = right;
+  }
+  return marks;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }

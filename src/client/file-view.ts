@@ -1,13 +1,21 @@
-import { EventEmitter, TreeItemCollapsibleState, window, workspace } from 'vscode';
-import type { Disposable, Event, TextDocument, TreeDataProvider, TreeItem, TreeView } from 'vscode';
-import type { EntityItem, MentionItem } from '../protocol/protocol';
+import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace } from 'vscode';
+import type { Disposable, Event, TextDocument, TreeDataProvider, TreeView } from 'vscode';
+import type { EntityItem, MentionItem, Range as ProtocolRange } from '../protocol/protocol';
 import { entityItem, mentionItem } from './entity-items';
+import { messages } from './messages';
 import { openCommand } from './places';
 import type { Server } from './server';
 
+type EntityRow = { readonly type: 'entity'; readonly entity: EntityItem; readonly count: number; readonly first: ProtocolRange };
+
 type Row =
-  | { readonly type: 'entity'; readonly entity: EntityItem; readonly mentions: readonly MentionItem[] }
-  | { readonly type: 'mention'; readonly entity: EntityItem; readonly mention: MentionItem };
+  | EntityRow
+  | { readonly type: 'mention'; readonly entity: EntityItem; readonly mention: MentionItem }
+  /** Opens the rows behind the first `offset`, of an entity or of the file. */
+  | { readonly type: 'more'; readonly offset: number; readonly count: number; readonly of: EntityRow | undefined };
+
+/** Rows asked for at once, of the file and of each entity: what is asked while she types stays small. */
+const page = 200;
 
 /** Typing redraws the view when it rests this long, in milliseconds. */
 const rest = 400;
@@ -54,32 +62,44 @@ export class FileView implements TreeDataProvider<Row>, Disposable {
   }
 
   getTreeItem(row: Row): TreeItem {
-    if (row.type === 'mention') return this.withId(mentionItem(row.mention), row);
-    const item = entityItem(row.entity, row.mentions.length, TreeItemCollapsibleState.Collapsed);
-    const first = row.mentions[0];
-    if (first !== undefined) item.command = openCommand(row.entity.name, first.uri, first.range);
-    return this.withId(item, row);
+    const uri = this.document?.uri.toString() ?? '';
+    if (row.type === 'more') {
+      const item = new TreeItem(messages.more(row.count), TreeItemCollapsibleState.Collapsed);
+      item.iconPath = new ThemeIcon('ellipsis');
+      return withId(item, `${uri}\n${row.of?.entity.id ?? ''}\n+${row.offset}`);
+    }
+    if (row.type === 'mention') {
+      const { start } = row.mention.range;
+      return withId(mentionItem(row.mention), `${uri}\n${row.entity.id}\n${start.line}:${start.character}`);
+    }
+    const item = entityItem(row.entity, row.count, TreeItemCollapsibleState.Collapsed);
+    item.command = openCommand(row.entity.name, uri, row.first);
+    return withId(item, `${uri}\n${row.entity.id}`);
   }
 
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row?.type === 'mention') return [];
-    if (row?.type === 'entity') {
-      return row.mentions.map((mention) => ({ type: 'mention', entity: row.entity, mention }));
+    if (this.document === undefined || row?.type === 'mention') return [];
+    const uri = this.document.uri.toString();
+    const of = row?.type === 'more' ? row.of : row;
+    const offset = row?.type === 'more' ? row.offset : 0;
+    const rows: Row[] = [];
+    let total = 0;
+    if (of !== undefined) {
+      const found = await this.server.request('dossier/documentMentions', { uri, entity: of.entity.id, offset, limit: page });
+      total = found?.total ?? 0;
+      for (const mention of found?.mentions ?? []) rows.push({ type: 'mention', entity: of.entity, mention });
+    } else {
+      const found = await this.server.request('dossier/documentEntities', { uri, offset, limit: page });
+      total = found?.total ?? 0;
+      for (const one of found?.entities ?? []) rows.push({ type: 'entity', ...one });
     }
-    if (this.document === undefined) return [];
-    const found = await this.server.request('dossier/documentEntities', { uri: this.document.uri.toString() });
-    return (found ?? []).map(({ entity, mentions }) => ({ type: 'entity', entity, mentions }));
+    const shown = offset + page;
+    return total > shown ? [...rows, { type: 'more', offset: shown, count: total - shown, of }] : rows;
   }
 
   dispose(): void {
     clearTimeout(this.timer);
     for (const disposable of this.disposables) disposable.dispose();
-  }
-
-  private withId(item: TreeItem, row: Row): TreeItem {
-    const at = row.type === 'mention' ? `\n${row.mention.range.start.line}:${row.mention.range.start.character}` : '';
-    item.id = `${this.document?.uri.toString()}\n${row.entity.id}${at}`;
-    return item;
   }
 
   private refresh(delay: number): void {
@@ -89,4 +109,9 @@ export class FileView implements TreeDataProvider<Row>, Disposable {
       this.changed.fire(undefined);
     }, delay);
   }
+}
+
+function withId(item: TreeItem, id: string): TreeItem {
+  item.id = id;
+  return item;
 }

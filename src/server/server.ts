@@ -1,4 +1,3 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
@@ -11,6 +10,7 @@ import { registerSearch } from './features/search';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
 import type { Folder, Library, LibraryEvents } from './library';
+import { openDocuments, type OpenDocument } from './open-document';
 import { throttle } from './throttle';
 import { View } from './view';
 
@@ -21,7 +21,7 @@ export type OpenLibrary = (events: LibraryEvents, storage: string | undefined) =
 
 /** Wires a connection to a library: the only place where messages, documents and features meet. */
 export function serve(connection: Connection, openLibrary: OpenLibrary): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(openDocuments);
   let over = false;
   const notify = <M extends keyof Notifications>(method: M, params: Notifications[M]): void => {
     if (!over) void connection.sendNotification(method, params);
@@ -89,7 +89,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
         referencesProvider: true,
         documentHighlightProvider: true,
         workspaceSymbolProvider: { resolveProvider: true },
-        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true, range: true },
+        semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: { delta: true }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -119,13 +119,14 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     rescan();
   });
 
-  const edited = new Map<string, string | undefined>();
+  const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
-    for (const [uri, text] of edited) void view.library.setOpen(uri, text);
+    // The text is put together here, not for every keystroke.
+    for (const [uri, document] of edited) void view.library.setOpen(uri, document?.getText());
     edited.clear();
   });
   documents.onDidChangeContent(({ document }) => {
-    edited.set(document.uri, document.getText());
+    edited.set(document.uri, document);
     takeEdits();
   });
   documents.onDidClose(({ document }) => {

@@ -1,16 +1,23 @@
 import type { Position, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Cancelled } from '../base/cancellation';
+import type { Span } from '../base/span';
 import { draftMemory, mentionAt, type Dossier, type DraftMemory, type DraftRead, type EntitySummary } from '../core';
 import type { Document } from '../core/documents/document';
+import type { MentionsAtPlace } from '../core/entities/draft-recognition';
 import type { Mention } from '../core/mentions/mention';
 import type { Library } from './library';
-import { offsetAt } from './positions';
+import type { OpenDocument } from './open-document';
+import { knowLines, offsetAt } from './positions';
 
 /** A file as features see it: the text of its editor if it is open, else of the source. */
 export interface FileView {
   readonly document: Document;
+  /** All of them, in order: for what a person asks once, not for what every keystroke asks. */
   readonly mentions: readonly Mention[];
+  /** Those that overlap a span, in order. */
+  mentionsIn(span: Span): readonly Mention[];
+  /** All of them by stretches of a draft, where these are known. */
+  byPlaces?(): readonly MentionsAtPlace[] | undefined;
   /** An entity that a mention names; entities that only this file has are not in the corpus. */
   summary(id: string): EntitySummary | undefined;
 }
@@ -22,7 +29,7 @@ export class View {
 
   private opened: Library | undefined;
 
-  constructor(private readonly documents: TextDocuments<TextDocument>) {
+  constructor(private readonly documents: TextDocuments<OpenDocument>) {
     documents.onDidClose(({ document }) => this.drafted.delete(document.uri));
   }
 
@@ -49,23 +56,34 @@ export class View {
   async file(uri: string): Promise<FileView | undefined> {
     const source = this.dossier.document(uri);
     const open = this.documents.get(uri);
-    if (!open || open.getText() === source?.text) {
-      return source && { document: source, mentions: this.dossier.mentions(uri), summary: (id) => this.dossier.summary(id) };
+    if (!open || (source && open.text.length === source.text.length && open.getText() === source.text)) {
+      return source && this.sourceView(uri, source);
     }
     if (this.library.isGazetteer(uri)) return undefined;
     const read = await this.read(open);
     if (!read) return this.file(uri);
-    const { document, names: { mentions, own } } = read;
-    const summary = (id: string): EntitySummary | undefined => {
-      const entity = own.get(id);
-      return this.dossier.summary(id) ?? (entity && { entity, mentions: 0, sources: 0 });
+    const { document, names } = read;
+    knowLines(document, open);
+    return {
+      document,
+      get mentions() {
+        return names.mentions;
+      },
+      mentionsIn: (span) => names.mentionsIn(span),
+      byPlaces: () => names.byPlaces(),
+      summary: (id) => {
+        const known = this.dossier.summary(id);
+        const entity = known ? undefined : names.ownEntity(id);
+        return known ?? (entity && { entity, mentions: 0, sources: 0 });
+      },
     };
-    return { document, mentions, summary };
   }
 
   async mentionAt(uri: string, position: Position): Promise<{ readonly file: FileView; readonly mention: Mention } | undefined> {
     const file = await this.file(uri);
-    const mention = file && mentionAt(file.mentions, offsetAt(file.document, position));
+    if (!file) return undefined;
+    const offset = offsetAt(file.document, position);
+    const mention = mentionAt(file.mentionsIn({ start: offset - 1, end: offset + 1 }), offset);
     return mention && { file, mention };
   }
 
@@ -76,9 +94,14 @@ export class View {
     return files.filter((file) => file !== undefined);
   }
 
+  private sourceView(uri: string, document: Document): FileView {
+    const mentions = this.dossier.mentions(uri);
+    return { document, mentions, mentionsIn: (span) => within(mentions, span), summary: (id) => this.dossier.summary(id) };
+  }
+
   /** One version of a file is worked on at a time, the newest; `undefined` when a newer one took over meanwhile. */
-  private async read(document: TextDocument): Promise<DraftRead | undefined> {
-    const { uri, version, languageId } = document;
+  private async read(document: OpenDocument): Promise<DraftRead | undefined> {
+    const { uri, version, languageId, text: bytes } = document;
     const draft = this.drafted.get(uri) ?? { memory: draftMemory(), work: undefined };
     this.drafted.set(uri, draft);
     if (draft.work?.version !== version) {
@@ -86,7 +109,6 @@ export class View {
       if (before) before.token.isCancellationRequested = true;
       const token = { isCancellationRequested: false };
       const path = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-      const bytes = document.getText();
       const start = async (): Promise<DraftRead> => {
         await before?.result.catch(() => undefined);
         return this.dossier.readDraft({ uri, path, bytes, languageId }, draft.memory, token);
@@ -105,6 +127,20 @@ export class View {
       throw error;
     }
   }
+}
+
+/** Those that overlap a span, of mentions in order that do not overlap. */
+function within(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < mentions.length && (mentions[last]?.start ?? 0) < end) last++;
+  return mentions.slice(low, last);
 }
 
 interface OpenDraft {

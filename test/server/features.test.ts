@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Location, SemanticTokens } from 'vscode-languageserver';
+import type { Location, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { ready, startSession, uriOf, type Session } from './session';
 
 const truce = `Council and army sign truce
@@ -87,6 +87,24 @@ describe('server: features', () => {
     assert.deepEqual(data, [0, 4, 10, 0, 0, 2, 4, 18, 1, 1, 0, 23, 10, 0, 0]);
   });
 
+  it('tells of tokens what became other since they were told last', async () => {
+    await session.open('tokens.md', 'Harun Tesk left.\n\nHarun Tesk came.\n', 'markdown');
+    const textDocument = { uri: uriOf('tokens.md') };
+    const before: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full', { textDocument });
+    await session.edit('tokens.md', 'Harun Tesk left.\n\nNo one came.\n\nHarun Tesk came.\n');
+    const delta: SemanticTokensDelta = await session.client.sendRequest('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: before.resultId });
+    const data = [...before.data];
+    for (const { start, deleteCount, data: added } of delta.edits) data.splice(start, deleteCount, ...(added ?? []));
+    const now: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full', { textDocument });
+    assert.deepEqual(data, now.data);
+    assert.deepEqual(now.data.slice(0, 10), [0, 0, 10, 0, 0, 4, 0, 10, 0, 0]);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    assert.deepEqual(now.data, (await session.client.sendRequest<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range })).data);
+    // What was told before that is not known any more.
+    const whole: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: before.resultId });
+    assert.deepEqual(whole.data, now.data);
+  });
+
   it('finds workspace symbols by name and alias', async () => {
     const found: { name: string }[] = await session.client.sendRequest('workspace/symbol', { query: 'CEB' });
     assert.match(found[0]?.name ?? '', /Council of the Eastern Brigades/);
@@ -100,8 +118,14 @@ describe('server: features', () => {
   });
 
   it('lists who is in a file in order of appearance', async () => {
-    const found = await session.request('dossier/documentEntities', { uri: uriOf('analysis.md') });
-    assert.deepEqual(found.map(({ entity, mentions }) => [entity.name, mentions.length]), [['Harun Tesk', 2], ['Ash Valley Brigade', 1]]);
+    const uri = uriOf('analysis.md');
+    const found = await session.request('dossier/documentEntities', { uri, offset: 0, limit: 10 });
+    assert.deepEqual(found.entities.map(({ entity, count }) => [entity.name, count]), [['Harun Tesk', 2], ['Ash Valley Brigade', 1]]);
+    const rest = await session.request('dossier/documentEntities', { uri, offset: 1, limit: 10 });
+    assert.deepEqual([rest.total, rest.entities.map(({ entity }) => entity.name)], [2, ['Ash Valley Brigade']]);
+    const second = await session.request('dossier/documentMentions', { uri, entity: found.entities[0]?.entity.id ?? '', offset: 1, limit: 1 });
+    assert.deepEqual([second.total, second.mentions.map(({ range }) => range.start)], [2, [{ line: 2, character: 27 }]]);
+    assert.deepEqual(found.entities[0]?.first.start, { line: 0, character: 4 });
   });
 
   it('lists entities with their sources by date and snippets with the name marked', async () => {

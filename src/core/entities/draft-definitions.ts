@@ -16,6 +16,8 @@ export interface Defined {
 export class DefinedForms {
   private readonly anchors = new Map<Place, Map<DraftDefinition['source'], Entry<DraftDefinition['source']>>>();
   private readonly answers = new Map<string, Answer<Made>>();
+  /** Long forms → acronyms that were ever asked for and had them. */
+  private readonly shorts = new Map<string, Set<string>>();
 
   /** `named` gives the first full form of these words. */
   constructor(private readonly analysis: DraftAnalysis, private readonly frame: Frame, private readonly named: (key: string) => Full | undefined) {}
@@ -41,9 +43,9 @@ export class DefinedForms {
   /** Brings answers up to date: of these acronyms, and of those whose long forms are among `keys`; true when one is another. */
   refresh(shorts: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
     let changed = false;
-    if (shorts.size + keys.size === 0) return changed;
-    for (const [short, answer] of this.answers) {
-      if (!shorts.has(short) && !answer.value.longs.some((long) => keys.has(long))) continue;
+    for (const short of new Set([...shorts, ...[...keys].flatMap((long) => [...this.shorts.get(long) ?? []])])) {
+      const answer = this.answers.get(short);
+      if (!answer) continue;
       const made = this.make(short);
       if (isSame(made, answer.value)) answer.value = { ...made, fulls: answer.value.fulls };
       else {
@@ -59,13 +61,14 @@ export class DefinedForms {
     const definitions = this.analysis.definitionsOf(short);
     const of: (Full | Anchor)[] = [];
     for (const definition of definitions) {
+      this.shorts.set(definition.long, (this.shorts.get(definition.long) ?? new Set()).add(short));
       const full = this.named(definition.long);
       const span = this.anchors.get(definition.place)?.get(definition.source)?.span;
       if (!full || !span) continue;
       addFull(found, short, { ...full, span });
       of.push(full, span);
     }
-    return { fulls: found.get(short) ?? [], explained: definitions.length > 0, of, longs: definitions.map(({ long }) => long) };
+    return { fulls: found.get(short) ?? [], explained: definitions.length > 0, of };
   }
 
   private entryOf(place: Place, source: DraftDefinition['source']): Entry<DraftDefinition['source']> {
@@ -78,7 +81,6 @@ export class DefinedForms {
 interface Made extends Defined {
   /** The full forms and where they are given; all others follow from these. */
   readonly of: readonly (Full | Anchor)[];
-  readonly longs: readonly string[];
 }
 
 function isSame(a: Made, b: Made): boolean {

@@ -109,6 +109,18 @@ export class DraftRecognition {
     return found;
   }
 
+  /** All mentions by places; nothing where a name may stand across two of these. */
+  byPlaces(): readonly MentionsAtPlace[] | undefined {
+    this.statements.refresh();
+    const found: MentionsAtPlace[] = [];
+    for (const place of this.analysis.places) {
+      const mentions = this.statements.listOf(place);
+      if (!mentions) return undefined;
+      if (mentions.length > 0) found.push({ start: place.start, text: place.piece.text, mentions });
+    }
+    return found;
+  }
+
   /** An entity that the draft names and the state does not hold. */
   ownEntity(id: string): Entity | undefined {
     return this.names.entity(id);
@@ -195,6 +207,13 @@ export class DraftRecognition {
     }
     return window;
   }
+}
+
+/** The mentions in a stretch of a draft, from its beginning; as a rule the same list as long as they stay the same. */
+export interface MentionsAtPlace {
+  readonly start: number;
+  readonly text: string;
+  readonly mentions: readonly Omit<PlacedMention, 'place'>[];
 }
 
 /** The names found in a place; words count from its beginning. */

@@ -82,17 +82,26 @@ export class DraftStatements {
 
   /** The mentions of a place where they stand now. */
   at(place: Place): readonly Mention[] {
-    const own = this.explainedAt(place);
-    if (this.scripts.size === 0) return own.map(mentionNow);
+    if (!this.whole) return this.listAt(place).map(mentionNow);
     const end = place.start + place.piece.text.length;
-    if (this.whole) return this.whole.filter((m) => m.start >= place.start && m.start < end);
+    return this.whole.filter((m) => m.start >= place.start && m.start < end);
+  }
+
+  /** The mentions of a place, as a rule the same list as long as they stay the same; nothing where a name may stand across two places. */
+  listOf(place: Place): readonly PlacedMention[] | undefined {
+    return this.whole ? undefined : this.listAt(place);
+  }
+
+  private listAt(place: Place): readonly PlacedMention[] {
+    const own = this.explainedAt(place);
+    if (this.scripts.size === 0) return own;
     const added: PlacedMention[] = [];
     for (const [name, m] of this.scripts) {
       const { entity, kind, certainty, candidates } = m;
       if ((this.times?.get(name) ?? 0) < 2 && !this.view.gazetteer.entities.has(entity)) continue;
       for (const span of this.standing.get(place)?.get(name) ?? []) added.push({ place, ...span, entity, kind, certainty, candidates, rule: 'also-known', alias: surfaceOf(m), support: this.anchorOf(m) });
     }
-    return merged(own, added.sort((a, b) => a.start - b.start)).map(mentionNow);
+    return added.length === 0 ? own : merged(own, added.sort((a, b) => a.start - b.start));
   }
 
   private refreshLinks(): void {

@@ -6,7 +6,7 @@ import type { Entity } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
 import { DraftAnalysis } from '../mentions/draft-analysis';
 import type { Mention } from '../mentions/mention';
-import { DraftRecognition } from './draft-recognition';
+import { DraftRecognition, type MentionsAtPlace } from './draft-recognition';
 import { OwnNames } from './own-names';
 import { resolve } from './resolve';
 import { viewOf, type EntityState } from './state';
@@ -94,6 +94,12 @@ export class DraftNames implements Recognition {
     if (this.all) return this.all.filter(({ start, end }) => end > span.start && start < span.end);
     if (!this.isLatest()) throw new Cancelled();
     return this.names.mentionsIn(span);
+  }
+
+  /** All of them by stretches of the draft, for what every keystroke asks: most lists are those of the last version. */
+  byPlaces(): readonly MentionsAtPlace[] | undefined {
+    if (!this.isLatest()) throw new Cancelled();
+    return this.names.byPlaces();
   }
 
   /** An entity that a mention names and the state does not hold. */

@@ -7,19 +7,25 @@ import { entityItem, mentionItem } from './items';
 
 /** Mentions of one file: who is in it, who is at the cursor, the next and the previous one. */
 export function registerMentions(connection: Connection, view: View): void {
-  onRequest(connection, 'dossier/documentEntities', [], async ({ uri }) => {
+  onRequest(connection, 'dossier/documentEntities', { total: 0, entities: [] }, async ({ uri, offset, limit }) => {
     const file = await view.file(uri);
-    if (!file) return [];
-    const byEntity = new Map<string, Mention[]>();
+    if (!file) return { total: 0, entities: [] };
+    const byEntity = new Map<string, { readonly first: Mention; count: number }>();
     for (const mention of file.mentions) {
-      const group = byEntity.get(mention.entity);
-      if (group) group.push(mention);
-      else byEntity.set(mention.entity, [mention]);
+      const known = byEntity.get(mention.entity);
+      if (known) known.count++;
+      else byEntity.set(mention.entity, { first: mention, count: 1 });
     }
-    return [...byEntity].flatMap(([id, mentions]) => {
+    const entities = [...byEntity].slice(offset, offset + limit).flatMap(([id, { first, count }]) => {
       const summary = file.summary(id);
-      return summary ? [{ entity: entityItem(summary), mentions: mentions.map((mention) => mentionItem(file.document, mention)) }] : [];
+      return summary ? [{ entity: entityItem(summary), count, first: rangeOf(file.document, first) }] : [];
     });
+    return { total: byEntity.size, entities };
+  });
+  onRequest(connection, 'dossier/documentMentions', { total: 0, mentions: [] }, async ({ uri, entity, offset, limit }) => {
+    const file = await view.file(uri);
+    const own = file?.mentions.filter((mention) => mention.entity === entity) ?? [];
+    return { total: own.length, mentions: file ? own.slice(offset, offset + limit).map((mention) => mentionItem(file.document, mention)) : [] };
   });
   onRequest(connection, 'dossier/entityAt', null, async ({ uri, position }) => {
     const found = await view.mentionAt(uri, position);

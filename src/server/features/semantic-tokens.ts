@@ -1,6 +1,8 @@
-import { SemanticTokensBuilder, type Connection, type SemanticTokens } from 'vscode-languageserver';
-import type { Span } from '../../base/span';
+import type { Connection, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
+import { commonEnds } from '../../base/lists';
+import type { MentionsAtPlace } from '../../core/entities/draft-recognition';
 import { entityKinds } from '../../core/gazetteer/entity';
+import type { Mention } from '../../core/mentions/mention';
 import { offsetAt, rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';
@@ -11,42 +13,135 @@ const possible = 2;
 /** Marks names: a token type per kind, modifiers for what is suggested and what is unsure. */
 export function registerSemanticTokens(connection: Connection, view: View): void {
   const none: SemanticTokens = { data: [] };
-  connection.languages.semanticTokens.on(
-    guarded(connection, 'semanticTokens', none, async ({ textDocument }) => {
-      const file = await view.file(textDocument.uri);
-      return file ? encode(file, { start: 0, end: file.document.text.length }) : none;
+  /** What each editor was told last, for the difference to what it is told next. */
+  const told = new Map<string, Told>();
+  let last = 0;
+  const tell = async (uri: string): Promise<SemanticTokens> => {
+    const file = await view.file(uri);
+    told.delete(uri);
+    if (!file) return none;
+    const data = tokensOf(file);
+    const resultId = String(++last);
+    told.set(uri, { resultId, data });
+    // Of editors that are closed nobody asks again.
+    for (const old of told.keys()) if (told.size > editors) told.delete(old);
+    return { data, resultId };
+  };
+  connection.languages.semanticTokens.on(guarded(connection, 'semanticTokens', none, ({ textDocument }) => tell(textDocument.uri)));
+  connection.languages.semanticTokens.onDelta(
+    guarded(connection, 'semanticTokens/delta', none, async ({ textDocument, previousResultId }): Promise<SemanticTokens | SemanticTokensDelta> => {
+      const before = told.get(textDocument.uri);
+      const now = await tell(textDocument.uri);
+      if (before?.resultId !== previousResultId || now.resultId === undefined) return now;
+      return { resultId: now.resultId, edits: difference(before.data, now.data) };
     }),
   );
   connection.languages.semanticTokens.onRange(
     guarded(connection, 'semanticTokens/range', none, async ({ textDocument, range }) => {
       const file = await view.file(textDocument.uri);
-      return file ? encode(file, { start: offsetAt(file.document, range.start), end: offsetAt(file.document, range.end) }) : none;
+      return file ? { data: deltas(marksOf(file, file.mentionsIn({ start: offsetAt(file.document, range.start), end: offsetAt(file.document, range.end) }))) } : none;
     }),
   );
 }
 
-function encode({ document, mentions, summary }: FileView, within: Span): SemanticTokens {
-  const builder = new SemanticTokensBuilder();
-  for (const mention of mentions) {
-    if (mention.end <= within.start || mention.start >= within.end) continue;
-    const type = entityKinds.indexOf(mention.kind);
-    const modifiers = (summary(mention.entity)?.entity.origin === 'discovered' ? suggested : 0) | (mention.certainty === 'possible' ? possible : 0);
-    for (const line of linesOf(document.text, mention)) {
-      const { start } = rangeOf(document, line);
-      builder.push(start.line, start.character, line.end - line.start, type, modifiers);
-    }
-  }
-  return builder.build();
+/** Editors for which differences are told. */
+const editors = 8;
+
+interface Told {
+  readonly resultId: string;
+  readonly data: number[];
 }
 
-/** A token may not span lines: a name across a line break becomes one token a line. */
-function linesOf(text: string, span: Span): Span[] {
-  const lines: Span[] = [];
-  let start = span.start;
-  for (let i = span.start; i <= span.end; i++) {
-    if (i < span.end && text[i] !== '\n' && text[i] !== '\r') continue;
-    if (i > start) lines.push({ start, end: i });
-    start = i + 1;
+/** What makes the new numbers of the old. */
+function difference(old: readonly number[], next: readonly number[]): SemanticTokensEdit[] {
+  const same = (a: number, b: number): boolean => a === b;
+  const { head, tail } = commonEnds(old, next, same, same);
+  if (head === old.length && head === next.length) return [];
+  return [{ start: head, deleteCount: old.length - head - tail, data: next.slice(head, next.length - tail) }];
+}
+
+function tokensOf(file: FileView): number[] {
+  const places = file.byPlaces?.();
+  if (!places) return deltas(marksOf(file, file.mentions));
+  const marks: number[] = [];
+  for (const place of places) {
+    const { line, character } = rangeOf(file.document, { start: place.start, end: place.start }).start;
+    const own = marksAt(file, place);
+    for (let k = 0; k < own.length; k += 5) {
+      const down = own[k] ?? 0;
+      marks.push(line + down, (own[k + 1] ?? 0) + (down === 0 ? character : 0), own[k + 2] ?? 0, own[k + 3] ?? 0, own[k + 4] ?? 0);
+    }
   }
-  return lines;
+  return deltas(marks);
+}
+
+/** By the mentions of a place: marks from its beginning, five numbers each: line, character, length, type, modifiers. */
+const marksKnown = new WeakMap<MentionsAtPlace['mentions'], readonly number[]>();
+
+function marksAt(file: FileView, { text, mentions }: MentionsAtPlace): readonly number[] {
+  const known = marksKnown.get(mentions);
+  if (known) return known;
+  const marks: number[] = [];
+  let line = 0;
+  let begin = 0;
+  let at = 0;
+  const goTo = (end: number): void => {
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!isBreak(code) || (code === 13 && text.charCodeAt(at + 1) === 10)) continue;
+      line++;
+      begin = at + 1;
+    }
+  };
+  for (const mention of mentions) {
+    // A token may not span lines: a name across a line break becomes one token a line.
+    for (let start = mention.start; start < mention.end;) {
+      let end = start;
+      while (end < mention.end && !isBreak(text.charCodeAt(end))) end++;
+      goTo(start);
+      if (end > start) marks.push(line, start - begin, end - start, entityKinds.indexOf(mention.kind), modifiersOf(file, mention));
+      start = end + 1;
+    }
+  }
+  marksKnown.set(mentions, marks);
+  return marks;
+}
+
+/** The same of mentions of a whole file. */
+function marksOf(file: FileView, mentions: readonly Mention[]): number[] {
+  const { document } = file;
+  const marks: number[] = [];
+  for (const mention of mentions) {
+    const range = rangeOf(document, mention);
+    for (let { line } = range.start; line <= range.end.line; line++) {
+      const begin = offsetAt(document, { line, character: 0 });
+      const start = Math.max(mention.start, begin);
+      const end = range.start.line === range.end.line ? mention.end : Math.min(mention.end, offsetAt(document, { line, character: Number.MAX_SAFE_INTEGER }));
+      if (end > start) marks.push(line, start - begin, end - start, entityKinds.indexOf(mention.kind), modifiersOf(file, mention));
+    }
+  }
+  return marks;
+}
+
+function modifiersOf({ summary }: FileView, { entity, certainty }: Pick<Mention, 'entity' | 'certainty'>): number {
+  return (summary(entity)?.entity.origin === 'discovered' ? suggested : 0) | (certainty === 'possible' ? possible : 0);
+}
+
+/** Marks as LSP wants them: lines and characters count from the mark before. */
+function deltas(marks: number[]): number[] {
+  let line = 0;
+  let character = 0;
+  for (let k = 0; k < marks.length; k += 5) {
+    const down = (marks[k] ?? 0) - line;
+    const right = (marks[k + 1] ?? 0) - (down === 0 ? character : 0);
+    line += down;
+    character = marks[k + 1] ?? 0;
+    marks[k] = down;
+    marks[k + 1] = right;
+  }
+  return marks;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }

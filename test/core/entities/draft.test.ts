@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Cancelled } from '../../../src/base/cancellation';
 import { runSteps } from '../../../src/base/steps';
 import type { Document } from '../../../src/core/documents/document';
 import { readDocument } from '../../../src/core/documents/read';
@@ -40,6 +41,7 @@ function edited(text: string, next: () => number): string {
   return text.slice(0, at) + (kind < 0.7 ? pick(marks) : kind < 0.85 ? ` ${pick(names)} ` : pick(joints)) + text.slice(at);
 }
 
+const seeds = Number(process.env['SEEDS'] ?? 12);
 const plainDocument = ({ prose, headings, metadata, problems }: Document): unknown => ({ prose, headings, metadata, problems });
 
 const corpus = update(emptyState, {
@@ -49,8 +51,8 @@ const corpus = update(emptyState, {
 
 describe('a draft between its versions', () => {
   it('is read, analysed and recognised as if it were new, whatever is edited', async function () {
-    this.timeout(60_000);
-    for (let seed = 1; seed <= Number(process.env['SEEDS'] ?? 12); seed++) {
+    this.timeout(15_000 * seeds);
+    for (let seed = 1; seed <= seeds; seed++) {
       const next = random(seed);
       const path = ['a.md', 'a.txt', 'a.tex'][seed % 3] ?? 'a.md';
       const texts = readMemory();
@@ -81,5 +83,32 @@ describe('a draft between its versions', () => {
         for (let n = Math.floor(next() * 12); n > 0 && !abandoned.next().done; n--);
       }
     }
+  });
+
+  it('answers nothing of a version that another one followed', async () => {
+    const draft = new Draft();
+    const read = (text: string): Promise<Document> => readDocument({ uri: 'test:draft', path: 'a.md', bytes: text });
+    const first = runSteps(draft.update(corpus, await read('General Harun Tesk met Omar Moros.')));
+    const asked = runSteps(draft.update(corpus, await read('General Harun Tesk met nobody.')));
+    assert.throws(() => first.mentions, Cancelled);
+    assert.equal(asked.mentions.length, 1);
+    const last = runSteps(draft.update(corpus, await read('Nobody met anybody.')));
+    // What was asked in time is kept.
+    assert.equal(asked.mentions.length, 1);
+    assert.deepEqual(last.mentions, []);
+  });
+
+  it('works only on what an edit bears on', async () => {
+    const paragraphs = Array.from({ length: 400 }, (_, n) => `General Omar Moros of the Northern Front met H. Tesk in town ${n}. Tesk, also known as the Fox, left; the Front (NF) stayed.`);
+    const draft = new Draft();
+    const steps = async (text: string): Promise<number> => {
+      const work = draft.update(corpus, await readDocument({ uri: 'test:draft', path: 'a.md', bytes: text }));
+      let count = 1;
+      while (!work.next().done) count++;
+      return count;
+    };
+    const whole = await steps(paragraphs.join('\n\n'));
+    const one = await steps(paragraphs.map((paragraph, n) => (n === 200 ? paragraph.replace('left', 'left early') : paragraph)).join('\n\n'));
+    assert.ok(one * 5 < whole, `${one} steps of ${whole}`);
   });
 });

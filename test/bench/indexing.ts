@@ -17,7 +17,7 @@ export const indexing: readonly Subject[] = [2000, 20_000, 100_000].map((count) 
   name: `corpus of ${count.toLocaleString('en')}`,
   about: `first index of ${count.toLocaleString('en')} articles, opening it again, pages of views`,
   large: count > 2000,
-  limit: count > 20_000 ? 25 : 12,
+  limit: count > 20_000 ? 25 : 15,
   run: (tell) => corpus(count, tell),
 }));
 
@@ -141,13 +141,24 @@ async function untilReady(server: ServerProcess, draft: Draft): Promise<{ readon
   hover();
   const timer = setInterval(hover, 20);
   try {
-    const ready = await server.ready;
+    const ready = await Promise.race([server.ready, after(readLimit)]);
+    if (ready === undefined) {
+      const { read = 0, total = 0 } = server.status() ?? {};
+      throw new Error(`${read.toLocaleString('en')} of ${total.toLocaleString('en')} articles read in ${duration(readLimit)}, ${duration(server.processorTime())} of processor, at most ${megabytes(server.peakMemory())}`);
+    }
     clearInterval(timer);
     await Promise.all(waiting);
     return { ready, firstHover, latencies };
   } finally {
     clearInterval(timer);
   }
+}
+
+/** What is not read by then is not read in this run; milliseconds. */
+const readLimit = 12 * 60_000;
+
+function after(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
 }
 
 /** Milliseconds that compromise would need for so many bytes, by some of the same articles. */

@@ -1,30 +1,28 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { random } from '../random';
 import { changes, linkedCopy } from './changes';
-import { actorsIn } from './made/article';
-import { actors } from './made/actors';
-import { benchSeed, texts, workspaceFolder, world } from './made/corpus';
-import { zipf } from './made/zipf';
+import { texts, workspaceFolder, world } from './made/corpus';
 import { duration, inTurn, median, megabytes, quantile, rounds, speed, spread } from './measure';
 import { pages } from './paging';
 import { compromise } from './recognition';
 import { startServer, type ServerProcess } from './server-process';
 import type { Subject, Tell } from './subject';
+import { draftOf, untilReady, type Draft } from './waiting';
 
 /** A corpus from the first index to the pages of views, in the built server, seen from outside. */
 export const indexing: readonly Subject[] = [2000, 20_000, 100_000].map((count) => ({
   name: `corpus of ${count.toLocaleString('en')}`,
   about: `first index of ${count.toLocaleString('en')} articles, opening it again, pages of views`,
   large: count > 2000,
-  limit: count > 20_000 ? 25 : 12,
+  limit: count > 20_000 ? 25 : 15,
   run: (tell) => corpus(count, tell),
 }));
 
 async function corpus(count: number, tell: Tell): Promise<void> {
   const made = workspaceFolder(count);
   // Beside it, for links do not leave a disk.
-  const temporary = fs.mkdtempSync(path.join(path.dirname(made), 'run-'));
+  removeLeftovers(path.dirname(made));
+  const temporary = fs.mkdtempSync(path.join(path.dirname(made), `run-${process.pid}-`));
   const [folder, storage] = [path.join(temporary, 'workspace'), path.join(temporary, 'storage')];
   try {
     fs.mkdirSync(folder);
@@ -41,6 +39,14 @@ async function corpus(count: number, tell: Tell): Promise<void> {
     await last.stop();
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** What runs that were killed left behind. */
+function removeLeftovers(folder: string): void {
+  for (const name of fs.readdirSync(folder)) {
+    const pid = /^run-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !fs.existsSync(`/proc/${pid}`)) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -106,48 +112,6 @@ function tellAgain(count: number, { readies, hovers, stats, starts }: Again, tel
     what: 'the same: first hover', figure: duration(hover), ...(floored && { floor: 'before everything is ready', met: hover < ready }),
     point: { series: 'first hover after opening again', size: count, figure: hover, wanted: 'flat' },
   });
-}
-
-/** A text with a name a line, the frequent ones more often. */
-export interface Draft {
-  readonly text: string;
-  readonly names: readonly string[];
-}
-
-function draftOf(count: number, lines: number): Draft {
-  const next = random(9);
-  const actor = actors(benchSeed);
-  const names = Array.from({ length: lines }, (_, n) => (n < 20 ? actor(n).name : actor(zipf(next, actorsIn(count), 3)).name));
-  return { names, text: names.map((name) => `${name} was named on Monday.`).join('\n\n') };
-}
-
-/** Hovers over names of the draft every 20 ms until all is read. Times are those of `performance.now()`; latencies in ms. */
-async function untilReady(server: ServerProcess, draft: Draft): Promise<{ readonly ready: number; readonly firstHover: number; readonly latencies: readonly number[] }> {
-  const uri = await server.open('bench-draft.md', draft.text);
-  const latencies: number[] = [];
-  const waiting = new Set<Promise<void>>();
-  let firstHover = Infinity;
-  let line = 0;
-  const hover = (): void => {
-    const begin = performance.now();
-    const asked = server.client.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character: 1 } }).then((answer) => {
-      const now = performance.now();
-      latencies.push(now - begin);
-      if (answer !== null) firstHover = Math.min(firstHover, now);
-    }, () => undefined).finally(() => waiting.delete(asked));
-    waiting.add(asked);
-    line = (line + 2) % (2 * draft.names.length);
-  };
-  hover();
-  const timer = setInterval(hover, 20);
-  try {
-    const ready = await server.ready;
-    clearInterval(timer);
-    await Promise.all(waiting);
-    return { ready, firstHover, latencies };
-  } finally {
-    clearInterval(timer);
-  }
 }
 
 /** Milliseconds that compromise would need for so many bytes, by some of the same articles. */

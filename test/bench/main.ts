@@ -71,9 +71,13 @@ function measureApart(subject: Subject, node: string): Promise<readonly Figure[]
 }
 
 async function measureHere(name: string): Promise<void> {
-  await subjects.find((subject) => subject.name === name)?.run((...figures) => {
-    for (const figure of figures) process.send?.(figure);
-  });
+  const subject = subjects.find((one) => one.name === name);
+  const tell = (...figures: readonly Figure[]): void => figures.forEach((figure) => process.send?.(figure));
+  try {
+    await subject?.run(tell);
+  } catch (error) {
+    tell({ what: subject?.about ?? name, figure: `failed: ${error instanceof Error ? error.message : String(error)}`, met: false });
+  }
   process.send?.('done', () => process.exit());
 }
 

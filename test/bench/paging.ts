@@ -1,11 +1,11 @@
 import type { EntityItem } from '../../src/protocol/protocol';
 import type { Figure } from './figures';
 import { random } from '../random';
-import type { Draft } from './indexing';
 import { zipf } from './made/zipf';
 import { quantile, spread } from './measure';
 import type { ServerProcess } from './server-process';
 import type { Tell } from './subject';
+import type { Draft } from './waiting';
 
 const asks = 300;
 

@@ -14,6 +14,8 @@ export interface ServerProcess {
   readonly initialized: number;
   /** Resolves with the time at which the server first said that everything is read; rejects when it ended before. */
   readonly ready: Promise<number>;
+  /** What it last said of its progress. */
+  status(): Status | undefined;
   /** Bytes: the largest resident memory that the process and its children have had. */
   peakMemory(): number;
   /** Milliseconds of processor that the process, its threads and its children have had. */
@@ -31,9 +33,11 @@ export async function startServer(folder: string, storage: string, env: NodeJS.P
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
   const client = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  let status: Status | undefined;
   const ready = new Promise<number>((resolve, reject) => {
-    client.onNotification('dossier/statusChanged', ({ phase }: Status) => {
-      if (phase === 'ready') resolve(performance.now());
+    client.onNotification('dossier/statusChanged', (now: Status) => {
+      status = now;
+      if (now.phase === 'ready') resolve(performance.now());
     });
     void ended.then((code) => reject(new Error(/heap out of memory/.test(said) ? 'the server ran out of memory' : `the server ended (${code ?? 'killed'}) ${said.slice(-300)}`)));
   });
@@ -58,6 +62,7 @@ export async function startServer(folder: string, storage: string, env: NodeJS.P
   await client.sendNotification('initialized', {});
   return {
     client, started, initialized, ready,
+    status: () => status,
     peakMemory: () => family(child).reduce((sum, pid) => sum + highWater(pid), 0),
     processorTime: () => family(child).reduce((sum, pid) => sum + processorTime(pid), 0),
     open: async (name, text) => {

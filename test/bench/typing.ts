@@ -1,4 +1,5 @@
 import { Dossier, draftMemory } from '../../src/core';
+import { cutText, editText, type TextParts } from '../../src/core/documents/text-parts';
 import { random } from '../random';
 import { benchSeed, texts, world } from './made/corpus';
 import { asYaml, listedEntities } from './made/gazetteer';
@@ -12,15 +13,22 @@ export const typing: readonly Subject[] = [{ name: 'keystroke, core', about: 'a 
 
 async function type(tell: Tell): Promise<void> {
   const dossier = new Dossier();
-  dossier.setGazetteer('test:actors.yaml', asYaml(listedEntities(benchSeed, 10_000)));
+  await dossier.setGazetteer('test:actors.yaml', asYaml(listedEntities(benchSeed, 10_000)));
   const memory = draftMemory();
   const draft = madeDraft(1e6);
   const work: number[] = [];
   const stretches: number[] = [];
-  const read = (text: string): Promise<Watched> => watched(() => dossier.readDraft({ uri: 'test:draft', path: 'draft.md', bytes: text }, memory));
-  const first = await read(draft);
-  for (const { text } of typed(draft, keystrokes)) {
-    const { took, longest } = await read(text);
+  // As the server does: the text in its paragraphs, and the mentions that are on the screen.
+  const read = (bytes: TextParts, at: number): Promise<Watched> =>
+    watched(async () => {
+      const { names } = await dossier.readDraft({ uri: 'test:draft', path: 'draft.md', bytes }, memory);
+      names.mentionsIn({ start: at - 2000, end: at + 3000 });
+    });
+  let parts = cutText(draft);
+  const first = await read(parts, 0);
+  for (const { at, key } of typed(draft, keystrokes)) {
+    parts = editText(parts, at, at, key);
+    const { took, longest } = await read(parts, at);
     work.push(took);
     stretches.push(longest);
   }

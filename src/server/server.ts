@@ -9,8 +9,10 @@ import { registerNavigation } from './features/navigation';
 import { registerSearch } from './features/search';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
+import { gather } from './gather';
 import type { Folder, Library, LibraryEvents } from './library';
 import { openDocuments, type OpenDocument } from './open-document';
+import { settingsFrom, type FileSettings, type SomeSettings } from './settings';
 import { throttle } from './throttle';
 import { View } from './view';
 
@@ -47,7 +49,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   };
   const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];
-  let settings: Settings | undefined;
+  let settings: SomeSettings | undefined;
   let configured = '';
   let asksSettings = false;
   let followsFolders = false;
@@ -61,8 +63,10 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     await view.library.configure(each);
   };
   const settingsFor = async (uri: string): Promise<Settings> => {
-    const asked = asksSettings ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'dossier' })) as Partial<Settings> | null) : null;
-    return { ...defaultSettings, ...settings, ...asked };
+    if (!asksSettings) return settingsFrom([settings], undefined);
+    const sections = ['dossier', 'files'].map((section) => ({ scopeUri: uri, section }));
+    const [own, files] = (await connection.workspace.getConfiguration(sections)) as [SomeSettings | null, FileSettings | null];
+    return settingsFrom([settings, own], files);
   };
 
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
@@ -96,7 +100,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   });
 
   connection.onInitialized((): void => {
-    if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' });
+    if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: ['dossier', 'files.exclude', 'files.watcherExclude'] });
     if (followsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     void configure();
   });
@@ -108,16 +112,9 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   connection.onDidChangeConfiguration((): void => void configure());
 
-  let touched = new Set<string>();
-  const rescan = throttle(150, () => {
-    const uris = touched;
-    touched = new Set();
-    void view.library.rescan(uris);
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) touched.add(uri);
-    rescan();
-  });
+  // A checkout of 10,000 files is one change.
+  const touched = gather<string>(150, 3_000, (uris) => void view.library.rescan(uris));
+  connection.onDidChangeWatchedFiles(({ changes }) => touched(changes.map(({ uri }) => uri)));
 
   const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
@@ -145,14 +142,6 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   documents.listen(connection);
   connection.listen();
 }
-
-const defaultSettings: Settings = {
-  languages: ['plaintext', 'markdown', 'html'],
-  gazetteer: { file: 'actors.yaml' },
-  corpus: { include: [], exclude: [], maxFileSizeMB: 20 },
-  discovery: { enabled: true },
-  citation: { format: 'pandoc' },
-};
 
 function trimSlash(uri: string): string {
   return uri.replace(/\/+$/, '');

@@ -11,7 +11,7 @@ import type { SqlStore } from '../store/sql-store';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { readTask, type Readers, type ReadResult, type ReadTask } from './readers';
-import { ThreadPool } from './thread-pool';
+import { ThreadPool } from './node-pool';
 
 /** What a thread is asked. */
 type Asked =
@@ -43,7 +43,7 @@ export interface Threads extends Readers {
 export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_000): Threads {
   let shares = sharesOf(megabytes, cores);
   const small = new ThreadPool(entry, () => ({ threads: shares.threads, megabytes: shares.small }), idleMs);
-  const large = new ThreadPool(entry, () => ({ threads: 1, megabytes: shares.large }), 0);
+  const large = new ThreadPool(entry, () => ({ threads: 1, megabytes: shares.large }), 1_000);
   /** Works on batches side by side, then on large pieces one by one; `lost` is called for a piece that cannot be worked on. */
   const inLanes = async <T, R>(waiting: Waiting<T>, alone: readonly T[], { asked, take, lost, token }: Work<T, R>): Promise<void> => {
     const heavy = [...alone];

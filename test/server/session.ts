@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
-import type { Corpus } from '../../src/core/corpus/corpus';
+import type { Corpus, SourceFile } from '../../src/core/corpus/corpus';
 import type { Notifications, Position, Range, Requests, Status } from '../../src/protocol/protocol';
 import { LocalLibrary } from '../../src/server/library';
 import { serve } from '../../src/server/server';
@@ -37,6 +37,8 @@ export interface SessionOptions {
   readonly fileSettings?: FileSettings;
   /** Wraps the corpus, to make it fail. */
   readonly corpus?: (corpus: Corpus) => Corpus;
+  /** See `LibraryTools`. */
+  readonly patience?: number;
 }
 
 export const uriOf = (path: string): string => (path.startsWith('file:') ? path : `file:///w/${path}`);
@@ -45,13 +47,15 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const files = new Map(Object.entries(options.files ?? {}));
   const up = new PassThrough();
   const down = new PassThrough();
+  const listed = (folder: string): SourceFile[] =>
+    [...files].filter(([path]) => uriOf(path).startsWith(`${folder}/`)).map(([path, content]) => ({
+      uri: uriOf(path),
+      path: uriOf(path).slice(folder.length + 1),
+      size: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
+    }));
   const corpusOf = (folder: string): Corpus => ({
-    list: async () =>
-      [...files].filter(([path]) => uriOf(path).startsWith(`${folder}/`)).map(([path, content]) => ({
-        uri: uriOf(path),
-        path: uriOf(path).slice(folder.length + 1),
-        size: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
-      })),
+    list: async () => listed(folder),
+    look: async (place) => listed(folder).filter(({ uri }) => uri === place || uri.startsWith(`${place}/`)),
     read: async (uri) => {
       const content = [...files].find(([path]) => uriOf(path) === uri)?.[1];
       if (content === undefined) throw new Error(`no such file: ${uri}`);
@@ -59,7 +63,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     },
   });
   const server = createConnection(up, down);
-  serve(server, (events) => new LocalLibrary((folder) => options.corpus?.(corpusOf(folder)) ?? corpusOf(folder), events));
+  serve(server, (events) => new LocalLibrary((folder) => options.corpus?.(corpusOf(folder)) ?? corpusOf(folder), events, { ...(options.patience !== undefined && { patience: options.patience }) }));
   const client = createProtocolConnection(down, up);
   const log: string[] = [];
   const statuses: Status[] = [];

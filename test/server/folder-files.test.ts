@@ -23,7 +23,9 @@ const see = (files: FolderFiles, places: readonly string[] | undefined): Promise
   files.see(places && new Set(places.map((path) => `${folder}/${path}`)), () => [], neverCancelled);
 const chosen = (files: FolderFiles): string[] => [...files.chosen.values()].map(({ path, mtime }) => `${path}@${mtime}`).sort();
 
-describe('files of a folder', () => {
+describe('files of a folder', function () {
+  this.timeout(30_000);
+
   it('looks at what changed alone', async () => {
     const disk = new Map(Array.from({ length: 50 }, (_, i) => [`corpus/${i}.txt`, 1]));
     const { corpus, asked } = world(disk);

@@ -33,6 +33,14 @@ export class ThreadPool {
     return answer;
   }
 
+  /** Ends the threads that have nothing to do. */
+  rest(): void {
+    for (const worker of this.idle.splice(0)) {
+      this.all.delete(worker);
+      void worker.terminate();
+    }
+  }
+
   /** Ends all threads, also those that work. */
   end(): void {
     clearTimeout(this.ending);

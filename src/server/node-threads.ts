@@ -58,6 +58,7 @@ export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_
     };
     const lanes = Array.from({ length: shares.threads }, lane);
     await Promise.all(lanes).finally(() => Promise.allSettled(lanes));
+    if (heavy.length > 0) small.rest();
     for (const piece of heavy) {
       if (token.isCancellationRequested) return;
       const answer = await large.ask<R>(asked([piece]));
@@ -103,15 +104,15 @@ interface Work<T, R> {
   readonly token: CancellationToken;
 }
 
-/** How the threads share what the server may take, in megabytes: how many there are, and what the heap of each may take, or of the one for large files. */
+/** How the threads share what the server may take, in megabytes: how many there are, and what the heap of each may take, or of the one for large files while they rest. */
 export function sharesOf(megabytes: number, cores: number): { readonly threads: number; readonly small: number; readonly large: number } {
   const threads = Math.max(1, Math.min(cores, Math.floor((megabytes - besideThreads) / perThread)));
-  return { threads, small: smallHeap, large: Math.max(smallHeap, Math.floor(megabytes - besideThreads - threads * perThread)) };
+  return { threads, small: smallHeap, large: Math.max(smallHeap, Math.floor(megabytes - besideThreads)) };
 }
 
 /** Megabytes that the server takes without its reading threads, as measured. */
 const besideThreads = 280;
-/** Megabytes that a thread takes that reads articles of usual size, heap and else, as measured. */
+/** Megabytes that a thread that reads articles of usual size takes in all, as measured. */
 const perThread = 100;
 /** Megabytes; enough for articles of 1 MB. */
 const smallHeap = 160;

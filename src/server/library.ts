@@ -124,7 +124,7 @@ export class LocalLibrary implements Library {
       const before = this.files;
       this.files = folders.map((folder) => this.filesFor(folder, before.find(({ uri }) => uri === folder.uri))).sort((a, b) => b.uri.length - a.uri.length);
       for (const uri of this.unlisted.keys()) if (!uris.includes(uri)) this.unlisted.delete(uri);
-      this.readers.limitMemory?.(Math.min(...folders.map(({ settings }) => settings.memoryLimitMB)));
+      if (folders.length > 0) this.readers.limitMemory?.(Math.min(...folders.map(({ settings }) => settings.memoryLimitMB)));
       this.report(await this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
       await this.scan({ places: new Set(), whole: true });
     });
@@ -260,6 +260,8 @@ export class LocalLibrary implements Library {
   }
 
   private async replaceGazetteers(places: ReadonlySet<string> | undefined): Promise<void> {
+    // What was listed when the folder was last seen stays in force.
+    if (!this.listing && this.unlisted.size > 0) return;
     const uris = this.files.flatMap(({ gazetteer }) => gazetteer ?? []);
     const gone = [...this.gazetteers.all.keys()].filter((uri) => !uris.includes(uri) && !this.unlisted.has(folderOf(this.files, uri)?.uri ?? ''));
     const wanted = uris.filter((uri) => !this.gazetteers.all.has(uri) || !places || places.has(uri));

@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
@@ -70,13 +71,13 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   };
 
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
-    const gone = new Set(removed.map(({ uri }) => trimSlash(uri)));
-    folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri: trimSlash(uri) }))];
+    const gone = new Set(removed.map(({ uri }) => canonical(uri)));
+    folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri: canonical(uri) }))];
     void configure();
   };
 
   connection.onInitialize((params): InitializeResult => {
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: trimSlash(uri) }));
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: canonical(uri) }));
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = options?.settings;
     view.open(openLibrary(events, options?.storage));
@@ -114,7 +115,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   // A checkout of 10,000 files is one change.
   const touched = gather<string>(150, 3_000, (uris) => void view.library.rescan(uris));
-  connection.onDidChangeWatchedFiles(({ changes }) => touched(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => touched(changes.map(({ uri }) => canonical(uri))));
 
   const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
@@ -143,6 +144,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   connection.listen();
 }
 
-function trimSlash(uri: string): string {
-  return uri.replace(/\/+$/, '');
+/** Uris are compared as text: each in one form. */
+function canonical(uri: string): string {
+  return URI.parse(uri).toString().replace(/\/+$/, '');
 }

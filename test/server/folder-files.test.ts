@@ -61,6 +61,20 @@ describe('files of a folder', function () {
     assert.deepEqual(chosen(files), ['a.txt@1']);
   });
 
+  it('knows what it could not see, until it sees it', async () => {
+    const { corpus } = world(new Map([['corpus/a.txt', 1]]));
+    let tell: (path: string, why: string) => void = () => undefined;
+    const files = new FolderFiles(folder, settingsFrom([], null), (_uri, report) => {
+      tell = report;
+      return { ...corpus, list: async (token) => (tell('corpus/x', 'the disk could not read it'), corpus.list(token)) };
+    });
+    await see(files, undefined);
+    assert.deepEqual(['corpus/x', 'corpus/x/b.txt', 'corpus/xy.txt'].map((path) => files.isUnseen(path)), [true, true, false]);
+    assert.deepEqual([...files.failures], [['corpus/x', 'the disk could not read it']]);
+    await see(files, ['corpus/x']);
+    assert.equal(files.isUnseen('corpus/x/b.txt'), false);
+  });
+
   it('has the same sources after any changes as a fresh look at everything', async () => {
     const next = random(7);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;

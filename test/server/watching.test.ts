@@ -129,6 +129,20 @@ describe('server: watching', function () {
     assert.deepEqual([await problems(), asked.filter((what) => what.startsWith('read'))], [[], ['read corpus/b.txt']]);
   });
 
+  it('begins when a folder that could not be listed at first can be', async () => {
+    let first = true;
+    asked = [];
+    fails = undefined;
+    session = await startSession({
+      files: { 'corpus/a.txt': article('Dovan Merrik'), 'actors.yaml': 'entities:\n  - { name: Dovan Merrik, kind: person }\n' },
+      patience: 20,
+      corpus: (corpus) => ({ ...corpus, list: (token) => (first ? ((first = false), Promise.reject(new Error('not yet'))) : corpus.list(token)) }),
+    });
+    await ready(session);
+    const [merrik] = await session.request('dossier/findEntities', { query: 'Dovan Merrik', limit: 1 });
+    assert.equal(merrik?.origin, 'gazetteer');
+  });
+
   it('keeps the sources of a folder that is suddenly empty, and drops what did not come back with it', async () => {
     await start({ files: { 'corpus/a.txt': article('Dovan Merrik'), 'corpus/b.txt': article('Lethe Marrow'), 'c.md': article('Jorane Prell') }, patience: 20 });
     session.files.delete('corpus/a.txt');

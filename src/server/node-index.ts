@@ -52,8 +52,8 @@ export class IndexedLibrary implements Library {
 
   /** @param entry the script that calls {@link runIndex} in a thread; `folder` keeps the index. */
   constructor(entry: URL, folder: string, private readonly events: LibraryEvents) {
-    // Else what lives a moment is let grow to more than 100 MB.
-    this.worker = new Worker(entry, { workerData: { role: 'index', entry: entry.href, folder }, resourceLimits: { maxYoungGenerationSizeMb: 24 } });
+    // Without limits what is no longer used is let grow to 100 MB and more before it is cleared away.
+    this.worker = new Worker(entry, { workerData: { role: 'index', entry: entry.href, folder }, resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_500 } });
     this.worker.on('message', (news: News) => this.hear(news));
     this.worker.on('error', (error) => events.log(error.stack ?? error.message));
   }

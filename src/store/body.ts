@@ -40,8 +40,8 @@ export function decodeBody(kept: Uint8Array): SourceBody {
 }
 
 /** Articles are smaller than the largest window: less memory for each. */
-function window(length: number): { readonly windowBits?: number; readonly memLevel?: number } {
-  return length > 65_536 ? {} : { windowBits: 14, memLevel: 7 };
+function window(length: number): { readonly windowBits?: number; readonly memLevel?: number; readonly chunkSize?: number } {
+  return length > 65_536 ? {} : { windowBits: 14, memLevel: 7, chunkSize: Math.max(1024, length >> 1) };
 }
 
 const flags = { same: 1, wide: 2, deflated: 4 };

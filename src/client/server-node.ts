@@ -1,12 +1,11 @@
 import { LanguageClient, TransportKind, CloseAction, ErrorAction } from 'vscode-languageclient/node';
 import type { DocumentSelector, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
-import { workspace } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
 import { hoverCommands } from '../protocol/protocol';
 import type { InitializationOptions } from '../protocol/protocol';
 import type { Connection } from './server';
-import { gazetteerFile, readSettings } from './settings';
-import { isWorthTelling } from './watched';
+import { readSettings } from './settings';
+import { watchFolders } from './watcher';
 
 /** Output channels and version control show text too, but nobody writes or reads articles there. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'] as const;
@@ -16,22 +15,12 @@ const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'] as const;
  * @param storage where it may keep its index.
  */
 export async function connectNode(module: string, storage: string, log: LogOutputChannel, failed: () => void): Promise<Connection> {
-  const watcher = workspace.createFileSystemWatcher('**/*');
   const options: LanguageClientOptions = {
     documentSelector: documentSelector(),
     outputChannel: log,
     initializationOptions: (): InitializationOptions => ({ settings: readSettings(), storage }),
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
-    // The server asks to hear of settings itself.
-    synchronize: { fileEvents: watcher },
     errorHandler: new RestartAFewTimes(failed),
-    middleware: {
-      workspace: {
-        didChangeWatchedFile: async (event, next) => {
-          if (await isWorthTelling(event.uri, event.type, gazetteerFile())) await next(event);
-        },
-      },
-    },
   };
   const run = { module, transport: TransportKind.ipc };
   const client = new LanguageClient(
@@ -43,10 +32,11 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
   try {
     await client.start();
   } catch (error) {
-    watcher.dispose();
     await client.dispose().catch(() => undefined);
     throw error;
   }
+  // A server that starts again lists everything.
+  const watcher = watchFolders((changes) => void client.sendNotification('workspace/didChangeWatchedFiles', { changes }).catch(() => undefined));
   return {
     sendRequest: (method, params, token) => client.sendRequest(method, params, token),
     onNotification: (method, handler) => client.onNotification(method, handler),

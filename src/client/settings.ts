@@ -12,10 +12,20 @@ export function readSettings(): Settings {
       include: settings.get<string[]>('corpus.include', []),
       exclude: settings.get<string[]>('corpus.exclude', []),
       maxFileSizeMB: settings.get<number>('corpus.maxFileSizeMB', 20),
+      maxFiles: settings.get<number>('corpus.maxFiles', 200_000),
+      maxTotalMB: settings.get<number>('corpus.maxTotalMB', 4_000),
     },
+    memoryLimitMB: settings.get<number>('memoryLimitMB', 2_000),
+    files: { exclude: patternsOn('exclude'), watcherExclude: patternsOn('watcherExclude') },
     discovery: { enabled: settings.get<boolean>('discovery.enabled', true) },
     citation: { format: citationFormat() },
   };
+}
+
+/** The patterns of a setting of VS Code's own that are on whatever lies beside a file. */
+function patternsOn(setting: 'exclude' | 'watcherExclude'): readonly string[] {
+  const patterns: Readonly<Record<string, unknown>> = workspace.getConfiguration('files').get(setting) ?? {};
+  return Object.keys(patterns).filter((pattern) => patterns[pattern] === true);
 }
 
 /** The citation format for a document: it may differ by folder and by language. */

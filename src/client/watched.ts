@@ -1,29 +1,24 @@
-import { FileType, Uri, workspace } from 'vscode';
-
 const textExtensions = new Set(
   'txt text md markdown mdown mkd qmd rmd html htm xhtml rst adoc asciidoc tex typ org'.split(' '),
 );
 
 /** The kinds of change, numbered as in LSP. */
-const deleted = 3;
-const created = 1;
+export const changeTypes = { created: 1, changed: 2, deleted: 3 } as const;
+export type ChangeType = (typeof changeTypes)[keyof typeof changeTypes];
 
 /**
- * Whether the server should hear of a changed path: text files, the gazetteer, and folders, because moving or deleting a
- * folder is told as one change of the folder alone.
+ * Whether the server should hear of a changed path: text files, the gazetteer, and whatever may be a folder, because making,
+ * moving or deleting a folder is told as one change of the folder alone. Nobody is asked what it is: the server sees.
+ *
+ * @param path below the folder of the workspace, with forward slashes.
  */
-export async function isWorthTelling(uri: string, change: number, gazetteer: string): Promise<boolean> {
-  const parsed = Uri.parse(uri);
-  const name = parsed.path.slice(parsed.path.lastIndexOf('/') + 1);
-  if (parsed.path.endsWith(`/${gazetteer}`) || hasTextExtension(name)) return true;
-  if (change === deleted) return true;
-  if (change !== created || name.startsWith('.')) return false;
-  try {
-    return ((await workspace.fs.stat(parsed)).type & FileType.Directory) !== 0;
-  } catch {
-    return false;
-  }
+export function isWorthTelling(path: string, change: ChangeType, gazetteer: string): boolean {
+  if (path === gazetteer) return true;
+  if (hidden.test(path)) return false;
+  return change !== changeTypes.changed || hasTextExtension(path.slice(path.lastIndexOf('/') + 1));
 }
+
+const hidden = /(?:^|\/)(?:\.|node_modules(?:\/|$))/u;
 
 function hasTextExtension(name: string): boolean {
   const dot = name.lastIndexOf('.');

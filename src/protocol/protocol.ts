@@ -179,7 +179,8 @@ export interface Notifications {
 
 /** Server to client, only where the server has no file system (virtual workspaces, web). */
 export interface FileRequests {
-  'dossier/listFiles': [{ readonly folder: string }, readonly { readonly uri: string; readonly path: string; readonly size: number }[]];
+  /** `below`: only the file of this uri, or those in the folder of this uri. `mtime` in milliseconds since 1970. */
+  'dossier/listFiles': [{ readonly folder: string; readonly below?: string }, readonly { readonly uri: string; readonly path: string; readonly size: number; readonly mtime?: number }[]];
   /** The bytes, base64. */
   'dossier/readFile': [{ readonly uri: string }, string];
 }
@@ -216,7 +217,18 @@ export interface InitializationOptions {
 export interface Settings {
   readonly languages: readonly string[];
   readonly gazetteer: { readonly file: string };
-  readonly corpus: { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly maxFileSizeMB: number };
+  readonly corpus: {
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly maxFileSizeMB: number;
+    /** Of each folder of the workspace, and its files together. */
+    readonly maxFiles: number;
+    readonly maxTotalMB: number;
+  };
+  /** Of the server as a whole. */
+  readonly memoryLimitMB: number;
+  /** The patterns of VS Code's own settings of these names that are on, for this folder. */
+  readonly files: { readonly exclude: readonly string[]; readonly watcherExclude: readonly string[] };
   readonly discovery: { readonly enabled: boolean };
   readonly citation: { readonly format: CitationFormat };
 }

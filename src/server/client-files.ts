@@ -8,6 +8,8 @@ export function clientCorpus(connection: Connection, folder: string): Corpus {
     connection.sendRequest(method, params);
   return {
     list: () => ask('dossier/listFiles', { folder }),
+    // A client that does not know `below` lists all.
+    look: async (uri) => (await ask('dossier/listFiles', { folder, below: uri })).filter((file) => file.uri === uri || file.uri.startsWith(`${uri}/`)),
     read: async (uri) => decodeBase64(await ask('dossier/readFile', { uri })),
   };
 }

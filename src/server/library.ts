@@ -1,33 +1,31 @@
-import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { Cancelled } from '../base/cancellation';
 import { Dossier, nothingChanged, type Changed, type Helpers, type Resolver } from '../core';
-import { chooseCorpus, type ChosenCorpus } from '../core/corpus/choose';
+import { corpusRule } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
-import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
-import { unread } from '../core/sources';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged, SourceHead, Store } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
+import { FolderFiles, type OpenFolder } from './folder-files';
+import { GazetteerFiles } from './gazetteer-files';
 import { Intake } from './intake';
+import { Later } from './later';
 import { messages, reasonOf } from './messages';
+import { folderOf, planReading, type ReadingPlan } from './plan';
+import { allProblems, type FileProblem } from './problems';
 import { localReaders, type Readers, type ReadResult, type ReadTask } from './readers';
 
 /** Bytes; a file above this is read after the others. */
 const largeFile = 500_000;
-
-export interface FileProblem {
-  readonly uri: string;
-  readonly message: string;
-}
 
 /** The folders of the workspace and what is known of them. */
 export interface Library {
   readonly dossier: Dossier;
   /** Takes the folders of the workspace with their settings, and reads what is new. */
   configure(folders: readonly Folder[]): Promise<void>;
-  /** Lists the folders again and reads what is new or named in `changed`; drops what is gone. */
+  /** Looks at files and folders that came, changed or went, else (without `changed`) at all; reads what is new or named in `changed`; drops what is gone. */
   rescan(changed?: ReadonlySet<string>): Promise<void>;
-  /** Looks at every source again. */
+  /** Looks at every source again, and drops also those that vanished with their whole folder. */
   reread(): Promise<void>;
   cancel(): void;
   /** An editor shows a file, or shows another text of it; `undefined` when it is closed. Only gazetteers count before they are saved. */
@@ -55,14 +53,13 @@ export interface LibraryEvents {
   log(message: string): void;
 }
 
-/** Opens a folder as a corpus; `report` is told of what in it could not be listed: path below the folder, and why. */
-export type OpenFolder = (uri: string, report: (path: string, why: string) => void) => Corpus;
-
 /** What a library works with; absent: a store in memory, read in this thread. */
 export interface LibraryTools {
   /** The store for a workspace of these folders. */
   readonly openStore?: (folders: readonly string[]) => OpenedStore;
   readonly readers?: Readers;
+  /** Milliseconds after which a folder that vanished, or a file that was written while it was read, is looked at again. */
+  readonly patience?: number;
 }
 
 export interface OpenedStore {
@@ -84,16 +81,20 @@ export class LocalLibrary implements Library {
   private store: Store;
   private readonly readers: Readers;
   private folders: readonly Folder[] = [];
-  private readonly corpora = new Map<string, Corpus>();
-  private readonly listed = new Map<string, SourceFile>();
-  private readonly problems = new Map<string, string>();
-  /** Gazetteer files with their text as last read. */
-  private readonly gazetteers = new Map<string, string>();
-  /** Text of open editors; it wins over the file. */
-  private readonly open = new Map<string, string>();
-  private roots: readonly string[] = [];
-  /** Folder of the workspace → its folders that were taken as the corpus by their names. */
-  private readonly chosenRoots = new Map<string, readonly string[]>();
+  /** Of the folders, the innermost first. */
+  private files: readonly FolderFiles[] = [];
+  /** Folders that cannot be listed, and why. */
+  private readonly unlisted = new Map<string, string>();
+  /** Folders that vanished or are empty, and how many sources stay as they were read. */
+  private away = new Map<string, number>();
+  /** Files that were written while they were read. */
+  private readonly unsettled = new Set<string>();
+  private readonly later: Later;
+  /** The rescan that waits for its turn, and what it will look at; `undefined`: at all. */
+  private next: { places: Set<string> | undefined; done: Promise<void> } | undefined;
+  /** Why a file could not be read. */
+  private readonly unreadable = new Map<string, string>();
+  private readonly gazetteers: GazetteerFiles;
   /** Until the folders are known nobody can say that there is nothing to read. */
   private phase: Status['phase'] = 'reading';
   private progress = { read: 0, total: 0 };
@@ -108,6 +109,8 @@ export class LocalLibrary implements Library {
     private readonly tools: LibraryTools = {},
   ) {
     this.readers = tools.readers ?? localReaders((folder) => this.corpusOf(`${folder}/`));
+    this.gazetteers = new GazetteerFiles((uri) => this.corpusOf(uri), this.unreadable);
+    this.later = new Later(tools.patience ?? 2_000, () => void this.look(new Set([...this.unlisted.keys(), ...this.away.keys(), ...this.unsettled])));
     this.store = memoryStore();
     this.dossier = new Dossier(this.store);
   }
@@ -118,22 +121,24 @@ export class LocalLibrary implements Library {
       const uris = folders.map(({ uri }) => uri).sort();
       if (this.tools.openStore && uris.join('\n') !== this.folders.map(({ uri }) => uri).sort().join('\n')) this.use(this.tools.openStore(uris));
       this.folders = folders;
-      for (const { uri } of folders) {
-        if (this.corpora.has(uri)) continue;
-        this.corpora.set(uri, this.openFolder(uri, (path, why) => this.problems.set(`${uri}/${path}`, messages.leftOut(path, why))));
-      }
+      const before = this.files;
+      this.files = folders.map((folder) => this.filesFor(folder, before.find(({ uri }) => uri === folder.uri))).sort((a, b) => b.uri.length - a.uri.length);
+      for (const uri of this.unlisted.keys()) if (!uris.includes(uri)) this.unlisted.delete(uri);
+      if (folders.length > 0) this.readers.limitMemory?.(Math.min(...folders.map(({ settings }) => settings.memoryLimitMB)));
       this.report(await this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
-      await this.scan(new Set());
+      await this.scan({ places: new Set(), whole: true });
     });
   }
 
   rescan(changed: ReadonlySet<string> = new Set()): Promise<void> {
-    return this.enqueue(() => this.scan(changed));
+    if (changed.size === 0) return this.look(undefined);
+    const places = [...changed].filter((uri) => folderOf(this.files, uri)?.isUnwatched(uri) !== true);
+    return places.length > 0 ? this.look(new Set(places)) : Promise.resolve();
   }
 
   reread(): Promise<void> {
     this.reading.isCancellationRequested = true;
-    return this.enqueue(() => this.scan(new Set(this.listed.keys())));
+    return this.enqueue(() => this.scan({ places: undefined, reread: true }));
   }
 
   cancel(): void {
@@ -141,17 +146,16 @@ export class LocalLibrary implements Library {
   }
 
   setOpen(uri: string, text: string | undefined): Promise<void> {
-    if (text === undefined) this.open.delete(uri);
-    else this.open.set(uri, text);
-    return this.gazetteers.has(uri) ? this.readGazetteer(uri) : Promise.resolve();
+    this.gazetteers.setOpen(uri, text);
+    return this.gazetteers.all.has(uri) ? this.readGazetteer(uri) : Promise.resolve();
   }
 
   isGazetteer(uri: string): boolean {
-    return this.gazetteers.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
+    return this.gazetteers.all.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
   }
 
   gazetteerText(uri: string): string | undefined {
-    return this.gazetteers.get(uri);
+    return this.gazetteers.all.get(uri);
   }
 
   status(): Status {
@@ -160,31 +164,18 @@ export class LocalLibrary implements Library {
       ...this.progress,
       sources: this.dossier.sourceCount,
       entities: this.dossier.entityCount,
-      corpus: this.roots,
+      corpus: this.folders.flatMap(({ uri }) => this.files.find((files) => files.uri === uri)?.roots ?? []),
       problems: this.allProblems().length,
     };
   }
 
   async problemsPage({ offset, limit }: Page): Promise<Paged<FileProblem>> {
     const all = this.allProblems();
-    return { items: all.slice(offset, offset + limit).map(([uri, message]) => ({ uri, message })), total: all.length };
+    return { items: all.slice(offset, offset + limit), total: all.length };
   }
 
-  private allProblems(): readonly (readonly [string, string])[] {
-    return [...this.problems, ...this.troubled(), ...this.sharedKeys()];
-  }
-
-  /** Sources that something is wrong with, with the first of it. */
-  private troubled(): [string, string][] {
-    return this.dossier.troubled(shownProblems).map(({ uri, stamp, problems }) => {
-      const worth = problems.find(({ severity }) => severity !== 'information');
-      return [uri, stamp.hash === unread ? messages.tooLarge(stamp.size, this.maxBytesOf(uri)) : (worth?.message ?? '')];
-    });
-  }
-
-  /** A key that several sources ask for, told at each of them. */
-  private sharedKeys(): [string, string][] {
-    return this.dossier.sharedCitekeys().flatMap(({ key, sources }) => sources.map(({ uri }): [string, string] => [uri, messages.sharedCitekey(key, sources.map(({ path }) => path))]));
+  private allProblems(): readonly FileProblem[] {
+    return allProblems({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, away: this.away, unreadable: this.unreadable });
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
@@ -195,99 +186,109 @@ export class LocalLibrary implements Library {
     return this.queue;
   }
 
-  private async scan(changed: ReadonlySet<string>): Promise<void> {
-    const token = { isCancellationRequested: false };
-    this.reading = token;
-    this.setPhase('reading', { read: 0, total: 0 });
-    const found = new Map<string, SourceFile>();
-    const gazetteers: string[] = [];
-    const roots: string[] = [];
-    for (const folder of this.folders) {
-      const files = await this.list(folder.uri, token);
-      const own = files.filter((file) => file.path === folder.settings.gazetteer.file);
-      gazetteers.push(...own.map((file) => file.uri));
-      const byPath = new Map(files.map((file) => [file.path, file]));
-      const chosen = this.choose(folder, [...byPath.keys()], own.map((file) => file.path));
-      roots.push(...chosen.roots);
-      for (const path of chosen.sources) {
-        const file = byPath.get(path);
-        if (file) found.set(file.uri, file);
-      }
-    }
-    this.roots = roots;
-    await this.replaceGazetteers(gazetteers, changed);
-    for (const uri of this.listed.keys()) if (!found.has(uri)) this.problems.delete(uri);
-    this.listed.clear();
-    for (const [uri, file] of found) this.listed.set(uri, file);
-    const gone: SourceHead[] = [];
-    const current = new Set<string>();
-    for (const { uri, size, mtime, hash } of this.dossier.stamps()) {
-      const file = found.get(uri);
-      if (!file) gone.push(...[this.dossier.head(uri)].filter((head) => head !== undefined));
-      else if (!changed.has(uri) && size === file.size && mtime === (file.mtime ?? 0) && (hash === unread) === file.size > this.maxBytesOf(uri)) current.add(uri);
-    }
-    const wanted = [...found.values()].filter(({ uri }) => !current.has(uri));
-    // What takes long comes last: the names of the others are there meanwhile.
-    const large = (file: SourceFile): number => (file.size > largeFile ? file.size : 0);
-    await this.readAll(wanted.sort((a, b) => large(a) - large(b)), gone, token);
+  /** What is asked for while another scan runs is looked at in one go. */
+  private look(places: ReadonlySet<string> | undefined): Promise<void> {
+    const next = (this.next ??= this.waitForTurn());
+    if (!places) next.places = undefined;
+    else for (const place of places) next.places?.add(place);
+    return next.done;
+  }
+
+  private waitForTurn(): NonNullable<LocalLibrary['next']> {
+    const next: NonNullable<LocalLibrary['next']> = { places: new Set(), done: Promise.resolve() };
+    next.done = this.enqueue(async () => {
+      this.next = undefined;
+      await this.scan({ places: next.places });
+    });
+    return next;
   }
 
   /**
-   * The sources of a folder. Where a folder `corpus` made the choice and is gone, nothing takes its place in this
-   * session: the reader's drafts do not become her corpus because a folder was renamed.
+   * @param places that may be others than last seen; all when there are none.
+   * @param whole compares every source with its file, whether somebody saw a change or not.
    */
-  private choose(folder: Folder, paths: readonly string[], own: readonly string[]): ChosenCorpus {
-    const chosen = chooseCorpus(paths, folder.settings.corpus, own);
-    const asked = folder.settings.corpus.include.length > 0;
-    const before = this.chosenRoots.get(folder.uri);
-    if (asked || chosen.roots.length > 0 || before === undefined) {
-      if (asked || chosen.roots.length === 0) this.chosenRoots.delete(folder.uri);
-      else this.chosenRoots.set(folder.uri, chosen.roots);
-      for (const root of before ?? []) this.problems.delete(`${folder.uri}/${root}`);
-      return chosen;
-    }
-    for (const root of before) this.problems.set(`${folder.uri}/${root}`, messages.corpusGone(root));
-    return { sources: [], roots: [] };
-  }
-
-  private async list(folder: string, token: CancellationToken): Promise<readonly SourceFile[]> {
+  private async scan({ places, whole = false, reread = false }: { readonly places: ReadonlySet<string> | undefined; readonly whole?: boolean; readonly reread?: boolean }): Promise<void> {
+    const token = { isCancellationRequested: false };
+    this.reading = token;
+    this.later.pause();
+    this.setPhase('reading', { read: 0, total: 0 });
+    let seen = false;
     try {
-      this.problems.delete(folder);
-      return (await this.corpora.get(folder)?.list(token)) ?? [];
-    } catch (error) {
-      if (error instanceof Cancelled) throw error;
-      this.problems.set(folder, messages.unreadableFolder(reasonOf(error)));
-      return [];
+      const affected = await this.see(places, whole || this.away.size > 0, token);
+      await this.replaceGazetteers(places);
+      for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
+      const isTold = (uri: string): boolean => reread || places?.has(uri) === true;
+      await this.readAll(planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread }), token);
+      seen = !token.isCancellationRequested;
+    } finally {
+      // What was seen and not read is to be seen again.
+      if (!seen) for (const files of this.files) files.forget();
+      if (this.unlisted.size + this.away.size + this.unsettled.size > 0) this.later.plan();
+      else this.later.cancel();
     }
   }
 
-  private async replaceGazetteers(uris: readonly string[], changed: ReadonlySet<string>): Promise<void> {
-    const gone = [...this.gazetteers.keys()].filter((uri) => !uris.includes(uri));
-    const wanted = uris.filter((uri) => !this.gazetteers.has(uri) || changed.has(uri));
+  /** Looks at places, or at all; answers with the files that may be others, or nothing when any may. */
+  private async see(places: ReadonlySet<string> | undefined, whole: boolean, token: { readonly isCancellationRequested: boolean }): Promise<ReadonlySet<string> | undefined> {
+    const affected = new Set<string>();
+    let all = whole || !places;
+    for (const files of this.files) {
+      try {
+        const seen = await files.see(places, () => this.rootsKnown(files), token);
+        if (seen) for (const uri of seen) affected.add(uri);
+        all ||= !seen || this.unlisted.has(files.uri);
+        this.unlisted.delete(files.uri);
+      } catch (error) {
+        if (error instanceof Cancelled) throw error;
+        this.unlisted.set(files.uri, messages.unreadableFolder(reasonOf(error)));
+        files.forget();
+      }
+    }
+    return all ? undefined : affected;
+  }
+
+  /** What is known of a folder; with other settings only what made its choice. */
+  private filesFor({ uri, settings }: Folder, known: FolderFiles | undefined): FolderFiles {
+    if (known && choiceOf(known.settings) === choiceOf(settings)) return known;
+    return new FolderFiles(uri, settings, this.openFolder, known?.rootsBefore);
+  }
+
+  /** Roots of the sources that the index has of a folder. */
+  private rootsKnown(files: FolderFiles): readonly string[] {
+    const paths = [...this.dossier.stamps()].filter(({ uri }) => folderOf(this.files, uri) === files).map(({ uri }) => files.pathOf(uri));
+    return corpusRule(paths, { include: [], exclude: [] }).roots;
+  }
+
+  private async replaceGazetteers(places: ReadonlySet<string> | undefined): Promise<void> {
+    // What was listed when the folder was last seen stays in force.
+    if (!this.listing && this.unlisted.size > 0) return;
+    const uris = this.files.flatMap(({ gazetteer }) => gazetteer ?? []);
+    const gone = [...this.gazetteers.all.keys()].filter((uri) => !uris.includes(uri) && !this.unlisted.has(folderOf(this.files, uri)?.uri ?? ''));
+    const wanted = uris.filter((uri) => !this.gazetteers.all.has(uri) || !places || places.has(uri));
     if (gone.length + wanted.length === 0 && this.listing) return;
     for (const uri of gone) {
-      this.gazetteers.delete(uri);
+      this.gazetteers.drop(uri);
       this.events.gazetteerProblems(uri, '', []);
     }
     const read = new Map<string, readonly Problem[]>();
     for (const uri of wanted) {
-      const problems = await this.readGazetteerText(uri);
+      const problems = await this.gazetteers.read(uri);
       if (problems) read.set(uri, problems);
     }
     this.tellGazetteers();
-    const set = await this.dossier.setGazetteers(this.gazetteers);
+    const set = await this.dossier.setGazetteers(this.gazetteers.all);
     this.listing = true;
-    for (const [uri, problems] of read) this.events.gazetteerProblems(uri, this.gazetteers.get(uri) ?? '', [...problems, ...(set.problems.get(uri) ?? [])]);
+    for (const [uri, problems] of read) this.events.gazetteerProblems(uri, this.gazetteers.all.get(uri) ?? '', [...problems, ...(set.problems.get(uri) ?? [])]);
     this.report(set.changed);
   }
 
   private tellGazetteers(): void {
-    this.events.gazetteers?.(new Map(this.gazetteers));
+    this.events.gazetteers?.(new Map(this.gazetteers.all));
   }
 
   private async readGazetteer(uri: string): Promise<void> {
-    const problems = await this.readGazetteerText(uri);
-    const text = this.gazetteers.get(uri);
+    const problems = await this.gazetteers.read(uri);
+    const text = this.gazetteers.all.get(uri);
     if (!problems || text === undefined) return;
     this.tellGazetteers();
     const set = await this.dossier.setGazetteer(uri, text);
@@ -295,38 +296,25 @@ export class LocalLibrary implements Library {
     this.report(set.changed);
   }
 
-  /** The text as it stands in its editor, else in the file, is kept; problems with its bytes, nothing when it cannot be read. */
-  private async readGazetteerText(uri: string): Promise<readonly Problem[] | undefined> {
-    try {
-      const shown = this.open.get(uri);
-      const { text, problems } = shown === undefined ? decodeText(await this.corpusOf(uri).read(uri, neverCancelled)) : { text: shown, problems: [] };
-      this.gazetteers.set(uri, text);
-      this.problems.delete(uri);
-      return problems;
-    } catch (error) {
-      this.problems.set(uri, messages.unreadableFile(reasonOf(error)));
-      return undefined;
-    }
-  }
-
   /** Reads files and takes them in; then drops what is gone and was not merely moved. What was read before a cancellation stays. */
-  private async readAll(files: readonly SourceFile[], gone: readonly SourceHead[], token: CancellationToken): Promise<void> {
-    const tasks = files.flatMap((file): ReadTask[] => {
-      const folder = this.folderOf(file.uri)?.uri;
-      const known = this.dossier.head(file.uri)?.stamp.hash;
-      return folder === undefined ? [] : [{ uri: file.uri, folder, path: file.path, size: file.size, mtime: file.mtime ?? 0, maxBytes: this.maxBytesOf(file.uri), ...(known !== undefined && { known }) }];
-    });
-    const taken = new Map(gone.map((head) => [head.stamp.hash, head]));
+  private async readAll({ wanted, gone, away }: ReadingPlan, token: { readonly isCancellationRequested: boolean }): Promise<void> {
+    // What takes long comes last: the names of the others are there meanwhile.
+    const late = (file: SourceFile): number => (file.size > largeFile ? file.size : 0);
+    const tasks = [...wanted].sort((a, b) => late(a) - late(b)).flatMap((file) => this.taskFor(file));
+    const taken = new Map([...[...away.values()].flat(), ...gone].map((head) => [head.stamp.hash, head]));
     const byHash = new Map(taken);
+    const wasMoved = (head: SourceHead): boolean => taken.get(head.stamp.hash)?.uri === head.uri && !byHash.has(head.stamp.hash);
     const intake = new Intake(this.dossier, byHash, {
       changed: (changed) => this.report(changed),
-      failed: (uri, reason) => this.problems.set(uri, messages.unreadableFile(reason)),
+      failed: (uri, reason) => this.unreadable.set(uri, messages.unreadableFile(reason)),
     });
     let read = 0;
     let shown = Date.now();
     this.setPhase('reading', { read, total: tasks.length });
     const take = async (result: ReadResult): Promise<void> => {
-      this.problems.delete(result.task.uri);
+      this.unreadable.delete(result.task.uri);
+      if (sizeRead(result) === result.task.size) this.unsettled.delete(result.task.uri);
+      else this.unsettled.add(result.task.uri);
       await intake.take(result);
       read++;
       if (Date.now() - shown < 100) return;
@@ -339,15 +327,27 @@ export class LocalLibrary implements Library {
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
     }
-    await intake.finish(gone.flatMap(({ uri, stamp }) => (taken.get(stamp.hash)?.uri === uri && !byHash.has(stamp.hash) ? [] : [uri])));
+    for (const { uri } of gone) this.unsettled.delete(uri);
+    await intake.finish(gone.filter((head) => !wasMoved(head)).map(({ uri }) => uri));
+    this.away = new Map([...away].map(([uri, heads]) => [uri, heads.filter((head) => !wasMoved(head)).length] as const).filter(([, count]) => count > 0));
     if (token.isCancellationRequested) this.setPhase('cancelled', { read, total: tasks.length });
     else this.announce();
   }
 
+  private taskFor(file: SourceFile): readonly ReadTask[] {
+    const folder = folderOf(this.files, file.uri);
+    if (!folder) return [];
+    const { uri, path, size, mtime = 0 } = file;
+    const known = this.dossier.head(uri)?.stamp.hash;
+    return [{ uri, folder: folder.uri, path, size, mtime, maxBytes: folder.settings.corpus.maxFileSizeMB * 1e6, ...(known !== undefined && { known }) }];
+  }
+
   async dispose(): Promise<void> {
     this.cancel();
+    this.later.cancel();
     this.dossier.stop();
     await this.queue;
+    this.later.cancel();
     this.readers.dispose();
     this.store.close();
   }
@@ -358,27 +358,13 @@ export class LocalLibrary implements Library {
     this.dossier = new Dossier(store, { ...(resolver && { resolver }), ...(this.events.listed && { listed: this.events.listed }) });
     this.gazetteers.clear();
     this.listing = false;
+    this.away.clear();
   }
 
   private corpusOf(uri: string): Corpus {
-    const folder = this.folderOf(uri);
-    const corpus = folder && this.corpora.get(folder.uri);
-    if (!corpus) throw new Error(messages.outsideWorkspace());
-    return corpus;
-  }
-
-  private maxBytesOf(uri: string): number {
-    return this.settingsOf(uri).corpus.maxFileSizeMB * 1e6;
-  }
-
-  private settingsOf(uri: string): Settings {
-    const folder = this.folderOf(uri) ?? this.folders[0];
-    if (!folder) throw new Error(messages.outsideWorkspace());
-    return folder.settings;
-  }
-
-  private folderOf(uri: string): Folder | undefined {
-    return this.folders.filter((folder) => uri.startsWith(`${folder.uri}/`)).sort((a, b) => b.uri.length - a.uri.length)[0];
+    const files = folderOf(this.files, uri);
+    if (!files) throw new Error(messages.outsideWorkspace());
+    return files.corpus;
   }
 
   private announce(): void {
@@ -396,5 +382,12 @@ export class LocalLibrary implements Library {
   }
 }
 
-/** More of them nobody reads. */
-const shownProblems = 1000;
+/** The settings that say which files are sources. */
+function choiceOf({ corpus, gazetteer, files }: Settings): string {
+  return JSON.stringify([corpus, gazetteer, files]);
+}
+
+/** How large a file was found, in bytes. */
+function sizeRead(result: ReadResult): number {
+  return 'failure' in result ? result.task.size : 'source' in result ? result.source.head.stamp.size : result.stamp.size;
+}

@@ -8,13 +8,17 @@ export const messages = {
   unreadableFile: (reason: string) => `The file cannot be read: ${reason}`,
   tooLarge: (bytes: number, limit: number) =>
     `Left out: ${megabytes(bytes)} MB is over the limit of ${megabytes(limit)} MB (setting dossier.corpus.maxFileSizeMB).`,
-  tooMuchMemory: (megabytes: number) => `Left out: reading it takes more than ${megabytes} MB of memory.`,
+  tooMuchMemory: (megabytes: number) => `Left out: reading it takes more than ${megabytes} MB of memory (setting dossier.memoryLimitMB).`,
   noStorage: () => 'the editor names no folder for it',
   noIndex: (reason: string) => `No index is kept between sessions: ${reason}. Everything is read anew each time.`,
   leftOut: (path: string, reason: string) => `${path} is left out: ${reason}`,
   sharedCitekey: (key: string, paths: readonly string[]) => `The citekey ${key} is asked for by ${paths.join(' and ')}; letters are added to tell them apart.`,
   corpusGone: (folder: string) =>
     `The folder ${folder} is gone, and with it its articles. Put it back, or choose another corpus; your own texts are not read as articles meanwhile.`,
+  folderAway: (folder: string, sources: number) =>
+    `The folder ${folder} is gone or empty. Its ${plural(sources, 'article is', 'articles are')} shown as last read until it is back; “Read the Corpus Again” drops them.`,
+  overLimits: (leftOut: number, all: number, { maxFiles, maxTotalMB }: { readonly maxFiles: number; readonly maxTotalMB: number }) =>
+    `${leftOut.toLocaleString('en')} of ${plural(all, 'article', 'articles')} are left out, those that changed longest ago: the limits are ${maxFiles.toLocaleString('en')} files and ${maxTotalMB.toLocaleString('en')} MB (settings dossier.corpus.maxFiles and dossier.corpus.maxTotalMB).`,
   outsideWorkspace: () => 'The file is outside the folders of the workspace.',
 
   kind: (kind: EntityKind) => kind,

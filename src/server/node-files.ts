@@ -1,4 +1,5 @@
 import { constants, promises as fs } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { checkpoints, type CancellationToken } from '../base/cancellation';
@@ -12,19 +13,42 @@ import { reasonOf } from './messages';
  * Reading takes regular files of at most 200 MB; callers have limits of their own below that.
  *
  * @param report told of what could not be listed and of links that lead outside: the path below the folder, and why.
+ * @param isExcluded asked of files and folders, by path below the folder: nothing is looked at in those it names.
  */
-export function nodeCorpus(folder: string, report: (path: string, reason: string) => void = () => {}): Corpus {
+export function nodeCorpus(folder: string, report: (path: string, reason: string) => void = () => {}, isExcluded: (path: string) => boolean = () => false): Corpus {
   const root = URI.parse(folder);
   const base = root.path.endsWith('/') ? root.path.slice(0, -1) : root.path;
-  const uriOf = (path: string): string => root.with({ path: `${base}/${path}` }).toString();
+  const world = { uriOf: (path: string): string => root.with({ path: `${base}/${path}` }).toString(), report, isExcluded };
   let resolved: Promise<string> | undefined;
+  /** Where a link leads to may be listed at either place, which only a listing of everything decides. */
+  let linked = true;
   return {
     async list(token) {
       resolved = fs.realpath(root.fsPath);
       const real = await resolved;
-      const walk = new Walk(real, uriOf, report, token);
+      const walk = new Walk(real, world, token);
       await walk.folder(root.fsPath, '', real);
+      linked = walk.linked;
       return walk.files;
+    },
+    async look(uri, token) {
+      const { path: place } = URI.parse(uri);
+      if (linked || !place.startsWith(`${base}/`)) return linked ? undefined : [];
+      const path = place.slice(base.length + 1);
+      if (isLeftOut(path.replaceAll('/', sep)) || isExcluded(path)) return [];
+      const real = await fs.realpath(root.fsPath);
+      const below = path.replaceAll('/', sep);
+      const walk = new Walk(real, world, token);
+      try {
+        const stat = await fs.lstat(`${real}${sep}${below}`);
+        if (stat.isSymbolicLink() || (await fs.realpath(`${real}${sep}${below}`)) !== `${real}${sep}${below}`) return undefined;
+        if (stat.isFile()) walk.files.push({ uri: world.uriOf(path), path, size: stat.size, mtime: stat.mtimeMs });
+        else if (stat.isDirectory()) await walk.folder(`${root.fsPath}${sep}${below}`, path, `${real}${sep}${below}`);
+      } catch (error) {
+        if (isGone(error)) return [];
+        throw error;
+      }
+      return walk.linked ? undefined : walk.files;
     },
     async read(uri) {
       const real = await fs.realpath(URI.parse(uri).fsPath);
@@ -37,42 +61,59 @@ export function nodeCorpus(folder: string, report: (path: string, reason: string
 
 /**
  * The bytes of a regular file. Rejects, in words, for devices, pipes and sockets, and for what holds more than `maxBytes`; no more than that
- * is read, whatever size the file system tells.
+ * is read, whatever size the file system tells. A file that is written meanwhile is read again, a few times: half of one text
+ * and half of another make no article.
  */
 export async function readRegularFile(path: string, maxBytes: number): Promise<Uint8Array> {
   // Asked before it is opened: opening a pipe waits for its other end, and opening a device may do something.
   if (!(await fs.stat(path)).isFile()) throw new Error(notRegularFile());
   const handle = await fs.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stat = await handle.stat();
-    if (!stat.isFile()) throw new Error(notRegularFile());
-    if (stat.size > maxBytes) throw new Error(tooLarge(stat.size / 1e6, maxBytes / 1e6));
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for (let size = stat.size + 1; ; size = 65_536) {
-      const chunk = new Uint8Array(Math.min(size, maxBytes + 1 - length));
-      const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
-      if (bytesRead === 0) break;
-      chunks.push(chunk.subarray(0, bytesRead));
-      length += bytesRead;
-      if (length > maxBytes) throw new Error(tooLarge(length / 1e6, maxBytes / 1e6));
+    for (let attempt = 1; ; attempt++) {
+      const before = await handle.stat();
+      if (!before.isFile()) throw new Error(notRegularFile());
+      if (before.size > maxBytes) throw new Error(tooLarge(before.size / 1e6, maxBytes / 1e6));
+      const bytes = await readToEnd(handle, before.size, maxBytes);
+      const after = await handle.stat();
+      if (attempt === 3 || (before.mtimeMs === after.mtimeMs && before.size === after.size)) return bytes;
     }
-    return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
   } finally {
     await handle.close();
   }
 }
 
+async function readToEnd(handle: FileHandle, size: number, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let wanted = size + 1; ; wanted = 65_536) {
+    const chunk = new Uint8Array(Math.min(wanted, maxBytes + 1 - length));
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, length);
+    if (bytesRead === 0) break;
+    chunks.push(chunk.subarray(0, bytesRead));
+    length += bytesRead;
+    if (length > maxBytes) throw new Error(tooLarge(length / 1e6, maxBytes / 1e6));
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
+}
+
+/** How a walk sees a folder. */
+interface World {
+  readonly uriOf: (path: string) => string;
+  readonly report: (path: string, reason: string) => void;
+  readonly isExcluded: (path: string) => boolean;
+}
+
 /** One listing of a folder. */
 class Walk {
   readonly files: SourceFile[] = [];
+  /** A link was met that leads to something below the root. */
+  linked = false;
   private readonly visited = new Set<string>();
   private readonly checkpoint: () => Promise<void>;
 
   constructor(
     private readonly root: string,
-    private readonly uriOf: (path: string) => string,
-    private readonly report: (path: string, reason: string) => void,
+    private readonly world: World,
     token: CancellationToken,
   ) {
     this.checkpoint = checkpoints(token);
@@ -89,7 +130,8 @@ class Walk {
     } catch (error) {
       // The root itself is the caller's to know; anything below is left out and said.
       if (path === '') throw error;
-      this.report(path, reasonOf(error));
+      // Gone since it was met: then it is not there.
+      if (!isGone(error)) this.world.report(path, reasonOf(error));
       return;
     }
     // In a fixed order, so that of two ways into one folder always the same is taken; real folders before links to them.
@@ -98,6 +140,7 @@ class Walk {
     for (const entry of entries) {
       if (isLeftOut(entry.name)) continue;
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (this.world.isExcluded(below)) continue;
       const full = `${at}${sep}${entry.name}`;
       if (entry.isDirectory()) await this.folder(full, below, `${real}${sep}${entry.name}`);
       else if (entry.isSymbolicLink()) await this.link(full, below);
@@ -110,24 +153,25 @@ class Walk {
   private async link(full: string, path: string): Promise<void> {
     try {
       const real = await fs.realpath(full);
-      if (!isBelow(this.root, real)) this.report(path, outsideFolder());
+      if (!isBelow(this.root, real)) this.world.report(path, outsideFolder());
       else {
+        this.linked = true;
         const stat = await fs.stat(real);
         if (stat.isDirectory()) await this.folder(full, path, real);
         // A link to a file that is listed itself would count one article twice.
         else if (stat.isFile() && isLeftOut(real.slice(this.root.length))) await this.file(full, path);
       }
     } catch (error) {
-      this.report(path, reasonOf(error));
+      this.world.report(path, reasonOf(error));
     }
   }
 
   private async file(full: string, path: string): Promise<void> {
     try {
       const { size, mtimeMs } = await fs.stat(full);
-      this.files.push({ uri: this.uriOf(path), path, size, mtime: mtimeMs });
+      this.files.push({ uri: this.world.uriOf(path), path, size, mtime: mtimeMs });
     } catch (error) {
-      this.report(path, reasonOf(error));
+      if (!isGone(error)) this.world.report(path, reasonOf(error));
     }
   }
 }
@@ -135,6 +179,10 @@ class Walk {
 /** A name, or a path with one in it, that is no source by convention. */
 function isLeftOut(path: string): boolean {
   return path.split(sep).some((name) => name.startsWith('.') || name === 'node_modules');
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 function isBelow(folder: string, path: string): boolean {

@@ -7,9 +7,10 @@ import type { Page, Paged } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
-import { LocalLibrary, type FileProblem, type Folder, type Library, type LibraryEvents, type OpenedStore } from './library';
+import { LocalLibrary, type Folder, type Library, type LibraryEvents, type OpenedStore } from './library';
 import { indexFile } from './node-index-file';
 import { messages } from './messages';
+import type { FileProblem } from './problems';
 import { nodeCorpus } from './node-files';
 import { startThreads, type Names } from './node-threads';
 
@@ -51,7 +52,8 @@ export class IndexedLibrary implements Library {
 
   /** @param entry the script that calls {@link runIndex} in a thread; `folder` keeps the index. */
   constructor(entry: URL, folder: string, private readonly events: LibraryEvents) {
-    this.worker = new Worker(entry, { workerData: { role: 'index', entry: entry.href, folder } });
+    // Without limits what is no longer used is let grow to 100 MB and more before it is cleared away.
+    this.worker = new Worker(entry, { workerData: { role: 'index', entry: entry.href, folder }, resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_500 } });
     this.worker.on('message', (news: News) => this.hear(news));
     this.worker.on('error', (error) => events.log(error.stack ?? error.message));
   }

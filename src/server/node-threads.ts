@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
 import { Dossier } from '../core';
 import type { Corpus } from '../core/corpus/corpus';
@@ -11,6 +11,7 @@ import type { SqlStore } from '../store/sql-store';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { readTask, type Readers, type ReadResult, type ReadTask } from './readers';
+import { ThreadPool } from './node-pool';
 
 /** What a thread is asked. */
 type Asked =
@@ -33,78 +34,92 @@ export interface Threads extends Readers {
 }
 
 /**
- * Starts threads when there is work. A thread that dies of its work (of want of memory, that is) is replaced; what it
- * worked on is tried again piece by piece, and a piece that kills its thread alone is left out.
+ * Threads start when there is work, and end when there is none for a while. What a thread dies of (of want of memory, that is) is tried
+ * again piece by piece, then in a thread that may take all the memory there is to be had; what kills that one is left out.
+ * Files above 1 MB are read there at once, after the others.
  *
  * @param entry the script that calls {@link runThread} in a thread.
- * @param megabytes what a thread may take.
  */
-export function startThreads(entry: URL, threads = usefulThreads(), megabytes = 400): Threads {
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
-  const start = (): Worker => {
-    const worker = new Worker(entry, { workerData: { role: 'thread' }, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 } });
-    all.add(worker);
-    return worker;
-  };
-  const ask = <R>(worker: Worker, asked: Asked): Promise<R | undefined> =>
-    new Promise((resolve) => {
-      const done = (answer: R | undefined): void => {
-        worker.off('message', done).off('error', onEnd).off('exit', onEnd);
-        resolve(answer);
-      };
-      const onEnd = (): void => {
-        all.delete(worker);
-        done(undefined);
-      };
-      worker.on('message', done).on('error', onEnd).on('exit', onEnd);
-      worker.postMessage(asked);
-    });
-  /** Lanes work side by side on batches; `lost` is called for a piece that cannot be worked on. */
-  const inLanes = async <T, R>(waiting: Waiting<T>, asked: (batch: readonly T[]) => Asked, take: (answer: R) => Promise<void>, lost: (piece: T) => Promise<void>): Promise<void> => {
+export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_000): Threads {
+  let shares = sharesOf(megabytes, cores);
+  const small = new ThreadPool(entry, () => ({ threads: shares.threads, megabytes: shares.small }), idleMs);
+  const large = new ThreadPool(entry, () => ({ threads: 1, megabytes: shares.large }), 1_000);
+  /** Works on batches side by side, then on large pieces one by one; `lost` is called for a piece that cannot be worked on. */
+  const inLanes = async <T, R>(waiting: Waiting<T>, alone: readonly T[], { asked, take, lost, token }: Work<T, R>): Promise<void> => {
+    const heavy = [...alone];
     const lane = async (): Promise<void> => {
-      let worker: Worker | undefined;
       for (let batch = waiting.next(); batch; batch = waiting.next()) {
-        worker ??= idle.pop() ?? start();
-        const answer = await ask<R>(worker, asked(batch));
+        // It is free for others while its answer is taken in.
+        const answer = await small.ask<R>(asked(batch));
         if (answer !== undefined) await take(answer);
-        else {
-          worker = undefined;
-          if (batch.length > 1) waiting.again(batch);
-          else for (const piece of batch) await lost(piece);
-        }
+        else if (batch.length > 1) waiting.again(batch);
+        else heavy.push(...batch);
       }
-      if (worker) idle.push(worker);
     };
-    const lanes = Array.from({ length: threads }, lane);
+    const lanes = Array.from({ length: shares.threads }, lane);
     await Promise.all(lanes).finally(() => Promise.allSettled(lanes));
+    if (heavy.length > 0) small.rest();
+    for (const piece of heavy) {
+      if (token.isCancellationRequested) return;
+      const answer = await large.ask<R>(asked([piece]));
+      await (answer === undefined ? lost(piece) : take(answer));
+    }
   };
   return {
     async read(tasks, gone, take, token) {
-      await inLanes<ReadTask, readonly Sent[]>(
-        batches(tasks, ({ size }) => size, token),
-        (batch) => ({ ask: 'read', tasks: batch, gone }),
-        async (results) => {
+      const isHeavy = ({ size, maxBytes }: ReadTask): boolean => size > heavyBytes && size <= maxBytes;
+      await inLanes<ReadTask, readonly Sent[]>(batches(tasks.filter((task) => !isHeavy(task)), ({ size }) => size, token), tasks.filter(isHeavy), {
+        asked: (batch) => ({ ask: 'read', tasks: batch, gone }),
+        take: async (results) => {
           for (const result of results) await take(received(result));
         },
-        async (task) => take({ task, failure: messages.tooMuchMemory(megabytes) }),
-      );
+        lost: async (task) => take({ task, failure: messages.tooMuchMemory(shares.large) }),
+        token,
+      });
       if (token.isCancellationRequested) throw new Cancelled();
     },
     async resolve(uris, names, take) {
-      await inLanes<string, readonly ResolvedSource[]>(
-        batches(uris, () => 5000, neverCancelled),
-        (batch) => ({ ask: 'resolve', uris: batch, names }),
+      await inLanes<string, readonly ResolvedSource[]>(batches(uris, () => 5000, neverCancelled), [], {
+        asked: (batch) => ({ ask: 'resolve', uris: batch, names }),
         take,
         // Named nowhere in it, rather than tried for ever.
-        async (uri) => take([{ uri, mentions: noMentions, counts: new Map() }]),
-      );
+        lost: async (uri) => take([{ uri, mentions: noMentions, counts: new Map() }]),
+        token: neverCancelled,
+      });
+    },
+    limitMemory(megabytes) {
+      shares = sharesOf(megabytes, cores);
     },
     dispose() {
-      for (const worker of all) void worker.terminate();
+      small.end();
+      large.end();
     },
   };
 }
+
+interface Work<T, R> {
+  readonly asked: (batch: readonly T[]) => Asked;
+  readonly take: (answer: R) => Promise<void>;
+  readonly lost: (piece: T) => Promise<void>;
+  readonly token: CancellationToken;
+}
+
+/** How the threads share what the server may take, in megabytes: how many there are, and what the heap of each may take, or of the one for large files while they rest. */
+export function sharesOf(megabytes: number, cores: number): { readonly threads: number; readonly small: number; readonly large: number } {
+  const threads = Math.max(1, Math.min(cores, Math.floor((megabytes - besideThreads) / perThread)));
+  return { threads, small: smallHeap, large: Math.max(smallHeap, Math.floor(megabytes - besideThreads)) };
+}
+
+/** Megabytes that the server takes without its reading threads, as measured. */
+const besideThreads = 280;
+/** Megabytes that a thread that reads articles of usual size takes in all, as measured. */
+const perThread = 100;
+/** Megabytes; enough for articles of 1 MB. */
+const smallHeap = 160;
+/** Bytes. */
+const heavyBytes = 1_000_000;
+/** Milliseconds without work until threads end. */
+const idleMs = 60_000;
 
 /** Works in a thread that {@link startThreads} started. */
 export function runThread(): void {

@@ -29,6 +29,8 @@ export interface Readers {
    * @param take gets the results in no particular order; reading waits for it. Cancelled between two files.
    */
   read(tasks: readonly ReadTask[], gone: ReadonlySet<string>, take: (result: ReadResult) => Promise<void> | void, token: CancellationToken): Promise<void>;
+  /** From here on the server as a whole may take so many megabytes. */
+  limitMemory?(megabytes: number): void;
   dispose(): void;
 }
 

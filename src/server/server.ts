@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
@@ -9,8 +10,10 @@ import { registerNavigation } from './features/navigation';
 import { registerSearch } from './features/search';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
+import { gather } from './gather';
 import type { Folder, Library, LibraryEvents } from './library';
 import { openDocuments, type OpenDocument } from './open-document';
+import { settingsFrom, type FileSettings, type SomeSettings } from './settings';
 import { throttle } from './throttle';
 import { View } from './view';
 
@@ -47,7 +50,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   };
   const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];
-  let settings: Settings | undefined;
+  let settings: SomeSettings | undefined;
   let configured = '';
   let asksSettings = false;
   let followsFolders = false;
@@ -61,18 +64,20 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     await view.library.configure(each);
   };
   const settingsFor = async (uri: string): Promise<Settings> => {
-    const asked = asksSettings ? ((await connection.workspace.getConfiguration({ scopeUri: uri, section: 'dossier' })) as Partial<Settings> | null) : null;
-    return { ...defaultSettings, ...settings, ...asked };
+    if (!asksSettings) return settingsFrom([settings], undefined);
+    const sections = ['dossier', 'files'].map((section) => ({ scopeUri: uri, section }));
+    const [own, files] = (await connection.workspace.getConfiguration(sections)) as [SomeSettings | null, FileSettings | null];
+    return settingsFrom([settings, own], files);
   };
 
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
-    const gone = new Set(removed.map(({ uri }) => trimSlash(uri)));
-    folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri: trimSlash(uri) }))];
+    const gone = new Set(removed.map(({ uri }) => canonical(uri)));
+    folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri }) => ({ uri: canonical(uri) }))];
     void configure();
   };
 
   connection.onInitialize((params): InitializeResult => {
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: trimSlash(uri) }));
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: canonical(uri) }));
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = options?.settings;
     view.open(openLibrary(events, options?.storage));
@@ -96,7 +101,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   });
 
   connection.onInitialized((): void => {
-    if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dossier' });
+    if (asksSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: ['dossier', 'files.exclude', 'files.watcherExclude'] });
     if (followsFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     void configure();
   });
@@ -108,16 +113,9 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   connection.onDidChangeConfiguration((): void => void configure());
 
-  let touched = new Set<string>();
-  const rescan = throttle(150, () => {
-    const uris = touched;
-    touched = new Set();
-    void view.library.rescan(uris);
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) touched.add(uri);
-    rescan();
-  });
+  // A checkout of 10,000 files is one change.
+  const touched = gather<string>(150, 3_000, (uris) => void view.library.rescan(uris));
+  connection.onDidChangeWatchedFiles(({ changes }) => touched(changes.map(({ uri }) => canonical(uri))));
 
   const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
@@ -146,14 +144,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   connection.listen();
 }
 
-const defaultSettings: Settings = {
-  languages: ['plaintext', 'markdown', 'html'],
-  gazetteer: { file: 'actors.yaml' },
-  corpus: { include: [], exclude: [], maxFileSizeMB: 20 },
-  discovery: { enabled: true },
-  citation: { format: 'pandoc' },
-};
-
-function trimSlash(uri: string): string {
-  return uri.replace(/\/+$/, '');
+/** Uris are compared as text: each in one form. */
+function canonical(uri: string): string {
+  return URI.parse(uri).toString().replace(/\/+$/, '');
 }

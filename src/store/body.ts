@@ -11,7 +11,7 @@ export function encodeBody({ text, prose, analysis }: SourceBody): Uint8Array {
   const textBytes = Buffer.from(text, encoding);
   const proseBytes = same ? Buffer.alloc(0) : Buffer.from(prose, encoding);
   const plain = Buffer.concat([textBytes, proseBytes, analysis]);
-  const deflated = zlib.deflateRawSync(plain, { level: 1 });
+  const deflated = zlib.deflateRawSync(plain, { level: 1, ...window(plain.length) });
   const pays = deflated.length < plain.length * 0.9;
   const content = pays ? deflated : plain;
   const bytes = Buffer.allocUnsafe(headLength + content.length);
@@ -37,6 +37,11 @@ export function decodeBody(kept: Uint8Array): SourceBody {
   const text = content.toString(encoding, 0, proseAt);
   const prose = (set & flags.same) === 0 ? content.toString(encoding, proseAt, analysisAt) : text;
   return { text, prose, analysis: new Uint8Array(content.subarray(analysisAt)) };
+}
+
+/** Articles are smaller than the largest window: less memory for each. */
+function window(length: number): { readonly windowBits?: number; readonly memLevel?: number; readonly chunkSize?: number } {
+  return length > 65_536 ? {} : { windowBits: 14, memLevel: 7, chunkSize: Math.max(1024, length >> 1) };
 }
 
 const flags = { same: 1, wide: 2, deflated: 4 };

@@ -111,7 +111,7 @@ function prepare(connection: Connection, readOnly: boolean, patience: number, li
   connection.exec('PRAGMA synchronous = NORMAL');
   connection.exec('PRAGMA wal_autocheckpoint = 0');
   connection.exec(`PRAGMA journal_size_limit = ${someLog}`);
-  connection.exec(`PRAGMA cache_size = -${cacheKib}`);
+  connection.exec(`PRAGMA cache_size = -${readOnly ? readerCacheKib : cacheKib}`);
   connection.exec('PRAGMA temp_store = MEMORY');
   connection.exec('PRAGMA cell_size_check = ON');
   if (limit !== undefined) connection.exec(`PRAGMA max_page_count = ${Math.floor(limit / numberOf(connection, 'page_size'))}`);
@@ -149,3 +149,5 @@ class Unfit extends Error {
 const mostAttempts = 4;
 const pageSize = 4096;
 const cacheKib = 16_384;
+/** There are several that only look up. */
+const readerCacheKib = 4_096;

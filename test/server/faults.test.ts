@@ -46,7 +46,7 @@ describe('server: bad input', () => {
     assert.equal(entity?.mentions, 104_001);
   });
 
-  it('goes on when a file vanishes between listing and reading, and when the folder does', async () => {
+  it('goes on when a file vanishes between listing and reading, and when all do', async () => {
     session = await startSession({
       files: { 'corpus/a.txt': article('Dovan Merrik'), 'corpus/gone.txt': '' },
       corpus: (corpus) => ({
@@ -57,7 +57,7 @@ describe('server: bad input', () => {
     await ready(session);
     assert.match(await problemOf('corpus/gone.txt'), /cannot be read: ENOENT/);
     session.files.clear();
-    await session.changed('corpus');
+    await session.changed('corpus/a.txt', 'corpus/gone.txt');
     const status = await session.request('dossier/status', {});
     assert.deepEqual([status.phase, status.sources, status.entities], ['none', 0, 0]);
   });

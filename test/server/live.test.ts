@@ -48,10 +48,15 @@ describe('server: live', () => {
     assert.equal((await session.request('dossier/status', {})).sources, 1);
   });
 
-  it('does not take drafts for the corpus when the corpus folder goes, says so, and takes it back', async () => {
+  it('keeps the articles when the corpus folder goes, says so, drops them when asked, takes no drafts instead, and takes it back', async () => {
     await start({ 'corpus/a.txt': article('Dovan Merrik'), 'analysis.md': article('Lethe Marrow') });
     session.files.delete('corpus/a.txt');
     await session.changed('corpus');
+    assert.ok((await names()).includes('Dovan Merrik') && !(await names()).includes('Lethe Marrow'));
+    const away = await session.request('dossier/problems', { offset: 0, limit: 9 });
+    assert.deepEqual([away.total, away.items[0]?.uri], [1, uriOf('corpus')]);
+    assert.match(away.items[0]?.message ?? '', /folder corpus is gone or empty.* 1 article is shown as last read/);
+    await session.request('dossier/reread', {});
     assert.equal((await session.request('dossier/status', {})).sources, 0);
     const gone = await session.request('dossier/problems', { offset: 0, limit: 9 });
     assert.match(gone.items[0]?.message ?? '', /folder corpus is gone/);

@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
-import type { Corpus } from '../../src/core/corpus/corpus';
-import type { Notifications, Position, Range, Requests, Settings, Status } from '../../src/protocol/protocol';
+import type { Corpus, SourceFile } from '../../src/core/corpus/corpus';
+import type { Notifications, Position, Range, Requests, Status } from '../../src/protocol/protocol';
 import { LocalLibrary } from '../../src/server/library';
 import { serve } from '../../src/server/server';
+import type { FileSettings, SomeSettings } from '../../src/server/settings';
 
 /** A language server and a client in one process, over files that are text in the test. */
 export interface Session {
@@ -17,7 +18,7 @@ export interface Session {
   /** Tells the server of changed, new or deleted files, as VS Code's watcher does; resolves when it has taken them. */
   changed(...paths: string[]): Promise<void>;
   /** Changes settings; resolves when the server has taken them. */
-  configure(settings: Partial<Settings>): Promise<void>;
+  configure(settings: SomeSettings, files?: FileSettings): Promise<void>;
   open(path: string, text: string, languageId?: string): Promise<void>;
   edit(path: string, text: string): Promise<void>;
   hover(path: string, position: Position): Promise<string>;
@@ -31,9 +32,13 @@ export interface SessionOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Folder names; default one, `/w`. */
   readonly folders?: readonly string[];
-  readonly settings?: Partial<Settings>;
+  readonly settings?: SomeSettings;
+  /** VS Code's `files.exclude` and `files.watcherExclude`. */
+  readonly fileSettings?: FileSettings;
   /** Wraps the corpus, to make it fail. */
   readonly corpus?: (corpus: Corpus) => Corpus;
+  /** See `LibraryTools`. */
+  readonly patience?: number;
 }
 
 export const uriOf = (path: string): string => (path.startsWith('file:') ? path : `file:///w/${path}`);
@@ -42,13 +47,15 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   const files = new Map(Object.entries(options.files ?? {}));
   const up = new PassThrough();
   const down = new PassThrough();
+  const listed = (folder: string): SourceFile[] =>
+    [...files].filter(([path]) => uriOf(path).startsWith(`${folder}/`)).map(([path, content]) => ({
+      uri: uriOf(path),
+      path: uriOf(path).slice(folder.length + 1),
+      size: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
+    }));
   const corpusOf = (folder: string): Corpus => ({
-    list: async () =>
-      [...files].filter(([path]) => uriOf(path).startsWith(`${folder}/`)).map(([path, content]) => ({
-        uri: uriOf(path),
-        path: uriOf(path).slice(folder.length + 1),
-        size: typeof content === 'string' ? Buffer.byteLength(content) : content.length,
-      })),
+    list: async () => listed(folder),
+    look: async (place) => listed(folder).filter(({ uri }) => uri === place || uri.startsWith(`${place}/`)),
     read: async (uri) => {
       const content = [...files].find(([path]) => uriOf(path) === uri)?.[1];
       if (content === undefined) throw new Error(`no such file: ${uri}`);
@@ -56,7 +63,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     },
   });
   const server = createConnection(up, down);
-  serve(server, (events) => new LocalLibrary((folder) => options.corpus?.(corpusOf(folder)) ?? corpusOf(folder), events));
+  serve(server, (events) => new LocalLibrary((folder) => options.corpus?.(corpusOf(folder)) ?? corpusOf(folder), events, { ...(options.patience !== undefined && { patience: options.patience }) }));
   const client = createProtocolConnection(down, up);
   const log: string[] = [];
   const statuses: Status[] = [];
@@ -69,10 +76,11 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     statuses.push(status);
     for (const wake of waiting) wake();
   });
-  let settings: Partial<Settings> = options.settings ?? {};
+  let settings: SomeSettings = options.settings ?? {};
+  let fileSettings: FileSettings = options.fileSettings ?? {};
   client.onRequest('workspace/semanticTokens/refresh', () => null);
   client.onRequest('client/registerCapability', () => null);
-  client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings));
+  client.onRequest('workspace/configuration', ({ items }: { items: readonly { readonly section: string }[] }) => items.map(({ section }) => (section === 'files' ? fileSettings : settings)));
   client.listen();
   const folders = (options.folders ?? ['file:///w']).map((uri) => ({ uri, name: uri }));
   await client.sendRequest('initialize', {
@@ -109,9 +117,10 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       await client.sendNotification('workspace/didChangeWatchedFiles', { changes: paths.map((path) => ({ uri: uriOf(path), type: 2 })) });
       await readAgain(before);
     },
-    configure: async (next) => {
+    configure: async (next, files = fileSettings) => {
       const before = statuses.length;
       settings = next;
+      fileSettings = files;
       await client.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await readAgain(before);
     },

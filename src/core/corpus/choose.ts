@@ -11,21 +11,48 @@ import picomatch from 'picomatch/posix';
  * names a folder matches all in it; letter case does not matter. Bad globs match nothing.
  */
 export function chooseCorpus(paths: readonly string[], settings: CorpusSettings, own: readonly string[] = []): ChosenCorpus {
+  const { roots, isSource } = corpusRule(paths, settings, own);
+  return { sources: paths.filter(isSource), roots };
+}
+
+/** What {@link chooseCorpus} goes by, for one path at a time: it holds until a path comes that {@link CorpusRule.makesRoot}, or the last of a root goes. */
+export function corpusRule(paths: Iterable<string>, settings: CorpusSettings, own: readonly string[] = []): CorpusRule {
   const owned = new Set(own.map(normal));
   const excluded = matcher(settings.exclude);
-  const candidates = paths.filter((path) => {
+  const isCandidate = (path: string): boolean => {
     const at = normal(path);
-    return !owned.has(at) && !hidden.test(at) && !excluded(at);
-  });
+    return isTextFile(path) && !owned.has(at) && !hidden.test(at) && !excluded(at);
+  };
   const include = settings.include.filter((glob) => glob.trim() !== '');
   if (include.length > 0) {
     const included = matcher(include);
-    return { sources: candidates.filter((path) => isTextFile(path) && included(normal(path))), roots: [] };
+    return { roots: [], isSource: (path) => isCandidate(path) && included(normal(path)), makesRoot: () => false };
   }
-  const texts = candidates.filter(isTextFile);
-  const roots = corpusFolders(texts);
-  if (roots.length > 0) return { sources: texts.filter((path) => roots.some((root) => normal(path).startsWith(`${root}/`))), roots };
-  return { sources: texts.filter((path) => !aboutProject.test(normal(path))), roots: [] };
+  const roots = corpusFolders(paths, isCandidate);
+  const [first] = roots;
+  return {
+    roots,
+    isSource: (path) => isCandidate(path) && (first === undefined ? !aboutProject.test(normal(path)) : roots.some((root) => normal(path).startsWith(`${root}/`))),
+    makesRoot: (path) => {
+      const root = corpusFolderOf(path);
+      return root !== undefined && !roots.includes(root) && (first === undefined || depthOf(root) <= depthOf(first)) && isCandidate(path);
+    },
+  };
+}
+
+/** The folder above a path that makes it a source by its name, with forward slashes. */
+export function corpusFolderOf(path: string): string | undefined {
+  const parts = normal(path).split('/');
+  const at = parts.slice(0, -1).findIndex((part) => corpusName.test(part));
+  return at === -1 ? undefined : parts.slice(0, at + 1).join('/');
+}
+
+export interface CorpusRule {
+  /** See {@link ChosenCorpus}. */
+  readonly roots: readonly string[];
+  readonly isSource: (path: string) => boolean;
+  /** Whether a file that comes at this path makes other roots. */
+  readonly makesRoot: (path: string) => boolean;
 }
 
 export interface CorpusSettings {
@@ -51,21 +78,26 @@ export function isTextFile(path: string): boolean {
 const hidden = /(?:^|\/)(?:\.[^/]|node_modules(?:\/|$))/;
 const aboutProject = /^(?:readme|changelog|changes|history|license|licence|copying|notice|contributing|code_of_conduct|security|authors)(?:[._-][\w.-]*)?$/i;
 
+const corpusName = /^(?:corpus|sources|articles)$/i;
+
 /** Folders by one of the three names, at the smallest depth at which there is one. */
-function corpusFolders(paths: readonly string[]): readonly string[] {
+function corpusFolders(paths: Iterable<string>, isCandidate: (path: string) => boolean): readonly string[] {
   let depth = Infinity;
   let found = new Set<string>();
   for (const path of paths) {
-    const parts = normal(path).split('/');
-    const at = parts.slice(0, -1).findIndex((part) => /^(?:corpus|sources|articles)$/i.test(part));
-    if (at === -1 || at > depth) continue;
-    if (at < depth) {
-      depth = at;
+    const root = corpusFolderOf(path);
+    if (root === undefined || depthOf(root) > depth || found.has(root) || !isCandidate(path)) continue;
+    if (depthOf(root) < depth) {
+      depth = depthOf(root);
       found = new Set();
     }
-    found.add(parts.slice(0, at + 1).join('/'));
+    found.add(root);
   }
   return [...found].sort();
+}
+
+function depthOf(folder: string): number {
+  return folder.split('/').length;
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

@@ -64,7 +64,7 @@ export function keptParagraphs(last: readonly Paragraph[], parts: readonly strin
   return commonEnds<Paragraph | string>(last, parts, (a, b) => (a as Paragraph).text === b, (a, b) => (a as Paragraph).text === b);
 }
 
-/** The headings of all paragraphs, with those in `top`, which stand up to `topEnd`. */
+/** The headings of all paragraphs, with those of the `top`; `raw` gives those of a paragraph that may overlap them. */
 export function joinHeadings(starts: readonly number[], proses: readonly ProsePart[], raw: (n: number) => readonly Span[], top: readonly Span[]): readonly Span[] {
   const topEnd = top.reduce((most, { end }) => Math.max(most, end), 0);
   const first: Span[] = [];

@@ -21,7 +21,7 @@ import { findNames } from './resolve';
 import { viewOf, type EntityState } from './state';
 import type { Found } from './view';
 
-/** Names around a place that what they mean may follow from: farther away than a bracket or a gap between two names may be. */
+/** Code units around an edit in which names may mean something else because of it: more than a bracket behind a name or a gap between two may take. */
 const near = 128;
 
 /**

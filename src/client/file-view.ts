@@ -87,11 +87,11 @@ export class FileView implements TreeDataProvider<Row>, Disposable {
     if (of !== undefined) {
       const found = await this.server.request('dossier/documentMentions', { uri, entity: of.entity.id, offset, limit: page });
       total = found?.total ?? 0;
-      for (const mention of found?.mentions ?? []) rows.push({ type: 'mention', entity: of.entity, mention });
+      for (const mention of found?.items ?? []) rows.push({ type: 'mention', entity: of.entity, mention });
     } else {
       const found = await this.server.request('dossier/documentEntities', { uri, offset, limit: page });
       total = found?.total ?? 0;
-      for (const one of found?.entities ?? []) rows.push({ type: 'entity', ...one });
+      for (const one of found?.items ?? []) rows.push({ type: 'entity', ...one });
     }
     const shown = offset + page;
     return total > shown ? [...rows, { type: 'more', offset: shown, count: total - shown, of }] : rows;

@@ -134,16 +134,10 @@ export interface Requests {
   'dossier/searchPassages': [PageRequest & { readonly query: string; readonly uri: string }, Page<PassageItem>];
   /** The part of a query that finds an entity by all its names. */
   'dossier/entityQuery': [{ readonly id: string }, string | null];
-  /** Who is in a file (open or source), in order of first appearance, a page of `limit` behind the first `offset`; `total` counts all. */
-  'dossier/documentEntities': [
-    { readonly uri: string; readonly offset: number; readonly limit: number },
-    { readonly total: number; readonly entities: readonly { readonly entity: EntityItem; readonly count: number; readonly first: Range }[] },
-  ];
-  /** The mentions of one entity in a file, in order, by pages as well. */
-  'dossier/documentMentions': [
-    { readonly uri: string; readonly entity: string; readonly offset: number; readonly limit: number },
-    { readonly total: number; readonly mentions: readonly MentionItem[] },
-  ];
+  /** Who is in a file (open or source), in order of first appearance. */
+  'dossier/documentEntities': [PageRequest & { readonly uri: string }, Page<{ readonly entity: EntityItem; readonly count: number; readonly first: Range }>];
+  /** The mentions of one entity in a file, in order. */
+  'dossier/documentMentions': [PageRequest & { readonly uri: string; readonly entity: string }, Page<MentionItem>];
   /** The entity named at a position, with the range of the mention. */
   'dossier/entityAt': [{ readonly uri: string; readonly position: Position }, { readonly entity: EntityItem; readonly range: Range } | null];
   /** The next or previous mention in the file: of the entity at the position, else of any. Wraps around. */

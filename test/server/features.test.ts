@@ -120,12 +120,12 @@ describe('server: features', () => {
   it('lists who is in a file in order of appearance', async () => {
     const uri = uriOf('analysis.md');
     const found = await session.request('dossier/documentEntities', { uri, offset: 0, limit: 10 });
-    assert.deepEqual(found.entities.map(({ entity, count }) => [entity.name, count]), [['Harun Tesk', 2], ['Ash Valley Brigade', 1]]);
+    assert.deepEqual(found.items.map(({ entity, count }) => [entity.name, count]), [['Harun Tesk', 2], ['Ash Valley Brigade', 1]]);
     const rest = await session.request('dossier/documentEntities', { uri, offset: 1, limit: 10 });
-    assert.deepEqual([rest.total, rest.entities.map(({ entity }) => entity.name)], [2, ['Ash Valley Brigade']]);
-    const second = await session.request('dossier/documentMentions', { uri, entity: found.entities[0]?.entity.id ?? '', offset: 1, limit: 1 });
-    assert.deepEqual([second.total, second.mentions.map(({ range }) => range.start)], [2, [{ line: 2, character: 27 }]]);
-    assert.deepEqual(found.entities[0]?.first.start, { line: 0, character: 4 });
+    assert.deepEqual([rest.total, rest.items.map(({ entity }) => entity.name)], [2, ['Ash Valley Brigade']]);
+    const second = await session.request('dossier/documentMentions', { uri, entity: found.items[0]?.entity.id ?? '', offset: 1, limit: 1 });
+    assert.deepEqual([second.total, second.items.map(({ range }) => range.start)], [2, [{ line: 2, character: 27 }]]);
+    assert.deepEqual(found.items[0]?.first.start, { line: 0, character: 4 });
   });
 
   it('lists entities with their sources by date and snippets with the name marked', async () => {

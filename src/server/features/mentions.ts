@@ -7,25 +7,25 @@ import { entityItem, mentionItem } from './items';
 
 /** Mentions of one file: who is in it, who is at the cursor, the next and the previous one. */
 export function registerMentions(connection: Connection, view: View): void {
-  onRequest(connection, 'dossier/documentEntities', { total: 0, entities: [] }, async ({ uri, offset, limit }) => {
+  onRequest(connection, 'dossier/documentEntities', { total: 0, items: [] }, async ({ uri, offset, limit }) => {
     const file = await view.file(uri);
-    if (!file) return { total: 0, entities: [] };
+    if (!file) return { total: 0, items: [] };
     const byEntity = new Map<string, { readonly first: Mention; count: number }>();
     for (const mention of file.mentions) {
       const known = byEntity.get(mention.entity);
       if (known) known.count++;
       else byEntity.set(mention.entity, { first: mention, count: 1 });
     }
-    const entities = [...byEntity].slice(offset, offset + limit).flatMap(([id, { first, count }]) => {
+    const items = [...byEntity].slice(offset, offset + limit).flatMap(([id, { first, count }]) => {
       const summary = file.summary(id);
       return summary ? [{ entity: entityItem(summary), count, first: rangeOf(file.document, first) }] : [];
     });
-    return { total: byEntity.size, entities };
+    return { total: byEntity.size, items };
   });
-  onRequest(connection, 'dossier/documentMentions', { total: 0, mentions: [] }, async ({ uri, entity, offset, limit }) => {
+  onRequest(connection, 'dossier/documentMentions', { total: 0, items: [] }, async ({ uri, entity, offset, limit }) => {
     const file = await view.file(uri);
     const own = file?.mentions.filter((mention) => mention.entity === entity) ?? [];
-    return { total: own.length, mentions: file ? own.slice(offset, offset + limit).map((mention) => mentionItem(file.document, mention)) : [] };
+    return { total: own.length, items: file ? own.slice(offset, offset + limit).map((mention) => mentionItem(file.document, mention)) : [] };
   });
   onRequest(connection, 'dossier/entityAt', null, async ({ uri, position }) => {
     const found = await view.mentionAt(uri, position);

@@ -18,7 +18,7 @@ export interface Store {
   rollback(): void;
   /**
    * Sees what others have written to the same store since the last transaction or the last call: until then answers may be
-   * copies of what was. True when there was something.
+   * copies of what was. True when there was something since the last call.
    */
   refresh(): boolean;
   close(): void;

@@ -11,7 +11,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 export async function answersOf(server: Server, { hovered = [] }: { readonly hovered?: readonly string[] } = {}): Promise<Answers> {
   const entities = await all((page) => server.request('dossier/entities', { sort: 'name', ...page }));
   const answers: Record<string, unknown> = {
-    counts: await server.request('dossier/entityCounts', {}),
+    counts: [...await server.request('dossier/entityCounts', {})].sort((a, b) => `${a.kind} ${a.origin}`.localeCompare(`${b.kind} ${b.origin}`)),
     entities,
     sources: (await server.request('dossier/status', {})).sources,
     problems: await all((page) => server.request('dossier/problems', page)),

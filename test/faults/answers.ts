@@ -7,8 +7,15 @@ import { startServer, until, type Server, type ServerOptions } from './server';
 /** What a server says of its corpus, by question. */
 export type Answers = Readonly<Record<string, unknown>>;
 
+export interface Asked {
+  /** Articles whose beginning is hovered. */
+  readonly hovered?: readonly string[];
+  /** So many entities, by name, are asked for their sources and mentions; default all. */
+  readonly entities?: number;
+}
+
 /** Asks for all entities with their sources and mentions, and for some searches and hovers. */
-export async function answersOf(server: Server, { hovered = [] }: { readonly hovered?: readonly string[] } = {}): Promise<Answers> {
+export async function answersOf(server: Server, { hovered = [], entities: most = Infinity }: Asked = {}): Promise<Answers> {
   const entities = await all((page) => server.request('dossier/entities', { sort: 'name', ...page }));
   const answers: Record<string, unknown> = {
     counts: [...await server.request('dossier/entityCounts', {})].sort((a, b) => `${a.kind} ${a.origin}`.localeCompare(`${b.kind} ${b.origin}`)),
@@ -16,7 +23,7 @@ export async function answersOf(server: Server, { hovered = [] }: { readonly hov
     sources: (await server.request('dossier/status', {})).sources,
     problems: await all((page) => server.request('dossier/problems', page)),
   };
-  await Promise.all(entities.map(async ({ id }) => {
+  await Promise.all(entities.slice(0, most).map(async ({ id }) => {
     answers[`sources of ${id}`] = await all((page) => server.request('dossier/entitySources', { id, ...page }));
     answers[`mentions of ${id}`] = await all((page) => server.request('dossier/entityMentions', { id, ...page }));
   }));
@@ -29,7 +36,7 @@ export async function answersOf(server: Server, { hovered = [] }: { readonly hov
 }
 
 /** What a server says that has never seen the folder. */
-export async function freshAnswers(options: Omit<ServerOptions, 'storage'>, asked?: { readonly hovered?: readonly string[] }): Promise<Answers> {
+export async function freshAnswers(options: Omit<ServerOptions, 'storage'>, asked?: Asked): Promise<Answers> {
   const server = await startServer({ ...options, storage: temporaryFolder() });
   await server.ready;
   const answers = await answersOf(server, asked);
@@ -47,10 +54,10 @@ export function assertSame(answers: Answers, expected: Answers, context: string)
 }
 
 /** Waits until a server answers so; it may be at work. */
-export async function assertComesTo(server: Server, expected: Answers, context: string, asked?: { readonly hovered?: readonly string[] }): Promise<void> {
+export async function assertComesTo(server: Server, expected: Answers, context: string, asked?: Asked, seconds = 30): Promise<void> {
   let last: Answers = {};
   const same = async (): Promise<boolean> => isDeepStrictEqual((last = await answersOf(server, asked)), expected);
-  await until(context, same, 30).catch(() => assertSame(last, expected, `${context}\n${server.log.join('\n')}\n`));
+  await until(context, same, seconds).catch(() => assertSame(last, expected, `${context}\n${server.log.join('\n')}\n`));
 }
 
 async function all<T>(ask: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {

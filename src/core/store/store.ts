@@ -99,8 +99,8 @@ export interface SourceStore {
   remove(uri: string): void;
   /** Uris of sources that were put since their mentions were set. */
   unresolved(): readonly string[];
-  /** From here on all are unresolved; their mentions stand meanwhile. */
-  unresolveAll(): void;
+  /** From here on these, or all, are unresolved; their mentions stand meanwhile. */
+  unresolve(uris?: Iterable<string>): void;
   /** In the form of `encodeMentions`; nothing before they are set. */
   mentions(uri: string): string | undefined;
   setMentions(uri: string, mentions: string): void;

@@ -25,6 +25,7 @@ import { entityPart } from './search/query';
 import { nameWords } from './search/name-keys';
 import { searchCorpus, searchPassages, type FoundPassage, type SearchAnswer, type SearchedCorpus, type SearchQuery, type SearchRequest } from './search/search';
 import { contentHash, readSource, type SourceInput } from './sources';
+import { StoreBroken } from './store/broken';
 import { memoryStore } from './store/memory';
 import type { EncodedSource, EntityQuery, EntityRow, EntityStore, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
 
@@ -42,6 +43,10 @@ export class Dossier {
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly stopped = { isCancellationRequested: false };
   private writing: Promise<unknown> = Promise.resolve();
+  /** Sources taken in or out that no {@link Changed} has told of. */
+  private readonly untold = new Set<string>();
+  /** Another process has written to the store since {@link refresh}. */
+  private others = false;
   private readonly read = new Recent<Document | undefined>(50);
   private readonly decoded = new Recent<readonly Mention[]>(200);
 
@@ -79,25 +84,28 @@ export class Dossier {
   /** Puts what the gazetteers list in force. A store that was made with the same stays as it is. */
   private list(): Promise<Changed> {
     const gazetteerKey = [...this.gazetteers].map(([uri, { hash }]) => `${uri} ${hash}`).sort().join('\n');
-    return this.alone(async () => {
-      const { store, state: { discovery } } = this;
-      if (this.listing === gazetteerKey) return nothingChanged;
-      if (this.listing === undefined) {
-        const before = store.table<string>('meta').get('gazetteer') ?? '';
-        if (before === gazetteerKey) {
-          this.listing = gazetteerKey;
-          this.state = stateOf(store, compileNames(this.listed()), discovery);
-          this.helpers.listed?.(this.state.gazetteer, discovery);
-          return nothingChanged;
-        }
-        this.state = stateOf(store, compileNames(store.entities.page({ origin: 'gazetteer', sort: 'name' }, everything).items.map(({ entity }) => entity)), discovery);
+    return this.alone(() => this.listAs(gazetteerKey));
+  }
+
+  private async listAs(gazetteerKey: string): Promise<Changed> {
+    const { store, state: { discovery } } = this;
+    this.seeOthers();
+    const before = store.table<string>('meta').get('gazetteer') ?? '';
+    if (this.listing !== before) {
+      // The first time, or another process has put others in force.
+      if (before === gazetteerKey) {
+        this.listing = gazetteerKey;
+        this.state = stateOf(store, compileNames(this.listed()), discovery);
+        this.helpers.listed?.(this.state.gazetteer, discovery);
+        return nothingChanged;
       }
-      const gazetteer = updateNames(this.state.gazetteer, this.listed());
-      this.helpers.listed?.(gazetteer, discovery);
-      const changed = await this.update({ gazetteer, gazetteerKey });
-      this.listing = gazetteerKey;
-      return changed;
-    });
+      this.state = stateOf(store, compileNames(store.entities.page({ origin: 'gazetteer', sort: 'name' }, everything).items.map(({ entity }) => entity)), discovery);
+    } else if (before === gazetteerKey) return nothingChanged;
+    const gazetteer = updateNames(this.state.gazetteer, this.listed());
+    this.helpers.listed?.(gazetteer, discovery);
+    const changed = await this.update({ gazetteer, gazetteerKey });
+    this.listing = gazetteerKey;
+    return changed;
   }
 
   /** Switches discovery on or off; without it only the gazetteer's entities are recognised. */
@@ -121,7 +129,10 @@ export class Dossier {
 
   /** Takes sources in and out; what that changes is said by {@link settle}. */
   async ingest(change: SourceChange): Promise<void> {
-    await this.alone(async () => ingest(this.state, change));
+    await this.alone(() => this.whenFree(() => ingest(this.state, change)));
+    for (const { head } of change.changed ?? []) this.untold.add(head.uri);
+    for (const [uri, head] of change.moved ?? []) this.untold.add(uri).add(head.uri);
+    for (const uri of change.removed ?? []) this.untold.add(uri);
   }
 
   /** Works off what was ingested, in one transaction. */
@@ -331,9 +342,22 @@ export class Dossier {
 
   /** Told when another one has changed the store: its answers are what the last transaction left. */
   follow(changed: Changed): void {
-    this.store.refresh();
+    this.seeOthers();
     this.state = stateOf(this.store, this.state.gazetteer, this.state.discovery);
     this.forget(changed);
+  }
+
+  /** Takes note of what other processes have written to the store; true when there was something since the last call. */
+  refresh(): boolean {
+    this.seeOthers();
+    const { others } = this;
+    this.others = false;
+    if (others) this.follow(anythingChanged);
+    return others;
+  }
+
+  private seeOthers(): void {
+    if (this.store.refresh()) this.others = true;
   }
 
   /** Recognises drafts with these names, while another one brings the store up to date with them. */
@@ -370,30 +394,52 @@ export class Dossier {
   }
 
   private apply(change: Change): Promise<Changed> {
-    return this.alone(() => this.update(change));
+    return this.alone(async () => {
+      // What is listed must be the same for all sources: another process may have put other gazetteers in force.
+      const listed = this.listing === undefined ? nothingChanged : await this.listAs(this.listing);
+      const changed = await this.update(change);
+      return { entities: new Set([...listed.entities, ...changed.entities]), documents: new Set([...listed.documents, ...changed.documents]) };
+    });
   }
 
   private async update(change: Change): Promise<Changed> {
-    const update = await runInSlices(updateInSteps(this.state, change, { elsewhere: this.helpers.resolver !== undefined }), checkpoints(this.stopped));
+    const update = await this.whenFree(() => runInSlices(updateInSteps(this.state, change, { elsewhere: this.helpers.resolver !== undefined }), checkpoints(this.stopped)));
     this.state = update.state;
-    const changed = update.waits && this.helpers.resolver ? await this.resolveElsewhere(this.helpers.resolver, update.changedDocuments) : { entities: update.changedEntities, documents: update.changedDocuments };
+    for (const uri of update.changedDocuments) this.untold.add(uri);
+    const entities = update.waits && this.helpers.resolver ? await this.resolveElsewhere(this.helpers.resolver) : update.changedEntities;
+    const changed = { entities, documents: new Set(this.untold) };
+    this.untold.clear();
     this.forget(changed);
     return changed;
   }
 
-  private async resolveElsewhere(resolver: Resolver, documents: ReadonlySet<string>): Promise<Changed> {
+  /** Waits while another process writes, unless that lasts. */
+  private async whenFree<T>(write: () => T | Promise<T>): Promise<T> {
+    for (const start = Date.now(); ;) {
+      try {
+        return await write();
+      } catch (error) {
+        if (!(error instanceof StoreBroken && error.reason === 'busy') || Date.now() - start > patienceMs) throw error;
+        await new Promise((resolve) => setTimeout(resolve, restMs));
+        if (this.stopped.isCancellationRequested) throw new Cancelled();
+      }
+    }
+  }
+
+  private async resolveElsewhere(resolver: Resolver): Promise<ReadonlySet<string>> {
     const { store } = this;
-    const changed = new Set(documents);
     for (let current = false; !current;) {
       current = true;
       const generation = generationOf(store);
       await resolver.resolve(store.sources.unresolved(), async (sources) => {
         if (this.stopped.isCancellationRequested) throw new Cancelled();
-        for (const { uri } of sources) changed.add(uri);
-        current &&= takeResolved(this.state, generation, sources);
+        if (!current) return;
+        for (const { uri } of sources) this.untold.add(uri);
+        const taken = await this.whenFree(() => takeResolved(this.state, generation, sources));
+        current &&= taken;
       });
     }
-    return { entities: await runInSlices(finishResolving(this.state), checkpoints(this.stopped)), documents: changed };
+    return this.whenFree(() => runInSlices(finishResolving(this.state), checkpoints(this.stopped)));
   }
 
   /** What a source names, by what the store says now; for a {@link Resolver}. Changes nothing. */
@@ -420,7 +466,8 @@ export class Dossier {
     return done;
   }
 
-  private forget({ entities, documents }: Changed): void {
+  private forget({ entities, documents, any = false }: Changed): void {
+    if (any) for (const kept of [this.profiles, this.read, this.decoded]) kept.clear();
     for (const id of entities) this.profiles.delete(id);
     this.keys.clear();
     this.sharedKeys = undefined;
@@ -446,6 +493,10 @@ export interface Resolver {
 
 const everything: Page = { offset: 0, limit: Infinity };
 
+/** Milliseconds that are waited for another process that writes, and from one attempt to the next. */
+const patienceMs = 20_000;
+const restMs = 200;
+
 /** So many candidates, the likest by their letters, are ranked for what was typed. */
 const ranked = 300;
 
@@ -470,6 +521,10 @@ class Recent<V> {
 
   delete(key: string): void {
     this.values.delete(key);
+  }
+
+  clear(): void {
+    this.values.clear();
   }
 }
 
@@ -524,9 +579,12 @@ export type EntitySummary = EntityRow;
 export interface Changed {
   readonly entities: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Any others may be too. */
+  readonly any?: boolean;
 }
 
 export const nothingChanged: Changed = { entities: new Set(), documents: new Set() };
+export const anythingChanged: Changed = { ...nothingChanged, any: true };
 
 /** The mention at an offset, a cursor right behind the last character included. */
 export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {

@@ -1,8 +1,9 @@
 import { Cancelled } from '../base/cancellation';
-import { Dossier, nothingChanged, type Changed, type Helpers, type Resolver } from '../core';
+import { anythingChanged, Dossier, nothingChanged, type Changed, type Helpers, type Resolver } from '../core';
 import { corpusRule } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import type { Problem } from '../core/documents/document';
+import { StoreBroken } from '../core/store/broken';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged, SourceHead, Store } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
@@ -10,6 +11,7 @@ import { FolderFiles, type OpenFolder } from './folder-files';
 import { GazetteerFiles } from './gazetteer-files';
 import { Intake } from './intake';
 import { Later } from './later';
+import { Mender } from './mender';
 import { messages, reasonOf } from './messages';
 import { folderOf, planReading, type ReadingPlan } from './plan';
 import { allProblems, type FileProblem } from './problems';
@@ -37,6 +39,8 @@ export interface Library {
   status(): Status;
   /** Files that could not be read or were left out, and why; of very many the first. */
   problemsPage(page: Page): Promise<Paged<FileProblem>>;
+  /** Something that was asked of {@link dossier} failed with this error; false when that is no matter of the library's. */
+  failed?(error: unknown): boolean;
   /** Stops reading and lets go of files; nothing is asked of it afterwards. */
   dispose(): Promise<void>;
 }
@@ -65,6 +69,8 @@ export interface LibraryTools {
 export interface OpenedStore {
   readonly store: Store;
   readonly resolver?: Resolver;
+  /** Closes the store and does away with what is in it. */
+  discard?(reason: string): void;
 }
 
 export interface Folder {
@@ -78,7 +84,10 @@ export interface Folder {
  */
 export class LocalLibrary implements Library {
   dossier: Dossier;
-  private store: Store;
+  private opened: OpenedStore = { store: memoryStore() };
+  private readonly mender: Mender;
+  /** Changes that wait or run. */
+  private pending = 0;
   private readonly readers: Readers;
   private folders: readonly Folder[] = [];
   /** Of the folders, the innermost first. */
@@ -111,8 +120,8 @@ export class LocalLibrary implements Library {
     this.readers = tools.readers ?? localReaders((folder) => this.corpusOf(`${folder}/`));
     this.gazetteers = new GazetteerFiles((uri) => this.corpusOf(uri), this.unreadable);
     this.later = new Later(tools.patience ?? 2_000, () => void this.look(new Set([...this.unlisted.keys(), ...this.away.keys(), ...this.unsettled])));
-    this.store = memoryStore();
-    this.dossier = new Dossier(this.store);
+    this.mender = new Mender((line) => events.log(line), { discard: (reason) => this.discard(reason), reopen: () => this.reopen() });
+    this.dossier = new Dossier(this.opened.store);
   }
 
   configure(folders: readonly Folder[]): Promise<void> {
@@ -125,9 +134,13 @@ export class LocalLibrary implements Library {
       this.files = folders.map((folder) => this.filesFor(folder, before.find(({ uri }) => uri === folder.uri))).sort((a, b) => b.uri.length - a.uri.length);
       for (const uri of this.unlisted.keys()) if (!uris.includes(uri)) this.unlisted.delete(uri);
       if (folders.length > 0) this.readers.limitMemory?.(Math.min(...folders.map(({ settings }) => settings.memoryLimitMB)));
-      this.report(await this.dossier.setDiscovery(folders.every((folder) => folder.settings.discovery.enabled)));
-      await this.scan({ places: new Set(), whole: true });
+      await this.begin();
     });
+  }
+
+  private async begin(): Promise<void> {
+    this.report(await this.dossier.setDiscovery(this.folders.every((folder) => folder.settings.discovery.enabled)));
+    await this.scan({ places: new Set(), whole: true });
   }
 
   rescan(changed: ReadonlySet<string> = new Set()): Promise<void> {
@@ -147,7 +160,11 @@ export class LocalLibrary implements Library {
 
   setOpen(uri: string, text: string | undefined): Promise<void> {
     this.gazetteers.setOpen(uri, text);
-    return this.gazetteers.all.has(uri) ? this.readGazetteer(uri) : Promise.resolve();
+    if (!this.gazetteers.all.has(uri)) return Promise.resolve();
+    return this.readGazetteer(uri).catch((error: unknown) => {
+      if (!(error instanceof StoreBroken)) throw error;
+      return this.storeBroke(error, () => this.readGazetteer(uri));
+    });
   }
 
   isGazetteer(uri: string): boolean {
@@ -179,11 +196,39 @@ export class LocalLibrary implements Library {
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(work).catch((error: unknown) => {
-      if (error instanceof Cancelled) this.setPhase('cancelled', this.progress);
-      else this.events.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    });
+    this.pending++;
+    const cancellable = async (): Promise<void> => {
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof Cancelled)) throw error;
+        this.setPhase('cancelled', this.progress);
+      }
+    };
+    const done = this.queue.then(() => this.mender.persist(cancellable));
+    this.queue = done.catch((error: unknown) => this.events.log(error instanceof Error ? (error.stack ?? error.message) : String(error))).finally(() => void this.pending--);
     return this.queue;
+  }
+
+  /** Takes note of what other processes have done to the store since, when nothing else is to do. */
+  followOthers(): Promise<void> {
+    if (this.pending > 0) return this.queue;
+    return this.enqueue(async () => {
+      if (!this.dossier.refresh()) return;
+      if (this.phase === 'ready' || this.phase === 'none') this.announce();
+      this.report(anythingChanged);
+    });
+  }
+
+  /** Mends the store after somebody met this error in it, then does some work. */
+  storeBroke(error: StoreBroken, work?: () => Promise<void>): Promise<void> {
+    let met: StoreBroken | undefined = error;
+    return this.enqueue(async () => {
+      const thrown = met;
+      met = undefined;
+      if (thrown) throw thrown;
+      await work?.();
+    });
   }
 
   /** What is asked for while another scan runs is looked at in one go. */
@@ -346,19 +391,35 @@ export class LocalLibrary implements Library {
     this.cancel();
     this.later.cancel();
     this.dossier.stop();
+    this.mender.stop();
     await this.queue;
     this.later.cancel();
     this.readers.dispose();
-    this.store.close();
+    this.opened.store.close();
   }
 
-  private use({ store, resolver }: OpenedStore): void {
-    this.store.close();
-    this.store = store;
+  private use(opened: OpenedStore): void {
+    const { store, resolver } = opened;
+    this.opened.store.close();
+    this.opened = opened;
     this.dossier = new Dossier(store, { ...(resolver && { resolver }), ...(this.events.listed && { listed: this.events.listed }) });
     this.gazetteers.clear();
     this.listing = false;
     this.away.clear();
+  }
+
+  private discard(reason: string): void {
+    const { opened } = this;
+    this.opened = { store: memoryStore() };
+    this.dossier = new Dossier(this.opened.store);
+    if (opened.discard) opened.discard(reason);
+    else opened.store.close();
+  }
+
+  private async reopen(): Promise<void> {
+    if (this.tools.openStore) this.use(this.tools.openStore(this.folders.map(({ uri }) => uri).sort()));
+    await this.begin();
+    this.report(anythingChanged);
   }
 
   private corpusOf(uri: string): Corpus {
@@ -378,7 +439,7 @@ export class LocalLibrary implements Library {
   }
 
   private report(changed: Changed): void {
-    if (changed !== nothingChanged && changed.entities.size + changed.documents.size > 0) this.events.changed(changed);
+    if (changed !== nothingChanged && (changed.any === true || changed.entities.size + changed.documents.size > 0)) this.events.changed(changed);
   }
 }
 

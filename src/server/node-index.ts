@@ -1,61 +1,50 @@
-import { parentPort, Worker } from 'node:worker_threads';
-import { Dossier, type Changed } from '../core';
-import type { Problem } from '../core/documents/document';
-import { namesFrom, shareNames, type KnownNames, type SharedNames } from '../core/entities/known';
+import { Worker } from 'node:worker_threads';
+import { anythingChanged, Dossier } from '../core';
+import { namesFrom, type KnownNames } from '../core/entities/known';
+import { StoreBroken } from '../core/store/broken';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
-import { LocalLibrary, type Folder, type Library, type LibraryEvents, type OpenedStore } from './library';
-import { indexFile } from './node-index-file';
+import { LocalLibrary, type Folder, type Library, type LibraryEvents } from './library';
 import { messages } from './messages';
-import type { FileProblem } from './problems';
 import { nodeCorpus } from './node-files';
-import { startThreads, type Names } from './node-threads';
-
-/** What the thread that keeps the index is asked. */
-type Call =
-  | { readonly call: 'configure'; readonly folders: readonly Folder[] }
-  | { readonly call: 'rescan'; readonly changed: ReadonlySet<string> }
-  | { readonly call: 'setOpen'; readonly uri: string; readonly text: string | undefined }
-  | { readonly call: 'problemsPage'; readonly page: Page }
-  | { readonly call: 'reread' | 'cancel' | 'dispose' };
-
-/** What it tells. */
-type News =
-  | { readonly news: 'opened'; readonly file: string }
-  | { readonly news: 'status'; readonly status: Status }
-  | { readonly news: 'changed'; readonly changed: Changed }
-  | { readonly news: 'gazetteers'; readonly texts: ReadonlyMap<string, string> }
-  | { readonly news: 'listed'; readonly names: SharedNames; readonly discovery: boolean }
-  | { readonly news: 'gazetteerProblems'; readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
-  | { readonly news: 'log'; readonly line: string }
-  | { readonly news: 'done'; readonly id: number; readonly answer: unknown };
-
-type Asked = Call & { readonly id: number };
+import { perform, type Asked, type Call, type News } from './node-index-calls';
+import { startThreads } from './node-threads';
+import type { FileProblem } from './problems';
 
 /**
  * A library whose index is written by a thread of its own: here it is only read, so that an answer never waits for reading
- * and deciding. What is read is what the last transaction left.
+ * and deciding. What is read is what the last transaction left. A thread that ends is started again; when it ends again and
+ * again, or no index can be had, the library goes on in memory.
  */
 export class IndexedLibrary implements Library {
-  dossier = new Dossier();
+  private reader = new Dossier();
   private store: SqlStore | undefined;
-  private readonly worker: Worker;
-  private readonly waiting = new Map<number, (answer: unknown) => void>();
-  private folders: readonly Folder[] = [];
+  private memory: LocalLibrary | undefined;
+  private worker: Worker;
+  private readonly waiting = new Map<number, { readonly call: Call; readonly answer: (answer: unknown) => void }>();
+  private folders: readonly Folder[] | undefined;
   private texts: ReadonlyMap<string, string> = new Map();
   private names: { readonly listed: KnownNames; readonly discovery: boolean } | undefined;
+  /** Gazetteers in editors. */
+  private readonly open = new Map<string, string>();
   private last: Status = { phase: 'reading', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: 0 };
   private calls = 0;
+  private readonly ends: number[] = [];
+  private over = false;
+  /** The store failed, and the thread was told. */
+  private broken = false;
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param entry the script that calls {@link runIndex} in a thread; `folder` keeps the index. */
-  constructor(entry: URL, folder: string, private readonly events: LibraryEvents) {
-    // Without limits what is no longer used is let grow to 100 MB and more before it is cleared away.
-    this.worker = new Worker(entry, { workerData: { role: 'index', entry: entry.href, folder }, resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_500 } });
-    this.worker.on('message', (news: News) => this.hear(news));
-    this.worker.on('error', (error) => events.log(error.stack ?? error.message));
+  /** @param entry the script that calls `runIndex` in a thread; `folder` keeps the index. */
+  constructor(private readonly entry: URL, private readonly folder: string, private readonly events: LibraryEvents) {
+    this.worker = this.start();
+  }
+
+  get dossier(): Dossier {
+    return this.memory?.dossier ?? this.reader;
   }
 
   configure(folders: readonly Folder[]): Promise<void> {
@@ -76,11 +65,14 @@ export class IndexedLibrary implements Library {
   }
 
   setOpen(uri: string, text: string | undefined): Promise<void> {
-    return this.isGazetteer(uri) ? this.ask({ call: 'setOpen', uri, text }) : Promise.resolve();
+    if (text === undefined) this.open.delete(uri);
+    if (!this.isGazetteer(uri)) return Promise.resolve();
+    if (text !== undefined) this.open.set(uri, text);
+    return this.ask({ call: 'setOpen', uri, text });
   }
 
   isGazetteer(uri: string): boolean {
-    return this.texts.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
+    return this.texts.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
   }
 
   gazetteerText(uri: string): string | undefined {
@@ -95,102 +87,155 @@ export class IndexedLibrary implements Library {
     return this.ask({ call: 'problemsPage', page });
   }
 
+  failed(error: unknown): boolean {
+    if (!(error instanceof StoreBroken) || this.memory) return false;
+    // That the file is gone the thread sees for itself.
+    if (error.reason === 'gone' || this.broken) return true;
+    if (error.reason !== 'damaged') return false;
+    this.broken = true;
+    if (this.isNewest()) void this.ask({ call: 'storeBroke', reason: error.reason, message: error.message });
+    return true;
+  }
+
   async dispose(): Promise<void> {
-    await this.ask({ call: 'dispose' });
+    this.over = true;
+    clearTimeout(this.retry);
+    await Promise.race([this.ask({ call: 'dispose' }), new Promise((resolve) => this.worker.once('exit', resolve))]);
     await this.worker.terminate();
     this.store?.close();
   }
 
+  private start(): Worker {
+    // Without limits what is no longer used is let grow to 100 MB and more before it is cleared away.
+    const worker = new Worker(this.entry, { workerData: { role: 'index', entry: this.entry.href, folder: this.folder }, resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_500 } });
+    let why = '';
+    worker.on('message', (news: News) => {
+      if (worker === this.worker && !this.memory) this.hear(news);
+    });
+    worker.on('error', (error) => (why = error.message));
+    worker.on('exit', (code) => {
+      if (worker === this.worker && !this.over && !this.memory) this.startAgain(why === '' ? `exit ${code}` : why);
+    });
+    return worker;
+  }
+
+  /** What the thread left undone is asked again of the next one. */
+  private startAgain(why: string): void {
+    const now = Date.now();
+    this.ends.push(now);
+    if (this.ends.filter((time) => now - time < shortMs).length > mostEnds) return this.goOnInMemory(messages.indexEndsAgain());
+    this.events.log(messages.indexEnded(why));
+    this.worker = this.start();
+    for (const call of this.known()) this.post(call, 0);
+    for (const [id, { call }] of this.waiting) this.post(call, id);
+  }
+
+  private goOnInMemory(reason: string): void {
+    this.events.log(messages.noIndex(reason));
+    const events: LibraryEvents = {
+      ...this.events,
+      status: (status) => this.hear({ news: 'status', status }),
+      changed: (changed) => this.events.changed(changed),
+      gazetteers: (texts) => (this.texts = texts),
+    };
+    const memory = new LocalLibrary(nodeCorpus, events, { readers: startThreads(this.entry) });
+    this.memory = memory;
+    void this.worker.terminate();
+    for (const call of this.known()) void perform(memory, call);
+    for (const { call, answer } of this.waiting.values()) void (call.call === 'storeBroke' ? Promise.resolve() : perform(memory, call)).then(answer);
+    this.waiting.clear();
+  }
+
+  /** What every thread must know. */
+  private known(): readonly Call[] {
+    const { folders, open } = this;
+    if (!folders) return [];
+    return [{ call: 'configure', folders }, ...[...open].map(([uri, text]): Call => ({ call: 'setOpen', uri, text }))];
+  }
+
   /** `R` is what the library in the thread answers. */
   private ask<R = void>(call: Call): Promise<R> {
+    if (this.memory) return perform(this.memory, call) as Promise<R>;
     const id = ++this.calls;
     return new Promise((resolve) => {
-      this.waiting.set(id, (answer) => resolve(answer as R));
-      this.worker.postMessage({ ...call, id } satisfies Asked);
+      this.waiting.set(id, { call, answer: (answer) => resolve(answer as R) });
+      this.post(call, id);
     });
+  }
+
+  private post(call: Call, id: number): void {
+    this.worker.postMessage({ ...call, id } satisfies Asked);
   }
 
   private hear(news: News): void {
     switch (news.news) {
       case 'opened':
-        return this.open(news.file);
+        return this.openIndex(news.file);
+      case 'noIndex':
+        return this.goOnInMemory(news.reason);
       case 'status':
         this.last = news.status;
         return this.events.status(news.status);
       case 'changed':
-        this.dossier.follow(news.changed);
+        this.reading(() => this.reader.follow(news.changed));
         return this.events.changed(news.changed);
       case 'gazetteers':
         this.texts = news.texts;
         return;
       case 'listed':
         this.names = { listed: namesFrom(news.names), discovery: news.discovery };
-        return this.dossier.use(this.names.listed, news.discovery);
+        return this.use();
       case 'gazetteerProblems':
         return this.events.gazetteerProblems(news.uri, news.text, news.problems);
       case 'log':
         return this.events.log(news.line);
       case 'done':
-        this.waiting.get(news.id)?.(news.answer);
+        this.waiting.get(news.id)?.answer(news.answer);
         this.waiting.delete(news.id);
     }
   }
 
-  private open(file: string): void {
+  private use(): void {
+    const { names } = this;
+    if (names) this.reading(() => this.reader.use(names.listed, names.discovery));
+  }
+
+  /** Does what asks the store. */
+  private reading(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof StoreBroken)) throw error;
+      if (!this.failed(error)) this.events.log(error.message);
+    }
+  }
+
+  /** False when the file of the store was exchanged: what is wrong with it is past. */
+  private isNewest(): boolean {
+    try {
+      this.store?.refresh();
+      return true;
+    } catch (error) {
+      return !(error instanceof StoreBroken && error.reason === 'gone');
+    }
+  }
+
+  private openIndex(file: string): void {
+    clearTimeout(this.retry);
     const opened = openStore(file, { log: (line) => this.events.log(line), readOnly: true });
     this.store?.close();
     this.store = 'store' in opened ? opened.store : undefined;
-    if ('reason' in opened) this.events.log(messages.noIndex(opened.reason));
-    this.dossier = new Dossier(this.store ?? memoryStore());
-    if (this.names) this.dossier.use(this.names.listed, this.names.discovery);
+    this.broken = false;
+    // It may be exchanged at this moment, or another program has it for itself.
+    if ('reason' in opened) this.retry = setTimeout(() => this.openIndex(file), retryMs).unref();
+    this.reader = new Dossier(this.store ?? memoryStore());
+    this.use();
+    this.events.changed(anythingChanged);
   }
 }
 
-/** Keeps the index, in the thread that {@link IndexedLibrary} started. */
-export function runIndex({ entry, folder }: { readonly entry: string; readonly folder: string }): void {
-  const tell = (news: News): void => parentPort?.postMessage(news);
-  const events: LibraryEvents = {
-    status: (status) => tell({ news: 'status', status }),
-    changed: (changed) => tell({ news: 'changed', changed }),
-    gazetteers: (texts) => tell({ news: 'gazetteers', texts }),
-    listed: (names, discovery) => {
-      inForce = { listed: shareNames(names, (bytes) => new SharedArrayBuffer(bytes)), discovery };
-      tell({ news: 'listed', names: inForce.listed, discovery });
-    },
-    gazetteerProblems: (uri, text, problems) => tell({ news: 'gazetteerProblems', uri, text, problems }),
-    log: (line) => tell({ news: 'log', line }),
-  };
-  let inForce: Pick<Names, 'listed' | 'discovery'> = { listed: { layers: [] }, discovery: true };
-  let runs = 0;
-  const open = (folders: readonly string[]): OpenedStore => {
-    const file = indexFile(folder, folders);
-    const opened = openStore(file, { log: events.log });
-    if ('reason' in opened) {
-      events.log(messages.noIndex(opened.reason));
-      return { store: memoryStore() };
-    }
-    tell({ news: 'opened', file });
-    return { store: opened.store, resolver: { resolve: (uris, take) => threads.resolve(uris, { file, ...inForce, number: ++runs }, take) } };
-  };
-  const threads = startThreads(new URL(entry));
-  const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers: threads });
-  const run = (call: Call): unknown => {
-    switch (call.call) {
-      case 'configure':
-        return library.configure(call.folders);
-      case 'rescan':
-        return library.rescan(call.changed);
-      case 'setOpen':
-        return library.setOpen(call.uri, call.text);
-      case 'problemsPage':
-        return library.problemsPage(call.page);
-      case 'reread':
-        return library.reread();
-      case 'cancel':
-        return library.cancel();
-      case 'dispose':
-        return library.dispose();
-    }
-  };
-  parentPort?.on('message', (call: Asked) => void Promise.resolve(run(call)).then((answer) => tell({ news: 'done', id: call.id, answer })));
-}
+/** A thread that ended so often within so many milliseconds is not started again. */
+const mostEnds = 3;
+const shortMs = 600_000;
+
+const retryMs = 1000;

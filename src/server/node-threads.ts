@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
 import { Dossier } from '../core';
 import type { Corpus } from '../core/corpus/corpus';
+import { StoreBroken, type BrokenReason } from '../core/store/broken';
 import { namesFrom, type SharedNames } from '../core/entities/known';
 import type { ResolvedSource } from '../core/entities/update';
 import { noMentions } from '../core/mentions/encode';
@@ -79,9 +80,12 @@ export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_
       if (token.isCancellationRequested) throw new Cancelled();
     },
     async resolve(uris, names, take) {
-      await inLanes<string, readonly ResolvedSource[]>(batches(uris, () => 5000, neverCancelled), [], {
+      await inLanes<string, Resolved>(batches(uris, () => 5000, neverCancelled), [], {
         asked: (batch) => ({ ask: 'resolve', uris: batch, names }),
-        take,
+        take: async (answer) => {
+          if ('broken' in answer) throw new StoreBroken(answer.broken, answer.message);
+          await take(answer.sources);
+        },
         // Named nowhere in it, rather than tried for ever.
         lost: async (uri) => take([{ uri, mentions: noMentions, counts: new Map() }]),
         token: neverCancelled,
@@ -133,14 +137,24 @@ export function runThread(): void {
   const dossierOf = (names: Names): Dossier => {
     if (open?.names.number === names.number && open.names.file === names.file) return open.dossier;
     open?.store.close();
+    open = undefined;
     const opened = openStore(names.file, { readOnly: true, log: () => undefined });
-    if ('reason' in opened) throw new Error(opened.reason);
+    if ('reason' in opened) throw new StoreBroken('unreachable', opened.reason);
     const dossier = new Dossier(opened.store);
     dossier.use(namesFrom(names.listed), names.discovery);
     open = { names, store: opened.store, dossier };
     return dossier;
   };
-  parentPort?.on('message', (asked: Asked) => void (asked.ask === 'read' ? read(asked.tasks, asked.gone) : parentPort?.postMessage(dossierOf(asked.names).resolve(asked.uris))));
+  parentPort?.on('message', (asked: Asked) => void (asked.ask === 'read' ? read(asked.tasks, asked.gone) : parentPort?.postMessage(resolve(asked.uris, asked.names))));
+
+  function resolve(uris: readonly string[], names: Names): Resolved {
+    try {
+      return { sources: dossierOf(names).resolve(uris) };
+    } catch (error) {
+      if (!(error instanceof StoreBroken)) throw error;
+      return { broken: error.reason, message: error.message };
+    }
+  }
 
   async function read(tasks: readonly ReadTask[], gone: ReadonlySet<string>): Promise<void> {
     const results: Sent[] = [];
@@ -153,6 +167,8 @@ export function runThread(): void {
 export function usefulThreads(): number {
   return Math.max(1, Math.min(8, availableParallelism() - (availableParallelism() > 2 ? 1 : 0)));
 }
+
+type Resolved = { readonly sources: readonly ResolvedSource[] } | { readonly broken: BrokenReason; readonly message: string };
 
 /** Words go as one text: a list of thousands takes longer to pass. */
 type Sent = Exclude<ReadResult, { readonly source: unknown }> | (Extract<ReadResult, { readonly source: unknown }> & { readonly words: string });

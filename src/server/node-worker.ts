@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { runIndex } from './node-index';
+import { runIndex } from './node-index-thread';
 import { runThread } from './node-threads';
 
 /** Entry of the server's threads: the one that keeps the index, and those that read for it. */

@@ -16,6 +16,7 @@ import { openDocuments, type OpenDocument } from './open-document';
 import { settingsFrom, type FileSettings, type SomeSettings } from './settings';
 import { throttle } from './throttle';
 import { View } from './view';
+import { onFailure } from './wire';
 
 declare const DOSSIER_VERSION: string;
 
@@ -41,8 +42,8 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   const events: LibraryEvents = {
     status: (status) => notify('dossier/statusChanged', status),
     changed: (changed) => {
-      for (const uri of changed.documents) changedDocuments.add(uri);
-      changedEntities ||= changed.entities.size > 0 || changed.documents.size > 0;
+      for (const uri of changed.any === true ? documents.keys() : changed.documents) changedDocuments.add(uri);
+      changedEntities ||= changed.any === true || changed.entities.size > 0 || changed.documents.size > 0;
       announce();
     },
     gazetteerProblems: (uri, text, problems) => publishProblems(connection, uri, text, problems),
@@ -132,6 +133,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     takeEdits();
   });
 
+  onFailure(connection, (error) => view.library.failed?.(error) === true);
   registerHover(connection, view);
   registerNavigation(connection, view);
   registerSemanticTokens(connection, view);

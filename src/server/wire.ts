@@ -17,11 +17,19 @@ export function guarded<P, R, E>(
       return await handler(params, token);
     } catch (error) {
       if (error instanceof Cancelled || token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, method);
+      if (listeners.get(connection)?.(error) === true) return empty;
       connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return empty;
     }
   };
 }
+
+/** `hear` is told of the errors that {@link guarded} catches at a connection; true: it is taken care of, and nothing is said. */
+export function onFailure(connection: Connection, hear: (error: unknown) => boolean): void {
+  listeners.set(connection, hear);
+}
+
+const listeners = new WeakMap<Connection, (error: unknown) => boolean>();
 
 /** Answers one of Dossier's own requests. */
 export function onRequest<M extends keyof Requests>(

@@ -20,6 +20,8 @@ export class Connection {
   private open = false;
   private failed: StoreBroken | undefined;
   private seen: number | undefined;
+  /** Others have written since {@link look} was asked last. */
+  private others = false;
 
   /**
    * @param isThere whether the file is still the one that was opened.
@@ -80,7 +82,7 @@ export class Connection {
 
   begin(): void {
     if (this.open) throw new Error('a transaction is open already');
-    if (!this.isThere()) throw new StoreBroken('gone', 'the file of the index was taken away or replaced');
+    this.beThere();
     this.exec('BEGIN IMMEDIATE');
     this.open = true;
     try {
@@ -120,9 +122,14 @@ export class Connection {
     if (failed?.reason === 'full') this.tell('full');
   }
 
-  /** Makes the keepers forget what they copied if another connection has written since they were asked last: true then. */
+  /** Makes the keepers forget what they copied if another connection has written since; true if one has since the last call. */
   look(): boolean {
-    return !this.open && this.see();
+    if (this.open) return false;
+    this.beThere();
+    this.see();
+    const { others } = this;
+    this.others = false;
+    return others;
   }
 
   exec(sql: string): void {
@@ -139,12 +146,17 @@ export class Connection {
     this.database.close();
   }
 
-  private see(): boolean {
+  private beThere(): void {
+    if (!this.isThere()) throw new StoreBroken('gone', 'the file of the index was taken away or replaced');
+  }
+
+  private see(): void {
     const now = this.get('PRAGMA data_version')?.['data_version'] as number;
-    const changed = this.seen !== undefined && this.seen !== now;
-    if (changed) for (const keeper of this.keepers) keeper.forget();
+    if (this.seen !== undefined && this.seen !== now) {
+      for (const keeper of this.keepers) keeper.forget();
+      this.others = true;
+    }
     this.seen = now;
-    return changed;
   }
 
   private statement(sql: string): Statement {

@@ -120,8 +120,11 @@ export class Sources implements SourceStore {
     return this.connection.all('SELECT uri FROM sources WHERE resolved = 0').map(({ uri }) => readText(uri as string));
   }
 
-  unresolveAll(): void {
-    this.connection.write(() => this.connection.run('UPDATE sources SET resolved = 0 WHERE resolved = 1'));
+  unresolve(uris?: Iterable<string>): void {
+    this.connection.write(() => {
+      if (uris === undefined) this.connection.run('UPDATE sources SET resolved = 0 WHERE resolved = 1');
+      else for (const uri of uris) this.connection.run('UPDATE sources SET resolved = 0 WHERE uri = ? AND resolved = 1', keepText(uri));
+    });
   }
 
   mentions(uri: string): string | undefined {

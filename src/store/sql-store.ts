@@ -43,6 +43,7 @@ export class SqlStore implements Store {
     this.connection.rollback();
   }
 
+  /** Throws `StoreBroken` (`gone`) when its file was taken away or replaced. */
   refresh(): boolean {
     return this.connection.look();
   }

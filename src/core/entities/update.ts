@@ -69,7 +69,8 @@ export function* updateInSteps(state: EntityState, change: Change, { many = 5000
     remember(store, change, next);
     let result: Update;
     if (elsewhere && (all || store.sources.unresolved().length > fewSources)) {
-      if (all) store.sources.unresolveAll();
+      if (all) store.sources.unresolve();
+      else if (dirty.words.size > 0) store.sources.unresolve(store.sources.holding(dirty.words));
       keepDirty(store, { ...nothingDirty(), entities: dirty.entities });
       result = { state: next, changedEntities: new Set(), changedDocuments, waits: true };
     } else {

@@ -117,8 +117,11 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       sorted = undefined;
     },
     unresolved: () => [...kept.values()].filter(({ resolved }) => !resolved).map(({ head }) => head.uri),
-    unresolveAll() {
-      for (const source of kept.values()) source.resolved = false;
+    unresolve(uris = kept.keys()) {
+      for (const uri of uris) {
+        const source = kept.get(uri);
+        if (source) source.resolved = false;
+      }
     },
     mentions: (uri) => kept.get(uri)?.mentions,
     setMentions(uri, mentions) {

@@ -18,7 +18,7 @@ export interface Store {
   rollback(): void;
   /**
    * Sees what others have written to the same store since the last transaction or the last call: until then answers may be
-   * copies of what was. True when there was something.
+   * copies of what was. True when there was something since the last call.
    */
   refresh(): boolean;
   close(): void;
@@ -99,8 +99,8 @@ export interface SourceStore {
   remove(uri: string): void;
   /** Uris of sources that were put since their mentions were set. */
   unresolved(): readonly string[];
-  /** From here on all are unresolved; their mentions stand meanwhile. */
-  unresolveAll(): void;
+  /** From here on these, or all, are unresolved; their mentions stand meanwhile. */
+  unresolve(uris?: Iterable<string>): void;
   /** In the form of `encodeMentions`; nothing before they are set. */
   mentions(uri: string): string | undefined;
   setMentions(uri: string, mentions: string): void;

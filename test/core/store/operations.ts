@@ -80,6 +80,19 @@ export function operations(next: () => number): () => Operation {
       },
     };
   };
+  const unresolves = (): Operation => {
+    const chosen = next() < 0.1 ? undefined : several(uris, 3);
+    return {
+      name: 'unresolve',
+      apply(store, model) {
+        store.sources.unresolve(chosen);
+        for (const uri of chosen ?? [...model.sources.keys()]) {
+          const known = model.sources.get(uri);
+          if (known !== undefined) model.sources.set(uri, { ...known, resolved: false });
+        }
+      },
+    };
+  };
   const lists = (): Operation => {
     const [rows, gone] = [Array.from({ length: 3 }, row), several(ids, 2)];
     return {
@@ -108,7 +121,7 @@ export function operations(next: () => number): () => Operation {
       },
     };
   };
-  const kinds = [puts, puts, puts, moves, removes, resolves, resolves, lists, writes];
+  const kinds = [puts, puts, puts, moves, removes, resolves, resolves, unresolves, lists, writes];
   return () => some(kinds)();
 }
 

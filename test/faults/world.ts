@@ -31,7 +31,8 @@ export function articleText(next: () => number, lines = 6): string {
   return `${who} speaks in ${pick(places)}\n\n${pick(places).toUpperCase()}, ${day} (Northern Wire) — ${who}, the leader of the ${whose}, spoke to reporters.\n\n${body}\n`;
 }
 
-export function makeWorld(folder: string, seed: number, count: number): World {
+/** @param lines of an article, about. */
+export function makeWorld(folder: string, seed: number, count: number, lines = 6): World {
   const next = random(seed);
   const paths: string[] = [];
   let made = 0;
@@ -43,7 +44,7 @@ export function makeWorld(folder: string, seed: number, count: number): World {
   const add = (): string => {
     const path = `corpus/${made % 7}/article-${made}.txt`;
     made++;
-    write(path, articleText(next));
+    write(path, articleText(next, lines));
     paths.push(path);
     return path;
   };

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { Dossier } from '../../../src/core';
-import type { ResolvedSource } from '../../../src/core/entities/update';
+import { Dossier, type Resolver } from '../../../src/core';
 import { memoryStore } from '../../../src/core/store/memory';
 import type { EncodedSource } from '../../../src/core/store/store';
 
@@ -22,12 +21,13 @@ describe('sources resolved elsewhere', () => {
   it('come to what building from nothing gives, however the corpus came in', async () => {
     const store = memoryStore();
     const other = new Dossier(store);
-    const staged = new Dossier(store, {
+    const resolver: Resolver = {
       async resolve(uris, take) {
-        const resolved: readonly ResolvedSource[] = other.resolve(uris);
+        const resolved = other.resolve(uris);
         for (let at = 0; at < resolved.length; at += 100) await take(resolved.slice(at, at + 100));
       },
-    });
+    };
+    const staged = new Dossier(store, { resolver });
     // Each stage names another person by the same surname, more often than the ones before.
     const stages = [['Dovan Merrik', 250], ['Lethe Merrik', 260], ['Orsa Merrik', 400]] as const;
     const all: EncodedSource[] = [];

@@ -9,6 +9,8 @@ export interface World {
   readonly paths: readonly string[];
   /** Makes so many new articles. */
   add(count: number): void;
+  /** Removes the first so many; their paths. */
+  remove(count: number): readonly string[];
   /** Edits, adds, removes or renames a few; the paths that a watcher would tell of. */
   change(): readonly string[];
 }
@@ -86,6 +88,11 @@ export function makeWorld(folder: string, seed: number, count: number, lines = 6
     paths,
     add: (more) => {
       for (let n = 0; n < more; n++) add();
+    },
+    remove: (count) => {
+      const gone = paths.splice(0, count);
+      for (const path of gone) fs.rmSync(join(folder, path));
+      return gone;
     },
     change: () => Array.from({ length: 1 + Math.floor(next() * 4) }, () => changes[Math.floor(next() * changes.length)]?.() ?? []).flat(),
   };

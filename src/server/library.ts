@@ -222,11 +222,13 @@ export class LocalLibrary implements Library {
 
   /** Mends the store after somebody met this error in it, then does some work. */
   storeBroke(error: StoreBroken, work?: () => Promise<void>): Promise<void> {
-    let met: StoreBroken | undefined = error;
+    const { opened } = this;
+    let met = false;
     return this.enqueue(async () => {
-      const thrown = met;
-      met = undefined;
-      if (thrown) throw thrown;
+      // Others may have met it too, and there is a new store already.
+      const first = !met && opened === this.opened;
+      met = true;
+      if (first) throw error;
       await work?.();
     });
   }

@@ -13,14 +13,14 @@ export type Call =
   | { readonly call: 'rescan'; readonly changed: ReadonlySet<string> }
   | { readonly call: 'setOpen'; readonly uri: string; readonly text: string | undefined }
   | { readonly call: 'problemsPage'; readonly page: Page }
-  | { readonly call: 'storeBroke'; readonly reason: BrokenReason; readonly message: string }
+  | { readonly call: 'storeBroke'; readonly opening: number; readonly reason: BrokenReason; readonly message: string }
   | { readonly call: 'reread' | 'cancel' | 'dispose' };
 
 export type Asked = Call & { readonly id: number };
 
 /** What it tells. */
 export type News =
-  | { readonly news: 'opened'; readonly file: string }
+  | { readonly news: 'opened'; readonly file: string; readonly opening: number }
   /** There is no index to be had: somebody else must do the work. */
   | { readonly news: 'noIndex'; readonly reason: string }
   | { readonly news: 'status'; readonly status: Status }

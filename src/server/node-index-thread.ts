@@ -38,12 +38,14 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
       return { store: memoryStore() };
     }
     const { store } = opened;
-    tell({ news: 'opened', file });
+    tell({ news: 'opened', file, opening: openings.length });
     return { store, resolver: { resolve: (uris, take) => threads.resolve(uris, { file, ...inForce, number: ++runs }, take) }, discard: (reason) => store.discard(reason) };
   };
   const threads = startThreads(new URL(entry));
   const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers: threads });
   const answer = async (call: Asked): Promise<unknown> => {
+    // What is wrong with a store that was exchanged meanwhile is past.
+    if (call.call === 'storeBroke' && call.opening !== openings.length) return;
     try {
       return await perform(library, call);
     } catch (error) {

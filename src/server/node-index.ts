@@ -36,6 +36,8 @@ export class IndexedLibrary implements Library {
   private over = false;
   /** The store failed, and the thread was told. */
   private broken = false;
+  /** Which of the openings by the thread the store is of. */
+  private opening = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   /** @param entry the script that calls `runIndex` in a thread; `folder` keeps the index. */
@@ -93,7 +95,7 @@ export class IndexedLibrary implements Library {
     if (error.reason === 'gone' || this.broken) return true;
     if (error.reason !== 'damaged') return false;
     this.broken = true;
-    if (this.isNewest()) void this.ask({ call: 'storeBroke', reason: error.reason, message: error.message });
+    void this.ask({ call: 'storeBroke', opening: this.opening, reason: error.reason, message: error.message });
     return true;
   }
 
@@ -170,6 +172,7 @@ export class IndexedLibrary implements Library {
   private hear(news: News): void {
     switch (news.news) {
       case 'opened':
+        this.opening = news.opening;
         return this.openIndex(news.file);
       case 'noIndex':
         return this.goOnInMemory(news.reason);
@@ -207,16 +210,6 @@ export class IndexedLibrary implements Library {
     } catch (error) {
       if (!(error instanceof StoreBroken)) throw error;
       if (!this.failed(error)) this.events.log(error.message);
-    }
-  }
-
-  /** False when the file of the store was exchanged: what is wrong with it is past. */
-  private isNewest(): boolean {
-    try {
-      this.store?.refresh();
-      return true;
-    } catch (error) {
-      return !(error instanceof StoreBroken && error.reason === 'gone');
     }
   }
 

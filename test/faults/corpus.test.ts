@@ -13,8 +13,8 @@ describe('a corpus that changes under a server', function () {
   let world: World;
   let options: ServerOptions;
   let server: Server;
-  const start = async (seed: number, count: number, settings = {}): Promise<void> => {
-    world = makeWorld(temporaryFolder(), seed, count);
+  const start = async (seed: number, count: number, { lines = 6, settings = {} } = {}): Promise<void> => {
+    world = makeWorld(temporaryFolder(), seed, count, lines);
     options = { folder: world.folder, storage: temporaryFolder(), settings };
     server = await startServer(options);
     await server.ready;
@@ -23,11 +23,15 @@ describe('a corpus that changes under a server', function () {
     (await server.request('dossier/problems', { offset: 0, limit: 100 })).items.find(({ uri }) => uri === server.uriOf(path))?.message;
 
   it('takes 10,000 files that change at once, and answers meanwhile', async () => {
-    await start(21, 10_000);
+    await start(21, 1500, { lines: 1 });
+    // As a checkout of another branch does: files come, go and change.
     const next = random(22);
+    const gone = world.remove(500);
     for (const path of world.paths) fs.writeFileSync(join(world.folder, path), articleText(next, 1));
+    world.add(8500);
+    const touched = [...gone, ...world.paths];
     const before = server.statuses.length;
-    for (let at = 0; at < world.paths.length; at += 500) await server.changed(world.paths.slice(at, at + 500));
+    for (let at = 0; at < touched.length; at += 500) await server.changed(touched.slice(at, at + 500));
     const done = (): boolean => server.statuses.slice(before).some(({ phase, total }) => phase === 'ready' && total > 0);
     let hovers = 0;
     await until('the changes', async () => {
@@ -85,15 +89,15 @@ describe('a corpus that changes under a server', function () {
     assert.deepEqual(server.log, []);
   });
 
-  it('takes an article of one line of 20 MB, or says why not', async () => {
-    await start(29, 10, { corpus: { include: [], exclude: [], maxFileSizeMB: 50 } });
+  it('takes an article of one line of 20 MB', async () => {
+    await start(29, 10, { settings: { corpus: { maxFileSizeMB: 50 } } });
     const line = articleText(random(30)).replace(/\n+/g, ' ');
     const filler = 'The men of the Low Marsh Guard left the town before the rain came and nobody saw them again. ';
     fs.writeFileSync(join(world.folder, 'corpus', 'line.txt'), line + filler.repeat(Math.ceil(20e6 / filler.length)));
     await server.changed(['corpus/line.txt']);
     const found = async (): Promise<boolean> => (await server.request('dossier/findEntities', { query: 'Low Marsh Guard', limit: 1 })).some(({ mentions }) => mentions > 100_000);
     await until('the article', async () => (await found()) || (await problemOf('corpus/line.txt')) !== undefined, 120);
-    if (!(await found())) assert.match((await problemOf('corpus/line.txt')) ?? '', /memory/);
+    assert.equal(await problemOf('corpus/line.txt'), undefined);
     assert.ok(await server.hover(world.paths[0] ?? '', { line: 0, character: 2 }));
     fs.rmSync(join(world.folder, 'corpus', 'line.txt'));
     await server.changed(['corpus/line.txt']);

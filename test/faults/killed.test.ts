@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { random } from '../random';
 import { temporaryFolder } from '../store/folder';
@@ -13,6 +14,7 @@ describe('a server that is killed', () => {
     const next = random(seed);
     const world = makeWorld(temporaryFolder(), seed, 60);
     const options = { folder: world.folder, storage: temporaryFolder() };
+    let atWork = 0;
     for (let kill = 0; kill < 50; kill++) {
       const server = await startServer(options);
       const dies = sleep(next() * 700);
@@ -25,6 +27,7 @@ describe('a server that is killed', () => {
         await server.changed(world.change());
         await Promise.race([sleep(next() * 250), dies]);
       }
+      if (server.statuses.at(-1)?.phase === 'reading') atWork++;
       await server.kill();
       if (kill % 10 !== 9) continue;
       const again = await startServer(options);
@@ -33,5 +36,6 @@ describe('a server that is killed', () => {
       assertSame(await answersOf(again, asked), await freshAnswers({ folder: world.folder }, asked), `after ${kill + 1} kills, FAULTS_SEED=${seed}`);
       await again.kill();
     }
+    assert.ok(atWork >= 10, `only ${atWork} were at work when they were killed`);
   });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
-import type { Position, Requests, Settings, Status } from '../../src/protocol/protocol';
+import type { Position, Requests, Status } from '../../src/protocol/protocol';
+import type { SomeSettings } from '../../src/server/settings';
 import { loadSqlite } from '../../src/store/sqlite';
 import { installEditor } from '../editor/install';
 import { repository } from '../editor/paths';
@@ -38,7 +39,7 @@ export interface ServerOptions {
   readonly folder: string;
   /** Where it keeps its index. */
   readonly storage: string;
-  readonly settings?: Partial<Settings>;
+  readonly settings?: SomeSettings;
 }
 
 let node: Promise<string> | undefined;

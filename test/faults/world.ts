@@ -9,6 +9,8 @@ export interface World {
   readonly paths: readonly string[];
   /** Makes so many new articles. */
   add(count: number): void;
+  /** Removes the first so many; their paths. */
+  remove(count: number): readonly string[];
   /** Edits, adds, removes or renames a few; the paths that a watcher would tell of. */
   change(): readonly string[];
 }
@@ -31,7 +33,8 @@ export function articleText(next: () => number, lines = 6): string {
   return `${who} speaks in ${pick(places)}\n\n${pick(places).toUpperCase()}, ${day} (Northern Wire) — ${who}, the leader of the ${whose}, spoke to reporters.\n\n${body}\n`;
 }
 
-export function makeWorld(folder: string, seed: number, count: number): World {
+/** @param lines of an article, about. */
+export function makeWorld(folder: string, seed: number, count: number, lines = 6): World {
   const next = random(seed);
   const paths: string[] = [];
   let made = 0;
@@ -43,7 +46,7 @@ export function makeWorld(folder: string, seed: number, count: number): World {
   const add = (): string => {
     const path = `corpus/${made % 7}/article-${made}.txt`;
     made++;
-    write(path, articleText(next));
+    write(path, articleText(next, lines));
     paths.push(path);
     return path;
   };
@@ -85,6 +88,11 @@ export function makeWorld(folder: string, seed: number, count: number): World {
     paths,
     add: (more) => {
       for (let n = 0; n < more; n++) add();
+    },
+    remove: (count) => {
+      const gone = paths.splice(0, count);
+      for (const path of gone) fs.rmSync(join(folder, path));
+      return gone;
     },
     change: () => Array.from({ length: 1 + Math.floor(next() * 4) }, () => changes[Math.floor(next() * changes.length)]?.() ?? []).flat(),
   };

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { Dossier, type Resolver } from '../../../src/core';
-import type { ResolvedSource } from '../../../src/core/entities/update';
 import { memoryStore } from '../../../src/core/store/memory';
 import type { EncodedSource } from '../../../src/core/store/store';
 
@@ -24,7 +23,7 @@ describe('sources resolved elsewhere', () => {
     const other = new Dossier(store);
     const resolver: Resolver = {
       async resolve(uris, take) {
-        const resolved: readonly ResolvedSource[] = other.resolve(uris);
+        const resolved = other.resolve(uris);
         for (let at = 0; at < resolved.length; at += 100) await take(resolved.slice(at, at + 100));
       },
     };

@@ -1,13 +1,13 @@
-import { Cancelled, checkpoints, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { Cancelled, checkpoints, type CancellationToken } from '../base/cancellation';
+import { Recent } from '../base/recent';
 import { runInSlices } from '../base/steps';
 import { compareText } from '../base/text';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
-import { readDocument, type ReadInput } from './documents/read';
-import { readMemory, type ReadMemory } from './documents/read-memory';
-import { Draft, type DraftNames } from './entities/draft';
+import type { ReadInput } from './documents/read';
+import { readDraft, type DraftMemory, type DraftRead } from './drafts';
 import { compileNames, updateNames, type KnownNames } from './entities/known';
 import {
   analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
@@ -145,21 +145,9 @@ export class Dossier {
     return removed.length === 0 ? nothingChanged : this.apply({ removed });
   }
 
-  /**
-   * Reads a text that is no source, a draft as it stands in an editor or a source that is being edited, and what it names.
-   * Works in slices; of a draft read before only what is new is worked on. One call at a time for each memory.
-   */
-  async readDraft(input: ReadInput, memory: DraftMemory = draftMemory(), token: CancellationToken = neverCancelled): Promise<DraftRead> {
-    const checkpoint = checkpoints(token, 5);
-    const { read } = memory;
-    const same = memory.bytes === input.bytes && memory.languageId === input.languageId;
-    if (read && same && memory.state === this.state) return read;
-    const document = read && same ? read.document : await readDocument(input, memory.texts);
-    await checkpoint();
-    const { state } = this;
-    const names = await runInSlices(memory.draft.update(state, document), checkpoint);
-    Object.assign(memory, { bytes: input.bytes, read: { document, names }, state, languageId: input.languageId });
-    return { document, names };
+  /** See {@link readDraft}. */
+  readDraft(input: ReadInput, memory?: DraftMemory, token?: CancellationToken): Promise<DraftRead> {
+    return readDraft(() => this.state, input, memory, token);
   }
 
   /** The mentions in a source; empty for a uri that is none. */
@@ -502,51 +490,6 @@ const ranked = 300;
 
 /** A profile is drawn from so many sources: what is said now, and how it began. */
 const profiled = { newest: 80, oldest: 20 };
-
-/** The last few things that were asked for. */
-class Recent<V> {
-  private readonly values = new Map<string, V>();
-
-  constructor(private readonly most: number) {}
-
-  get(key: string, make: () => V): V {
-    const known = this.values.get(key);
-    const value = known ?? make();
-    this.values.delete(key);
-    this.values.set(key, value);
-    const [oldest] = this.values.keys();
-    if (this.values.size > this.most && oldest !== undefined) this.values.delete(oldest);
-    return value;
-  }
-
-  delete(key: string): void {
-    this.values.delete(key);
-  }
-
-  clear(): void {
-    this.values.clear();
-  }
-}
-
-/** A draft, read, with what it names. */
-export interface DraftRead {
-  readonly document: Document;
-  readonly names: DraftNames;
-}
-
-/** What is kept of a draft between its versions. */
-export interface DraftMemory {
-  readonly texts: ReadMemory;
-  readonly draft: Draft;
-  bytes: SourceInput['bytes'] | undefined;
-  languageId: string | undefined;
-  state: EntityState | undefined;
-  read: DraftRead | undefined;
-}
-
-export function draftMemory(): DraftMemory {
-  return { texts: readMemory(), draft: new Draft(), bytes: undefined, languageId: undefined, state: undefined, read: undefined };
-}
 
 /** By uri. */
 export interface GazetteersSet {

@@ -1,7 +1,8 @@
 import type { Position, TextDocuments } from 'vscode-languageserver';
 import { Cancelled } from '../base/cancellation';
 import type { Span } from '../base/span';
-import { draftMemory, mentionAt, type Dossier, type DraftMemory, type DraftRead, type EntitySummary } from '../core';
+import { mentionAt, type Dossier, type EntitySummary } from '../core';
+import { draftMemory, type DraftMemory, type DraftRead } from '../core/drafts';
 import type { Document } from '../core/documents/document';
 import type { MentionsAtPlace } from '../core/entities/draft-recognition';
 import type { Mention } from '../core/mentions/mention';

@@ -1,4 +1,5 @@
-import { Dossier, draftMemory } from '../../src/core';
+import { Dossier } from '../../src/core';
+import { draftMemory } from '../../src/core/drafts';
 import { cutText, editText, type TextParts } from '../../src/core/documents/text-parts';
 import { random } from '../random';
 import { benchSeed, texts, world } from './made/corpus';

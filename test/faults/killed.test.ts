@@ -17,7 +17,7 @@ describe('a server that is killed', () => {
     let atWork = 0;
     for (let kill = 0; kill < 50; kill++) {
       const server = await startServer(options);
-      const dies = sleep(next() * 700);
+      const dies = sleep(next() * 500);
       let dead = false;
       void dies.then(() => (dead = true));
       // Now and then it has come to an end before the next change, mostly not.

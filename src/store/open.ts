@@ -35,12 +35,19 @@ export function openStore(file: string, options: OpenOptions): { readonly store:
       // SQLite would open a file that it may not write, and say so only when it is written.
       for (const path of [dirname(file), file]) if (existsSync(path)) accessSync(path, constants.W_OK);
     }
+    const giveUp = Date.now() + (options.patience ?? usualPatience);
     for (let attempt = 1; ; attempt++) {
       try {
         const store = connect(sqlite.Database, file, options);
         if (options.readOnly !== true) removeUnused(file);
         return { store };
       } catch (error) {
+        if (error instanceof StoreBroken && error.reason === 'busy' && Date.now() < giveUp) {
+          // SQLite does not wait itself where two processes make one file at the same moment.
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, restMs);
+          attempt--;
+          continue;
+        }
         if (attempt === mostAttempts || options.readOnly === true) throw error;
         if (error instanceof Unfit) setAside(sqlite.Database, file, error.judged, error.message, options.log);
         // Another process has just put aside what this one had begun to look at.
@@ -53,7 +60,7 @@ export function openStore(file: string, options: OpenOptions): { readonly store:
 }
 
 function connect(DatabaseOf: DatabaseClass, file: string, options: OpenOptions): SqlStore {
-  const { readOnly = false, limit, patience = 5000, log } = options;
+  const { readOnly = false, limit, patience = usualPatience, log } = options;
   let database: Database | undefined;
   let opened = fileId(file);
   try {
@@ -147,6 +154,9 @@ class Unfit extends Error {
 }
 
 const mostAttempts = 4;
+/** Milliseconds. */
+const usualPatience = 5000;
+const restMs = 20;
 const pageSize = 4096;
 const cacheKib = 16_384;
 /** There are several that only look up. */

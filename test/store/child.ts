@@ -1,6 +1,6 @@
 /**
  * A process beside the tests. `write FOLDER FIRST LAST`: batch after batch as a whole, the number of each on standard output
- * when it stands. `hold FOLDER MODE`: keeps the file locked until its input ends.
+ * when it stands. `open FOLDER TIME COUNT`: opens COUNT new files one after the other, the first at TIME, and says how it went. `hold FOLDER MODE`: keeps the file locked until its input ends.
  */
 import * as fs from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,14 @@ if (task === 'write') {
     say(String(batch));
   }
   opened.store.close();
+} else if (task === 'open') {
+  // All at the same moment, each line a file that nobody has made yet.
+  for (let n = 0; n < Number(last); n++) {
+    while (Date.now() < Number(first) + n * 100);
+    const opened = openStore(join(folder, `${n}.sqlite`), { log: say });
+    say('store' in opened ? 'opened' : opened.reason);
+    if ('store' in opened) opened.store.close();
+  }
 } else {
   const sqlite = loadSqlite();
   if ('missing' in sqlite) throw new Error(sqlite.missing);

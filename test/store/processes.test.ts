@@ -36,6 +36,16 @@ describe('the store and other processes', () => {
     }
   });
 
+  it('lets several open one that nobody has made yet', async () => {
+    const folder = temporaryFolder();
+    const start = String(Date.now() + 1500);
+    const files = 20;
+    const said: string[] = [];
+    const children = [1, 2, 3, 4].map(() => startChild('open', folder, start, String(files)));
+    await Promise.all(children.map((child) => linesOf(child, (line) => said.push(line))));
+    assert.deepEqual(said, new Array(children.length * files).fill('opened'));
+  });
+
   it('lets two write at once, one after the other', async () => {
     const folder = temporaryFolder();
     openedIn(folder).close();

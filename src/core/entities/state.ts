@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import type { Alias, Entity } from '../gazetteer/entity';
 import { acronymsLike, isLongFormOfTwin } from '../names/acronym';
 import type { Store } from '../store/store';
@@ -56,19 +57,6 @@ function longFormsOf(tables: Tables | Editor, short: string): readonly Cluster[]
   }
   const twins = acronymsLike(short).flatMap((other) => Object.keys(tables.definitions.get(other) ?? {})).filter((long) => isLongFormOfTwin(short, long.split(' ')));
   return clustersOf(tables, twins).filter((c) => c.kind === 'faction');
-}
-
-/** Remembers answers: a name may occur a hundred thousand times in one file. All are forgotten when they are many. */
-function remembered<V>(ask: (word: string) => V): (word: string) => V {
-  const known = new Map<string, V>();
-  return (word) => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      if (known.size > 20_000) known.clear();
-      known.set(word, (answer = ask(word)));
-    }
-    return answer;
-  };
 }
 
 /** The entities of these names, the most mentioned first. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import { groupNouns, organizationNouns, otherHeads, ownNouns, placeHeads, placeNouns, placePrepositions, roles, speechVerbs } from '../names/words';
 import { isActing } from './context-signs';
 
@@ -7,19 +8,6 @@ export const beforeName = remembered((word) => bitsOf(word, beforeLists) | (role
 /** The {@link Behind} bits of a folded word that stands behind a name. */
 export const behindName = remembered((word) => bitsOf(word, behindLists) | (isActing(word) ? Behind.acting : 0)
   | (placeHeads.has(word) && !commonPlaceHeads.has(word) ? Behind.placeHead : 0) | (otherHeads.has(word) && !commonOtherHeads.has(word) ? Behind.otherHead : 0));
-
-/** Remembers answers: a text has few words many times. They are forgotten when there are many. */
-function remembered(ask: (word: string) => number): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      if (known.size > 20_000) known.clear();
-      known.set(word, (answer = ask(word)));
-    }
-    return answer;
-  };
-}
 
 function bitsOf(word: string, lists: readonly (readonly [number, ReadonlySet<string>])[]): number {
   let bits = 0;

@@ -1,0 +1,39 @@
+import type { Clause } from './clause';
+import type { Standing } from './fact';
+import { any, matchesOf, mentionOf, person, word, type Statement } from './statement';
+
+/** Other names that a sentence gives: *@f, also known as X*, *@o (ABC)*, *@p, better known by his nom de guerre @p*. */
+export function* aliasesIn({ notation, mentions }: Clause): Generator<Statement> {
+  const same = (a: number, b: number): boolean => mentions[a]?.entity === mentions[b]?.entity;
+  for (const match of matchesOf(new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?<short>${any}) (?:” |" )?(?=[),])`, 'dg'), notation)) {
+    const [long, short] = [match.group('long')!, match.group('short')!];
+    if (!same(mentionOf(long.text), mentionOf(short.text))) continue;
+    yield { type: 'alias', subject: mentionOf(long.text), from: short.from, to: short.to };
+  }
+  for (const match of matchesOf(new RegExp(` (?<long>${any.replace('fops', 'fo')}) \\( (?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?\\)`, 'dgu'), notation)) {
+    const short = match.group('short')!;
+    if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
+    yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
+  }
+  const pattern = new RegExp(
+    ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
+    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the) (?:${word} ){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
+    `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
+  );
+  for (const match of matchesOf(pattern, notation)) {
+    const who = mentionOf(match.group('who')!.text);
+    const name = match.group('name')!;
+    const { text } = { text: notation.slice(match.at, name.from) };
+    // *@o named Omar Tesk its head*: somebody else.
+    if (/ (?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text) && !/(?:,|\(|is|was|are|were|also|formerly|previously|originally) (?:[a-z]+ )?(?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text)) continue;
+    if (/ born (?:the )?$/.test(text) && !name.text.startsWith('@p')) continue;
+    if (name.text.startsWith('@') && name.text[1] !== match.group('who')!.text[1] && !same(who, mentionOf(name.text))) continue;
+    const standing: Standing | undefined = /formerly|previously|once|originally/.test(match.group('when')?.text ?? '') ? 'former' : undefined;
+    yield { type: 'alias', subject: who, from: name.from, to: name.to, ...(standing && { standing }) };
+  }
+  const deGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');
+  for (const match of matchesOf(deGuerre, notation)) {
+    const name = match.group('name')!;
+    yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to };
+  }
+}

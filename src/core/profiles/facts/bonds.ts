@@ -1,0 +1,100 @@
+import type { Clause } from './clause';
+import type { FactType, Standing } from './fact';
+import { any, body, group, matchesOf, mentionOf, person, word, type Statement } from './statement';
+
+/** What one mention is to another: who leads whom, who belongs to whom, who founded, backs, fights whom or speaks for whom. */
+export function* bondsIn(clause: Clause): Generator<Statement> {
+  for (const [pattern, one, other] of bonds) {
+    for (const match of matchesOf(pattern, clause.notation)) {
+      const a = match.group('a')!;
+      const b = match.group('b')!;
+      if (isNegated(clause.notation, match.at, match.end) || clause.mentions[mentionOf(a.text)]?.entity === clause.mentions[mentionOf(b.text)]?.entity) continue;
+      const standing: Standing | undefined = /\b(?:former|formerly|then|once|previously)\b/.test(clause.notation.slice(match.at, match.end)) ? 'former' : undefined;
+      const said = (type: FactType, subject: { readonly text: string }, object: { readonly text: string; readonly from: number; readonly to: number }): Statement => ({
+        type, subject: mentionOf(subject.text), object: mentionOf(object.text), from: object.from, to: object.to, ...(standing && { standing }),
+      });
+      if (one) yield said(one, a, b);
+      if (other) yield said(other, b, a);
+    }
+  }
+  yield* membersIn(clause);
+}
+
+/** What roles say of the body that they are held in: *leader of @f*, *@f spokesman*. @param roles statements of the same clause. */
+export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>): Generator<Statement> {
+  for (const { type, subject, from, to, standing } of roles) {
+    if (type !== 'role') continue;
+    const phrase = ` ${notation.slice(from, to)} `;
+    const held = new RegExp(` (?<body>${body}) `, 'dg');
+    const [place] = [...matchesOf(held, phrase)];
+    const found = place?.group('body');
+    if (!found) continue;
+    const object = mentionOf(found.text);
+    const at = from - 1;
+    const rest = standing ? { standing } : {};
+    const who = notation.indexOf(`@p${subject} `);
+    const inverse = (kind: FactType): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
+    const straight = (kind: FactType): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
+    const others = / (?:deputy|vice|assistant|one of|senior|local|regional|provincial|field|co|designate|elect|candidate|adviser|aide|assistant|policy|section|department) | - (?:elect|designate)/i.test(phrase);
+    const throughout = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:${word} ){0,2}?${body}) $`).test(phrase);
+    if (throughout && !others && !found.text.startsWith('@s')) {
+      yield straight('leads');
+      yield inverse('led-by');
+    }
+    if (new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`).test(phrase)) yield inverse('spokesman');
+    if (new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `).test(phrase)) {
+      yield straight('founder');
+      yield inverse('founded-by');
+    }
+    if (new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} $`).test(phrase)) {
+      yield straight('part-of');
+      yield inverse('member');
+    }
+  }
+}
+
+const leaders = 'leader|head|chief|chairman|chairwoman|chairperson|chair|president|commander - in - chief|supreme leader|secretary - general|secretary general|director - general|general secretary|ceo|CEO|chief executive|chief executive officer|director';
+/** A name ends here: no possessive, no compound. */
+const nameEnd = "(?! (?:'s|-) )(?= )";
+const few = `(?:the )?(?:${word} ){0,4}?`;
+
+/** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
+const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
+  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})`, 'led-by', 'leads'],
+  [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
+  [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
+  [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
+  [`(?<a>${person}) of (?:the )?(?<b>@f\\d+)`, 'part-of', undefined],
+  [`(?<b>${person}) (?:, )?(?:who )?(?:co - )?(?:founded|established|cofounded) (?:the )?(?:${word} ){0,3}?(?<a>${group})`, 'founded-by', 'founder'],
+  [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by ${few}(?<b>${any})`, 'founded-by', undefined],
+  [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
+  [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs'],
+  [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
+  [`(?<a>${body}) (?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|battles|battled|battling|combats|combating) (?:against |with )?${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?:war|clashes|fighting|battles?|fight|hostilities|combat|firefights?|conflict) between ${few}(?<a>${body}) and ${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?<a>${body}) (?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:in (?:its|their|the) )?(?:war|fight|battle|campaign|offensive) against) ${few}(?<b>${body})`, 'fights', 'fights'],
+].map(([pattern, a, b]) => [new RegExp(` ${pattern as string}${nameEnd}`, 'dgu'), a as FactType | undefined, b as FactType | undefined] as const);
+
+/** *@f, which includes @f, @f and @f*, *a coalition made up of @f and @f*. */
+function* membersIn({ notation, mentions }: Clause): Generator<Statement> {
+  const pattern = new RegExp(
+    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){1,5})?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
+  );
+  for (const match of matchesOf(pattern, notation)) {
+    if (isNegated(notation, match.at, match.end)) continue;
+    const whole = match.group('whole')!;
+    const list = match.group('list')!;
+    for (const part of list.text.matchAll(/@[fops]\d+/g)) {
+      const from = list.from + part.index;
+      const object = mentionOf(part[0]);
+      if (mentions[object]?.entity === mentions[mentionOf(whole.text)]?.entity) continue;
+      yield { type: 'member', subject: mentionOf(whole.text), object, from, to: from + part[0].length };
+      yield { type: 'part-of', subject: object, object: mentionOf(whole.text), from: whole.from, to: whole.to };
+    }
+  }
+}
+
+function isNegated(notation: string, from: number, to: number): boolean {
+  return /\b(?:not|never|denied|denies|denying|nor|neither|without|n['’]t)\b/.test(notation.slice(Math.max(0, from - 25), to));
+}

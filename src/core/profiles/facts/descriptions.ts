@@ -1,0 +1,54 @@
+import type { Clause } from './clause';
+import { headOf, isGroupNoun, isRoleNoun, isPersonNoun, phraseEnd, singular } from './noun-phrase';
+import { group, matchesOf, mentionOf, word, type Statement } from './statement';
+
+/** What a group or an organization is said to be: *a coalition of militias*, *the militant group @f*. */
+export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
+  const behind = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,60} \\) )?(?<copula>(?:, )?(?:which |that )?(?:is|was|are|were|has been|became|remains) (?:now |also |still |once |originally |then |essentially |effectively )?|, |— |\\( )(?=(?:an? |the |one of |${word} ))`, 'dg');
+  for (const match of matchesOf(behind, notation)) {
+    const end = phraseEnd(notation, match.end);
+    if (end <= match.end) continue;
+    const copula = /[a-z]/.test(match.group('copula')!.text);
+    const phrase = notation.slice(match.end, end);
+    if (!/^(?:an?|the|one of) /.test(phrase) && copula) continue;
+    const follows = notation.slice(end + 1, end + 14);
+    // *the army, the police and others* is a list; *@f, a militia,* is not.
+    if (!copula && (!/^(?:[,.;)—]|who |which |that |was |is |has |and )/.test(follows) || (/^the /.test(phrase) && !/^the (?:largest|biggest|main|only|oldest|country|region|nation|world|state|political|armed|military|umbrella|most|ruling|parent|government)/.test(phrase)))) continue;
+    if (!copula && !/^(?:an?|the|one of) /.test(phrase)) continue;
+    if (!describesGroup(phrase)) continue;
+    yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
+  }
+  const before = new RegExp(` (?:[Tt]he |[Aa]n? |)(?<what>(?:(?!and |or )${word} ){0,6}?(?<noun>\\p{Ll}+)) (?:, )?(?<who>${group}) `, 'dgu');
+  for (const match of matchesOf(before, notation)) {
+    const { text: noun } = match.group('noun')!;
+    if (!isGroupNoun(noun) || noun !== singular(noun)) continue;
+    const start = phraseStart(notation, match.group('noun')!.from);
+    if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
+    yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: start, to: match.group('noun')!.to };
+  }
+  const beforeComma = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');
+  for (const match of matchesOf(beforeComma, notation)) {
+    const what = match.group('what')!;
+    if (phraseEnd(notation, what.from, 18) < what.to - 1 || !describesGroup(what.text) || / of $/.test(what.text)) continue;
+    yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
+  }
+}
+
+function describesGroup(phrase: string): boolean {
+  const noun = singular(headOf(phrase));
+  return (isGroupNoun(noun) || isGroupNoun(headOf(phrase))) && !(isRoleNoun(noun) && !isGroupNoun(noun)) && !isPersonNoun(noun);
+}
+
+/** The words before a noun that belong to it. */
+function phraseStart(notation: string, noun: number): number {
+  let start = noun;
+  for (let n = 0; n < 5; n++) {
+    const from = notation.lastIndexOf(' ', start - 2) + 1;
+    const written = notation.slice(from, start - 1);
+    if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
+    if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
+    if (/(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
+    start = from;
+  }
+  return start;
+}

@@ -1,0 +1,84 @@
+import type { Clause } from './clause';
+import { isSign } from './noun-phrase';
+import { any, group, matchesOf, mentionOf, person, word, type Statement } from './statement';
+
+/** When and how a group began and ended, where it has its seat, and how a person died. */
+export function* eventsIn(clause: Clause): Generator<Statement> {
+  const { notation } = clause;
+  for (const match of matchesOf(began, notation)) {
+    const date = match.group('date')!;
+    yield { type: 'founded', subject: mentionOf(match.group('who')!.text), from: date.from, to: date.to };
+  }
+  for (const match of matchesOf(ended, notation)) {
+    const what = match.group('what')!;
+    const date = match.group('date') ?? what;
+    yield { type: 'dissolved', subject: mentionOf(match.group('who')!.text), from: date.from, to: date.to };
+  }
+  yield* deaths(clause);
+  for (const pattern of seats) {
+    for (const match of matchesOf(pattern, notation)) {
+      const place = match.group('place')!;
+      yield { type: 'based-in', subject: mentionOf(match.group('who')!.text), from: place.from, to: place.to };
+    }
+  }
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
+const date = `(?:(?:early|late|mid|the) (?:- )?)?(?:(?:\\d{1,2} )?(?:${months}) (?:\\d{1,2} )?(?:, )?)?(?:1[5-9]|20)\\d\\d(?:s)?`;
+const start = '(?:founded|formed|established|created|set up|launched|started|inaugurated|co - founded)';
+const began = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:was |were )?(?:first |originally |officially |formally |itself )?${start} (?:${word} ){0,8}?(?:in|on) (?<date>${date})(?= )`, 'dg');
+const ended = new RegExp(` (?<who>${group}) (?:, )?(?:which |that )?(?:was |were |has been |had been |has |had )?(?:formally |officially |later |since )?(?<what>dissolved|disbanded|ceased to exist|broke up|split up)(?: (?:itself )?(?:in|on) (?<date>${date}))?(?= )`, 'dg');
+
+const place = `(?:(?:the )?(?:city|town|village|province|region) of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|neighbouring|neighboring) )?(?:@s\\d+|\\p{Lu}[\\p{L}’'.]*(?: - \\p{Lu}\\p{L}+)?(?: (?:of |al - |el - )?\\p{Lu}[\\p{L}’'.]*){0,3})(?: , (?:@s\\d+|\\p{Lu}\\p{L}+)(?= [,.;)]))?`;
+const seats: readonly RegExp[] = [
+  `(?<who>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|who|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){1,8}?)?(?:based|headquartered|seated) (?:primarily |mainly |largely )?in (?<place>${place})`,
+  `(?<place>${place}) - (?:based|headquartered) (?:(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,5}?(?<who>${any})`,
+  `(?<who>${person}) (?:, )?(?:who )?(?:now |currently |also )?(?:lives|resides|is living|has lived) in (?<place>${place})`,
+  `(?<who>${group}) (?:, )?(?:which )?(?:mainly |mostly |also )?(?:operates|is active|are active|operate) (?:mainly |mostly |primarily )?in (?<place>${place})`,
+].map((pattern) => new RegExp(` ${pattern}(?= )`, 'dgu'));
+
+/** *@p died in Tarsk*, *@p was killed by @f*, *the assassination of @p*. */
+function* deaths({ notation, mentions }: Clause): Generator<Statement> {
+  const list = `(?:(?:,|and|, and) (?:[a-z]+ )?${person} )*`;
+  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${list})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|passed away|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg'), notation)) {
+    const verb = match.group('verb')!;
+    const active = !/(?:was|were|been|is) (?:[a-z]+ )?$/.test(notation.slice(match.at, verb.from));
+    if (active && !/^(?:died|passed)/.test(verb.text)) continue;
+    if (/\b(?:not|never|nearly|almost|if|would|could)\b/.test(notation.slice(Math.max(0, match.at - 20), verb.from))) continue;
+    const to = eventEnd(notation, verb.to);
+    const names = [match.group('who')!.text, ...(match.group('also')?.text.match(/@p\d+/g) ?? [])];
+    for (const name of names) yield { type: 'died', subject: mentionOf(name), from: verb.from, to };
+    const by = new RegExp(`^ by (?:the )?(?:${word} ){0,4}?(?<killer>${any})(?! (?:'s|-) )(?= )`, 'd').exec(notation.slice(verb.to));
+    const killer = by?.groups?.['killer'];
+    if (!by || killer === undefined) continue;
+    const from = verb.to + by[0].length - killer.length;
+    for (const name of names) yield { type: 'killed-by', subject: mentionOf(name), object: mentionOf(killer), from, to: from + killer.length };
+  }
+  for (const match of matchesOf(new RegExp(` (?<killer>${any}) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dg'), notation)) {
+    const killer = match.group('killer')!;
+    const who = mentionOf(match.group('who')!.text);
+    if (/\b(?:not|never|if|would|could|was|were|been|by)\b/.test(notation.slice(match.at + killer.text.length, match.end)) || mentions[who]?.kind !== 'person') continue;
+    yield { type: 'killed-by', subject: who, object: mentionOf(killer.text), from: killer.from, to: killer.to };
+  }
+  for (const match of matchesOf(new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dg'), notation)) {
+    const what = match.group('what')!;
+    const after = match.end;
+    const to = eventEnd(notation, after);
+    yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to: to > after + 1 ? to : after };
+  }
+}
+
+/** Where what is told of an event ends: at a sign, another verb's conjunction, or behind fourteen words. */
+function eventEnd(notation: string, from: number): number {
+  let end = from;
+  for (let at = from + 1, n = 0; n < 14; n++) {
+    const next = notation.indexOf(' ', at);
+    if (next < 0) break;
+    const written = notation.slice(at, next);
+    if (isSign(written) && !(written === ',' && new RegExp(`^${word} (?:1[5-9]|20)\\d\\d|^(?:1[5-9]|20)\\d\\d `).test(notation.slice(next + 1, next + 12)))) break;
+    if (/^(?:and|that|which|who|while|when|after|as|but|because|since|before|where|said|is|was|were|has|had|have)$/.test(written)) break;
+    if (!isSign(written)) end = next;
+    at = next + 1;
+  }
+  return end;
+}

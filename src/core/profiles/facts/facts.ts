@@ -1,0 +1,98 @@
+import { isDemonym, stateOf } from '../../names/lexicon';
+import type { Entity } from '../../gazetteer/entity';
+import { quote } from '../quote';
+import type { ReadSource } from '../sentence';
+import { foldWords, functionWords } from '../words';
+import { factTypes, type Fact, type FactEvidence, type FactType, type Standing } from './fact';
+import { saidOf } from './statements';
+
+/**
+ * What the sources say of an entity, each fact with every sentence that says so: by type, the newest first. What no
+ * sentence says is not there; what contradicts each other stands side by side.
+ */
+export function factsOf(entity: Entity, sources: readonly ReadSource[]): readonly Fact[] {
+  const found = new Map<FactType, Group[]>();
+  const known = nameKeys(entity);
+  for (const source of sources) {
+    const { document } = source;
+    for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source)) {
+      const { type, object, standing } = statement;
+      const span = clause.spanOf(statement.from, statement.to);
+      const value = quote(document, span);
+      const other = object === undefined ? undefined : clause.mentions[object]!.entity;
+      if (value === '' || other === entity.id) continue;
+      if (type === 'alias' && foldWords(value).join(' ') === foldWords(entity.name).join(' ')) continue;
+      const { date } = document.metadata;
+      const evidence: FactEvidence = {
+        sentence: {
+          uri: document.uri, start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end), plain: quote(document, sentence), ...(date !== undefined && { date }),
+        },
+        value: span,
+        ...(hedge && { hedge }),
+      };
+      const words = contentOf(type, value, known);
+      if (words.size === 0 && other === undefined) continue;
+      const groups = found.get(type) ?? [];
+      found.set(type, groups);
+      const same = groups.find((group) => group.standing === standing && isSame(group, words, other));
+      if (!same) groups.push({ type, value, words, entity: other, standing, evidence: [evidence] });
+      else {
+        if (!same.evidence.some((one) => one.sentence.uri === document.uri && one.value.start === span.start)) same.evidence.push(evidence);
+        // The fullest wording stands for all.
+        if (words.size > same.words.size) Object.assign(same, { words, value });
+      }
+    }
+  }
+  return factTypes.flatMap((type) => (found.get(type) ?? []).map(factOf).sort(compareFacts));
+}
+
+interface Group {
+  readonly type: FactType;
+  value: string;
+  words: ReadonlySet<string>;
+  readonly entity: string | undefined;
+  readonly standing: Standing | undefined;
+  readonly evidence: FactEvidence[];
+}
+
+function factOf({ type, value, entity, standing, evidence }: Group): Fact {
+  const ordered = [...evidence].sort((a, b) => compareDates(a.sentence.date, b.sentence.date));
+  const [{ hedge } = {}] = ordered;
+  return {
+    type, value, ...(entity !== undefined && { entity }), ...(standing && { standing }),
+    ...(hedge && ordered.every((one) => one.hedge) && { hedge }),
+    evidence: ordered,
+  };
+}
+
+/** The newest first; of the same day, what more sentences say. */
+function compareFacts(a: Fact, b: Fact): number {
+  return compareDates(a.evidence[0]?.sentence.date, b.evidence[0]?.sentence.date) || b.evidence.length - a.evidence.length || (a.value < b.value ? -1 : 1);
+}
+
+function compareDates(a: string | undefined, b: string | undefined): number {
+  const [left, right] = [a ?? '', b ?? ''];
+  return left === right ? 0 : left > right ? -1 : 1;
+}
+
+/** Two values say the same: they name one entity, or the words of one are among those of the other. */
+function isSame({ words: known, entity }: Group, words: ReadonlySet<string>, other: string | undefined): boolean {
+  if (entity !== undefined || other !== undefined) return entity === other;
+  const [small, large] = known.size < words.size ? [known, words] : [words, known];
+  for (const word of small) if (!large.has(word)) return false;
+  return small.size > 0;
+}
+
+function nameKeys(entity: Entity): ReadonlySet<string> {
+  return new Set([entity.name, ...entity.aliases.map(({ text }) => text)].flatMap((name) => foldWords(name)));
+}
+
+/** Words of a value by which it is compared: *Northlandic* and *of Northland* are one; of an alias, all of them. */
+function contentOf(type: FactType, value: string, own: ReadonlySet<string>): ReadonlySet<string> {
+  const words = foldWords(value);
+  if (type === 'alias') return new Set([words.join(' ')]);
+  const content = words.filter((word) => !functionWords.has(word) && !standings.has(word) && !(type === 'description' && own.has(word)));
+  return new Set(content.map((word) => (isDemonym(word) ? (stateOf(word) ?? word) : word).toLowerCase()));
+}
+
+const standings = new Set(['former', 'ex', 'then', 'late', 'acting', 'interim', 'elect', 'designate', 'current']);

@@ -1,0 +1,121 @@
+import { fold } from '../../tokens/fold';
+import { isDemonym } from '../../names/lexicon';
+import { adjectives, calendar, factionHeads, groupNouns, organizationHeads, organizationNouns, roles, speechVerbs, titleModifiers, titles } from '../../names/words';
+import { functionWords } from '../words';
+
+/** One word of a clause's notation; a sign is none. */
+export const word = String.raw`[^\s,;:()"“”—.?!/]+(?:\.[^\s,;:()"“”—?!/]*)?`;
+
+/** Where the noun phrase that begins at `from` ends: at a sign, a relative clause or the verb; at most `most` words. The place behind its last word. */
+export function phraseEnd(notation: string, from: number, most = 16): number {
+  let at = from;
+  let end = from;
+  for (let n = 0; n < most; n++) {
+    const next = notation.indexOf(' ', at);
+    if (next < 0) break;
+    const written = notation.slice(at, next);
+    if (isSign(written) || enders.has(written)) break;
+    if (n > 0 && finite(written, notation.slice(next + 1, next + 40))) break;
+    at = next + 1;
+    if (written === 'and' || written === 'or') {
+      const rest = notation.slice(at, at + 40);
+      if (/^(?:also |then |later )?(?:is|was|are|were|has|had|have|will|would|\p{Ll}+ed|said|says|one|another) /u.test(rest) && !/^\p{Ll}+ed \p{Ll}+s? /u.test(rest)) break;
+      continue;
+    }
+    if (joiners.has(written)) continue;
+    end = next;
+  }
+  return end;
+}
+
+/** The noun that a phrase is about: the last word before its first preposition or participle, folded; empty for none. */
+export function headOf(phrase: string): string {
+  const words = phrase.trim().split(' ');
+  let head = '';
+  for (let n = 0; n < words.length; n++) {
+    const written = words[n]!;
+    if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|known|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written))) {
+      // *US-backed*: the participle belongs to what goes before it.
+      if (words[n - 1] !== '-') break;
+    }
+    if (written === "'s") {
+      head = '';
+      continue;
+    }
+    if (!written.startsWith('@') && /\p{L}/u.test(written)) head = fold(written);
+  }
+  return words.length > 2 && words[0] === 'one' && words[1] === 'of' ? singular(headOf(words.slice(2).join(' '))) : head;
+}
+
+const heads = new Set('of for in at to from with on by between among within under against behind about into during since as across near over inside'.split(' '));
+const joiners = new Set(['-', "'s", 'of', 'for', 'the', 'a', 'an', 'in', 'at', 'to', 'from', 'with', 'on', 'by']);
+const enders = new Set(
+  `who whom whose which that when where while after before because although though if but until since as than is was are were has had have will would could can may might must should did does do
+  said says told tells added who's there so then not he she they it we i amid despite following during according`.split(/\s+/),
+);
+/** Ends a clause although it may look like a participle. */
+const verbs = new Set(
+  `died became becomes remains remained resigned announced wrote won lost met went came took gave made held spoke led leads heads ran runs began tweeted visited arrived declared
+  called asked warned denied confirmed claimed argued insisted urged vowed appeared attended faced faces plays played scored stepped returned responded`.split(/\s+/),
+);
+
+function finite(written: string, rest: string): boolean {
+  return verbs.has(written) && !/^by /.test(rest);
+}
+
+export function isSign(written: string): boolean {
+  return /^[,;:()"“”—.?!/]$/.test(written);
+}
+
+export function singular(noun: string): string {
+  if (/men$/.test(noun)) return noun.replace(/men$/, 'man');
+  if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}
+
+/** A noun for somebody by what he does or is: an office, a rank, a job. */
+export function isRoleNoun(folded: string): boolean {
+  return (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || jobEnding.test(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
+}
+
+/** A noun for a person that is no office or job. */
+export function isPersonNoun(folded: string): boolean {
+  return people.has(folded) || kin.has(folded) || isDemonym(folded);
+}
+
+export function isGroupNoun(folded: string): boolean {
+  return factionHeads.has(folded) || organizationHeads.has(folded) || groupNouns.has(folded) || organizationNouns.has(folded) || moreGroups.has(folded);
+}
+
+/** Before a name and no office: *Mr*, *Sheikh*. */
+export const honorifics: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur herr frau signor signora senor senora don dona saint hajji haji sayyid sayyed syed sheikh shaikh sheik shaykh brother sister mother father uncle aunt comrade citizen hon honourable honorable excellency majesty highness eminence alhaji alhaja engr barrister messrs rev fr st'.split(' '),
+);
+const kin = new Set('son daughter father mother brother sister wife husband widow uncle nephew cousin grandson granddaughter grandfather friend colleague fiancee girlfriend boyfriend parent child partner neighbour neighbor'.split(' '));
+const people = new Set('man woman boy girl person native resident citizen graduate veteran survivor victim suspect figure refugee migrant student pupil teenager member descendant fan fugitive exile critic supporter opponent ally rival advocate defector hostage prisoner detainee convict'.split(' '));
+const moreRoles = new Set(
+  `vice-president premier mp mep member boss chairperson principal ruler monarch cofounder successor predecessor fellow whistleblower mastermind financier ringleader patron delegate diplomat strongman
+  bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
+);
+const notRoles = new Set(
+  `us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
+  member-state matter number letter offer order power water weather winter summer river paper chapter quarter center centre monster disaster master-plan error terror mirror factor sector vector tractor motor list artist-run
+  computer container copper corner cover danger date debt dinner door dollar either ever feather fever fiber filter finger floor flower folder former future gender hammer however hour inner latter layer leather ladder lower major manner
+  meter minor never newsletter order other outer over paper partner pepper per poster proper rather river rubber shelter shoulder silver sister sober soccer summer super supper temper tender theater timber together tower under upper whether wonder december november october september
+  bomber fighter carrier cluster chamber character colour color behaviour harbour labour neighbour humor honor favor flavor rumor tumor interior exterior prior senior junior minor inferior superior anterior monitor reactor conductor indicator generator elevator accelerator calculator
+  plant merchant giant restaurant grant want constant distant instant important significant relevant elegant brilliant pregnant vacant tenant-house warrant covenant
+  christian egyptian syrian asian median ian indian iranian civilian italian russian australian canadian persian
+  exist insist consist persist resist assist twist mist list wrist gist whist`.split(/\s+/),
+);
+const jobEnding = /^\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|person|eer)$/u;
+const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect outlet publication newspaper project site website platform unit structure bureau'.split(' '));
+
+/** A word that may go before a title: *militia*, *Prime*, *Northlandic*. */
+export function isTitleModifier(written: string): boolean {
+  if (written.startsWith('@')) return !written.startsWith('@p');
+  const folded = fold(written);
+  if (written === '-' || titleModifiers.has(folded) || adjectives.has(folded) || isDemonym(folded)) return true;
+  if (functionWords.has(folded) || speechVerbs.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
+  if (/^\p{Lu}/u.test(written)) return true;
+  return !/(?:ed|ing|ly)$/.test(written) || /^(?:ruling|leading|armed|retired|wanted|exiled|jailed|ousted|deposed|disgraced|renowned|acting|outgoing|sitting|incoming|founding|managing|visiting|disputed|self-styled)$/.test(written);
+}

@@ -1,0 +1,157 @@
+import { fold } from '../../tokens/fold';
+import { portfolios } from '../../names/words';
+import type { Clause } from './clause';
+import type { Standing } from './fact';
+import { headOf, honorifics, isPersonNoun, isRoleNoun, isSign, isTitleModifier, phraseEnd } from './noun-phrase';
+import { matchesOf, mentionOf, person, word, type Statement } from './statement';
+
+/** Titles, offices, posts and jobs of people, and what else they are said to be. */
+export function* rolesIn(clause: Clause): Generator<Statement> {
+  yield* titlesBefore(clause);
+  yield* appositionsBehind(clause);
+  yield* appositionsBefore(clause);
+  yield* copulas(clause);
+  yield* appointments(clause);
+}
+
+/** *Northland’s former Prime Minister @p*, *Minister of Defence @p*. */
+function* titlesBefore({ notation }: Clause): Generator<Statement> {
+  for (const match of matchesOf(new RegExp(` ${person} `, 'dg'), notation)) {
+    const words = wordsBefore(notation, match.at + 1);
+    let head = words.length - 1;
+    while (head >= 0 && head > words.length - 8 && isTail(words[head]!.text)) head--;
+    const tail = head < words.length - 1;
+    if (tail && !/^(?:of|for)$/.test(words[head]?.text ?? '')) head = words.length - 1;
+    else if (tail) head--;
+    const noun = words[head];
+    if (!noun || !isHead(noun.text)) continue;
+    let first = head;
+    while (first > 0 && precedes(words, first - 1)) first--;
+    // A sentence begins with a capital that says nothing.
+    while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
+    const text = notation.slice(words[first]!.from, match.at);
+    yield role(mentionOf(match.end > 0 ? notation.slice(match.at + 1, match.end - 1) : ''), words[first]!.from, match.at, text);
+  }
+}
+
+function isHead(written: string): boolean {
+  const folded = fold(written);
+  return isRoleNoun(folded) && !honorifics.has(folded);
+}
+
+function isTail(written: string): boolean {
+  return portfolios.has(fold(written)) || written === 'and' || written === 'the' || /^\p{Lu}/u.test(written) || /^@[fos]/.test(written);
+}
+
+function precedes(words: readonly Word[], at: number): boolean {
+  const { text } = words[at]!;
+  if (text === "'s") return at > 0 && /^@[fos]/.test(words[at - 1]!.text);
+  if (words[at + 1]?.text === "'s") return /^@[fos]/.test(text);
+  if (at + 1 < words.length && words[at + 1]!.text === '-') return /^\p{L}+$/u.test(text) || text.startsWith('@');
+  return isTitleModifier(text) || isHead(text);
+}
+
+interface Word {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The words before a place, back to a sign. */
+function wordsBefore(notation: string, at: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let end = at - 1; end > 0 && words.length < 14;) {
+    const start = notation.lastIndexOf(' ', end - 1) + 1;
+    const text = notation.slice(start, end);
+    if (isSign(text)) break;
+    words.unshift({ text, from: start });
+    end = start - 1;
+  }
+  return words;
+}
+
+/** *@p, the commander of the army,*. */
+function* appositionsBehind({ notation }: Clause): Generator<Statement> {
+  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?, (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?)?)(?=\\S)`, 'dg'), notation)) {
+    const who = match.group('who')!;
+    if (/ (?:of|for|to|with|and) (?:the )?$/.test(notation.slice(0, who.from)) && /\b(?:son|daughter|wife|husband|brother|sister|father|mother|spokes\p{L}+|aide|advis[eo]r|lawyer|deputy|ally|friend) (?:of|for|to) $/u.test(notation.slice(0, who.from))) continue;
+    yield* phraseAt(notation, mentionOf(who.text), match.end, match.group('rest')!.text !== '');
+  }
+}
+
+/** *The army’s commander, @p, said*. */
+function* appositionsBefore({ notation }: Clause): Generator<Statement> {
+  const pattern = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+ 's) )(?:${word} ){1,12}), (?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dg');
+  for (const match of matchesOf(pattern, notation)) {
+    const what = match.group('what')!;
+    const end = phraseEnd(notation, what.from, 18);
+    if (end < what.to - 1) continue;
+    // *the rebels, the army chief, @p*: a list, or another one's apposition.
+    if (/ @p\d+ (?:\( [^)]* \) )?, $/.test(notation.slice(0, what.from))) continue;
+    const from = withoutArticle(notation, what.from);
+    const phrase = notation.slice(from, what.to - 1);
+    const noun = headOf(phrase);
+    if (!isRoleNoun(noun)) continue;
+    yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
+  }
+}
+
+/** *@p is a Northlandic politician*, *@p, the son of a farmer, became president*. */
+function* copulas({ notation }: Clause): Generator<Statement> {
+  const pattern = new RegExp(
+    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? `, 'dg',
+  );
+  for (const match of matchesOf(pattern, notation)) {
+    const no = match.group('no');
+    if (no && no.text !== ' no longer') continue;
+    const former = no !== undefined || /once|previously|formerly|briefly/.test(match.group('when')?.text ?? '');
+    yield* phraseAt(notation, mentionOf(match.group('who')!.text), match.end, true, former ? 'former' : undefined);
+  }
+}
+
+/** *@p was appointed prime minister*, *@p resigned as head of the agency*. */
+function* appointments({ notation }: Clause): Generator<Statement> {
+  const pattern = new RegExp(
+    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:(?:has |had |have )?(?:been )?(?:is |was |were )?(?:also |then |now |since |recently |newly |first )?)(?<verb>appointed|named|elected|re - elected|sworn in|chosen|nominated|promoted|serves|served|serving|works|worked|acted|acts|resigned|resigns|quit|quits|retired|stepped down|steps down|sacked|fired|dismissed|ousted|removed|took office|took over)(?: [a-z]+)?? (?:as |to be |to become |to )?(?=\\S)`, 'dg',
+  );
+  for (const match of matchesOf(pattern, notation)) {
+    const { text: verb } = match.group('verb')!;
+    const as = / as $/.test(notation.slice(0, match.end));
+    if (!as && !/^(?:appointed|named|elected|re - elected|chosen)$/.test(verb)) continue;
+    const leaves = /^(?:resign|quit|retired|step|sacked|fired|dismissed|ousted|removed)/.test(verb);
+    yield* phraseAt(notation, mentionOf(match.group('who')!.text), match.end, true, leaves ? 'former' : verb === 'nominated' ? 'designate' : undefined, true);
+  }
+}
+
+/** The phrase that begins at `at`, if it says who a person is. */
+function* phraseAt(notation: string, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
+  const end = phraseEnd(notation, at);
+  if (end <= at) return;
+  const article = /^(?:the|an?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
+  const from = withoutArticle(notation, at);
+  if (from >= end) return;
+  const phrase = notation.slice(from, end);
+  const noun = headOf(notation.slice(at, end));
+  const follows = notation.slice(end + 1, end + 12);
+  // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
+  if (isRoleNoun(noun)) {
+    // Without an article, an office only: *was captain*, not *was killer*.
+    yield role(subject, from, end, phrase, standing);
+  } else if (!roleOnly && article && isPersonNoun(noun) && (bare || /^[,.;)]/.test(follows)) && !/^(?:his|her|its|their) /.test(article[0])) {
+    yield { type: 'description', subject, from, to: end, ...(standing && { standing }) };
+  }
+}
+
+function withoutArticle(notation: string, at: number): number {
+  return at + (/^(?:[Tt]he|[Aa]n?|its|their|his|her|now|also|then) /.exec(notation.slice(at, at + 7))?.[0].length ?? 0);
+}
+
+function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {
+  const said = standing ?? standingOf(text);
+  return { type: 'role', subject, from, to, ...(said && { standing: said }) };
+}
+
+function standingOf(text: string): Standing | undefined {
+  if (/(?:^|\s)(?:former|ex|then|late|ousted|deposed|one-time|onetime|retired)\s/i.test(`${text} `)) return 'former';
+  if (/(?:^|\s)(?:acting|interim|caretaker)\s/i.test(text)) return 'acting';
+  return /(?:^|\s)(?:elect|designate|nominee|incoming)(?:\s|$)/i.test(text) ? 'designate' : undefined;
+}

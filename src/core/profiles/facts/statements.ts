@@ -1,0 +1,86 @@
+import type { Span } from '../../../base/span';
+import type { Mention } from '../../mentions/mention';
+import type { ReadSource } from '../sentence';
+import { aliasesIn } from './aliases';
+import { bondsIn, bondsOfRoles } from './bonds';
+import { clauseOf, type Clause } from './clause';
+import { descriptionsIn } from './descriptions';
+import { eventsIn } from './events';
+import type { Hedge } from './fact';
+import { rolesIn } from './roles';
+import type { Statement } from './statement';
+
+/** What a sentence of a source says of an entity. */
+export interface Said {
+  readonly statement: Statement;
+  readonly clause: Clause;
+  readonly sentence: Span;
+  readonly hedge?: Hedge;
+}
+
+/**
+ * What the sentences of a source say of one entity, by lexical patterns over sentences in which names are slots (Hearst,
+ * COLING 1992, and the hand-written patterns of message understanding since). English. A sentence that begins with a
+ * pronoun is read when the one before names nobody else. Questions and mentions that are only possible say nothing.
+ */
+export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource): Generator<Said> {
+  let m = 0;
+  let before: readonly Mention[] = [];
+  for (const sentence of sentences) {
+    while (m < mentions.length && mentions[m]!.end <= sentence.start) m++;
+    const from = m;
+    while (m < mentions.length && mentions[m]!.end <= sentence.end) m++;
+    const named = mentions.slice(from, m);
+    const one = onlyOne(before, entity);
+    before = named;
+    if (sentence.end - sentence.start > longest) continue;
+    const own = named.some((mention) => mention.entity === entity && mention.certainty === 'sure');
+    const pronoun = one && pronounAt(document.prose, sentence, one);
+    if (!own && !pronoun) continue;
+    const slots = pronoun ? [pronoun, ...named.filter(({ start }) => start >= pronoun.end)] : named;
+    const clause = clauseOf(document.prose, sentence, slots);
+    if (/[?] (?:” |" )?$/.test(clause.notation)) continue;
+    // What follows is about the same one.
+    if (pronoun && named.every((mention) => mention.kind !== one.kind)) before = [one];
+    for (const statement of statementsIn(clause)) {
+      const subject = clause.mentions[statement.subject];
+      if (subject?.entity !== entity || subject.certainty !== 'sure') continue;
+      const hedge = hedgeOf(clause, statement);
+      yield { statement, clause, sentence, ...(hedge && { hedge }) };
+    }
+  }
+}
+
+/** Longer "sentences" are lists and menus. */
+const longest = 1000;
+
+export function* statementsIn(clause: Clause): Generator<Statement> {
+  const roles = [...rolesIn(clause)];
+  yield* roles;
+  yield* bondsOfRoles(clause, roles);
+  yield* descriptionsIn(clause);
+  yield* aliasesIn(clause);
+  yield* bondsIn(clause);
+  yield* eventsIn(clause);
+}
+
+/** The mention of the entity, when a sentence names it and no other person, or no other group where it is one. */
+function onlyOne(named: readonly Mention[], entity: string): Mention | undefined {
+  const own = named.find((mention) => mention.entity === entity && mention.certainty === 'sure');
+  if (!own) return undefined;
+  const like = (mention: Mention): boolean => (own.kind === 'person') === (mention.kind === 'person') && mention.kind !== 'state';
+  return named.every((mention) => mention.entity === entity || !like(mention)) ? own : undefined;
+}
+
+function pronounAt(prose: string, { start, end }: Span, one: Mention): Mention | undefined {
+  if (one.kind === 'state') return undefined;
+  const pattern = one.kind === 'person' ? /^["“]?(?:He|She)(?= )/ : /^["“]?(?:It|The (?:group|organi[sz]ation|party|movement|militia|coalition|faction|company|agency|alliance))(?= )/;
+  const match = pattern.exec(prose.slice(start, Math.min(end, start + 24)));
+  return match ? { ...one, start: start + match[0].search(/[A-Z]/), end: start + match[0].length } : undefined;
+}
+
+function hedgeOf(clause: Clause, { from, to }: Statement): Hedge | undefined {
+  if (clause.quoted(from)) return 'quoted';
+  const near = clause.notation.slice(Math.max(0, from - 90), to + 20);
+  return /\b(?:alleged|allegedly|reportedly|accused|accuses|accusing|suspected|purported|purportedly|supposed|supposedly|claims|claimed|claiming|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i.test(near) ? 'hedged' : undefined;
+}

@@ -17,7 +17,7 @@ export function* aliasesIn({ notation, mentions }: Clause): Generator<Statement>
   }
   const pattern = new RegExp(
     ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
-    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the) (?:${word} ){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
+    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
     `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
   );
   for (const match of matchesOf(pattern, notation)) {
@@ -30,6 +30,11 @@ export function* aliasesIn({ notation, mentions }: Clause): Generator<Statement>
     if (name.text.startsWith('@') && name.text[1] !== match.group('who')!.text[1] && !same(who, mentionOf(name.text))) continue;
     const standing: Standing | undefined = /formerly|previously|once|originally/.test(match.group('when')?.text ?? '') ? 'former' : undefined;
     yield { type: 'alias', subject: who, from: name.from, to: name.to, ...(standing && { standing }) };
+  }
+  const asNames = new RegExp(` (?<who>${any.replace('fops', 'fo')}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${any.replace('fops', 'fo')})(?! (?:'s|-) )(?= )`, 'dg');
+  for (const match of matchesOf(asNames, notation)) {
+    const name = match.group('name')!;
+    yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to, standing: 'former' };
   }
   const deGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');
   for (const match of matchesOf(deGuerre, notation)) {

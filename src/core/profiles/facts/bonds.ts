@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import type { FactType, Standing } from './fact';
+import { headOf, isGroupNoun, phraseEnd } from './noun-phrase';
 import { any, body, group, matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** What one mention is to another: who leads whom, who belongs to whom, who founded, backs, fights whom or speaks for whom. */
@@ -36,7 +37,7 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
     const inverse = (kind: FactType): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
     const straight = (kind: FactType): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
     const others = / (?:deputy|vice|assistant|one of|senior|local|regional|provincial|field|co|designate|elect|candidate|adviser|aide|assistant|policy|section|department) | - (?:elect|designate)/i.test(phrase);
-    const throughout = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:${word} ){0,2}?${body}) $`).test(phrase);
+    const throughout = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u').test(phrase);
     if (throughout && !others && !found.text.startsWith('@s')) {
       yield straight('leads');
       yield inverse('led-by');
@@ -60,7 +61,7 @@ const few = `(?:the )?(?:${word} ){0,4}?`;
 
 /** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
 const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
-  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})`, 'led-by', 'leads'],
   [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
@@ -72,14 +73,25 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs'],
   [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
   [`(?<a>${body}) (?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|battles|battled|battling|combats|combating) (?:against |with )?${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?<a>@[fo]\\d+) (?:, )?(?:has |have )?(?:also )?(?:claimed|claims|taken|took|takes) responsibility for ${few}(?:${word} ){0,6}?(?:against|on) (?:the )?(?<b>${body})`, 'fights', undefined],
   [`(?:war|clashes|fighting|battles?|fight|hostilities|combat|firefights?|conflict) between ${few}(?<a>${body}) and ${few}(?<b>${body})`, 'fights', 'fights'],
   [`(?<a>${body}) (?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:in (?:its|their|the) )?(?:war|fight|battle|campaign|offensive) against) ${few}(?<b>${body})`, 'fights', 'fights'],
 ].map(([pattern, a, b]) => [new RegExp(` ${pattern as string}${nameEnd}`, 'dgu'), a as FactType | undefined, b as FactType | undefined] as const);
 
+/** *A rebel coalition fighting the @f*: an enemy without a name. */
+export function* enemiesIn({ notation }: Clause): Generator<Statement> {
+  for (const match of matchesOf(new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu'), notation)) {
+    const by = match.group('by')!;
+    const phrase = by.text.trimEnd();
+    if (!/ (?:an?|the) $/i.test(notation.slice(0, by.from)) || !isGroupNoun(headOf(phrase))) continue;
+    yield { type: 'fights', subject: mentionOf(match.group('who')!.text), from: by.from, to: by.from + phrase.length };
+  }
+}
+
 /** *@f, which includes @f, @f and @f*, *a coalition made up of @f and @f*. */
 function* membersIn({ notation, mentions }: Clause): Generator<Statement> {
   const pattern = new RegExp(
-    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){1,5})?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
+    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
   );
   for (const match of matchesOf(pattern, notation)) {
     if (isNegated(notation, match.at, match.end)) continue;
@@ -97,4 +109,25 @@ function* membersIn({ notation, mentions }: Clause): Generator<Statement> {
 
 function isNegated(notation: string, from: number, to: number): boolean {
   return /\b(?:not|never|denied|denies|denying|nor|neither|without|n['’]t)\b/.test(notation.slice(Math.max(0, from - 25), to));
+}
+
+/** *An Iran-backed militia* said of a group; *a component of the army*, *integrated into the armed forces*. @param descriptions of the same clause. */
+export function* bondsOfDescriptions({ notation }: Clause, descriptions: Iterable<Statement>): Generator<Statement> {
+  for (const { type, subject, from, to } of descriptions) {
+    if (type !== 'description') continue;
+    const backed = /(?:^| )(?<by>@[fops]\d+|\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?) - (?:backed|supported|funded|sponsored|armed|trained|financed)(?= |$)/du.exec(notation.slice(from, to));
+    const place = backed?.indices?.groups?.['by'];
+    if (!place) continue;
+    const by = notation.slice(from + place[0], from + place[1]);
+    yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), from: from + place[0], to: from + place[1] };
+  }
+  const part = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dg');
+  for (const match of matchesOf(part, notation)) {
+    if (isNegated(notation, match.at, match.end)) continue;
+    const end = phraseEnd(notation, match.end, 10);
+    const phrase = notation.slice(match.end, end);
+    // Names are read with their own kind.
+    if (end <= match.end || new RegExp(`^(?:${word} ){0,3}${group}$`).test(phrase) || !/^(?:@|\p{Lu}|\p{Ll})/u.test(phrase) || !isGroupNoun(headOf(phrase))) continue;
+    yield { type: 'part-of', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
+  }
 }

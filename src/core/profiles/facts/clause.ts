@@ -28,7 +28,9 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
       if (written !== '') words.push({ start: at, end: at + 1, written });
     }
   };
-  const plain = (start: number, end: number): void => {
+  const plain = (whole: number, end: number): void => {
+    // What follows a name may be its ending.
+    const start = whole + possessiveAt(whole, end);
     const text = prose.slice(start, end);
     const tokens = tokenize(text);
     let last = 0;
@@ -39,17 +41,18 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     }
     between(start + last, end);
   };
-  const between = (start: number, end: number): void => {
-    const possessive = /^['’]s?(?![\p{L}\p{N}])/u.exec(prose.slice(start, Math.min(end, start + 2)));
-    if (possessive && words.length > 0 && words[words.length - 1]!.end === start) {
-      words.push({ start, end: start + possessive[0].length, written: "'s" });
-      sign(start + possessive[0].length, end);
-    } else sign(start, end);
+  const between = (start: number, end: number): void => sign(start + possessiveAt(start, end), end);
+  const possessiveAt = (start: number, end: number): number => {
+    const ending = /^['’]s?(?![\p{L}\p{N}])/u.exec(prose.slice(start, Math.min(end, start + 3)))?.[0] ?? '';
+    if (ending === '' || words[words.length - 1]?.end !== start) return 0;
+    words.push({ start, end: start + ending.length, written: "'s" });
+    return ending.length;
   };
   let from = sentence.start;
   mentions.forEach((mention, n) => {
     plain(from, mention.start);
     words.push({ start: mention.start, end: mention.end, written: `@${letters[mention.kind]}${n}` });
+    if (/^(?:Its|His|Her|Their)$/.test(prose.slice(mention.start, mention.end))) words.push({ start: mention.end, end: mention.end, written: "'s" });
     from = mention.end;
   });
   plain(from, sentence.end);

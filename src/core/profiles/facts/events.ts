@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { isSign } from './noun-phrase';
+import { isSign, phraseEnd } from './noun-phrase';
 import { any, group, matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** When and how a group began and ended, where it has its seat, and how a person died. */
@@ -31,7 +31,7 @@ const ended = new RegExp(` (?<who>${group}) (?:, )?(?:which |that )?(?:was |were
 
 const place = `(?:(?:the )?(?:city|town|village|province|region) of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|neighbouring|neighboring) )?(?:@s\\d+|\\p{Lu}[\\p{L}’'.]*(?: - \\p{Lu}\\p{L}+)?(?: (?:of |al - |el - )?\\p{Lu}[\\p{L}’'.]*){0,3})(?: , (?:@s\\d+|\\p{Lu}\\p{L}+)(?= [,.;)]))?`;
 const seats: readonly RegExp[] = [
-  `(?<who>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|who|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){1,8}?)?(?:based|headquartered|seated) (?:primarily |mainly |largely )?in (?<place>${place})`,
+  `(?<who>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|who|that) )?(?:(?:is|are|was|were|will be|is to be) )?(?:(?:an?|the) (?:${word} ){1,8}?)?(?:based|headquartered|seated) (?:primarily |mainly |largely )?in (?<place>${place})`,
   `(?<place>${place}) - (?:based|headquartered) (?:(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,5}?(?<who>${any})`,
   `(?<who>${person}) (?:, )?(?:who )?(?:now |currently |also )?(?:lives|resides|is living|has lived) in (?<place>${place})`,
   `(?<who>${group}) (?:, )?(?:which )?(?:mainly |mostly |also )?(?:operates|is active|are active|operate) (?:mainly |mostly |primarily )?in (?<place>${place})`,
@@ -48,24 +48,28 @@ function* deaths({ notation, mentions }: Clause): Generator<Statement> {
     const to = eventEnd(notation, verb.to);
     const names = [match.group('who')!.text, ...(match.group('also')?.text.match(/@p\d+/g) ?? [])];
     for (const name of names) yield { type: 'died', subject: mentionOf(name), from: verb.from, to };
-    const by = new RegExp(`^ by (?:the )?(?:${word} ){0,4}?(?<killer>${any})(?! (?:'s|-) )(?= )`, 'd').exec(notation.slice(verb.to));
-    const killer = by?.groups?.['killer'];
-    if (!by || killer === undefined) continue;
-    const from = verb.to + by[0].length - killer.length;
-    for (const name of names) yield { type: 'killed-by', subject: mentionOf(name), object: mentionOf(killer), from, to: from + killer.length };
+    const by = /^ by (?:the |an? )?/.exec(notation.slice(verb.to));
+    if (by) for (const name of names) yield killer(notation, mentionOf(name), verb.to + by[0].length);
   }
-  for (const match of matchesOf(new RegExp(` (?<killer>${any}) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dg'), notation)) {
-    const killer = match.group('killer')!;
+  for (const match of matchesOf(new RegExp(` (?<killer>${any}(?: (?:\\p{Ll}+|-)){0,3}?) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dgu'), notation)) {
+    const by = match.group('killer')!;
     const who = mentionOf(match.group('who')!.text);
-    if (/\b(?:not|never|if|would|could|was|were|been|by)\b/.test(notation.slice(match.at + killer.text.length, match.end)) || mentions[who]?.kind !== 'person') continue;
-    yield { type: 'killed-by', subject: who, object: mentionOf(killer.text), from: killer.from, to: killer.to };
+    if (/\b(?:not|never|if|would|could|was|were|been|by)\b/.test(notation.slice(match.at, match.end)) || mentions[who]?.kind !== 'person') continue;
+    yield { type: 'killed-by', subject: who, object: mentionOf(/^@\w+/.exec(by.text)![0]), from: by.from, to: by.to };
   }
   for (const match of matchesOf(new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dg'), notation)) {
     const what = match.group('what')!;
     const after = match.end;
     const to = eventEnd(notation, after);
-    yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to: to > after + 1 ? to : after };
+    if (to > after + 1) yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to };
   }
+}
+
+/** The phrase that begins at `from` as the one who killed. */
+function killer(notation: string, subject: number, from: number): Statement {
+  const to = phraseEnd(notation, from, 8);
+  const name = /@[fops]\d+/.exec(notation.slice(from, to));
+  return { type: 'killed-by', subject, ...(name && { object: mentionOf(name[0]) }), from, to };
 }
 
 /** Where what is told of an event ends: at a sign, another verb's conjunction, or behind fourteen words. */
@@ -76,7 +80,7 @@ function eventEnd(notation: string, from: number): number {
     if (next < 0) break;
     const written = notation.slice(at, next);
     if (isSign(written) && !(written === ',' && new RegExp(`^${word} (?:1[5-9]|20)\\d\\d|^(?:1[5-9]|20)\\d\\d `).test(notation.slice(next + 1, next + 12)))) break;
-    if (/^(?:and|that|which|who|while|when|after|as|but|because|since|before|where|said|is|was|were|has|had|have)$/.test(written)) break;
+    if (written !== 'while' || !/^(?:in|on|at) /.test(notation.slice(next + 1)) ? /^(?:and|that|which|who|while|when|after|as|but|because|since|before|where|said|is|was|were|has|had|have)$/.test(written) : false) break;
     if (!isSign(written)) end = next;
     at = next + 1;
   }

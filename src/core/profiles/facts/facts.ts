@@ -17,11 +17,17 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[]): readonl
     const { document } = source;
     for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source)) {
       const { type, object, standing } = statement;
-      const span = clause.spanOf(statement.from, statement.to);
-      const value = quote(document, span);
+      let span = clause.spanOf(statement.from, statement.to);
+      let value = quote(document, span);
+      if (type === 'alias' && isName(value, entity)) {
+        // *Harun Tesk, known as Abu Tesk*, of an entity that is listed as Abu Tesk.
+        const { start, end } = clause.mentions[statement.subject]!;
+        span = { start, end };
+        value = quote(document, span);
+      }
       const other = object === undefined ? undefined : clause.mentions[object]!.entity;
       if (value === '' || other === entity.id) continue;
-      if (type === 'alias' && foldWords(value).join(' ') === foldWords(entity.name).join(' ')) continue;
+      if (type === 'alias' && isName(value, entity)) continue;
       const { date } = document.metadata;
       const evidence: FactEvidence = {
         sentence: {
@@ -81,6 +87,10 @@ function isSame({ words: known, entity }: Group, words: ReadonlySet<string>, oth
   const [small, large] = known.size < words.size ? [known, words] : [words, known];
   for (const word of small) if (!large.has(word)) return false;
   return small.size > 0;
+}
+
+function isName(value: string, { name }: Entity): boolean {
+  return foldWords(value).join(' ') === foldWords(name).join(' ');
 }
 
 function nameKeys(entity: Entity): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { fold } from '../../tokens/fold';
 import { isDemonym } from '../../names/lexicon';
-import { adjectives, calendar, factionHeads, groupNouns, organizationHeads, organizationNouns, roles, speechVerbs, titleModifiers, titles } from '../../names/words';
+import { adjectives, calendar, factionHeads, groupNouns, organizationHeads, organizationNouns, portfolios, roles, speechVerbs, titleModifiers, titles } from '../../names/words';
 import { functionWords } from '../words';
 
 /** One word of a clause's notation; a sign is none. */
@@ -18,8 +18,7 @@ export function phraseEnd(notation: string, from: number, most = 16): number {
     if (n > 0 && finite(written, notation.slice(next + 1, next + 40))) break;
     at = next + 1;
     if (written === 'and' || written === 'or') {
-      const rest = notation.slice(at, at + 40);
-      if (/^(?:also |then |later )?(?:is|was|are|were|has|had|have|will|would|\p{Ll}+ed|said|says|one|another) /u.test(rest) && !/^\p{Ll}+ed \p{Ll}+s? /u.test(rest)) break;
+      if (!goesOn(notation.slice(at, at + 80))) break;
       continue;
     }
     if (joiners.has(written)) continue;
@@ -42,6 +41,8 @@ export function headOf(phrase: string): string {
       head = '';
       continue;
     }
+    // *founder and chairman*: the first will do.
+    if (written === 'and' && head !== '') break;
     if (!written.startsWith('@') && /\p{L}/u.test(written)) head = fold(written);
   }
   return words.length > 2 && words[0] === 'one' && words[1] === 'of' ? singular(headOf(words.slice(2).join(' '))) : head;
@@ -58,6 +59,18 @@ const verbs = new Set(
   `died became becomes remains remained resigned announced wrote won lost met went came took gave made held spoke led leads heads ran runs began tweeted visited arrived declared
   called asked warned denied confirmed claimed argued insisted urged vowed appeared attended faced faces plays played scored stepped returned responded`.split(/\s+/),
 );
+
+/** Whether what stands behind *and* belongs to the phrase: another noun of its sort, a name. */
+function goesOn(rest: string): boolean {
+  const words = rest.split(' ');
+  for (const written of words.slice(0, 4)) {
+    const folded = fold(written);
+    if (written.startsWith('@p')) return false;
+    if (/^(?:@|\p{Lu})/u.test(written) || portfolios.has(folded) || isRoleNoun(folded) || isGroupNoun(folded) || isPersonNoun(folded)) return true;
+    if (isSign(written) || enders.has(written) || (written !== '-' && functionWords.has(folded))) return false;
+  }
+  return false;
+}
 
 function finite(written: string, rest: string): boolean {
   return verbs.has(written) && !/^by /.test(rest);
@@ -92,10 +105,10 @@ export const honorifics: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur herr frau signor signora senor senora don dona saint hajji haji sayyid sayyed syed sheikh shaikh sheik shaykh brother sister mother father uncle aunt comrade citizen hon honourable honorable excellency majesty highness eminence alhaji alhaja engr barrister messrs rev fr st'.split(' '),
 );
 const kin = new Set('son daughter father mother brother sister wife husband widow uncle nephew cousin grandson granddaughter grandfather friend colleague fiancee girlfriend boyfriend parent child partner neighbour neighbor'.split(' '));
-const people = new Set('man woman boy girl person native resident citizen graduate veteran survivor victim suspect figure refugee migrant student pupil teenager member descendant fan fugitive exile critic supporter opponent ally rival advocate defector hostage prisoner detainee convict'.split(' '));
+const people = new Set('man woman boy girl person national native resident citizen graduate veteran survivor victim suspect figure refugee migrant student pupil teenager member descendant fan fugitive exile critic supporter opponent ally rival advocate defector hostage prisoner detainee convict'.split(' '));
 const moreRoles = new Set(
   `vice-president premier mp mep member boss chairperson principal ruler monarch cofounder successor predecessor fellow whistleblower mastermind financier ringleader patron delegate diplomat strongman
-  bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
+  vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
 );
 const notRoles = new Set(
   `us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally

@@ -2,7 +2,7 @@ import { fold } from '../../tokens/fold';
 import { portfolios } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
-import { headOf, honorifics, isPersonNoun, isRoleNoun, isSign, isTitleModifier, phraseEnd } from './noun-phrase';
+import { headOf, honorifics, isPersonNoun, isRoleNoun, isSign, isTitleModifier, phraseEnd, singular } from './noun-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** Titles, offices, posts and jobs of people, and what else they are said to be. */
@@ -71,7 +71,7 @@ function wordsBefore(notation: string, at: number): readonly Word[] {
 
 /** *@p, the commander of the army,*. */
 function* appositionsBehind({ notation }: Clause): Generator<Statement> {
-  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?, (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?)?)(?=\\S)`, 'dg'), notation)) {
+  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?)?)(?=\\S)`, 'dg'), notation)) {
     const who = match.group('who')!;
     if (/ (?:of|for|to|with|and) (?:the )?$/.test(notation.slice(0, who.from)) && /\b(?:son|daughter|wife|husband|brother|sister|father|mother|spokes\p{L}+|aide|advis[eo]r|lawyer|deputy|ally|friend) (?:of|for|to) $/u.test(notation.slice(0, who.from))) continue;
     yield* phraseAt(notation, mentionOf(who.text), match.end, match.group('rest')!.text !== '');
@@ -80,7 +80,7 @@ function* appositionsBehind({ notation }: Clause): Generator<Statement> {
 
 /** *The army’s commander, @p, said*. */
 function* appositionsBefore({ notation }: Clause): Generator<Statement> {
-  const pattern = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+ 's) )(?:${word} ){1,12}), (?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dg');
+  const pattern = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+ 's) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
   for (const match of matchesOf(pattern, notation)) {
     const what = match.group('what')!;
     const end = phraseEnd(notation, what.from, 18);
@@ -90,7 +90,9 @@ function* appositionsBefore({ notation }: Clause): Generator<Statement> {
     const from = withoutArticle(notation, what.from);
     const phrase = notation.slice(from, what.to - 1);
     const noun = headOf(phrase);
-    if (!isRoleNoun(noun)) continue;
+    if (!isRoleNoun(noun) || isPlural(noun)) continue;
+    // *According to the officials, @p is*: no apposition.
+    if (!/[,.;)]/.test(notation[match.end] ?? '') && / (?:to|in|at|by|for|with|from|after|before|under|of|on|like|unlike) $/i.test(notation.slice(0, what.from + 1))) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
   }
 }
@@ -109,7 +111,14 @@ function* copulas({ notation }: Clause): Generator<Statement> {
 }
 
 /** *@p was appointed prime minister*, *@p resigned as head of the agency*. */
-function* appointments({ notation }: Clause): Generator<Statement> {
+function* appointments({ notation, mentions }: Clause): Generator<Statement> {
+  // The subject of all that is said, where nobody else is named.
+  const first = new RegExp(`^ (?:In \\d{4} (?:, )?)?(?<who>${person}) `).exec(notation)?.groups?.['who'];
+  if (first && mentions.every(({ kind }, n) => kind !== 'person' || n === mentionOf(first))) {
+    for (const match of matchesOf(/ (?:(?:and|,|eventually|later|then|also) )+(?:in [\d and]+ )?(?:served|serving|serves|worked|working|works) as (?=\S)/dg, notation)) {
+      yield* phraseAt(notation, mentionOf(first), match.end, true, undefined, true);
+    }
+  }
   const pattern = new RegExp(
     ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:(?:has |had |have )?(?:been )?(?:is |was |were )?(?:also |then |now |since |recently |newly |first )?)(?<verb>appointed|named|elected|re - elected|sworn in|chosen|nominated|promoted|serves|served|serving|works|worked|acted|acts|resigned|resigns|quit|quits|retired|stepped down|steps down|sacked|fired|dismissed|ousted|removed|took office|took over)(?: [a-z]+)?? (?:as |to be |to become |to )?(?=\\S)`, 'dg',
   );
@@ -133,12 +142,30 @@ function* phraseAt(notation: string, subject: number, at: number, bare: boolean,
   const noun = headOf(notation.slice(at, end));
   const follows = notation.slice(end + 1, end + 12);
   // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
-  if (isRoleNoun(noun)) {
-    // Without an article, an office only: *was captain*, not *was killer*.
-    yield role(subject, from, end, phrase, standing);
+  if (isRoleNoun(noun) && !isPlural(noun)) {
+    const said = role(subject, from, end, phrase, standing);
+    yield said;
+    yield* furtherRoles(notation, said);
   } else if (!roleOnly && article && isPersonNoun(noun) && (bare || /^[,.;)]/.test(follows)) && !/^(?:his|her|its|their) /.test(article[0])) {
     yield { type: 'description', subject, from, to: end, ...(standing && { standing }) };
   }
+}
+
+/** *…, mayor of Tarsk, and member of the council*: what follows a role without an article. */
+function* furtherRoles(notation: string, { subject, to, standing }: Statement): Generator<Statement> {
+  const next = /^ (?:, and|,|and) (?=\p{Ll})/u.exec(notation.slice(to, to + 8));
+  if (!next) return;
+  const from = to + next[0].length;
+  const end = phraseEnd(notation, from);
+  const phrase = notation.slice(from, end);
+  if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase)) || /^(?:the|an?) /.test(phrase)) return;
+  const said = role(subject, from, end, phrase, standing);
+  yield said;
+  yield* furtherRoles(notation, said);
+}
+
+function isPlural(noun: string): boolean {
+  return noun !== singular(noun) && isRoleNoun(singular(noun));
 }
 
 function withoutArticle(notation: string, at: number): number {

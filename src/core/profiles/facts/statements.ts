@@ -2,7 +2,7 @@ import type { Span } from '../../../base/span';
 import type { Mention } from '../../mentions/mention';
 import type { ReadSource } from '../sentence';
 import { aliasesIn } from './aliases';
-import { bondsIn, bondsOfRoles } from './bonds';
+import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
 import { descriptionsIn } from './descriptions';
 import { eventsIn } from './events';
@@ -58,9 +58,12 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
   const roles = [...rolesIn(clause)];
   yield* roles;
   yield* bondsOfRoles(clause, roles);
-  yield* descriptionsIn(clause);
+  const descriptions = [...descriptionsIn(clause)];
+  yield* descriptions;
+  yield* bondsOfDescriptions(clause, descriptions);
   yield* aliasesIn(clause);
   yield* bondsIn(clause);
+  yield* enemiesIn(clause);
   yield* eventsIn(clause);
 }
 
@@ -74,13 +77,13 @@ function onlyOne(named: readonly Mention[], entity: string): Mention | undefined
 
 function pronounAt(prose: string, { start, end }: Span, one: Mention): Mention | undefined {
   if (one.kind === 'state') return undefined;
-  const pattern = one.kind === 'person' ? /^["“]?(?:He|She)(?= )/ : /^["“]?(?:It|The (?:group|organi[sz]ation|party|movement|militia|coalition|faction|company|agency|alliance))(?= )/;
-  const match = pattern.exec(prose.slice(start, Math.min(end, start + 24)));
+  const pattern = one.kind === 'person' ? /^["“]?(?:He|She|His|Her)(?= )/ : /^["“]?(?:It|Its|(?:The|This) (?:\p{L}+ )?(?:group|organi[sz]ation|party|movement|militia|coalition|faction|company|agency|alliance))(?= )/u;
+  const match = pattern.exec(prose.slice(start, Math.min(end, start + 40)));
   return match ? { ...one, start: start + match[0].search(/[A-Z]/), end: start + match[0].length } : undefined;
 }
 
 function hedgeOf(clause: Clause, { from, to }: Statement): Hedge | undefined {
   if (clause.quoted(from)) return 'quoted';
   const near = clause.notation.slice(Math.max(0, from - 90), to + 20);
-  return /\b(?:alleged|allegedly|reportedly|accused|accuses|accusing|suspected|purported|purportedly|supposed|supposedly|claims|claimed|claiming|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i.test(near) ? 'hedged' : undefined;
+  return /\b(?:alleged|allegedly|reportedly|accused|accuses|accusing|suspected|purported|purportedly|supposed|supposedly|claims|claimed|denied|denies|denying|claiming|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i.test(near) ? 'hedged' : undefined;
 }

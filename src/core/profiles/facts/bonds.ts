@@ -57,6 +57,8 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
 const leaders = 'leader|head|chief|chairman|chairwoman|chairperson|chair|president|commander - in - chief|supreme leader|secretary - general|secretary general|director - general|general secretary|ceo|CEO|chief executive|chief executive officer|director';
 /** A name ends here: no possessive, no compound. */
 const nameEnd = "(?! (?:'s|-) )(?= )";
+/** Who of them does it. */
+const nouns = '(?:fighters|forces|troops|militants|militiamen|rebels|soldiers|gunmen|insurgents|units|members) ';
 const few = `(?:the )?(?:${word} ){0,4}?`;
 
 /** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
@@ -72,10 +74,19 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs'],
   [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
-  [`(?<a>${body}) (?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|battles|battled|battling|combats|combating) (?:against |with )?${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?<b>${body}) 's (?:${word} ){0,3}?(?:branch|wing|arm|affiliate|offshoot|franchise|subsidiary) (?:in (?:${word} ){1,3})?(?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?, (?:the )?(?<b>${body}) 's (?:${word} ){0,3}?(?:branch|wing|arm|affiliate|offshoot|franchise|subsidiary)`, 'part-of', 'member'],
+  [`(?<b>${group}) (?:${word} )?(?:affiliate|offshoot|subsidiary) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:an? |the )?(?:${word} ){0,3}?(?:affiliate of|affiliated (?:with|to)) ${few}(?<b>${group})`, 'part-of', 'member'],
+  [`(?<b>${any}) 's (?:${word} ){0,2}?(?:support|backing|aid|assistance|funding) (?:for|of|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
+  [`(?<b>${any}) (?:which |that )?(?:provides|provided|gives|gave|lends|lent|supplies|supplied|has provided|have provided) (?:${word} ){0,4}?(?:support|backing|aid|weapons|arms|funding|funds|training) (?:for|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
+  [`(?<b>${any}) , (?:an? |the )?(?:${word} ){0,2}?(?:ally|backer|patron|sponsor|supporter) of ${few}(?<a>${group})`, 'backed-by', 'backs'],
+  [`(?<a>${body}) (?:and its (?:${word} ){0,2}?ally|'s (?:${word} ){0,2}?(?:ally|backer|patron|sponsor))(?: ,)? (?<b>${body})`, 'backed-by', 'backs'],
+  [`(?<a>${body}) (?:${nouns})?(?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|fight|battles|battled|battling|combats|combating|clashed with|clashes with|clashing with|ambushed|engaged) (?:against |with )?${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?:war|clashes|fighting|battles?|fight|hostilities|combat|firefights?|conflict|confrontations?|gun battles?) between ${few}(?<a>${body}) (?:${nouns})?(?:\\( [^()]{1,40} \\) )?and ${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?<a>${body}) (?:${nouns})?(?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:(?:launched|began|started|waged|waging|wages|mounted|leads|led|joined|resumed) )?(?:in )?(?:its |their |the |an? )?(?:${word} ){0,2}?(?:war|fight|battle|campaign|offensive|operation|clashes|battles|jihad|insurgency|rebellion) (?:against|with)) ${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?<a>${body}) (?:${nouns})?and (?:the )?(?<b>${body}) (?:${nouns})?(?:have |had |has )?(?:clashed|fought each other|traded fire|exchanged fire)`, 'fights', 'fights'],
   [`(?<a>@[fo]\\d+) (?:, )?(?:has |have )?(?:also )?(?:claimed|claims|taken|took|takes) responsibility for ${few}(?:${word} ){0,6}?(?:against|on) (?:the )?(?<b>${body})`, 'fights', undefined],
-  [`(?:war|clashes|fighting|battles?|fight|hostilities|combat|firefights?|conflict) between ${few}(?<a>${body}) and ${few}(?<b>${body})`, 'fights', 'fights'],
-  [`(?<a>${body}) (?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:in (?:its|their|the) )?(?:war|fight|battle|campaign|offensive) against) ${few}(?<b>${body})`, 'fights', 'fights'],
 ].map(([pattern, a, b]) => [new RegExp(` ${pattern as string}${nameEnd}`, 'dgu'), a as FactType | undefined, b as FactType | undefined] as const);
 
 /** *A rebel coalition fighting the @f*: an enemy without a name. */

@@ -18,13 +18,22 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
     if (!describesGroup(phrase)) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
+  const regarded = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which )?(?:is|was|are|were|has been|have been) (?:also |widely |officially |formally )?(?:considered|designated|listed|classified|labelled|labeled|regarded|described|branded)(?: by(?: ${word}){1,5}?)?(?: as)?(?: to be)? (?=(?:an?|the) )`, 'dg');
+  for (const match of matchesOf(regarded, notation)) {
+    const end = phraseEnd(notation, match.end);
+    if (end > match.end && describesGroup(notation.slice(match.end, end))) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
+  }
   const before = new RegExp(` (?:[Tt]he |[Aa]n? |)(?<what>(?:(?!and |or )${word} ){0,6}?(?<noun>\\p{Ll}+)) (?:, )?(?<who>${group}) `, 'dgu');
+  const seen = new Set<number>();
   for (const match of matchesOf(before, notation)) {
+    const who = match.group('who')!;
+    if (seen.has(who.from)) continue;
     const { text: noun } = match.group('noun')!;
     if (!isGroupNoun(noun) || noun !== singular(noun)) continue;
     const start = phraseStart(notation, match.group('noun')!.from);
     if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
-    yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: start, to: match.group('noun')!.to };
+    seen.add(who.from);
+    yield { type: 'description', subject: mentionOf(who.text), from: start, to: match.group('noun')!.to };
   }
   const beforeComma = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');
   for (const match of matchesOf(beforeComma, notation)) {
@@ -46,7 +55,7 @@ function phraseStart(notation: string, noun: number): number {
     const from = notation.lastIndexOf(' ', start - 2) + 1;
     const written = notation.slice(from, start - 1);
     if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
-    if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
+    if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
     if (/(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
     start = from;
   }

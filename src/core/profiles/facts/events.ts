@@ -40,10 +40,10 @@ const seats: readonly RegExp[] = [
 /** *@p died in Tarsk*, *@p was killed by @f*, *the assassination of @p*. */
 function* deaths({ notation, mentions }: Clause): Generator<Statement> {
   const list = `(?:(?:,|and|, and) (?:[a-z]+ )?${person} )*`;
-  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${list})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|passed away|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg'), notation)) {
+  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${list})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|dies|passed away|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg'), notation)) {
     const verb = match.group('verb')!;
     const active = !/(?:was|were|been|is) (?:[a-z]+ )?$/.test(notation.slice(match.at, verb.from));
-    if (active && !/^(?:died|passed)/.test(verb.text)) continue;
+    if (active && !/^(?:died|dies|passed)/.test(verb.text)) continue;
     if (/\b(?:not|never|nearly|almost|if|would|could)\b/.test(notation.slice(Math.max(0, match.at - 20), verb.from))) continue;
     const to = eventEnd(notation, verb.to);
     const names = [match.group('who')!.text, ...(match.group('also')?.text.match(/@p\d+/g) ?? [])];

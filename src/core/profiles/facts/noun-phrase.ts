@@ -10,12 +10,14 @@ export const word = String.raw`[^\s,;:()"“”—.?!/]+(?:\.[^\s,;:()"“”—
 export function phraseEnd(notation: string, from: number, most = 16): number {
   let at = from;
   let end = from;
+  let noun = false;
   for (let n = 0; n < most; n++) {
     const next = notation.indexOf(' ', at);
     if (next < 0) break;
     const written = notation.slice(at, next);
     if (isSign(written) || enders.has(written)) break;
-    if (n > 0 && finite(written, notation.slice(next + 1, next + 40))) break;
+    if (n > 0 && finite(written, notation.slice(next + 1, next + 40), noun && notation[at - 2] !== '-')) break;
+    noun ||= isRoleNoun(fold(written)) || isGroupNoun(fold(written)) || isPersonNoun(fold(written));
     at = next + 1;
     if (written === 'and' || written === 'or') {
       if (!goesOn(notation.slice(at, at + 80))) break;
@@ -72,8 +74,10 @@ function goesOn(rest: string): boolean {
   return false;
 }
 
-function finite(written: string, rest: string): boolean {
-  return verbs.has(written) && !/^by /.test(rest);
+/** A verb in the past tense, and no participle: *agreed that*, but *formed in*. */
+function finite(written: string, rest: string, behindNoun: boolean): boolean {
+  if (verbs.has(written)) return !/^by /.test(rest);
+  return behindNoun && /^\p{Ll}{2,}ed$/u.test(written) && !/^(?:by|in|at|from|with|for|on|as|after|under|of|to|against|near|during|-) /.test(rest);
 }
 
 export function isSign(written: string): boolean {
@@ -88,7 +92,7 @@ export function singular(noun: string): string {
 
 /** A noun for somebody by what he does or is: an office, a rank, a job. */
 export function isRoleNoun(folded: string): boolean {
-  return (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || jobEnding.test(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
+  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || jobEnding.test(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
 }
 
 /** A noun for a person that is no office or job. */
@@ -127,8 +131,9 @@ const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity
 export function isTitleModifier(written: string): boolean {
   if (written.startsWith('@')) return !written.startsWith('@p');
   const folded = fold(written);
+  if (functionWords.has(folded)) return false;
   if (written === '-' || titleModifiers.has(folded) || adjectives.has(folded) || isDemonym(folded)) return true;
-  if (functionWords.has(folded) || speechVerbs.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
+  if (speechVerbs.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
   if (/^\p{Lu}/u.test(written)) return true;
   return !/(?:ed|ing|ly)$/.test(written) || /^(?:ruling|leading|armed|retired|wanted|exiled|jailed|ousted|deposed|disgraced|renowned|acting|outgoing|sitting|incoming|founding|managing|visiting|disputed|self-styled)$/.test(written);
 }

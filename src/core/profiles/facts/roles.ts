@@ -20,9 +20,10 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     const words = wordsBefore(notation, match.at + 1);
     let head = words.length - 1;
     while (head >= 0 && head > words.length - 8 && isTail(words[head]!.text)) head--;
-    const tail = head < words.length - 1;
-    if (tail && !/^(?:of|for)$/.test(words[head]?.text ?? '')) head = words.length - 1;
-    else if (tail) head--;
+    const tail = head < words.length - 1 && !/^(?:and|the)$/.test(words[words.length - 1]!.text);
+    if (!tail) head = words.length - 1;
+    else if (!/^(?:of|for)$/.test(words[head]?.text ?? '')) head = words.length - 1;
+    else head--;
     const noun = words[head];
     if (!noun || !isHead(noun.text)) continue;
     let first = head;
@@ -92,7 +93,7 @@ function* appositionsBefore({ notation }: Clause): Generator<Statement> {
     const noun = headOf(phrase);
     if (!isRoleNoun(noun) || isPlural(noun)) continue;
     // *According to the officials, @p is*: no apposition.
-    if (!/[,.;)]/.test(notation[match.end] ?? '') && / (?:to|in|at|by|for|with|from|after|before|under|of|on|like|unlike) $/i.test(notation.slice(0, what.from + 1))) continue;
+    if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|by|for|with|from|after|before|under|of|on|like|unlike) $/i.test(notation.slice(0, what.from + 1))) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
   }
 }
@@ -140,6 +141,8 @@ function* phraseAt(notation: string, subject: number, at: number, bare: boolean,
   if (from >= end) return;
   const phrase = notation.slice(from, end);
   const noun = headOf(notation.slice(at, end));
+  // *@p, @p and the champion @p*: a list.
+  if (/^@p|(?:and|or) @p/.test(phrase)) return;
   const follows = notation.slice(end + 1, end + 12);
   // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
   if (isRoleNoun(noun) && !isPlural(noun)) {

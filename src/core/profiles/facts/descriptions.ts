@@ -4,7 +4,7 @@ import { group, matchesOf, mentionOf, word, type Statement } from './statement';
 
 /** What a group or an organization is said to be: *a coalition of militias*, *the militant group @f*. */
 export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
-  const behind = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,60} \\) |(?:militia|group|party|movement|faction|bloc|organi[sz]ation) (?=,))?(?<copula>(?:, [^,;.]{1,90} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:is|was|are|were|has been|became|remains) (?:now |also |still |once |originally |then |essentially |effectively )?|, |— |\\( )(?=(?:an? |the |one of |${word} ))`, 'dg');
+  const behind = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,60} \\) |(?:militia|group|party|movement|faction|bloc|organi[sz]ation) (?=,))?(?<copula>(?:, [^,;.]{1,90} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:is|was|are|were|has been|became|remains) (?:now |also |still |once |then |[a-z]+ly )?|, |— |\\( )(?=(?:an? |the |one of |${word} ))`, 'dg');
   for (const match of matchesOf(behind, notation)) {
     const end = phraseEnd(notation, match.end);
     if (end <= match.end) continue;

@@ -29,7 +29,7 @@ const start = '(?:founded|formed|established|created|set up|launched|started|ina
 const began = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:was |were )?(?:first |originally |officially |formally |itself )?${start} (?:${word} ){0,8}?(?:in|on) (?<date>${date})(?= )`, 'dg');
 const ended = new RegExp(` (?<who>${group}) (?:, )?(?:which |that )?(?:was |were |has been |had been |has |had )?(?:formally |officially |later |since )?(?<what>dissolved|disbanded|ceased to exist|broke up|split up)(?: (?:itself )?(?:in|on) (?<date>${date}))?(?= )`, 'dg');
 
-const place = `(?:(?:the )?(?:city|town|village|province|region) of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|neighbouring|neighboring) )?(?:@s\\d+|\\p{Lu}[\\p{L}’'.]*(?: - \\p{Lu}\\p{L}+)?(?: (?:of |al - |el - )?\\p{Lu}[\\p{L}’'.]*){0,3})(?: , (?:@s\\d+|\\p{Lu}\\p{L}+)(?= [,.;)]))?`;
+const place = `(?:(?:the )?(?:city|town|village|province|region) of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|neighbouring|neighboring) )?(?:@s\\d+|(?!(?:The|In|An?|On|At|By|From|With|For) )\\p{Lu}[\\p{L}’'.]*(?: - \\p{Lu}\\p{L}+)?(?: (?:of |al - |el - )?\\p{Lu}[\\p{L}’'.]*){0,3})(?: , (?:@s\\d+|\\p{Lu}\\p{L}+)(?= [,.;)]))?`;
 const seats: readonly RegExp[] = [
   `(?<who>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|who|that) )?(?:(?:is|are|was|were|will be|is to be) )?(?:(?:an?|the) (?:${word} ){1,8}?)?(?:based|headquartered|seated) (?:primarily |mainly |largely )?in (?<place>${place})`,
   `(?<place>${place}) - (?:based|headquartered) (?:(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,5}?(?<who>${any})`,

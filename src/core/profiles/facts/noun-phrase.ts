@@ -77,6 +77,9 @@ function goesOn(rest: string): boolean {
 /** A verb in the past tense, and no participle: *agreed that*, but *formed in*. */
 function finite(written: string, rest: string, behindNoun: boolean): boolean {
   if (verbs.has(written)) return !/^by /.test(rest);
+  const next = fold(rest.split(' ')[0] ?? '');
+  // *armed groups*
+  if (isGroupNoun(next) || isRoleNoun(singular(next))) return false;
   return behindNoun && /^\p{Ll}{2,}ed$/u.test(written) && !/^(?:by|in|at|from|with|for|on|as|after|under|of|to|against|near|during|-) /.test(rest);
 }
 

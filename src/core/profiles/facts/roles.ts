@@ -24,6 +24,8 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     if (!tail) head = words.length - 1;
     else if (!/^(?:of|for)$/.test(words[head]?.text ?? '')) head = words.length - 1;
     else head--;
+    // *President-elect*
+    if (/^(?:elect|designate)$/.test(words[head]?.text ?? '') && words[head - 1]?.text === '-') head -= 2;
     const noun = words[head];
     if (!noun || !isHead(noun.text)) continue;
     let first = head;
@@ -101,7 +103,7 @@ function* appositionsBefore({ notation }: Clause): Generator<Statement> {
 /** *@p is a Northlandic politician*, *@p, the son of a farmer, became president*. */
 function* copulas({ notation }: Clause): Generator<Statement> {
   const pattern = new RegExp(
-    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? `, 'dg',
+    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
   );
   for (const match of matchesOf(pattern, notation)) {
     const no = match.group('no');
@@ -134,7 +136,7 @@ function* appointments({ notation, mentions }: Clause): Generator<Statement> {
 
 /** The phrase that begins at `at`, if it says who a person is. */
 function* phraseAt(notation: string, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
-  const end = phraseEnd(notation, at);
+  const end = withoutTime(notation, at, phraseEnd(notation, at));
   if (end <= at) return;
   const article = /^(?:the|an?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
   const from = withoutArticle(notation, at);
@@ -145,12 +147,14 @@ function* phraseAt(notation: string, subject: number, at: number, bare: boolean,
   if (/^@p|(?:and|or) @p/.test(phrase)) return;
   const follows = notation.slice(end + 1, end + 12);
   // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
+  // *@p, the Queen opened the session*: another sentence.
+  if (!bare && !/^(?:[,.;:)—”"]|who |whose |and |$)/.test(follows)) return;
   if (isRoleNoun(noun) && !isPlural(noun)) {
     const said = role(subject, from, end, phrase, standing);
     yield said;
     yield* furtherRoles(notation, said);
-  } else if (!roleOnly && article && isPersonNoun(noun) && (bare || /^[,.;)]/.test(follows)) && !/^(?:his|her|its|their) /.test(article[0])) {
-    yield { type: 'description', subject, from, to: end, ...(standing && { standing }) };
+  } else if (!roleOnly && article && isPersonNoun(noun) && !/^(?:his|her|its|their) /.test(article[0])) {
+    yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
 }
 
@@ -159,12 +163,18 @@ function* furtherRoles(notation: string, { subject, to, standing }: Statement): 
   const next = /^ (?:, and|,|and) (?=\p{Ll})/u.exec(notation.slice(to, to + 8));
   if (!next) return;
   const from = to + next[0].length;
-  const end = phraseEnd(notation, from);
+  const end = withoutTime(notation, from, phraseEnd(notation, from));
   const phrase = notation.slice(from, end);
   if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase)) || /^(?:the|an?) /.test(phrase)) return;
   const said = role(subject, from, end, phrase, standing);
   yield said;
   yield* furtherRoles(notation, said);
+}
+
+/** A phrase up to when: *head of the bank on Monday*. */
+function withoutTime(notation: string, from: number, end: number): number {
+  const time = /(?: -)? (?:(?:on|in|since|last|this|until|by|from|for) (?:the )?(?:early |late |mid - )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|week|month|year)|yesterday|today|tomorrow)(?: |$)/u.exec(notation.slice(from, end));
+  return time ? from + time.index : end;
 }
 
 function isPlural(noun: string): boolean {

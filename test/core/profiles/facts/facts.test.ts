@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { factsOf } from '../../../../src/core/profiles/facts/facts';
+import type { Fact } from '../../../../src/core/profiles/facts/fact';
+import { entity } from '../marked';
+import { firstOf, told } from './clause-text';
+
+const written = ({ type, value, standing, hedge }: Fact): string => [`${type}: ${value}`, standing, hedge].filter(Boolean).join(', ');
+
+/** What each sentence says of whom it names first; a line without facts says nothing. */
+const examples: Readonly<Record<string, readonly (readonly [sentence: string, ...facts: string[]])[]>> = {
+  'titles before a name': [
+    ['[p Harun Tesk] spoke.'],
+    ['Northlandic Prime Minister [p Harun Tesk] spoke.', 'role: Northlandic Prime Minister'],
+    ['The former defence minister [p Harun Tesk] spoke.', 'role: former defence minister, former'],
+    ['Acting governor [p Harun Tesk] spoke.', 'role: Acting governor, acting'],
+    ['The Minister of Health and Sport [p Harun Tesk] spoke.', 'role: Minister of Health and Sport'],
+    ['Mr [p Harun Tesk] and Sheikh [p Adun] spoke.'],
+    ['They met President-elect [p Harun Tesk].', 'role: President-elect, designate'],
+    ['Neither [p Harun Tesk] nor his brother spoke.'],
+    ['Under President [p Harun Tesk] all was well.', 'role: President'],
+  ],
+  appositions: [
+    ['[p Harun Tesk], the commander of the northern front, spoke.', 'role: commander of the northern front'],
+    ['[p Harun Tesk], 45, a teacher, spoke.', 'role: teacher'],
+    ['[p Harun Tesk], a resident of Orvash, spoke.', 'description: a resident of Orvash'],
+    ['[p Harun Tesk], who was mayor of Orvash until May, spoke.', 'role: mayor of Orvash'],
+    ['The head of the agency, [p Harun Tesk], spoke.', 'role: head of the agency'],
+    ['According to the two officials, [p Harun Tesk] spoke.'],
+    ['[p Harun Tesk], the army and the police were there.'],
+    ['[p Harun Tesk] — former judge, mayor of Orvash, and member of the council — spoke.', 'role: former judge, former', 'role: mayor of Orvash, former', 'role: member of the council, former'],
+    ['[p Harun Tesk], [p Adun] and the singer Lur spoke.'],
+  ],
+  'verbs of being and becoming': [
+    ['[p Harun Tesk] is a politician who likes dogs.', 'role: politician'],
+    ['[p Harun Tesk] is not a politician.'],
+    ['[p Harun Tesk] is no longer a minister.', 'role: minister, former'],
+    ['Is [p Harun Tesk] a minister?'],
+    ['[p Harun Tesk] was appointed governor of Orvash.', 'role: governor of Orvash'],
+    ['[p Harun Tesk] resigned as head of the bank on Monday.', 'role: head of the bank, former'],
+    ['[p Harun Tesk] left early. He was a judge in Orvash.', 'role: judge in Orvash'],
+    ['[p Harun Tesk] met [p Adun]. He was a judge in Orvash.'],
+  ],
+  'what a group is': [
+    ['The [f Sarun Front], a coalition of hill militias, fled.', 'description: a coalition of hill militias'],
+    ['The [f Sarun Front] is the largest party in the south.', 'description: the largest party in the south'],
+    ['The [f Sarun Front], formed in May, is an armed group.', 'description: an armed group'],
+    ['The militant group [f Sarun Front] fled.', 'description: militant group'],
+    ['The [f Sarun Front] has been designated as a terrorist organization.', 'description: a terrorist organization'],
+    ['The [f Sarun Front] is reportedly a hill militia.', 'description: a hill militia, hedged'],
+    ['“The [f Sarun Front] is a criminal gang,” he said.', 'description: a criminal gang, quoted'],
+    ['The [f Sarun Front] is a problem for everybody.'],
+  ],
+  'other names': [
+    ['The [f Sarun Front] (SF) fled.', 'alias: SF'],
+    ['[p Harun Tesk], also known as [p=harun-tesk Abu Tesk], fled.', 'alias: Abu Tesk'],
+    ['[p Harun Tesk], known by his nom de guerre [p=harun-tesk Abu Tesk], fled.', 'alias: Abu Tesk'],
+    ['The [f Sarun Front], formerly known as the Hill League, fled.', 'alias: Hill League, former'],
+    ['The [o Bank of Sarun] named [p Adun] its head.'],
+  ],
+  'leaders and members': [
+    ['The [f Sarun Front], led by General [p Harun Tesk], fled.', 'led-by: Harun Tesk'],
+    ['[f Sarun Front] leader [p Harun Tesk] fled.', 'led-by: Harun Tesk'],
+    ['[f Sarun Front] deputy leader [p Harun Tesk] fled.'],
+    ['[p Harun Tesk], the leader of the [f Sarun Front], fled.', 'role: leader of the Sarun Front', 'leads: Sarun Front'],
+    ['[p Harun Tesk] joined the [f Sarun Front].', 'part-of: Sarun Front'],
+    ['The [f Sarun Front], part of the [f Hill League], fled.', 'part-of: Hill League'],
+    ['The [f Hill League] includes the [f Sarun Front] and the [f Denn Guards].', 'member: Denn Guards', 'member: Sarun Front'],
+    ['The [f Sarun Front] is not part of the [f Hill League].'],
+    ['The [f Sarun Front] spokesman [p Harun Tesk] fled.', 'spokesman: Harun Tesk'],
+  ],
+  'beginnings and ends': [
+    ['The [f Sarun Front] was founded in May 2029.', 'founded: May 2029'],
+    ['[p Harun Tesk] founded the [f Sarun Front].', 'founder: Sarun Front'],
+    ['The [f Sarun Front] was dissolved in 2030.', 'dissolved: 2030'],
+    ['[p Harun Tesk] died in Orvash on Monday.', 'died: died in Orvash on Monday'],
+    ['[p Harun Tesk] was killed by [f Sarun Front] fighters near Orvash.', 'died: killed by Sarun Front fighters near Orvash', 'killed-by: Sarun Front fighters near Orvash'],
+    ['[p Harun Tesk] was nearly killed in Orvash.'],
+    ['[p Harun Tesk] killed a dog.'],
+  ],
+  'seats, friends and enemies': [
+    ['The Orvash-based [o Denn Institute] closed.', 'based-in: Orvash'],
+    ['The [o Denn Institute], which is based in Orvash, closed.', 'based-in: Orvash'],
+    ['The [s Northland]-backed [f Sarun Front] fled.', 'backs: Sarun Front'],
+    ['The [f Sarun Front], backed by [s Northland], fled.', 'backed-by: Northland'],
+    ['The [f Sarun Front] is a Northlandic-backed militia.', 'description: a Northlandic-backed militia', 'backed-by: Northlandic'],
+    ['[s Northland] backs the [f Sarun Front].', 'backs: Sarun Front'],
+    ['The [f Sarun Front] is fighting the [f Hill League].', 'fights: Hill League'],
+    ['Clashes between [f Sarun Front] fighters and the [f Hill League] went on.', 'fights: Hill League'],
+  ],
+};
+
+describe('facts', () => {
+  for (const [what, sentences] of Object.entries(examples)) {
+    for (const [sentence, ...expected] of sentences) {
+      it(`${what}: ${sentence.replace(/\[\??[pfos](?:=[a-z-]+)? ([^\]]+)\]/g, '$1')}`, () => {
+        const facts = factsOf(firstOf(sentence), [told(sentence)]);
+        assert.deepEqual(facts.map(written), expected);
+        for (const { value, evidence } of facts) {
+          for (const { sentence: { start, end, text }, value: span } of evidence) {
+            const { document } = told(sentence);
+            assert.equal(document.text.slice(start, end), text);
+            assert.ok(start <= span.start && span.end <= end, 'the value stands in its sentence');
+            assert.equal(document.text.slice(span.start, span.end), value);
+          }
+        }
+      });
+    }
+  }
+
+  it('puts what contradicts each other side by side, the newest first', () => {
+    const tesk = entity('Harun Tesk');
+    const facts = factsOf(tesk, [
+      told('[p Harun Tesk], the mayor of Orvash, spoke.', { uri: 'a', date: '2029-01-02' }),
+      told('[p Harun Tesk], the governor of Denn, spoke.', { uri: 'b', date: '2031-01-02' }),
+      told('[p Harun Tesk], mayor of Orvash, spoke.', { uri: 'c', date: '2030-01-02' }),
+    ]);
+    assert.deepEqual(facts.map(({ value, evidence }) => [value, evidence.map(({ sentence }) => sentence.uri)]), [['governor of Denn', ['b']], ['mayor of Orvash', ['c', 'a']]]);
+  });
+
+  it('says that a claim is one only where every sentence claims it', () => {
+    const front = entity('Sarun Front', 'faction');
+    const claimed = told('The [f Sarun Front] is reportedly a hill militia.', { uri: 'a' });
+    const plain = told('The [f Sarun Front] is a hill militia.', { uri: 'b' });
+    assert.deepEqual([factsOf(front, [claimed]), factsOf(front, [claimed, plain])].map(([fact]) => fact?.hedge), ['hedged', undefined]);
+  });
+
+  it('does not take a mention that is only possible', () => {
+    assert.deepEqual(factsOf(entity('Tesk'), [told('Minister [?p Tesk] spoke.')]), []);
+  });
+});

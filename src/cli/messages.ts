@@ -66,6 +66,9 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   note: (note: string) => `Your note: ${note}`,
   noSentences: () => 'No sentence of the sources says much of it.',
   undated: () => 'undated',
+  moreEvidence: (count: number) => `${plural(count, 'more sentence says', 'more sentences say')} so`,
+  namedWith: () => 'Named with:',
+  together: (sentences: number, sources: number) => `${plural(sentences, 'sentence', 'sentences')}, ${plural(sources, 'source', 'sources')}`,
   counts: (mentions: number, sources: number) => `${plural(mentions, 'mention', 'mentions')} in ${plural(sources, 'source', 'sources')}`,
   summary: (mentions: number, entities: number, sources: number) =>
     `${plural(mentions, 'mention', 'mentions')} of ${plural(entities, 'entity', 'entities')} in ${plural(sources, 'source', 'sources')}`,

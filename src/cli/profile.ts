@@ -1,5 +1,6 @@
 import type { EntitySummary } from '../core';
-import type { Profile } from '../core/profiles/profile';
+import type { KeySentence, Profile } from '../core/profiles/profile';
+import { factWords } from '../core/messages';
 import { entityIndex, searchEntities } from '../core/profiles/search';
 import { distanceWithin, foldWords } from '../core/profiles/words';
 import type { Inputs } from './inputs';
@@ -23,18 +24,34 @@ export interface ProfileJson {
   /** ISO 8601 dates of the earliest and the latest dated source. */
   readonly first: string | null;
   readonly last: string | null;
-  /** None are drawn yet. */
-  readonly facts: readonly never[];
+  /** What sentences state, by type, the newest first; the words of `value` stand in each sentence of `evidence`, from `value.start` to `value.end`. */
+  readonly facts: readonly FactJson[];
+  /** Whom it is named with, most often first. */
+  readonly relations: readonly { readonly id: string; readonly name: string; readonly sentences: number; readonly sources: number; readonly sentence: SentenceJson | null }[];
   /** Best first. `text` is the source's text at `[start, end)`, character for character. */
-  readonly sentences: readonly {
-    readonly path: string;
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly date: string | null;
-  }[];
+  readonly sentences: readonly SentenceJson[];
   /** Other entities that go by the name that was asked for. */
   readonly others: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+}
+
+interface SentenceJson {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly date: string | null;
+}
+
+interface FactJson {
+  readonly type: string;
+  readonly value: string;
+  /** Id of the entity that the value names. */
+  readonly entity: string | null;
+  /** `former`, `acting`, `designate`. */
+  readonly standing: string | null;
+  /** `quoted`, `hedged`: every sentence says so as a claim. */
+  readonly hedge: string | null;
+  readonly evidence: readonly (SentenceJson & { readonly value: { readonly start: number; readonly end: number }; readonly hedge: string | null })[];
 }
 
 export function printProfile(inputs: Inputs, name: string, json: boolean, { out, err }: Output): ExitCode {
@@ -56,7 +73,7 @@ export function printProfile(inputs: Inputs, name: string, json: boolean, { out,
 }
 
 const nobody: ProfileJson = {
-  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, mentions: 0, sources: 0, first: null, last: null, facts: [], sentences: [], others: [],
+  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, mentions: 0, sources: 0, first: null, last: null, facts: [], relations: [], sentences: [], others: [],
 };
 
 interface Found {
@@ -110,7 +127,8 @@ function isMisspelt(word: string, other: string): boolean {
 }
 
 function profileJson({ dossier }: Inputs, profile: Profile, others: readonly EntitySummary[]): ProfileJson {
-  const { entity, mentions, sources, first, last, sentences } = profile;
+  const { entity, mentions, sources, first, last, sentences, facts, relations } = profile;
+  const sentenceJson = ({ uri, start, end, text, date }: KeySentence): SentenceJson => ({ path: dossier.source(uri)?.path ?? '', start, end, text, date: date ?? null });
   return {
     version: 1,
     id: entity.id,
@@ -123,13 +141,24 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
     sources,
     first: first ?? null,
     last: last ?? null,
-    facts: [],
-    sentences: sentences.map(({ uri, start, end, text, date }) => ({ path: dossier.source(uri)?.path ?? '', start, end, text, date: date ?? null })),
+    facts: facts.map(({ type, value, entity: other, standing, hedge, evidence }) => ({
+      type, value, entity: other ?? null, standing: standing ?? null, hedge: hedge ?? null,
+      evidence: evidence.map((one) => ({ ...sentenceJson(one.sentence), value: { start: one.value.start, end: one.value.end }, hedge: one.hedge ?? null })),
+    })),
+    relations: relations.map(({ entity: id, sentences: count, sources: articles, sentence }) => ({
+      id, name: dossier.entity(id)?.name ?? id, sentences: count, sources: articles, sentence: sentence ? sentenceJson(sentence) : null,
+    })),
+    sentences: sentences.map(sentenceJson),
     others: others.map(({ entity: { id, name, kind } }) => ({ id, name, kind })),
   };
 }
 
-function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, sentences }: Profile): readonly string[] {
+function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, sentences, facts, relations }: Profile): readonly string[] {
+  const placeOf = ({ uri, start, date }: KeySentence): string => {
+    const source = dossier.source(uri);
+    const place = source ? `${printable(source.path)}:${lineAndColumn(dossier.document(uri)?.text ?? '')(start)}` : '';
+    return [place, date ?? messages.undated(), ...(source ? [`@${source.citekey}`] : [])].join(' · ');
+  };
   const dates = first !== undefined && last !== undefined ? ` · ${first === last ? first : `${first} – ${last}`}` : '';
   const lines = [
     `${printable(entity.name)} · ${entity.kind} · ${entity.origin === 'gazetteer' ? messages.listed() : messages.suggestion()} · ${entity.id}`,
@@ -138,12 +167,14 @@ function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, 
     messages.counts(mentions, sources) + dates,
     '',
   ];
-  for (const { uri, start, plain, date } of sentences) {
-    const source = dossier.source(uri);
-    const place = source ? `${printable(source.path)}:${lineAndColumn(dossier.document(uri)?.text ?? '')(start)}` : '';
-    lines.push(`  ${printable(plain)}`, `    ${[place, date ?? messages.undated(), ...(source ? [`@${source.citekey}`] : [])].join(' · ')}`, '');
+  for (const { type, value, standing, hedge, evidence } of facts) {
+    const said = [standing && factWords.standings[standing], hedge && factWords.hedges[hedge]].filter(Boolean);
+    lines.push(`  ${factWords.types[type]}: ${printable(value)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`, `    ${evidence[0] ? placeOf(evidence[0].sentence) : ''}${evidence.length > 1 ? ` · ${messages.moreEvidence(evidence.length - 1)}` : ''}`);
   }
+  if (facts.length > 0) lines.push('');
+  for (const sentence of sentences) lines.push(`  ${printable(sentence.plain)}`, `    ${placeOf(sentence)}`, '');
   if (sentences.length === 0) lines.push(messages.noSentences());
+  if (relations.length > 0) lines.push(messages.namedWith(), ...relations.slice(0, 10).map((one) => `  ${printable(dossier.entity(one.entity)?.name ?? one.entity)} · ${messages.together(one.sentences, one.sources)}`));
   return lines;
 }
 

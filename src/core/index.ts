@@ -261,8 +261,8 @@ export class Dossier {
       return text ? [{ ...text, mentions: this.mentions(uri) }] : [];
     });
     const { entity, mentions, sources: count, first, last } = row;
-    const { sentences, introduction } = profileOf(entity, sources);
-    const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, ...(introduction && { introduction }) };
+    const { sentences, introduction, facts, relations } = profileOf(entity, sources);
+    const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, facts, relations, ...(introduction && { introduction }) };
     if (this.profiles.size > 1000) this.profiles.clear();
     this.profiles.set(id, profile);
     return profile;

@@ -1,3 +1,4 @@
+import type { FactType, Hedge, Standing } from './profiles/facts/fact';
 /**
  * Every sentence the core says to the reader, in one place so that it can be translated. Plain functions, no state;
  * the rest of the core builds no sentences of its own.
@@ -172,3 +173,14 @@ export function emptyName(): string {
 export function cannotWrite(): string {
   return 'The gazetteer could not be changed without damage; edit it by hand.';
 }
+
+/** What facts are called in front of people. */
+export const factWords = {
+  types: {
+    alias: 'Also known as', description: 'What', role: 'Role', leads: 'Leads', 'led-by': 'Led by', 'part-of': 'Part of', member: 'Member',
+    founded: 'Founded', founder: 'Founder of', 'founded-by': 'Founded by', dissolved: 'Dissolved', died: 'Died', 'killed-by': 'Killed by', 'based-in': 'Based in',
+    'backed-by': 'Backed by', backs: 'Backs', fights: 'Fights', spokesman: 'Spokesperson',
+  } satisfies Record<FactType, string>,
+  standings: { former: 'former', acting: 'acting', designate: 'designate' } satisfies Record<Standing, string>,
+  hedges: { quoted: 'quoted', hedged: 'not confirmed' } satisfies Record<Hedge, string>,
+} as const;

@@ -1,11 +1,10 @@
 import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
-import { quote } from './quote';
 import type { Mention } from '../mentions/mention';
 import { foldWords } from './words';
 import { definitionStrength, isReadable, isSpeakerLabel, lead, wordCount } from './sentence-signs';
-import type { KeySentence, ReadSource } from './sentence';
+import { sentenceAt, type KeySentence, type ReadSource } from './sentence';
 
 /** A sentence that names the entity, with what is known of it before its words are compared with others. */
 export interface Candidate extends Span {
@@ -107,15 +106,7 @@ function candidateOf(
 
 /** The candidate as evidence. */
 export function sentenceOf({ document, start, end }: Candidate): KeySentence {
-  const { date } = document.metadata;
-  return {
-    uri: document.uri,
-    start,
-    end,
-    text: document.text.slice(start, end),
-    plain: quote(document, { start, end }),
-    ...(date !== undefined && { date }),
-  };
+  return sentenceAt(document, { start, end });
 }
 
 /** Prose to show: fillers left out, white space as single spaces. */

@@ -3,9 +3,14 @@ import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
 import { introductionOf } from './introduction';
 import { collectCandidates, sentenceOf } from './candidates';
+import type { Fact } from './facts/fact';
+import { factsOf } from './facts/facts';
 import { chooseKeySentences } from './key-sentences';
+import { relationsOf, type Relation } from './relations';
 import type { KeySentence, ReadSource } from './sentence';
 
+export type { Fact, FactType } from './facts/fact';
+export type { Relation } from './relations';
 export type { KeySentence, ReadSource } from './sentence';
 
 /** What the corpus says of one entity. Every sentence stands in its source at its span. */
@@ -21,12 +26,16 @@ export interface Profile {
   readonly sentences: readonly KeySentence[];
   /** Where a reader meets the entity first: a sentence that says what it is, else its first use by its full name. */
   readonly introduction?: KeySentence;
+  /** What sentences state of it, by type, the newest first. */
+  readonly facts: readonly Fact[];
+  /** Whom it is named with, most often first. */
+  readonly relations: readonly Relation[];
 }
 
 /**
  * Builds the profile of an entity from the sources that mention it, each once, with their mentions in order: this entity's,
  * and the others' where known (a sentence that names others says more). Pure; the order of the sources makes no
- * difference. At most `limit` key sentences. Linear in the mentions, but for a fixed number of best candidates.
+ * difference. At most `limit` key sentences. Linear in the mentions, but for a fixed number of best candidates and what is shown.
  */
 export function profileOf(entity: Entity, sources: readonly ReadSource[], limit = 3): Profile {
   const own = sources
@@ -46,6 +55,8 @@ export function profileOf(entity: Entity, sources: readonly ReadSource[], limit 
     ...(last !== undefined && { last }),
     sentences: chooseKeySentences(entity, candidates, limit).map(sentenceOf),
     ...(introduction && { introduction: sentenceOf(introduction) }),
+    facts: factsOf(entity, own.map(({ source }) => source).reverse()),
+    relations: relationsOf(entity, own.map(({ source }) => source)),
   };
 }
 

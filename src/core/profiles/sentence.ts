@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
 import type { Mention } from '../mentions/mention';
+import { quote } from './quote';
 
 /** One sentence of a source, as evidence. */
 export interface KeySentence extends Span {
@@ -18,4 +19,10 @@ export interface ReadSource {
   readonly document: Document;
   readonly sentences: readonly Span[];
   readonly mentions: readonly Mention[];
+}
+
+/** A span of a document as evidence. */
+export function sentenceAt(document: Document, { start, end }: Span): KeySentence {
+  const { date } = document.metadata;
+  return { uri: document.uri, start, end, text: document.text.slice(start, end), plain: quote(document, { start, end }), ...(date !== undefined && { date }) };
 }

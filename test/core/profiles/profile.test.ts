@@ -18,7 +18,7 @@ describe('profile', () => {
   });
 
   it('of an entity nobody mentions is empty', () => {
-    assert.deepEqual(profileOf(tesk, []), { entity: tesk, mentions: 0, sources: 0, sentences: [] });
+    assert.deepEqual(profileOf(tesk, []), { entity: tesk, mentions: 0, sources: 0, sentences: [], facts: [], relations: [] });
   });
 
   it('shows what says who it is, and nothing that is no sentence of prose', () => {

@@ -1,20 +1,23 @@
-import { isDemonym, stateOf } from '../../names/lexicon';
+import { stateOf } from '../../names/lexicon';
 import type { Entity } from '../../gazetteer/entity';
 import { quote } from '../quote';
-import type { ReadSource } from '../sentence';
+import { sentenceAt, type KeySentence, type ReadSource } from '../sentence';
 import { foldWords, functionWords } from '../words';
 import { factTypes, type Fact, type FactEvidence, type FactType, type Standing } from './fact';
 import { saidOf } from './statements';
 
 /**
- * What the sources say of an entity, each fact with every sentence that says so: by type, the newest first. What no
+ * What the sources say of an entity, each fact with the sentences that say so: by type, the newest first. What no
  * sentence says is not there; what contradicts each other stands side by side.
  */
 export function factsOf(entity: Entity, sources: readonly ReadSource[]): readonly Fact[] {
   const found = new Map<FactType, Group[]>();
   const known = nameKeys(entity);
+  let read = 0;
   for (const source of sources) {
     const { document } = source;
+    if (read > mostSentences) break;
+    let last: KeySentence | undefined;
     for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source)) {
       const { type, object, standing } = statement;
       let span = clause.spanOf(statement.from, statement.to);
@@ -28,11 +31,8 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[]): readonl
       const other = object === undefined ? undefined : clause.mentions[object]!.entity;
       if (value === '' || other === entity.id) continue;
       if (type === 'alias' && isName(value, entity)) continue;
-      const { date } = document.metadata;
       const evidence: FactEvidence = {
-        sentence: {
-          uri: document.uri, start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end), plain: quote(document, sentence), ...(date !== undefined && { date }),
-        },
+        sentence: last?.start === sentence.start ? last : (read++, last = sentenceAt(document, sentence)),
         value: span,
         ...(hedge && { hedge }),
       };
@@ -51,6 +51,9 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[]): readonl
   }
   return factTypes.flatMap((type) => (found.get(type) ?? []).map(factOf).sort(compareFacts));
 }
+
+/** From so many sentences that say something, the first given, facts are drawn. */
+const mostSentences = 1000;
 
 interface Group {
   readonly type: FactType;
@@ -101,8 +104,16 @@ function nameKeys(entity: Entity): ReadonlySet<string> {
 function contentOf(type: FactType, value: string, own: ReadonlySet<string>): ReadonlySet<string> {
   const words = foldWords(value);
   if (type === 'alias') return new Set([words.join(' ')]);
-  const content = words.filter((word) => !functionWords.has(word) && !standings.has(word) && !(type === 'description' && own.has(word)));
-  return new Set(content.map((word) => (isDemonym(word) ? (stateOf(word) ?? word) : word).toLowerCase()));
+  const content = new Set<string>();
+  for (let n = 0; n < words.length;) {
+    const taken = [3, 2, 1].find((length) => stateOf(words.slice(n, n + length).join(' ')) !== undefined) ?? 1;
+    const word = words.slice(n, n + taken).join(' ');
+    n += taken;
+    const state = stateOf(word);
+    if (state !== undefined) content.add(state);
+    else if (!functionWords.has(word) && !standings.has(word) && !(type === 'description' && own.has(word))) content.add(word);
+  }
+  return content;
 }
 
 const standings = new Set(['former', 'ex', 'then', 'late', 'acting', 'interim', 'elect', 'designate', 'current']);

@@ -23,6 +23,8 @@ export function phraseEnd(notation: string, from: number, most = 16): number {
       if (!goesOn(notation.slice(at, at + 80))) break;
       continue;
     }
+    // *to unify them*, but *adviser to the president*
+    if (written === 'to' && !/^(?:the|an?|its|his|her|their|@|\p{Lu})/u.test(notation.slice(at, at + 6))) break;
     if (joiners.has(written)) continue;
     end = next;
   }

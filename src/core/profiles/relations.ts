@@ -1,0 +1,59 @@
+import type { Span } from '../../base/span';
+import { compareText } from '../../base/text';
+import type { Entity } from '../gazetteer/entity';
+import type { Mention } from '../mentions/mention';
+import { isReadable, wordCount } from './sentence-signs';
+import { sentenceAt, type KeySentence, type ReadSource } from './sentence';
+
+/** Another entity that is named with this one. */
+export interface Relation {
+  readonly entity: string;
+  /** How many sentences name both, and how many sources do. */
+  readonly sentences: number;
+  readonly sources: number;
+  /** The newest sentence that names both, one of running prose where there is one; absent where none names both. */
+  readonly sentence?: KeySentence;
+}
+
+/** Whom the sources name an entity with, first those in most sentences with it, then those in most sources. At most `limit`. */
+export function relationsOf(entity: Entity, sources: readonly ReadSource[], limit = 20): readonly Relation[] {
+  const found = new Map<string, { sentences: number; sources: number; best?: { readonly source: ReadSource; readonly span: Span; readonly readable: boolean } }>();
+  const of = (id: string): NonNullable<ReturnType<typeof found.get>> => {
+    let one = found.get(id);
+    if (!one) found.set(id, (one = { sentences: 0, sources: 0 }));
+    return one;
+  };
+  for (const source of sources) {
+    for (const other of new Set(source.mentions.map((mention) => mention.entity))) if (other !== entity.id) of(other).sources++;
+    for (const { span, mentions } of namedSentences(source)) {
+      if (!mentions.some((mention) => mention.entity === entity.id)) continue;
+      const prose = source.document.prose.slice(span.start, span.end);
+      const readable = isReadable(prose, wordCount(prose), source.document.metadata.language);
+      for (const id of new Set(mentions.map((mention) => mention.entity))) {
+        if (id === entity.id) continue;
+        const one = of(id);
+        one.sentences++;
+        if (!one.best || isBetter({ source, readable }, one.best)) one.best = { source, span, readable };
+      }
+    }
+  }
+  return [...found]
+    .sort(([a, one], [b, other]) => other.sentences - one.sentences || other.sources - one.sources || compareText(a, b))
+    .slice(0, limit)
+    .map(([id, { sentences, sources: count, best }]) => ({ entity: id, sentences, sources: count, ...(best && { sentence: sentenceAt(best.source.document, best.span) }) }));
+}
+
+function* namedSentences({ sentences, mentions }: ReadSource): Generator<{ readonly span: Span; readonly mentions: readonly Mention[] }> {
+  let m = 0;
+  for (const span of sentences) {
+    while (m < mentions.length && mentions[m]!.end <= span.start) m++;
+    const from = m;
+    while (m < mentions.length && mentions[m]!.end <= span.end) m++;
+    if (m > from) yield { span, mentions: mentions.slice(from, m) };
+  }
+}
+
+function isBetter(a: { readonly source: ReadSource; readonly readable: boolean }, b: { readonly source: ReadSource; readonly readable: boolean }): boolean {
+  if (a.readable !== b.readable) return a.readable;
+  return (a.source.document.metadata.date ?? '') > (b.source.document.metadata.date ?? '');
+}

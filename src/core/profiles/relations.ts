@@ -26,10 +26,11 @@ export function relationsOf(entity: Entity, sources: readonly ReadSource[], limi
   for (const source of sources) {
     for (const other of new Set(source.mentions.map((mention) => mention.entity))) if (other !== entity.id) of(other).sources++;
     for (const { span, mentions } of namedSentences(source)) {
-      if (!mentions.some((mention) => mention.entity === entity.id)) continue;
+      const named = new Set(mentions.map((mention) => mention.entity));
+      if (named.size < 2 || !named.has(entity.id)) continue;
       const prose = source.document.prose.slice(span.start, span.end);
       const readable = isReadable(prose, wordCount(prose), source.document.metadata.language);
-      for (const id of new Set(mentions.map((mention) => mention.entity))) {
+      for (const id of named) {
         if (id === entity.id) continue;
         const one = of(id);
         one.sentences++;

@@ -52,6 +52,14 @@ const bundles = {
     alias,
     banner: { js: requireInModules },
   },
+  page: {
+    ...shared,
+    entryPoints: { profile: 'src/webviews/profile/page.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+  },
   browser: {
     ...shared,
     entryPoints: { server: 'src/server/browser.ts' },

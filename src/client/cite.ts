@@ -13,6 +13,8 @@ import { citationFormat } from './settings';
 export interface CiteTarget {
   readonly source?: SourceItem;
   readonly entity?: NamedEntity;
+  /** A sentence of the source that is quoted before its citation. */
+  readonly quotation?: string;
 }
 
 type Cited = Requests['dossier/cite'][1];
@@ -29,7 +31,8 @@ export async function insertCitation(server: Server, target: CiteTarget): Promis
   }
   const source = target.source ?? (await pickSource(server, messages.citeTitle(), target, editor));
   if (source === undefined) return;
-  const cited = await cite(server, source, editor.document);
+  const plain = await cite(server, source, editor.document);
+  const cited = plain && target.quotation !== undefined ? { ...plain, inline: `${quoted(target.quotation)} ${plain.inline}` } : plain;
   if (cited === undefined || (await insert(server, editor, cited, shown && place?.range.end))) return;
   const answer = await window.showWarningMessage(messages.readOnly(), messages.copyCitation());
   if (answer !== undefined) await copy(cited);
@@ -42,6 +45,11 @@ export async function copyCitation(server: Server, target: CiteTarget): Promise<
   if (source === undefined) return;
   const cited = await cite(server, source, editor?.document);
   if (cited !== undefined) await copy(cited);
+}
+
+/** A sentence in quotation marks; those in it become single ones. */
+function quoted(sentence: string): string {
+  return `“${sentence.replace(/[“”"]/g, (mark, at: number) => (mark === '“' || (mark === '"' && /(?:^|[\s(])$/.test(sentence.slice(0, at))) ? '‘' : '’'))}”`;
 }
 
 async function copy(cited: Cited): Promise<void> {

@@ -12,13 +12,14 @@ import type { NamedEntity } from './navigate';
 import { toRange } from './places';
 import { openSample } from './sample';
 import { searchCorpus, searchEntity } from './search';
+import type { ProfileView } from './profile-view';
 import type { SearchMoreNode } from './search-nodes';
 import type { SearchView } from './search-view';
 import type { Server } from './server';
 import { showStatusMenu } from './status-menu';
 
 /** Registers every command of package.json: the ones a hover or a row calls, too. */
-export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView, search: SearchView): Disposable[] {
+export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView, search: SearchView, profile: ProfileView): Disposable[] {
   const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'dossier.insertCitation': (argument) => insertCitation(server, citeTarget(argument)),
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
@@ -31,6 +32,16 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
       const entity = entityOf(argument) ?? (await entityAtCursor(server));
       if (entity !== undefined) await revealEntity(entities, entity.id);
     },
+    'dossier.showProfile': async (argument) => {
+      const entity = entityOf(argument) ?? (await entityAtCursor(server));
+      if (entity !== undefined) await profile.show(entity.id);
+    },
+    'dossier.copyProfile': async (argument) => {
+      const entity = entityOf(argument) ?? (await entityAtCursor(server));
+      if (entity !== undefined) await profile.copy(entity.id);
+    },
+    'dossier.pinProfile': () => profile.setPinned(true),
+    'dossier.unpinProfile': () => profile.setPinned(false),
     'dossier.nextMention': () => goToMention(server, 'next'),
     'dossier.previousMention': () => goToMention(server, 'previous'),
     'dossier.copyName': async (argument) => {

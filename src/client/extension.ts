@@ -6,6 +6,7 @@ import { fadeSuggestions } from './entity-items';
 import { FileView } from './file-view';
 import { showSample } from './sample';
 import { tellCutReferences } from './search';
+import { ProfileView } from './profile-view';
 import { SearchView } from './search-view';
 import { Server } from './server';
 import type { Connect } from './server';
@@ -27,16 +28,18 @@ export function activate(context: ExtensionContext): void {
   server = new Server(connect, log);
   const entities = new EntitiesView(server, context.workspaceState);
   const search = new SearchView(server, context.workspaceState);
+  const profile = new ProfileView(context, server);
   context.subscriptions.push(
     log,
     server,
     entities,
     search,
+    profile,
     tellCutReferences(server, search),
     fadeSuggestions(),
     new FileView(server),
     new StatusBar(server),
-    ...registerCommands(context, server, entities, search),
+    ...registerCommands(context, server, entities, search, profile),
     workspace.onDidChangeConfiguration((event) => {
       setLanguages();
       // A little later, when the running client has passed the change on: it fails at that while it stops.

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { Words } from '../protocol/profile-page';
 import type { EntityKind, SearchOrder } from '../protocol/protocol';
 
 /** Every sentence the client shows at run time, so that all of them can be translated (l10n/bundle.l10n.json). */
@@ -54,6 +55,35 @@ export const messages = {
   referencesCut: (name: string, shown: number, total: number): string =>
     l10n.t('These are the {1} newest of {2} mentions of {0}. The search view has all of them.', name, shown, total),
   showAllMentions: (): string => l10n.t('Show All'),
+
+  profileNobody: (): string => l10n.t('Put the cursor on a name to see who that is.'),
+  profileWords: (): Words => ({
+    pin: l10n.t('Pin'),
+    unpin: l10n.t('Unpin'),
+    allMentions: l10n.t('All Mentions'),
+    copyProfile: l10n.t('Copy Profile'),
+    note: l10n.t('Your note:'),
+    facts: l10n.t('What the articles say'),
+    sentences: l10n.t('Key sentences'),
+    relations: l10n.t('Named with'),
+    timeline: l10n.t('Mentions of {0} by month', '{0}'),
+    all: l10n.t('All sentences'),
+    year: l10n.t('Year'),
+    everyYear: l10n.t('all'),
+    open: l10n.t('Open'),
+    cite: l10n.t('Cite'),
+    quote: l10n.t('Quote and Cite'),
+    copy: l10n.t('Copy'),
+    more: l10n.t('Show More'),
+    undated: l10n.t('undated'),
+    suggestion: l10n.t('suggestion'),
+    nothing: l10n.t('No sentence states a fact about this name.'),
+    alsoSaid: l10n.t('and {0} more', '{0}'),
+    together: l10n.t('{0} sentences, {1} sources', '{0}', '{1}'),
+    drawnFrom: l10n.t('Facts and names are drawn from {0} of {1} sources, the newest and the oldest.', '{0}', '{1}'),
+    counts: l10n.t('{0} mentions in {1} sources', '{0}', '{1}'),
+    kinds: { person: messages.kindOfOne('person'), faction: messages.kindOfOne('faction'), organization: messages.kindOfOne('organization'), state: messages.kindOfOne('state') },
+  }),
 
   findEntityTitle: (): string => l10n.t('Find Entity'),
   findEntityPlaceholder: (): string => l10n.t('Type a name or an alias'),

@@ -18,7 +18,8 @@ import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
 import { decodeMentions, noMentions } from './mentions/encode';
 import type { Mention } from './mentions/mention';
-import { profileOf, type Profile } from './profiles/profile';
+import { profileOf, type KeySentence, type Profile } from './profiles/profile';
+import { sentencesNaming } from './profiles/relations';
 import { entityIndex, searchEntities } from './profiles/search';
 import { mentionsPage } from './mentions-page';
 import { entityPart } from './search/query';
@@ -27,7 +28,7 @@ import { searchCorpus, searchPassages, type FoundPassage, type SearchAnswer, typ
 import { contentHash, readSource, type SourceInput } from './sources';
 import { StoreBroken } from './store/broken';
 import { memoryStore } from './store/memory';
-import type { EncodedSource, EntityQuery, EntityRow, EntityStore, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
+import type { EncodedSource, EntityQuery, EntityRow, EntityStore, MonthCount, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
 
 /**
  * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. What the corpus says lies in
@@ -203,6 +204,24 @@ export class Dossier {
     };
   }
 
+  /** Mentions of an entity by month, of dated sources. */
+  months(id: string): readonly MonthCount[] {
+    return this.store.occurrences.months(id);
+  }
+
+  /** One page of the sources that name an entity, newest first, of one year or of all, with the sentences that do. */
+  saidPage(id: string, { year, ...page }: Page & { readonly year?: number | undefined }): Paged<{ readonly source: Source; readonly sentences: readonly KeySentence[] }> {
+    const { items, total } = this.store.occurrences.of(id, page, year);
+    return {
+      total,
+      items: items.flatMap(({ uri }) => {
+        const source = this.source(uri);
+        const text = sourceText(this.store, uri);
+        return source && text ? [{ source, sentences: sentencesNaming(id, { ...text, mentions: this.mentions(uri) }) }] : [];
+      }),
+    };
+  }
+
   /** One page of the mentions of an entity, newest source first; with `uri` of those in one source. */
   mentionsPage(id: string, { uri, ...page }: Page & { readonly uri?: string | undefined }): Paged<MentionInSource> {
     return mentionsPage({
@@ -256,7 +275,7 @@ export class Dossier {
     if (!row) return undefined;
     const known = this.profiles.get(id);
     if (known) return known;
-    const sources = this.profiledSources(id, row.sources).flatMap((uri) => {
+    const sources = this.drawnFrom(id, row.sources).flatMap((uri) => {
       const text = sourceText(this.store, uri);
       return text ? [{ ...text, mentions: this.mentions(uri) }] : [];
     });
@@ -268,7 +287,12 @@ export class Dossier {
     return profile;
   }
 
-  private profiledSources(id: string, total: number): readonly string[] {
+  /** From at most so many sources a profile is drawn. */
+  get profiledSources(): number {
+    return profiled.newest + profiled.oldest;
+  }
+
+  private drawnFrom(id: string, total: number): readonly string[] {
     const newest = this.store.occurrences.of(id, { offset: 0, limit: profiled.newest });
     const rest = Math.max(0, total - newest.items.length);
     const oldest = rest === 0 ? [] : this.store.occurrences.of(id, { offset: Math.max(newest.items.length, total - profiled.oldest), limit: profiled.oldest }).items;

@@ -1,4 +1,3 @@
-import type { FactType, Hedge, Standing } from './profiles/facts/fact';
 /**
  * Every sentence the core says to the reader, in one place so that it can be translated. Plain functions, no state;
  * the rest of the core builds no sentences of its own.
@@ -180,7 +179,7 @@ export const factWords = {
     alias: 'Also known as', description: 'What', role: 'Role', leads: 'Leads', 'led-by': 'Led by', 'part-of': 'Part of', member: 'Member',
     founded: 'Founded', founder: 'Founder of', 'founded-by': 'Founded by', dissolved: 'Dissolved', died: 'Died', 'killed-by': 'Killed by', 'based-in': 'Based in',
     'backed-by': 'Backed by', backs: 'Backs', fights: 'Fights', spokesman: 'Spokesperson',
-  } satisfies Record<FactType, string>,
-  standings: { former: 'former', acting: 'acting', designate: 'designate' } satisfies Record<Standing, string>,
-  hedges: { quoted: 'quoted', hedged: 'not confirmed' } satisfies Record<Hedge, string>,
+  },
+  standings: { former: 'former', acting: 'acting', designate: 'designate' },
+  hedges: { quoted: 'quoted', hedged: 'not confirmed' },
 } as const;

@@ -109,6 +109,59 @@ export interface SearchAnswer extends Page<FoundSourceItem> {
   readonly problem?: { readonly code: 'empty' | 'only-excluded' } | { readonly code: 'unknown-entity'; readonly text: string };
 }
 
+/** A sentence of a source that says something. */
+export interface EvidenceItem {
+  readonly source: SourceItem;
+  readonly range: Range;
+  /** The sentence to show: markup left out, white space as single spaces. */
+  readonly text: string;
+  /** Somebody's claim: in quotation marks, or hedged. */
+  readonly hedge?: 'quoted' | 'hedged';
+}
+
+/** What sentences state of an entity. */
+export interface FactItem {
+  /** What it is called in front of people. */
+  readonly label: string;
+  readonly value: string;
+  /** How a role is held, and that it is only claimed, for people. */
+  readonly remarks: readonly string[];
+  /** The entity that the value names. */
+  readonly entity?: { readonly id: string; readonly name: string };
+  /** The newest. */
+  readonly evidence: readonly EvidenceItem[];
+  /** How many sentences say so. */
+  readonly total: number;
+}
+
+/** Another entity that is named with one: how many sentences and sources name both, of those the profile is drawn from. */
+export interface RelationItem {
+  readonly entity: { readonly id: string; readonly name: string; readonly kind: EntityKind };
+  readonly sentences: number;
+  readonly sources: number;
+  readonly evidence?: EvidenceItem;
+}
+
+export interface ProfileItem {
+  readonly entity: EntityItem;
+  /** What the user wrote of it. */
+  readonly note?: string;
+  readonly facts: readonly FactItem[];
+  /** The sentences that tell most, best first. */
+  readonly sentences: readonly EvidenceItem[];
+  readonly relations: readonly RelationItem[];
+  /** Mentions by month (`2031-03`), in order, of dated sources. */
+  readonly months: readonly { readonly month: string; readonly mentions: number }[];
+  /** Facts and relations are drawn from so many sources, the newest and the oldest. */
+  readonly drawnFrom: number;
+}
+
+/** The sentences of one source that name an entity, in order. */
+export interface SaidInSource {
+  readonly source: SourceItem;
+  readonly sentences: readonly EvidenceItem[];
+}
+
 export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
 
 /** Client to server; method → [params, result]. */
@@ -123,6 +176,10 @@ export interface Requests {
   'dossier/findEntities': [{ readonly query: string; readonly limit: number }, readonly EntityItem[]];
   /** The sources that mention an entity, newest first, undated last. */
   'dossier/entitySources': [PageRequest & { readonly id: string }, Page<SourceItem & { readonly count: number }>];
+  /** What the corpus says of an entity. */
+  'dossier/profile': [{ readonly id: string }, ProfileItem | null];
+  /** The sources that name an entity, newest first, undated last, of one year or of all, with the sentences that do. */
+  'dossier/profileSources': [PageRequest & { readonly id: string; readonly year?: number }, Page<SaidInSource>];
   /** The mentions of an entity in one source, in order; without `uri` in all sources, the newest first. */
   'dossier/entityMentions': [PageRequest & { readonly id: string; readonly uri?: string }, Page<MentionItem>];
   /**

@@ -7,6 +7,7 @@ import { registerEntities } from './features/entities';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
+import { registerProfile } from './features/profile';
 import { registerSearch } from './features/search';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
@@ -139,6 +140,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerSemanticTokens(connection, view);
   registerSymbols(connection, view, () => resolvesSymbols);
   registerEntities(connection, view);
+  registerProfile(connection, view);
   registerSearch(connection, view);
   registerMentions(connection, view);
   registerCitations(connection, view);

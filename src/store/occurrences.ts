@@ -1,4 +1,4 @@
-import type { Occurrence, OccurrenceStore, OccurrenceSum, Page, Paged } from '../core/store/store';
+import type { MonthCount, Occurrence, OccurrenceStore, OccurrenceSum, Page, Paged } from '../core/store/store';
 import { Cache } from './cache';
 import type { Connection, Keeper } from './connection';
 import { keepText, readText } from './escape';
@@ -31,15 +31,29 @@ export class Occurrences implements OccurrenceStore, Keeper {
     return counts;
   }
 
-  of(entity: string, { offset, limit }: Page): Paged<Occurrence> {
-    const { sources } = this.sum(entity);
+  of(entity: string, { offset, limit }: Page, year?: number): Paged<Occurrence> {
+    const sources = year === undefined ? this.sum(entity).sources : this.countIn(entity, year);
     if (offset >= sources || limit <= 0) return { items: [], total: sources };
     const rows = this.connection.all(
-      `SELECT s.uri, o.mentions FROM occurrences o JOIN sources s ON s.id = o.source WHERE o.named = (SELECT id FROM named WHERE entity = ?)
+      `SELECT s.uri, o.mentions FROM occurrences o JOIN sources s ON s.id = o.source WHERE o.named = (SELECT id FROM named WHERE entity = ?) AND o.date >= ? AND o.date < ?
         ORDER BY o.date DESC, o.path, s.uri LIMIT ? OFFSET ?`,
-      keepText(entity), Math.min(limit, sources), offset,
+      keepText(entity), ...datesOf(year), Math.min(limit, sources), offset,
     );
     return { items: rows.map(({ uri, mentions }) => ({ uri: readText(uri as string), mentions: mentions as number })), total: sources };
+  }
+
+  months(entity: string): readonly MonthCount[] {
+    this.flush();
+    return this.connection.all(
+      "SELECT substr(date, 1, 7) AS month, sum(mentions) AS mentions FROM occurrences WHERE named = (SELECT id FROM named WHERE entity = ?) AND date > '' GROUP BY month ORDER BY month",
+      keepText(entity),
+    ) as unknown as readonly MonthCount[];
+  }
+
+  private countIn(entity: string, year: number): number {
+    this.flush();
+    const row = this.connection.get('SELECT count(*) AS sources FROM occurrences WHERE named = (SELECT id FROM named WHERE entity = ?) AND date >= ? AND date < ?', keepText(entity), ...datesOf(year));
+    return Number(row?.['sources'] ?? 0);
   }
 
   sum(entity: string): OccurrenceSum {
@@ -139,3 +153,8 @@ export interface Place {
 }
 
 const cachedNumbers = 50_000;
+
+/** Dates compare as text. Without a year all, undated sources too. */
+function datesOf(year: number | undefined): readonly [from: string, before: string] {
+  return year === undefined ? ['', '\u{10ffff}'] : [String(year).padStart(4, '0'), String(year + 1).padStart(4, '0')];
+}

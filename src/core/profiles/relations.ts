@@ -44,6 +44,11 @@ export function relationsOf(entity: Entity, sources: readonly ReadSource[], limi
     .map(([id, { sentences, sources: count, best }]) => ({ entity: id, sentences, sources: count, ...(best && { sentence: sentenceAt(best.source.document, best.span) }) }));
 }
 
+/** The sentences of a source that name an entity, in order. */
+export function sentencesNaming(entity: string, source: ReadSource): readonly KeySentence[] {
+  return [...namedSentences(source)].flatMap(({ span, mentions }) => (mentions.some((mention) => mention.entity === entity) ? [sentenceAt(source.document, span)] : []));
+}
+
 function* namedSentences({ sentences, mentions }: ReadSource): Generator<{ readonly span: Span; readonly mentions: readonly Mention[] }> {
   let m = 0;
   for (const span of sentences) {

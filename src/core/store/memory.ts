@@ -139,9 +139,17 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       if (source) setCounts(source, counts);
     },
     in: (uri) => kept.get(uri)?.counts ?? new Map<string, number>(),
-    of(entity, page) {
-      const all = naming(entity);
+    of(entity, page, year) {
+      const all = naming(entity).filter(({ head }) => year === undefined || head.metadata.date?.slice(0, 4) === String(year));
       return { items: cut(all, page).map(({ head, counts }): Occurrence => ({ uri: head.uri, mentions: counts.get(entity) ?? 0 })), total: all.length };
+    },
+    months(entity) {
+      const months = new Map<string, number>();
+      for (const { head: { metadata: { date } }, counts } of naming(entity)) {
+        const month = date?.slice(0, 7) ?? '';
+        if (month !== '') months.set(month, (months.get(month) ?? 0) + (counts.get(entity) ?? 0));
+      }
+      return [...months].map(([month, mentions]) => ({ month, mentions })).sort((a, b) => compareCodePoints(a.month, b.month));
     },
     sum(entity): OccurrenceSum {
       const all = naming(entity);

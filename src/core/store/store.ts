@@ -145,13 +145,20 @@ export interface OccurrenceStore {
   /** Replaces what a source counts; an empty map takes it away. */
   replace(uri: string, counts: ReadonlyMap<string, number>): void;
   in(uri: string): ReadonlyMap<string, number>;
-  /** In the order of {@link SourceStore.newest}. */
-  of(entity: string, page: Page): Paged<Occurrence>;
+  /** In the order of {@link SourceStore.newest}; with `year` of sources of that year only. */
+  of(entity: string, page: Page, year?: number): Paged<Occurrence>;
+  /** Mentions by month (`2031-03`; a year alone, `2031`, where the day is not known), in order, of dated sources. */
+  months(entity: string): readonly MonthCount[];
   sum(entity: string): OccurrenceSum;
 }
 
 export interface Occurrence {
   readonly uri: string;
+  readonly mentions: number;
+}
+
+export interface MonthCount {
+  readonly month: string;
   readonly mentions: number;
 }
 

@@ -6,7 +6,9 @@ import type { Alias } from '../../core/gazetteer/entity';
 import { explain } from '../../core/mentions/explain';
 import type { Mention } from '../../core/mentions/mention';
 import { strengthOf } from '../../core/mentions/strength';
-import type { KeySentence } from '../../core/profiles/profile';
+import { factWords } from '../../core/messages';
+import { chooseFacts } from '../../core/profiles/facts/choose';
+import type { KeySentence, Profile } from '../../core/profiles/profile';
 import type { HoverCommandArguments } from '../../protocol/protocol';
 import { commandLink, placeLink } from '../markdown';
 import { messages } from '../messages';
@@ -17,6 +19,8 @@ import { guarded } from '../wire';
 /** What VS Code's hover shows before it scrolls, measured in a window of 1,280 pixels: lines, and characters in one. */
 const cardLines = 11;
 const lineLength = 90;
+/** A fact longer than this is cut. */
+const factLimit = 70;
 /** A sentence longer than this is cut; its link shows the whole. */
 const sentenceLimit = 170;
 
@@ -39,10 +43,11 @@ function card(view: View, file: FileView, mention: Mention): string | undefined 
   const { entity } = summary;
   const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
-  const top = [heading(summary), aliases(entity.aliases), note];
+  const profile = view.dossier.profile(entity.id);
+  const top = [heading(summary), aliases(entity.aliases), note, ...facts(view, profile)];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;
-  const paragraphs = [lines(...top), ...sentences(view, entity.id, left), lines(...bottom)];
+  const paragraphs = [lines(...top), ...sentences(view, profile, left), lines(...bottom)];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
@@ -70,14 +75,23 @@ function aliases(all: readonly Alias[]): string | undefined {
   return `*${messages.alsoKnownAs()}* ${shown.join(', ')}${more}`;
 }
 
+/** Up to three facts, a line each, with the newest source of each. */
+function facts(view: View, profile: Profile | undefined): readonly string[] {
+  return chooseFacts(profile?.facts ?? [], 3).map(({ type, value, standing, hedge, evidence }) => {
+    const said = [standing && !value.toLowerCase().includes(standing) && factWords.standings[standing], hedge && factWords.hedges[hedge]].filter(Boolean);
+    const { link } = evidence[0] ? sourceLink(view, evidence[0].sentence) : { link: '' };
+    return `*${factWords.types[type]}:* ${literalMarkdown(clip(value, factLimit))}${said.length > 0 ? ` *(${said.join(', ')})*` : ''} — ${link}`;
+  });
+}
+
 /** As many key sentences as fit into some lines, at least one. */
-function sentences(view: View, id: string, lineCount: number): string[] {
-  const entity = view.dossier.entity(id);
-  const names = entity ? [entity.name, ...entity.aliases.map(({ text }) => text)] : [];
+function sentences(view: View, profile: Profile | undefined, lineCount: number): string[] {
+  if (!profile) return [];
+  const { entity } = profile;
+  const names = [entity.name, ...entity.aliases.map(({ text }) => text)];
   const shown: string[] = [];
   let left = lineCount;
-  const profile = view.dossier.profile(id);
-  const all = profile?.sentences.length === 0 && profile.introduction ? [profile.introduction] : (profile?.sentences ?? []);
+  const all = profile.sentences.length === 0 && profile.introduction ? [profile.introduction] : profile.sentences;
   for (const sentence of all) {
     const text = clip(sentence.plain, sentenceLimit, names);
     const { label, link } = sourceLink(view, sentence);

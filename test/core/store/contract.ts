@@ -87,6 +87,13 @@ function compareOccurrences({ occurrences }: Store, model: Model, page: Page): v
     const naming = model.naming(id).map(({ head: { uri }, counts }) => ({ uri, mentions: counts.get(id) }));
     assert.deepEqual(occurrences.of(id, page), { items: cut(naming, page), total: naming.length });
     assert.deepEqual(occurrences.sum(id), model.sum(id));
+    const months = new Map<string, number>();
+    for (const { head: { metadata: { date = '' } }, counts } of model.naming(id)) if (date !== '') months.set(date.slice(0, 7), (months.get(date.slice(0, 7)) ?? 0) + (counts.get(id) ?? 0));
+    assert.deepEqual(occurrences.months(id).map(({ month, mentions }) => [month, mentions]), [...months].sort(([a], [b]) => compareCodePoints(a, b)));
+    for (const year of new Set([...months.keys()].map((month) => Number(month.slice(0, 4))))) {
+      const within = naming.filter(({ uri }) => model.sources.get(uri)?.head.metadata.date?.startsWith(String(year)));
+      assert.deepEqual(occurrences.of(id, page, year), { items: cut(within, page), total: within.length });
+    }
   }
 }
 

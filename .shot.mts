@@ -9,13 +9,13 @@ async function main() {
     await editor.page.waitForTimeout(800);
     await editor.screenshot('/tmp/shot-hover.png');
     await editor.page.keyboard.press('Escape');
-    await editor.clickRow(/^Harun Tesk/, 'Entities');
+    await editor.page.mouse.move(700, 880); await editor.page.keyboard.press('Control+g'); await editor.page.waitForTimeout(500); await editor.page.keyboard.type('11:55'); await editor.page.keyboard.press('Enter'); await editor.page.waitForTimeout(800);
     await editor.page.keyboard.press('F1');
     await editor.page.waitForTimeout(400);
-    await editor.page.keyboard.type('Dossier: Focus on Profile View');
-    await editor.page.waitForTimeout(600);
+    await editor.page.keyboard.type('Dossier: Show Profile');
+    await editor.page.waitForTimeout(800);
     await editor.page.keyboard.press('Enter');
-    await editor.page.waitForTimeout(2500);
+    await editor.page.waitForTimeout(3500);
     await editor.screenshot('/tmp/shot-profile.png');
   } finally { await dispose(); }
 }

@@ -24,7 +24,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]>>;
     readonly submenus: readonly { readonly id: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
-    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string }[] };
+    readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> };
     readonly configurationDefaults: Readonly<Record<string, unknown>>;
@@ -91,7 +91,7 @@ describe('package.json and the client', () => {
   it('name the same views, containers and submenus', () => {
     const views = Object.values(contributes.views).flat().map(({ id }) => id);
     assert.deepEqual(sorted(matches(client, /(?:createTreeView|registerWebviewViewProvider)\('([\w.]+)'/gu)), sorted(views));
-    assert.deepEqual(Object.keys(contributes.views), contributes.viewsContainers.activitybar.map(({ id }) => id));
+    assert.deepEqual(Object.keys(contributes.views), Object.values(contributes.viewsContainers).flat().map(({ id }) => id));
     // A page says itself that it has nothing to show.
     const lists = Object.values(contributes.views).flat().filter(({ type }) => type !== 'webview').map(({ id }) => id);
     assert.deepEqual(sorted(contributes.viewsWelcome.map(({ view }) => view)), sorted(lists));

@@ -182,7 +182,7 @@ function isPlural(noun: string): boolean {
 }
 
 function withoutArticle(notation: string, at: number): number {
-  return at + (/^(?:[Tt]he|[Aa]n?|its|their|his|her|now|also|then) /.exec(notation.slice(at, at + 7))?.[0].length ?? 0);
+  return at + (/^(?:now |currently |also )?(?:[Tt]he|[Aa]n?|its|their|his|her|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {
@@ -191,7 +191,7 @@ function role(subject: number, from: number, to: number, text: string, standing?
 }
 
 function standingOf(text: string): Standing | undefined {
-  if (/(?:^|\s)(?:former|ex|then|late|ousted|deposed|one-time|onetime|retired)\s/i.test(`${text} `)) return 'former';
+  if (/(?:^|\s)(?:former|ex|then|once|late|ousted|deposed|one-time|onetime|retired)\s/i.test(`${text} `)) return 'former';
   if (/(?:^|\s)(?:acting|interim|caretaker)\s/i.test(text)) return 'acting';
   return /(?:^|\s)(?:elect|designate|nominee|incoming)(?:\s|$)/i.test(text) ? 'designate' : undefined;
 }

@@ -49,7 +49,7 @@ interface FactJson {
   readonly entity: string | null;
   /** `former`, `acting`, `designate`. */
   readonly standing: string | null;
-  /** `quoted`, `hedged`: every sentence says so as a claim. */
+  /** `quoted`, `hedged`, `said`: every sentence says so as a claim. */
   readonly hedge: string | null;
   readonly evidence: readonly (SentenceJson & { readonly value: { readonly start: number; readonly end: number }; readonly hedge: string | null })[];
 }

@@ -181,5 +181,5 @@ export const factWords = {
     'backed-by': 'Backed by', backs: 'Backs', fights: 'Fights', spokesman: 'Spokesperson',
   },
   standings: { former: 'former', acting: 'acting', designate: 'designate' },
-  hedges: { quoted: 'quoted', hedged: 'not confirmed' },
+  hedges: { quoted: 'quoted', hedged: 'not confirmed', said: 'as somebody said' },
 } as const;

@@ -115,8 +115,8 @@ export interface EvidenceItem {
   readonly range: Range;
   /** The sentence to show: markup left out, white space as single spaces. */
   readonly text: string;
-  /** Somebody's claim: in quotation marks, or hedged. */
-  readonly hedge?: 'quoted' | 'hedged';
+  /** Somebody's claim: in quotation marks, hedged, or what a speaker said. */
+  readonly hedge?: 'quoted' | 'hedged' | 'said';
 }
 
 /** What sentences state of an entity. */

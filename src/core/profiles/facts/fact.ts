@@ -28,8 +28,8 @@ export const factTypes: readonly FactType[] = [
 /** Of a role: how it is held. Nothing: as of the sentence. */
 export type Standing = 'former' | 'acting' | 'designate';
 
-/** Why a fact is somebody's claim and not the article's own word. */
-export type Hedge = 'quoted' | 'hedged';
+/** Why a fact is somebody's claim and not the article's own word: in quotation marks, hedged (*allegedly*), or what a speaker said. */
+export type Hedge = 'quoted' | 'hedged' | 'said';
 
 /** One sentence that says it. */
 export interface FactEvidence {

@@ -82,8 +82,11 @@ function pronounAt(prose: string, { start, end }: Span, one: Mention): Mention |
   return match ? { ...one, start: start + match[0].search(/[A-Z]/), end: start + match[0].length } : undefined;
 }
 
-function hedgeOf(clause: Clause, { from, to }: Statement): Hedge | undefined {
+function hedgeOf(clause: Clause, { type, subject, from, to }: Statement): Hedge | undefined {
   if (clause.quoted(from)) return 'quoted';
   const near = clause.notation.slice(Math.max(0, from - 90), to + 20);
-  return /\b(?:alleged|allegedly|reportedly|accused|accuses|accusing|suspected|purported|purportedly|supposed|supposedly|claims|claimed|denied|denies|denying|claiming|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i.test(near) ? 'hedged' : undefined;
+  if (/\b(?:alleged|allegedly|reportedly|accused|accuses|accusing|suspected|purported|purportedly|supposed|supposedly|claims|claimed|denied|denies|denying|claiming|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i.test(near)) return 'hedged';
+  // *The army said that @p was killed*: what a speaker says of somebody else.
+  const mention = Math.max(0, clause.notation.search(new RegExp(`@\\w${subject} `)));
+  return type !== 'role' && type !== 'alias' && /\b(?:said|says|saying|repeated|stated|announced|reported|reports|told|insisted|added|argued|declared|according to) (?:[^,;:.“”]{0,40} )?(?:that )?(?:[^,;:.“”]{0,30})$/.test(clause.notation.slice(0, mention)) ? 'said' : undefined;
 }

@@ -74,6 +74,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['The [f Sarun Front] was dissolved in 2030.', 'dissolved: 2030'],
     ['[p Harun Tesk] died in Orvash on Monday.', 'died: died in Orvash on Monday'],
     ['[p Harun Tesk] was killed by [f Sarun Front] fighters near Orvash.', 'died: killed by Sarun Front fighters near Orvash', 'killed-by: Sarun Front fighters near Orvash'],
+    ['The army said on Monday that [p Harun Tesk] was killed.', 'died: killed, said'],
     ['[p Harun Tesk] was nearly killed in Orvash.'],
     ['[p Harun Tesk] killed a dog.'],
   ],

@@ -3,10 +3,10 @@ import { readInputs } from '/tmp/wt/facts/src/cli/inputs';
 import { sourceText } from '/tmp/wt/facts/src/core/entities/update';
 import { clauseOf } from '/tmp/wt/facts/src/core/profiles/facts/clause';
 const missed = readFileSync('/tmp/fe.txt', 'utf8').split('\n').filter((l) => l.includes('MISSED'));
-const corpora = [await readInputs(['/tmp/devall'], undefined, () => {}), await readInputs(['/work/main/media/sample/corpus'], undefined, () => {})].map((x) => x.dossier as any);
+const corpora = [await readInputs(['/tmp/devall'], undefined, () => {}), await readInputs(['/work/shared/corpus/syria-war'], undefined, () => {})].map((x) => x.dossier as any);
 for (const line of missed) {
   const m = /MISSED (\S+) (\[.*\]) (\S+) (\d+)$/.exec(line)!;
-  for (const d of corpora) for (const s of d.sources()) if (s.path === m[3]!.replace(/^corpus\//, '') || s.path === m[3]) {
+  for (const d of corpora) for (const s of d.sources()) if (m[3]!.endsWith(s.path.split('/').pop())) {
     const t = sourceText(d.store, s.uri)!; const mentions = d.mentions(s.uri);
     const w = Number(m[4]); const i = t.sentences.findIndex((x: any) => x.end > w);
     const x = t.sentences[i]!;

@@ -132,6 +132,12 @@ export function* bondsOfDescriptions({ notation }: Clause, descriptions: Iterabl
     const by = notation.slice(from + place[0], from + place[1]);
     yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), from: from + place[0], to: from + place[1] };
   }
+  const supported = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
+  for (const match of matchesOf(supported, notation)) {
+    const end = phraseEnd(notation, match.end, 8);
+    if (isNegated(notation, match.at, match.end) || end <= match.end || /@/.test(notation.slice(match.end, end))) continue;
+    yield { type: 'backed-by', subject: mentionOf(match.group('who')!.text), from: match.end + (/^the /.exec(notation.slice(match.end))?.[0].length ?? 0), to: end };
+  }
   const part = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dg');
   for (const match of matchesOf(part, notation)) {
     if (isNegated(notation, match.at, match.end)) continue;

@@ -18,6 +18,16 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
     if (!describesGroup(phrase)) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
+  const called = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,12}?)(?:known as|called|named|dubbed) (?:the )?(?<who>${group})(?! (?:'s|-) )(?= )`, 'dg');
+  for (const match of matchesOf(called, notation)) {
+    const what = match.group('what')!;
+    if (phraseEnd(notation, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
+  }
+  const madeAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|created|set up)(?: ${word}){0,6}? as (?=(?:an?|the) )`, 'dg');
+  for (const match of matchesOf(madeAs, notation)) {
+    const end = phraseEnd(notation, match.end);
+    if (end > match.end && describesGroup(notation.slice(match.end, end))) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
+  }
   const regarded = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which )?(?:is|was|are|were|has been|have been) (?:also |widely |officially |formally )?(?:considered|designated|listed|classified|labelled|labeled|regarded|described|branded)(?: by(?: ${word}){1,5}?)?(?: as)?(?: to be)? (?=(?:an?|the) )`, 'dg');
   for (const match of matchesOf(regarded, notation)) {
     const end = phraseEnd(notation, match.end);

@@ -6,7 +6,9 @@ import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
 import { descriptionsIn } from './descriptions';
 import { eventsIn } from './events';
+import { fold } from '../../tokens/fold';
 import type { Hedge } from './fact';
+import { isGroupNoun } from './noun-phrase';
 import { rolesIn } from './roles';
 import type { Statement } from './statement';
 
@@ -26,15 +28,16 @@ export interface Said {
 export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource): Generator<Said> {
   let m = 0;
   let before: readonly Mention[] = [];
+  const trusted = trust(mentions);
   for (const sentence of sentences) {
     while (m < mentions.length && mentions[m]!.end <= sentence.start) m++;
     const from = m;
     while (m < mentions.length && mentions[m]!.end <= sentence.end) m++;
     const named = mentions.slice(from, m);
-    const one = onlyOne(before, entity);
+    const one = onlyOne(before, entity, trusted);
     before = named;
     if (sentence.end - sentence.start > longest) continue;
-    const own = named.some((mention) => mention.entity === entity && mention.certainty === 'sure');
+    const own = named.some((mention) => mention.entity === entity && trusted(mention));
     const pronoun = one && pronounAt(document.prose, sentence, one);
     if (!own && !pronoun) continue;
     const slots = pronoun ? [pronoun, ...named.filter(({ start }) => start >= pronoun.end)] : named;
@@ -44,7 +47,7 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
     if (pronoun && named.every((mention) => mention.kind !== one.kind)) before = [one];
     for (const statement of statementsIn(clause)) {
       const subject = clause.mentions[statement.subject];
-      if (subject?.entity !== entity || subject.certainty !== 'sure') continue;
+      if (subject?.entity !== entity || !trusted(subject)) continue;
       const hedge = hedgeOf(clause, statement);
       yield { statement, clause, sentence, ...(hedge && { hedge }) };
     }
@@ -67,9 +70,21 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
   yield* eventsIn(clause);
 }
 
+/**
+ * Whether a mention can carry a fact: it is sure; or it is a surname that others in the document have too, and the
+ * document is about this one: it names him three times as often as any of them.
+ */
+function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return ({ certainty, entity, why, candidates }) =>
+    certainty === 'sure' ||
+    (why.rule === 'short-form' && candidates.length > 0 && candidates.every((other) => other === entity || 3 * (counts.get(other) ?? 0) <= (counts.get(entity) ?? 0)));
+}
+
 /** The mention of the entity, when a sentence names it and no other person, or no other group where it is one. */
-function onlyOne(named: readonly Mention[], entity: string): Mention | undefined {
-  const own = named.find((mention) => mention.entity === entity && mention.certainty === 'sure');
+function onlyOne(named: readonly Mention[], entity: string, trusted: (mention: Mention) => boolean): Mention | undefined {
+  const own = named.find((mention) => mention.entity === entity && trusted(mention));
   if (!own) return undefined;
   const like = (mention: Mention): boolean => (own.kind === 'person') === (mention.kind === 'person') && mention.kind !== 'state';
   return named.every((mention) => mention.entity === entity || !like(mention)) ? own : undefined;
@@ -77,7 +92,10 @@ function onlyOne(named: readonly Mention[], entity: string): Mention | undefined
 
 function pronounAt(prose: string, { start, end }: Span, one: Mention): Mention | undefined {
   if (one.kind === 'state') return undefined;
-  const pattern = one.kind === 'person' ? /^["“]?(?:He|She|His|Her)(?= )/ : /^["“]?(?:It|Its|(?:The|This) (?:\p{L}+ )?(?:group|organi[sz]ation|party|movement|militia|coalition|faction|company|agency|alliance))(?= )/u;
+  const [, first, second] = /^(?:The|This) (\p{L}+) (?:(\p{Ll}+) )?/u.exec(prose.slice(start, Math.min(end, start + 40))) ?? [];
+  const noun = [first, second].find((word) => word !== undefined && isGroupNoun(fold(word)));
+  if (one.kind !== 'person' && noun !== undefined) return { ...one, start, end: prose.indexOf(noun, start) + noun.length };
+  const pattern = one.kind === 'person' ? /^["“]?(?:He|She|His|Her)(?= )/ : /^["“]?(?:It|Its)(?= )/;
   const match = pattern.exec(prose.slice(start, Math.min(end, start + 40)));
   return match ? { ...one, start: start + match[0].search(/[A-Z]/), end: start + match[0].length } : undefined;
 }

@@ -93,7 +93,7 @@ function onlyOne(named: readonly Mention[], entity: string, trusted: (mention: M
 function pronounAt(prose: string, { start, end }: Span, one: Mention): Mention | undefined {
   if (one.kind === 'state') return undefined;
   const [, first, second] = /^(?:The|This) (\p{L}+) (?:(\p{Ll}+) )?/u.exec(prose.slice(start, Math.min(end, start + 40))) ?? [];
-  const noun = [first, second].find((word) => word !== undefined && isGroupNoun(fold(word)));
+  const noun = [second, first].find((word) => word !== undefined && isGroupNoun(fold(word)));
   if (one.kind !== 'person' && noun !== undefined) return { ...one, start, end: prose.indexOf(noun, start) + noun.length };
   const pattern = one.kind === 'person' ? /^["“]?(?:He|She|His|Her)(?= )/ : /^["“]?(?:It|Its)(?= )/;
   const match = pattern.exec(prose.slice(start, Math.min(end, start + 40)));

@@ -5,22 +5,17 @@ import { any, matchesOf, mentionOf, person, word, type Statement } from './state
 /** Other names that a sentence gives: *@f, also known as X*, *@o (ABC)*, *@p, better known by his nom de guerre @p*. */
 export function* aliasesIn({ notation, mentions }: Clause): Generator<Statement> {
   const same = (a: number, b: number): boolean => mentions[a]?.entity === mentions[b]?.entity;
-  for (const match of matchesOf(new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?<short>${any}) (?:” |" )?(?=[),])`, 'dg'), notation)) {
+  for (const match of matchesOf(besideName, notation)) {
     const [long, short] = [match.group('long')!, match.group('short')!];
     if (!same(mentionOf(long.text), mentionOf(short.text))) continue;
     yield { type: 'alias', subject: mentionOf(long.text), from: short.from, to: short.to };
   }
-  for (const match of matchesOf(new RegExp(` (?<long>${any.replace('fops', 'fo')}) \\( (?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?\\)`, 'dgu'), notation)) {
+  for (const match of matchesOf(acronymBehind, notation)) {
     const short = match.group('short')!;
     if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
-  const pattern = new RegExp(
-    ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
-    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
-    `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
-  );
-  for (const match of matchesOf(pattern, notation)) {
+  for (const match of matchesOf(alsoKnownAs, notation)) {
     const who = mentionOf(match.group('who')!.text);
     const name = match.group('name')!;
     const { text } = { text: notation.slice(match.at, name.from) };
@@ -31,14 +26,22 @@ export function* aliasesIn({ notation, mentions }: Clause): Generator<Statement>
     const standing: Standing | undefined = /formerly|previously|once|originally/.test(match.group('when')?.text ?? '') ? 'former' : undefined;
     yield { type: 'alias', subject: who, from: name.from, to: name.to, ...(standing && { standing }) };
   }
-  const asNames = new RegExp(` (?<who>${any.replace('fops', 'fo')}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${any.replace('fops', 'fo')})(?! (?:'s|-) )(?= )`, 'dg');
-  for (const match of matchesOf(asNames, notation)) {
+  for (const match of matchesOf(foundedAs, notation)) {
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to, standing: 'former' };
   }
-  const deGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');
-  for (const match of matchesOf(deGuerre, notation)) {
+  for (const match of matchesOf(nomDeGuerre, notation)) {
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to };
   }
 }
+
+const besideName = new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?<short>${any}) (?:” |" )?(?=[),])`, 'dg');
+const acronymBehind = new RegExp(` (?<long>${any.replace('fops', 'fo')}) \\( (?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?\\)`, 'dgu');
+const alsoKnownAs = new RegExp(
+    ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
+    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
+    `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
+  );
+const foundedAs = new RegExp(` (?<who>${any.replace('fops', 'fo')}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${any.replace('fops', 'fo')})(?! (?:'s|-) )(?= )`, 'dg');
+const nomDeGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');

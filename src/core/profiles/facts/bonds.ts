@@ -26,7 +26,7 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
   for (const { type, subject, from, to, standing } of roles) {
     if (type !== 'role') continue;
     const phrase = ` ${notation.slice(from, to)} `;
-    const held = new RegExp(` (?<body>${body}) `, 'dg');
+    const held = bodyIn;
     const [place] = [...matchesOf(held, phrase)];
     const found = place?.group('body');
     if (!found) continue;
@@ -37,17 +37,17 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
     const inverse = (kind: FactType): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
     const straight = (kind: FactType): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
     const others = / (?:deputy|vice|assistant|one of|senior|local|regional|provincial|field|co|designate|elect|candidate|adviser|aide|assistant|policy|section|department) | - (?:elect|designate)/i.test(phrase);
-    const throughout = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u').test(phrase);
+    const throughout = leading.test(phrase);
     if (throughout && !others && !found.text.startsWith('@s')) {
       yield straight('leads');
       yield inverse('led-by');
     }
-    if (new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`).test(phrase)) yield inverse('spokesman');
-    if (new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `).test(phrase)) {
+    if (speaking.test(phrase)) yield inverse('spokesman');
+    if (founding.test(phrase)) {
       yield straight('founder');
       yield inverse('founded-by');
     }
-    if (new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} $`).test(phrase)) {
+    if (belonging.test(phrase)) {
       yield straight('part-of');
       yield inverse('member');
     }
@@ -91,7 +91,7 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
 
 /** *A rebel coalition fighting the @f*: an enemy without a name. */
 export function* enemiesIn({ notation }: Clause): Generator<Statement> {
-  for (const match of matchesOf(new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu'), notation)) {
+  for (const match of matchesOf(enemy, notation)) {
     const by = match.group('by')!;
     const phrase = by.text.trimEnd();
     if (!/ (?:an?|the) $/i.test(notation.slice(0, by.from)) || !isGroupNoun(headOf(phrase))) continue;
@@ -101,10 +101,7 @@ export function* enemiesIn({ notation }: Clause): Generator<Statement> {
 
 /** *@f, which includes @f, @f and @f*, *a coalition made up of @f and @f*. */
 function* membersIn({ notation, mentions }: Clause): Generator<Statement> {
-  const pattern = new RegExp(
-    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
-  );
-  for (const match of matchesOf(pattern, notation)) {
+  for (const match of matchesOf(listOfMembers, notation)) {
     if (isNegated(notation, match.at, match.end)) continue;
     const whole = match.group('whole')!;
     const list = match.group('list')!;
@@ -132,19 +129,30 @@ export function* bondsOfDescriptions({ notation }: Clause, descriptions: Iterabl
     const by = notation.slice(from + place[0], from + place[1]);
     yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), from: from + place[0], to: from + place[1] };
   }
-  const supported = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
-  for (const match of matchesOf(supported, notation)) {
+  for (const match of matchesOf(supportedBy, notation)) {
     const end = phraseEnd(notation, match.end, 8);
     if (isNegated(notation, match.at, match.end) || end <= match.end || /@/.test(notation.slice(match.end, end))) continue;
     yield { type: 'backed-by', subject: mentionOf(match.group('who')!.text), from: match.end + (/^the /.exec(notation.slice(match.end))?.[0].length ?? 0), to: end };
   }
-  const part = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dg');
-  for (const match of matchesOf(part, notation)) {
+  for (const match of matchesOf(partOf, notation)) {
     if (isNegated(notation, match.at, match.end)) continue;
     const end = phraseEnd(notation, match.end, 10);
     const phrase = notation.slice(match.end, end);
     // Names are read with their own kind.
-    if (end <= match.end || new RegExp(`^(?:${word} ){0,3}${group}$`).test(phrase) || !/^(?:@|\p{Lu}|\p{Ll})/u.test(phrase) || !isGroupNoun(headOf(phrase))) continue;
+    if (end <= match.end || endsInGroup.test(phrase) || !/^(?:@|\p{Lu}|\p{Ll})/u.test(phrase) || !isGroupNoun(headOf(phrase))) continue;
     yield { type: 'part-of', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
 }
+
+const bodyIn = new RegExp(` (?<body>${body}) `, 'dg');
+const leading = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u');
+const speaking = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`);
+const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `);
+const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} $`);
+const enemy = new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu');
+const listOfMembers = new RegExp(
+    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
+  );
+const supportedBy = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
+const partOf = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dg');
+const endsInGroup = new RegExp(`^(?:${word} ){0,3}${group}$`);

@@ -22,40 +22,39 @@ export interface Clause {
 /** @param prose of the whole document. @param mentions of the sentence, in order, not overlapping. */
 export function clauseOf(prose: string, sentence: Span, mentions: readonly Mention[]): Clause {
   const words: (Span & { readonly written: string })[] = [];
-  const sign = (start: number, end: number): void => {
-    for (let at = start; at < end; at++) {
-      const written = signs.get(prose[at]!) ?? '';
-      if (written !== '') words.push({ start: at, end: at + 1, written });
+  const tokens = tokenize(prose.slice(sentence.start, sentence.end));
+  let done = sentence.start;
+  /** What stands before the next word: a possessive ending, signs. */
+  const between = (end: number): void => {
+    const ending = words[words.length - 1]?.end === done ? (/^['’]s?(?![\p{L}\p{N}])/u.exec(prose.slice(done, Math.min(end, done + 3)))?.[0] ?? '') : '';
+    if (ending !== '') words.push({ start: done, end: (done += ending.length), written: "'s" });
+    for (; done < end; done++) {
+      const written = signs.get(prose[done]!);
+      if (written !== undefined) words.push({ start: done, end: done + 1, written });
     }
   };
-  const plain = (whole: number, end: number): void => {
-    // What follows a name may be its ending.
-    const start = whole + possessiveAt(whole, end);
-    const text = prose.slice(start, end);
-    const tokens = tokenize(text);
-    let last = 0;
-    for (let k = 0; k < tokens.count; k++) {
-      between(start + last, start + tokens.starts[k]!);
-      words.push({ start: start + tokens.starts[k]!, end: start + tokens.ends[k]!, written: text.slice(tokens.starts[k], tokens.ends[k]) });
-      last = tokens.ends[k]!;
+  const put = (start: number, end: number, written: string): void => {
+    between(start);
+    words.push({ start, end, written });
+    done = end;
+  };
+  let k = 0;
+  const wordsBefore = (limit: number): void => {
+    for (; k < tokens.count; k++) {
+      const start = sentence.start + tokens.starts[k]!;
+      const end = sentence.start + tokens.ends[k]!;
+      if (start >= limit) break;
+      if (start >= done && end <= limit) put(start, end, prose.slice(start, end));
     }
-    between(start + last, end);
   };
-  const between = (start: number, end: number): void => sign(start + possessiveAt(start, end), end);
-  const possessiveAt = (start: number, end: number): number => {
-    const ending = /^['’]s?(?![\p{L}\p{N}])/u.exec(prose.slice(start, Math.min(end, start + 3)))?.[0] ?? '';
-    if (ending === '' || words[words.length - 1]?.end !== start) return 0;
-    words.push({ start, end: start + ending.length, written: "'s" });
-    return ending.length;
-  };
-  let from = sentence.start;
-  mentions.forEach((mention, n) => {
-    plain(from, mention.start);
-    words.push({ start: mention.start, end: mention.end, written: `@${letters[mention.kind]}${n}` });
-    if (/^(?:Its|His|Her|Their)$/.test(prose.slice(mention.start, mention.end))) words.push({ start: mention.end, end: mention.end, written: "'s" });
-    from = mention.end;
+  mentions.forEach(({ start, end, kind }, n) => {
+    wordsBefore(start);
+    put(start, end, `@${letters[kind]}${n}`);
+    // *Its chairman*: of the one whom it stands for.
+    if (/^(?:Its|His|Her|Their)$/.test(prose.slice(start, end))) words.push({ start: end, end, written: "'s" });
   });
-  plain(from, sentence.end);
+  wordsBefore(sentence.end);
+  between(sentence.end);
   const places: number[] = [];
   const quotes = new Uint8Array(words.length);
   let notation = ' ';

@@ -4,8 +4,7 @@ import { group, matchesOf, mentionOf, word, type Statement } from './statement';
 
 /** What a group or an organization is said to be: *a coalition of militias*, *the militant group @f*. */
 export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
-  const behind = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,60} \\) |(?:militia|group|party|movement|faction|bloc|organi[sz]ation) (?=,))?(?<copula>(?:, [^,;.]{1,90} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:is|was|are|were|has been|became|remains) (?:now |also |still |once |then |[a-z]+ly )?|, |— |\\( )(?=(?:an? |the |one of |${word} ))`, 'dg');
-  for (const match of matchesOf(behind, notation)) {
+  for (const match of matchesOf(behindName, notation)) {
     const end = phraseEnd(notation, match.end);
     if (end <= match.end) continue;
     const copula = /[a-z]/.test(match.group('copula')!.text);
@@ -18,24 +17,20 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
     if (!describesGroup(phrase)) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
-  const called = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,12}?)(?:known as|called|named|dubbed) (?:the )?(?<who>${group})(?! (?:'s|-) )(?= )`, 'dg');
-  for (const match of matchesOf(called, notation)) {
+  for (const match of matchesOf(knownAs, notation)) {
     const what = match.group('what')!;
     if (phraseEnd(notation, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
-  const madeAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|created|set up)(?: ${word}){0,6}? as (?=(?:an?|the) )`, 'dg');
-  for (const match of matchesOf(madeAs, notation)) {
+  for (const match of matchesOf(formedAs, notation)) {
     const end = phraseEnd(notation, match.end);
     if (end > match.end && describesGroup(notation.slice(match.end, end))) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
-  const regarded = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which )?(?:is|was|are|were|has been|have been) (?:also |widely |officially |formally )?(?:considered|designated|listed|classified|labelled|labeled|regarded|described|branded)(?: by(?: ${word}){1,5}?)?(?: as)?(?: to be)? (?=(?:an?|the) )`, 'dg');
-  for (const match of matchesOf(regarded, notation)) {
+  for (const match of matchesOf(regardedAs, notation)) {
     const end = phraseEnd(notation, match.end);
     if (end > match.end && describesGroup(notation.slice(match.end, end))) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
-  const before = new RegExp(` (?:[Tt]he |[Aa]n? |)(?<what>(?:(?!and |or )${word} ){0,6}?(?<noun>\\p{Ll}+)) (?:, )?(?<who>${group}) `, 'dgu');
   const seen = new Set<number>();
-  for (const match of matchesOf(before, notation)) {
+  for (const match of matchesOf(nounBefore, notation)) {
     const who = match.group('who')!;
     if (seen.has(who.from)) continue;
     const { text: noun } = match.group('noun')!;
@@ -45,8 +40,7 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
     seen.add(who.from);
     yield { type: 'description', subject: mentionOf(who.text), from: start, to: match.group('noun')!.to };
   }
-  const beforeComma = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');
-  for (const match of matchesOf(beforeComma, notation)) {
+  for (const match of matchesOf(commaBefore, notation)) {
     const what = match.group('what')!;
     if (phraseEnd(notation, what.from, 18) < what.to - 1 || !describesGroup(what.text) || / of $/.test(what.text)) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
@@ -71,3 +65,10 @@ function phraseStart(notation: string, noun: number): number {
   }
   return start;
 }
+
+const behindName = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,60} \\) |(?:militia|group|party|movement|faction|bloc|organi[sz]ation) (?=,))?(?<copula>(?:, [^,;.]{1,90} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:is|was|are|were|has been|became|remains) (?:now |also |still |once |then |[a-z]+ly )?|, |— |\\( )(?=(?:an? |the |one of |${word} ))`, 'dg');
+const knownAs = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,12}?)(?:known as|called|named|dubbed) (?:the )?(?<who>${group})(?! (?:'s|-) )(?= )`, 'dg');
+const formedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|created|set up)(?: ${word}){0,6}? as (?=(?:an?|the) )`, 'dg');
+const regardedAs = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which )?(?:is|was|are|were|has been|have been) (?:also |widely |officially |formally )?(?:considered|designated|listed|classified|labelled|labeled|regarded|described|branded)(?: by(?: ${word}){1,5}?)?(?: as)?(?: to be)? (?=(?:an?|the) )`, 'dg');
+const nounBefore = new RegExp(` (?:[Tt]he |[Aa]n? |)(?<what>(?:(?!and |or )${word} ){0,6}?(?<noun>\\p{Ll}+)) (?:, )?(?<who>${group}) `, 'dgu');
+const commaBefore = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');

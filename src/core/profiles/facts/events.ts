@@ -51,13 +51,13 @@ function* deaths({ notation, mentions }: Clause): Generator<Statement> {
     const by = /^ by (?:the |an? )?/.exec(notation.slice(verb.to));
     if (by) for (const name of names) yield killer(notation, mentionOf(name), verb.to + by[0].length);
   }
-  for (const match of matchesOf(new RegExp(` (?<killer>${any}(?: (?:\\p{Ll}+|-)){0,3}?) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dgu'), notation)) {
+  for (const match of matchesOf(killing, notation)) {
     const by = match.group('killer')!;
     const who = mentionOf(match.group('who')!.text);
     if (/\b(?:not|never|if|would|could|was|were|been|by)\b/.test(notation.slice(match.at, match.end)) || mentions[who]?.kind !== 'person') continue;
     yield { type: 'killed-by', subject: who, object: mentionOf(/^@\w+/.exec(by.text)![0]), from: by.from, to: by.to };
   }
-  for (const match of matchesOf(new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dg'), notation)) {
+  for (const match of matchesOf(deathOf, notation)) {
     const what = match.group('what')!;
     const after = match.end;
     const to = eventEnd(notation, after);
@@ -79,10 +79,14 @@ function eventEnd(notation: string, from: number): number {
     const next = notation.indexOf(' ', at);
     if (next < 0) break;
     const written = notation.slice(at, next);
-    if (isSign(written) && !(written === ',' && new RegExp(`^${word} (?:1[5-9]|20)\\d\\d|^(?:1[5-9]|20)\\d\\d `).test(notation.slice(next + 1, next + 12)))) break;
+    if (isSign(written) && !(written === ',' && yearBehind.test(notation.slice(next + 1, next + 12)))) break;
     if (written !== 'while' || !/^(?:in|on|at) /.test(notation.slice(next + 1)) ? /^(?:and|that|which|who|while|when|after|as|but|because|since|before|where|said|is|was|were|has|had|have)$/.test(written) : false) break;
     if (!isSign(written)) end = next;
     at = next + 1;
   }
   return end;
 }
+
+const killing = new RegExp(` (?<killer>${any}(?: (?:\\p{Ll}+|-)){0,3}?) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dgu');
+const deathOf = new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dg');
+const yearBehind = new RegExp(`^${word} (?:1[5-9]|20)\\d\\d|^(?:1[5-9]|20)\\d\\d `);

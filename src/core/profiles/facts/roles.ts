@@ -16,7 +16,7 @@ export function* rolesIn(clause: Clause): Generator<Statement> {
 
 /** *Northland’s former Prime Minister @p*, *Minister of Defence @p*. */
 function* titlesBefore({ notation }: Clause): Generator<Statement> {
-  for (const match of matchesOf(new RegExp(` ${person} `, 'dg'), notation)) {
+  for (const match of matchesOf(nameOfPerson, notation)) {
     const words = wordsBefore(notation, match.at + 1);
     let head = words.length - 1;
     while (head >= 0 && head > words.length - 8 && isTail(words[head]!.text)) head--;
@@ -74,7 +74,7 @@ function wordsBefore(notation: string, at: number): readonly Word[] {
 
 /** *@p, the commander of the army,*. */
 function* appositionsBehind({ notation }: Clause): Generator<Statement> {
-  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?)?)(?=\\S)`, 'dg'), notation)) {
+  for (const match of matchesOf(commaBehind, notation)) {
     const who = match.group('who')!;
     if (/ (?:of|for|to|with|and) (?:the )?$/.test(notation.slice(0, who.from)) && /\b(?:son|daughter|wife|husband|brother|sister|father|mother|spokes\p{L}+|aide|advis[eo]r|lawyer|deputy|ally|friend) (?:of|for|to) $/u.test(notation.slice(0, who.from))) continue;
     yield* phraseAt(notation, mentionOf(who.text), match.end, match.group('rest')!.text !== '');
@@ -83,8 +83,7 @@ function* appositionsBehind({ notation }: Clause): Generator<Statement> {
 
 /** *The army’s commander, @p, said*. */
 function* appositionsBefore({ notation }: Clause): Generator<Statement> {
-  const pattern = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+ 's) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
-  for (const match of matchesOf(pattern, notation)) {
+  for (const match of matchesOf(commaBefore, notation)) {
     const what = match.group('what')!;
     const end = phraseEnd(notation, what.from, 18);
     if (end < what.to - 1) continue;
@@ -102,10 +101,7 @@ function* appositionsBefore({ notation }: Clause): Generator<Statement> {
 
 /** *@p is a Northlandic politician*, *@p, the son of a farmer, became president*. */
 function* copulas({ notation }: Clause): Generator<Statement> {
-  const pattern = new RegExp(
-    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
-  );
-  for (const match of matchesOf(pattern, notation)) {
+  for (const match of matchesOf(being, notation)) {
     const no = match.group('no');
     if (no && no.text !== ' no longer') continue;
     const former = no !== undefined || /once|previously|formerly|briefly/.test(match.group('when')?.text ?? '');
@@ -116,16 +112,13 @@ function* copulas({ notation }: Clause): Generator<Statement> {
 /** *@p was appointed prime minister*, *@p resigned as head of the agency*. */
 function* appointments({ notation, mentions }: Clause): Generator<Statement> {
   // The subject of all that is said, where nobody else is named.
-  const first = new RegExp(`^ (?:In \\d{4} (?:, )?)?(?<who>${person}) `).exec(notation)?.groups?.['who'];
+  const first = firstPerson.exec(notation)?.groups?.['who'];
   if (first && mentions.every(({ kind }, n) => kind !== 'person' || n === mentionOf(first))) {
     for (const match of matchesOf(/ (?:(?:and|,|eventually|later|then|also) )+(?:in [\d and]+ )?(?:served|serving|serves|worked|working|works) as (?=\S)/dg, notation)) {
       yield* phraseAt(notation, mentionOf(first), match.end, true, undefined, true);
     }
   }
-  const pattern = new RegExp(
-    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:(?:has |had |have )?(?:been )?(?:is |was |were )?(?:also |then |now |since |recently |newly |first )?)(?<verb>appointed|named|elected|re - elected|sworn in|chosen|nominated|promoted|serves|served|serving|works|worked|acted|acts|resigned|resigns|quit|quits|retired|stepped down|steps down|sacked|fired|dismissed|ousted|removed|took office|took over)(?: [a-z]+)?? (?:as |to be |to become |to )?(?=\\S)`, 'dg',
-  );
-  for (const match of matchesOf(pattern, notation)) {
+  for (const match of matchesOf(taking, notation)) {
     const { text: verb } = match.group('verb')!;
     const as = / as $/.test(notation.slice(0, match.end));
     if (!as && !/^(?:appointed|named|elected|re - elected|chosen)$/.test(verb)) continue;
@@ -195,3 +188,14 @@ function standingOf(text: string): Standing | undefined {
   if (/(?:^|\s)(?:acting|interim|caretaker)\s/i.test(text)) return 'acting';
   return /(?:^|\s)(?:elect|designate|nominee|incoming)(?:\s|$)/i.test(text) ? 'designate' : undefined;
 }
+
+const nameOfPerson = new RegExp(` ${person} `, 'dg');
+const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?)?)(?=\\S)`, 'dg');
+const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+ 's) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
+const being = new RegExp(
+    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
+  );
+const firstPerson = new RegExp(`^ (?:In \\d{4} (?:, )?)?(?<who>${person}) `);
+const taking = new RegExp(
+    ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:(?:has |had |have )?(?:been )?(?:is |was |were )?(?:also |then |now |since |recently |newly |firstPerson )?)(?<verb>appointed|named|elected|re - elected|sworn in|chosen|nominated|promoted|serves|served|serving|works|worked|acted|acts|resigned|resigns|quit|quits|retired|stepped down|steps down|sacked|fired|dismissed|ousted|removed|took office|took over)(?: [a-z]+)?? (?:as |to be |to become |to )?(?=\\S)`, 'dg',
+  );

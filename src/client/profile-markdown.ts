@@ -14,7 +14,7 @@ export function profileMarkdown({ entity, note, facts, sentences, relations }: P
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Characters that Markdown would take for its own. */
+/** One line in which Markdown takes nothing for its own, not even at its beginning. */
 function literal(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~^@]/g, '\\$&').replace(/\s+/g, ' ');
+  return text.trim().replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~^@]/g, '\\$&').replace(/^([-+=])|^(\d+)([.)])/, (_, sign?: string, number?: string, end?: string) => (sign ? `\\${sign}` : `${number}\\${end}`));
 }

@@ -133,9 +133,10 @@ export class ProfileView implements WebviewViewProvider, Disposable {
         await this.copy(message.id);
         break;
       case 'more': {
-        const { id, year, offset } = message;
-        const page = await this.server.request('dossier/profileSources', { id, offset, limit: pageSize, ...(year > 0 && { year }) });
-        if (page) this.post({ type: 'sources', id, year, offset, page });
+        const { asked } = message;
+        const { id, year, outlet, offset, atLeast } = asked;
+        const page = await this.server.request('dossier/profileSources', { id, offset, limit: Math.max(pageSize, atLeast), ...(year > 0 && { year }), ...(outlet !== '' && { outlet }) });
+        if (page) this.post({ type: 'sources', asked, page });
       }
     }
   }
@@ -150,5 +151,5 @@ async function open({ source, range }: Line): Promise<void> {
 }
 
 function placeOf({ source }: Line): string {
-  return [source.outlet ?? source.title, source.date, source.url].filter(Boolean).join(', ');
+  return [source.outlet ?? source.title, source.dateText, source.url].filter(Boolean).join(', ');
 }

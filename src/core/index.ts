@@ -28,7 +28,7 @@ import { searchCorpus, searchPassages, type FoundPassage, type SearchAnswer, typ
 import { contentHash, readSource, type SourceInput } from './sources';
 import { StoreBroken } from './store/broken';
 import { memoryStore } from './store/memory';
-import type { EncodedSource, EntityQuery, EntityRow, EntityStore, MonthCount, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
+import type { EncodedSource, EntityQuery, EntityRow, EntityStore, MonthCount, OccurrenceFilter, OutletCount, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
 
 /**
  * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. What the corpus says lies in
@@ -209,9 +209,14 @@ export class Dossier {
     return this.store.occurrences.months(id);
   }
 
-  /** One page of the sources that name an entity, newest first, of one year or of all, with the sentences that do. */
-  saidPage(id: string, { year, ...page }: Page & { readonly year?: number | undefined }): Paged<{ readonly source: Source; readonly sentences: readonly KeySentence[] }> {
-    const { items, total } = this.store.occurrences.of(id, page, year);
+  /** The outlets of the sources that mention an entity, those with most sources first. */
+  outlets(id: string, limit: number): readonly OutletCount[] {
+    return this.store.occurrences.outlets(id, limit);
+  }
+
+  /** One page of the sources that name an entity, newest first, with the sentences that do. */
+  saidPage(id: string, { offset, limit, ...filter }: Page & OccurrenceFilter): Paged<{ readonly source: Source; readonly sentences: readonly KeySentence[] }> {
+    const { items, total } = this.store.occurrences.of(id, { offset, limit }, filter);
     return {
       total,
       items: items.flatMap(({ uri }) => {

@@ -8,8 +8,23 @@ export type ToPage =
   /** Nobody is shown: `text` says why. */
   | { readonly type: 'nobody'; readonly text: string }
   | { readonly type: 'pinned'; readonly pinned: boolean }
-  /** Sources behind those that are shown. `year`: 0 for all. */
-  | { readonly type: 'sources'; readonly id: string; readonly year: number; readonly offset: number; readonly page: Page<SaidInSource> };
+  | SourcesAnswer;
+
+/** A part of the sentences that name an entity. `year` 0 and `outlet` '' are all; `atLeast` sources are wanted, if there are so many. */
+export interface AskedSources {
+  readonly id: string;
+  readonly year: number;
+  readonly outlet: string;
+  readonly offset: number;
+  readonly atLeast: number;
+}
+
+/** `asked` is what the page asked for, so that it knows what it still waits for. */
+export interface SourcesAnswer {
+  readonly type: 'sources';
+  readonly asked: AskedSources;
+  readonly page: Page<SaidInSource>;
+}
 
 /** A place of the corpus, and what stands there. */
 export interface Line {
@@ -25,7 +40,13 @@ export type FromPage =
   | { readonly type: 'open' | 'cite' | 'quote' | 'copy'; readonly line: Line }
   | { readonly type: 'show' | 'mentions'; readonly id: string }
   | { readonly type: 'copyProfile'; readonly id: string }
-  | { readonly type: 'more'; readonly id: string; readonly year: number; readonly offset: number };
+  | { readonly type: 'more'; readonly asked: AskedSources };
+
+/** A count in words, with `{0}` for the number. */
+export interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
 
 /** What the page itself says. */
 export interface Words {
@@ -33,14 +54,16 @@ export interface Words {
   readonly unpin: string;
   readonly allMentions: string;
   readonly copyProfile: string;
+  readonly also: string;
   readonly note: string;
   readonly facts: string;
   readonly sentences: string;
   readonly relations: string;
-  readonly timeline: string;
   readonly all: string;
   readonly year: string;
   readonly everyYear: string;
+  readonly outlet: string;
+  readonly everyOutlet: string;
   readonly open: string;
   readonly cite: string;
   readonly quote: string;
@@ -49,8 +72,15 @@ export interface Words {
   readonly undated: string;
   readonly suggestion: string;
   readonly nothing: string;
+  readonly noSentences: string;
+  /** With `{0}` for the entity. */
+  readonly timeline: string;
   /** With `{0}` for a number. */
   readonly alsoSaid: string;
+  readonly mentions: Counted;
+  readonly sources: Counted;
+  readonly inSentences: Counted;
+  /** With `{0}` for sentences and `{1}` for sources. */
   readonly together: string;
   readonly drawnFrom: string;
   /** With `{0}` for mentions and `{1}` for sources. */

@@ -38,6 +38,8 @@ export interface SourceItem {
   readonly outlet?: string;
   readonly author?: string;
   readonly date?: string;
+  /** The date for people. */
+  readonly dateText?: string;
   readonly url?: string;
 }
 
@@ -115,8 +117,8 @@ export interface EvidenceItem {
   readonly range: Range;
   /** The sentence to show: markup left out, white space as single spaces. */
   readonly text: string;
-  /** Somebody's claim: in quotation marks, hedged, or what a speaker said. */
-  readonly hedge?: 'quoted' | 'hedged' | 'said';
+  /** That it is somebody's claim, for people. */
+  readonly remark?: string;
 }
 
 /** What sentences state of an entity. */
@@ -150,8 +152,12 @@ export interface ProfileItem {
   /** The sentences that tell most, best first. */
   readonly sentences: readonly EvidenceItem[];
   readonly relations: readonly RelationItem[];
-  /** Mentions by month (`2031-03`), in order, of dated sources. */
-  readonly months: readonly { readonly month: string; readonly mentions: number }[];
+  /** When it is named first and last, for people; empty when no source is dated. */
+  readonly dates: string;
+  /** Mentions by month (`2031-03`), in order, of dated sources; `label` for people. */
+  readonly months: readonly { readonly month: string; readonly label: string; readonly mentions: number }[];
+  /** Outlets of the sources that name it, those with most sources first, at most 100. */
+  readonly outlets: readonly string[];
   /** Facts and relations are drawn from so many sources, the newest and the oldest. */
   readonly drawnFrom: number;
 }
@@ -178,8 +184,8 @@ export interface Requests {
   'dossier/entitySources': [PageRequest & { readonly id: string }, Page<SourceItem & { readonly count: number }>];
   /** What the corpus says of an entity. */
   'dossier/profile': [{ readonly id: string }, ProfileItem | null];
-  /** The sources that name an entity, newest first, undated last, of one year or of all, with the sentences that do. */
-  'dossier/profileSources': [PageRequest & { readonly id: string; readonly year?: number }, Page<SaidInSource>];
+  /** The sources that name an entity, newest first, undated last, with the sentences that do; of one year or outlet, or of all. */
+  'dossier/profileSources': [PageRequest & { readonly id: string; readonly year?: number; readonly outlet?: string }, Page<SaidInSource>];
   /** The mentions of an entity in one source, in order; without `uri` in all sources, the newest first. */
   'dossier/entityMentions': [PageRequest & { readonly id: string; readonly uri?: string }, Page<MentionItem>];
   /**

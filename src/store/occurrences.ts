@@ -1,4 +1,4 @@
-import type { MonthCount, Occurrence, OccurrenceStore, OccurrenceSum, Page, Paged } from '../core/store/store';
+import type { MonthCount, Occurrence, OccurrenceFilter, OccurrenceStore, OccurrenceSum, OutletCount, Page, Paged } from '../core/store/store';
 import { Cache } from './cache';
 import type { Connection, Keeper } from './connection';
 import { keepText, readText } from './escape';
@@ -31,13 +31,13 @@ export class Occurrences implements OccurrenceStore, Keeper {
     return counts;
   }
 
-  of(entity: string, { offset, limit }: Page, year?: number): Paged<Occurrence> {
-    const sources = year === undefined ? this.sum(entity).sources : this.countIn(entity, year);
+  of(entity: string, { offset, limit }: Page, filter: OccurrenceFilter = {}): Paged<Occurrence> {
+    const { year, outlet } = filter;
+    const sources = year === undefined && outlet === undefined ? this.sum(entity).sources : this.countIn(entity, filter);
     if (offset >= sources || limit <= 0) return { items: [], total: sources };
     const rows = this.connection.all(
-      `SELECT s.uri, o.mentions FROM occurrences o JOIN sources s ON s.id = o.source WHERE o.named = (SELECT id FROM named WHERE entity = ?) AND o.date >= ? AND o.date < ?
-        ORDER BY o.date DESC, o.path, s.uri LIMIT ? OFFSET ?`,
-      keepText(entity), ...datesOf(year), Math.min(limit, sources), offset,
+      `SELECT s.uri, o.mentions ${naming(filter)} ORDER BY o.date DESC, o.path, s.uri LIMIT ? OFFSET ?`,
+      ...valuesOf(entity, filter), Math.min(limit, sources), offset,
     );
     return { items: rows.map(({ uri, mentions }) => ({ uri: readText(uri as string), mentions: mentions as number })), total: sources };
   }
@@ -50,10 +50,16 @@ export class Occurrences implements OccurrenceStore, Keeper {
     ) as unknown as readonly MonthCount[];
   }
 
-  private countIn(entity: string, year: number): number {
+  outlets(entity: string, limit: number): readonly OutletCount[] {
     this.flush();
-    const row = this.connection.get('SELECT count(*) AS sources FROM occurrences WHERE named = (SELECT id FROM named WHERE entity = ?) AND date >= ? AND date < ?', keepText(entity), ...datesOf(year));
-    return Number(row?.['sources'] ?? 0);
+    return this.connection.all(
+      `SELECT s.outlet, count(*) AS sources ${naming({})} AND s.outlet > '' GROUP BY s.outlet ORDER BY sources DESC, s.outlet LIMIT ?`, ...valuesOf(entity, {}), limit,
+    ).map(({ outlet, sources }) => ({ outlet: readText(outlet as string), sources: sources as number }));
+  }
+
+  private countIn(entity: string, filter: OccurrenceFilter): number {
+    this.flush();
+    return Number(this.connection.get(`SELECT count(*) AS sources ${naming(filter)}`, ...valuesOf(entity, filter))?.['sources'] ?? 0);
   }
 
   sum(entity: string): OccurrenceSum {
@@ -153,6 +159,15 @@ export interface Place {
 }
 
 const cachedNumbers = 50_000;
+
+/** The sources that name an entity, and are of a year or an outlet: see {@link valuesOf}. */
+function naming({ outlet }: OccurrenceFilter): string {
+  return `FROM occurrences o JOIN sources s ON s.id = o.source WHERE o.named = (SELECT id FROM named WHERE entity = ?) AND o.date >= ? AND o.date < ?${outlet === undefined ? '' : ' AND s.outlet = ?'}`;
+}
+
+function valuesOf(entity: string, { year, outlet }: OccurrenceFilter): readonly string[] {
+  return [keepText(entity), ...datesOf(year), ...(outlet === undefined ? [] : [keepText(outlet)])];
+}
 
 /** Dates compare as text. Without a year all, undated sources too. */
 function datesOf(year: number | undefined): readonly [from: string, before: string] {

@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
 
 /** Raise it whenever what follows changes, or what is kept in it: an index of another version is begun anew. */
-export const storeVersion = 1;
+export const storeVersion = 2;
 
 /** 'Doss': the mark of these files among those of SQLite. */
 export const applicationId = 0x446f7373;
@@ -11,7 +11,7 @@ const statements = [
   'CREATE TABLE entries (tableId INTEGER, key TEXT, value TEXT NOT NULL, PRIMARY KEY (tableId, key)) WITHOUT ROWID',
 
   // What lists and look-ups need is apart from what is only shown: few pages to read.
-  `CREATE TABLE sources (id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, path TEXT NOT NULL, date TEXT NOT NULL, hash TEXT NOT NULL,
+  `CREATE TABLE sources (id INTEGER PRIMARY KEY, uri TEXT NOT NULL UNIQUE, path TEXT NOT NULL, date TEXT NOT NULL, outlet TEXT NOT NULL, hash TEXT NOT NULL,
     size INTEGER NOT NULL, mtime REAL NOT NULL, keyBase TEXT NOT NULL, asksForKey INTEGER NOT NULL, troubled INTEGER NOT NULL,
     resolved INTEGER NOT NULL, wordCount INTEGER NOT NULL)`,
   'CREATE INDEX sourcesNewest ON sources (date DESC, path, uri)',

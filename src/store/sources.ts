@@ -86,8 +86,8 @@ export class Sources implements SourceStore {
     const bytes = encodeBody(body);
     this.connection.write(() => {
       const known = this.placeOf(head.uri);
-      const id = known?.id ?? this.connection.run(`INSERT INTO sources (uri, path, date, hash, size, mtime, keyBase, asksForKey, troubled, resolved, wordCount)
-        VALUES (?, '', '', '', 0, 0, '', 0, 0, 0, 0)`, keepText(head.uri));
+      const id = known?.id ?? this.connection.run(`INSERT INTO sources (uri, path, date, outlet, hash, size, mtime, keyBase, asksForKey, troubled, resolved, wordCount)
+        VALUES (?, '', '', '', '', 0, 0, '', 0, 0, 0, 0)`, keepText(head.uri));
       this.write(id, head, known);
       this.connection.run('UPDATE sources SET resolved = 0, wordCount = ? WHERE id = ?', words.length, id);
       this.connection.run('INSERT OR REPLACE INTO bodies VALUES (?, ?)', id, bytes);
@@ -156,8 +156,8 @@ export class Sources implements SourceStore {
     const before = known === undefined ? noGroups : this.groupsOf(id);
     if (known !== undefined && (known.path !== place.path || known.date !== place.date)) this.occurrences.move(known, place);
     this.connection.run(
-      'UPDATE sources SET uri = ?, path = ?, date = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ? WHERE id = ?',
-      keepText(head.uri), place.path, place.date, keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
+      'UPDATE sources SET uri = ?, path = ?, date = ?, outlet = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ? WHERE id = ?',
+      keepText(head.uri), place.path, place.date, keepText(metadata.outlet ?? ''), keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
       metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, id,
     );
     this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, keepJson(head));

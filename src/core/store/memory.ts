@@ -139,9 +139,14 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       if (source) setCounts(source, counts);
     },
     in: (uri) => kept.get(uri)?.counts ?? new Map<string, number>(),
-    of(entity, page, year) {
-      const all = naming(entity).filter(({ head }) => year === undefined || head.metadata.date?.slice(0, 4) === String(year));
+    of(entity, page, { year, outlet } = {}) {
+      const all = naming(entity).filter(({ head: { metadata } }) => (year === undefined || metadata.date?.slice(0, 4) === String(year)) && (outlet === undefined || metadata.outlet === outlet));
       return { items: cut(all, page).map(({ head, counts }): Occurrence => ({ uri: head.uri, mentions: counts.get(entity) ?? 0 })), total: all.length };
+    },
+    outlets(entity, limit) {
+      const counts = new Map<string, number>();
+      for (const { head: { metadata: { outlet = '' } } } of naming(entity)) if (outlet !== '') counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+      return [...counts].map(([outlet, sources]) => ({ outlet, sources })).sort((a, b) => b.sources - a.sources || compareCodePoints(a.outlet, b.outlet)).slice(0, limit);
     },
     months(entity) {
       const months = new Map<string, number>();

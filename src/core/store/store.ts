@@ -145,11 +145,24 @@ export interface OccurrenceStore {
   /** Replaces what a source counts; an empty map takes it away. */
   replace(uri: string, counts: ReadonlyMap<string, number>): void;
   in(uri: string): ReadonlyMap<string, number>;
-  /** In the order of {@link SourceStore.newest}; with `year` of sources of that year only. */
-  of(entity: string, page: Page, year?: number): Paged<Occurrence>;
+  /** In the order of {@link SourceStore.newest}. */
+  of(entity: string, page: Page, filter?: OccurrenceFilter): Paged<Occurrence>;
+  /** The outlets of the sources that name it, those with most sources first; sources without one are not counted. */
+  outlets(entity: string, limit: number): readonly OutletCount[];
   /** Mentions by month (`2031-03`; a year alone, `2031`, where the day is not known), in order, of dated sources. */
   months(entity: string): readonly MonthCount[];
   sum(entity: string): OccurrenceSum;
+}
+
+/** Sources of that year, and of that outlet. */
+export interface OccurrenceFilter {
+  readonly year?: number | undefined;
+  readonly outlet?: string | undefined;
+}
+
+export interface OutletCount {
+  readonly outlet: string;
+  readonly sources: number;
 }
 
 export interface Occurrence {

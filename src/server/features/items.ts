@@ -1,5 +1,6 @@
 import type { Page } from '../../base/pages';
 import type { EntitySummary, Source } from '../../core';
+import { dateInWords } from '../../core/citations/dates';
 import type { Document } from '../../core/documents/document';
 import type { Mention } from '../../core/mentions/mention';
 import { snippetOf } from '../../core/mentions/snippet';
@@ -19,7 +20,8 @@ export function entityItem({ entity, mentions, sources, first, last }: EntitySum
 }
 
 export function sourceItem({ uri, citekey, title, outlet, author, date, url }: Source): SourceItem {
-  return { uri, citekey, title, ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(url && { url }) };
+  const dateText = dateInWords(date);
+  return { uri, citekey, title, ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(dateText && { dateText }), ...(url && { url }) };
 }
 
 export function mentionItem(document: Document, mention: Mention): MentionItem {

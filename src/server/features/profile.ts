@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { dateInWords } from '../../core/citations/dates';
 import { factWords } from '../../core/messages';
 import type { Fact, FactEvidence } from '../../core/profiles/facts/fact';
 import type { KeySentence, Profile, Relation } from '../../core/profiles/profile';
@@ -14,14 +15,16 @@ export function registerProfile(connection: Connection, view: View): void {
     const profile = view.dossier.profile(id);
     return profile ? profileItem(view, profile) : null;
   });
-  onRequest(connection, 'dossier/profileSources', nothing, ({ id, year, ...page }) =>
-    pageItem(view.dossier.saidPage(id, { ...limited(page), year }), ({ source, sentences }) => ({ source: sourceItem(source), sentences: sentences.flatMap((sentence) => evidenceItem(view, sentence)) })),
+  onRequest(connection, 'dossier/profileSources', nothing, ({ id, ...page }) =>
+    pageItem(view.dossier.saidPage(id, limited(page)), ({ source, sentences }) => ({ source: sourceItem(source), sentences: sentences.flatMap((sentence) => evidenceItem(view, sentence)) })),
   );
 }
 
 const nothing = { items: [], total: 0 } as const;
 /** So many sentences of one fact go over the wire. */
 const mostEvidence = 10;
+/** So many outlets can be chosen from. */
+const mostOutlets = 100;
 
 function profileItem(view: View, { entity, facts, sentences, relations }: Profile): ProfileItem | null {
   const summary = view.dossier.summary(entity.id);
@@ -32,7 +35,9 @@ function profileItem(view: View, { entity, facts, sentences, relations }: Profil
     facts: facts.map((fact) => factItem(view, fact)),
     sentences: sentences.flatMap((sentence) => evidenceItem(view, sentence)),
     relations: relations.flatMap((relation) => relationItem(view, relation)),
-    months: view.dossier.months(entity.id),
+    dates: [...new Set([dateInWords(summary.first), dateInWords(summary.last)])].filter((date) => date !== undefined).join(' – '),
+    months: view.dossier.months(entity.id).map(({ month, mentions }) => ({ month, label: dateInWords(month) ?? month, mentions })),
+    outlets: view.dossier.outlets(entity.id, mostOutlets).map(({ outlet }) => outlet),
     drawnFrom: Math.min(summary.sources, view.dossier.profiledSources),
   };
 }
@@ -56,8 +61,8 @@ function relationItem(view: View, { entity, sentences, sources, sentence }: Rela
 }
 
 /** Nothing for a sentence whose source has gone meanwhile. */
-function evidenceItem(view: View, sentence: KeySentence, hedge?: EvidenceItem['hedge']): readonly EvidenceItem[] {
+function evidenceItem(view: View, sentence: KeySentence, hedge?: FactEvidence['hedge']): readonly EvidenceItem[] {
   const source = view.dossier.source(sentence.uri);
   const document = view.dossier.document(sentence.uri);
-  return source && document ? [{ source: sourceItem(source), range: rangeOf(document, sentence), text: sentence.plain, ...(hedge && { hedge }) }] : [];
+  return source && document ? [{ source: sourceItem(source), range: rangeOf(document, sentence), text: sentence.plain, ...(hedge && { remark: factWords.hedges[hedge] }) }] : [];
 }

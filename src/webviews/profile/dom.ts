@@ -1,3 +1,5 @@
+import type { Counted } from '../../protocol/profile-page';
+
 /** An element with attributes and children; text stays text. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string | undefined)[]
@@ -17,4 +19,9 @@ export function button(label: string, press: () => void, attributes: Readonly<Re
 /** A sentence with numbers in the places of `{0}`, `{1}`. */
 export function filled(sentence: string, ...values: readonly (number | string)[]): string {
   return sentence.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)] ?? ''));
+}
+
+/** `1 source`, `2 sources`. */
+export function counted({ one, many }: Counted, count: number): string {
+  return filled(count === 1 ? one : many, count);
 }

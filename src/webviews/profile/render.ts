@@ -1,15 +1,18 @@
-import type { EvidenceItem, FactItem, ProfileItem, RelationItem, SaidInSource } from '../../protocol/protocol';
-import { button, element, filled } from './dom';
+import type { FactItem, ProfileItem, RelationItem } from '../../protocol/protocol';
+import { button, counted, element, filled } from './dom';
+import { evidenceElement, sourceName } from './evidence';
+import { focusPlace, restoreFocus } from './focus';
 import type { FromPage, ToPage, Words } from '../../protocol/profile-page';
+import { SaidSources } from './said';
 import { timeline } from './timeline';
 
 /** The profile of one entity as a page: headings, lists and buttons, in the order in which they are read aloud. */
 export class ProfilePage {
   private words: Words | undefined;
   private profile: ProfileItem | undefined;
+  private said: SaidSources | undefined;
   private pin: HTMLButtonElement | undefined;
-  private said: HTMLElement | undefined;
-  private year = 0;
+  private pinned = false;
 
   constructor(private readonly root: HTMLElement, private readonly send: (message: FromPage) => void) {}
 
@@ -23,131 +26,110 @@ export class ProfilePage {
         this.root.replaceChildren(element('p', { class: 'nobody' }, message.text));
         break;
       case 'profile':
-        this.show(message.profile, message.pinned);
+        this.setPinned(message.pinned);
+        this.show(message.profile);
         break;
       case 'pinned':
         this.setPinned(message.pinned);
         break;
       case 'sources':
-        if (message.id === this.profile?.entity.id && message.year === this.year) this.addSources(message.page.items, message.offset + message.page.items.length, message.page.total);
+        this.said?.take(message);
     }
   }
 
-  private show(profile: ProfileItem, pinned: boolean): void {
+  private show(profile: ProfileItem): void {
     const { words } = this;
     if (!words) return;
-    // What is read goes on being read when the corpus changes.
-    const same = profile.entity.id === this.profile?.entity.id;
-    const top = same ? document.documentElement.scrollTop : 0;
-    const open = new Set(same ? Array.from(this.root.querySelectorAll('details[open]'), ({ id }) => id) : []);
+    const { id } = profile.entity;
+    const before = this.profile?.entity.id === id ? this.profile : undefined;
     this.profile = profile;
-    if (!same) this.year = 0;
-    const { entity, note, facts, sentences, relations } = profile;
-    this.pin = button('', () => this.send({ type: 'pin', pinned: this.pin?.getAttribute('aria-pressed') !== 'true' }), { class: 'pin' });
-    this.said = element('div', { class: 'said' });
-    this.root.replaceChildren(
-      element('header', {},
-        element('h1', {}, entity.name),
-        element('p', { class: 'kind' }, [words.kinds[entity.kind], ...(entity.origin === 'discovered' ? [words.suggestion] : []), filled(words.counts, entity.mentions, entity.sources), [...new Set([entity.first, entity.last])].filter(Boolean).join(' – ')].filter(Boolean).join(' · ')),
-        entity.aliases.length > 0 ? element('p', { class: 'aliases' }, entity.aliases.join(', ')) : undefined,
-        note === undefined ? undefined : element('p', { class: 'note' }, element('strong', {}, `${words.note} `), note),
-        element('div', { class: 'actions' }, this.pin, button(words.allMentions, () => this.send({ type: 'mentions', id: entity.id })), button(words.copyProfile, () => this.send({ type: 'copyProfile', id: entity.id }))),
-      ),
-      this.timelineOf(profile, words),
-      section('facts', words.facts, facts.length > 0 ? this.factList(facts, words) : element('p', { class: 'nothing' }, words.nothing)),
-      ...(sentences.length > 0 ? [section('sentences', words.sentences, element('ul', {}, ...sentences.map((one) => element('li', {}, this.evidence(one, words)))))] : []),
-      ...(relations.length > 0 ? [section('relations', words.relations, element('ul', {}, ...relations.map((one, n) => element('li', {}, this.relation(one, n, words)))))] : []),
-      section('all', words.all, this.yearFilter(profile, words), this.said),
-      ...(profile.drawnFrom < entity.sources ? [element('p', { class: 'drawn' }, filled(words.drawnFrom, profile.drawnFrom, entity.sources))] : []),
-    );
-    for (const id of open) this.root.querySelector(`details#${CSS.escape(id)}`)?.setAttribute('open', '');
-    this.setPinned(pinned);
-    this.askSources(0);
-    document.documentElement.scrollTop = top;
+    if (!before || !this.said) {
+      const focused = this.root.contains(document.activeElement);
+      this.said = new SaidSources(id, words, this.send);
+      this.root.replaceChildren(...this.parts(profile, this.said, words));
+      document.documentElement.scrollTop = 0;
+      // Whoever pressed a name in the page reads on at its head.
+      if (focused) this.root.querySelector('h1')?.focus();
+      this.said.ask();
+      return;
+    }
+    // What is read goes on being read when the corpus changes.
+    if (JSON.stringify(before) !== JSON.stringify(profile)) {
+      const top = document.documentElement.scrollTop;
+      const place = focusPlace(this.root);
+      const open = new Set(Array.from(this.root.querySelectorAll('details[open]'), (one) => one.id));
+      this.root.replaceChildren(...this.parts(profile, this.said, words));
+      this.root.querySelectorAll('details').forEach((one) => (one.open = open.has(one.id)));
+      restoreFocus(this.root, place);
+      document.documentElement.scrollTop = top;
+    }
+    this.said.askAgain();
   }
 
-  private setPinned(pinned: boolean): void {
-    if (!this.pin || !this.words) return;
-    this.pin.setAttribute('aria-pressed', String(pinned));
-    this.pin.textContent = pinned ? this.words.unpin : this.words.pin;
-  }
-
-  private timelineOf({ months, entity }: ProfileItem, words: Words): Node {
+  private parts(profile: ProfileItem, said: SaidSources, words: Words): readonly Node[] {
+    const { entity, facts, sentences, relations, months, drawnFrom } = profile;
     const drawn = timeline(months, filled(words.timeline, entity.name));
-    return drawn ? element('figure', {}, drawn) : document.createTextNode('');
+    return [
+      this.header(profile, words),
+      ...(drawn ? [element('figure', {}, drawn)] : []),
+      section('facts', words.facts, facts.length > 0 ? this.factList(facts, words) : element('p', { class: 'nothing' }, words.nothing)),
+      ...(sentences.length > 0 ? [section('sentences', words.sentences, element('ul', {}, ...sentences.map((one) => element('li', {}, evidenceElement(one, words, this.send)))))] : []),
+      ...(relations.length > 0 ? [section('relations', words.relations, element('ul', {}, ...relations.map((one) => element('li', {}, ...this.relation(one, words)))))] : []),
+      section('all', words.all, said.filters(profile), said.list),
+      ...(drawnFrom < entity.sources ? [element('p', { class: 'drawn' }, filled(words.drawnFrom, drawnFrom, entity.sources))] : []),
+    ];
+  }
+
+  private header({ entity, note, dates }: ProfileItem, words: Words): HTMLElement {
+    const counts = filled(words.counts, counted(words.mentions, entity.mentions), counted(words.sources, entity.sources));
+    this.pin = button('', () => this.send({ type: 'pin', pinned: !this.pinned }), { class: 'pin' });
+    this.setPinned(this.pinned);
+    return element('header', {},
+      element('h1', { tabindex: '-1', dir: 'auto' }, entity.name),
+      element('p', { class: 'kind' }, [words.kinds[entity.kind], ...(entity.origin === 'discovered' ? [words.suggestion] : []), counts, dates].filter(Boolean).join(' · ')),
+      entity.aliases.length > 0 ? element('p', { class: 'aliases' }, `${words.also} `, ...entity.aliases.flatMap((alias, n) => [...(n > 0 ? [', '] : []), element('bdi', {}, alias)])) : undefined,
+      note === undefined ? undefined : element('p', { class: 'note' }, element('strong', {}, `${words.note} `), element('bdi', {}, note)),
+      element('div', { class: 'actions' }, this.pin, button(words.allMentions, () => this.send({ type: 'mentions', id: entity.id })), button(words.copyProfile, () => this.send({ type: 'copyProfile', id: entity.id }))),
+    );
+  }
+
+  /** The button says what pressing it does, so it needs no pressed state beside. */
+  private setPinned(pinned: boolean): void {
+    this.pinned = pinned;
+    if (this.pin && this.words) this.pin.textContent = pinned ? this.words.unpin : this.words.pin;
   }
 
   private factList(facts: readonly FactItem[], words: Words): HTMLElement {
     const list = element('dl', {});
     let label = '';
-    facts.forEach((fact, n) => {
+    for (const fact of facts) {
       if (fact.label !== label) list.append(element('dt', {}, (label = fact.label)));
       const { entity, evidence, total } = fact;
-      const value = entity ? button(fact.value, () => this.send({ type: 'show', id: entity.id }), { class: 'link' }) : fact.value;
       const [newest] = evidence;
       list.append(element('dd', {},
-        element('span', { class: 'value' }, value),
+        element('bdi', { class: 'value' }, entity ? this.nameButton(entity.id, fact.value) : fact.value),
         fact.remarks.length > 0 ? element('em', { class: 'remark' }, ` ${fact.remarks.join(', ')}`) : undefined,
-        element('details', { id: `fact-${n}` },
-          element('summary', {}, newest ? this.sourceName(newest, words) : '', total > 1 ? ` ${filled(words.alsoSaid, total - 1)}` : undefined),
-          ...evidence.map((one) => this.evidence(one, words)))));
-    });
+        newest && element('details', { id: `fact ${fact.label} ${fact.value}` },
+          element('summary', {}, sourceName(newest, words), total > 1 ? ` ${filled(words.alsoSaid, total - 1)}` : undefined),
+          ...evidence.map((one) => evidenceElement(one, words, this.send)))));
+    }
     return list;
   }
 
-  private relation({ entity, sentences, sources, evidence }: RelationItem, n: number, words: Words): Node {
-    const name = button(entity.name, () => this.send({ type: 'show', id: entity.id }), { class: 'link' });
-    const counts = ` ${words.kinds[entity.kind]} · ${filled(words.together, sentences, sources)}`;
-    return evidence
-      ? element('div', {}, name, element('span', { class: 'counts' }, counts), element('details', { id: `relation-${n}` }, element('summary', {}, this.sourceName(evidence, words)), this.evidence(evidence, words)))
-      : element('div', {}, name, element('span', { class: 'counts' }, counts));
+  private relation({ entity, sentences, sources, evidence }: RelationItem, words: Words): readonly Node[] {
+    const together = filled(words.together, counted(words.inSentences, sentences), counted(words.sources, sources));
+    return [
+      element('bdi', {}, this.nameButton(entity.id, entity.name)),
+      element('span', { class: 'counts' }, ` ${words.kinds[entity.kind]} · ${together}`),
+      ...(evidence ? [element('details', { id: `relation ${entity.id}` }, element('summary', {}, sourceName(evidence, words)), evidenceElement(evidence, words, this.send))] : []),
+    ];
   }
 
-  /** A sentence with its source and what can be done with it. */
-  private evidence(one: EvidenceItem, words: Words): HTMLElement {
-    const line = { source: one.source, range: one.range, text: one.text };
-    const act = (type: 'open' | 'cite' | 'quote' | 'copy', label: string): HTMLButtonElement =>
-      button(label, () => this.send({ type, line }), { 'aria-label': `${label}: ${one.text.slice(0, 60)}` });
-    return element('blockquote', {},
-      element('p', {}, one.text),
-      element('footer', {},
-        button(this.sourceName(one, words), () => this.send({ type: 'open', line }), { class: 'link source', title: one.source.title }),
-        element('span', { class: 'line-actions' }, act('cite', words.cite), act('quote', words.quote), act('copy', words.copy))));
-  }
-
-  private sourceName({ source }: EvidenceItem, words: Words): string {
-    return [source.outlet ?? source.title, source.date ?? words.undated].join(', ');
-  }
-
-  private yearFilter({ months }: ProfileItem, words: Words): Node {
-    const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))].reverse();
-    if (years.length < 2) return document.createTextNode('');
-    const select = element('select', {}, element('option', { value: '0' }, words.everyYear), ...years.map((year) => element('option', { value: year }, year)));
-    select.value = String(this.year);
-    select.addEventListener('change', () => {
-      this.year = Number(select.value);
-      this.said?.replaceChildren();
-      this.askSources(0);
-    });
-    return element('label', { class: 'filter' }, `${words.year} `, select);
-  }
-
-  private askSources(offset: number): void {
-    if (this.profile) this.send({ type: 'more', id: this.profile.entity.id, year: this.year, offset });
-  }
-
-  private addSources(items: readonly SaidInSource[], next: number, total: number): void {
-    const { said, words } = this;
-    if (!said || !words) return;
-    if (next === items.length) said.replaceChildren();
-    said.querySelector('.more')?.remove();
-    for (const { source, sentences } of items) {
-      said.append(element('h3', {}, [source.title, source.outlet, source.date ?? words.undated].filter(Boolean).join(' · ')), ...sentences.map((one) => this.evidence(one, words)));
-    }
-    if (next < total) said.append(button(words.more, () => this.askSources(next), { class: 'more' }));
+  private nameButton(id: string, name: string): HTMLButtonElement {
+    return button(name, () => this.send({ type: 'show', id }), { class: 'link' });
   }
 }
 
 function section(id: string, title: string, ...children: readonly Node[]): HTMLElement {
-  return element('section', { 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...children);
+  return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...children);
 }

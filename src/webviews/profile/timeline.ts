@@ -1,17 +1,26 @@
+import type { ProfileItem } from '../../protocol/protocol';
+
+type Month = ProfileItem['months'][number];
+
 /** Mentions by month, one bar each, months without any included. Labelled for those who cannot see it. */
-export function timeline(months: readonly { readonly month: string; readonly mentions: number }[], label: string): SVGElement | undefined {
-  const all = everyMonth(months);
-  if (all.length < 2) return undefined;
-  const most = Math.max(...all.map(({ mentions }) => mentions));
-  const step = width / all.length;
+export function timeline(months: readonly Month[], label: string): SVGElement | undefined {
+  // Where only the year is known, there is no bar to draw.
+  const known = months.filter(({ month }) => month.length === 7);
+  const [first, last] = [known[0], known[known.length - 1]];
+  if (!first || !last || first === last) return undefined;
+  const start = numberOf(first.month);
+  const count = numberOf(last.month) - start + 1;
+  if (count > mostMonths) return undefined;
+  const most = Math.max(...known.map(({ mentions }) => mentions));
+  const step = width / count;
   const svg = svgElement('svg', { viewBox: `0 0 ${width} ${height + 14}`, role: 'img', 'aria-label': label, class: 'timeline' });
-  all.forEach(({ month, mentions }, n) => {
-    const tall = mentions === 0 ? 0 : Math.max(2, (height * mentions) / most);
-    const bar = svgElement('rect', { x: String(n * step), y: String(height - tall), width: String(Math.max(0.5, step - (step > 4 ? 1 : 0))), height: String(tall) });
-    bar.append(svgElement('title', {}, `${month}: ${mentions}`));
+  for (const { month, label: name, mentions } of known) {
+    const tall = Math.max(2, (height * mentions) / most);
+    const bar = svgElement('rect', { x: String((numberOf(month) - start) * step), y: String(height - tall), width: String(Math.max(0.5, step - (step > 4 ? 1 : 0))), height: String(tall) });
+    bar.append(svgElement('title', {}, `${name}: ${mentions}`));
     svg.append(bar);
-  });
-  svg.append(svgElement('text', { x: '0', y: String(height + 12) }, all[0]!.month), svgElement('text', { x: String(width), y: String(height + 12), 'text-anchor': 'end' }, all[all.length - 1]!.month));
+  }
+  svg.append(svgElement('text', { x: '0', y: String(height + 12) }, first.label), svgElement('text', { x: String(width), y: String(height + 12), 'text-anchor': 'end' }, last.label));
   return svg;
 }
 
@@ -19,19 +28,6 @@ const width = 300;
 const height = 36;
 /** Longer times are not drawn month by month. */
 const mostMonths = 240;
-
-function everyMonth(months: readonly { readonly month: string; readonly mentions: number }[]): readonly { readonly month: string; readonly mentions: number }[] {
-  const known = new Map(months.map(({ month, mentions }) => [month, mentions]));
-  const first = months[0]?.month;
-  const last = months[months.length - 1]?.month;
-  if (first === undefined || last === undefined) return [];
-  const all = [];
-  for (let at = numberOf(first); at <= numberOf(last) && all.length < mostMonths; at++) {
-    const month = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-    all.push({ month, mentions: known.get(month) ?? 0 });
-  }
-  return all.length < mostMonths ? all : [];
-}
 
 function numberOf(month: string): number {
   return 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1;

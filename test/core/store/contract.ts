@@ -92,7 +92,17 @@ function compareOccurrences({ occurrences }: Store, model: Model, page: Page): v
     assert.deepEqual(occurrences.months(id).map(({ month, mentions }) => [month, mentions]), [...months].sort(([a], [b]) => compareCodePoints(a, b)));
     for (const year of new Set([...months.keys()].map((month) => Number(month.slice(0, 4))))) {
       const within = naming.filter(({ uri }) => model.sources.get(uri)?.head.metadata.date?.startsWith(String(year)));
-      assert.deepEqual(occurrences.of(id, page, year), { items: cut(within, page), total: within.length });
+      assert.deepEqual(occurrences.of(id, page, { year }), { items: cut(within, page), total: within.length });
+    }
+    const outlets = new Map<string, number>();
+    for (const { head: { metadata: { outlet } } } of model.naming(id)) if (outlet) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
+    const counted = [...outlets].map(([outlet, sources]) => ({ outlet, sources })).sort((a, b) => b.sources - a.sources || compareCodePoints(a.outlet, b.outlet));
+    assert.deepEqual(occurrences.outlets(id, 2).map((one) => ({ ...one })), counted.slice(0, 2));
+    for (const outlet of outlets.keys()) {
+      const of = naming.filter(({ uri }) => model.sources.get(uri)?.head.metadata.outlet === outlet);
+      assert.deepEqual(occurrences.of(id, page, { outlet }), { items: cut(of, page), total: of.length });
+      const within = of.filter(({ uri }) => model.sources.get(uri)?.head.metadata.date?.startsWith('2031'));
+      assert.deepEqual(occurrences.of(id, page, { outlet, year: 2031 }), { items: cut(within, page), total: within.length });
     }
   }
 }

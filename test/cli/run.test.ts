@@ -127,21 +127,44 @@ describe('dossier', () => {
       assert.deepEqual([code, err], [0, '']);
       const sentence = 'Harun Tesk is the chief of staff of the army.';
       const start = article.indexOf(sentence);
-      assert.deepEqual(JSON.parse(out), {
+      const { facts, relations, ...rest } = JSON.parse(out);
+      assert.deepEqual(rest, {
         version: 1, id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer', note: 'Watch him.',
-        mentions: 2, sources: 1, first: '2031-03-14', last: '2031-03-14', facts: [],
+        mentions: 2, sources: 1, first: '2031-03-14', last: '2031-03-14',
         sentences: [{ path: 'b/tesk.txt', start, end: start + sentence.length, text: sentence, date: '2031-03-14' }],
         others: [],
       });
+      const [{ evidence: [evidence], ...fact }] = facts;
+      assert.deepEqual([facts.length, fact], [1, { type: 'role', value: 'chief of staff of the army', entity: null, standing: null, hedge: null }]);
+      assert.deepEqual(Object.keys(evidence), ['path', 'start', 'end', 'text', 'date', 'value', 'hedge']);
+      assert.deepEqual([evidence.path, evidence.date, evidence.hedge], ['b/tesk.txt', '2031-03-14', null]);
+      assert.equal(article.slice(evidence.start, evidence.end), evidence.text);
+      assert.equal(article.slice(evidence.value.start, evidence.value.end), fact.value);
+      assert.deepEqual(relations.filter(({ id }: { id: string }) => id === 'ceb'), [{ id: 'ceb', name: 'Council of the Eastern Brigades', sentences: 0, sources: 1, sentence: null }]);
+    });
+
+    it('says who claims a fact, and whom it names', async () => {
+      folder.write('actors.yaml', 'entities:\n  - { id: tesk, name: Harun Tesk, kind: person }\n  - { id: avb, name: Ash Valley Brigade, kind: faction }\n');
+      const text = 'Harun Tesk, who leads the Ash Valley Brigade, spoke on Friday.';
+      folder.write('x.txt', `A talk\n\n${text}\n`);
+      const { facts, relations } = JSON.parse((await dossier('profile', 'tesk', folder.path, '--json')).out);
+      const leads = facts.find(({ type }: { type: string }) => type === 'leads');
+      assert.deepEqual([leads.value, leads.entity, leads.evidence.length], ['Ash Valley Brigade', 'avb', 1]);
+      assert.deepEqual(relations, [{ id: 'avb', name: 'Ash Valley Brigade', sentences: 1, sources: 1, sentence: { path: 'x.txt', start: 8, end: 8 + text.length, text, date: null } }]);
+      const led = JSON.parse((await dossier('profile', 'avb', folder.path, '--json')).out).facts.find(({ type }: { type: string }) => type === 'led-by');
+      assert.deepEqual([led.value, led.entity], ['Harun Tesk', 'tesk']);
+      assert.match((await dossier('profile', 'tesk', folder.path)).out, /^  Leads: Ash Valley Brigade\n    x\.txt:3:1 · undated · @/m);
     });
 
     it('prints a card for people', async () => {
       const { out } = await dossier('profile', 'tesk', corpus());
-      assert.equal(
-        out,
-        'Harun Tesk · person · listed · tesk\nAlso: General Tesk\nYour note: Watch him.\n2 mentions in 1 source · 2031-03-14\n\n' +
-          '  Harun Tesk is the chief of staff of the army.\n    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031\n',
-      );
+      assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 4)), [
+        ['Harun Tesk · person · listed · tesk', 'Also: General Tesk', 'Your note: Watch him.', '2 mentions in 1 source · 2031-03-14'],
+        ['  Role: chief of staff of the army', '    b/tesk.txt:3:1 · 2031-03-14 · @northernwireTeskWaits2031'],
+        ['  Harun Tesk is the chief of staff of the army.', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
+        ['Named with:', ...out.split('Named with:\n')[1]!.split('\n')],
+      ]);
+      assert.match(out, /^  Council of the Eastern Brigades · 0 sentences, 1 source$/m);
     });
 
     it('finds by id, alias and near names, and says so', async () => {

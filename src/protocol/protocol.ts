@@ -247,7 +247,7 @@ export const tokenTypes = ['dossierPerson', 'dossierFaction', 'dossierOrganizati
 export const tokenModifiers = ['suggested', 'possible'] as const;
 
 /** The commands a hover may run, and nothing else. Arguments are JSON strings. */
-export const hoverCommands = ['dossier.showMentions', 'dossier.revealEntity', 'dossier.insertCitation'] as const;
+export const hoverCommands = ['dossier.showMentions', 'dossier.showProfile', 'dossier.revealEntity', 'dossier.insertCitation'] as const;
 
 /** What a hover hands its commands: the entity, and the mention that is hovered. */
 export interface HoveredMention {
@@ -259,6 +259,7 @@ export interface HoveredMention {
 /** Arguments of the hover's commands. Citing: sources that mention the entity come first, the citation goes after the mention. */
 export interface HoverCommandArguments {
   'dossier.showMentions': HoveredMention;
+  'dossier.showProfile': HoveredMention;
   'dossier.revealEntity': HoveredMention;
   'dossier.insertCitation': HoveredMention;
 }

@@ -36,6 +36,8 @@ export const messages = {
   noMentions: () => 'not mentioned in the corpus',
   counts: (mentions: number, sources: number) => `${plural(mentions, 'mention', 'mentions')} in ${plural(sources, 'source', 'sources')}`,
   allMentions: () => 'All mentions',
+  timeline: (first: string, last: string) => `Mentions by month, ${first} to ${last}`,
+  profile: () => 'Profile',
   openInSidebar: () => 'Open in sidebar',
   insertCitation: () => 'Insert citation',
 } as const;

@@ -49,6 +49,7 @@ describe('server: features', () => {
     assert.match(card, /\d+ mentions in 2 sources · 14 March 2031 – 2 June 2031/);
     assert.match(card, /Tesk.* — \[Northern Wire\\?, \d+ \w+ 2031\]\(<file:\/\/\/w\/corpus\/[ab]\.txt#L\d+,\d+-L\d+,\d+>\)/);
     assert.match(card, /\(command:dossier\.showMentions\?/);
+    assert.match(card, /\[Profile\]\(command:dossier\.showProfile\?/);
   });
 
   it('says in a hover which rule and name matched, how strongly, and who else it could be', async () => {

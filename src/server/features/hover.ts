@@ -15,6 +15,7 @@ import { messages } from '../messages';
 import { rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';
+import { timelineImage } from './timeline-image';
 
 /** What VS Code's hover shows before it scrolls, measured in a window of 1,280 pixels: lines, and characters in one. */
 const cardLines = 11;
@@ -44,7 +45,7 @@ function card(view: View, file: FileView, mention: Mention): string | undefined 
   const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
   const profile = view.dossier.profile(entity.id);
-  const top = [heading(summary), aliases(entity.aliases), note, ...facts(view, profile)];
+  const top = [heading(summary), timelineOf(view, summary), aliases(entity.aliases), note, ...facts(view, profile)];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;
   const paragraphs = [lines(...top), ...sentences(view, profile, left), lines(...bottom)];
@@ -66,6 +67,10 @@ function heading(summary: EntitySummary): string {
     mentions === 0 ? messages.noMentions() : messages.counts(mentions, sources),
     ...(dates.length > 0 ? [dates.join(' – ')] : []),
   ].join(' · ');
+}
+
+function timelineOf(view: View, { entity, first, last }: EntitySummary): string | undefined {
+  return timelineImage(view.dossier.months(entity.id), literalMarkdown(messages.timeline(dateInWords(first?.slice(0, 7)) ?? '', dateInWords(last?.slice(0, 7)) ?? '')));
 }
 
 function aliases(all: readonly Alias[]): string | undefined {
@@ -134,7 +139,7 @@ function actions({ document }: FileView, mention: Mention, inCorpus: boolean): s
     commandLink(label, command, place satisfies HoverCommandArguments[C]);
   return [
     link(messages.allMentions(), 'dossier.showMentions'),
-    ...(inCorpus ? [link(messages.openInSidebar(), 'dossier.revealEntity')] : []),
+    ...(inCorpus ? [link(messages.profile(), 'dossier.showProfile'), link(messages.openInSidebar(), 'dossier.revealEntity')] : []),
     link(messages.insertCitation(), 'dossier.insertCitation'),
   ].join(' · ');
 }

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { sharedEditor } from './editor';
+import type { EditorPage } from './editor-page';
+
+describe('the profile view on screen', function () {
+  this.timeout(90_000);
+  let editor: EditorPage;
+  const frame = (): FrameLocator => editor.page.frameLocator('.webview.ready').frameLocator('#active-frame');
+  const shows = (name: string): Promise<void> => frame().getByRole('heading', { level: 1, name }).waitFor({ timeout: 20_000 });
+  const press = (name: string): Locator => frame().getByRole('button', { name, exact: true });
+  const clipboard = (): Promise<string> => editor.page.evaluate(() => navigator.clipboard.readText());
+
+  before(async () => {
+    editor = await sharedEditor();
+    await editor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await editor.openView('Dossier');
+    await editor.statusBarItem(/18 sources, \d+ entities/);
+    await editor.openFile('analysis.md');
+  });
+
+  it('opens at the cursor and follows it', async () => {
+    await editor.click('Dovan Merrik');
+    await editor.runCommand('Dossier: Show Profile');
+    await shows('Dovan Merrik');
+    await frame().getByRole('region', { name: 'Key sentences' }).waitFor();
+    await editor.goTo(26, 4);
+    await shows('Harun Tesk');
+  });
+
+  it('stays with one entity while it is pinned', async () => {
+    await press('Pin').click();
+    await press('Unpin').waitFor();
+    await editor.click('Dovan Merrik');
+    // Longer than the cursor has to rest until the view follows it.
+    await editor.page.waitForTimeout(1000);
+    await shows('Harun Tesk');
+    await press('Unpin').click();
+    await shows('Dovan Merrik');
+  });
+
+  it('shows whose book is pressed in the list, and whose name is pressed in the view', async () => {
+    const row = editor.rows('Entities').filter({ hasText: 'Orlan Vaseth' }).first();
+    await row.hover();
+    await row.locator('.action-label.codicon-book').click();
+    await shows('Orlan Vaseth');
+    const other = frame().locator('#relations .link').first();
+    const name = await other.innerText();
+    await other.click();
+    await shows(name);
+  });
+
+  it('filters all sentences by source', async () => {
+    const outlets = async (): Promise<readonly string[]> => frame().locator('#all h3').allInnerTexts();
+    await frame().getByRole('combobox', { name: 'Source', exact: true }).selectOption('Northern Wire');
+    await frame().locator('#all .said[aria-busy="false"]').waitFor();
+    const found = await outlets();
+    assert.ok(found.length > 0 && found.every((title) => title.includes(' · Northern Wire · ')), found.join('\n'));
+  });
+
+  it('cites a sentence in the draft that was last in', async () => {
+    await editor.goTo(10);
+    await frame().locator('#sentences').getByText('Cite', { exact: true }).first().click();
+    await editor.page.locator('.view-line').filter({ hasText: /^\[@\w+\]$/ }).waitFor();
+    await editor.focusEditor();
+    await editor.page.keyboard.press('Control+Z');
+  });
+
+  it('copies the profile as Markdown with citations', async () => {
+    await press('Copy Profile').click();
+    await editor.statusBarItem(/^Copied /);
+    assert.match(await clipboard(), /^## \S[^]*\n> .+ \[@\w+\]\n/);
+  });
+
+  it('opens the place of a sentence', async () => {
+    const sentence = await frame().locator('#sentences blockquote > p').first().innerText();
+    await frame().locator('#sentences .source').first().click();
+    await editor.statusBarItem(/selected\)/);
+    assert.ok((await editor.visibleText()).replace(/\s+/g, ' ').includes(sentence.slice(0, 30)));
+    await editor.openFile('analysis.md');
+  });
+
+  it('shows no error', async () => {
+    assert.deepEqual((await editor.notifications()).filter(({ severity }) => severity === 'error'), []);
+    assert.deepEqual(editor.log.filter((line) => /Content Security Policy.*profile|profile\.js.*rror/i.test(line)), []);
+  });
+});

@@ -25,7 +25,7 @@ describe('the page of the profile view', function () {
     assert.deepEqual(await text('#facts summary'), ['Northern Wire, 14 March 2031 and 1 more', 'Northern Wire, 14 March 2031', 'Northern Wire, 14 March 2031']);
     assert.deepEqual(await text('dd > .remark'), [' former']);
     assert.deepEqual(await text('#sentences blockquote > p'), ['Harun Tesk is the general who waits.']);
-    assert.deepEqual(await text('#relations .counts'), [' person · 1 sentence, 2 sources', ' faction · 0 sentences, 1 source']);
+    assert.deepEqual(await text('#relations .counts'), [' person · 1 sentence, 2 sources', ' faction · 1 source']);
     assert.deepEqual(await text('#all h3'), ['Title 1 · Northern Wire · 14 March 2031']);
     assert.equal(await open.page.locator('.drawn').count(), 0);
     await open.page.getByRole('img', { name: 'Mentions of Harun Tesk by month' }).waitFor();

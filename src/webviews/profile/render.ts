@@ -117,7 +117,8 @@ export class ProfilePage {
   }
 
   private relation({ entity, sentences, sources, evidence }: RelationItem, words: Words): readonly Node[] {
-    const together = filled(words.together, counted(words.inSentences, sentences), counted(words.sources, sources));
+    const inSources = counted(words.sources, sources);
+    const together = sentences > 0 ? filled(words.together, counted(words.inSentences, sentences), inSources) : inSources;
     return [
       element('bdi', {}, this.nameButton(entity.id, entity.name)),
       element('span', { class: 'counts' }, ` ${words.kinds[entity.kind]} · ${together}`),

@@ -19,6 +19,9 @@ describe('the profile view on screen', function () {
     await editor.openFile('analysis.md');
   });
 
+  // Other tests want the width for the text.
+  after(async () => editor.runCommand('View: Hide Secondary Side Bar'));
+
   it('opens at the cursor and follows it', async () => {
     await editor.click('Dovan Merrik');
     await editor.runCommand('Dossier: Show Profile');

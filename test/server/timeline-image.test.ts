@@ -7,8 +7,8 @@ const svgOf = (markdown: string | undefined): string => decodeURIComponent(/^!\[
 describe('the timeline of a hover', () => {
   it('draws a bar for each month, where it belongs and as high as it has mentions', () => {
     const svg = svgOf(timelineImage([month('2031-03', 4), month('2031-04', 2), month('2031-12', 1)], 'Mentions'));
-    assert.match(svg, /^<svg xmlns='http:\/\/www\.w3\.org\/2000\/svg' width='100' height='17'>/);
-    assert.match(svg, /d='M5 16v-16M15 16v-8M95 16v-4'/);
+    assert.match(svg, /^<svg xmlns='http:\/\/www\.w3\.org\/2000\/svg' width='100' height='12'>/);
+    assert.match(svg, /d='M5 11v-11M15 11v-5\.5M95 11v-2\.8'/);
   });
 
   it('is no wider than the card, and drawn only of some months', () => {

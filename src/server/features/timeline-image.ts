@@ -19,7 +19,8 @@ const fewest = 3;
 /** Longer times are not drawn month by month. */
 const mostMonths = 240;
 const width = 240;
-const height = 16;
+/** With its axis no higher than a line of text, so that the card keeps its number of lines. */
+const height = 11;
 const widest = 10;
 /** Contrast with white and with near-black above 3 to 1 (WCAG 2.2, 1.4.11). */
 const colour = '#3b82c4';

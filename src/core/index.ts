@@ -163,6 +163,11 @@ export class Dossier {
     return this.state.entities.get(id);
   }
 
+  /** Whether a gazetteer lists it, so that it is no suggestion. */
+  isListed(id: string): boolean {
+    return this.state.gazetteer.entities.has(id);
+  }
+
   /** Listed entities, and discovered ones with at least one mention, the most mentioned first. */
   entities(): readonly EntitySummary[] {
     return this.store.entities.page({ sort: 'mentions' }, everything).items;

@@ -8,7 +8,7 @@ import { messages, reasonOf } from './messages';
 export class GazetteerFiles {
   private readonly texts = new Map<string, string>();
   /** Text of open editors; it wins over the file. */
-  private readonly open = new Map<string, string>();
+  private readonly open = new Map<string, () => string>();
 
   /** @param problems takes why a file could not be read, by uri. */
   constructor(private readonly corpusOf: (uri: string) => Corpus, private readonly problems: Map<string, string>) {}
@@ -18,7 +18,7 @@ export class GazetteerFiles {
     return this.texts;
   }
 
-  setOpen(uri: string, text: string | undefined): void {
+  setOpen(uri: string, text: (() => string) | undefined): void {
     if (text === undefined) this.open.delete(uri);
     else this.open.set(uri, text);
   }
@@ -34,7 +34,7 @@ export class GazetteerFiles {
   /** Reads a text; answers with problems of its bytes, or nothing when it cannot be read: then the last text stays. */
   async read(uri: string): Promise<readonly Problem[] | undefined> {
     try {
-      const shown = this.open.get(uri);
+      const shown = this.open.get(uri)?.();
       const { text, problems } = shown === undefined ? decodeText(await this.corpusOf(uri).read(uri, neverCancelled)) : { text: shown, problems: [] };
       this.texts.set(uri, text);
       this.problems.delete(uri);

@@ -31,7 +31,7 @@ export interface Library {
   reread(): Promise<void>;
   cancel(): void;
   /** An editor shows a file, or shows another text of it; `undefined` when it is closed. Only gazetteers count before they are saved. */
-  setOpen(uri: string, text: string | undefined): Promise<void>;
+  setOpen(uri: string, text: (() => string) | undefined): Promise<void>;
   /** True also for a gazetteer that is not saved yet. */
   isGazetteer(uri: string): boolean;
   /** The text of a gazetteer file as last read. */
@@ -158,7 +158,7 @@ export class LocalLibrary implements Library {
     this.reading.isCancellationRequested = true;
   }
 
-  setOpen(uri: string, text: string | undefined): Promise<void> {
+  setOpen(uri: string, text: (() => string) | undefined): Promise<void> {
     this.gazetteers.setOpen(uri, text);
     if (!this.gazetteers.all.has(uri)) return Promise.resolve();
     return this.readGazetteer(uri).catch((error: unknown) => {

@@ -39,7 +39,7 @@ export async function perform(library: LocalLibrary, call: Call): Promise<unknow
     case 'rescan':
       return library.rescan(call.changed);
     case 'setOpen':
-      return library.setOpen(call.uri, call.text);
+      return library.setOpen(call.uri, call.text === undefined ? undefined : () => call.text ?? '');
     case 'problemsPage':
       return library.problemsPage(call.page);
     case 'storeBroke':

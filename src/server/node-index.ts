@@ -66,11 +66,12 @@ export class IndexedLibrary implements Library {
     void this.ask({ call: 'cancel' });
   }
 
-  setOpen(uri: string, text: string | undefined): Promise<void> {
+  setOpen(uri: string, text: (() => string) | undefined): Promise<void> {
     if (text === undefined) this.open.delete(uri);
     if (!this.isGazetteer(uri)) return Promise.resolve();
-    if (text !== undefined) this.open.set(uri, text);
-    return this.ask({ call: 'setOpen', uri, text });
+    const now = text?.();
+    if (now !== undefined) this.open.set(uri, now);
+    return this.ask({ call: 'setOpen', uri, text: now });
   }
 
   isGazetteer(uri: string): boolean {

@@ -38,7 +38,7 @@ function card(view: View, file: FileView, mention: Mention): string | undefined 
   if (!summary) return undefined;
   const { entity } = summary;
   const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
-  const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
+  const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.parts ?? file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
   const top = [heading(summary), aliases(entity.aliases), note];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;

@@ -5,8 +5,7 @@ export class Recent<V> {
   constructor(private readonly most: number) {}
 
   get(key: string, make: () => V): V {
-    const known = this.values.get(key);
-    const value = known ?? make();
+    const value = this.values.has(key) ? (this.values.get(key) as V) : make();
     this.values.delete(key);
     this.values.set(key, value);
     const [oldest] = this.values.keys();

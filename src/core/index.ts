@@ -16,7 +16,8 @@ import { stateOf, viewOf, type EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
-import { decodeMentions, noMentions } from './mentions/encode';
+import { decodeMentions, decodePlaces, noMentions } from './mentions/encode';
+import type { LineSpan } from './mentions/lines';
 import type { Mention } from './mentions/mention';
 import { profileOf, type Profile } from './profiles/profile';
 import { entityIndex, searchEntities } from './profiles/search';
@@ -213,11 +214,17 @@ export class Dossier {
     return mentionsPage({
       sources: (part) => this.store.occurrences.of(id, part).items,
       total: () => this.summary(id)?.mentions ?? 0,
-      mentions: (place) => {
-        const source = this.source(place);
-        return source ? this.mentions(place).flatMap((mention) => (mention.entity === id ? [{ source, mention }] : [])) : [];
-      },
+      mentions: (place) => this.mentions(place).flatMap((mention) => (mention.entity === id ? [{ uri: place, mention }] : [])),
     }, uri, page);
+  }
+
+  /** Where the sources mention an entity, by lines, newest source first, source by source; no text is read for it. */
+  *places(id: string): Iterable<{ readonly uri: string; readonly places: readonly LineSpan[] }> {
+    for (let offset = 0; ; offset += placesAtOnce) {
+      const { items } = this.store.occurrences.of(id, { offset, limit: placesAtOnce });
+      for (const { uri } of items) yield { uri, places: decodePlaces(this.store.sources.mentions(uri) ?? noMentions, id) };
+      if (items.length < placesAtOnce) return;
+    }
   }
 
   /** The uris of the sources that mention an entity, newest first; at most so many. */
@@ -263,7 +270,7 @@ export class Dossier {
     if (known) return known;
     const sources = this.profiledSources(id, row.sources).flatMap((uri) => {
       const text = sourceText(this.store, uri);
-      return text ? [{ ...text, mentions: this.mentions(uri) }] : [];
+      return text ? [{ document: text.document, sentences: text.sentences, mentions: this.mentions(uri) }] : [];
     });
     const { entity, mentions, sources: count, first, last } = row;
     const { sentences, introduction } = profileOf(entity, sources);
@@ -493,6 +500,9 @@ const restMs = 200;
 /** So many candidates, the likest by their letters, are ranked for what was typed. */
 const ranked = 300;
 
+/** Sources that are asked for together. */
+const placesAtOnce = 200;
+
 /** A profile is drawn from so many sources: what is said now, and how it began. */
 const profiled = { newest: 80, oldest: 20 };
 
@@ -516,7 +526,7 @@ export interface Source extends CitedSource {
 }
 
 export interface MentionInSource {
-  readonly source: Source;
+  readonly uri: string;
   readonly mention: Mention;
 }
 

@@ -235,7 +235,7 @@ export function resolveSource(store: Store, uri: string, view: View): ResolvedSo
   const mentions = resolve(analysis, view);
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return { uri, mentions: encodeMentions(mentions), counts };
+  return { uri, mentions: encodeMentions(mentions, analysis.document.text), counts };
 }
 
 /** True when the mentions of a source are others than before. */
@@ -299,9 +299,20 @@ export function sourceText(store: Store, uri: string): { readonly document: Docu
   const head = store.sources.head(uri);
   const body = head && store.sources.body(uri);
   if (!body) return undefined;
-  const { sentences, headings } = decodeSentences(body.analysis);
   const { format, metadata, problems } = head;
-  return { document: { uri, format, text: body.text, prose: body.prose, headings, metadata, problems }, sentences };
+  let read: ReturnType<typeof decodeSentences> | undefined;
+  const analysed = (): ReturnType<typeof decodeSentences> => (read ??= decodeSentences(body.analysis));
+  return {
+    document: {
+      uri, format, text: body.text, prose: body.prose, metadata, problems,
+      get headings() {
+        return analysed().headings;
+      },
+    },
+    get sentences() {
+      return analysed().sentences;
+    },
+  };
 }
 
 /** The analysis of a source, as it was taken in. */

@@ -15,14 +15,17 @@ export function mentionsPage<T>(lists: MentionLists<T>, uri: string | undefined,
   }
   const items: T[] = [];
   let before = 0;
-  for (let from = 0; items.length < limit && limit > 0; from += atOnce) {
-    const sources = lists.sources({ offset: from, limit: atOnce });
+  for (let from = 0; items.length < limit && limit > 0;) {
+    // Each has a mention at least: no more are needed than mentions are missing.
+    const size = Math.min(atOnce, before < offset ? atOnce : limit - items.length);
+    const sources = lists.sources({ offset: from, limit: size });
+    from += size;
     for (const { uri: place, mentions } of sources) {
       if (items.length >= limit) break;
       if (before + mentions > offset) items.push(...lists.mentions(place).slice(Math.max(0, offset - before), offset + limit - before));
       before += mentions;
     }
-    if (sources.length < atOnce) break;
+    if (sources.length < size) break;
   }
   return { items, total: lists.total() };
 }

@@ -54,23 +54,20 @@ export async function definitionOf(view: View, id: string): Promise<Location | u
 /** A client that takes partial results gets all references, part by part; then the answer itself must be empty (LSP 3.17). */
 async function streamReferences(view: View, id: string, results: ResultProgressReporter<Location[]>, token: CancellationToken): Promise<Location[]> {
   const checkpoint = checkpoints(token, 5);
-  let part: Location[] = [];
-  let limit = screenful;
+  const part: Location[] = [];
+  // A screenful at once; then as much as a message should hold.
+  let limit = 100;
   for (const own of inSources(view, id)) {
     part.push(...own);
+    for (; part.length > limit; limit = pageLimit) {
+      results.report(part.splice(0, limit));
+      await checkpoint();
+    }
     await checkpoint();
-    if (part.length < limit) continue;
-    results.report(part);
-    part = [];
-    limit = streamed;
   }
   results.report([...part, ...(await inDrafts(view, id))]);
   return [];
 }
-
-/** Locations that are told at once, at first and after that. */
-const screenful = 100;
-const streamed = 500;
 
 /** All references if they fit into one answer: sources newest first, then open drafts. Of more, the newest, which is said. */
 async function firstReferences(connection: Connection, view: View, id: string): Promise<Location[]> {

@@ -48,12 +48,10 @@ export class ColumnReader {
   private at = 4;
   private next = 0;
   private readonly numbers: number;
-  private readonly strings: readonly string[];
+  private strings: readonly string[] | undefined;
 
-  /** @throws when the bytes were cut off. */
   constructor(private readonly bytes: Uint8Array) {
     this.numbers = 4 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-    this.strings = JSON.parse(new TextDecoder().decode(bytes.subarray(this.numbers))) as readonly string[];
   }
 
   unsigned(): number {
@@ -71,7 +69,9 @@ export class ColumnReader {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
+  /** @throws when the bytes were cut off. */
   string(): string {
+    this.strings ??= JSON.parse(new TextDecoder().decode(this.bytes.subarray(this.numbers))) as readonly string[];
     return this.strings[this.next++] ?? '';
   }
 }

@@ -213,6 +213,7 @@ export class Dossier {
   mentionsPage(id: string, { uri, ...page }: Page & { readonly uri?: string | undefined }): Paged<MentionInSource> {
     return mentionsPage({
       sources: (part) => this.store.occurrences.of(id, part).items,
+      upTo: (mentions) => this.store.occurrences.upTo(id, mentions),
       total: () => this.summary(id)?.mentions ?? 0,
       mentions: (place) => this.mentions(place).flatMap((mention) => (mention.entity === id ? [{ uri: place, mention }] : [])),
     }, uri, page);

@@ -40,6 +40,16 @@ export class Occurrences implements OccurrenceStore, Keeper {
     return { items: rows.map(({ uri, mentions }) => ({ uri: readText(uri as string), mentions: mentions as number })), total: sources };
   }
 
+  upTo(entity: string, mentions: number): { readonly sources: number; readonly mentions: number } {
+    // With RANGE those of one date and path come together: what the order among them is does not matter.
+    const row = this.connection.get(
+      `SELECT count(*) AS sources, max(total) AS mentions FROM (SELECT sum(mentions) OVER (ORDER BY date DESC, path RANGE UNBOUNDED PRECEDING) AS total
+        FROM occurrences WHERE named = (SELECT id FROM named WHERE entity = ?)) WHERE total <= ?`,
+      keepText(entity), mentions,
+    );
+    return { sources: row?.['sources'] as number, mentions: (row?.['mentions'] as number | null) ?? 0 };
+  }
+
   /** What comes before the page is passed in the index, not looked up. The order there is that of lists but for sources of one date and path. */
   private sourcesOf(named: number, limit: number, offset: number): readonly Row[] {
     const part = (size: number, skip: number): readonly Row[] =>

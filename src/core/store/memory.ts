@@ -143,6 +143,16 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       const all = naming(entity);
       return { items: cut(all, page).map(({ head, counts }): Occurrence => ({ uri: head.uri, mentions: counts.get(entity) ?? 0 })), total: all.length };
     },
+    upTo(entity, most) {
+      let mentions = 0;
+      let sources = 0;
+      for (const occurrence of occurrences.of(entity, { offset: 0, limit: Infinity }).items) {
+        if (mentions + occurrence.mentions > most) break;
+        mentions += occurrence.mentions;
+        sources++;
+      }
+      return { sources, mentions };
+    },
     sum(entity): OccurrenceSum {
       const all = naming(entity);
       const dates = all.flatMap(({ head }) => head.metadata.date ?? []);

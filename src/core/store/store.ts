@@ -147,6 +147,8 @@ export interface OccurrenceStore {
   in(uri: string): ReadonlyMap<string, number>;
   /** In the order of {@link SourceStore.newest}. */
   of(entity: string, page: Page): Paged<Occurrence>;
+  /** How many of the first of these have together at most so many mentions, and how many they have; perhaps fewer where some are of one date and path. */
+  upTo(entity: string, mentions: number): { readonly sources: number; readonly mentions: number };
   sum(entity: string): OccurrenceSum;
 }
 

@@ -87,6 +87,16 @@ function compareOccurrences({ occurrences }: Store, model: Model, page: Page): v
     const naming = model.naming(id).map(({ head: { uri }, counts }) => ({ uri, mentions: counts.get(id) }));
     assert.deepEqual(occurrences.of(id, page), { items: cut(naming, page), total: naming.length });
     assert.deepEqual(occurrences.sum(id), model.sum(id));
+    for (const most of [0, 1, 2, 4, 7, 100]) {
+      const upTo = occurrences.upTo(id, most);
+      const sum = (count: number): number => naming.slice(0, count).reduce((all, { mentions }) => all + (mentions ?? 0), 0);
+      assert.equal(upTo.mentions, sum(upTo.sources));
+      assert.ok(upTo.mentions <= most);
+      const place = (n: number): string => `${model.naming(id)[n]?.head.metadata.date ?? ''} ${model.naming(id)[n]?.head.path ?? ''}`;
+      let next = upTo.sources + 1;
+      while (next < naming.length && place(next) === place(next - 1)) next++;
+      assert.ok(upTo.sources === naming.length || sum(next) > most, 'no more fit');
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { readVarint, writeVarint, type ByteReader } from './varint';
+
 /**
  * Numbers and strings as bytes, read back in the order they were written: whole numbers take one byte for each seven bits
  * (LEB128), signed ones zigzag. What is read from bytes that were not written so is nonsense, never more than the bytes hold.
@@ -10,12 +12,7 @@ export class ColumnWriter {
   /** A whole number from 0 to 2⁵³. */
   unsigned(value: number): void {
     if (this.length + 8 > this.bytes.length) this.grow();
-    let rest = value;
-    while (rest > 127) {
-      this.bytes[this.length++] = (rest % 128) + 128;
-      rest = Math.floor(rest / 128);
-    }
-    this.bytes[this.length++] = rest;
+    this.length = writeVarint(this.bytes, this.length, value);
   }
 
   signed(value: number): void {
@@ -44,24 +41,18 @@ export class ColumnWriter {
   }
 }
 
-export class ColumnReader {
-  private at = 4;
+export class ColumnReader implements ByteReader {
+  at = 4;
   private next = 0;
   private readonly numbers: number;
   private strings: readonly string[] | undefined;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(readonly bytes: Uint8Array) {
     this.numbers = 4 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   }
 
   unsigned(): number {
-    let value = 0;
-    for (let times = 1; this.at < this.numbers; times *= 128) {
-      const byte = this.bytes[this.at++] ?? 0;
-      value += (byte & 127) * times;
-      if (byte < 128) break;
-    }
-    return value;
+    return readVarint(this, this.numbers);
   }
 
   signed(): number {

@@ -44,23 +44,8 @@ const statements = [
   // Groups of three letters of sources and entities; ids by thousands (see `Likenesses`).
   'CREATE TABLE letterGroups (kind INTEGER, letters TEXT, chunk INTEGER, ids BLOB NOT NULL, PRIMARY KEY (kind, letters, chunk)) WITHOUT ROWID',
 
-  // How many rows and words there are, so that nobody has to count them.
+  // See `Sizes`. No triggers: a statement that has one makes FTS5 write out the words it gathers.
   'CREATE TABLE sizes (of TEXT, class INTEGER, size INTEGER NOT NULL, PRIMARY KEY (of, class)) WITHOUT ROWID',
-  ...['sources', 'entities'].flatMap((table) => {
-    const classOf = (row: 'new' | 'old'): string => (table === 'entities' ? `${row}.class` : '0');
-    const change = (row: 'new' | 'old', by: 1 | -1): string =>
-      `INSERT INTO sizes VALUES ('${table}', ${classOf(row)}, ${by}) ON CONFLICT DO UPDATE SET size = size + ${by};`;
-    return [
-      `CREATE TRIGGER ${table}Added AFTER INSERT ON ${table} BEGIN ${change('new', 1)} END`,
-      `CREATE TRIGGER ${table}Removed AFTER DELETE ON ${table} BEGIN ${change('old', -1)} END`,
-    ];
-  }),
-  `CREATE TRIGGER wordsCounted AFTER UPDATE OF wordCount ON sources BEGIN
-    INSERT INTO sizes VALUES ('words', 0, new.wordCount) ON CONFLICT DO UPDATE SET size = size + new.wordCount - old.wordCount; END`,
-  "CREATE TRIGGER wordsGone AFTER DELETE ON sources BEGIN UPDATE sizes SET size = size - old.wordCount WHERE of = 'words'; END",
-  `CREATE TRIGGER entitiesChanged AFTER UPDATE OF class ON entities WHEN old.class <> new.class BEGIN
-    UPDATE sizes SET size = size - 1 WHERE of = 'entities' AND class = old.class;
-    INSERT INTO sizes VALUES ('entities', new.class, 1) ON CONFLICT DO UPDATE SET size = size + 1; END`,
 ];
 
 /** What must be there. */

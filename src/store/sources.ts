@@ -8,19 +8,18 @@ import { keepChecked, keepJson, parseKept, readChecked } from './kept';
 import { enoughCandidates, Likenesses, queryGroups } from './likenesses';
 import type { Occurrences, Place } from './occurrences';
 import { search } from './search';
-import { Words } from './words';
+import type { Sizes } from './sizes';
+import type { Words } from './words';
 
 export class Sources implements SourceStore {
-  private readonly words: Words;
   private readonly likenesses: Likenesses;
 
-  constructor(private readonly connection: Connection, private readonly occurrences: Occurrences) {
-    this.words = new Words(connection);
+  constructor(private readonly connection: Connection, private readonly beside: Beside) {
     this.likenesses = new Likenesses(0, connection);
   }
 
   get count(): number {
-    return (this.connection.get("SELECT sum(size) AS size FROM sizes WHERE of = 'sources'")?.['size'] as number | null) ?? 0;
+    return this.beside.sizes.of('sources');
   }
 
   head(uri: string): SourceHead | undefined {
@@ -86,12 +85,11 @@ export class Sources implements SourceStore {
     const bytes = encodeBody(body);
     this.connection.write(() => {
       const known = this.placeOf(head.uri);
-      const id = known?.id ?? this.connection.run(`INSERT INTO sources (uri, path, date, hash, size, mtime, keyBase, asksForKey, troubled, resolved, wordCount)
-        VALUES (?, '', '', '', 0, 0, '', 0, 0, 0, 0)`, keepText(head.uri));
-      this.write(id, head, known);
-      this.connection.run('UPDATE sources SET resolved = 0, wordCount = ? WHERE id = ?', words.length, id);
+      const id = this.write(head, known, words.length);
+      this.beside.sizes.add('words', words.length - (known?.wordCount ?? 0));
+      if (known === undefined) this.beside.sizes.add('sources', 1);
       this.connection.run('INSERT OR REPLACE INTO bodies VALUES (?, ?)', id, bytes);
-      this.words.put(id, words, known !== undefined);
+      this.beside.words.put(id, words, known !== undefined);
     });
   }
 
@@ -101,17 +99,20 @@ export class Sources implements SourceStore {
       if (known === undefined) return;
       // Moved over another one.
       if (uri !== head.uri) this.remove(head.uri);
-      this.write(known.id, head, known);
+      this.write(head, known);
     });
   }
 
   remove(uri: string): void {
     this.connection.write(() => {
-      const id = this.idOf(uri);
-      if (id === undefined) return;
-      this.occurrences.replace(uri, new Map());
+      const known = this.placeOf(uri);
+      if (known === undefined) return;
+      const { id, wordCount } = known;
+      this.beside.occurrences.replace(uri, new Map());
       this.likenesses.change(id, this.groupsOf(id), noGroups);
-      this.words.remove(id);
+      this.beside.words.remove(id);
+      this.beside.sizes.add('sources', -1);
+      this.beside.sizes.add('words', -wordCount);
       for (const table of ['mentions', 'bodies', 'heads', 'sources']) this.connection.run(`DELETE FROM ${table} WHERE id = ?`, id);
     });
   }
@@ -142,30 +143,40 @@ export class Sources implements SourceStore {
   }
 
   holding(words: Iterable<string>): Iterable<string> {
-    return this.words.holding(words);
+    return this.beside.words.holding(words);
   }
 
   search(terms: readonly SearchTerm[], order: SearchOrder, page: Page): Paged<SearchHit> {
-    return search(this.connection, terms, order, page);
+    return search({ connection: this.connection, ...this.beside }, terms, order, page);
   }
 
-  /** Writes a head, and of it what lists and look-ups need. */
-  private write(id: number, head: SourceHead, known: Place | undefined): void {
+  /** Writes a head, and of it what lists and look-ups need; with the number of its words where its content is another. Its id. */
+  private write(head: SourceHead, known: KnownPlace | undefined, wordCount?: number): number {
     const { stamp, metadata } = head;
-    const place = { id, path: keepText(head.path), date: keepText(metadata.date ?? '') };
-    const before = known === undefined ? noGroups : this.groupsOf(id);
-    if (known !== undefined && (known.path !== place.path || known.date !== place.date)) this.occurrences.move(known, place);
-    this.connection.run(
-      'UPDATE sources SET uri = ?, path = ?, date = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ? WHERE id = ?',
-      keepText(head.uri), place.path, place.date, keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
-      metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, id,
-    );
+    const columns = [
+      keepText(head.uri), keepText(head.path), keepText(metadata.date ?? ''), keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
+      metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, wordCount ?? known?.wordCount ?? 0,
+    ] as const;
+    let id = known?.id;
+    let before = noGroups;
+    if (known === undefined || id === undefined) {
+      id = this.connection.run(`INSERT INTO sources (uri, path, date, hash, size, mtime, keyBase, asksForKey, troubled, wordCount, resolved)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`, ...columns);
+    } else {
+      before = this.groupsOf(id);
+      const place = { id, path: columns[1], date: columns[2] };
+      if (known.path !== place.path || known.date !== place.date) this.beside.occurrences.move(known, place);
+      this.connection.run(`UPDATE sources SET uri = ?, path = ?, date = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ?, wordCount = ?
+        WHERE id = ?`, ...columns, id);
+      if (wordCount !== undefined) this.connection.run('UPDATE sources SET resolved = 0 WHERE id = ? AND resolved <> 0', id);
+    }
     this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, keepJson(head));
     this.likenesses.change(id, before, sourceGroups(head));
+    return id;
   }
 
-  private placeOf(uri: string): Place | undefined {
-    return this.connection.get('SELECT id, path, date FROM sources WHERE uri = ?', keepText(uri)) as unknown as Place | undefined;
+  private placeOf(uri: string): KnownPlace | undefined {
+    return this.connection.get('SELECT id, path, date, wordCount FROM sources WHERE uri = ?', keepText(uri)) as unknown as KnownPlace | undefined;
   }
 
   private idOf(uri: string): number | undefined {
@@ -195,6 +206,17 @@ export class Sources implements SourceStore {
       yield rows.map(({ id }) => id as number);
     }
   }
+}
+
+/** What else changes with sources. */
+export interface Beside {
+  readonly occurrences: Occurrences;
+  readonly words: Words;
+  readonly sizes: Sizes;
+}
+
+interface KnownPlace extends Place {
+  readonly wordCount: number;
 }
 
 /** A number of rows as the database takes it. */

@@ -10,7 +10,7 @@ import type { ReadInput } from './documents/read';
 import { readDraft, type DraftMemory, type DraftRead } from './drafts';
 import { compileNames, updateNames, type KnownNames } from './entities/known';
 import {
-  analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
+  analysisOf, finishResolving, generationOf, hasWork, ingestInSteps, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
 import { stateOf, viewOf, type EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
@@ -130,7 +130,7 @@ export class Dossier {
 
   /** Takes sources in and out; what that changes is said by {@link settle}. */
   async ingest(change: SourceChange): Promise<void> {
-    await this.alone(() => this.whenFree(() => ingest(this.state, change)));
+    await this.alone(() => this.whenFree(() => runInSlices(ingestInSteps(this.state, change), checkpoints(this.stopped))));
     for (const { head } of change.changed ?? []) this.untold.add(head.uri);
     for (const [uri, head] of change.moved ?? []) this.untold.add(uri).add(head.uri);
     for (const uri of change.removed ?? []) this.untold.add(uri);
@@ -432,13 +432,21 @@ export class Dossier {
     for (let current = false; !current;) {
       current = true;
       const generation = generationOf(store);
+      let waiting: ResolvedSource[] = [];
+      const write = async (): Promise<void> => {
+        const sources = waiting;
+        waiting = [];
+        const taken = await this.whenFree(() => takeResolved(this.state, generation, sources));
+        current &&= taken;
+      };
       await resolver.resolve(store.sources.unresolved(), async (sources) => {
         if (this.stopped.isCancellationRequested) throw new Cancelled();
         if (!current) return;
         for (const { uri } of sources) this.untold.add(uri);
-        const taken = await this.whenFree(() => takeResolved(this.state, generation, sources));
-        current &&= taken;
+        waiting.push(...sources);
+        if (waiting.length >= sourcesAtOnce) await write();
       });
+      if (current) await write();
     }
     return this.whenFree(() => runInSlices(finishResolving(this.state), checkpoints(this.stopped)));
   }
@@ -493,6 +501,9 @@ export interface Resolver {
 }
 
 const everything: Page = { offset: 0, limit: Infinity };
+
+/** Resolved sources that are written together. */
+const sourcesAtOnce = 400;
 
 /** Milliseconds that are waited for another process that writes, and from one attempt to the next. */
 const patienceMs = 20_000;

@@ -354,7 +354,7 @@ export class LocalLibrary implements Library {
     const intake = new Intake(this.dossier, byHash, {
       changed: (changed) => this.report(changed),
       failed: (uri, reason) => this.unreadable.set(uri, messages.unreadableFile(reason)),
-    });
+    }, tasks.length);
     let read = 0;
     let shown = Date.now();
     this.setPhase('reading', { read, total: tasks.length });

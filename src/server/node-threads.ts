@@ -43,21 +43,20 @@ export interface Threads extends Readers {
  */
 export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_000): Threads {
   let shares = sharesOf(megabytes, cores);
-  const small = new ThreadPool(entry, () => ({ threads: shares.threads, megabytes: shares.small }), idleMs);
-  const large = new ThreadPool(entry, () => ({ threads: 1, megabytes: shares.large }), 1_000);
+  const small = new ThreadPool(entry, () => ({ threads: shares.threads, megabytes: shares.small }), idleMs, depth);
+  const large = new ThreadPool(entry, () => ({ threads: 1, megabytes: shares.large }), 1_000, 1);
   /** Works on batches side by side, then on large pieces one by one; `lost` is called for a piece that cannot be worked on. */
   const inLanes = async <T, R>(waiting: Waiting<T>, alone: readonly T[], { asked, take, lost, token }: Work<T, R>): Promise<void> => {
     const heavy = [...alone];
     const lane = async (): Promise<void> => {
       for (let batch = waiting.next(); batch; batch = waiting.next()) {
-        // It is free for others while its answer is taken in.
         const answer = await small.ask<R>(asked(batch));
         if (answer !== undefined) await take(answer);
         else if (batch.length > 1) waiting.again(batch);
         else heavy.push(...batch);
       }
     };
-    const lanes = Array.from({ length: shares.threads }, lane);
+    const lanes = Array.from({ length: depth * shares.threads }, lane);
     await Promise.all(lanes).finally(() => Promise.allSettled(lanes));
     if (heavy.length > 0) small.rest();
     for (const piece of heavy) {
@@ -122,6 +121,8 @@ const perThread = 100;
 const smallHeap = 160;
 /** Bytes. */
 const heavyBytes = 1_000_000;
+/** Batches that a thread has at a time: it goes on while others are taken in. */
+const depth = 3;
 /** Milliseconds without work until threads end. */
 const idleMs = 60_000;
 
@@ -145,7 +146,10 @@ export function runThread(): void {
     open = { names, store: opened.store, dossier };
     return dossier;
   };
-  parentPort?.on('message', (asked: Asked) => void (asked.ask === 'read' ? read(asked.tasks, asked.gone) : parentPort?.postMessage(resolve(asked.uris, asked.names))));
+  let turn = Promise.resolve();
+  parentPort?.on('message', (asked: Asked) => {
+    turn = turn.then(() => (asked.ask === 'read' ? read(asked.tasks, asked.gone) : parentPort?.postMessage(resolve(asked.uris, asked.names))));
+  });
 
   function resolve(uris: readonly string[], names: Names): Resolved {
     try {

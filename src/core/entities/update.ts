@@ -95,18 +95,25 @@ const fewSources = 200;
  * works off what they touch, in this process or a later one. Removed sources are gone at once.
  */
 export function ingest(state: EntityState, change: SourceChange): void {
+  runSteps(ingestInSteps(state, change));
+}
+
+/** {@link ingest} in steps. */
+export function* ingestInSteps(state: EntityState, change: SourceChange): Steps<void> {
   const { store } = state;
+  let done = false;
   store.begin();
   try {
     const dirty = nothingDirty();
     const editor = editTables(state.tables);
-    runSteps(takeIn(state, editor, change, dirty, new Set()));
+    yield* takeIn(state, editor, change, dirty, new Set());
     flush(editor);
+    yield;
     keepDirty(store, dirty);
     store.commit();
-  } catch (error) {
-    store.rollback();
-    throw error;
+    done = true;
+  } finally {
+    if (!done) store.rollback();
   }
 }
 

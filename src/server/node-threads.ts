@@ -10,7 +10,7 @@ import { noMentions } from '../core/mentions/encode';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
 import { messages } from './messages';
-import { nodeCorpus } from './node-files';
+import { waitingReader } from './node-reading';
 import { readTask, type Readers, type ReadResult, type ReadTask } from './readers';
 import { ThreadPool } from './node-pool';
 
@@ -126,11 +126,13 @@ const depth = 3;
 /** Milliseconds without work until threads end. */
 const idleMs = 60_000;
 
+type Reading = Pick<Corpus, 'read'>;
+
 /** Works in a thread that {@link startThreads} started. */
 export function runThread(): void {
-  const corpora = new Map<string, Corpus>();
-  const corpusOf = (folder: string): Corpus => {
-    const corpus = corpora.get(folder) ?? nodeCorpus(folder);
+  const corpora = new Map<string, Reading>();
+  const corpusOf = (folder: string): Reading => {
+    const corpus = corpora.get(folder) ?? waitingReader(folder);
     corpora.set(folder, corpus);
     return corpus;
   };

@@ -119,26 +119,32 @@ export function* ingestInSteps(state: EntityState, change: SourceChange): Steps<
 
 /** True when something was taken in, or decided, that has not been worked off. */
 export function hasWork({ store }: EntityState): boolean {
-  for (const _ of store.table<1>('dirty').entries()) return true;
+  for (const _ of store.table('dirty').entries()) return true;
   return store.sources.unresolved().length > 0;
 }
 
+/** Adds to what is to be worked off: one row each time, however much it is. */
 function keepDirty(store: Store, { keys, ranked, entities }: Dirty): void {
-  const marks: (readonly [string, 1])[] = [];
-  for (const key of keys) marks.push([`k${key}`, 1]);
-  for (const word of ranked) marks.push([`r${word}`, 1]);
-  for (const id of entities) marks.push([`e${id}`, 1]);
-  store.table<1>('dirty').write(marks);
+  const marks = [...marked('k', keys), ...marked('r', ranked), ...marked('e', entities)];
+  if (marks.length === 0) return;
+  const meta = store.table<unknown>('meta');
+  const row = ((meta.get('dirty') as number | undefined) ?? 0) + 1;
+  meta.write([['dirty', row]]);
+  store.table<readonly string[]>('dirty').write([[String(row), marks]]);
+}
+
+function marked(sign: string, words: ReadonlySet<string>): readonly string[] {
+  return [...words].map((word) => sign + word);
 }
 
 /** What {@link ingest} has left to do. What surnames and acronyms stood for before is not known any more: all count as changed. */
 function takeDirty(store: Store): Dirty {
   const dirty = nothingDirty();
-  const table = store.table<1>('dirty');
+  const table = store.table<readonly string[]>('dirty');
   let any = false;
-  for (const [key] of table.entries()) {
+  for (const [, marks] of table.entries()) {
     any = true;
-    (key[0] === 'k' ? dirty.keys : key[0] === 'r' ? dirty.words : dirty.entities).add(key.slice(1));
+    for (const mark of marks) (mark[0] === 'k' ? dirty.keys : mark[0] === 'r' ? dirty.words : dirty.entities).add(mark.slice(1));
   }
   if (any) table.clear();
   return dirty;

@@ -266,7 +266,7 @@ function writeTokens(out: ColumnWriter, { count, starts, ends, shapes, before, f
   for (let i = 0; i < count; i++) {
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
-    const plain = foldedAt(prose, start, end) === folded[i];
+    const plain = isFolded(prose, start, end, folded[i] ?? '');
     out.signed(start - last);
     out.unsigned(2 * (end - start) + (plain ? 0 : 1));
     if (!plain) out.string(folded[i] ?? '');
@@ -275,6 +275,21 @@ function writeTokens(out: ColumnWriter, { count, starts, ends, shapes, before, f
     last = end;
   }
   out.unsigned(before[count] ?? 0);
+}
+
+/** Whether {@link foldedAt} gives just this; most words are told by their characters. */
+function isFolded(prose: string, start: number, end: number, folded: string): boolean {
+  let i = start;
+  if (end - start === folded.length) {
+    while (i < end) {
+      const code = prose.charCodeAt(i);
+      const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+      if (!isPlain || folded.charCodeAt(i - start) !== (code >= 65 && code <= 90 ? code | 32 : code)) break;
+      i++;
+    }
+    if (i === end) return true;
+  }
+  return foldedAt(prose, start, end) === folded;
 }
 
 function readTokens(from: ColumnReader, prose: string): Tokens {

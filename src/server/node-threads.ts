@@ -68,10 +68,10 @@ export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_
   return {
     async read(tasks, gone, take, token) {
       const isHeavy = ({ size, maxBytes }: ReadTask): boolean => size > heavyBytes && size <= maxBytes;
-      await inLanes<ReadTask, readonly Sent[]>(batches(tasks.filter((task) => !isHeavy(task)), ({ size }) => size, token), tasks.filter(isHeavy), {
+      await inLanes<ReadTask, readonly ReadResult[]>(batches(tasks.filter((task) => !isHeavy(task)), ({ size }) => size, token), tasks.filter(isHeavy), {
         asked: (batch) => ({ ask: 'read', tasks: batch, gone }),
         take: async (results) => {
-          for (const result of results) await take(received(result));
+          for (const result of results) await take(result);
         },
         lost: async (task) => take({ task, failure: messages.tooMuchMemory(shares.large) }),
         token,
@@ -163,8 +163,8 @@ export function runThread(): void {
   }
 
   async function read(tasks: readonly ReadTask[], gone: ReadonlySet<string>): Promise<void> {
-    const results: Sent[] = [];
-    for (const task of tasks) results.push(sent(await readTask(corpusOf(task.folder), task, gone, neverCancelled)));
+    const results: ReadResult[] = [];
+    for (const task of tasks) results.push(await readTask(corpusOf(task.folder), task, gone, neverCancelled));
     parentPort?.postMessage(results, results.flatMap((result) => ('source' in result ? [result.source.body.analysis.buffer as ArrayBuffer] : [])));
   }
 }
@@ -175,17 +175,6 @@ export function usefulThreads(): number {
 }
 
 type Resolved = { readonly sources: readonly ResolvedSource[] } | { readonly broken: BrokenReason; readonly message: string };
-
-/** Words go as one text: a list of thousands takes longer to pass. */
-type Sent = Exclude<ReadResult, { readonly source: unknown }> | (Extract<ReadResult, { readonly source: unknown }> & { readonly words: string });
-
-function sent(result: ReadResult): Sent {
-  return 'source' in result ? { ...result, source: { ...result.source, words: [] }, words: result.source.words.join('\n') } : result;
-}
-
-function received(result: Sent): ReadResult {
-  return 'source' in result ? { task: result.task, source: { ...result.source, words: result.words === '' ? [] : result.words.split('\n') } } : result;
-}
 
 interface Waiting<T> {
   next(): readonly T[] | undefined;

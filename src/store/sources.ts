@@ -1,6 +1,7 @@
 import { StoreBroken } from '../core/store/broken';
 import { rankSources, sourceGroups, type LetterGroups } from '../core/store/likeness';
 import type { Page, Paged, SearchHit, SearchOrder, SearchTerm, SourceBody, SourceHead, SourceStore, Stamp } from '../core/store/store';
+import { countWords } from '../core/store/word-lines';
 import { decodeBody, encodeBody } from './body';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
@@ -81,12 +82,13 @@ export class Sources implements SourceStore {
     return row === undefined ? undefined : decodeBody(row['body'] as Uint8Array);
   }
 
-  put(head: SourceHead, body: SourceBody, words: readonly string[]): void {
+  put(head: SourceHead, body: SourceBody, words: string): void {
     const bytes = encodeBody(body);
     this.connection.write(() => {
       const known = this.placeOf(head.uri);
-      const id = this.write(head, known, words.length);
-      this.beside.sizes.add('words', words.length - (known?.wordCount ?? 0));
+      const count = countWords(words);
+      const id = this.write(head, known, count);
+      this.beside.sizes.add('words', count - (known?.wordCount ?? 0));
       if (known === undefined) this.beside.sizes.add('sources', 1);
       this.connection.run('INSERT OR REPLACE INTO bodies VALUES (?, ?)', id, bytes);
       this.beside.words.put(id, words, known !== undefined);

@@ -1,3 +1,4 @@
+import { wordsIn } from '../core/store/word-lines';
 import type { Connection, Keeper } from './connection';
 import { keepText, readText } from './escape';
 
@@ -13,9 +14,9 @@ export class Words implements Keeper {
   constructor(private readonly connection: Connection) {}
 
   /** @param replace there are words of this source already. */
-  put(id: number, words: readonly string[], replace: boolean): void {
+  put(id: number, words: string, replace: boolean): void {
     if (replace) this.remove(id);
-    const text = words.map(wordToken).join(' ');
+    const text = tokensOf(words);
     this.waiting.set(id, text);
     this.size += text.length;
     if (this.size > mostWaiting) this.flush();
@@ -67,6 +68,12 @@ function wordToken(word: string): string {
   return keepText(word.replace(special, moved));
 }
 
+/** The words of `wordLines`, each as {@link wordToken} gives it. */
+function tokensOf(lines: string): string {
+  if (emptyLine.test(lines)) return wordsIn(lines).map(wordToken).join('\n');
+  return keepText(lines.replace(specialInLines, moved));
+}
+
 function moved(sign: string): string {
   if (sign < '\x80') return String.fromCharCode(0xe000 + sign.charCodeAt(0));
   // The mark of `keepText` would get a separator behind it.
@@ -74,6 +81,8 @@ function moved(sign: string): string {
 }
 
 const plain = /^[a-z0-9]+$/;
+const emptyLine = /^\n|\n\n/;
+const specialInLines = /[^a-z0-9\n\u0080-\ud7fe\ud800-\udfff\ue100-\uffff]/g;
 const special = /[^a-z0-9\u0080-\ud7fe\ud800-\udfff\ue100-\uffff]/g;
 const emptyWord = '\ue0fe';
 const mostTerms = 500;

@@ -4,6 +4,7 @@ import { letterGroups, rankEntities, rankSources } from './likeness';
 import type { EntityQuery, EntityRow, EntityStore, Occurrence, OccurrenceStore, OccurrenceSum, Page, SourceBody, SourceHead, SourceStore, Store } from './store';
 import { tokenize } from '../tokens/tokens';
 import type { Table } from './table';
+import { wordsIn } from './word-lines';
 
 /** A store in memory. A transaction has no way back: `rollback` leaves what was written. */
 export function memoryStore(): Store {
@@ -42,7 +43,7 @@ function memoryTable<V>(): Table<V> {
 interface Kept {
   head: SourceHead;
   body: SourceBody;
-  words: readonly string[];
+  words: string;
   mentions: string | undefined;
   resolved: boolean;
   counts: ReadonlyMap<string, number>;
@@ -59,7 +60,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     source.counts = counts;
     for (const id of counts.keys()) putIn(places, id, source);
   };
-  const index = ({ head: { uri, path, metadata: { date } }, words }: Kept): void => search.put({ uri, path, words, ...(date !== undefined && { date }) });
+  const index = ({ head: { uri, path, metadata: { date } }, words }: Kept): void => search.put({ uri, path, words: wordsIn(words), ...(date !== undefined && { date }) });
   const naming = (entity: string): readonly Kept[] => [...(places.get(entity) ?? [])].sort((a, b) => compareNewest(a.head, b.head));
   const sources: SourceStore = {
     get count() {

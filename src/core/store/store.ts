@@ -90,9 +90,9 @@ export interface SourceStore {
   body(uri: string): SourceBody | undefined;
   /**
    * Adds a source, or replaces it: its mentions are as before until they are set anew.
-   * @param words the folded words of its prose in their order: what {@link holding} and {@link search} look at.
+   * @param words the folded words of its prose in their order, as `wordLines` gives them: what {@link holding} and {@link search} look at.
    */
-  put(head: SourceHead, body: SourceBody, words: readonly string[]): void;
+  put(head: SourceHead, body: SourceBody, words: string): void;
   /** Replaces what is said of a source whose content stays: another time of change, or another place with its `uri` and `path`. */
   setHead(uri: string, head: SourceHead): void;
   /** Takes away a source with its mentions; what it counted in {@link OccurrenceStore} too. */
@@ -114,7 +114,8 @@ export interface SourceStore {
 export interface EncodedSource {
   readonly head: SourceHead;
   readonly body: SourceBody;
-  readonly words: readonly string[];
+  /** As `wordLines` gives them. */
+  readonly words: string;
 }
 
 /**

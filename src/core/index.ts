@@ -13,6 +13,7 @@ import {
   analysisOf, finishResolving, generationOf, hasWork, ingestInSteps, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
 import { stateOf, viewOf, type EntityState } from './entities/state';
+import type { View } from './entities/view';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
@@ -41,6 +42,7 @@ export class Dossier {
   private listing: string | undefined;
   private readonly profiles = new Map<string, Profile>();
   private readonly keys = new Map<string, ReadonlyMap<string, string>>();
+  private resolving: { readonly state: EntityState; readonly view: View } | undefined;
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly stopped = { isCancellationRequested: false };
   private writing: Promise<unknown> = Promise.resolve();
@@ -454,7 +456,9 @@ export class Dossier {
   /** What a source names, by what the store says now; for a {@link Resolver}. Changes nothing. */
   resolve(uris: readonly string[]): readonly ResolvedSource[] {
     const { tables, gazetteer, discovery } = this.state;
-    const view = viewOf(tables, gazetteer, discovery);
+    // What it remembers serves the next sources, too.
+    if (this.resolving?.state !== this.state) this.resolving = { state: this.state, view: viewOf(tables, gazetteer, discovery) };
+    const { view } = this.resolving;
     return uris.flatMap((uri) => resolveSource(this.store, uri, view) ?? []);
   }
 

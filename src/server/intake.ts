@@ -97,6 +97,6 @@ export class Intake {
 
 /** Sources in one transaction: so many at first, and so many later. */
 const fewest = 100;
-const mostSources = 500;
+const mostSources = 300;
 /** Or as many as are of so many characters. */
-const batchSize = 8 << 20;
+const batchSize = 6 << 20;

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { URI } from 'vscode-uri';
 import type { Corpus } from '../core/corpus/corpus';
 import { notRegularFile, outsideFolder, tooLarge } from '../core/messages';
-import { isBelow } from './node-files';
+import { isBelow } from './node-walk';
 
 /**
  * Reads files below a folder as `nodeCorpus` does, but in this thread, which waits for the disk: for threads that have nothing

@@ -22,11 +22,12 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
     errorHandler: new RestartAFewTimes(failed),
   };
-  const run = { module, transport: TransportKind.ipc };
+  // It gets ready before it is told anything.
+  const run = { module, transport: TransportKind.ipc, options: { env: { DOSSIER_CACHE: storage } } };
   const client = new LanguageClient(
     'dossier',
     'Dossier',
-    { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } } },
+    { run, debug: { ...run, options: { ...run.options, execArgv: ['--nolazy', '--inspect=6011'] } } },
     options,
   );
   try {

@@ -9,7 +9,7 @@ import type { Folder, LocalLibrary } from './library';
 
 /** What the thread that keeps the index is asked. */
 export type Call =
-  | { readonly call: 'configure'; readonly folders: readonly Folder[] }
+  | { readonly call: 'configure'; readonly folders: readonly Folder[]; /** The folder that keeps the index. */ readonly storage: string }
   | { readonly call: 'rescan'; readonly changed: ReadonlySet<string> }
   | { readonly call: 'setOpen'; readonly uri: string; readonly text: string | undefined }
   | { readonly call: 'problemsPage'; readonly page: Page }

@@ -11,7 +11,8 @@ import { indexFile } from './node-index-file';
 import { startThreads, type Names } from './node-threads';
 
 /** Keeps the index, in the thread that `IndexedLibrary` started. */
-export function runIndex({ entry, folder }: { readonly entry: string; readonly folder: string }): void {
+export function runIndex(entry: string): void {
+  let storage = '';
   const tell = (news: News): void => parentPort?.postMessage(news);
   const events: LibraryEvents = {
     status: (status) => tell({ news: 'status', status }),
@@ -31,7 +32,7 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
     const now = Date.now();
     const tooOften = openings.filter((time) => now - time < shortMs).length >= mostOpenings;
     openings.push(now);
-    const file = indexFile(folder, folders);
+    const file = indexFile(storage, folders);
     const opened = tooOften ? { reason: messages.indexFailsAgain() } : openStore(file, { log: events.log });
     if ('reason' in opened) {
       tell({ news: 'noIndex', reason: opened.reason });
@@ -44,6 +45,7 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
   const threads = startThreads(new URL(entry));
   const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers: threads });
   const answer = async (call: Asked): Promise<unknown> => {
+    if (call.call === 'configure') storage = call.storage;
     // What is wrong with a store that was exchanged meanwhile is past.
     if (call.call === 'storeBroke' && call.opening !== openings.length) return;
     try {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { anythingChanged, Dossier } from '../core';
 import { namesFrom, type KnownNames } from '../core/entities/known';
 import { StoreBroken } from '../core/store/broken';
@@ -11,6 +11,7 @@ import { LocalLibrary, type Folder, type Library, type LibraryEvents } from './l
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { perform, type Asked, type Call, type News } from './node-index-calls';
+import { indexThreads, type IndexThreads } from './node-index-start';
 import { startThreads } from './node-threads';
 import type { FileProblem } from './problems';
 
@@ -40,8 +41,8 @@ export class IndexedLibrary implements Library {
   private opening = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param entry the script that calls `runIndex` in a thread; `folder` keeps the index. */
-  constructor(private readonly entry: URL, private readonly folder: string, private readonly events: LibraryEvents) {
+  /** @param entry the script that calls `runIndex` in a thread; `storage` is the folder that keeps the index. */
+  constructor(private readonly entry: URL, private readonly storage: string, private readonly events: LibraryEvents, private readonly threads: IndexThreads = indexThreads(entry, undefined)) {
     this.worker = this.start();
   }
 
@@ -51,7 +52,7 @@ export class IndexedLibrary implements Library {
 
   configure(folders: readonly Folder[]): Promise<void> {
     this.folders = folders;
-    return this.ask({ call: 'configure', folders });
+    return this.ask({ call: 'configure', folders, storage: this.storage });
   }
 
   rescan(changed: ReadonlySet<string> = new Set()): Promise<void> {
@@ -109,8 +110,7 @@ export class IndexedLibrary implements Library {
   }
 
   private start(): Worker {
-    // Without limits what is no longer used is let grow to 100 MB and more before it is cleared away.
-    const worker = new Worker(this.entry, { workerData: { role: 'index', entry: this.entry.href, folder: this.folder }, resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_500 } });
+    const worker = this.threads.take();
     let why = '';
     worker.on('message', (news: News) => {
       if (worker === this.worker && !this.memory) this.hear(news);
@@ -151,9 +151,9 @@ export class IndexedLibrary implements Library {
 
   /** What every thread must know. */
   private known(): readonly Call[] {
-    const { folders, open } = this;
+    const { folders, storage, open } = this;
     if (!folders) return [];
-    return [{ call: 'configure', folders }, ...[...open].map(([uri, text]): Call => ({ call: 'setOpen', uri, text }))];
+    return [{ call: 'configure', folders, storage }, ...[...open].map(([uri, text]): Call => ({ call: 'setOpen', uri, text }))];
   }
 
   /** `R` is what the library in the thread answers. */

@@ -1,14 +1,14 @@
 import { Cancelled, checkpoints, type CancellationToken } from '../base/cancellation';
 import { Recent } from '../base/recent';
 import { runInSlices } from '../base/steps';
-import { compareText } from '../base/text';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import type { ReadInput } from './documents/read';
 import { readDraft, type DraftMemory, type DraftRead } from './drafts';
-import { compileNames, updateNames, type KnownNames } from './entities/known';
+import { compileNames, namesFrom, shareNames, updateNames, type KnownNames } from './entities/known';
+import { Listing, type KeptListing } from './entities/listing';
 import {
   analysisOf, finishResolving, generationOf, hasWork, ingestInSteps, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
@@ -37,7 +37,7 @@ import type { EncodedSource, EntityQuery, EntityRow, EntityStore, Page, Paged, S
  */
 export class Dossier {
   private state: EntityState;
-  private readonly gazetteers = new Map<string, { readonly gazetteer: Gazetteer; readonly hash: string }>();
+  private readonly gazetteers = new Listing();
   /** What is listed by the gazetteers in force; unknown before the first. */
   private listing: string | undefined;
   private readonly profiles = new Map<string, Profile>();
@@ -66,10 +66,10 @@ export class Dossier {
     return { problems, valid, changed: valid ? await this.list() : nothingChanged };
   }
 
-  /** Puts these gazetteer files in force, by uri, and no others. */
-  async setGazetteers(texts: ReadonlyMap<string, string>): Promise<GazetteersSet> {
-    for (const uri of this.gazetteers.keys()) if (!texts.has(uri)) this.gazetteers.delete(uri);
-    const read = [...texts].map(([uri, text]) => ({ uri, ...this.readGazetteer(uri, text) }));
+  /** Puts these gazetteer files in force, by uri, and no others; a file without a text stays as it is. */
+  async setGazetteers(texts: ReadonlyMap<string, string | undefined>): Promise<GazetteersSet> {
+    this.gazetteers.keepOnly(texts);
+    const read = [...texts].flatMap(([uri, text]) => (text === undefined ? [] : [{ uri, ...this.readGazetteer(uri, text) }]));
     return {
       problems: new Map(read.map(({ uri, problems }) => [uri, problems])),
       valid: new Set(read.flatMap(({ uri, valid }) => (valid ? [uri] : []))),
@@ -77,17 +77,33 @@ export class Dossier {
     };
   }
 
+  /** What is compiled from the gazetteers in force, to be {@link resume}d; nothing as long as that is not settled. */
+  keptListing(room?: (bytes: number) => ArrayBufferLike): KeptListing | undefined {
+    return this.listing === this.gazetteers.key ? this.gazetteers.kept((names) => shareNames(names, room)) : undefined;
+  }
+
+  /** Puts in force what was compiled in an earlier session; false when the store was made with other gazetteers. */
+  resume(kept: KeptListing): boolean {
+    this.seeOthers();
+    if (this.listing !== undefined || this.store.table<string>('meta').get('gazetteer') !== kept.key) return false;
+    const names = namesFrom(kept.names);
+    this.gazetteers.resume(kept, names);
+    this.listing = kept.key;
+    this.state = stateOf(this.store, names, this.state.discovery);
+    this.helpers.listed?.(names, this.state.discovery);
+    return true;
+  }
+
   private readGazetteer(uri: string, text: string): Pick<Gazetteer, 'problems' | 'valid'> {
-    const gazetteer = readGazetteer(uri, text);
-    const { problems, valid } = gazetteer;
-    if (valid) this.gazetteers.set(uri, { gazetteer, hash: contentHash(uri, text) });
+    const { entities, problems, valid } = readGazetteer(uri, text);
+    if (valid) this.gazetteers.put(uri, contentHash(uri, text), entities);
     return { problems, valid };
   }
 
   /** Puts what the gazetteers list in force. A store that was made with the same stays as it is. */
   private list(): Promise<Changed> {
-    const gazetteerKey = [...this.gazetteers].map(([uri, { hash }]) => `${uri} ${hash}`).sort().join('\n');
-    return this.alone(() => this.listAs(gazetteerKey));
+    const { key } = this.gazetteers;
+    return this.alone(() => this.listAs(key));
   }
 
   private async listAs(gazetteerKey: string): Promise<Changed> {
@@ -98,13 +114,13 @@ export class Dossier {
       // The first time, or another process has put others in force.
       if (before === gazetteerKey) {
         this.listing = gazetteerKey;
-        this.state = stateOf(store, compileNames(this.listed()), discovery);
+        this.state = stateOf(store, this.compiled(compileNames), discovery);
         this.helpers.listed?.(this.state.gazetteer, discovery);
         return nothingChanged;
       }
       this.state = stateOf(store, compileNames(store.entities.page({ origin: 'gazetteer', sort: 'name' }, everything).items.map(({ entity }) => entity)), discovery);
     } else if (before === gazetteerKey) return nothingChanged;
-    const gazetteer = updateNames(this.state.gazetteer, this.listed());
+    const gazetteer = this.compiled((entities) => updateNames(this.state.gazetteer, entities));
     this.helpers.listed?.(gazetteer, discovery);
     const changed = await this.update({ gazetteer, gazetteerKey });
     this.listing = gazetteerKey;
@@ -382,18 +398,10 @@ export class Dossier {
     return keys;
   }
 
-  /** The entities of all gazetteer files in the order of their names; an id used twice gets a number. */
-  private listed(): readonly Entity[] {
-    const taken = new Set<string>();
-    return [...this.gazetteers.values()]
-      .sort((a, b) => compareText(a.gazetteer.uri, b.gazetteer.uri))
-      .flatMap(({ gazetteer }) => gazetteer.entities)
-      .map((entity) => {
-        let id = entity.id;
-        for (let n = 2; taken.has(id); n++) id = `${entity.id}-${n}`;
-        taken.add(id);
-        return id === entity.id ? entity : { ...entity, id };
-      });
+  private compiled(compile: (entities: readonly Entity[]) => KnownNames): KnownNames {
+    const names = compile(this.gazetteers.entities());
+    this.gazetteers.compiledAs(names);
+    return names;
   }
 
   private apply(change: Change): Promise<Changed> {

@@ -8,6 +8,7 @@ import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { perform, type Asked, type News } from './node-index-calls';
 import { indexFile } from './node-index-file';
+import { nameKeeper } from './node-names';
 import { startThreads, type Names } from './node-threads';
 
 /** Keeps the index, in the thread that `IndexedLibrary` started. */
@@ -17,7 +18,7 @@ export function runIndex(entry: string): void {
   const events: LibraryEvents = {
     status: (status) => tell({ news: 'status', status }),
     changed: (changed) => tell({ news: 'changed', changed }),
-    gazetteers: (texts) => tell({ news: 'gazetteers', texts }),
+    gazetteers: (uris) => tell({ news: 'gazetteers', uris }),
     listed: (names, discovery) => {
       inForce = { listed: shareNames(names, (bytes) => new SharedArrayBuffer(bytes)), discovery };
       tell({ news: 'listed', names: inForce.listed, discovery });
@@ -40,7 +41,7 @@ export function runIndex(entry: string): void {
     }
     const { store } = opened;
     tell({ news: 'opened', file, opening: openings.length });
-    return { store, resolver: { resolve: (uris, take) => threads.resolve(uris, { file, ...inForce, number: ++runs }, take) }, discard: (reason) => store.discard(reason) };
+    return { store, names: nameKeeper(file, events.log), resolver: { resolve: (uris, take) => threads.resolve(uris, { file, ...inForce, number: ++runs }, take) }, discard: (reason) => store.discard(reason) };
   };
   const threads = startThreads(new URL(entry));
   const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers: threads });

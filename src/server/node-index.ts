@@ -27,7 +27,7 @@ export class IndexedLibrary implements Library {
   private worker: Worker;
   private readonly waiting = new Map<number, { readonly call: Call; readonly answer: (answer: unknown) => void }>();
   private folders: readonly Folder[] | undefined;
-  private texts: ReadonlyMap<string, string> = new Map();
+  private gazetteers: ReadonlySet<string> = new Set();
   private names: { readonly listed: KnownNames; readonly discovery: boolean } | undefined;
   /** Gazetteers in editors. */
   private readonly open = new Map<string, string>();
@@ -76,11 +76,11 @@ export class IndexedLibrary implements Library {
   }
 
   isGazetteer(uri: string): boolean {
-    return this.texts.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
+    return this.gazetteers.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
   }
 
-  gazetteerText(uri: string): string | undefined {
-    return this.texts.get(uri);
+  gazetteerText(uri: string): Promise<string | undefined> {
+    return this.gazetteers.has(uri) ? this.ask({ call: 'gazetteerText', uri }) : Promise.resolve(undefined);
   }
 
   status(): Status {
@@ -139,7 +139,7 @@ export class IndexedLibrary implements Library {
       ...this.events,
       status: (status) => this.hear({ news: 'status', status }),
       changed: (changed) => this.events.changed(changed),
-      gazetteers: (texts) => (this.texts = texts),
+      gazetteers: (uris) => (this.gazetteers = uris),
     };
     const memory = new LocalLibrary(nodeCorpus, events, { readers: startThreads(this.entry) });
     this.memory = memory;
@@ -184,7 +184,7 @@ export class IndexedLibrary implements Library {
         this.reading(() => this.reader.follow(news.changed));
         return this.events.changed(news.changed);
       case 'gazetteers':
-        this.texts = news.texts;
+        this.gazetteers = news.uris;
         return;
       case 'listed':
         this.names = { listed: namesFrom(news.names), discovery: news.discovery };

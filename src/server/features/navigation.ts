@@ -105,7 +105,7 @@ async function inDrafts(view: View, id: string): Promise<Location[]> {
   );
 }
 
-function locate(view: View, place: Place): Location | undefined {
-  const text = view.dossier.document(place.uri)?.text ?? view.library.gazetteerText(place.uri);
+async function locate(view: View, place: Place): Promise<Location | undefined> {
+  const text = view.dossier.document(place.uri)?.text ?? (await view.library.gazetteerText(place.uri));
   return text === undefined ? undefined : { uri: place.uri, range: rangeOf({ uri: place.uri, text }, place) };
 }

@@ -22,12 +22,13 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
     errorHandler: new RestartAFewTimes(failed),
   };
-  // It gets ready before it is told anything.
-  const run = { module, transport: TransportKind.ipc, options: { env: { DOSSIER_CACHE: storage } } };
+  // It gets ready before it is told anything. Its threads have limits of their own.
+  const execArgv = ['--max-semi-space-size=16', `--max-old-space-size=${Math.max(leastHeap, Math.round(readSettings().memoryLimitMB / 2))}`];
+  const run = { module, transport: TransportKind.ipc, options: { env: { DOSSIER_CACHE: storage }, execArgv } };
   const client = new LanguageClient(
     'dossier',
     'Dossier',
-    { run, debug: { ...run, options: { ...run.options, execArgv: ['--nolazy', '--inspect=6011'] } } },
+    { run, debug: { ...run, options: { ...run.options, execArgv: [...execArgv, '--nolazy', '--inspect=6011'] } } },
     options,
   );
   try {
@@ -47,6 +48,9 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     },
   };
 }
+
+/** Megabytes. */
+const leastHeap = 600;
 
 function documentSelector(): DocumentSelector {
   const settings = readSettings();

@@ -50,8 +50,8 @@ export class Dossier {
   private readonly untold = new Set<string>();
   /** Another process has written to the store since {@link refresh}. */
   private others = false;
-  private readonly read = new Recent<Document | undefined>(50);
-  private readonly decoded = new Recent<readonly Mention[]>(200);
+  private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
+  private readonly decoded = new Recent<readonly Mention[]>(rememberedMentions, (mentions) => mentions.length + weightOfList);
 
   constructor(private readonly store: Store = memoryStore(), private readonly helpers: Helpers = {}) {
     this.state = stateOf(store, undefined, store.table<boolean>('meta').get('discovery'));
@@ -394,6 +394,7 @@ export class Dossier {
 
   private citekeysWith(base: string): ReadonlyMap<string, string> {
     let keys = this.keys.get(base);
+    if (!keys && this.keys.size > rememberedKeys) this.keys.clear();
     if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], (key) => this.store.sources.withKeyBase(key).length > 0)));
     return keys;
   }
@@ -520,6 +521,13 @@ const sourcesAtOnce = 400;
 /** Milliseconds that are waited for another process that writes, and from one attempt to the next. */
 const patienceMs = 20_000;
 const restMs = 200;
+
+/** What is remembered of sources: characters of texts, where each counts some more; mentions; citekeys. */
+const rememberedCharacters = 2_000_000;
+const weightOfDocument = 20_000;
+const rememberedMentions = 40_000;
+const weightOfList = 50;
+const rememberedKeys = 20_000;
 
 /** So many candidates, the likest by their letters, are ranked for what was typed. */
 const ranked = 300;

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { keepCompiled } from './node-compiled';
 import { indexThreads } from './node-index-start';
 import { loadSqlite } from '../store/sqlite';
@@ -6,6 +7,8 @@ import { loadSqlite } from '../store/sqlite';
  * Entry of the language server under Node: over IPC from VS Code, or `--stdio` from any other editor. `DOSSIER_CACHE` names the
  * folder for what is kept between sessions, unless the editor does.
  */
+// What is no longer used is cleared away when there is as much of it as of what is used: else up to four times as much stays.
+setFlagsFromString('--heap-growing-percent=100');
 const storage = process.env['DOSSIER_CACHE'];
 keepCompiled(storage);
 const thread = new URL('./worker.mjs', import.meta.url);

@@ -71,7 +71,7 @@ describe('names kept between sessions', () => {
     fs.writeFileSync(join(folder, 'actors.yaml'), gazetteer('Bela Lorn'));
     const changed = await session(async (library) => {
       const uri = `${URI.file(folder).toString()}/actors.yaml`;
-      await library.setOpen(uri, gazetteer('Carla Lorn'));
+      await library.setOpen(uri, () => gazetteer('Carla Lorn'));
       assert.deepEqual(library.dossier.entities().filter(({ entity: { origin } }) => origin === 'gazetteer').map(({ entity: { name } }) => name).sort(), ['Ash Valley Brigade', 'Carla Lorn']);
       await library.setOpen(uri, undefined);
     });
@@ -80,7 +80,7 @@ describe('names kept between sessions', () => {
     assert.match(JSON.stringify(again.known), /Bela Lorn/);
     store = memoryStore();
     assert.deepEqual((await session()).known, again.known, 'as from scratch');
-    await session(async (library) => library.setOpen(`${URI.file(folder).toString()}/actors.yaml`, gazetteer('Carla Lorn')));
+    await session(async (library) => library.setOpen(`${URI.file(folder).toString()}/actors.yaml`, () => gazetteer('Carla Lorn')));
     assert.deepEqual((await session()).known, again.known, 'what was not saved is gone');
   });
 

@@ -325,6 +325,26 @@ export class Dossier {
     return this.store.sources.stamps();
   }
 
+  /** What was {@link note}d of the sources, unless one of them is another since. */
+  get noted(): string | undefined {
+    return this.store.sources.noted;
+  }
+
+  /** Notes something of the sources, if it is so when nobody else writes. */
+  note(what: string, isSo: () => boolean): Promise<void> {
+    const { store } = this;
+    return this.alone(() => this.whenFree(() => {
+      store.begin();
+      try {
+        if (isSo()) store.sources.note(what);
+        store.commit();
+      } catch (error) {
+        store.rollback();
+        throw error;
+      }
+    }));
+  }
+
   /** At most so many sources that something is wrong with. */
   troubled(limit: number): readonly SourceHead[] {
     return this.store.sources.withProblems(limit);

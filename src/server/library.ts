@@ -12,9 +12,10 @@ import { GazetteerFiles } from './gazetteer-files';
 import { Intake } from './intake';
 import { resumeNames, stampsOf, type KeptNames, type NameKeeper } from './kept-names';
 import { Later } from './later';
+import { listingOf } from './listing';
 import { Mender } from './mender';
 import { messages, reasonOf } from './messages';
-import { folderOf, planReading, type ReadingPlan } from './plan';
+import { folderOf, nothingToRead, planReading, type ReadingPlan } from './plan';
 import { allProblems, type FileProblem } from './problems';
 import { localReaders, type Readers, type ReadResult, type ReadTask } from './readers';
 
@@ -272,14 +273,26 @@ export class LocalLibrary implements Library {
       await this.replaceGazetteers(places);
       for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
       const isTold = (uri: string): boolean => reread || places?.has(uri) === true;
-      await this.readAll(planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread }), token);
+      const plan = (): ReadingPlan => planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread });
+      const known = !affected && !reread && (places?.size ?? 0) === 0 && this.unlisted.size === 0 && this.dossier.noted === listingOf(this.files);
+      await this.readAll(known ? nothingToRead : plan(), token);
       seen = !token.isCancellationRequested;
+      if (seen && !known && !affected) await this.noteListing();
     } finally {
       // What was seen and not read is to be seen again.
       if (!seen) for (const files of this.files) files.forget();
       if (this.unlisted.size + this.away.size + this.unsettled.size > 0) this.later.plan();
       else this.later.cancel();
     }
+  }
+
+  /** Notes that all is as it was listed, if it is: then the next start need not compare file after file. */
+  private async noteListing(): Promise<void> {
+    if (this.dossier.noted !== undefined || this.unlisted.size + this.away.size + this.unsettled.size > 0) return;
+    await this.dossier.note(listingOf(this.files), () => {
+      const { wanted, gone, away } = planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected: undefined, isTold: () => false, reread: false });
+      return wanted.length + gone.length + away.size === 0 && this.dossier.sourceCount === this.files.reduce((sum, { chosen }) => sum + chosen.size, 0);
+    });
   }
 
   /** Looks at places, or at all; answers with the files that may be others, or nothing when any may. */
@@ -431,6 +444,7 @@ export class LocalLibrary implements Library {
     await this.queue;
     this.later.cancel();
     this.readers.dispose();
+    if (this.phase === 'ready') await this.noteListing().catch(() => undefined);
     this.opened.store.close();
   }
 

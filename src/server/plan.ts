@@ -14,6 +14,8 @@ export interface ReadingPlan {
   readonly away: ReadonlyMap<string, readonly SourceHead[]>;
 }
 
+export const nothingToRead: ReadingPlan = { wanted: [], gone: [], away: new Map() };
+
 export interface PlanInput {
   readonly dossier: Dossier;
   /** The innermost first. */

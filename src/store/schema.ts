@@ -22,6 +22,9 @@ const statements = [
   'CREATE TABLE heads (id INTEGER PRIMARY KEY, head TEXT NOT NULL)',
   'CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL)',
   'CREATE TABLE mentions (id INTEGER PRIMARY KEY, mentions TEXT NOT NULL)',
+  // What is so as long as no source is another.
+  'CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT NOT NULL)',
+  ...['INSERT', 'UPDATE OF uri, hash, size, mtime', 'DELETE'].map((change, n) => `CREATE TRIGGER noted${n} AFTER ${change} ON sources BEGIN DELETE FROM notes; END`),
   // The tokenizer sees words as `wordToken` writes them.
   "CREATE VIRTUAL TABLE words USING fts5 (text, content='', contentless_delete=1, tokenize='ascii')",
 
@@ -49,7 +52,7 @@ const statements = [
 ];
 
 /** What must be there. */
-export const tableNames = ['tables', 'entries', 'sources', 'heads', 'bodies', 'mentions', 'words', 'named', 'occurrences', 'counts', 'entities', 'entityNames', 'letterGroups', 'sizes'];
+export const tableNames = ['tables', 'entries', 'sources', 'heads', 'bodies', 'mentions', 'notes', 'words', 'named', 'occurrences', 'counts', 'entities', 'entityNames', 'letterGroups', 'sizes'];
 
 /** Makes the tables in an empty database, within a transaction. */
 export function createSchema(connection: Connection): void {

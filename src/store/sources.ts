@@ -49,6 +49,15 @@ export class Sources implements SourceStore {
     }
   }
 
+  get noted(): string | undefined {
+    const kept = this.connection.get('SELECT note FROM notes');
+    return kept === undefined ? undefined : readText(readChecked(kept['note']));
+  }
+
+  note(what: string): void {
+    this.connection.write(() => this.connection.run('INSERT OR REPLACE INTO notes VALUES (0, ?)', keepChecked(keepText(what))));
+  }
+
   newest({ offset, limit }: Page): readonly SourceHead[] {
     return this.headsOf('SELECT id FROM sources ORDER BY date DESC, path, uri LIMIT ? OFFSET ?', rowsOf(limit), offset);
   }

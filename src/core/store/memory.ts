@@ -54,6 +54,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
   const places = new Map<string, Set<Kept>>();
   const search = new MemorySearch((entity) => [...(places.get(entity) ?? [])].map(({ head, counts }) => [head.uri, counts.get(entity) ?? 0] as const));
   let sorted: readonly SourceHead[] | undefined;
+  let noted: string | undefined;
   const heads = (): readonly SourceHead[] => (sorted ??= [...kept.values()].map(({ head }) => head).sort(compareNewest));
   const setCounts = (source: Kept, counts: ReadonlyMap<string, number>): void => {
     for (const id of source.counts.keys()) takeOut(places, id, source);
@@ -82,6 +83,10 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     *stamps() {
       for (const { head } of kept.values()) yield { uri: head.uri, ...head.stamp };
     },
+    get noted() {
+      return noted;
+    },
+    note: (what) => void (noted = what),
     withProblems: (limit) => heads().filter(({ problems }) => problems.some(({ severity }) => severity !== 'information')).sort((a, b) => compareCodePoints(a.path, b.path)).slice(0, limit),
     like: (query, limit) => rankSources(letterGroups(query), heads(), limit),
     body: (uri) => kept.get(uri)?.body,
@@ -95,7 +100,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       }
       kept.set(head.uri, source);
       index(source);
-      sorted = undefined;
+      sorted = noted = undefined;
     },
     setHead(uri, head) {
       const source = kept.get(uri);
@@ -107,7 +112,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       kept.set(head.uri, source);
       search.remove(uri);
       index(source);
-      sorted = undefined;
+      sorted = noted = undefined;
     },
     remove(uri) {
       const source = kept.get(uri);
@@ -115,7 +120,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       search.remove(uri);
       setCounts(source, new Map());
       kept.delete(uri);
-      sorted = undefined;
+      sorted = noted = undefined;
     },
     unresolved: () => [...kept.values()].filter(({ resolved }) => !resolved).map(({ head }) => head.uri),
     unresolve(uris = kept.keys()) {

@@ -83,6 +83,9 @@ export interface SourceStore {
   sharedKeyBases(): readonly string[];
   /** What tells whether files are as they were when they were read. */
   stamps(): Iterable<{ readonly uri: string } & Stamp>;
+  /** What was {@link note}d, unless a source was put, changed or removed since. */
+  readonly noted: string | undefined;
+  note(what: string): void;
   /** At most so many of those whose problems are more than information, by path. */
   withProblems(limit: number): readonly SourceHead[];
   /** Candidates for a fuzzy search: whose title, outlet, author, date or file name has most of the query's letters in groups of three, best first. */

@@ -21,7 +21,7 @@ describe('bundle budgets (after a build)', () => {
     { bundle: 'client', outputs: ['dist/client.js'], limit: 60 },
     { bundle: 'client', outputs: ['dist/client.js', 'dist/server-node.js'], limit: 540 },
     // Word lists and the model that recognition learned are two fifths of it.
-    { bundle: 'node', outputs: ['dist/server.mjs'], limit: 1300 },
+    { bundle: 'node', outputs: ['dist/server.mjs'], limit: 1320 },
   ];
   for (const { bundle, outputs, limit } of budgets) {
     it(`${outputs.join(' and ')}: at most ${limit} KiB at start`, function () {

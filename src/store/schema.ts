@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
 
 /** Raise it whenever what follows changes, or what is kept in it: an index of another version is begun anew. */
-export const storeVersion = 3;
+export const storeVersion = 4;
 
 /** 'Doss': the mark of these files among those of SQLite. */
 export const applicationId = 0x446f7373;
@@ -24,7 +24,6 @@ const statements = [
   'CREATE TABLE mentions (id INTEGER PRIMARY KEY, mentions TEXT NOT NULL)',
   // What is so as long as no source is another.
   'CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT NOT NULL)',
-  ...['INSERT', 'UPDATE OF uri, hash, size, mtime', 'DELETE'].map((change, n) => `CREATE TRIGGER noted${n} AFTER ${change} ON sources BEGIN DELETE FROM notes; END`),
   // The tokenizer sees words as `wordToken` writes them.
   "CREATE VIRTUAL TABLE words USING fts5 (text, content='', contentless_delete=1, tokenize='ascii')",
 

@@ -118,6 +118,7 @@ export class Sources implements SourceStore {
     this.connection.write(() => {
       const known = this.placeOf(uri);
       if (known === undefined) return;
+      this.dropNote();
       const { id, wordCount } = known;
       this.beside.occurrences.replace(uri, new Map());
       this.likenesses.change(id, this.groupsOf(id), noGroups);
@@ -161,8 +162,14 @@ export class Sources implements SourceStore {
     return search({ connection: this.connection, ...this.beside }, terms, order, page);
   }
 
+  /** By hand: a trigger would make FTS5 write every source by itself. */
+  private dropNote(): void {
+    if (this.connection.get('SELECT 1 FROM notes') !== undefined) this.connection.run('DELETE FROM notes');
+  }
+
   /** Writes a head, and of it what lists and look-ups need; with the number of its words where its content is another. Its id. */
   private write(head: SourceHead, known: KnownPlace | undefined, wordCount?: number): number {
+    this.dropNote();
     const { stamp, metadata } = head;
     const columns = [
       keepText(head.uri), keepText(head.path), keepText(metadata.date ?? ''), keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),

@@ -30,7 +30,7 @@ export function itIsAStore(open: () => Store): void {
     const { sources } = store;
     const head = (uri: string, hash = 'h'): SourceHead => ({ uri, path: uri, stamp: { size: 1, mtime: 2.5, hash }, format: 'text', title: uri, metadata: {}, problems: [], keyBase: uri });
     const body = { text: 'a', prose: 'a', analysis: new Uint8Array(1) };
-    sources.put(head('a'), body, ['a']);
+    sources.put(head('a'), body, 'a');
     const stays = (change: () => void): void => {
       sources.note('all is well \0');
       change();
@@ -42,8 +42,8 @@ export function itIsAStore(open: () => Store): void {
       assert.equal(sources.noted, undefined);
     };
     assert.equal(sources.noted, undefined);
-    goes(() => sources.put(head('b'), body, ['b']));
-    goes(() => sources.put(head('b', 'other'), body, ['b']));
+    goes(() => sources.put(head('b'), body, 'b'));
+    goes(() => sources.put(head('b', 'other'), body, 'b'));
     goes(() => sources.setHead('b', head('c', 'other')));
     goes(() => sources.remove('c'));
     stays(() => sources.remove('c'));

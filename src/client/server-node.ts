@@ -23,8 +23,9 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     errorHandler: new RestartAFewTimes(failed),
   };
   // It gets ready before it is told anything. Its threads have limits of their own.
-  const execArgv = ['--max-semi-space-size=16', `--max-old-space-size=${Math.max(leastHeap, Math.round(readSettings().memoryLimitMB / 2))}`];
-  const run = { module, transport: TransportKind.ipc, options: { env: { DOSSIER_CACHE: storage }, execArgv } };
+  const execArgv = [`--max-old-space-size=${Math.max(leastHeap, Math.round(readSettings().memoryLimitMB / 2))}`];
+  // glibc keeps up to eight heaps a core, and gives little of them back.
+  const run = { module, transport: TransportKind.ipc, options: { env: { DOSSIER_CACHE: storage, MALLOC_ARENA_MAX: '2' }, execArgv } };
   const client = new LanguageClient(
     'dossier',
     'Dossier',

@@ -22,9 +22,12 @@ export function checkpoints(token: CancellationToken, sliceMs = 10): () => Promi
   let last = Date.now();
   return async () => {
     if (Date.now() - last >= sliceMs) {
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      await new Promise<void>(soon);
       last = Date.now();
     }
     if (token.isCancellationRequested) throw new Cancelled();
   };
 }
+
+/** Does something in the next turn of the event loop. Where there is no such thing as `setImmediate`, a timer does it, a millisecond later or more. */
+const soon: (work: () => void) => void = (globalThis as { readonly setImmediate?: (work: () => void) => void }).setImmediate ?? ((work) => setTimeout(work, 0));

@@ -1,3 +1,5 @@
+import { readVarint, writeVarint, type ByteReader } from './varint';
+
 /**
  * Numbers and strings as bytes, read back in the order they were written: whole numbers take one byte for each seven bits
  * (LEB128), signed ones zigzag. What is read from bytes that were not written so is nonsense, never more than the bytes hold.
@@ -10,12 +12,7 @@ export class ColumnWriter {
   /** A whole number from 0 to 2⁵³. */
   unsigned(value: number): void {
     if (this.length + 8 > this.bytes.length) this.grow();
-    let rest = value;
-    while (rest > 127) {
-      this.bytes[this.length++] = (rest % 128) + 128;
-      rest = Math.floor(rest / 128);
-    }
-    this.bytes[this.length++] = rest;
+    this.length = writeVarint(this.bytes, this.length, value);
   }
 
   signed(value: number): void {
@@ -44,26 +41,18 @@ export class ColumnWriter {
   }
 }
 
-export class ColumnReader {
-  private at = 4;
+export class ColumnReader implements ByteReader {
+  at = 4;
   private next = 0;
   private readonly numbers: number;
-  private readonly strings: readonly string[];
+  private strings: readonly string[] | undefined;
 
-  /** @throws when the bytes were cut off. */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(readonly bytes: Uint8Array) {
     this.numbers = 4 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-    this.strings = JSON.parse(new TextDecoder().decode(bytes.subarray(this.numbers))) as readonly string[];
   }
 
   unsigned(): number {
-    let value = 0;
-    for (let times = 1; this.at < this.numbers; times *= 128) {
-      const byte = this.bytes[this.at++] ?? 0;
-      value += (byte & 127) * times;
-      if (byte < 128) break;
-    }
-    return value;
+    return readVarint(this, this.numbers);
   }
 
   signed(): number {
@@ -71,7 +60,9 @@ export class ColumnReader {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
+  /** @throws when the bytes were cut off. */
   string(): string {
+    this.strings ??= JSON.parse(new TextDecoder().decode(this.bytes.subarray(this.numbers))) as readonly string[];
     return this.strings[this.next++] ?? '';
   }
 }

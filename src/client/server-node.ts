@@ -22,11 +22,14 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
     errorHandler: new RestartAFewTimes(failed),
   };
-  const run = { module, transport: TransportKind.ipc };
+  // It gets ready before it is told anything. Its threads have limits of their own.
+  const execArgv = [`--max-old-space-size=${Math.max(leastHeap, Math.round(readSettings().memoryLimitMB / 2))}`];
+  // glibc keeps up to eight heaps a core, and gives little of them back.
+  const run = { module, transport: TransportKind.ipc, options: { env: { DOSSIER_CACHE: storage, MALLOC_ARENA_MAX: '2' }, execArgv } };
   const client = new LanguageClient(
     'dossier',
     'Dossier',
-    { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } } },
+    { run, debug: { ...run, options: { ...run.options, execArgv: [...execArgv, '--nolazy', '--inspect=6011'] } } },
     options,
   );
   try {
@@ -46,6 +49,9 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     },
   };
 }
+
+/** Megabytes. */
+const leastHeap = 600;
 
 function documentSelector(): DocumentSelector {
   const settings = readSettings();

@@ -1,22 +1,24 @@
 import { Cancelled, checkpoints, type CancellationToken } from '../base/cancellation';
 import { Recent } from '../base/recent';
 import { runInSlices } from '../base/steps';
-import { compareText } from '../base/text';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/format';
 import { searchSources, sourceIndex } from './citations/search';
 import type { Document, Problem } from './documents/document';
 import type { ReadInput } from './documents/read';
 import { readDraft, type DraftMemory, type DraftRead } from './drafts';
-import { compileNames, updateNames, type KnownNames } from './entities/known';
+import { compileNames, namesFrom, shareNames, updateNames, type KnownNames } from './entities/known';
+import { Listing, type KeptListing } from './entities/listing';
 import {
-  analysisOf, finishResolving, generationOf, hasWork, ingest, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
+  analysisOf, finishResolving, generationOf, hasWork, ingestInSteps, resolveSource, sourceText, takeResolved, updateInSteps, type Change, type ResolvedSource, type SourceChange,
 } from './entities/update';
 import { stateOf, viewOf, type EntityState } from './entities/state';
+import type { View } from './entities/view';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { readGazetteer } from './gazetteer/read';
-import { decodeMentions, noMentions } from './mentions/encode';
+import { decodeMentions, decodePlaces, noMentions } from './mentions/encode';
+import type { LineSpan } from './mentions/lines';
 import type { Mention } from './mentions/mention';
 import { profileOf, type KeySentence, type Profile } from './profiles/profile';
 import { sentencesNaming } from './profiles/relations';
@@ -36,11 +38,12 @@ import type { EncodedSource, EntityQuery, EntityRow, EntityStore, MonthCount, Oc
  */
 export class Dossier {
   private state: EntityState;
-  private readonly gazetteers = new Map<string, { readonly gazetteer: Gazetteer; readonly hash: string }>();
+  private readonly gazetteers = new Listing();
   /** What is listed by the gazetteers in force; unknown before the first. */
   private listing: string | undefined;
   private readonly profiles = new Map<string, Profile>();
   private readonly keys = new Map<string, ReadonlyMap<string, string>>();
+  private resolving: { readonly state: EntityState; readonly view: View } | undefined;
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly stopped = { isCancellationRequested: false };
   private writing: Promise<unknown> = Promise.resolve();
@@ -48,8 +51,8 @@ export class Dossier {
   private readonly untold = new Set<string>();
   /** Another process has written to the store since {@link refresh}. */
   private others = false;
-  private readonly read = new Recent<Document | undefined>(50);
-  private readonly decoded = new Recent<readonly Mention[]>(200);
+  private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
+  private readonly decoded = new Recent<readonly Mention[]>(rememberedMentions, (mentions) => mentions.length + weightOfList);
 
   constructor(private readonly store: Store = memoryStore(), private readonly helpers: Helpers = {}) {
     this.state = stateOf(store, undefined, store.table<boolean>('meta').get('discovery'));
@@ -64,10 +67,10 @@ export class Dossier {
     return { problems, valid, changed: valid ? await this.list() : nothingChanged };
   }
 
-  /** Puts these gazetteer files in force, by uri, and no others. */
-  async setGazetteers(texts: ReadonlyMap<string, string>): Promise<GazetteersSet> {
-    for (const uri of this.gazetteers.keys()) if (!texts.has(uri)) this.gazetteers.delete(uri);
-    const read = [...texts].map(([uri, text]) => ({ uri, ...this.readGazetteer(uri, text) }));
+  /** Puts these gazetteer files in force, by uri, and no others; a file without a text stays as it is. */
+  async setGazetteers(texts: ReadonlyMap<string, string | undefined>): Promise<GazetteersSet> {
+    this.gazetteers.keepOnly(texts);
+    const read = [...texts].flatMap(([uri, text]) => (text === undefined ? [] : [{ uri, ...this.readGazetteer(uri, text) }]));
     return {
       problems: new Map(read.map(({ uri, problems }) => [uri, problems])),
       valid: new Set(read.flatMap(({ uri, valid }) => (valid ? [uri] : []))),
@@ -75,17 +78,33 @@ export class Dossier {
     };
   }
 
+  /** What is compiled from the gazetteers in force, to be {@link resume}d; nothing as long as that is not settled. */
+  keptListing(room?: (bytes: number) => ArrayBufferLike): KeptListing | undefined {
+    return this.listing === this.gazetteers.key ? this.gazetteers.kept((names) => shareNames(names, room)) : undefined;
+  }
+
+  /** Puts in force what was compiled in an earlier session; false when the store was made with other gazetteers. */
+  resume(kept: KeptListing): boolean {
+    this.seeOthers();
+    if (this.listing !== undefined || this.store.table<string>('meta').get('gazetteer') !== kept.key) return false;
+    const names = namesFrom(kept.names);
+    this.gazetteers.resume(kept, names);
+    this.listing = kept.key;
+    this.state = stateOf(this.store, names, this.state.discovery);
+    this.helpers.listed?.(names, this.state.discovery);
+    return true;
+  }
+
   private readGazetteer(uri: string, text: string): Pick<Gazetteer, 'problems' | 'valid'> {
-    const gazetteer = readGazetteer(uri, text);
-    const { problems, valid } = gazetteer;
-    if (valid) this.gazetteers.set(uri, { gazetteer, hash: contentHash(uri, text) });
+    const { entities, problems, valid } = readGazetteer(uri, text);
+    if (valid) this.gazetteers.put(uri, contentHash(uri, text), entities);
     return { problems, valid };
   }
 
   /** Puts what the gazetteers list in force. A store that was made with the same stays as it is. */
   private list(): Promise<Changed> {
-    const gazetteerKey = [...this.gazetteers].map(([uri, { hash }]) => `${uri} ${hash}`).sort().join('\n');
-    return this.alone(() => this.listAs(gazetteerKey));
+    const { key } = this.gazetteers;
+    return this.alone(() => this.listAs(key));
   }
 
   private async listAs(gazetteerKey: string): Promise<Changed> {
@@ -96,13 +115,13 @@ export class Dossier {
       // The first time, or another process has put others in force.
       if (before === gazetteerKey) {
         this.listing = gazetteerKey;
-        this.state = stateOf(store, compileNames(this.listed()), discovery);
+        this.state = stateOf(store, this.compiled(compileNames), discovery);
         this.helpers.listed?.(this.state.gazetteer, discovery);
         return nothingChanged;
       }
       this.state = stateOf(store, compileNames(store.entities.page({ origin: 'gazetteer', sort: 'name' }, everything).items.map(({ entity }) => entity)), discovery);
     } else if (before === gazetteerKey) return nothingChanged;
-    const gazetteer = updateNames(this.state.gazetteer, this.listed());
+    const gazetteer = this.compiled((entities) => updateNames(this.state.gazetteer, entities));
     this.helpers.listed?.(gazetteer, discovery);
     const changed = await this.update({ gazetteer, gazetteerKey });
     this.listing = gazetteerKey;
@@ -130,7 +149,7 @@ export class Dossier {
 
   /** Takes sources in and out; what that changes is said by {@link settle}. */
   async ingest(change: SourceChange): Promise<void> {
-    await this.alone(() => this.whenFree(() => ingest(this.state, change)));
+    await this.alone(() => this.whenFree(() => runInSlices(ingestInSteps(this.state, change), checkpoints(this.stopped))));
     for (const { head } of change.changed ?? []) this.untold.add(head.uri);
     for (const [uri, head] of change.moved ?? []) this.untold.add(uri).add(head.uri);
     for (const uri of change.removed ?? []) this.untold.add(uri);
@@ -162,6 +181,11 @@ export class Dossier {
 
   entity(id: string): Entity | undefined {
     return this.state.entities.get(id);
+  }
+
+  /** Whether a gazetteer lists it, so that it is no suggestion. */
+  isListed(id: string): boolean {
+    return this.state.gazetteer.entities.has(id);
   }
 
   /** Listed entities, and discovered ones with at least one mention, the most mentioned first. */
@@ -231,12 +255,19 @@ export class Dossier {
   mentionsPage(id: string, { uri, ...page }: Page & { readonly uri?: string | undefined }): Paged<MentionInSource> {
     return mentionsPage({
       sources: (part) => this.store.occurrences.of(id, part).items,
+      upTo: (mentions) => this.store.occurrences.upTo(id, mentions),
       total: () => this.summary(id)?.mentions ?? 0,
-      mentions: (place) => {
-        const source = this.source(place);
-        return source ? this.mentions(place).flatMap((mention) => (mention.entity === id ? [{ source, mention }] : [])) : [];
-      },
+      mentions: (place) => this.mentions(place).flatMap((mention) => (mention.entity === id ? [{ uri: place, mention }] : [])),
     }, uri, page);
+  }
+
+  /** Where the sources mention an entity, by lines, newest source first, source by source; no text is read for it. */
+  *places(id: string): Iterable<{ readonly uri: string; readonly places: readonly LineSpan[] }> {
+    for (let offset = 0; ; offset += placesAtOnce) {
+      const { items } = this.store.occurrences.of(id, { offset, limit: placesAtOnce });
+      for (const { uri } of items) yield { uri, places: decodePlaces(this.store.sources.mentions(uri) ?? noMentions, id) };
+      if (items.length < placesAtOnce) return;
+    }
   }
 
   /** The uris of the sources that mention an entity, newest first; at most so many. */
@@ -282,7 +313,7 @@ export class Dossier {
     if (known) return known;
     const sources = this.drawnFrom(id, row.sources).flatMap((uri) => {
       const text = sourceText(this.store, uri);
-      return text ? [{ ...text, mentions: this.mentions(uri) }] : [];
+      return text ? [{ document: text.document, sentences: text.sentences, mentions: this.mentions(uri) }] : [];
     });
     const { entity, mentions, sources: count, first, last } = row;
     const { sentences, introduction, facts, relations } = profileOf(entity, sources);
@@ -321,6 +352,26 @@ export class Dossier {
   /** What tells whether files are as they were when they were read. */
   stamps(): ReturnType<SourceStore['stamps']> {
     return this.store.sources.stamps();
+  }
+
+  /** What was {@link note}d of the sources, unless one of them is another since. */
+  get noted(): string | undefined {
+    return this.store.sources.noted;
+  }
+
+  /** Notes something of the sources, if it is so when nobody else writes. */
+  note(what: string, isSo: () => boolean): Promise<void> {
+    const { store } = this;
+    return this.alone(() => this.whenFree(() => {
+      store.begin();
+      try {
+        if (isSo()) store.sources.note(what);
+        store.commit();
+      } catch (error) {
+        store.rollback();
+        throw error;
+      }
+    }));
   }
 
   /** At most so many sources that something is wrong with. */
@@ -392,22 +443,15 @@ export class Dossier {
 
   private citekeysWith(base: string): ReadonlyMap<string, string> {
     let keys = this.keys.get(base);
+    if (!keys && this.keys.size > rememberedKeys) this.keys.clear();
     if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], (key) => this.store.sources.withKeyBase(key).length > 0)));
     return keys;
   }
 
-  /** The entities of all gazetteer files in the order of their names; an id used twice gets a number. */
-  private listed(): readonly Entity[] {
-    const taken = new Set<string>();
-    return [...this.gazetteers.values()]
-      .sort((a, b) => compareText(a.gazetteer.uri, b.gazetteer.uri))
-      .flatMap(({ gazetteer }) => gazetteer.entities)
-      .map((entity) => {
-        let id = entity.id;
-        for (let n = 2; taken.has(id); n++) id = `${entity.id}-${n}`;
-        taken.add(id);
-        return id === entity.id ? entity : { ...entity, id };
-      });
+  private compiled(compile: (entities: readonly Entity[]) => KnownNames): KnownNames {
+    const names = compile(this.gazetteers.entities());
+    this.gazetteers.compiledAs(names);
+    return names;
   }
 
   private apply(change: Change): Promise<Changed> {
@@ -448,13 +492,21 @@ export class Dossier {
     for (let current = false; !current;) {
       current = true;
       const generation = generationOf(store);
+      let waiting: ResolvedSource[] = [];
+      const write = async (): Promise<void> => {
+        const sources = waiting;
+        waiting = [];
+        const taken = await this.whenFree(() => takeResolved(this.state, generation, sources));
+        current &&= taken;
+      };
       await resolver.resolve(store.sources.unresolved(), async (sources) => {
         if (this.stopped.isCancellationRequested) throw new Cancelled();
         if (!current) return;
         for (const { uri } of sources) this.untold.add(uri);
-        const taken = await this.whenFree(() => takeResolved(this.state, generation, sources));
-        current &&= taken;
+        waiting.push(...sources);
+        if (waiting.length >= sourcesAtOnce) await write();
       });
+      if (current) await write();
     }
     return this.whenFree(() => runInSlices(finishResolving(this.state), checkpoints(this.stopped)));
   }
@@ -462,7 +514,9 @@ export class Dossier {
   /** What a source names, by what the store says now; for a {@link Resolver}. Changes nothing. */
   resolve(uris: readonly string[]): readonly ResolvedSource[] {
     const { tables, gazetteer, discovery } = this.state;
-    const view = viewOf(tables, gazetteer, discovery);
+    // What it remembers serves the next sources, too.
+    if (this.resolving?.state !== this.state) this.resolving = { state: this.state, view: viewOf(tables, gazetteer, discovery) };
+    const { view } = this.resolving;
     return uris.flatMap((uri) => resolveSource(this.store, uri, view) ?? []);
   }
 
@@ -510,12 +564,25 @@ export interface Resolver {
 
 const everything: Page = { offset: 0, limit: Infinity };
 
+/** Resolved sources that are written together. */
+const sourcesAtOnce = 400;
+
 /** Milliseconds that are waited for another process that writes, and from one attempt to the next. */
 const patienceMs = 20_000;
 const restMs = 200;
 
+/** What is remembered of sources: characters of texts, where each counts some more; mentions; citekeys. */
+const rememberedCharacters = 2_000_000;
+const weightOfDocument = 20_000;
+const rememberedMentions = 40_000;
+const weightOfList = 50;
+const rememberedKeys = 20_000;
+
 /** So many candidates, the likest by their letters, are ranked for what was typed. */
 const ranked = 300;
+
+/** Sources that are asked for together. */
+const placesAtOnce = 200;
 
 /** A profile is drawn from so many sources: what is said now, and how it began. */
 const profiled = { newest: 80, oldest: 20 };
@@ -540,7 +607,7 @@ export interface Source extends CitedSource {
 }
 
 export interface MentionInSource {
-  readonly source: Source;
+  readonly uri: string;
   readonly mention: Mention;
 }
 

@@ -10,6 +10,7 @@ import { encodeAnalysis } from './mentions/encode';
 import { tooLarge } from './messages';
 import { tokenize } from './tokens/tokens';
 import type { EncodedSource, Stamp } from './store/store';
+import { wordLines } from './store/word-lines';
 
 /** One file of a corpus. `path` is below the folder of the workspace, with forward slashes. */
 export interface SourceInput extends ReadInput {
@@ -46,7 +47,7 @@ export function encodeSource(analysis: Analysis, path: string, stamp: Stamp): En
   return {
     head: { uri, path, stamp, format, title: sourceTitle(analysis.document, path), metadata, problems, keyBase: baseKey({ uri, path, metadata }).toLowerCase() },
     body: { text, prose: prose === text ? text : prose, analysis: encodeAnalysis(analysis) },
-    words: [...analysis.tokens.folded, ...titleOutsideOf(analysis)],
+    words: wordLines(analysis.tokens.folded) + wordLines(titleOutsideOf(analysis)),
   };
 }
 

@@ -196,8 +196,14 @@ export class FolderFiles {
     const limits = limitsOf(this.settings);
     const sources = withinLimits(candidates, limits);
     this.over = candidates.length - sources.length;
-    this.sources = new Map(sources.map((file) => [file.uri, file]));
-    this.bytes = sources.map(weightOf(limits)).reduce((sum, bytes) => sum + bytes, 0);
+    const weight = weightOf(limits);
+    const chosen = new Map<string, SourceFile>();
+    this.bytes = 0;
+    for (const file of sources) {
+      chosen.set(file.uri, file);
+      this.bytes += weight(file);
+    }
+    this.sources = chosen;
   }
 
   private clearFailures(path: string): void {

@@ -10,9 +10,9 @@ export interface IntakeEvents {
 }
 
 /**
- * Takes what was read into the index, so that a stop at any moment costs little: sources go in by small batches, each a
- * transaction, and what they change is worked off when their number has grown by a multiple: the first names show at once,
- * and the whole costs little more than once.
+ * Takes what was read into the index, so that a stop at any moment costs little: sources go in by batches, each a
+ * transaction. What they change is worked off when all are there, and once or twice before, when there are a tenth and a
+ * hundredth: the first names show at once, and the whole costs little more than once.
  */
 export class Intake {
   private changed: EncodedSource[] = [];
@@ -20,26 +20,37 @@ export class Intake {
   private removed: string[] = [];
   /** To be read whole: they are no moved files after all. */
   readonly again: ReadTask[] = [];
+  private size = 0;
   private ingested = 0;
-  private next = firstSettling;
+  /** So many sources are worked off before all are there. */
+  private next: number;
+  private taking: Promise<void> = Promise.resolve();
 
   /**
    * @param gone sources whose files are gone, by the hash of their content: a new file with that content is the same one,
    * moved. Those that nobody took are left in it.
+   * @param total how many will come; nothing when nobody looks before all are there.
    */
   constructor(
     private readonly dossier: Dossier,
     private readonly gone: Map<string, SourceHead>,
     private readonly events: IntakeEvents,
-  ) {}
+    total = 0,
+  ) {
+    this.next = total < 3 * fewest ? Infinity : Math.max(fewest, total / 10);
+    while (this.next >= 10 * fewest && this.next < Infinity) this.next /= 10;
+  }
 
   async take(result: ReadResult): Promise<void> {
     const { uri, path } = result.task;
     if ('failure' in result) {
       this.events.failed(uri, result.failure);
       this.removed.push(uri);
-    } else if ('source' in result) this.changed.push(result.source);
-    else {
+    } else if ('source' in result) {
+      const { source } = result;
+      this.changed.push(source);
+      this.size += source.body.text.length + source.body.analysis.length;
+    } else {
       const own = this.dossier.head(uri);
       const { hash } = result.stamp;
       const from = own?.stamp.hash === hash ? own : own ? undefined : this.gone.get(hash);
@@ -51,11 +62,9 @@ export class Intake {
       if (from !== own) this.gone.delete(hash);
       this.moved.push([from.uri, { ...from, uri, path, stamp: result.stamp }]);
     }
-    if (this.changed.length < batch) return;
-    await this.ingest();
-    if (this.ingested < this.next) return;
-    this.next = this.ingested * growth;
-    this.events.changed(await this.dossier.settle());
+    if (!this.isFull()) return;
+    // Others have taken it meanwhile, or this is what they wait for.
+    await (this.taking = this.taking.then(() => (this.isFull() ? this.takeIn() : undefined)));
   }
 
   /** Works off what is left, together with sources that are gone. */
@@ -68,19 +77,26 @@ export class Intake {
     if (changed.length + moved.length + removed.length > 0 || this.dossier.hasWork) this.events.changed(await this.dossier.settle({ changed, moved, removed }));
   }
 
-  private async ingest(): Promise<void> {
+  private isFull(): boolean {
+    return this.size >= batchSize || this.changed.length >= Math.min(mostSources, Math.max(fewest, this.ingested));
+  }
+
+  private async takeIn(): Promise<void> {
     const { changed, moved, removed } = this;
     this.changed = [];
     this.moved = [];
     this.removed = [];
+    this.size = 0;
     this.ingested += changed.length;
     await this.dossier.ingest({ changed, moved, removed });
+    if (this.ingested < this.next) return;
+    this.next *= 10;
+    this.events.changed(await this.dossier.settle());
   }
 }
 
-/** Sources in one transaction. */
-const batch = 100;
-/** Sources after which names are shown for the first time. */
-const firstSettling = 100;
-/** What is shown next is so many times as much. */
-const growth = 6;
+/** Sources in one transaction: so many at first, and so many later. */
+const fewest = 100;
+const mostSources = 300;
+/** Or as many as are of so many characters. */
+const batchSize = 6 << 20;

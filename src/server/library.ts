@@ -10,10 +10,12 @@ import type { Settings, Status } from '../protocol/protocol';
 import { FolderFiles, type OpenFolder } from './folder-files';
 import { GazetteerFiles } from './gazetteer-files';
 import { Intake } from './intake';
+import { resumeNames, stampsOf, type KeptNames, type NameKeeper } from './kept-names';
 import { Later } from './later';
+import { listingOf } from './listing';
 import { Mender } from './mender';
 import { messages, reasonOf } from './messages';
-import { folderOf, planReading, type ReadingPlan } from './plan';
+import { folderOf, nothingToRead, planReading, type ReadingPlan } from './plan';
 import { allProblems, type FileProblem } from './problems';
 import { localReaders, type Readers, type ReadResult, type ReadTask } from './readers';
 
@@ -31,11 +33,11 @@ export interface Library {
   reread(): Promise<void>;
   cancel(): void;
   /** An editor shows a file, or shows another text of it; `undefined` when it is closed. Only gazetteers count before they are saved. */
-  setOpen(uri: string, text: string | undefined): Promise<void>;
+  setOpen(uri: string, text: (() => string) | undefined): Promise<void>;
   /** True also for a gazetteer that is not saved yet. */
   isGazetteer(uri: string): boolean;
-  /** The text of a gazetteer file as last read. */
-  gazetteerText(uri: string): string | undefined;
+  /** The text of a gazetteer file. */
+  gazetteerText(uri: string): Promise<string | undefined>;
   status(): Status;
   /** Files that could not be read or were left out, and why; of very many the first. */
   problemsPage(page: Page): Promise<Paged<FileProblem>>;
@@ -49,8 +51,8 @@ export interface Library {
 export interface LibraryEvents {
   status(status: Status): void;
   changed(changed: Changed): void;
-  /** The texts of the gazetteers, by uri, as last read. */
-  gazetteers?(texts: ReadonlyMap<string, string>): void;
+  /** The uris of the gazetteers that were read. */
+  gazetteers?(uris: ReadonlySet<string>): void;
   /** What they list is compiled, and is going to be in force. */
   listed?: Helpers['listed'];
   gazetteerProblems(uri: string, text: string, problems: readonly Problem[]): void;
@@ -69,6 +71,8 @@ export interface LibraryTools {
 export interface OpenedStore {
   readonly store: Store;
   readonly resolver?: Resolver;
+  /** Keeps what is compiled from the gazetteers that this store was made with. */
+  readonly names?: NameKeeper;
   /** Closes the store and does away with what is in it. */
   discard?(reason: string): void;
 }
@@ -104,6 +108,10 @@ export class LocalLibrary implements Library {
   /** Why a file could not be read. */
   private readonly unreadable = new Map<string, string>();
   private readonly gazetteers: GazetteerFiles;
+  /** What is wrong with the gazetteers, by uri. */
+  private readonly found = new Map<string, readonly Problem[]>();
+  /** What an earlier session compiled from the gazetteers, and is in force. */
+  private resumed: KeptNames | undefined;
   /** Until the folders are known nobody can say that there is nothing to read. */
   private phase: Status['phase'] = 'reading';
   private progress = { read: 0, total: 0 };
@@ -158,7 +166,7 @@ export class LocalLibrary implements Library {
     this.reading.isCancellationRequested = true;
   }
 
-  setOpen(uri: string, text: string | undefined): Promise<void> {
+  setOpen(uri: string, text: (() => string) | undefined): Promise<void> {
     this.gazetteers.setOpen(uri, text);
     if (!this.gazetteers.all.has(uri)) return Promise.resolve();
     return this.readGazetteer(uri).catch((error: unknown) => {
@@ -171,8 +179,8 @@ export class LocalLibrary implements Library {
     return this.gazetteers.all.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
   }
 
-  gazetteerText(uri: string): string | undefined {
-    return this.gazetteers.all.get(uri);
+  gazetteerText(uri: string): Promise<string | undefined> {
+    return this.gazetteers.text(uri);
   }
 
   status(): Status {
@@ -265,14 +273,26 @@ export class LocalLibrary implements Library {
       await this.replaceGazetteers(places);
       for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
       const isTold = (uri: string): boolean => reread || places?.has(uri) === true;
-      await this.readAll(planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread }), token);
+      const plan = (): ReadingPlan => planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread });
+      const known = !affected && !reread && (places?.size ?? 0) === 0 && this.unlisted.size === 0 && this.dossier.noted === listingOf(this.files);
+      await this.readAll(known ? nothingToRead : plan(), token);
       seen = !token.isCancellationRequested;
+      if (seen && !known && !affected) await this.noteListing();
     } finally {
       // What was seen and not read is to be seen again.
       if (!seen) for (const files of this.files) files.forget();
       if (this.unlisted.size + this.away.size + this.unsettled.size > 0) this.later.plan();
       else this.later.cancel();
     }
+  }
+
+  /** Notes that all is as it was listed, if it is: then the next start need not compare file after file. */
+  private async noteListing(): Promise<void> {
+    if (this.dossier.noted !== undefined || this.unlisted.size + this.away.size + this.unsettled.size > 0) return;
+    await this.dossier.note(listingOf(this.files), () => {
+      const { wanted, gone, away } = planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected: undefined, isTold: () => false, reread: false });
+      return wanted.length + gone.length + away.size === 0 && this.dossier.sourceCount === this.files.reduce((sum, { chosen }) => sum + chosen.size, 0);
+    });
   }
 
   /** Looks at places, or at all; answers with the files that may be others, or nothing when any may. */
@@ -310,37 +330,64 @@ export class LocalLibrary implements Library {
     // What was listed when the folder was last seen stays in force.
     if (!this.listing && this.unlisted.size > 0) return;
     const uris = this.files.flatMap(({ gazetteer }) => gazetteer ?? []);
-    const gone = [...this.gazetteers.all.keys()].filter((uri) => !uris.includes(uri) && !this.unlisted.has(folderOf(this.files, uri)?.uri ?? ''));
+    const gone = [...this.gazetteers.all].filter((uri) => !uris.includes(uri) && !this.unlisted.has(folderOf(this.files, uri)?.uri ?? ''));
     const wanted = uris.filter((uri) => !this.gazetteers.all.has(uri) || !places || places.has(uri));
     if (gone.length + wanted.length === 0 && this.listing) return;
+    if (!this.listing && this.resumed && this.resumed.stamps === stampsOf(this.files)) return this.goOnWith(this.resumed);
     for (const uri of gone) {
       this.gazetteers.drop(uri);
+      this.found.delete(uri);
       this.events.gazetteerProblems(uri, '', []);
     }
-    const read = new Map<string, readonly Problem[]>();
+    const read = new Map<string, { readonly text: string; readonly problems: readonly Problem[] }>();
     for (const uri of wanted) {
-      const problems = await this.gazetteers.read(uri);
-      if (problems) read.set(uri, problems);
+      const file = await this.gazetteers.read(uri);
+      if (file) read.set(uri, file);
     }
     this.tellGazetteers();
-    const set = await this.dossier.setGazetteers(this.gazetteers.all);
+    const set = await this.dossier.setGazetteers(new Map([...this.gazetteers.all].map((uri) => [uri, read.get(uri)?.text])));
     this.listing = true;
-    for (const [uri, problems] of read) this.events.gazetteerProblems(uri, this.gazetteers.all.get(uri) ?? '', [...problems, ...(set.problems.get(uri) ?? [])]);
+    for (const [uri, { text, problems }] of read) {
+      if (!set.valid.has(uri)) this.gazetteers.refuse(uri);
+      this.tellProblems(uri, text, [...problems, ...(set.problems.get(uri) ?? [])]);
+    }
     this.report(set.changed);
+    this.keepNames();
+  }
+
+  /** Nothing of the gazetteers is read where their files are those of an earlier session. */
+  private async goOnWith({ problems }: KeptNames): Promise<void> {
+    this.listing = true;
+    for (const [uri] of problems) this.gazetteers.add(uri);
+    this.tellGazetteers();
+    for (const [uri, of] of problems) this.tellProblems(uri, of.length === 0 ? '' : ((await this.gazetteers.text(uri)) ?? ''), of);
   }
 
   private tellGazetteers(): void {
-    this.events.gazetteers?.(new Map(this.gazetteers.all));
+    this.events.gazetteers?.(new Set(this.gazetteers.all));
+  }
+
+  private tellProblems(uri: string, text: string, problems: readonly Problem[]): void {
+    this.found.set(uri, problems);
+    this.events.gazetteerProblems(uri, text, problems);
   }
 
   private async readGazetteer(uri: string): Promise<void> {
-    const problems = await this.gazetteers.read(uri);
-    const text = this.gazetteers.all.get(uri);
-    if (!problems || text === undefined) return;
-    this.tellGazetteers();
-    const set = await this.dossier.setGazetteer(uri, text);
-    this.events.gazetteerProblems(uri, text, [...problems, ...set.problems]);
+    const file = await this.gazetteers.read(uri);
+    if (!file) return;
+    const set = await this.dossier.setGazetteer(uri, file.text);
+    this.tellProblems(uri, file.text, [...file.problems, ...set.problems]);
     this.report(set.changed);
+    if (!set.valid) this.gazetteers.refuse(uri);
+    this.keepNames();
+  }
+
+  /** Keeps what is compiled for the next session, if it is what the files hold. */
+  private keepNames(): void {
+    const { names } = this.opened;
+    const stamps = stampsOf(this.files);
+    const listing = names && stamps !== undefined && this.gazetteers.areSaved ? this.dossier.keptListing((bytes) => new SharedArrayBuffer(bytes)) : undefined;
+    if (names && stamps !== undefined && listing) names.save({ stamps, listing, problems: [...this.gazetteers.all].map((uri) => [uri, this.found.get(uri) ?? []]) });
   }
 
   /** Reads files and takes them in; then drops what is gone and was not merely moved. What was read before a cancellation stays. */
@@ -354,7 +401,7 @@ export class LocalLibrary implements Library {
     const intake = new Intake(this.dossier, byHash, {
       changed: (changed) => this.report(changed),
       failed: (uri, reason) => this.unreadable.set(uri, messages.unreadableFile(reason)),
-    });
+    }, tasks.length);
     let read = 0;
     let shown = Date.now();
     this.setPhase('reading', { read, total: tasks.length });
@@ -397,6 +444,7 @@ export class LocalLibrary implements Library {
     await this.queue;
     this.later.cancel();
     this.readers.dispose();
+    if (this.phase === 'ready') await this.noteListing().catch(() => undefined);
     this.opened.store.close();
   }
 
@@ -408,6 +456,7 @@ export class LocalLibrary implements Library {
     this.gazetteers.clear();
     this.listing = false;
     this.away.clear();
+    this.resumed = resumeNames(this.dossier, opened.names);
   }
 
   private discard(reason: string): void {

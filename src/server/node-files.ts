@@ -2,10 +2,9 @@ import { constants, promises as fs } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { checkpoints, type CancellationToken } from '../base/cancellation';
-import type { Corpus, SourceFile } from '../core/corpus/corpus';
+import type { Corpus } from '../core/corpus/corpus';
 import { notRegularFile, outsideFolder, tooLarge } from '../core/messages';
-import { reasonOf } from './messages';
+import { isBelow, isGone, isLeftOut, Walk } from './node-walk';
 
 /**
  * The files below a folder of this machine, by URI. Folders that begin with a dot, and `node_modules`, are left out.
@@ -18,7 +17,10 @@ import { reasonOf } from './messages';
 export function nodeCorpus(folder: string, report: (path: string, reason: string) => void = () => {}, isExcluded: (path: string) => boolean = () => false): Corpus {
   const root = URI.parse(folder);
   const base = root.path.endsWith('/') ? root.path.slice(0, -1) : root.path;
-  const world = { uriOf: (path: string): string => root.with({ path: `${base}/${path}` }).toString(), report, isExcluded };
+  const prefix = root.with({ path: `${base}/` }).toString();
+  // Most paths are written the same in a uri.
+  const uriOf = (path: string): string => (plainPath.test(path) ? prefix + path : root.with({ path: `${base}/${path}` }).toString());
+  const world = { uriOf, report, isExcluded };
   let resolved: Promise<string> | undefined;
   /** Where a link leads to may be listed at either place, which only a listing of everything decides. */
   let linked = true;
@@ -96,95 +98,4 @@ async function readToEnd(handle: FileHandle, size: number, maxBytes: number): Pr
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
 }
 
-/** How a walk sees a folder. */
-interface World {
-  readonly uriOf: (path: string) => string;
-  readonly report: (path: string, reason: string) => void;
-  readonly isExcluded: (path: string) => boolean;
-}
-
-/** One listing of a folder. */
-class Walk {
-  readonly files: SourceFile[] = [];
-  /** A link was met that leads to something below the root. */
-  linked = false;
-  private readonly visited = new Set<string>();
-  private readonly checkpoint: () => Promise<void>;
-
-  constructor(
-    private readonly root: string,
-    private readonly world: World,
-    token: CancellationToken,
-  ) {
-    this.checkpoint = checkpoints(token);
-  }
-
-  /** `at`: the folder as it is reached; `path`: below the root, empty for it; `real`: with links resolved. */
-  async folder(at: string, path: string, real: string): Promise<void> {
-    if (this.visited.has(real)) return;
-    this.visited.add(real);
-    await this.checkpoint();
-    let entries;
-    try {
-      entries = await fs.readdir(at, { withFileTypes: true });
-    } catch (error) {
-      // The root itself is the caller's to know; anything below is left out and said.
-      if (path === '') throw error;
-      // Gone since it was met: then it is not there.
-      if (!isGone(error)) this.world.report(path, reasonOf(error));
-      return;
-    }
-    // In a fixed order, so that of two ways into one folder always the same is taken; real folders before links to them.
-    entries.sort((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || (a.name < b.name ? -1 : 1));
-    const files: Promise<void>[] = [];
-    for (const entry of entries) {
-      if (isLeftOut(entry.name)) continue;
-      const below = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (this.world.isExcluded(below)) continue;
-      const full = `${at}${sep}${entry.name}`;
-      if (entry.isDirectory()) await this.folder(full, below, `${real}${sep}${entry.name}`);
-      else if (entry.isSymbolicLink()) await this.link(full, below);
-      else if (entry.isFile()) files.push(this.file(full, below));
-      if (files.length >= 64) await Promise.all(files.splice(0));
-    }
-    await Promise.all(files);
-  }
-
-  private async link(full: string, path: string): Promise<void> {
-    try {
-      const real = await fs.realpath(full);
-      if (!isBelow(this.root, real)) this.world.report(path, outsideFolder());
-      else {
-        this.linked = true;
-        const stat = await fs.stat(real);
-        if (stat.isDirectory()) await this.folder(full, path, real);
-        // A link to a file that is listed itself would count one article twice.
-        else if (stat.isFile() && isLeftOut(real.slice(this.root.length))) await this.file(full, path);
-      }
-    } catch (error) {
-      this.world.report(path, reasonOf(error));
-    }
-  }
-
-  private async file(full: string, path: string): Promise<void> {
-    try {
-      const { size, mtimeMs } = await fs.stat(full);
-      this.files.push({ uri: this.world.uriOf(path), path, size, mtime: mtimeMs });
-    } catch (error) {
-      if (!isGone(error)) this.world.report(path, reasonOf(error));
-    }
-  }
-}
-
-/** A name, or a path with one in it, that is no source by convention. */
-function isLeftOut(path: string): boolean {
-  return path.split(sep).some((name) => name.startsWith('.') || name === 'node_modules');
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-function isBelow(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
+const plainPath = /^[\w./-]*$/;

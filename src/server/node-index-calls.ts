@@ -9,9 +9,10 @@ import type { Folder, LocalLibrary } from './library';
 
 /** What the thread that keeps the index is asked. */
 export type Call =
-  | { readonly call: 'configure'; readonly folders: readonly Folder[] }
+  | { readonly call: 'configure'; readonly folders: readonly Folder[]; /** The folder that keeps the index. */ readonly storage: string }
   | { readonly call: 'rescan'; readonly changed: ReadonlySet<string> }
   | { readonly call: 'setOpen'; readonly uri: string; readonly text: string | undefined }
+  | { readonly call: 'gazetteerText'; readonly uri: string }
   | { readonly call: 'problemsPage'; readonly page: Page }
   | { readonly call: 'storeBroke'; readonly opening: number; readonly reason: BrokenReason; readonly message: string }
   | { readonly call: 'reread' | 'cancel' | 'dispose' };
@@ -25,7 +26,7 @@ export type News =
   | { readonly news: 'noIndex'; readonly reason: string }
   | { readonly news: 'status'; readonly status: Status }
   | { readonly news: 'changed'; readonly changed: Changed }
-  | { readonly news: 'gazetteers'; readonly texts: ReadonlyMap<string, string> }
+  | { readonly news: 'gazetteers'; readonly uris: ReadonlySet<string> }
   | { readonly news: 'listed'; readonly names: SharedNames; readonly discovery: boolean }
   | { readonly news: 'gazetteerProblems'; readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly news: 'log'; readonly line: string }
@@ -39,7 +40,9 @@ export async function perform(library: LocalLibrary, call: Call): Promise<unknow
     case 'rescan':
       return library.rescan(call.changed);
     case 'setOpen':
-      return library.setOpen(call.uri, call.text);
+      return library.setOpen(call.uri, call.text === undefined ? undefined : () => call.text ?? '');
+    case 'gazetteerText':
+      return library.gazetteerText(call.uri);
     case 'problemsPage':
       return library.problemsPage(call.page);
     case 'storeBroke':

@@ -8,15 +8,17 @@ import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { perform, type Asked, type News } from './node-index-calls';
 import { indexFile } from './node-index-file';
+import { nameKeeper } from './node-names';
 import { startThreads, type Names } from './node-threads';
 
 /** Keeps the index, in the thread that `IndexedLibrary` started. */
-export function runIndex({ entry, folder }: { readonly entry: string; readonly folder: string }): void {
+export function runIndex(entry: string): void {
+  let storage = '';
   const tell = (news: News): void => parentPort?.postMessage(news);
   const events: LibraryEvents = {
     status: (status) => tell({ news: 'status', status }),
     changed: (changed) => tell({ news: 'changed', changed }),
-    gazetteers: (texts) => tell({ news: 'gazetteers', texts }),
+    gazetteers: (uris) => tell({ news: 'gazetteers', uris }),
     listed: (names, discovery) => {
       inForce = { listed: shareNames(names, (bytes) => new SharedArrayBuffer(bytes)), discovery };
       tell({ news: 'listed', names: inForce.listed, discovery });
@@ -31,7 +33,7 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
     const now = Date.now();
     const tooOften = openings.filter((time) => now - time < shortMs).length >= mostOpenings;
     openings.push(now);
-    const file = indexFile(folder, folders);
+    const file = indexFile(storage, folders);
     const opened = tooOften ? { reason: messages.indexFailsAgain() } : openStore(file, { log: events.log });
     if ('reason' in opened) {
       tell({ news: 'noIndex', reason: opened.reason });
@@ -39,11 +41,12 @@ export function runIndex({ entry, folder }: { readonly entry: string; readonly f
     }
     const { store } = opened;
     tell({ news: 'opened', file, opening: openings.length });
-    return { store, resolver: { resolve: (uris, take) => threads.resolve(uris, { file, ...inForce, number: ++runs }, take) }, discard: (reason) => store.discard(reason) };
+    return { store, names: nameKeeper(file, events.log), resolver: { resolve: (uris, take) => threads.resolve(uris, { file, ...inForce, number: ++runs }, take) }, discard: (reason) => store.discard(reason) };
   };
   const threads = startThreads(new URL(entry));
   const library = new LocalLibrary(nodeCorpus, events, { openStore: open, readers: threads });
   const answer = async (call: Asked): Promise<unknown> => {
+    if (call.call === 'configure') storage = call.storage;
     // What is wrong with a store that was exchanged meanwhile is past.
     if (call.call === 'storeBroke' && call.opening !== openings.length) return;
     try {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { anythingChanged, Dossier } from '../core';
 import { namesFrom, type KnownNames } from '../core/entities/known';
 import { StoreBroken } from '../core/store/broken';
@@ -11,6 +11,7 @@ import { LocalLibrary, type Folder, type Library, type LibraryEvents } from './l
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { perform, type Asked, type Call, type News } from './node-index-calls';
+import { indexThreads, type IndexThreads } from './node-index-start';
 import { startThreads } from './node-threads';
 import type { FileProblem } from './problems';
 
@@ -26,7 +27,7 @@ export class IndexedLibrary implements Library {
   private worker: Worker;
   private readonly waiting = new Map<number, { readonly call: Call; readonly answer: (answer: unknown) => void }>();
   private folders: readonly Folder[] | undefined;
-  private texts: ReadonlyMap<string, string> = new Map();
+  private gazetteers: ReadonlySet<string> = new Set();
   private names: { readonly listed: KnownNames; readonly discovery: boolean } | undefined;
   /** Gazetteers in editors. */
   private readonly open = new Map<string, string>();
@@ -40,8 +41,8 @@ export class IndexedLibrary implements Library {
   private opening = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param entry the script that calls `runIndex` in a thread; `folder` keeps the index. */
-  constructor(private readonly entry: URL, private readonly folder: string, private readonly events: LibraryEvents) {
+  /** @param entry the script that calls `runIndex` in a thread; `storage` is the folder that keeps the index. */
+  constructor(private readonly entry: URL, private readonly storage: string, private readonly events: LibraryEvents, private readonly threads: IndexThreads = indexThreads(entry, undefined)) {
     this.worker = this.start();
   }
 
@@ -51,7 +52,7 @@ export class IndexedLibrary implements Library {
 
   configure(folders: readonly Folder[]): Promise<void> {
     this.folders = folders;
-    return this.ask({ call: 'configure', folders });
+    return this.ask({ call: 'configure', folders, storage: this.storage });
   }
 
   rescan(changed: ReadonlySet<string> = new Set()): Promise<void> {
@@ -66,19 +67,20 @@ export class IndexedLibrary implements Library {
     void this.ask({ call: 'cancel' });
   }
 
-  setOpen(uri: string, text: string | undefined): Promise<void> {
+  setOpen(uri: string, text: (() => string) | undefined): Promise<void> {
     if (text === undefined) this.open.delete(uri);
     if (!this.isGazetteer(uri)) return Promise.resolve();
-    if (text !== undefined) this.open.set(uri, text);
-    return this.ask({ call: 'setOpen', uri, text });
+    const now = text?.();
+    if (now !== undefined) this.open.set(uri, now);
+    return this.ask({ call: 'setOpen', uri, text: now });
   }
 
   isGazetteer(uri: string): boolean {
-    return this.texts.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
+    return this.gazetteers.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
   }
 
-  gazetteerText(uri: string): string | undefined {
-    return this.texts.get(uri);
+  gazetteerText(uri: string): Promise<string | undefined> {
+    return this.gazetteers.has(uri) ? this.ask({ call: 'gazetteerText', uri }) : Promise.resolve(undefined);
   }
 
   status(): Status {
@@ -108,8 +110,7 @@ export class IndexedLibrary implements Library {
   }
 
   private start(): Worker {
-    // Without limits what is no longer used is let grow to 100 MB and more before it is cleared away.
-    const worker = new Worker(this.entry, { workerData: { role: 'index', entry: this.entry.href, folder: this.folder }, resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_500 } });
+    const worker = this.threads.take();
     let why = '';
     worker.on('message', (news: News) => {
       if (worker === this.worker && !this.memory) this.hear(news);
@@ -138,7 +139,7 @@ export class IndexedLibrary implements Library {
       ...this.events,
       status: (status) => this.hear({ news: 'status', status }),
       changed: (changed) => this.events.changed(changed),
-      gazetteers: (texts) => (this.texts = texts),
+      gazetteers: (uris) => (this.gazetteers = uris),
     };
     const memory = new LocalLibrary(nodeCorpus, events, { readers: startThreads(this.entry) });
     this.memory = memory;
@@ -150,9 +151,9 @@ export class IndexedLibrary implements Library {
 
   /** What every thread must know. */
   private known(): readonly Call[] {
-    const { folders, open } = this;
+    const { folders, storage, open } = this;
     if (!folders) return [];
-    return [{ call: 'configure', folders }, ...[...open].map(([uri, text]): Call => ({ call: 'setOpen', uri, text }))];
+    return [{ call: 'configure', folders, storage }, ...[...open].map(([uri, text]): Call => ({ call: 'setOpen', uri, text }))];
   }
 
   /** `R` is what the library in the thread answers. */
@@ -183,7 +184,7 @@ export class IndexedLibrary implements Library {
         this.reading(() => this.reader.follow(news.changed));
         return this.events.changed(news.changed);
       case 'gazetteers':
-        this.texts = news.texts;
+        this.gazetteers = news.uris;
         return;
       case 'listed':
         this.names = { listed: namesFrom(news.names), discovery: news.discovery };

@@ -10,7 +10,7 @@ import { noMentions } from '../core/mentions/encode';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
 import { messages } from './messages';
-import { nodeCorpus } from './node-files';
+import { waitingReader } from './node-reading';
 import { readTask, type Readers, type ReadResult, type ReadTask } from './readers';
 import { ThreadPool } from './node-pool';
 
@@ -43,21 +43,20 @@ export interface Threads extends Readers {
  */
 export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_000): Threads {
   let shares = sharesOf(megabytes, cores);
-  const small = new ThreadPool(entry, () => ({ threads: shares.threads, megabytes: shares.small }), idleMs);
-  const large = new ThreadPool(entry, () => ({ threads: 1, megabytes: shares.large }), 1_000);
+  const small = new ThreadPool(entry, () => ({ threads: shares.threads, megabytes: shares.small }), idleMs, depth);
+  const large = new ThreadPool(entry, () => ({ threads: 1, megabytes: shares.large }), 1_000, 1);
   /** Works on batches side by side, then on large pieces one by one; `lost` is called for a piece that cannot be worked on. */
   const inLanes = async <T, R>(waiting: Waiting<T>, alone: readonly T[], { asked, take, lost, token }: Work<T, R>): Promise<void> => {
     const heavy = [...alone];
     const lane = async (): Promise<void> => {
       for (let batch = waiting.next(); batch; batch = waiting.next()) {
-        // It is free for others while its answer is taken in.
         const answer = await small.ask<R>(asked(batch));
         if (answer !== undefined) await take(answer);
         else if (batch.length > 1) waiting.again(batch);
         else heavy.push(...batch);
       }
     };
-    const lanes = Array.from({ length: shares.threads }, lane);
+    const lanes = Array.from({ length: depth * shares.threads }, lane);
     await Promise.all(lanes).finally(() => Promise.allSettled(lanes));
     if (heavy.length > 0) small.rest();
     for (const piece of heavy) {
@@ -69,10 +68,10 @@ export function startThreads(entry: URL, cores = usefulThreads(), megabytes = 2_
   return {
     async read(tasks, gone, take, token) {
       const isHeavy = ({ size, maxBytes }: ReadTask): boolean => size > heavyBytes && size <= maxBytes;
-      await inLanes<ReadTask, readonly Sent[]>(batches(tasks.filter((task) => !isHeavy(task)), ({ size }) => size, token), tasks.filter(isHeavy), {
+      await inLanes<ReadTask, readonly ReadResult[]>(batches(tasks.filter((task) => !isHeavy(task)), ({ size }) => size, token), tasks.filter(isHeavy), {
         asked: (batch) => ({ ask: 'read', tasks: batch, gone }),
         take: async (results) => {
-          for (const result of results) await take(received(result));
+          for (const result of results) await take(result);
         },
         lost: async (task) => take({ task, failure: messages.tooMuchMemory(shares.large) }),
         token,
@@ -122,14 +121,18 @@ const perThread = 100;
 const smallHeap = 160;
 /** Bytes. */
 const heavyBytes = 1_000_000;
+/** Batches that a thread has at a time: it goes on while others are taken in. */
+const depth = 3;
 /** Milliseconds without work until threads end. */
 const idleMs = 60_000;
 
+type Reading = Pick<Corpus, 'read'>;
+
 /** Works in a thread that {@link startThreads} started. */
 export function runThread(): void {
-  const corpora = new Map<string, Corpus>();
-  const corpusOf = (folder: string): Corpus => {
-    const corpus = corpora.get(folder) ?? nodeCorpus(folder);
+  const corpora = new Map<string, Reading>();
+  const corpusOf = (folder: string): Reading => {
+    const corpus = corpora.get(folder) ?? waitingReader(folder);
     corpora.set(folder, corpus);
     return corpus;
   };
@@ -145,7 +148,10 @@ export function runThread(): void {
     open = { names, store: opened.store, dossier };
     return dossier;
   };
-  parentPort?.on('message', (asked: Asked) => void (asked.ask === 'read' ? read(asked.tasks, asked.gone) : parentPort?.postMessage(resolve(asked.uris, asked.names))));
+  let turn = Promise.resolve();
+  parentPort?.on('message', (asked: Asked) => {
+    turn = turn.then(() => (asked.ask === 'read' ? read(asked.tasks, asked.gone) : parentPort?.postMessage(resolve(asked.uris, asked.names))));
+  });
 
   function resolve(uris: readonly string[], names: Names): Resolved {
     try {
@@ -157,8 +163,8 @@ export function runThread(): void {
   }
 
   async function read(tasks: readonly ReadTask[], gone: ReadonlySet<string>): Promise<void> {
-    const results: Sent[] = [];
-    for (const task of tasks) results.push(sent(await readTask(corpusOf(task.folder), task, gone, neverCancelled)));
+    const results: ReadResult[] = [];
+    for (const task of tasks) results.push(await readTask(corpusOf(task.folder), task, gone, neverCancelled));
     parentPort?.postMessage(results, results.flatMap((result) => ('source' in result ? [result.source.body.analysis.buffer as ArrayBuffer] : [])));
   }
 }
@@ -169,17 +175,6 @@ export function usefulThreads(): number {
 }
 
 type Resolved = { readonly sources: readonly ResolvedSource[] } | { readonly broken: BrokenReason; readonly message: string };
-
-/** Words go as one text: a list of thousands takes longer to pass. */
-type Sent = Exclude<ReadResult, { readonly source: unknown }> | (Extract<ReadResult, { readonly source: unknown }> & { readonly words: string });
-
-function sent(result: ReadResult): Sent {
-  return 'source' in result ? { ...result, source: { ...result.source, words: [] }, words: result.source.words.join('\n') } : result;
-}
-
-function received(result: Sent): ReadResult {
-  return 'source' in result ? { task: result.task, source: { ...result.source, words: result.words === '' ? [] : result.words.split('\n') } } : result;
-}
 
 interface Waiting<T> {
   next(): readonly T[] | undefined;

@@ -14,6 +14,8 @@ export interface ReadingPlan {
   readonly away: ReadonlyMap<string, readonly SourceHead[]>;
 }
 
+export const nothingToRead: ReadingPlan = { wanted: [], gone: [], away: new Map() };
+
 export interface PlanInput {
   readonly dossier: Dossier;
   /** The innermost first. */
@@ -33,27 +35,34 @@ export function planReading(input: PlanInput): ReadingPlan {
   const { dossier, folders, unlisted, affected, isTold } = input;
   const wanted: SourceFile[] = [];
   const missing: Missing[] = [];
-  const consider = (uri: string, stamp: Stamp | undefined): void => {
-    const folder = folderOf(folders, uri);
-    if (folder && unlisted.has(folder.uri)) return;
+  const beginnings = folders.map((folder) => ({ folder, beginning: `${folder.uri}/` }));
+  /** True for a file that is a source. */
+  const consider = (uri: string, stamp: Stamp | undefined): boolean => {
+    const folder = beginnings.find(({ beginning }) => uri.startsWith(beginning))?.folder;
+    if (folder && unlisted.has(folder.uri)) return false;
     const file = folder?.chosen.get(uri);
     if (file) {
       if (!stamp || isTold(uri) || !isCurrent(stamp, file, (folder?.settings.corpus.maxFileSizeMB ?? 0) * 1e6)) wanted.push(file);
-      return;
+      return true;
     }
     const head = stamp && dossier.head(uri);
     if (head && folder?.isUnseen(head.path) !== true) missing.push({ head, folder });
+    return false;
   };
   if (affected) for (const uri of affected) consider(uri, dossier.head(uri)?.stamp);
   else {
-    const known = new Set<string>();
-    for (const { uri, ...stamp } of dossier.stamps()) {
-      known.add(uri);
-      consider(uri, stamp);
-    }
-    for (const { chosen } of folders) for (const uri of chosen.keys()) if (!known.has(uri)) consider(uri, undefined);
+    let met = 0;
+    for (const stamp of dossier.stamps()) if (consider(stamp.uri, stamp)) met++;
+    if (met < folders.reduce((sum, { chosen }) => sum + chosen.size, 0)) considerNew(input, consider);
   }
   return { wanted, ...sortOut(missing, input) };
+}
+
+/** Considers the files that the index does not have. */
+function considerNew({ dossier, folders }: PlanInput, consider: (uri: string, stamp: undefined) => void): void {
+  const known = new Set<string>();
+  for (const { uri } of dossier.stamps()) known.add(uri);
+  for (const { chosen } of folders) for (const uri of chosen.keys()) if (!known.has(uri)) consider(uri, undefined);
 }
 
 /** The folder of the workspace that a uri lies in, given the innermost first. */

@@ -49,7 +49,7 @@ export function localReaders(corpusOf: (folder: string) => Corpus): Readers {
 }
 
 /** Never rejects. */
-export async function readTask(corpus: Corpus, task: ReadTask, gone: ReadonlySet<string>, token: CancellationToken): Promise<ReadResult> {
+export async function readTask(corpus: Pick<Corpus, 'read'>, task: ReadTask, gone: ReadonlySet<string>, token: CancellationToken): Promise<ReadResult> {
   const { uri, path, size, mtime, maxBytes } = task;
   try {
     if (size > maxBytes) return { task, source: await unreadSource({ uri, path, mtime, maxBytes }, size) };

@@ -121,8 +121,8 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
-    // The text is put together here, not for every keystroke.
-    for (const [uri, document] of edited) void view.library.setOpen(uri, document?.getText());
+    // Only of a gazetteer is the text put together.
+    for (const [uri, document] of edited) void view.library.setOpen(uri, document && (() => document.getText()));
     edited.clear();
   });
   documents.onDidChangeContent(({ document }) => {

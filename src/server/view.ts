@@ -17,10 +17,12 @@ export interface FileView {
   readonly mentions: readonly Mention[];
   /** Those that overlap a span, in order. */
   mentionsIn(span: Span): readonly Mention[];
-  /** All of them by stretches of a draft, where these are known. */
-  byPlaces?(): readonly MentionsAtPlace[] | undefined;
+  /** By stretches of a draft, where these are known, those of the stretches that overlap a span, or of all. */
+  byPlaces?(span?: Span): readonly MentionsAtPlace[] | undefined;
   /** An entity that a mention names; entities that only this file has are not in the corpus. */
   summary(id: string): EntitySummary | undefined;
+  /** Whether it is no suggestion. */
+  isListed(id: string): boolean;
 }
 
 /** What features ask: files by uri, open or not, with their mentions. */
@@ -71,7 +73,8 @@ export class View {
         return names.mentions;
       },
       mentionsIn: (span) => names.mentionsIn(span),
-      byPlaces: () => names.byPlaces(),
+      byPlaces: (span) => names.byPlaces(span),
+      isListed: (id) => this.dossier.isListed(id),
       summary: (id) => {
         const known = this.dossier.summary(id);
         const entity = known ? undefined : names.ownEntity(id);
@@ -97,7 +100,7 @@ export class View {
 
   private sourceView(uri: string, document: Document): FileView {
     const mentions = this.dossier.mentions(uri);
-    return { document, mentions, mentionsIn: (span) => within(mentions, span), summary: (id) => this.dossier.summary(id) };
+    return { document, mentions, mentionsIn: (span) => within(mentions, span), summary: (id) => this.dossier.summary(id), isListed: (id) => this.dossier.isListed(id) };
   }
 
   /** One version of a file is worked on at a time, the newest; `undefined` when a newer one took over meanwhile. */

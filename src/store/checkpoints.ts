@@ -49,6 +49,6 @@ export class Checkpoints {
 }
 
 /** Bytes. A log that began anew is cut to so many, so that a larger file is a larger log. */
-export const someLog = 8 << 20;
-const muchLog = 64 << 20;
+export const someLog = 32 << 20;
+const muchLog = 128 << 20;
 const restMs = 50;

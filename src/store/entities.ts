@@ -8,6 +8,7 @@ import { classOf, filterOf, origins, partsOf } from './entity-order';
 import { keepText, readText } from './escape';
 import { keepJson, parseKept } from './kept';
 import { enoughCandidates, Likenesses, queryGroups } from './likenesses';
+import type { Sizes } from './sizes';
 
 /**
  * Entities in three orders. The indexes by mentions and by date hold only entities that have some: those of a long list
@@ -16,7 +17,7 @@ import { enoughCandidates, Likenesses, queryGroups } from './likenesses';
 export class Entities implements EntityStore {
   private readonly likenesses: Likenesses;
 
-  constructor(private readonly connection: Connection) {
+  constructor(private readonly connection: Connection, private readonly sizes: Sizes) {
     this.likenesses = new Likenesses(1, connection);
   }
 
@@ -44,8 +45,9 @@ export class Entities implements EntityStore {
   remove(ids: Iterable<string>): void {
     this.connection.write(() => {
       for (const entity of ids) {
-        const known = this.connection.get('SELECT id, row FROM entities WHERE entity = ?', keepText(entity));
+        const known = this.connection.get('SELECT id, class, row FROM entities WHERE entity = ?', keepText(entity));
         if (known === undefined) continue;
+        this.sizes.add('entities', -1, known['class'] as number);
         this.connection.run('DELETE FROM entities WHERE id = ?', known['id'] as number);
         this.rename(known['id'] as number, namesOf(parseKept<EntityRow>(known['row'])), []);
       }
@@ -112,10 +114,15 @@ export class Entities implements EntityStore {
     const { entity, mentions, last = '' } = row;
     const text = keepJson(row);
     const key = keepText(entity.id);
-    const known = this.connection.get('SELECT id, row FROM entities WHERE entity = ?', key);
+    const known = this.connection.get('SELECT id, class, row FROM entities WHERE entity = ?', key);
     if (known?.['row'] === text) return;
     const before = known === undefined ? undefined : parseKept<EntityRow>(known['row']);
-    const values = [keepText(nameKey(entity.name)), keepText(entity.name), classOf(row), mentions, keepText(last), text] as const;
+    const kind = classOf(row);
+    if (known?.['class'] !== kind) {
+      this.sizes.add('entities', 1, kind);
+      if (known !== undefined) this.sizes.add('entities', -1, known['class'] as number);
+    }
+    const values = [keepText(nameKey(entity.name)), keepText(entity.name), kind, mentions, keepText(last), text] as const;
     let id: number;
     if (known === undefined) {
       id = this.connection.run('INSERT INTO entities (nameKey, name, class, mentions, last, row, entity) VALUES (?, ?, ?, ?, ?, ?, ?)', ...values, key);
@@ -142,8 +149,7 @@ export class Entities implements EntityStore {
   }
 
   private countOf(mask: number, value: number): number {
-    const row = this.connection.get("SELECT sum(size) AS size FROM sizes WHERE of = 'entities' AND class & ? = ?", mask, value);
-    return (row?.['size'] as number | null) ?? 0;
+    return this.sizes.of('entities', mask, value);
   }
 
   private *idsMentioned(): Iterable<readonly number[]> {

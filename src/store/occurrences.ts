@@ -3,6 +3,7 @@ import { Cache } from './cache';
 import type { Connection, Keeper } from './connection';
 import { keepText, readText } from './escape';
 import { keepJson, parseKept } from './kept';
+import type { Row } from './sqlite';
 
 /** How often which entity is named in which source. The sums of entities wait for the commit. */
 export class Occurrences implements OccurrenceStore, Keeper {
@@ -35,10 +36,11 @@ export class Occurrences implements OccurrenceStore, Keeper {
     const { year, outlet } = filter;
     const sources = year === undefined && outlet === undefined ? this.sum(entity).sources : this.countIn(entity, filter);
     if (offset >= sources || limit <= 0) return { items: [], total: sources };
-    const rows = this.connection.all(
-      `SELECT s.uri, o.mentions ${naming(filter)} ORDER BY o.date DESC, o.path, s.uri LIMIT ? OFFSET ?`,
-      ...valuesOf(entity, filter), Math.min(limit, sources), offset,
-    );
+    const named = this.connection.get('SELECT id FROM named WHERE entity = ?', keepText(entity))?.['id'] as number;
+    const size = Math.min(limit, sources);
+    const rows = year === undefined && outlet === undefined
+      ? this.sourcesOf(named, size, offset)
+      : this.connection.all(`SELECT s.uri, o.mentions ${naming(filter)} ORDER BY o.date DESC, o.path, s.uri LIMIT ? OFFSET ?`, ...valuesOf(entity, filter), size, offset);
     return { items: rows.map(({ uri, mentions }) => ({ uri: readText(uri as string), mentions: mentions as number })), total: sources };
   }
 
@@ -60,6 +62,38 @@ export class Occurrences implements OccurrenceStore, Keeper {
   private countIn(entity: string, filter: OccurrenceFilter): number {
     this.flush();
     return Number(this.connection.get(`SELECT count(*) AS sources ${naming(filter)}`, ...valuesOf(entity, filter))?.['sources'] ?? 0);
+  }
+
+  upTo(entity: string, mentions: number): { readonly sources: number; readonly mentions: number } {
+    // With RANGE those of one date and path come together: what the order among them is does not matter.
+    const row = this.connection.get(
+      `SELECT count(*) AS sources, max(total) AS mentions FROM (SELECT sum(mentions) OVER (ORDER BY date DESC, path RANGE UNBOUNDED PRECEDING) AS total
+        FROM occurrences WHERE named = (SELECT id FROM named WHERE entity = ?)) WHERE total <= ?`,
+      keepText(entity), mentions,
+    );
+    return { sources: row?.['sources'] as number, mentions: (row?.['mentions'] as number | null) ?? 0 };
+  }
+
+  /** What comes before the page is passed in the index, not looked up. The order there is that of lists but for sources of one date and path. */
+  private sourcesOf(named: number, limit: number, offset: number): readonly Row[] {
+    const part = (size: number, skip: number): readonly Row[] =>
+      this.connection.all(
+        `SELECT s.uri, o.date, o.path, o.source, o.mentions FROM (SELECT * FROM occurrences WHERE named = ? ORDER BY date DESC, path, source LIMIT ? OFFSET ?) o
+          JOIN sources s ON s.id = o.source ORDER BY o.date DESC, o.path, s.uri`,
+        named, size, skip,
+      );
+    const rows = part(limit, offset);
+    /** How many of the sources that come with the one in a row are not in the part, on that side. */
+    const cutOff = (row: Row | undefined, side: 'before' | 'behind'): number => {
+      if (row === undefined) return 0;
+      const { date = '', path = '' } = row;
+      const own = rows.filter((other) => other['date'] === date && other['path'] === path).map(({ source }) => source as number);
+      const sql = `SELECT count(*) AS size FROM occurrences WHERE named = ? AND date = ? AND path = ? AND source ${side === 'before' ? '<' : '>'} ?`;
+      return this.connection.get(sql, named, date, path, side === 'before' ? Math.min(...own) : Math.max(...own))?.['size'] as number;
+    };
+    const before = cutOff(rows[0], 'before');
+    const behind = cutOff(rows.at(-1), 'behind');
+    return before + behind === 0 ? rows : part(limit + before + behind, offset - before).slice(before, before + limit);
   }
 
   sum(entity: string): OccurrenceSum {

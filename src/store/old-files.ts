@@ -14,7 +14,7 @@ export function removeUnused(file: string, days = 60): void {
       const index = join(folder, name);
       if (!/^[0-9a-f]{24}\.sqlite(?:\.bad-\d+)?$/.test(name) || name === basename(file)) continue;
       if (now.getTime() - statSync(index).mtimeMs < days * 86_400_000) continue;
-      for (const ending of ['', '-wal', '-shm']) rmSync(index + ending, { force: true });
+      for (const ending of ['', '-wal', '-shm', '-names', '-names.bad']) rmSync(index + ending, { force: true });
     }
   } catch {
     // A folder of somebody else's, or an index that another process has just removed.

@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
 
 /** Raise it whenever what follows changes, or what is kept in it: an index of another version is begun anew. */
-export const storeVersion = 2;
+export const storeVersion = 5;
 
 /** 'Doss': the mark of these files among those of SQLite. */
 export const applicationId = 0x446f7373;
@@ -22,6 +22,8 @@ const statements = [
   'CREATE TABLE heads (id INTEGER PRIMARY KEY, head TEXT NOT NULL)',
   'CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL)',
   'CREATE TABLE mentions (id INTEGER PRIMARY KEY, mentions TEXT NOT NULL)',
+  // What is so as long as no source is another.
+  'CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT NOT NULL)',
   // The tokenizer sees words as `wordToken` writes them.
   "CREATE VIRTUAL TABLE words USING fts5 (text, content='', contentless_delete=1, tokenize='ascii')",
 
@@ -44,27 +46,12 @@ const statements = [
   // Groups of three letters of sources and entities; ids by thousands (see `Likenesses`).
   'CREATE TABLE letterGroups (kind INTEGER, letters TEXT, chunk INTEGER, ids BLOB NOT NULL, PRIMARY KEY (kind, letters, chunk)) WITHOUT ROWID',
 
-  // How many rows and words there are, so that nobody has to count them.
+  // See `Sizes`. No triggers: a statement that has one makes FTS5 write out the words it gathers.
   'CREATE TABLE sizes (of TEXT, class INTEGER, size INTEGER NOT NULL, PRIMARY KEY (of, class)) WITHOUT ROWID',
-  ...['sources', 'entities'].flatMap((table) => {
-    const classOf = (row: 'new' | 'old'): string => (table === 'entities' ? `${row}.class` : '0');
-    const change = (row: 'new' | 'old', by: 1 | -1): string =>
-      `INSERT INTO sizes VALUES ('${table}', ${classOf(row)}, ${by}) ON CONFLICT DO UPDATE SET size = size + ${by};`;
-    return [
-      `CREATE TRIGGER ${table}Added AFTER INSERT ON ${table} BEGIN ${change('new', 1)} END`,
-      `CREATE TRIGGER ${table}Removed AFTER DELETE ON ${table} BEGIN ${change('old', -1)} END`,
-    ];
-  }),
-  `CREATE TRIGGER wordsCounted AFTER UPDATE OF wordCount ON sources BEGIN
-    INSERT INTO sizes VALUES ('words', 0, new.wordCount) ON CONFLICT DO UPDATE SET size = size + new.wordCount - old.wordCount; END`,
-  "CREATE TRIGGER wordsGone AFTER DELETE ON sources BEGIN UPDATE sizes SET size = size - old.wordCount WHERE of = 'words'; END",
-  `CREATE TRIGGER entitiesChanged AFTER UPDATE OF class ON entities WHEN old.class <> new.class BEGIN
-    UPDATE sizes SET size = size - 1 WHERE of = 'entities' AND class = old.class;
-    INSERT INTO sizes VALUES ('entities', new.class, 1) ON CONFLICT DO UPDATE SET size = size + 1; END`,
 ];
 
 /** What must be there. */
-export const tableNames = ['tables', 'entries', 'sources', 'heads', 'bodies', 'mentions', 'words', 'named', 'occurrences', 'counts', 'entities', 'entityNames', 'letterGroups', 'sizes'];
+export const tableNames = ['tables', 'entries', 'sources', 'heads', 'bodies', 'mentions', 'notes', 'words', 'named', 'occurrences', 'counts', 'entities', 'entityNames', 'letterGroups', 'sizes'];
 
 /** Makes the tables in an empty database, within a transaction. */
 export function createSchema(connection: Connection): void {

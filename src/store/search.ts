@@ -1,17 +1,18 @@
 import type { Page, Paged, SearchHit, SearchOrder, SearchTerm } from '../core/store/store';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
-import { phraseQuery } from './words';
+import type { Sizes } from './sizes';
+import { phraseQuery, type Words } from './words';
 
 /**
  * The sources that have all terms and none of the excluded ones. The score is BM25 (Robertson and Walker 1994): for
  * words as FTS5 computes it, for entities by their mentions; where words or entities will do, the better of the two.
  */
-export function search(connection: Connection, terms: readonly SearchTerm[], order: SearchOrder, { offset, limit }: Page): Paged<SearchHit> {
+export function search(searched: Searched, terms: readonly SearchTerm[], order: SearchOrder, { offset, limit }: Page): Paged<SearchHit> {
   const wanted = terms.filter(({ excluded }) => !excluded);
   const unwanted = terms.filter(({ excluded }) => excluded);
   if (wanted.length === 0 || wanted.some(({ words, entities }) => words.length + entities.length === 0)) return { items: [], total: 0 };
-  const query = new Query(connection);
+  const query = new Query(searched);
   // Terms of words alone are one question to FTS5.
   const plain = wanted.filter(({ entities }) => entities.length === 0);
   const others = wanted.filter(({ entities }) => entities.length > 0);
@@ -39,30 +40,35 @@ export function search(connection: Connection, terms: readonly SearchTerm[], ord
   return { items, total: total as number };
 }
 
+/** Where is searched. */
+export interface Searched {
+  readonly connection: Connection;
+  readonly words: Words;
+  readonly sizes: Sizes;
+}
+
 /** A question made of parts that are tables of `id` and `score`. */
 class Query {
   private readonly parts: string[] = [];
   private readonly values: (string | number)[] = [];
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly searched: Searched) {}
 
   words(match: string): string {
+    this.searched.words.flush();
     return this.part('SELECT rowid AS id, -bm25(words) AS score FROM words WHERE words MATCH ?', match);
   }
 
   naming(entities: readonly string[]): string {
-    const { named, size, words } = this.connection.get(
-      `SELECT count(DISTINCT source) AS named, (SELECT sum(size) FROM sizes WHERE of = 'sources') AS size, (SELECT size FROM sizes WHERE of = 'words') AS words
-        FROM occurrences WHERE named IN (${namedIn(entities)})`,
-      ...entities.map(keepText),
-    ) as unknown as { named: number; size: number | null; words: number | null };
-    const all = size ?? 0;
+    const { connection, sizes } = this.searched;
+    const { named } = connection.get(`SELECT count(DISTINCT source) AS named FROM occurrences WHERE named IN (${namedIn(entities)})`, ...entities.map(keepText)) as unknown as { named: number };
+    const all = sizes.of('sources');
     const rarity = Math.log(1 + (all - named + 0.5) / (named + 0.5));
     // k1 = 1.2, b = 0.75, as in FTS5.
     return this.part(
       `SELECT o.id, ? * o.mentions * 2.2 / (o.mentions + 0.3 + 0.9 * s.wordCount / ?) AS score
         FROM (SELECT source AS id, sum(mentions) AS mentions FROM occurrences WHERE named IN (${namedIn(entities)}) GROUP BY source) o JOIN sources s ON s.id = o.id`,
-      rarity, Math.max(1, (words ?? 0) / Math.max(1, all)), ...entities.map(keepText),
+      rarity, Math.max(1, sizes.of('words') / Math.max(1, all)), ...entities.map(keepText),
     );
   }
 
@@ -73,7 +79,7 @@ class Query {
   }
 
   all(sql: string, ...values: readonly number[]): ReturnType<Connection['all']> {
-    return this.connection.all(`WITH ${this.parts.join(', ')} ${sql}`, ...this.values, ...values);
+    return this.searched.connection.all(`WITH ${this.parts.join(', ')} ${sql}`, ...this.values, ...values);
   }
 
   private part(sql: string, ...values: readonly (string | number)[]): string {

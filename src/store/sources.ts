@@ -1,6 +1,7 @@
 import { StoreBroken } from '../core/store/broken';
 import { rankSources, sourceGroups, type LetterGroups } from '../core/store/likeness';
 import type { Page, Paged, SearchHit, SearchOrder, SearchTerm, SourceBody, SourceHead, SourceStore, Stamp } from '../core/store/store';
+import { countWords } from '../core/store/word-lines';
 import { decodeBody, encodeBody } from './body';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
@@ -8,19 +9,18 @@ import { keepChecked, keepJson, parseKept, readChecked } from './kept';
 import { enoughCandidates, Likenesses, queryGroups } from './likenesses';
 import type { Occurrences, Place } from './occurrences';
 import { search } from './search';
-import { Words } from './words';
+import type { Sizes } from './sizes';
+import type { Words } from './words';
 
 export class Sources implements SourceStore {
-  private readonly words: Words;
   private readonly likenesses: Likenesses;
 
-  constructor(private readonly connection: Connection, private readonly occurrences: Occurrences) {
-    this.words = new Words(connection);
+  constructor(private readonly connection: Connection, private readonly beside: Beside) {
     this.likenesses = new Likenesses(0, connection);
   }
 
   get count(): number {
-    return (this.connection.get("SELECT sum(size) AS size FROM sizes WHERE of = 'sources'")?.['size'] as number | null) ?? 0;
+    return this.beside.sizes.of('sources');
   }
 
   head(uri: string): SourceHead | undefined {
@@ -47,6 +47,15 @@ export class Sources implements SourceStore {
       if (rows.length < part) return;
       after = rows.at(-1)?.['id'] as number;
     }
+  }
+
+  get noted(): string | undefined {
+    const kept = this.connection.get('SELECT note FROM notes');
+    return kept === undefined ? undefined : readText(readChecked(kept['note']));
+  }
+
+  note(what: string): void {
+    this.connection.write(() => this.connection.run('INSERT OR REPLACE INTO notes VALUES (0, ?)', keepChecked(keepText(what))));
   }
 
   newest({ offset, limit }: Page): readonly SourceHead[] {
@@ -82,16 +91,16 @@ export class Sources implements SourceStore {
     return row === undefined ? undefined : decodeBody(row['body'] as Uint8Array);
   }
 
-  put(head: SourceHead, body: SourceBody, words: readonly string[]): void {
+  put(head: SourceHead, body: SourceBody, words: string): void {
     const bytes = encodeBody(body);
     this.connection.write(() => {
       const known = this.placeOf(head.uri);
-      const id = known?.id ?? this.connection.run(`INSERT INTO sources (uri, path, date, outlet, hash, size, mtime, keyBase, asksForKey, troubled, resolved, wordCount)
-        VALUES (?, '', '', '', '', 0, 0, '', 0, 0, 0, 0)`, keepText(head.uri));
-      this.write(id, head, known);
-      this.connection.run('UPDATE sources SET resolved = 0, wordCount = ? WHERE id = ?', words.length, id);
+      const count = countWords(words);
+      const id = this.write(head, known, count);
+      this.beside.sizes.add('words', count - (known?.wordCount ?? 0));
+      if (known === undefined) this.beside.sizes.add('sources', 1);
       this.connection.run('INSERT OR REPLACE INTO bodies VALUES (?, ?)', id, bytes);
-      this.words.put(id, words, known !== undefined);
+      this.beside.words.put(id, words, known !== undefined);
     });
   }
 
@@ -101,17 +110,21 @@ export class Sources implements SourceStore {
       if (known === undefined) return;
       // Moved over another one.
       if (uri !== head.uri) this.remove(head.uri);
-      this.write(known.id, head, known);
+      this.write(head, known);
     });
   }
 
   remove(uri: string): void {
     this.connection.write(() => {
-      const id = this.idOf(uri);
-      if (id === undefined) return;
-      this.occurrences.replace(uri, new Map());
+      const known = this.placeOf(uri);
+      if (known === undefined) return;
+      this.dropNote();
+      const { id, wordCount } = known;
+      this.beside.occurrences.replace(uri, new Map());
       this.likenesses.change(id, this.groupsOf(id), noGroups);
-      this.words.remove(id);
+      this.beside.words.remove(id);
+      this.beside.sizes.add('sources', -1);
+      this.beside.sizes.add('words', -wordCount);
       for (const table of ['mentions', 'bodies', 'heads', 'sources']) this.connection.run(`DELETE FROM ${table} WHERE id = ?`, id);
     });
   }
@@ -142,30 +155,46 @@ export class Sources implements SourceStore {
   }
 
   holding(words: Iterable<string>): Iterable<string> {
-    return this.words.holding(words);
+    return this.beside.words.holding(words);
   }
 
   search(terms: readonly SearchTerm[], order: SearchOrder, page: Page): Paged<SearchHit> {
-    return search(this.connection, terms, order, page);
+    return search({ connection: this.connection, ...this.beside }, terms, order, page);
   }
 
-  /** Writes a head, and of it what lists and look-ups need. */
-  private write(id: number, head: SourceHead, known: Place | undefined): void {
+  /** By hand: a trigger would make FTS5 write every source by itself. */
+  private dropNote(): void {
+    if (this.connection.get('SELECT 1 FROM notes') !== undefined) this.connection.run('DELETE FROM notes');
+  }
+
+  /** Writes a head, and of it what lists and look-ups need; with the number of its words where its content is another. Its id. */
+  private write(head: SourceHead, known: KnownPlace | undefined, wordCount?: number): number {
+    this.dropNote();
     const { stamp, metadata } = head;
-    const place = { id, path: keepText(head.path), date: keepText(metadata.date ?? '') };
-    const before = known === undefined ? noGroups : this.groupsOf(id);
-    if (known !== undefined && (known.path !== place.path || known.date !== place.date)) this.occurrences.move(known, place);
-    this.connection.run(
-      'UPDATE sources SET uri = ?, path = ?, date = ?, outlet = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ? WHERE id = ?',
-      keepText(head.uri), place.path, place.date, keepText(metadata.outlet ?? ''), keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
-      metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, id,
-    );
+    const columns = [
+      keepText(head.uri), keepText(head.path), keepText(metadata.date ?? ''), keepText(metadata.outlet ?? ''), keepText(stamp.hash), stamp.size, stamp.mtime, keepText(head.keyBase),
+      metadata.citekey === undefined ? 0 : 1, head.problems.some(({ severity }) => severity !== 'information') ? 1 : 0, wordCount ?? known?.wordCount ?? 0,
+    ] as const;
+    let id = known?.id;
+    let before = noGroups;
+    if (known === undefined || id === undefined) {
+      id = this.connection.run(`INSERT INTO sources (uri, path, date, outlet, hash, size, mtime, keyBase, asksForKey, troubled, wordCount, resolved)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`, ...columns);
+    } else {
+      before = this.groupsOf(id);
+      const place = { id, path: columns[1], date: columns[2] };
+      if (known.path !== place.path || known.date !== place.date) this.beside.occurrences.move(known, place);
+      this.connection.run(`UPDATE sources SET uri = ?, path = ?, date = ?, outlet = ?, hash = ?, size = ?, mtime = ?, keyBase = ?, asksForKey = ?, troubled = ?, wordCount = ?
+        WHERE id = ?`, ...columns, id);
+      if (wordCount !== undefined) this.connection.run('UPDATE sources SET resolved = 0 WHERE id = ? AND resolved <> 0', id);
+    }
     this.connection.run('INSERT OR REPLACE INTO heads VALUES (?, ?)', id, keepJson(head));
     this.likenesses.change(id, before, sourceGroups(head));
+    return id;
   }
 
-  private placeOf(uri: string): Place | undefined {
-    return this.connection.get('SELECT id, path, date FROM sources WHERE uri = ?', keepText(uri)) as unknown as Place | undefined;
+  private placeOf(uri: string): KnownPlace | undefined {
+    return this.connection.get('SELECT id, path, date, wordCount FROM sources WHERE uri = ?', keepText(uri)) as unknown as KnownPlace | undefined;
   }
 
   private idOf(uri: string): number | undefined {
@@ -195,6 +224,17 @@ export class Sources implements SourceStore {
       yield rows.map(({ id }) => id as number);
     }
   }
+}
+
+/** What else changes with sources. */
+export interface Beside {
+  readonly occurrences: Occurrences;
+  readonly words: Words;
+  readonly sizes: Sizes;
+}
+
+interface KnownPlace extends Place {
+  readonly wordCount: number;
 }
 
 /** A number of rows as the database takes it. */

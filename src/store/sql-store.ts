@@ -3,8 +3,10 @@ import type { Table } from '../core/store/table';
 import type { Connection } from './connection';
 import { Entities } from './entities';
 import { Occurrences } from './occurrences';
+import { Sizes } from './sizes';
 import { Sources } from './sources';
 import { Tables } from './tables';
+import { Words } from './words';
 
 /**
  * A store in a database. All its functions throw `StoreBroken` when the file fails them; after `damaged`, {@link discard}
@@ -18,10 +20,13 @@ export class SqlStore implements Store {
 
   constructor(private readonly connection: Connection, private readonly closing: { close(): void; putAside(reason: string): void }) {
     const occurrences = new Occurrences(connection);
+    const words = new Words(connection);
+    const sizes = new Sizes(connection);
     this.occurrences = occurrences;
-    this.sources = new Sources(connection, occurrences);
-    this.entities = new Entities(connection);
+    this.sources = new Sources(connection, { occurrences, words, sizes });
+    this.entities = new Entities(connection, sizes);
     this.tables = new Tables(connection);
+    connection.add(words);
   }
 
   table<V>(name: string): Table<V> {

@@ -31,7 +31,8 @@ export class Tables implements Keeper {
 }
 
 class KeptTable<V> implements Table<V> {
-  private id: number | undefined;
+  /** Nothing yet asked; `none`: there is no such table. */
+  private id: number | 'none' | undefined;
   /** Also of keys that are not in the table. */
   private readonly cache = new Cache<{ readonly value: V | undefined }>(cachedCharacters);
 
@@ -93,7 +94,8 @@ class KeptTable<V> implements Table<V> {
   }
 
   private known(): number | undefined {
-    return (this.id ??= this.connection.get('SELECT id FROM tables WHERE name = ?', keepText(this.name))?.['id'] as number | undefined);
+    this.id ??= (this.connection.get('SELECT id FROM tables WHERE name = ?', keepText(this.name))?.['id'] as number | undefined) ?? 'none';
+    return this.id === 'none' ? undefined : this.id;
   }
 
   private added(): number {

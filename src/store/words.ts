@@ -1,21 +1,45 @@
-import type { Connection } from './connection';
+import { wordsIn } from '../core/store/word-lines';
+import type { Connection, Keeper } from './connection';
 import { keepText, readText } from './escape';
 
-/** The words of all sources: which have them, in which order, how well they fit. */
-export class Words {
+/**
+ * The words of all sources: which have them, in which order, how well they fit. What is put waits for the commit: FTS5 writes
+ * out what it gathers whenever a statement on another table may have to be taken back, and merges many small pieces for long.
+ */
+export class Words implements Keeper {
+  private readonly waiting = new Map<number, string>();
+  private size = 0;
+
+  /** Let others that wait for the commit be added to the connection before it. */
   constructor(private readonly connection: Connection) {}
 
-  put(id: number, words: readonly string[], replace: boolean): void {
+  /** @param replace there are words of this source already. */
+  put(id: number, words: string, replace: boolean): void {
     if (replace) this.remove(id);
-    this.connection.run('INSERT INTO words (rowid, text) VALUES (?, ?)', id, words.map(wordToken).join(' '));
+    const text = tokensOf(words);
+    this.waiting.set(id, text);
+    this.size += text.length;
+    if (this.size > mostWaiting) this.flush();
   }
 
   remove(id: number): void {
+    if (this.waiting.delete(id)) return;
     this.connection.run('DELETE FROM words WHERE rowid = ?', id);
+  }
+
+  flush(): void {
+    for (const [id, text] of this.waiting) this.connection.run('INSERT INTO words (rowid, text) VALUES (?, ?)', id, text);
+    this.forget();
+  }
+
+  forget(): void {
+    this.waiting.clear();
+    this.size = 0;
   }
 
   /** Uris of the sources that hold any of these words, each once. */
   holding(words: Iterable<string>): readonly string[] {
+    this.flush();
     const tokens = [...new Set(words)].map((word) => `"${wordToken(word)}"`);
     const uris = new Map<number, string>();
     for (let at = 0; at < tokens.length; at += mostTerms) {
@@ -44,6 +68,12 @@ function wordToken(word: string): string {
   return keepText(word.replace(special, moved));
 }
 
+/** The words of `wordLines`, each as {@link wordToken} gives it. */
+function tokensOf(lines: string): string {
+  if (emptyLine.test(lines)) return wordsIn(lines).map(wordToken).join('\n');
+  return keepText(lines.replace(specialInLines, moved));
+}
+
 function moved(sign: string): string {
   if (sign < '\x80') return String.fromCharCode(0xe000 + sign.charCodeAt(0));
   // The mark of `keepText` would get a separator behind it.
@@ -51,6 +81,10 @@ function moved(sign: string): string {
 }
 
 const plain = /^[a-z0-9]+$/;
+const emptyLine = /^\n|\n\n/;
+const specialInLines = /[^a-z0-9\n\u0080-\ud7fe\ud800-\udfff\ue100-\uffff]/g;
 const special = /[^a-z0-9\u0080-\ud7fe\ud800-\udfff\ue100-\uffff]/g;
 const emptyWord = '\ue0fe';
 const mostTerms = 500;
+/** Characters. */
+const mostWaiting = 16 << 20;

@@ -1,8 +1,9 @@
+import { ProgressType } from 'vscode-languageserver-protocol/node';
 import type { EntityItem } from '../../src/protocol/protocol';
 import type { Figure } from './figures';
 import { random } from '../random';
 import { zipf } from './made/zipf';
-import { quantile, spread } from './measure';
+import { duration, quantile, spread } from './measure';
 import type { ServerProcess } from './server-process';
 import type { Tell } from './subject';
 import type { Draft } from './waiting';
@@ -31,6 +32,30 @@ export async function pages(server: ServerProcess, count: number, draft: Draft, 
     'search of the corpus': (n) => ['dossier/searchCorpus', { query: [`truce ${draft.names[n % 50]?.split(' ')[0] ?? ''}`, '"the price of"', 'bridge -school', draft.names[n % 20] ?? ''][n % 4] ?? '', order: n % 2 === 0 ? 'relevance' : 'date', offset: 0, limit: 20 }],
   };
   for (const [what, request] of Object.entries(requests)) tell(await asked(server, count, what, request));
+  tell(await streamed(server, count, at(0), at(5)));
+}
+
+/** All references of one of the most frequent as partial results, and what a hover has to wait meanwhile. */
+async function streamed({ client }: ServerProcess, count: number, of: object, hovered: object): Promise<Figure> {
+  const waits: number[] = [];
+  let locations = 0;
+  let first: number | undefined;
+  const begin = performance.now();
+  const listener = client.onProgress(new ProgressType<readonly unknown[]>(), 'references', (part) => {
+    first ??= performance.now() - begin;
+    locations += part.length;
+  });
+  let over = false;
+  const all = client.sendRequest('textDocument/references', { ...of, context: { includeDeclaration: false }, partialResultToken: 'references' }).then(() => (over = true));
+  while (!over) {
+    const asked = performance.now();
+    await client.sendRequest('textDocument/hover', hovered);
+    waits.push(performance.now() - asked);
+  }
+  await all;
+  listener.dispose();
+  const took = duration(performance.now() - begin);
+  return { what: `hover while all ${locations.toLocaleString('en')} references of one entity are streamed in ${took}, the first after ${duration(first ?? 0)}, ${count.toLocaleString('en')} articles`, figure: spread(waits) };
 }
 
 async function asked(server: ServerProcess, count: number, what: string, request: (n: number) => readonly [string, object]): Promise<Figure> {

@@ -28,7 +28,7 @@ export interface ServerProcess {
 /** Starts the server on a workspace folder; `storage` is the folder for its index, `env` goes over the environment. The Node is the one that runs here. */
 export async function startServer(folder: string, storage: string, env: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
   const started = performance.now();
-  const child = fork(path.join(repository, 'dist', 'server.mjs'), ['--node-ipc'], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, ...env } });
+  const child = fork(path.join(repository, 'dist', 'server.mjs'), ['--node-ipc'], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, DOSSIER_CACHE: storage, MALLOC_ARENA_MAX: '2', ...env } });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
   const client = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));

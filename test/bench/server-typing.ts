@@ -29,8 +29,7 @@ async function type(tell: Tell): Promise<void> {
     const painted: number[] = [];
     let version = 1;
     const before = server.processorTime();
-    for (const { at, key, text } of typed(draft, keys)) {
-      const position = positionOf(text, at);
+    for (const { key, position } of typed(draft, keys)) {
       const begin = performance.now();
       await client.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges: [{ range: { start: position, end: position }, text: key }] });
       const hover = client.sendRequest('textDocument/hover', { textDocument: { uri }, position }).then(() => hovers.push(performance.now() - begin));
@@ -47,14 +46,4 @@ async function type(tell: Tell): Promise<void> {
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function positionOf(text: string, at: number): { readonly line: number; readonly character: number } {
-  let line = 0;
-  let start = 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', start)) {
-    line++;
-    start = next + 1;
-  }
-  return { line, character: at - start };
 }

@@ -9,6 +9,7 @@ import { random } from '../random';
 import { makeSource, nameCount, nameOf, rank, uriOf, wordOf, type MadeSource } from './made/sources';
 import { quantile } from './measure';
 import type { Subject } from './subject';
+import { wordLines } from '../../src/core/store/word-lines';
 
 export const storing: readonly Subject[] = [20_000, 100_000].map((count) => ({
   name: `store of ${count.toLocaleString('en')}`,
@@ -48,7 +49,7 @@ function measure(count: number, tell: Tell): void {
       timed('begin', () => store.begin());
       for (const source of made) {
         timed('names', () => countNames(store, source.names));
-        timed('sources', () => store.sources.put(source.head, { text: source.text, prose: source.text, analysis: source.analysis }, source.words));
+        timed('sources', () => store.sources.put(source.head, { text: source.text, prose: source.text, analysis: source.analysis }, wordLines(source.words)));
         timed('mentions', () => store.sources.setMentions(source.head.uri, mentionsOf(source)));
         timed('occurrences', () => store.occurrences.replace(source.head.uri, source.counts));
       }
@@ -125,7 +126,7 @@ function ask(file: string, count: number, entities: readonly string[], tell: Tel
   const made = makeSource(count >> 1, count, random(99));
   look('one source changes', 50, () => {
     store.begin();
-    store.sources.put(made.head, { text: made.text, prose: made.text, analysis: made.analysis }, [...made.words, String(next())]);
+    store.sources.put(made.head, { text: made.text, prose: made.text, analysis: made.analysis }, wordLines([...made.words, String(next())]));
     store.sources.setMentions(made.head.uri, mentionsOf(made));
     store.occurrences.replace(made.head.uri, new Map([...made.counts, [anyEntity(), 1]]));
     store.commit();

@@ -50,19 +50,29 @@ export function madeDraft(size: number): string {
   return draft;
 }
 
-/** A sentence and a paragraph typed at random places of a draft, key by key: where, what, and the whole text after it. */
-export function* typed(draft: string, keys: number): Generator<{ readonly at: number; readonly key: string; readonly text: string }> {
+export interface Typed {
+  readonly at: number;
+  readonly key: string;
+  /** The same place by line and character. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** A sentence and a paragraph typed at random places of a draft, key by key. All at once: making them is no work for what is measured. */
+export function typed(draft: string, keys: number): readonly Typed[] {
   const sentence = ' On Monday General Omar Tesk of the Northern Front said so.\n\nNo one else did. ';
   const next = random(3);
-  let text = draft;
-  let at = 0;
-  for (let n = 0; n < keys; n++) {
-    if (n % sentence.length === 0) at = text.indexOf('. ', Math.floor(next() * text.length * 0.99)) + 1;
-    const key = sentence.charAt(n % sentence.length);
-    text = text.slice(0, at) + key + text.slice(at);
-    yield { at, key, text };
-    at++;
+  const all: Typed[] = [];
+  for (let text = draft; all.length < keys;) {
+    const begin = text.indexOf('. ', Math.floor(next() * text.length * 0.99)) + 1;
+    const lines = text.slice(0, begin).split('\n');
+    const typing = [...sentence].slice(0, keys - all.length);
+    typing.forEach((key, n) => {
+      const before = [...lines.slice(0, -1), ...`${lines.at(-1) ?? ''}${sentence.slice(0, n)}`.split('\n')];
+      all.push({ at: begin + n, key, position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } });
+    });
+    text = text.slice(0, begin) + typing.join('') + text.slice(begin);
   }
+  return all;
 }
 
 interface Watched {

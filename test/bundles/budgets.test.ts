@@ -4,13 +4,13 @@ import type { Metafile } from 'esbuild';
 
 const kib = (bytes: number): number => Math.round((bytes / 1024) * 10) / 10;
 
-/** Bytes of an output and of all it imports at start; chunks behind a dynamic `import()` are not counted. */
+/** Bytes of an output and of all it imports at start; of chunks behind a dynamic `import()` only what the server imports at once. */
 function startSize(meta: Metafile, output: string, seen = new Set<string>()): number {
   if (seen.has(output)) return 0;
   seen.add(output);
   const imports = meta.outputs[output]?.imports ?? [];
   return imports
-    .filter(({ kind, external }) => kind !== 'dynamic-import' && external !== true)
+    .filter(({ kind, external, path }) => (kind !== 'dynamic-import' || meta.outputs[path]?.entryPoint === 'src/server/node-serve.ts') && external !== true)
     .reduce((sum, { path }) => sum + startSize(meta, path, seen), statSync(output).size);
 }
 
@@ -22,7 +22,7 @@ describe('bundle budgets (after a build)', () => {
     { bundle: 'client', outputs: ['dist/client.js', 'dist/server-node.js'], limit: 540 },
     { bundle: 'page', outputs: ['dist/profile.js'], limit: 12 },
     // Word lists and the model that recognition learned are two fifths of it, the patterns for facts a thirtieth.
-    { bundle: 'node', outputs: ['dist/server.mjs'], limit: 1350 },
+    { bundle: 'node', outputs: ['dist/server.mjs'], limit: 1380 },
   ];
   for (const { bundle, outputs, limit } of budgets) {
     it(`${outputs.join(' and ')}: at most ${limit} KiB at start`, function () {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { pageOfLists } from '../../src/base/pages';
 import type { Dossier } from '../../src/core';
 import type { EntityQuery } from '../../src/core/store/store';
@@ -67,12 +68,19 @@ describe('pages of entities', () => {
   });
 
   it('of mentions go from source to source, or stay in one', () => {
-    const page = (offset: number, limit: number, uri?: string): unknown => dossier.mentionsPage('beta-moll', { uri, offset, limit }).items.map(({ source, mention }) => `${source.path} ${mention.start}`);
+    const page = (offset: number, limit: number, uri?: string): unknown => dossier.mentionsPage('beta-moll', { uri, offset, limit }).items.map((item) => `${item.uri.slice('file:///w/'.length)} ${item.mention.start}`);
     assert.deepEqual(page(0, 9), ['b-old.txt 52', 'b-old.txt 68', 'a-undated.txt 17']);
     assert.deepEqual(page(1, 2), ['b-old.txt 68', 'a-undated.txt 17']);
     assert.deepEqual(page(1, 9, 'file:///w/b-old.txt'), ['b-old.txt 68']);
     assert.equal(dossier.mentionsPage('beta-moll', { offset: 2, limit: 0 }).total, 3);
     assert.equal(dossier.mentionsPage('beta-moll', { uri: 'file:///w/b-old.txt', offset: 0, limit: 0 }).total, 2);
+    const places = [...dossier.places('beta-moll')].flatMap(({ uri, places }) => places.map(({ start, end }) => `${uri.slice('file:///w/'.length)} ${start.line}:${start.character}-${end.line}:${end.character}`));
+    assert.deepEqual(places, dossier.mentionsPage('beta-moll', { offset: 0, limit: 9 }).items.map(({ uri, mention }) => {
+      const lines = TextDocument.create(uri, '', 0, dossier.document(uri)?.text ?? '');
+      const [start, end] = [lines.positionAt(mention.start), lines.positionAt(mention.end)];
+      return `${uri.slice('file:///w/'.length)} ${start.line}:${start.character}-${end.line}:${end.character}`;
+    }));
+    assert.equal(places.length, 3);
   });
 });
 

@@ -52,7 +52,7 @@ export function nodeWithSqlite(): Promise<string> {
 const running = new Set<Server>();
 
 export async function startServer({ folder, storage, settings = {} }: ServerOptions): Promise<Server> {
-  const child = spawn(await nodeWithSqlite(), [join(repository, 'dist', 'server.mjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(await nodeWithSqlite(), [join(repository, 'dist', 'server.mjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, DOSSIER_CACHE: storage } });
   const log: string[] = [];
   const statuses: Status[] = [];
   let alive = true;

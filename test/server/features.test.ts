@@ -101,6 +101,11 @@ describe('server: features', () => {
     assert.deepEqual(now.data.slice(0, 10), [0, 0, 10, 0, 0, 4, 0, 10, 0, 0]);
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
     assert.deepEqual(now.data, (await session.client.sendRequest<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range })).data);
+    const tokensIn = async (from: object, to: object): Promise<readonly number[]> =>
+      (await session.client.sendRequest<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range: { start: from, end: to } })).data;
+    assert.deepEqual(await tokensIn({ line: 1, character: 0 }, { line: 9, character: 0 }), [4, 0, 10, 0, 0]);
+    assert.deepEqual(await tokensIn({ line: 0, character: 9 }, { line: 4, character: 0 }), [0, 0, 10, 0, 0]);
+    assert.deepEqual(await tokensIn({ line: 0, character: 10 }, { line: 4, character: 0 }), []);
     // What was told before that is not known any more.
     const whole: SemanticTokens = await session.client.sendRequest('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: before.resultId });
     assert.deepEqual(whole.data, now.data);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { neverCancelled } from '../../src/base/cancellation';
 import type { Corpus } from '../../src/core/corpus/corpus';
+import { readAndWait, waitingReader } from '../../src/server/node-reading';
 import { nodeCorpus, readRegularFile } from '../../src/server/node-files';
 import { temporaryFolder } from '../store/folder';
 
@@ -87,5 +88,20 @@ describe('files of this machine', () => {
     clearInterval(growing);
     assert.ok(grown > 0);
     assert.equal(bytes.length, 30_000_000 + 1_000 * Math.min(grown, 2));
+  });
+
+  it('reads the same, and refuses the same, in a thread that waits', async function () {
+    if (process.platform !== 'linux') this.skip();
+    mkdirSync(join(root, 'corpus'));
+    writeFileSync(join(root, 'corpus', 'a.txt'), 'Some text.');
+    writeFileSync(join(root, 'outside.txt'), 'Other text.');
+    symlinkSync(join(root, 'outside.txt'), join(root, 'corpus', 'out.txt'));
+    const reader = waitingReader(uri('corpus'));
+    assert.equal(new TextDecoder().decode(await reader.read(uri('corpus/a.txt'), neverCancelled)), 'Some text.');
+    await assert.rejects(reader.read(uri('corpus/out.txt'), neverCancelled), /outside/);
+    await assert.rejects(reader.read(uri('corpus/none.txt'), neverCancelled), /ENOENT/);
+    assert.throws(() => readAndWait('/dev/zero', 1000), /no regular file/);
+    assert.ok(readAndWait('/proc/self/status', 100_000).length > 100);
+    assert.throws(() => readAndWait('/proc/self/status', 100), /not read/);
   });
 });

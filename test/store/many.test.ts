@@ -5,6 +5,7 @@ import { decodeBody, encodeBody } from '../../src/store/body';
 import { keepText, readText } from '../../src/store/escape';
 import { random } from '../random';
 import { openedIn, temporaryFolder } from './folder';
+import { wordLines } from '../../src/core/store/word-lines';
 
 describe('the store with more than one part of everything', () => {
   const sourceCount = 2500;
@@ -14,7 +15,7 @@ describe('the store with more than one part of everything', () => {
   before(() => {
     const store = openedIn(folder);
     store.begin();
-    for (let n = 0; n < sourceCount; n++) store.sources.put(sourceOf(n), { text: `text ${n}`, prose: `text ${n}`, analysis: new Uint8Array(0) }, ['common', `w${n}`]);
+    for (let n = 0; n < sourceCount; n++) store.sources.put(sourceOf(n), { text: `text ${n}`, prose: `text ${n}`, analysis: new Uint8Array(0) }, wordLines(['common', `w${n}`]));
     for (let n = 0; n < sourceCount; n += 2) store.occurrences.replace(sourceOf(n).uri, new Map([['e', 1 + (n % 3)]]));
     store.entities.put(Array.from({ length: entityCount }, (_, n) => rowOf(n)));
     store.table('t').write(Array.from({ length: 3500 }, (_, n) => [`k${n}`, n]));
@@ -50,8 +51,8 @@ describe('a source that is hardly one', () => {
     this.timeout(60_000);
     const store = openedIn(temporaryFolder());
     const endless = 'x'.repeat(5_000_000);
-    store.sources.put(sourceOf(1), { text: endless, prose: endless, analysis: new Uint8Array(0) }, [endless]);
-    store.sources.put(sourceOf(2), { text: '', prose: '', analysis: new Uint8Array(0) }, Array.from({ length: 1_000_000 }, (_, n) => `w${n % 70_000}`));
+    store.sources.put(sourceOf(1), { text: endless, prose: endless, analysis: new Uint8Array(0) }, wordLines([endless]));
+    store.sources.put(sourceOf(2), { text: '', prose: '', analysis: new Uint8Array(0) }, wordLines(Array.from({ length: 1_000_000 }, (_, n) => `w${n % 70_000}`)));
     const found = (words: readonly string[]): readonly string[] =>
       store.sources.search([{ words, prefix: false, excluded: false, entities: [] }], 'date', { offset: 0, limit: 9 }).items.map(({ uri }) => uri);
     assert.deepEqual(found([endless]), [sourceOf(1).uri]);

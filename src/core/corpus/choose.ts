@@ -30,9 +30,11 @@ export function corpusRule(paths: Iterable<string>, settings: CorpusSettings, ow
   }
   const roots = corpusFolders(paths, isCandidate);
   const [first] = roots;
+  const beginnings = roots.map((root) => `${root}/`);
+  const lies = (at: string): boolean => beginnings.some((beginning) => at.startsWith(beginning));
   return {
     roots,
-    isSource: (path) => isCandidate(path) && (first === undefined ? !aboutProject.test(normal(path)) : roots.some((root) => normal(path).startsWith(`${root}/`))),
+    isSource: (path) => isCandidate(path) && (first === undefined ? !aboutProject.test(normal(path)) : lies(normal(path))),
     makesRoot: (path) => {
       const root = corpusFolderOf(path);
       return root !== undefined && !roots.includes(root) && (first === undefined || depthOf(root) <= depthOf(first)) && isCandidate(path);
@@ -84,8 +86,15 @@ const corpusName = /^(?:corpus|sources|articles)$/i;
 function corpusFolders(paths: Iterable<string>, isCandidate: (path: string) => boolean): readonly string[] {
   let depth = Infinity;
   let found = new Set<string>();
+  // Files of one folder mostly come one after the other.
+  let above = '';
+  let root: string | undefined;
   for (const path of paths) {
-    const root = corpusFolderOf(path);
+    const name = path.lastIndexOf('/') + 1;
+    if (name !== above.length || !path.startsWith(above)) {
+      above = path.slice(0, name);
+      root = corpusFolderOf(path);
+    }
     if (root === undefined || depthOf(root) > depth || found.has(root) || !isCandidate(path)) continue;
     if (depthOf(root) < depth) {
       depth = depthOf(root);
@@ -115,5 +124,6 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
 }
 
 function normal(path: string): string {
+  if (!path.includes('\\') && !path.startsWith('./')) return path;
   return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }

@@ -3,7 +3,9 @@ import type { Span } from '../../base/span';
 /** Web and e-mail addresses in a text. Linear in its length, whatever it holds. */
 export function findAddresses(text: string): readonly Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/(?:(?<![a-z0-9])(?:https?|ftp|file|mailto|command|vscode|tel|magnet|doi):|(?<![\w.])www\.)[^\s<>"“”]{2,}/gi)) {
+  // Most paragraphs end here: no colon without a blank behind it.
+  const any = /:[^\s<>"“”]|www\./i.test(text);
+  if (any) for (const match of text.matchAll(/(?:(?<![a-z0-9])(?:https?|ftp|file|mailto|command|vscode|tel|magnet|doi):|(?<![\w.])www\.)[^\s<>"“”]{2,}/gi)) {
     const length = addressLength(match[0]);
     if (length > 5 && (match[0].includes('/') || /^(?:www|mailto|command|tel|magnet|doi)/i.test(match[0]))) spans.push({ start: match.index, end: match.index + length });
   }

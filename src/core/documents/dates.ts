@@ -8,13 +8,14 @@ import * as chrono from 'chrono-node/en';
  */
 export function findDates(text: string, orders: DateOrders = {}): readonly FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
-  return [...inWords(text), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
+  // Most lines end here: chrono tries all its patterns on each.
+  return [...(month.test(text) && year.test(text) ? inWords(text) : []), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
 }
 
+const inWords = rememberedFew(readWords);
+
 /** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
-function inWords(text: string): FoundDate[] {
-  // Most lines end here: chrono tries all its patterns on each.
-  if (!month.test(text)) return [];
+function readWords(text: string): readonly FoundDate[] {
   const apart = text.replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|');
   return chrono.strict.parse(apart, new Date(0)).flatMap(({ index, text: matched, start }) => {
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
@@ -24,7 +25,22 @@ function inWords(text: string): FoundDate[] {
   });
 }
 
-const month = /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+/** A month as chrono knows it, not *decided*. */
+const month = /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/iu;
+const year = /(?<!\d)\d{4}(?!\d)/;
+
+/** Remembers the last answers: one line is asked about several times in a row. */
+function rememberedFew<V>(ask: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= 8) known.clear();
+    const answer = ask(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
 
 function inFigures(text: string, orders: DateOrders): FoundDate[] {
   return [...text.matchAll(figures)].flatMap((match) => {

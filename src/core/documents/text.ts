@@ -79,6 +79,8 @@ function hostOf(url: string): string | undefined {
   return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([a-z0-9.-]+\.[a-z]{2,24})(?=[:/?#]|$)/i.exec(url)?.[1]?.toLowerCase();
 }
 
+/** More than single blanks between words. */
+const oddSpace = /\s\s|[^\S ]|\u2060/;
 const topLines = 15;
 /** Characters of a line that are looked at. */
 const lineLimit = 400;
@@ -103,7 +105,7 @@ function readTop(text: string, prose: string, from: number, find: Find): { reado
   let start = from;
   while (start < text.length && lines.length < topLines && start < from + 100_000) {
     let end = start;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    for (let code = text.charCodeAt(end); end < text.length && code !== 10 && code !== 13; code = text.charCodeAt(end)) end++;
     // A very long first line would be copied for nothing.
     const whole = text.slice(start, Math.min(end, start + lineLimit));
     const visible = prose.slice(start, Math.min(end, start + lineLimit));
@@ -111,7 +113,7 @@ function readTop(text: string, prose: string, from: number, find: Find): { reado
     else {
       const lead = visible.trim() === '' ? whole.length - whole.trimStart().length : visible.length - visible.trimStart().length;
       const span = { start: start + lead, end: end - start > lineLimit ? end : start + Math.max(lead, visible.trimEnd().length) };
-      const line = classify(visible.replace(/[\s\u2060]+/g, ' ').trim(), whole.trim(), end - start > lineLimit, blankBefore, lines.length > 0, span, find);
+      const line = classify((oddSpace.test(visible) ? visible.replace(/[\s\u2060]+/g, ' ') : visible).trim(), whole.trim(), end - start > lineLimit, blankBefore, lines.length > 0, span, find);
       if (line !== undefined) lines.push(line);
       blankBefore = false;
     }

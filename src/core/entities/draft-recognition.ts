@@ -91,7 +91,7 @@ export class DraftRecognition {
     for (const { removed, added } of replacements) this.defined.replace(removed, added);
     const keys = new Set(forms.flatMap((key) => (key.startsWith('key ') ? key.slice(4) : [])));
     doubt = this.defined.refresh(shorts, keys) || forms.length > 0 || doubt;
-        for (const stretch of again) for (const place of this.around(stretch)) this.visit(place);
+    for (const stretch of again) for (const place of this.around(stretch)) this.visit(place);
     if (doubt) this.statements.doubt((place) => this.settled.get(place)?.settledWith.hold ?? false);
     this.windows.clear();
   }
@@ -109,11 +109,14 @@ export class DraftRecognition {
     return found;
   }
 
-  /** All mentions by places; nothing where a name may stand across two of these. */
-  byPlaces(): readonly MentionsAtPlace[] | undefined {
+  /** The mentions of the places that overlap a span; nothing where a name may stand across two of these. */
+  byPlaces({ start, end }: Span): readonly MentionsAtPlace[] | undefined {
+    const { places } = this.analysis;
     this.statements.refresh();
     const found: MentionsAtPlace[] = [];
-    for (const place of this.analysis.places) {
+    for (let n = Math.max(0, placeAt(places, start)); n < places.length; n++) {
+      const place = places[n] as Place;
+      if (place.start >= end) break;
       const mentions = this.statements.listOf(place);
       if (!mentions) return undefined;
       if (mentions.length > 0) found.push({ start: place.start, text: place.piece.text, mentions });

@@ -96,10 +96,10 @@ export class DraftNames implements Recognition {
     return this.names.mentionsIn(span);
   }
 
-  /** All of them by stretches of the draft, for what every keystroke asks: most lists are those of the last version. */
-  byPlaces(): readonly MentionsAtPlace[] | undefined {
+  /** Those of the stretches of the draft that overlap a span, or of all, for what every keystroke asks: most lists are those of the last version. */
+  byPlaces(span: Span = { start: 0, end: Infinity }): readonly MentionsAtPlace[] | undefined {
     if (!this.isLatest()) throw new Cancelled();
-    return this.names.byPlaces();
+    return this.names.byPlaces(span);
   }
 
   /** An entity that a mention names and the state does not hold. */

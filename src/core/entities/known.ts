@@ -82,7 +82,11 @@ const shared = new WeakMap<object, Uint8Array>();
 
 /** The names that {@link shareNames} was told. */
 export function namesFrom({ layers }: SharedNames): KnownNames {
-  return knownNames(layers.map(({ bytes, dead, positions }) => ({ ...layerOf(loadGazetteer(bytes), positions), dead })));
+  return knownNames(layers.map(({ bytes, dead, positions }) => {
+    const compiled = loadGazetteer(bytes);
+    shared.set(compiled, bytes);
+    return { ...layerOf(compiled, positions), dead };
+  }));
 }
 
 /** The names of layers, of which no two have the same entity in force. What several entities share comes in the order in which they are listed. */

@@ -95,43 +95,56 @@ const fewSources = 200;
  * works off what they touch, in this process or a later one. Removed sources are gone at once.
  */
 export function ingest(state: EntityState, change: SourceChange): void {
+  runSteps(ingestInSteps(state, change));
+}
+
+/** {@link ingest} in steps. */
+export function* ingestInSteps(state: EntityState, change: SourceChange): Steps<void> {
   const { store } = state;
+  let done = false;
   store.begin();
   try {
     const dirty = nothingDirty();
     const editor = editTables(state.tables);
-    runSteps(takeIn(state, editor, change, dirty, new Set()));
+    yield* takeIn(state, editor, change, dirty, new Set());
     flush(editor);
+    yield;
     keepDirty(store, dirty);
     store.commit();
-  } catch (error) {
-    store.rollback();
-    throw error;
+    done = true;
+  } finally {
+    if (!done) store.rollback();
   }
 }
 
 /** True when something was taken in, or decided, that has not been worked off. */
 export function hasWork({ store }: EntityState): boolean {
-  for (const _ of store.table<1>('dirty').entries()) return true;
+  for (const _ of store.table('dirty').entries()) return true;
   return store.sources.unresolved().length > 0;
 }
 
+/** Adds to what is to be worked off: one row each time, however much it is. */
 function keepDirty(store: Store, { keys, ranked, entities }: Dirty): void {
-  const marks: (readonly [string, 1])[] = [];
-  for (const key of keys) marks.push([`k${key}`, 1]);
-  for (const word of ranked) marks.push([`r${word}`, 1]);
-  for (const id of entities) marks.push([`e${id}`, 1]);
-  store.table<1>('dirty').write(marks);
+  const marks = [...marked('k', keys), ...marked('r', ranked), ...marked('e', entities)];
+  if (marks.length === 0) return;
+  const meta = store.table<unknown>('meta');
+  const row = ((meta.get('dirty') as number | undefined) ?? 0) + 1;
+  meta.write([['dirty', row]]);
+  store.table<readonly string[]>('dirty').write([[String(row), marks]]);
+}
+
+function marked(sign: string, words: ReadonlySet<string>): readonly string[] {
+  return [...words].map((word) => sign + word);
 }
 
 /** What {@link ingest} has left to do. What surnames and acronyms stood for before is not known any more: all count as changed. */
 function takeDirty(store: Store): Dirty {
   const dirty = nothingDirty();
-  const table = store.table<1>('dirty');
+  const table = store.table<readonly string[]>('dirty');
   let any = false;
-  for (const [key] of table.entries()) {
+  for (const [, marks] of table.entries()) {
     any = true;
-    (key[0] === 'k' ? dirty.keys : key[0] === 'r' ? dirty.words : dirty.entities).add(key.slice(1));
+    for (const mark of marks) (mark[0] === 'k' ? dirty.keys : mark[0] === 'r' ? dirty.words : dirty.entities).add(mark.slice(1));
   }
   if (any) table.clear();
   return dirty;
@@ -235,7 +248,7 @@ export function resolveSource(store: Store, uri: string, view: View): ResolvedSo
   const mentions = resolve(analysis, view);
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return { uri, mentions: encodeMentions(mentions), counts };
+  return { uri, mentions: encodeMentions(mentions, analysis.document.text), counts };
 }
 
 /** True when the mentions of a source are others than before. */
@@ -299,9 +312,20 @@ export function sourceText(store: Store, uri: string): { readonly document: Docu
   const head = store.sources.head(uri);
   const body = head && store.sources.body(uri);
   if (!body) return undefined;
-  const { sentences, headings } = decodeSentences(body.analysis);
   const { format, metadata, problems } = head;
-  return { document: { uri, format, text: body.text, prose: body.prose, headings, metadata, problems }, sentences };
+  let read: ReturnType<typeof decodeSentences> | undefined;
+  const analysed = (): ReturnType<typeof decodeSentences> => (read ??= decodeSentences(body.analysis));
+  return {
+    document: {
+      uri, format, text: body.text, prose: body.prose, metadata, problems,
+      get headings() {
+        return analysed().headings;
+      },
+    },
+    get sentences() {
+      return analysed().sentences;
+    },
+  };
 }
 
 /** The analysis of a source, as it was taken in. */

@@ -1,3 +1,5 @@
+import { readVarint, writeVarint, type ByteReader } from '../../base/varint';
+
 /**
  * Numbers and strings as bytes. Code units are written each by itself, as in UTF-8 (CESU-8): what comes back is the same string, halves of
  * pairs too, and no decoder is needed that refuses shared memory.
@@ -11,19 +13,21 @@ export function writer(bytes = 1024): Writer {
   return { bytes: new Uint8Array(bytes), length: 0 };
 }
 
-/** A number from 0 to 2³¹ − 1 in groups of seven bits. */
+/** A whole number from 0 to 2⁵³. */
 export function writeNumber(to: Writer, value: number): void {
-  reserve(to, 5);
-  let rest = value;
-  for (; rest > 127; rest >>>= 7) to.bytes[to.length++] = (rest & 127) | 128;
-  to.bytes[to.length++] = rest;
+  reserve(to, 8);
+  to.length = writeVarint(to.bytes, to.length, value);
 }
 
 export function writeText(to: Writer, text: string): void {
   writeNumber(to, text.length);
   reserve(to, 3 * text.length);
-  const { bytes } = to;
-  let at = to.length;
+  to.length = writeUnits(to.bytes, to.length, text);
+}
+
+/** Writes code units each by itself; where the next one goes. */
+export function writeUnits(bytes: Uint8Array, from: number, text: string): number {
+  let at = from;
   for (let k = 0; k < text.length; k++) {
     const code = text.charCodeAt(k);
     if (code < 0x80) bytes[at++] = code;
@@ -36,27 +40,11 @@ export function writeText(to: Writer, text: string): void {
       bytes[at++] = 0x80 | (code & 63);
     }
   }
-  to.length = at;
+  return at;
 }
 
-/** Reads from `at` on, which goes on with every read. */
-export interface Reader {
-  readonly bytes: Uint8Array;
-  at: number;
-}
-
-export function readNumber(from: Reader): number {
-  let value = 0;
-  for (let shift = 0; shift < 35; shift += 7) {
-    const byte = from.bytes[from.at++] ?? 0;
-    value |= (byte & 127) << shift;
-    if (byte < 128) break;
-  }
-  return value;
-}
-
-export function readText(from: Reader): string {
-  const length = readNumber(from);
+export function readText(from: ByteReader): string {
+  const length = readVarint(from);
   const { bytes } = from;
   let text = '';
   for (let k = 0; k < length && from.at < bytes.length; k++) {

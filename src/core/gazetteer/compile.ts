@@ -100,19 +100,19 @@ export function loadGazetteer(bytes: Uint8Array): CompiledGazetteer {
   const arrays = unpack(formVersion, bytes, [1, 4, 4, 1, 4, 4, ...trieSizes, ...trieSizes, 4, 4]);
   const [records, starts, places, files, ids, forms] = arrays as readonly [Uint8Array, Int32Array, Int32Array, Uint8Array, Int32Array, Int32Array];
   const [buckets, pairs] = arrays.slice(-2) as [Int32Array, Int32Array];
-  return { entities: { records, starts, places, files, ids }, forms, trie: trieOf(arrays.slice(6, 12)), stems: trieOf(arrays.slice(12, 18)), keys: { buckets, pairs } };
+  return { entities: { records, starts, places, files, ids }, forms, trie: trieOf(arrays.slice(6, 14)), stems: trieOf(arrays.slice(14, 22)), keys: { buckets, pairs } };
 }
 
-function arraysOf({ words, filter, letters, steps, values, sizes }: Trie): readonly PackedArray[] {
-  return [words, filter, letters, steps, values, sizes];
+function arraysOf({ words, filter, firsts, pairs, letters, steps, values, sizes }: Trie): readonly PackedArray[] {
+  return [words, filter, firsts, pairs, letters, steps, values, sizes];
 }
 
-const trieSizes = [4, 4, 1, 4, 4, 4] as const;
+const trieSizes = [4, 4, 4, 4, 1, 4, 4, 4] as const;
 
 function trieOf(arrays: readonly PackedArray[]): Trie {
-  const [words, filter, letters, steps, values, sizes] = arrays as readonly [Int32Array, Int32Array, Uint8Array, Int32Array, Int32Array, Int32Array];
-  return { words, filter, letters, steps, values, sizes };
+  const [words, filter, firsts, pairs, letters, steps, values, sizes] = arrays as readonly [Int32Array, Int32Array, Int32Array, Int32Array, Uint8Array, Int32Array, Int32Array, Int32Array];
+  return { words, filter, firsts, pairs, letters, steps, values, sizes };
 }
 
 /** Goes up with every change of the arrays or of what they mean. */
-const formVersion = 1;
+const formVersion = 2;

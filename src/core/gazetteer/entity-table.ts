@@ -1,6 +1,7 @@
 import { fnv1a } from '../../base/hash';
 import type { Location } from '../../base/span';
-import { readNumber, readText, writeNumber, writer, writeText, type Reader, type Writer } from './bytes';
+import { readVarint, type ByteReader } from '../../base/varint';
+import { readText, writeNumber, writer, writeText, type Writer } from './bytes';
 import { entityKinds, type Alias, type Entity } from './entity';
 import { scaleOf, slotOf } from './trie';
 
@@ -23,11 +24,11 @@ export function entityCount({ starts }: EntityTable): number {
 }
 
 export function entityAt(table: EntityTable, index: number): Entity {
-  const from: Reader = { bytes: table.records, at: table.starts[index]! };
+  const from: ByteReader = { bytes: table.records, at: table.starts[index]! };
   const id = readText(from);
   const kind = entityKinds[from.bytes[from.at++]!] ?? 'person';
   const name = readText(from);
-  const aliases = Array.from({ length: readNumber(from) }, (): Alias => {
+  const aliases = Array.from({ length: readVarint(from) }, (): Alias => {
     const how = from.bytes[from.at++]!;
     const text = readText(from);
     return how === 0 ? { text } : { text, case: how === 1 ? 'exact' : 'any' };
@@ -154,7 +155,7 @@ function writeEntity(to: Writer, { id, kind, name, aliases, note }: Omit<Entity,
 function filesOf(files: Uint8Array): readonly string[] {
   let uris = uriLists.get(files);
   if (!uris) {
-    const from: Reader = { bytes: files, at: 0 };
+    const from: ByteReader = { bytes: files, at: 0 };
     const read: string[] = [];
     while (from.at < files.length) read.push(readText(from));
     uriLists.set(files, (uris = read));

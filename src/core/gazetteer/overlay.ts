@@ -1,4 +1,4 @@
-import { runSteps, type Steps } from '../../base/steps';
+import { runSteps } from '../../base/steps';
 import { compileGazetteer } from './compile';
 import type { Entity } from './entity';
 import { entityAt, entityCount } from './entity-table';
@@ -20,7 +20,7 @@ export interface Placed {
 
 /**
  * Layers after a change: what changed is a small layer over the others, in which it is no longer in force; small layers are merged as soon
- * as there are two of about one size, so that there are few (O'Neil and others, The log-structured merge-tree, 1996). Large ones stay: see {@link mergeLayers}.
+ * as there are two of about one size, so that there are few (O'Neil and others, The log-structured merge-tree, 1996). Large ones stay.
  */
 export function changeLayers(layers: readonly Layer[], { put, removed }: GazetteerChange): readonly Layer[] {
   const last = Math.max(-1, ...layers.map(({ compiled: { entities }, positions }) => positions?.at(-1) ?? entityCount(entities) - 1));
@@ -42,20 +42,6 @@ export function changeLayers(layers: readonly Layer[], { put, removed }: Gazette
 
 /** Entities that are compiled within one change: some milliseconds. */
 const mergedAtOnce = 1000;
-
-/** Whether enough has changed for {@link mergeLayers} to be worth its while. */
-export function wantsMerge(layers: readonly Layer[]): boolean {
-  const [base, ...over] = layers;
-  if (!base || over.length === 0) return false;
-  const live = over.reduce((sum, layer) => sum + liveCount(layer), 0);
-  return layers.length > 8 || live + base.dead.size > Math.max(mergedAtOnce, entityCount(base.compiled.entities) / 8);
-}
-
-/** All that is in force as one layer: as if compiled from the list as it is now. For the background, or a thread. */
-export function* mergeLayers(layers: readonly Layer[]): Steps<Layer> {
-  const count = layers.reduce((sum, layer) => sum + liveCount(layer), 0);
-  return layerOf(yield* compileGazetteer(entitiesInOrder(layers), count));
-}
 
 /** The entities in force in the order in which they are listed. */
 export function* entitiesInOrder(layers: readonly Layer[]): Generator<Entity> {

@@ -1,8 +1,8 @@
-import { fnvOffset } from '../../base/hash';
 import { continuous } from '../tokens/continuous';
-import type { InternedWord } from '../tokens/intern';
-import { isWordCode, readWord, tokenize, wordFrom, type WordBounds } from '../tokens/tokens';
+import { tokenize, wordFrom } from '../tokens/tokens';
+import { plainWords, prefilter, type Prefilter } from './prefilter';
 import { Bit, closing, isWordAt, mix, placeBehind, scaleOf, slotOfMixed, Step, step, Word, type Trie } from './trie';
+import { letterOf, nextWord, wordReader, type Utf8Text } from './utf8-words';
 
 /** What {@link scan} found: `3n`, `3n + 1`, `3n + 2` of `found` are match `n`; valid until the next scan. */
 export interface Matches {
@@ -14,202 +14,179 @@ export interface Matches {
 /**
  * All names of a trie in a text, as whole words: from left to right, the longest at each word, not overlapping. Words are
  * those of `tokenize`, compared folded, and nothing stands between those of one name but blanks, one line break, hyphens or
- * an abbreviation's dot (`continuous`). One pass: words are hashed as they are read and looked up at once, without a string for plain ones.
+ * an abbreviation's dot (`continuous`). A first pass (`prefilter`) finds
+ * where a name may begin; names are looked up there.
  */
 export function scan(trie: Trie, text: string): Matches {
-  const { words, filter } = trie;
-  const mask = filter.length - 1;
-  const scale = scaleOf(words.length / Word.size);
-  // UTF-8 is read several times faster than the characters of a string; `ahead` is how far its offsets are ahead of theirs.
-  if (bytes.length <= 3 * text.length) bytes = new Uint8Array(3 * text.length + 1);
-  const utf8 = bytes;
-  const n = encoder.encodeInto(text, utf8).written;
-  utf8[n] = 0;
-  let ahead = 0;
-  let run = 0;
-  let i = 0;
+  return scanWith(prefilterFor(trie, text.length), trie, text);
+}
+
+/** The same with a first pass of the trie that has room for the text. */
+export function scanWith(pass: Prefilter, trie: Trie, text: string): Matches {
+  const of = pass.begin(text);
   matched = 0;
-  while (i < n) {
-    let letter = letterOf[utf8[i]!]!;
-    if (letter === 0) {
-      i++;
-      continue;
+  let matchedTo = 0;
+  for (let count = pass.next(); count > 0; count = pass.next()) {
+    lookUp(trie, pass.places, count);
+    for (let n = 0; n < count; n++) {
+      if (pass.places[8 * n + 1]! >= matchedTo) matchedTo = Math.max(matchedTo, matchAt(trie, of, pass.places, n));
     }
-    if (letter === special) {
-      const skipped = signAt(utf8, i);
-      if (skipped > 0) {
-        i += skipped;
-        ahead += skipped - 1;
-        continue;
-      }
-    }
-    const first = i;
-    let hash = fnvOffset;
-    while (letter > special) {
-      hash = Math.imul(hash ^ letter, 0x01000193);
-      letter = letterOf[utf8[++i]!]!;
-    }
-    const start = first - ahead;
-    let end = i - ahead;
-    let plain = first;
-    if (letter === special && i > first) {
-      const tail = possessiveAt(utf8, i);
-      if (tail > 0) {
-        i += tail;
-        ahead += tail - 2;
-        letter = 0;
-      } else if (signAt(utf8, i) > 0) letter = 0;
-    }
-    if (letter === special || (utf8[i] === 46 && i - first === 1)) {
-      const read = otherWord(text, start);
-      i = first + utf8Length(text, start, bounds.next);
-      ahead = i - bounds.next;
-      if (read === undefined) continue;
-      end = bounds.end;
-      hash = read.hash;
-      plain = -1;
-    }
-    const mixed = mix(hash);
-    let at = 0;
-    let word = 0;
-    if ((filter[(mixed >>> 5) & mask]! >>> mixed) & 1) {
-      at = slotOfMixed(mixed, scale) * Word.size;
-      word = words[at + Word.number]!;
-      while (word !== 0 && words[at] !== hash) {
-        at = at + Word.size === words.length ? 0 : at + Word.size;
-        word = words[at + Word.number]!;
-      }
-    }
-    if (word === 0) {
-      if (run > 1 || (run === 1 && words[pending[2]! + Word.values] !== 0)) matchRun(trie, text, run);
-      run = 0;
-      continue;
-    }
-    // A word that begins no name need not be kept when nothing goes before it.
-    if (run === 0 && (word & 3) === 0 && words[at + Word.values] === 0) continue;
-    if (4 * run + 4 > pending.length) pending = doubled(pending);
-    pending[4 * run] = start;
-    pending[4 * run + 1] = end;
-    pending[4 * run + 2] = word & Bit.twin ? twinOf(trie, at, text, start, end) : at;
-    pending[4 * run + 3] = plain;
-    run++;
   }
-  if (run > 0) matchRun(trie, text, run);
   return { count: matched, found: matches };
 }
 
-const encoder = new TextEncoder();
+/** The first pass of a trie, made anew for a longer text; one that takes much memory is not kept. */
+function prefilterFor(trie: Trie, length: number): Prefilter {
+  const known = prefilters.get(trie);
+  if (known && known.room >= length) return known.pass;
+  if (length > keptRoom) return prefilter(trie, length, plainWords());
+  const room = Math.max(1 << 14, 1 << (32 - Math.clz32(length)));
+  const pass = prefilter(trie, room, plainWords());
+  prefilters.set(trie, { pass, room });
+  return pass;
+}
+const prefilters = new WeakMap<Trie, { readonly pass: Prefilter; readonly room: number }>();
+/** Code units. */
+const keptRoom = 1 << 20;
 
-/** By byte of UTF-8: the small letter or digit; {@link special} where a word may begin or go on; 0 between words. */
-const special = 1;
-const letterOf = Uint8Array.from({ length: 256 }, (_, code) => {
-  const c = String.fromCharCode(code);
-  return /[0-9A-Za-z]/.test(c) ? c.toLowerCase().charCodeAt(0) : code >= 128 || /['`&]/.test(c) ? special : 0;
-});
-
-// Kept for the next text: its UTF-8; of the words that stand together and are all in some name the start, end, where they
-// stand in the trie and, for plain ones, in the UTF-8; the matches.
-let bytes = new Uint8Array(1 << 14);
-let pending = new Int32Array(1 << 12);
+// Kept for the next text: the matches.
 let matches = new Int32Array(3 << 10);
 let matched = 0;
+const walk = wordReader();
+/** Of the words of a name that may stand here the start, the end, where they stand in the trie and, for plain ones, in the UTF-8, else -1. */
+let pending = new Int32Array(1 << 8);
 /** Values of the names that end behind one word, two words and so on. */
 let ends = new Int32Array(64);
-const bounds: WordBounds = { end: 0, next: 0, possessive: false, dotted: false };
 
-/** How many bytes one of the commonest signs beyond ASCII takes, one code unit of the text, that is in no word: – — “ ” …, a fixed blank, « »; 0 for others. */
-function signAt(utf8: Uint8Array, i: number): number {
-  if (utf8[i] === 0xe2 && utf8[i + 1] === 0x80) {
-    const last = utf8[i + 2]!;
-    return last === 0x93 || last === 0x94 || last === 0x9c || last === 0x9d || last === 0xa6 ? 3 : 0;
+/**
+ * Puts where they stand in the trie in place of the hashes of the words (−1: nowhere), then the steps from the first to the second into {@link taken}. In loops
+ * of their own, since the processor then waits for many of the tables' lines at a time.
+ */
+function lookUp(trie: Trie, places: Int32Array, count: number): void {
+  for (let n = 0; n < 8 * count; n += 8) {
+    places[n + 3] = wordAt(trie, places[n + 3]!);
+    if (places[n + 4]! >= 0) places[n + 7] = wordAt(trie, places[n + 7]!);
   }
-  return utf8[i] === 0xc2 && (utf8[i + 1] === 0xa0 || utf8[i + 1] === 0xab || utf8[i + 1] === 0xbb) ? 2 : 0;
-}
-
-/** How many bytes a possessive ending of the plainest sort behind a word takes, two code units of the text: *'s*, *’s* and no letter; 0 for others. */
-function possessiveAt(utf8: Uint8Array, i: number): number {
-  const tail = utf8[i] === 39 ? 2 : utf8[i] === 0xe2 && utf8[i + 1] === 0x80 && utf8[i + 2] === 0x99 ? 4 : 0;
-  return tail > 0 && (utf8[i + tail - 1]! | 32) === 115 && letterOf[utf8[i + tail]!] === 0 ? tail : 0;
-}
-
-/** The word that begins at `start`, if one does, when it has signs or letters beyond ASCII; its `bounds`. */
-function otherWord(text: string, start: number): InternedWord | undefined {
-  const code = text.charCodeAt(start);
-  if (!isWordCode(code)) {
-    bounds.next = start + (isPair(text, start) ? 2 : 1);
-    return undefined;
+  const { words } = trie;
+  for (let n = 0; n < count; n++) {
+    const at = places[8 * n + 3]!;
+    const next = places[8 * n + 4]! < 0 ? -1 : places[8 * n + 7]!;
+    taken[n] = at < 0 || next < 0 ? -1 : step(trie, words[at + Word.number]! >> 2, words[next + Word.number]! >> 2);
   }
-  readWord(text, start, bounds);
-  if (bounds.next <= start) bounds.next = start + 1;
-  const word = wordFrom(text, start, bounds.end, bounds.dotted);
-  return word.folded === '' ? undefined : word;
 }
+let taken = new Int32Array(1024);
 
-function utf8Length(text: string, start: number, end: number): number {
-  let length = 0;
-  for (let k = start; k < end; k++) {
-    const code = text.charCodeAt(k);
-    if (code < 0x80) length++;
-    else if (code < 0x800) length += 2;
-    else if (isPair(text, k)) {
-      length += 4;
-      k++;
-    } else length += 3;
-  }
-  return length;
-}
-
-function isPair(text: string, k: number): boolean {
-  return (text.charCodeAt(k) & 0xfc00) === 0xd800 && (text.charCodeAt(k + 1) & 0xfc00) === 0xdc00;
-}
-
-/** Names in a run of words of the trie. */
-function matchRun(trie: Trie, text: string, run: number): void {
+/** Keeps the longest name that begins at a place of the first pass; its end, 0 when there is none. */
+function matchAt(trie: Trie, of: Utf8Text, places: Int32Array, place: number): number {
   const { words, steps } = trie;
-  const stood = pending;
-  if (ends.length < trie.sizes[1]!) ends = new Int32Array(trie.sizes[1]!);
-  for (let k = 0; k < run; k++) {
-    const first = stood[4 * k + 2]!;
-    const number = words[first + Word.number]!;
-    if ((number & Bit.goesOn) === 0 && words[first + Word.values] === 0) continue;
-    ends[0] = words[first + Word.values]!;
-    let deep = 1;
-    for (let place = number >> 2, more = number & Bit.goesOn; more !== 0 && k + deep < run; ) {
-      const at = step(trie, place, words[stood[4 * (k + deep) + 2]! + Word.number]! >> 2);
-      if (at < 0) break;
-      ends[deep++] = steps[at + Step.values]!;
-      more = steps[at + Step.word]! & Bit.goesOn;
-      place = placeBehind(trie, at);
-    }
-    for (; deep > 0; deep--) {
-      const values = ends[deep - 1]!;
-      if (values === 0 || !stands(trie, text, k, k + deep)) continue;
-      keep(k, k + deep, values);
-      k += deep - 1;
-      break;
+  const longest = trie.sizes[1]!;
+  if (ends.length < longest) {
+    ends = new Int32Array(longest);
+    pending = new Int32Array(4 * longest);
+  }
+  const n = 8 * place;
+  let slot = places[n + 3]!;
+  if (slot < 0) return 0;
+  let number = words[slot + Word.number]!;
+  if (number & Bit.twin) {
+    slot = twinOf(trie, slot, of.text, places[n + 1]!, endOf(places[n + 2]!));
+    number = words[slot + Word.number]!;
+  }
+  ends[0] = words[slot + Word.values]!;
+  pend(0, places, n, slot);
+  let deep = 1;
+  let more = number & Bit.goesOn;
+  let at = number >> 2;
+  if (more !== 0 && places[n + 4]! >= 0) {
+    let second = places[n + 7]!;
+    if (second >= 0) {
+      let next = taken[place]!;
+      if ((number | words[second + Word.number]!) & Bit.twin) {
+        if (words[second + Word.number]! & Bit.twin) second = twinOf(trie, second, of.text, places[n + 5]!, endOf(places[n + 6]!));
+        next = step(trie, at, words[second + Word.number]! >> 2);
+      }
+      if (next >= 0) {
+        pend(1, places, n + 4, second);
+        ends[1] = steps[next + Step.values]!;
+        more = steps[next + Step.word]! & Bit.goesOn;
+        at = placeBehind(trie, next);
+        deep = 2;
+      } else more = 0;
+    } else more = 0;
+  }
+  if (more !== 0 && goBehind(of, places, n + 4 * deep - 4)) {
+    while (more !== 0 && nextWord(walk, of)) {
+      slot = wordAt(trie, walk.hash);
+      if (slot < 0) break;
+      if (words[slot + Word.number]! & Bit.twin) slot = twinOf(trie, slot, of.text, walk.start, walk.end);
+      const next = step(trie, at, words[slot + Word.number]! >> 2);
+      if (next < 0) break;
+      pending[4 * deep] = walk.start;
+      pending[4 * deep + 1] = walk.end;
+      pending[4 * deep + 2] = slot;
+      pending[4 * deep + 3] = walk.plain ? walk.first : -1;
+      ends[deep++] = steps[next + Step.values]!;
+      more = steps[next + Step.word]! & Bit.goesOn;
+      at = placeBehind(trie, next);
     }
   }
+  for (; deep > 0; deep--) {
+    const values = ends[deep - 1]!;
+    if (values === 0 || !stands(trie, of, deep)) continue;
+    const end = pending[4 * deep - 3]!;
+    if (3 * matched + 3 > matches.length) matches = doubled(matches);
+    matches[3 * matched] = pending[0]!;
+    matches[3 * matched + 1] = end;
+    matches[3 * matched + 2] = values;
+    matched++;
+    return end;
+  }
+  return 0;
 }
 
-function keep(from: number, to: number, values: number): void {
-  if (3 * matched + 3 > matches.length) matches = doubled(matches);
-  matches[3 * matched] = pending[4 * from]!;
-  matches[3 * matched + 1] = pending[4 * to - 3]!;
-  matches[3 * matched + 2] = values;
-  matched++;
+/** Puts {@link walk} behind a word of a place; false when no name goes on over what stands there. */
+function goBehind(of: Utf8Text, places: Int32Array, n: number): boolean {
+  const first = places[n]!;
+  walk.at = first;
+  walk.ahead = first - places[n + 1]!;
+  const behind = first + places[n + 2]! - places[n + 1]!;
+  const sign = of.utf8[behind]!;
+  if (places[n + 2]! < 0 || letterOf[sign] !== 0) return nextWord(walk, of);
+  walk.at = behind;
+  return joining[sign] !== 2;
 }
 
-/** Whether the words of the run are those of the trie by letters too, not by hash only, and stand together. */
-function stands(trie: Trie, text: string, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!isWordIn(trie, text, k)) return false;
-  for (let k = from + 1; k < to; k++) {
+function pend(deep: number, places: Int32Array, n: number, slot: number): void {
+  const end = places[n + 2]!;
+  pending[4 * deep] = places[n + 1]!;
+  pending[4 * deep + 1] = endOf(end);
+  pending[4 * deep + 2] = slot;
+  pending[4 * deep + 3] = end < 0 ? -1 : places[n]!;
+}
+
+function endOf(end: number): number {
+  return end < 0 ? ~end : end;
+}
+
+/** Where a word with this hash stands in the trie; -1: nowhere. */
+function wordAt({ words }: Trie, hash: number): number {
+  let at = slotOfMixed(mix(hash), scaleOf(words.length / Word.size)) * Word.size;
+  for (; words[at + Word.number] !== 0; at = at + Word.size === words.length ? 0 : at + Word.size) if (words[at] === hash) return at;
+  return -1;
+}
+
+/** Whether the first words of {@link pending} are those of the trie by letters too, not by hash only, and stand together. */
+function stands(trie: Trie, of: Utf8Text, to: number): boolean {
+  const { text } = of;
+  for (let k = 0; k < to; k++) if (!isWordIn(trie, of, k)) return false;
+  for (let k = 1; k < to; k++) {
     const end = pending[4 * k - 3]!;
     const next = pending[4 * k]!;
     if (next === end + 1 && joining[text.charCodeAt(end)] === 1) continue;
     for (let at = end; at < next; at++) if (joining[text.charCodeAt(at)] === 2) return false;
     // What follows a word decides how it ends: d’Estin’s.
-    const tokens = tokenize(text.slice(pending[4 * from], pending[4 * to - 3]! + 8));
-    return continuous(tokens, 0, to - from);
+    const tokens = tokenize(text.slice(pending[0], pending[4 * to - 3]! + 8));
+    return continuous(tokens, 0, to);
   }
   return true;
 }
@@ -217,14 +194,14 @@ function stands(trie: Trie, text: string, from: number, to: number): boolean {
 /** By character between two words: 1, alone it joins them to a name; 2, no name goes across it; others depend on what is beside them. */
 const joining = Uint8Array.from({ length: 128 }, (_, code) => (/[ \n-]/.test(String.fromCharCode(code)) ? 1 : /[,;:!?()[\]"]/.test(String.fromCharCode(code)) ? 2 : 0));
 
-function isWordIn({ words, letters }: Trie, text: string, k: number): boolean {
+function isWordIn({ words, letters }: Trie, { text, utf8 }: Utf8Text, k: number): boolean {
   const start = pending[4 * k]!;
   const end = pending[4 * k + 1]!;
   const plain = pending[4 * k + 3]!;
   const from = words[pending[4 * k + 2]! + Word.letters]!;
   if (plain < 0) return isWordAt(letters, from, foldedAt(text, start, end));
   const length = end - start;
-  for (let at = 0; at < length; at++) if (letters[from + at] !== letterOf[bytes[plain + at]!]!) return false;
+  for (let at = 0; at < length; at++) if (letters[from + at] !== (utf8[plain + at]! | 0x20)) return false;
   return letters[from + length] === closing;
 }
 

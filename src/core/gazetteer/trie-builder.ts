@@ -1,5 +1,6 @@
 import { fnv1a } from '../../base/hash';
-import { Bit, closing, isWordAt, mix, scaleOf, slotOf, Step, stepHash, Word, type Trie } from './trie';
+import { writeUnits } from './bytes';
+import { Bit, closing, isWordAt, keyOfPair, mix, plainKey, scaleOf, shiftOf, slotOf, Step, stepHash, Word, type Trie } from './trie';
 
 /** Makes a {@link Trie}. It takes the words of all names first; the steps between them are made at the end, when their number is known. */
 export interface TrieBuilder {
@@ -40,7 +41,7 @@ export function trieBuilder(names = 16): TrieBuilder {
       at = behind(at);
     }
     make(at, hash, 3 * folded.length, twin);
-    for (let k = 0; k < folded.length; k++) addLetter(folded.charCodeAt(k));
+    used = writeUnits(letters, used, folded);
     letters[used++] = closing;
   }
 
@@ -94,18 +95,6 @@ export function trieBuilder(names = 16): TrieBuilder {
     path[length++] = number;
   }
 
-  function addLetter(code: number): void {
-    if (code < 0x80) letters[used++] = code;
-    else if (code < 0x800) {
-      letters[used++] = 0xc0 | (code >> 6);
-      letters[used++] = 0x80 | (code & 63);
-    } else {
-      letters[used++] = 0xe0 | (code >> 12);
-      letters[used++] = 0x80 | ((code >> 6) & 63);
-      letters[used++] = 0x80 | (code & 63);
-    }
-  }
-
   function end(value: number): void {
     if (length === ended) return;
     longest = Math.max(longest, length - ended);
@@ -115,9 +104,14 @@ export function trieBuilder(names = 16): TrieBuilder {
   }
 
   function done(): Trie {
-    const table = wordTable(words, tableFor(count));
+    const table = wordTable(words, 2 * count + 16);
     const byNumber = new Int32Array(count + 1);
-    for (let at = 0; at < table.length; at += Word.size) if (table[at + Word.number] !== 0) byNumber[table[at + Word.number]! >> 2] = at;
+    const keys = new Int32Array(count + 1);
+    for (let at = 0; at < table.length; at += Word.size) {
+      if (table[at + Word.number] === 0) continue;
+      byNumber[table[at + Word.number]! >> 2] = at;
+      keys[table[at + Word.number]! >> 2] = keyAt(table, letters, at);
+    }
     const steps = new Int32Array(tableFor(ended - 2 * ends) * Step.size);
     const scale = scaleOf(steps.length / Step.size);
     const begins = new Uint8Array(count + 1);
@@ -136,7 +130,7 @@ export function trieBuilder(names = 16): TrieBuilder {
       else values.add(steps, at + Step.values, ~path[k]!);
     }
     for (let number = 1; number <= count; number++) if (begins[number] === 1) table[byNumber[number]! + Word.number]! |= Bit.goesOn;
-    return { words: table, filter: filterOf(table, count), letters: letters.slice(0, used), steps, values: values.done(), sizes: Int32Array.of(count, longest) };
+    return { words: table, filter: filterOf(table, count), firsts: firstsOf(table, keys), pairs: pairsOf(table, steps, keys, ends), letters: letters.slice(0, used), steps, values: values.done(), sizes: Int32Array.of(count, longest) };
   }
 
   return { word, plainWord, end, done };
@@ -210,14 +204,50 @@ function wordTable(old: Int32Array, size: number): Int32Array<ArrayBuffer> {
 }
 
 function filterOf(words: Int32Array, count: number): Int32Array {
-  let size = 32;
-  while (size * 2 < count) size *= 2;
-  const filter = new Int32Array(size);
+  const filter = new Int32Array(powerOfTwo(count / 2));
   for (let at = 0; at < words.length; at += Word.size) {
     const mixed = mix(words[at]!);
-    if (words[at + Word.number] !== 0) filter[(mixed >>> 5) & (size - 1)]! |= 1 << mixed;
+    if (words[at + Word.number] !== 0) filter[(mixed >>> 5) & (filter.length - 1)]! |= 1 << mixed;
   }
   return filter;
+}
+
+function firstsOf(words: Int32Array, keys: Int32Array): Int32Array {
+  const firsts: number[] = [];
+  for (let at = 0; at < words.length; at += Word.size) if (words[at + Word.number]! & Bit.goesOn || words[at + Word.values] !== 0) firsts.push(keys[words[at + Word.number]! >> 2]!);
+  const filter = new Int32Array(powerOfTwo(firsts.length / 2));
+  for (const key of firsts) setBits(filter, key);
+  return filter;
+}
+
+function pairsOf(words: Int32Array, steps: Int32Array, keys: Int32Array, names: number): Int32Array {
+  const filter = new Int32Array(powerOfTwo(names / 2));
+  for (let at = 0; at < words.length; at += Word.size) if (words[at + Word.values] !== 0) setBits(filter, keyOfPair(keys[words[at + Word.number]! >> 2]!, 0));
+  for (let at = 0; at < steps.length; at += Step.size) {
+    const from = steps[at]!;
+    if (from !== 0 && from < keys.length) setBits(filter, keyOfPair(keys[from]!, keys[steps[at + Step.word]! >> 2]!));
+  }
+  return filter;
+}
+
+/** The key of a word of the table. */
+function keyAt(words: Int32Array, letters: Uint8Array, at: number): number {
+  const first = words[at + Word.letters]!;
+  let length = 0;
+  for (; letters[first + length] !== closing; length++) if (letters[first + length]! >= 0x80) return words[at]!;
+  return plainKey(letters, first, length);
+}
+
+/** See `mayHold`. */
+function setBits(filter: Int32Array, key: number): void {
+  filter[key >>> shiftOf(filter)]! |= (1 << (key >>> 4)) | (1 << (key >>> 9));
+}
+
+/** The smallest that is not less, from 32 on. */
+function powerOfTwo(least: number): number {
+  let size = 32;
+  while (size < least) size *= 2;
+  return size;
 }
 
 /** Slots for `n` entries: more than those, so that a search ends. */

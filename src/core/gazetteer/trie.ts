@@ -11,6 +11,10 @@ export interface Trie {
   readonly words: Int32Array;
   /** A bit for what may be a word, by its mixed hash: 15 of 16 others are seen at once to be none. A power of two long. */
   readonly filter: Int32Array;
+  /** Two bits of one number for each word that a name begins with, by its key: see {@link plainKey} and {@link mayHold}. A power of two long. */
+  readonly firsts: Int32Array;
+  /** The same for each pair of words that a name begins with; the second word of a name of one word has the key 0. */
+  readonly pairs: Int32Array;
   /** The words' UTF-16 code units, each as in UTF-8, every word closed by {@link closing}. */
   readonly letters: Uint8Array;
   /** By hash of the place before and the word, {@link Step} each. */
@@ -74,6 +78,17 @@ export function step({ steps }: Trie, place: number, word: number): number {
   }
 }
 
+/** Whether {@link Trie.firsts} or {@link Trie.pairs} has both bits of a key: a blocked Bloom filter (Putze, Sanders and Singler 2007). */
+export function mayHold(filter: Int32Array, key: number): boolean {
+  const bits = filter[key >>> shiftOf(filter)]!;
+  return (((bits >>> (key >>> 4)) & (bits >>> (key >>> 9))) & 1) !== 0;
+}
+
+/** How far a key is shifted for its place in a filter. */
+export function shiftOf(filter: Int32Array): number {
+  return Math.clz32(filter.length) + 1;
+}
+
 /** The place that a step leads to. */
 export function placeBehind({ sizes }: Trie, at: number): number {
   return sizes[0]! + 1 + at / Step.size;
@@ -100,6 +115,37 @@ export function slotOf(hash: number, scale: number): number {
 
 export function mix(hash: number): number {
   return Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
+}
+
+/** What {@link Trie.firsts} and {@link Trie.pairs} know a folded word by. */
+export function keyOf(folded: string, hash: number): number {
+  for (let k = 0; k < folded.length; k++) {
+    const code = folded.charCodeAt(k);
+    if (code >= 0x80) return hash;
+    if (k < 8) eight[k] = code;
+  }
+  return plainKey(eight, 0, folded.length);
+}
+const eight = new Uint8Array(8);
+
+/** The same for one of ASCII alone, in any case: the high half of the product of its first eight bytes with a constant, modulo 2⁶⁴. Others are known by their hash. */
+export function plainKey(utf8: Uint8Array, first: number, length: number): number {
+  const low = (utf8[first]! | (utf8[first + 1]! << 8) | (utf8[first + 2]! << 16) | (utf8[first + 3]! << 24) | 0x20202020) & (length < 4 ? (1 << (8 * length)) - 1 : -1);
+  const high = length <= 4 ? 0 : (utf8[first + 4]! | (utf8[first + 5]! << 8) | (utf8[first + 6]! << 16) | (utf8[first + 7]! << 24) | 0x20202020) & (length < 8 ? (1 << (8 * length - 32)) - 1 : -1);
+  return (highProduct(low, 0x1e98df25) + Math.imul(low, 0x9fb21c65) + Math.imul(high, 0x1e98df25)) | 0;
+}
+
+/** The high half of the product of two unsigned numbers of 32 bits. */
+function highProduct(a: number, b: number): number {
+  const low = a & 0xffff;
+  const high = a >>> 16;
+  const middle = high * (b & 0xffff) + ((low * (b & 0xffff)) >>> 16);
+  return high * (b >>> 16) + (middle >>> 16) + ((low * (b >>> 16) + (middle & 0xffff)) >>> 16);
+}
+
+/** Of the keys of two words that stand one behind the other. */
+export function keyOfPair(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
 }
 
 export function slotOfMixed(mixed: number, scale: number): number {

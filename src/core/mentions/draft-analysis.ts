@@ -37,6 +37,8 @@ export class DraftAnalysis {
   private list: Place[] = [];
   private lines: LineCounts = { followed: 0, full: 0, long: 0 };
   private readonly pieces = new Map<string, KnownPiece>();
+  /** Pieces that were typed over, the last ones. */
+  private readonly past: Piece[] = [];
   private readonly regions = new DraftRegions();
   private readonly signs = new DraftSigns();
   /** By the signs that may make other names of theirs. */
@@ -174,6 +176,10 @@ export class DraftAnalysis {
     }
     this.list = list;
     const words = new Set<string>();
+    for (const { removed: old, added: own } of replacements) {
+      for (const { piece } of old) piece.known.uses--;
+      for (const { piece } of own) piece.known.uses++;
+    }
     for (const { removed: old, added: own } of replacements) for (const word of this.vocabulary.replace(wordsIn(old), wordsIn(own))) words.add(word);
     yield;
     for (const { added: own } of replacements) for (const place of own) for (const sign of askedBy(place.named)) this.asking.add(sign, place);
@@ -189,7 +195,7 @@ export class DraftAnalysis {
       if (this.contributions.revise(key)) names.add(key);
       if (++n % 100 === 0) yield;
     }
-    this.forget();
+    this.forget(replacements.length === 1 ? replacements[0]?.removed ?? [] : []);
     return { replacements, names, shorts, words };
   }
 
@@ -206,20 +212,32 @@ export class DraftAnalysis {
     return cut.map(({ start, end, opens, text: slice }) => {
       while (h < this.headings.length && (this.headings[h]?.end ?? 0) <= start) h++;
       const headings = headingsIn(this.headings, h, start, end);
-      const key = headings.length === 0 ? slice : `${slice}\0${headings.map((span) => `${span.start}-${span.end}`).join(' ')}`;
-      let known = this.pieces.get(key);
+      let known = this.pieces.get(keyOf(slice, headings));
       const text = ownCopy(slice);
-      if (!known) this.pieces.set(headings.length === 0 ? text : key, (known = { lines: countLines(text), blocks: [undefined, undefined] }));
+      if (!known) this.pieces.set(keyOf(text, headings), (known = { lines: countLines(text), blocks: [undefined, undefined], uses: 0 }));
       return { text, headings, opens, known };
     });
   }
 
-  /** Forgets pieces of earlier versions when there are many: an undo or a closed code fence brings back what was there. */
-  private forget(): void {
+  /**
+   * Forgets pieces of earlier versions. What many pieces were is kept until there is much of it: a closed code fence brings
+   * it back. Of pieces that were typed over only the last few are: what dies young costs the garbage collector nothing.
+   */
+  private forget(removed: readonly Place[]): void {
+    if (removed.length <= few) for (const { piece } of removed) this.past.push(piece);
+    for (const { text, headings, known } of this.past.splice(0, Math.max(0, this.past.length - few))) {
+      if (known.uses === 0) this.pieces.delete(keyOf(text, headings));
+    }
     if (this.pieces.size < 2 * this.list.length + 1000) return;
-    const live = new Set(this.list.map(({ piece }) => piece.known));
-    for (const [key, known] of this.pieces) if (!live.has(known)) this.pieces.delete(key);
+    for (const [key, { uses }] of this.pieces) if (uses === 0) this.pieces.delete(key);
   }
+}
+
+const few = 8;
+
+/** What says that two pieces are the same. */
+function keyOf(text: string, headings: readonly Span[]): string {
+  return headings.length === 0 ? text : `${text}\0${headings.map((span) => `${span.start}-${span.end}`).join(' ')}`;
 }
 
 /** An edit, with the headings that are others. */

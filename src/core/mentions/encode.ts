@@ -4,6 +4,7 @@ import type { Document } from '../documents/document';
 import { foldedAt, type Tokens } from '../tokens/tokens';
 import { sentencesOf, type Analysis, type Candidate, type Contribution, type Definition } from './analysis';
 import type { Votes } from './evidence';
+import { linesOf, type LineSpan } from './lines';
 import type { Certainty, Mention, Rule } from './mention';
 import type { Scores } from './model';
 
@@ -112,22 +113,28 @@ export function decodeAnalysis(document: Omit<Document, 'headings'>, bytes: Uint
   };
 }
 
-/** Mentions as text; {@link decodeMentions} gives equal ones. */
-export function encodeMentions(mentions: readonly Mention[]): string {
+/** Mentions, with the lines where they stand in the text of their document, as text; {@link decodeMentions} gives equal ones. */
+export function encodeMentions(mentions: readonly Mention[], text: string): string {
   const strings = new Map<string, number>();
   const place = (text: string): number => {
     const known = strings.get(text) ?? strings.size;
     strings.set(text, known);
     return known;
   };
+  const lineOf = linesOf(text);
   let last = 0;
+  let lastLine = 0;
   const rows = mentions.map((m) => {
     const { rule, alias, support } = m.why;
+    const start = lineOf(m.start);
+    const end = lineOf(m.end);
     const row = [
-      m.start - last, m.end - m.start, place(m.entity), place(m.kind), certainties.indexOf(m.certainty), rules.indexOf(rule), place(alias),
+      m.start - last, m.end - m.start, ...(start.line === end.line ? [2 * (start.line - lastLine), start.character] : [2 * (start.line - lastLine) + 1, start.character, end.line - start.line, end.character]),
+      place(m.entity), place(m.kind), certainties.indexOf(m.certainty), rules.indexOf(rule), place(alias),
       ...(support ? [support.start, support.end] : m.candidates.length > 0 ? [-1, -1] : []), ...m.candidates.map(place),
     ];
     last = m.start;
+    lastLine = start.line;
     return row;
   });
   return JSON.stringify([[...strings.keys()], ...rows]);
@@ -141,7 +148,8 @@ export function decodeMentions(text: string): readonly Mention[] {
   const [strings = [], ...rows] = JSON.parse(text) as readonly [readonly string[], ...(readonly number[])[]];
   let start = 0;
   return rows.map((row): Mention => {
-    const [ahead = 0, length = 0, entity = 0, kind = 0, certainty = 0, rule = 0, alias = 0, supportStart = -1, supportEnd = -1, ...candidates] = row;
+    const [ahead = 0, length = 0] = row;
+    const [entity = 0, kind = 0, certainty = 0, rule = 0, alias = 0, supportStart = -1, supportEnd = -1, ...candidates] = row.slice(behindLines(row));
     start += ahead;
     return {
       start, end: start + length, entity: strings[entity] ?? '', kind: strings[kind] as Mention['kind'], certainty: certainties[certainty] ?? 'possible',
@@ -149,6 +157,26 @@ export function decodeMentions(text: string): readonly Mention[] {
       candidates: candidates.map((n) => strings[n] ?? ''),
     };
   });
+}
+
+/** Where the mentions of one entity stand, from the text of {@link encodeMentions}: nothing else of it is made. */
+export function decodePlaces(text: string, entity: string): readonly LineSpan[] {
+  const [strings = [], ...rows] = JSON.parse(text) as readonly [readonly string[], ...(readonly number[])[]];
+  const wanted = strings.indexOf(entity);
+  const places: LineSpan[] = [];
+  let line = 0;
+  for (const row of wanted < 0 ? [] : rows) {
+    const [, length = 0, down = 0, character = 0, more = 0, endCharacter = 0] = row;
+    line += down >> 1;
+    if (row[behindLines(row)] !== wanted) continue;
+    places.push({ start: { line, character }, end: down % 2 === 0 ? { line, character: character + length } : { line: line + more, character: endCharacter } });
+  }
+  return places;
+}
+
+/** A mention across a line break has two numbers more. */
+function behindLines(row: readonly number[]): number {
+  return (row[2] ?? 0) % 2 === 0 ? 4 : 6;
 }
 
 const certainties: readonly Certainty[] = ['sure', 'possible'];
@@ -238,7 +266,7 @@ function writeTokens(out: ColumnWriter, { count, starts, ends, shapes, before, f
   for (let i = 0; i < count; i++) {
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
-    const plain = foldedAt(prose, start, end) === folded[i];
+    const plain = isFolded(prose, start, end, folded[i] ?? '');
     out.signed(start - last);
     out.unsigned(2 * (end - start) + (plain ? 0 : 1));
     if (!plain) out.string(folded[i] ?? '');
@@ -247,6 +275,21 @@ function writeTokens(out: ColumnWriter, { count, starts, ends, shapes, before, f
     last = end;
   }
   out.unsigned(before[count] ?? 0);
+}
+
+/** Whether {@link foldedAt} gives just this; most words are told by their characters. */
+function isFolded(prose: string, start: number, end: number, folded: string): boolean {
+  let i = start;
+  if (end - start === folded.length) {
+    while (i < end) {
+      const code = prose.charCodeAt(i);
+      const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+      if (!isPlain || folded.charCodeAt(i - start) !== (code >= 65 && code <= 90 ? code | 32 : code)) break;
+      i++;
+    }
+    if (i === end) return true;
+  }
+  return foldedAt(prose, start, end) === folded;
 }
 
 function readTokens(from: ColumnReader, prose: string): Tokens {

@@ -1,12 +1,13 @@
+import { sliceOf, type TextParts } from '../documents/text-parts';
 import type { Mention } from './mention';
 
 /**
- * Why a mention was made, in one short sentence. `text` is the text of the mention's document; `names` gives the name
+ * Why a mention was made, in one short sentence. `text` is the text of the mention's document, whole or in parts; `names` gives the name
  * of an entity, so that other candidates can be told. What is quoted is not escaped.
  */
-export function explain(mention: Mention, text: string, names: (id: string) => string | undefined = () => undefined): string {
+export function explain(mention: Mention, text: string | TextParts, names: (id: string) => string | undefined = () => undefined): string {
   const { rule, alias, support } = mention.why;
-  const backing = support ? text.slice(support.start, support.end).replace(/\s+/g, ' ').trim() : undefined;
+  const backing = support ? (typeof text === 'string' ? text.slice(support.start, support.end) : sliceOf(text, support.start, support.end)).replace(/\s+/g, ' ').trim() : undefined;
   const sentence = ((): string => {
     switch (rule) {
       case 'name':

@@ -27,6 +27,8 @@ export interface KnownPiece {
   readonly lines: LineCounts;
   /** Without and with lines broken at a width. */
   readonly blocks: [NamedBlocks | undefined, NamedBlocks | undefined];
+  /** How many places have it. */
+  uses: number;
 }
 
 export interface NamedBlocks {

@@ -3,7 +3,7 @@ import { compareText } from '../../base/text';
 import type { Entity } from '../gazetteer/entity';
 import type { Mention } from '../mentions/mention';
 import { isReadable, wordCount } from './sentence-signs';
-import { sentenceAt, type KeySentence, type ReadSource } from './sentence';
+import { sentenceAt, withoutDateline, type KeySentence, type ReadSource } from './sentence';
 
 /** Another entity that is named with this one. */
 export interface Relation {
@@ -49,9 +49,13 @@ export function sentencesNaming(entity: string, source: ReadSource): readonly Ke
   return [...namedSentences(source)].flatMap(({ span, mentions }) => (mentions.some((mention) => mention.entity === entity) ? [sentenceAt(source.document, span)] : []));
 }
 
-function* namedSentences({ sentences, mentions }: ReadSource): Generator<{ readonly span: Span; readonly mentions: readonly Mention[] }> {
+function* namedSentences({ document, sentences, mentions }: ReadSource): Generator<{ readonly span: Span; readonly mentions: readonly Mention[] }> {
   let m = 0;
-  for (const span of sentences) {
+  for (const whole of sentences) {
+    while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
+    if (m === mentions.length) return;
+    if (mentions[m]!.start >= whole.end) continue;
+    const span = withoutDateline(document.prose, whole);
     while (m < mentions.length && mentions[m]!.end <= span.start) m++;
     const from = m;
     while (m < mentions.length && mentions[m]!.end <= span.end) m++;

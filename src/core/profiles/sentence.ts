@@ -2,6 +2,7 @@ import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
 import type { Mention } from '../mentions/mention';
 import { quote } from './quote';
+import { lead } from './sentence-signs';
 
 /** One sentence of a source, as evidence. */
 export interface KeySentence extends Span {
@@ -25,4 +26,9 @@ export interface ReadSource {
 export function sentenceAt(document: Document, { start, end }: Span): KeySentence {
   const { date } = document.metadata;
   return { uri: document.uri, start, end, text: document.text.slice(start, end), plain: quote(document, { start, end }), ...(date !== undefined && { date }) };
+}
+
+/** A sentence without the dateline, date or list mark that goes before it. */
+export function withoutDateline(prose: string, { start, end }: Span): Span {
+  return { start: start + lead(prose.slice(start, Math.min(end, start + 200))), end };
 }

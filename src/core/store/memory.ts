@@ -4,6 +4,7 @@ import { letterGroups, rankEntities, rankSources } from './likeness';
 import type { EntityQuery, EntityRow, EntityStore, Occurrence, OccurrenceStore, OccurrenceSum, Page, SourceBody, SourceHead, SourceStore, Store } from './store';
 import { tokenize } from '../tokens/tokens';
 import type { Table } from './table';
+import { wordsIn } from './word-lines';
 
 /** A store in memory. A transaction has no way back: `rollback` leaves what was written. */
 export function memoryStore(): Store {
@@ -42,7 +43,7 @@ function memoryTable<V>(): Table<V> {
 interface Kept {
   head: SourceHead;
   body: SourceBody;
-  words: readonly string[];
+  words: string;
   mentions: string | undefined;
   resolved: boolean;
   counts: ReadonlyMap<string, number>;
@@ -53,13 +54,14 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
   const places = new Map<string, Set<Kept>>();
   const search = new MemorySearch((entity) => [...(places.get(entity) ?? [])].map(({ head, counts }) => [head.uri, counts.get(entity) ?? 0] as const));
   let sorted: readonly SourceHead[] | undefined;
+  let noted: string | undefined;
   const heads = (): readonly SourceHead[] => (sorted ??= [...kept.values()].map(({ head }) => head).sort(compareNewest));
   const setCounts = (source: Kept, counts: ReadonlyMap<string, number>): void => {
     for (const id of source.counts.keys()) takeOut(places, id, source);
     source.counts = counts;
     for (const id of counts.keys()) putIn(places, id, source);
   };
-  const index = ({ head: { uri, path, metadata: { date } }, words }: Kept): void => search.put({ uri, path, words, ...(date !== undefined && { date }) });
+  const index = ({ head: { uri, path, metadata: { date } }, words }: Kept): void => search.put({ uri, path, words: wordsIn(words), ...(date !== undefined && { date }) });
   const naming = (entity: string): readonly Kept[] => [...(places.get(entity) ?? [])].sort((a, b) => compareNewest(a.head, b.head));
   const sources: SourceStore = {
     get count() {
@@ -81,6 +83,10 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     *stamps() {
       for (const { head } of kept.values()) yield { uri: head.uri, ...head.stamp };
     },
+    get noted() {
+      return noted;
+    },
+    note: (what) => void (noted = what),
     withProblems: (limit) => heads().filter(({ problems }) => problems.some(({ severity }) => severity !== 'information')).sort((a, b) => compareCodePoints(a.path, b.path)).slice(0, limit),
     like: (query, limit) => rankSources(letterGroups(query), heads(), limit),
     body: (uri) => kept.get(uri)?.body,
@@ -94,7 +100,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       }
       kept.set(head.uri, source);
       index(source);
-      sorted = undefined;
+      sorted = noted = undefined;
     },
     setHead(uri, head) {
       const source = kept.get(uri);
@@ -106,7 +112,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       kept.set(head.uri, source);
       search.remove(uri);
       index(source);
-      sorted = undefined;
+      sorted = noted = undefined;
     },
     remove(uri) {
       const source = kept.get(uri);
@@ -114,7 +120,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       search.remove(uri);
       setCounts(source, new Map());
       kept.delete(uri);
-      sorted = undefined;
+      sorted = noted = undefined;
     },
     unresolved: () => [...kept.values()].filter(({ resolved }) => !resolved).map(({ head }) => head.uri),
     unresolve(uris = kept.keys()) {
@@ -155,6 +161,16 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
         if (month !== '') months.set(month, (months.get(month) ?? 0) + (counts.get(entity) ?? 0));
       }
       return [...months].map(([month, mentions]) => ({ month, mentions })).sort((a, b) => compareCodePoints(a.month, b.month));
+    },
+    upTo(entity, most) {
+      let mentions = 0;
+      let sources = 0;
+      for (const occurrence of occurrences.of(entity, { offset: 0, limit: Infinity }).items) {
+        if (mentions + occurrence.mentions > most) break;
+        mentions += occurrence.mentions;
+        sources++;
+      }
+      return { sources, mentions };
     },
     sum(entity): OccurrenceSum {
       const all = naming(entity);

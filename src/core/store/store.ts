@@ -83,6 +83,9 @@ export interface SourceStore {
   sharedKeyBases(): readonly string[];
   /** What tells whether files are as they were when they were read. */
   stamps(): Iterable<{ readonly uri: string } & Stamp>;
+  /** What was {@link note}d, unless a source was put, changed or removed since. */
+  readonly noted: string | undefined;
+  note(what: string): void;
   /** At most so many of those whose problems are more than information, by path. */
   withProblems(limit: number): readonly SourceHead[];
   /** Candidates for a fuzzy search: whose title, outlet, author, date or file name has most of the query's letters in groups of three, best first. */
@@ -90,9 +93,9 @@ export interface SourceStore {
   body(uri: string): SourceBody | undefined;
   /**
    * Adds a source, or replaces it: its mentions are as before until they are set anew.
-   * @param words the folded words of its prose in their order: what {@link holding} and {@link search} look at.
+   * @param words the folded words of its prose in their order, as `wordLines` gives them: what {@link holding} and {@link search} look at.
    */
-  put(head: SourceHead, body: SourceBody, words: readonly string[]): void;
+  put(head: SourceHead, body: SourceBody, words: string): void;
   /** Replaces what is said of a source whose content stays: another time of change, or another place with its `uri` and `path`. */
   setHead(uri: string, head: SourceHead): void;
   /** Takes away a source with its mentions; what it counted in {@link OccurrenceStore} too. */
@@ -114,7 +117,8 @@ export interface SourceStore {
 export interface EncodedSource {
   readonly head: SourceHead;
   readonly body: SourceBody;
-  readonly words: readonly string[];
+  /** As `wordLines` gives them. */
+  readonly words: string;
 }
 
 /**
@@ -151,6 +155,8 @@ export interface OccurrenceStore {
   outlets(entity: string, limit: number): readonly OutletCount[];
   /** Mentions by month (`2031-03`; a year alone, `2031`, where the day is not known), in order, of dated sources. */
   months(entity: string): readonly MonthCount[];
+  /** How many of the first of these have together at most so many mentions, and how many they have; perhaps fewer where some are of one date and path. */
+  upTo(entity: string, mentions: number): { readonly sources: number; readonly mentions: number };
   sum(entity: string): OccurrenceSum;
 }
 

@@ -17,7 +17,7 @@ export function registerEntities(connection: Connection, view: View): void {
     pageItem(view.dossier.sourcesPage(id, limited(page)), ({ source, count }) => ({ ...sourceItem(source), count })),
   );
   onRequest(connection, 'dossier/entityMentions', nothing, ({ id, ...page }) =>
-    pageItem(view.dossier.mentionsPage(id, limited(page)), ({ source, mention }) => mentionItem(view.document(source.uri), mention)),
+    pageItem(view.dossier.mentionsPage(id, limited(page)), ({ uri, mention }) => mentionItem(view.document(uri), mention)),
   );
   onRequest(connection, 'dossier/status', emptyStatus, () => view.library.status());
   onRequest(connection, 'dossier/problems', nothing, (request) => view.library.problemsPage(limited(request)));

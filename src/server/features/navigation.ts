@@ -1,6 +1,6 @@
 import { DocumentHighlightKind, type CancellationToken, type Connection, type Location, type ReferenceParams, type ResultProgressReporter } from 'vscode-languageserver';
 import type { Location as Place } from '../../base/span';
-import { checkpoints } from '../../base/cancellation';
+import { checkpoints, neverCancelled } from '../../base/cancellation';
 import type { Mention } from '../../core/mentions/mention';
 import { pageLimit } from '../../protocol/protocol';
 import { rangeOf } from '../positions';
@@ -47,27 +47,38 @@ export async function definitionOf(view: View, id: string): Promise<Location | u
   const { total } = dossier.sourcesPage(id, { offset: 0, limit: 0 });
   const [earliest] = dossier.sourcesPage(id, { offset: total - 1, limit: 1 }).items;
   const [first] = earliest ? dossier.mentionsPage(id, { uri: earliest.source.uri, offset: 0, limit: 1 }).items : [];
-  if (first) return { uri: first.source.uri, range: rangeOf(view.document(first.source.uri), first.mention) };
+  if (first) return { uri: first.uri, range: rangeOf(view.document(first.uri), first.mention) };
   return (await inDrafts(view, id))[0];
 }
 
-/** A client that takes partial results gets all references, page by page; then the answer itself must be empty (LSP 3.17). */
+/** A client that takes partial results gets all references, part by part; then the answer itself must be empty (LSP 3.17). */
 async function streamReferences(view: View, id: string, results: ResultProgressReporter<Location[]>, token: CancellationToken): Promise<Location[]> {
-  const checkpoint = checkpoints(token);
+  const checkpoint = checkpoints(token, 5);
+  const part: Location[] = [];
   // A screenful at once; then as much as a message should hold.
   let limit = 100;
-  for (let offset = 0; ; offset += limit, limit = pageLimit) {
-    const { locations, total } = inSources(view, id, offset, limit);
-    const more = offset + limit < total;
-    results.report(more ? locations : [...locations, ...(await inDrafts(view, id))]);
-    if (!more) return [];
+  for (const own of inSources(view, id)) {
+    part.push(...own);
+    for (; part.length > limit; limit = pageLimit) {
+      results.report(part.splice(0, limit));
+      await checkpoint();
+    }
     await checkpoint();
   }
+  results.report([...part, ...(await inDrafts(view, id))]);
+  return [];
 }
 
 /** All references if they fit into one answer: sources newest first, then open drafts. Of more, the newest, which is said. */
 async function firstReferences(connection: Connection, view: View, id: string): Promise<Location[]> {
-  const { locations, total } = inSources(view, id, 0, pageLimit);
+  const locations: Location[] = [];
+  const checkpoint = checkpoints(neverCancelled, 5);
+  for (const own of inSources(view, id)) {
+    locations.push(...own.slice(0, pageLimit - locations.length));
+    if (locations.length >= pageLimit) break;
+    await checkpoint();
+  }
+  const total = Math.max(locations.length, view.dossier.summary(id)?.mentions ?? 0);
   const drafts = await inDrafts(view, id);
   const all = [...locations, ...drafts.slice(0, pageLimit)];
   if (all.length < total + drafts.length) {
@@ -83,9 +94,9 @@ function around(mentions: readonly Mention[], mention: Mention): readonly Mentio
   return mentions.slice(from, from + pageLimit);
 }
 
-function inSources(view: View, id: string, offset: number, limit: number): { readonly locations: Location[]; readonly total: number } {
-  const { items, total } = view.dossier.mentionsPage(id, { offset, limit });
-  return { total, locations: items.map(({ source, mention }) => ({ uri: source.uri, range: rangeOf(view.document(source.uri), mention) })) };
+/** Source by source, as each is asked for. */
+function* inSources(view: View, id: string): Iterable<Location[]> {
+  for (const { uri, places } of view.dossier.places(id)) yield places.map((range) => ({ uri, range }));
 }
 
 async function inDrafts(view: View, id: string): Promise<Location[]> {
@@ -94,7 +105,7 @@ async function inDrafts(view: View, id: string): Promise<Location[]> {
   );
 }
 
-function locate(view: View, place: Place): Location | undefined {
-  const text = view.dossier.document(place.uri)?.text ?? view.library.gazetteerText(place.uri);
+async function locate(view: View, place: Place): Promise<Location | undefined> {
+  const text = view.dossier.document(place.uri)?.text ?? (await view.library.gazetteerText(place.uri));
   return text === undefined ? undefined : { uri: place.uri, range: rangeOf({ uri: place.uri, text }, place) };
 }

@@ -1,4 +1,4 @@
-import type { Connection, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
+import type { Connection, Range, SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import { commonEnds } from '../../base/lists';
 import type { MentionsAtPlace } from '../../core/entities/draft-recognition';
 import { entityKinds } from '../../core/gazetteer/entity';
@@ -39,7 +39,7 @@ export function registerSemanticTokens(connection: Connection, view: View): void
   connection.languages.semanticTokens.onRange(
     guarded(connection, 'semanticTokens/range', none, async ({ textDocument, range }) => {
       const file = await view.file(textDocument.uri);
-      return file ? { data: deltas(marksOf(file, file.mentionsIn({ start: offsetAt(file.document, range.start), end: offsetAt(file.document, range.end) }))) } : none;
+      return file ? { data: tokensIn(file, range) } : none;
     }),
   );
 }
@@ -62,17 +62,31 @@ function difference(old: readonly number[], next: readonly number[]): SemanticTo
 
 function tokensOf(file: FileView): number[] {
   const places = file.byPlaces?.();
-  if (!places) return deltas(marksOf(file, file.mentions));
+  return deltas(places ? marksAtPlaces(file, places) : marksOf(file, file.mentions));
+}
+
+function tokensIn(file: FileView, { start, end }: Range): number[] {
+  const span = { start: offsetAt(file.document, start), end: offsetAt(file.document, end) };
+  const places = file.byPlaces?.(span);
+  if (!places) return deltas(marksOf(file, file.mentionsIn(span)));
+  return deltas(marksAtPlaces(file, places, (line, character, length) => (line > start.line || (line === start.line && character + length > start.character)) && (line < end.line || (line === end.line && character < end.character))));
+}
+
+/** The marks of places, as many as are wanted. */
+function marksAtPlaces(file: FileView, places: readonly MentionsAtPlace[], wanted: (line: number, character: number, length: number) => boolean = () => true): number[] {
   const marks: number[] = [];
   for (const place of places) {
-    const { line, character } = rangeOf(file.document, { start: place.start, end: place.start }).start;
+    const begin = rangeOf(file.document, { start: place.start, end: place.start }).start;
     const own = marksAt(file, place);
     for (let k = 0; k < own.length; k += 5) {
       const down = own[k] ?? 0;
-      marks.push(line + down, (own[k + 1] ?? 0) + (down === 0 ? character : 0), own[k + 2] ?? 0, own[k + 3] ?? 0, own[k + 4] ?? 0);
+      const line = begin.line + down;
+      const character = (own[k + 1] ?? 0) + (down === 0 ? begin.character : 0);
+      const length = own[k + 2] ?? 0;
+      if (wanted(line, character, length)) marks.push(line, character, length, own[k + 3] ?? 0, own[k + 4] ?? 0);
     }
   }
-  return deltas(marks);
+  return marks;
 }
 
 /** By the mentions of a place: marks from its beginning, five numbers each: line, character, length, type, modifiers. */
@@ -123,8 +137,8 @@ function marksOf(file: FileView, mentions: readonly Mention[]): number[] {
   return marks;
 }
 
-function modifiersOf({ summary }: FileView, { entity, certainty }: Pick<Mention, 'entity' | 'certainty'>): number {
-  return (summary(entity)?.entity.origin === 'discovered' ? suggested : 0) | (certainty === 'possible' ? possible : 0);
+function modifiersOf(file: FileView, { entity, certainty }: Pick<Mention, 'entity' | 'certainty'>): number {
+  return (file.isListed(entity) ? 0 : suggested) | (certainty === 'possible' ? possible : 0);
 }
 
 /** Marks as LSP wants them: lines and characters count from the mark before. */

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { runSteps } from '../../../src/base/steps';
 import { compileNames, knownNames, updateNames, type KnownNames } from '../../../src/core/entities/known';
 import { loadGazetteer, saveGazetteer } from '../../../src/core/gazetteer/compile';
 import { compareLayers } from '../../../src/core/gazetteer/compare';
 import type { Entity, EntityKind } from '../../../src/core/gazetteer/entity';
 import { layerOf } from '../../../src/core/gazetteer/layer';
-import { changeLayers, entitiesInOrder, mergeLayers, wantsMerge } from '../../../src/core/gazetteer/overlay';
+import { changeLayers, entitiesInOrder } from '../../../src/core/gazetteer/overlay';
 import { tokenize } from '../../../src/core/tokens/tokens';
 import { random } from '../../random';
 
@@ -72,7 +71,7 @@ describe('known names', () => {
         assert.deepEqual(answers(known), answers(compileNames(list)), `seed ${seed}, step ${step}`);
         assert.deepEqual(sorted(compareLayers(before.known.layers, known.layers)), differences(before.list, list), `seed ${seed}, step ${step}`);
       }
-      assert.deepEqual(answers(knownNames([runSteps(mergeLayers(known.layers))])), answers(compileNames(list)), `seed ${seed}, merged`);
+      assert.deepEqual(answers(compileNames([...entitiesInOrder(known.layers)])), answers(compileNames(list)), `seed ${seed}, merged`);
     }
     assert.ok(most > 1, 'there were layers');
   });
@@ -114,15 +113,11 @@ describe('known names', () => {
     assert.deepEqual([...loadGazetteer(saveGazetteer(compileNames([]).layers[0]!.compiled)).forms], [0]);
   });
 
-  it('ask to be merged when much has changed', () => {
+  it('stay few layers', () => {
     const list = (count: number, prefix: string): Entity[] => Array.from({ length: count }, (_, n) => ({ id: `${prefix}${n}`, kind: 'person', name: `Harun ${prefix}esk${n}`, aliases: [], origin: 'gazetteer' }));
     let { layers } = compileNames(list(3000, 'T'));
-    assert.equal(wantsMerge(layers), false);
-    layers = changeLayers(layers, { put: list(1, 'M').map((entity) => ({ entity })), removed: ['T7'] });
-    assert.deepEqual([layers.length, wantsMerge(layers)], [2, false]);
-    layers = changeLayers(layers, { put: list(1200, 'D').map((entity) => ({ entity })), removed: [] });
-    assert.equal(wantsMerge(layers), true);
-    assert.equal(wantsMerge([runSteps(mergeLayers(layers))]), false);
+    layers = changeLayers(layers, { put: list(1200, 'D').map((entity) => ({ entity })), removed: ['T7'] });
+    assert.equal(layers.length, 2);
     for (let n = 0; n < 200; n++) layers = changeLayers(layers, { put: list(1, `V${n}`).map((entity) => ({ entity })), removed: [] });
     assert.ok(layers.length < 12, `${layers.length} layers`);
   });

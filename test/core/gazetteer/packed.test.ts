@@ -43,7 +43,7 @@ describe('a compiled gazetteer in a buffer', () => {
     assert.equal(refusal(saved.slice().reverse()), 'foreign');
     assert.equal(refusal(changed((numbers) => new DataView(numbers.buffer).setInt32(4, numbers[1]!, false))), 'foreign');
     assert.equal(refusal(changed((numbers) => numbers[2]!++)), 'version');
-    assert.equal(refusal(pack(1, [new Uint8Array(3)])), 'corrupt');
+    assert.equal(refusal(pack(new Int32Array(saved.slice(0, 12).buffer)[2]!, [new Uint8Array(3)])), 'corrupt');
     assert.equal(refusal(Uint8Array.from([...saved, 0, 0, 0, 0])), 'corrupt');
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { addName } from '../../../src/core/gazetteer/add-name';
-import { scan } from '../../../src/core/gazetteer/scan';
+import { plainWords, prefilter } from '../../../src/core/gazetteer/prefilter';
+import { scan, scanWith, type Matches } from '../../../src/core/gazetteer/scan';
 import { step, placeBehind, Step, valuesAt, Word, wordOf, type Trie } from '../../../src/core/gazetteer/trie';
 import { trieBuilder } from '../../../src/core/gazetteer/trie-builder';
 import { continuous } from '../../../src/core/tokens/continuous';
@@ -17,7 +18,10 @@ function compiled(names: readonly string[]): Trie {
 }
 
 function scanned(trie: Trie, text: string): readonly Found[] {
-  const { count, found } = scan(trie, text);
+  return foundIn(trie, scan(trie, text));
+}
+
+function foundIn(trie: Trie, { count, found }: Matches): readonly Found[] {
   return Array.from({ length: count }, (_, n) => [found[3 * n]!, found[3 * n + 1]!, valuesAt(trie, found[3 * n + 2]!)]);
 }
 
@@ -53,11 +57,26 @@ describe('scan', () => {
       const phrase = (length: number): string => Array.from({ length }, () => pick(words) + (next() < 0.8 ? ' ' : pick(joins))).join('');
       const names = Array.from({ length: 1 + Math.floor(next() * 30) }, () => phrase(1 + Math.floor(next() * next() * 5)).trim());
       const text = Array.from({ length: Math.floor(next() * 60) }, () => (next() < 0.3 ? pick(names) : pick(words)) + pick(joins)).join('');
-      const found = scanned(compiled(names), text);
+      const trie = compiled(names);
+      const found = scanned(trie, text);
+      assert.deepEqual(foundIn(trie, scanWith(prefilter(trie, text.length, undefined), trie, text)), found, `seed ${seed}, without WebAssembly`);
       assert.deepEqual(found, bruteForce(names, text), `seed ${seed}: ${JSON.stringify({ names, text })}`);
       matched += found.length;
     }
     assert.ok(matched > seeds * 5, 'there was something to find');
+  });
+
+  it('finds the same at every place of a window of 64 bytes, and behind words that are longer', () => {
+    const trie = compiled(['Harun Tesk', 'Moros', 'U.S. Front', 'Norve', 'A Tesk', 'x'.repeat(70)]);
+    assert.notEqual(plainWords(), undefined);
+    for (let shift = 0; shift < 130; shift++) {
+      for (const text of ['Harun Tesk, Moros’s', 'a Tesk of “Moros” – U.S. Front\'s Ñorve', `${'x'.repeat(70)} 'Moros'`, 'Moros']) {
+        const shifted = `${'v'.repeat(shift)} ${'z '.repeat(shift % 7)}${text}`;
+        const found = scanned(trie, shifted);
+        assert.deepEqual(found, foundIn(trie, scanWith(prefilter(trie, shifted.length, undefined), trie, shifted)), shifted);
+        assert.equal(found.length, text.startsWith('a') ? 4 : text === 'Moros' ? 1 : 2, shifted);
+      }
+    }
   });
 
   it('tells words with one hash apart', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../../src/core/documents/read';
 import type { Analysis } from '../../../src/core/mentions/analysis';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
-import { decodeAnalysis, decodeMentions, decodeStatement, encodeAnalysis, encodeMentions } from '../../../src/core/mentions/encode';
+import { decodeAnalysis, decodeMentions, decodePlaces, decodeStatement, encodeAnalysis, encodeMentions } from '../../../src/core/mentions/encode';
 import type { Mention } from '../../../src/core/mentions/mention';
+import { random } from '../../random';
 
 const sample = 'media/sample/corpus';
 
@@ -57,7 +59,28 @@ describe('mentions as text', () => {
       { start: 9, end: 12, entity: 'b', kind: 'faction', certainty: 'possible', why: { rule: 'acronym', alias: 'A', support: { start: 0, end: 2 } }, candidates: ['person:a', 'c'] },
       { start: 20, end: 22, entity: 'b', kind: 'faction', certainty: 'possible', why: { rule: 'variant', alias: 'B' }, candidates: ['c'] },
     ];
-    assert.deepEqual(decodeMentions(encodeMentions(mentions)), mentions);
-    assert.deepEqual(decodeMentions(encodeMentions([])), []);
+    for (const text of ['', 'One A\nB\r\nC D\rE and some more']) assert.deepEqual(decodeMentions(encodeMentions(mentions, text)), mentions);
+    assert.deepEqual(decodeMentions(encodeMentions([], '')), []);
+  });
+
+  it('know their lines as an editor counts them', () => {
+    const next = random(5);
+    for (let round = 0; round < 200; round++) {
+      const text = Array.from({ length: 60 }, () => ['a', 'b ', '\n', '\r\n', '\r', 'é'][Math.floor(next() * 6)]).join('');
+      const mentions: Mention[] = [];
+      for (let start = 0; start < text.length; start += 1 + Math.floor(next() * 12)) {
+        const end = Math.min(text.length, start + 1 + Math.floor(next() * 12));
+        // No name begins or ends within a line break.
+        if (/\r$/.test(text.slice(0, start)) || /\r$/.test(text.slice(0, end))) continue;
+        mentions.push({ start, end, entity: next() < 0.5 ? 'a' : 'b', kind: 'person', certainty: 'sure', why: { rule: 'name', alias: 'A' }, candidates: next() < 0.5 ? ['a'] : [] });
+      }
+      const lines = TextDocument.create('', '', 0, text);
+      const kept = encodeMentions(mentions, text);
+      assert.deepEqual(decodeMentions(kept), mentions);
+      for (const entity of ['a', 'b', 'c']) {
+        const expected = mentions.filter((m) => m.entity === entity).map(({ start, end }) => ({ start: lines.positionAt(start), end: lines.positionAt(end) }));
+        assert.deepEqual(decodePlaces(kept, entity), expected);
+      }
+    }
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EntityQuery, Page, SearchTerm, Store } from '../../../src/core/store/store';
+import type { EntityQuery, Page, SearchTerm, SourceHead, Store } from '../../../src/core/store/store';
 import { compareCodePoints } from '../../../src/core/store/order';
 import { random } from '../../random';
 import { cut, Model } from './model';
@@ -22,6 +22,35 @@ export function itIsAStore(open: () => Store): void {
       if (together) store.commit();
       if (next() < 0.3) compare(store, model, next);
     }
+    store.close();
+  });
+
+  it('keeps a note until a source is another', () => {
+    const store = open();
+    const { sources } = store;
+    const head = (uri: string, hash = 'h'): SourceHead => ({ uri, path: uri, stamp: { size: 1, mtime: 2.5, hash }, format: 'text', title: uri, metadata: {}, problems: [], keyBase: uri });
+    const body = { text: 'a', prose: 'a', analysis: new Uint8Array(1) };
+    sources.put(head('a'), body, 'a');
+    const stays = (change: () => void): void => {
+      sources.note('all is well \0');
+      change();
+      assert.equal(sources.noted, 'all is well \0');
+    };
+    const goes = (change: () => void): void => {
+      stays(() => undefined);
+      change();
+      assert.equal(sources.noted, undefined);
+    };
+    assert.equal(sources.noted, undefined);
+    goes(() => sources.put(head('b'), body, 'b'));
+    goes(() => sources.put(head('b', 'other'), body, 'b'));
+    goes(() => sources.setHead('b', head('c', 'other')));
+    goes(() => sources.remove('c'));
+    stays(() => sources.remove('c'));
+    stays(() => sources.setHead('c', head('d')));
+    stays(() => sources.setMentions('a', ''));
+    stays(() => sources.unresolve());
+    stays(() => store.occurrences.replace('a', new Map([['e', 1]])));
     store.close();
   });
 
@@ -103,6 +132,16 @@ function compareOccurrences({ occurrences }: Store, model: Model, page: Page): v
       assert.deepEqual(occurrences.of(id, page, { outlet }), { items: cut(of, page), total: of.length });
       const within = of.filter(({ uri }) => model.sources.get(uri)?.head.metadata.date?.startsWith('2031'));
       assert.deepEqual(occurrences.of(id, page, { outlet, year: 2031 }), { items: cut(within, page), total: within.length });
+    }
+    for (const most of [0, 1, 2, 4, 7, 100]) {
+      const upTo = occurrences.upTo(id, most);
+      const sum = (count: number): number => naming.slice(0, count).reduce((all, { mentions }) => all + (mentions ?? 0), 0);
+      assert.equal(upTo.mentions, sum(upTo.sources));
+      assert.ok(upTo.mentions <= most);
+      const place = (n: number): string => `${model.naming(id)[n]?.head.metadata.date ?? ''} ${model.naming(id)[n]?.head.path ?? ''}`;
+      let next = upTo.sources + 1;
+      while (next < naming.length && place(next) === place(next - 1)) next++;
+      assert.ok(upTo.sources === naming.length || sum(next) > most, 'no more fit');
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../src/core/gazetteer/entity';
 import type { EntityRow, SourceBody, SourceHead, Store } from '../../../src/core/store/store';
 import type { Model } from './model';
+import { wordLines } from '../../../src/core/store/word-lines';
 
 /** Something that happens to a store, and the same to a model of it. */
 export interface Operation {
@@ -37,7 +38,7 @@ export function operations(next: () => number): () => Operation {
     return {
       name: 'put',
       apply(store, model) {
-        store.sources.put(source, content, held);
+        store.sources.put(source, content, wordLines(held));
         const known = model.sources.get(source.uri);
         model.sources.set(source.uri, { head: source, body: content, words: held, mentions: known?.mentions, resolved: false, counts: known?.counts ?? new Map() });
       },

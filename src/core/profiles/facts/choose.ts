@@ -22,5 +22,6 @@ const ranks: readonly FactType[] = [
 /** An office held beats one that was left; a full wording beats *president*; what is said often beats what is newest. */
 function weightOf({ value, standing, hedge, evidence }: Fact, age: number): number {
   const words = Math.min(4, value.split(/\s+/).length);
-  return Math.log2(1 + evidence.length) + words / 2 - (standing === 'former' ? 2 : 0) - (hedge ? 2 : 0) - Math.min(3, age) / 2;
+  // A bare *General* says little, however often.
+  return (words === 1 ? 0 : Math.log2(1 + evidence.length)) + words / 2 - (standing === 'former' ? 2 : 0) - (hedge ? 2 : 0) - Math.min(3, age) / 2;
 }

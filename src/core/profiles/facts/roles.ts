@@ -1,4 +1,5 @@
 import { fold } from '../../tokens/fold';
+import { isDemonym } from '../../names/lexicon';
 import { portfolios } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
@@ -20,7 +21,7 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     const words = wordsBefore(notation, match.at + 1);
     let head = words.length - 1;
     while (head >= 0 && head > words.length - 8 && isTail(words[head]!.text)) head--;
-    const tail = head < words.length - 1 && !/^(?:and|the)$/.test(words[words.length - 1]!.text);
+    const tail = head < words.length - 1 && !isHead(words[words.length - 1]!.text) && !/^(?:and|the)$/.test(words[words.length - 1]!.text);
     if (!tail) head = words.length - 1;
     else if (!/^(?:of|for)$/.test(words[head]?.text ?? '')) head = words.length - 1;
     else head--;
@@ -30,6 +31,8 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     if (!noun || !isHead(noun.text)) continue;
     let first = head;
     while (first > 0 && precedes(words, first - 1)) first--;
+    // *Head of state General*: what goes before belongs to another noun.
+    if (/^(?:of|for)$/.test(words[first - 1]?.text ?? '') && head === words.length - 1) first = head;
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
     const text = notation.slice(words[first]!.from, match.at);
@@ -146,7 +149,7 @@ function* phraseAt(notation: string, subject: number, at: number, bare: boolean,
     const said = role(subject, from, end, phrase, standing);
     yield said;
     yield* furtherRoles(notation, said);
-  } else if (!roleOnly && article && isPersonNoun(noun) && !/^(?:his|her|its|their) /.test(article[0])) {
+  } else if (!roleOnly && article && isPersonNoun(noun) && tells(notation.slice(at, end)) && !/^(?:his|her|its|their) /.test(article[0])) {
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
 }
@@ -159,7 +162,8 @@ function* furtherRoles(notation: string, { subject, to, standing }: Statement): 
   const end = withoutTime(notation, from, phraseEnd(notation, from));
   const phrase = notation.slice(from, end);
   if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase)) || /^(?:the|an?) /.test(phrase)) return;
-  const said = role(subject, from, end, phrase, standing);
+  // *once his deputy and now commander*
+  const said = role(subject, from, end, phrase, /^(?:now|currently) /.test(phrase) ? undefined : standing);
   yield said;
   yield* furtherRoles(notation, said);
 }
@@ -172,6 +176,11 @@ function withoutTime(notation: string, from: number, end: number): number {
 
 function isPlural(noun: string): boolean {
   return noun !== singular(noun) && isRoleNoun(singular(noun));
+}
+
+/** *A resident of Orvash*, *a Northlandic citizen*, but not *the one man*. */
+function tells(phrase: string): boolean {
+  return / (?:of|from|in|at|with|who|by) /.test(phrase) || phrase.split(' ').some((written) => isDemonym(fold(written)));
 }
 
 function withoutArticle(notation: string, at: number): number {

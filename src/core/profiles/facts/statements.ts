@@ -1,6 +1,6 @@
 import type { Span } from '../../../base/span';
 import type { Mention } from '../../mentions/mention';
-import type { ReadSource } from '../sentence';
+import { withoutDateline, type ReadSource } from '../sentence';
 import { aliasesIn } from './aliases';
 import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
@@ -29,7 +29,8 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
   let m = 0;
   let before: readonly Mention[] = [];
   const trusted = trust(mentions);
-  for (const sentence of sentences) {
+  for (const whole of sentences) {
+    const sentence = withoutDateline(document.prose, whole);
     while (m < mentions.length && mentions[m]!.end <= sentence.start) m++;
     const from = m;
     while (m < mentions.length && mentions[m]!.end <= sentence.end) m++;

@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['They met President-elect [p Harun Tesk].', 'role: President-elect, designate'],
     ['Neither [p Harun Tesk] nor his brother spoke.'],
     ['Under President [p Harun Tesk] all was well.', 'role: President'],
+    ['Head of state General [p Harun Tesk] spoke.', 'role: General'],
   ],
   appositions: [
     ['[p Harun Tesk], the commander of the northern front, spoke.', 'role: commander of the northern front'],
@@ -27,6 +28,8 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['The head of the agency, [p Harun Tesk], spoke.', 'role: head of the agency'],
     ['According to the two officials, [p Harun Tesk] spoke.'],
     ['[p Harun Tesk], the army and the police were there.'],
+    ['[p Harun Tesk], the one man that they fear, spoke.'],
+    ['TARSK, 14 March 2031 ([o Northern Wire]) — [p Harun Tesk], a judge, spoke.'],
     ['[p Harun Tesk] — former judge, mayor of Orvash, and member of the council — spoke.', 'role: former judge, former', 'role: mayor of Orvash, former', 'role: member of the council, former'],
     ['[p Harun Tesk], [p Adun] and the singer Lur spoke.'],
   ],

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientCorpus } from './client-files';
-import { LocalLibrary } from './library';
+import { LocalLibrary } from './local-library';
 import { serve } from './server';
 
 /** Entry of the language server in a web worker: the client lists and reads the files. */

@@ -5,7 +5,8 @@ import type { BrokenReason } from '../core/store/broken';
 import { StoreBroken } from '../core/store/broken';
 import type { Page } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
-import type { Folder, LocalLibrary } from './library';
+import type { Folder } from './library';
+import { LocalLibrary } from './local-library';
 
 /** What the thread that keeps the index is asked. */
 export type Call =

@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { LocalLibrary } from './library';
+import { LocalLibrary } from './local-library';
 import { messages } from './messages';
 import { nodeCorpus } from './node-files';
 import { IndexedLibrary } from './node-index';

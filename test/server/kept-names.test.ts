@@ -5,7 +5,7 @@ import { URI } from 'vscode-uri';
 import type { Problem } from '../../src/core/documents/document';
 import { memoryStore } from '../../src/core/store/memory';
 import type { Store } from '../../src/core/store/store';
-import { LocalLibrary } from '../../src/server/library';
+import { LocalLibrary } from '../../src/server/local-library';
 import { nodeCorpus } from '../../src/server/node-files';
 import { nameKeeper } from '../../src/server/node-names';
 import { settingsFrom } from '../../src/server/settings';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { memoryStore } from '../../src/core/store/memory';
 import type { Store } from '../../src/core/store/store';
-import { LocalLibrary } from '../../src/server/library';
+import { LocalLibrary } from '../../src/server/local-library';
 import { nodeCorpus } from '../../src/server/node-files';
 import { settingsFrom, type SomeSettings } from '../../src/server/settings';
 import { temporaryFolder } from '../store/folder';

@@ -3,7 +3,7 @@ import { createProtocolConnection, type ProtocolConnection } from 'vscode-langua
 import { createConnection } from 'vscode-languageserver/node';
 import type { Corpus, SourceFile } from '../../src/core/corpus/corpus';
 import type { Notifications, Position, Range, Requests, Status } from '../../src/protocol/protocol';
-import { LocalLibrary } from '../../src/server/library';
+import { LocalLibrary } from '../../src/server/local-library';
 import { serve } from '../../src/server/server';
 import type { FileSettings, SomeSettings } from '../../src/server/settings';
 

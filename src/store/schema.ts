@@ -15,7 +15,6 @@ const statements = [
     size INTEGER NOT NULL, mtime REAL NOT NULL, keyBase TEXT NOT NULL, asksForKey INTEGER NOT NULL, troubled INTEGER NOT NULL,
     resolved INTEGER NOT NULL, wordCount INTEGER NOT NULL)`,
   'CREATE INDEX sourcesNewest ON sources (date DESC, path, uri)',
-  'CREATE INDEX sourcesByHash ON sources (hash)',
   'CREATE INDEX sourcesByKey ON sources (keyBase, asksForKey)',
   'CREATE INDEX sourcesTroubled ON sources (path, date DESC, uri) WHERE troubled = 1',
   'CREATE INDEX sourcesUnresolved ON sources (uri) WHERE resolved = 0',

@@ -70,10 +70,6 @@ export class Sources implements SourceStore {
     return this.headsOf('SELECT id FROM sources WHERE keyBase = ? ORDER BY date DESC, path, uri', keepText(base));
   }
 
-  withHash(hash: string): SourceHead | undefined {
-    return this.headsOf('SELECT id FROM sources WHERE hash = ? LIMIT 1', keepText(hash))[0];
-  }
-
   sharedKeyBases(): readonly string[] {
     const rows = this.connection.all('SELECT keyBase FROM sources GROUP BY keyBase HAVING count(*) > 1 AND max(asksForKey) = 1 ORDER BY keyBase');
     return rows.map(({ keyBase }) => readText(keyBase as string));

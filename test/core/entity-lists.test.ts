@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { pageOfLists } from '../../src/base/pages';
 import type { Dossier } from '../../src/core';
 import type { EntityQuery } from '../../src/core/store/store';
 import { dossierOf } from './dossier';
@@ -81,18 +80,5 @@ describe('pages of entities', () => {
       return `${uri.slice('file:///w/'.length)} ${start.line}:${start.character}-${end.line}:${end.character}`;
     }));
     assert.equal(places.length, 3);
-  });
-});
-
-describe('pageOfLists', () => {
-  it('is a slice of all lists in a row', () => {
-    const lists = [[1, 2, 3], [], [4], [5, 6]];
-    const flat = lists.flat();
-    for (let offset = 0; offset <= 7; offset++) {
-      for (let limit = 0; limit <= 7; limit++) {
-        const page = pageOfLists(lists, (list) => list.length, (list, from, to) => list.slice(from, to), { offset, limit });
-        assert.deepEqual(page, { items: flat.slice(offset, offset + limit), total: 6 });
-      }
-    }
   });
 });

@@ -1,4 +1,3 @@
-import { pageOf } from '../../base/pages';
 import type { Page as PageRequest, Paged as Page, SearchOrder, SourceStore } from '../store/store';
 import type { Span } from '../../base/span';
 import { passageText, passagesOf, type MatchedArticle } from './passages';
@@ -62,10 +61,10 @@ export function searchPassages<S>(corpus: SearchedCorpus<S>, { query, typing, ur
 
 function passagesPage(article: MatchedArticle | undefined, terms: Parameters<typeof passagesOf>[1], page: PageRequest): Page<FoundPassage> {
   if (!article) return { items: [], total: 0 };
-  const { items, total } = pageOf(passagesOf(article, terms), page);
+  const all = passagesOf(article, terms);
   return {
-    total,
-    items: items.map((passage) => {
+    total: all.length,
+    items: all.slice(page.offset, page.offset + page.limit).map((passage) => {
       const { start, end } = passage.matches[0] ?? { start: 0, end: 0 };
       return { start, end, ...passageText(article.document, passage) };
     }),

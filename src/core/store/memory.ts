@@ -71,7 +71,6 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     heads,
     newest: (page) => cut(heads(), page),
     withKeyBase: (base) => heads().filter(({ keyBase }) => keyBase === base),
-    withHash: (hash) => heads().find(({ stamp }) => stamp.hash === hash),
     sharedKeyBases() {
       const bases = new Map<string, { count: number; asked: boolean }>();
       for (const { keyBase, metadata } of heads()) {

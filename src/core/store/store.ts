@@ -77,8 +77,6 @@ export interface SourceStore {
   newest(page: Page): readonly SourceHead[];
   /** With this {@link SourceHead.keyBase}. */
   withKeyBase(base: string): readonly SourceHead[];
-  /** Whose content has this hash: one of them. */
-  withHash(hash: string): SourceHead | undefined;
   /** Bases of citekeys that several sources have and some of them asks for itself (`metadata.citekey`). */
   sharedKeyBases(): readonly string[];
   /** What tells whether files are as they were when they were read. */

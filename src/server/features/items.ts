@@ -1,10 +1,10 @@
-import type { Page } from '../../base/pages';
 import type { EntitySummary, Source } from '../../core';
 import { dateInWords } from '../../core/citations/dates';
 import type { Document } from '../../core/documents/document';
 import type { Mention } from '../../core/mentions/mention';
 import { snippetOf } from '../../core/mentions/snippet';
 import type { FoundPassage } from '../../core/search/search';
+import type { Paged } from '../../core/store/store';
 import { pageLimit, type EntityItem, type MentionItem, type PageRequest, type PassageItem, type SourceItem } from '../../protocol/protocol';
 import { rangeOf } from '../positions';
 
@@ -33,7 +33,7 @@ export function passageItem(document: Document, { text, marks, ...span }: FoundP
 }
 
 /** A page as the wire has it. */
-export function pageItem<T, I>({ items, total }: Page<T>, item: (value: T) => I): Page<I> {
+export function pageItem<T, I>({ items, total }: Paged<T>, item: (value: T) => I): Paged<I> {
   return { items: items.map(item), total };
 }
 

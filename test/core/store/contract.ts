@@ -102,7 +102,6 @@ function compareSources(store: Store, model: Model, page: Page, some: <T>(values
     assert.deepEqual(byUri(sources.withKeyBase(base)), byUri(same));
     assert.equal(sources.sharedKeyBases().includes(base), same.length > 1 && same.some(({ metadata }) => metadata.citekey !== undefined));
   }
-  for (const hash of ['h1', 'h\0', 'none']) assert.equal(sources.withHash(hash)?.stamp.hash, newest.some(({ stamp }) => stamp.hash === hash) ? hash : undefined);
   const troubled = newest.filter(({ problems }) => problems.some(({ severity }) => severity !== 'information')).sort((a, b) => compareCodePoints(a.path, b.path));
   assert.deepEqual(sources.withProblems(3), troubled.slice(0, 3));
   for (const query of ['omar', 'northn front', 'tes 2031', 'ed', '', '?']) assert.deepEqual(sources.like(query, 4), model.likeSources(query, 4), query);

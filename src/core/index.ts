@@ -29,7 +29,7 @@ export class Dossier extends Answers {
   private readonly gazetteers = new Listing();
   /** What is listed by the gazetteers in force; unknown before the first. */
   private listing: string | undefined;
-  private resolving: { readonly state: EntityState; readonly view: View } | undefined;
+  private resolving: { readonly state: EntityState; readonly generation: number; readonly view: View } | undefined;
   private readonly stopped = { isCancellationRequested: false };
   private writing: Promise<unknown> = Promise.resolve();
   /** Sources taken in or out that no {@link Changed} has told of. */
@@ -260,8 +260,9 @@ export class Dossier extends Answers {
   /** What a source names, by what the store says now; for a {@link Resolver}. Changes nothing. */
   resolve(uris: readonly string[]): readonly ResolvedSource[] {
     const { tables, gazetteer, discovery } = this.state;
-    // What it remembers serves the next sources, too.
-    if (this.resolving?.state !== this.state) this.resolving = { state: this.state, view: viewOf(tables, gazetteer, discovery) };
+    // What it remembers serves the next sources, too, until other names are decided on.
+    const generation = generationOf(this.store);
+    if (this.resolving?.state !== this.state || this.resolving.generation !== generation) this.resolving = { state: this.state, generation, view: viewOf(tables, gazetteer, discovery) };
     const { view } = this.resolving;
     return uris.flatMap((uri) => resolveSource(this.store, uri, view) ?? []);
   }

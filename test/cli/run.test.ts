@@ -160,7 +160,7 @@ describe('dossier', () => {
       const { out } = await dossier('profile', 'tesk', corpus());
       assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 4)), [
         ['Harun Tesk · person · listed · tesk', 'Also: General Tesk', 'Your note: Watch him.', '2 mentions in 1 source · 2031-03-14'],
-        ['  Role: chief of staff of the army', '    b/tesk.txt:3:1 · 2031-03-14 · @northernwireTeskWaits2031'],
+        ['  Role: chief of staff of the army', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['  Harun Tesk is the chief of staff of the army.', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['Named with:', ...out.split('Named with:\n')[1]!.split('\n')],
       ]);

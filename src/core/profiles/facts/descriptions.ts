@@ -19,7 +19,7 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
   }
   for (const match of matchesOf(knownAs, notation)) {
     const what = match.group('what')!;
-    if (phraseEnd(notation, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
+    if (!what.text.includes('@') && phraseEnd(notation, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
   for (const match of matchesOf(formedAs, notation)) {
     const end = phraseEnd(notation, match.end);
@@ -48,6 +48,8 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
 }
 
 function describesGroup(phrase: string): boolean {
+  // *The organization* says nothing.
+  if (phrase.trim().replace(/^(?:the|an?) /i, '').split(' ').length < 2) return false;
   const noun = singular(headOf(phrase));
   return (isGroupNoun(noun) || isGroupNoun(headOf(phrase))) && !(isRoleNoun(noun) && !isGroupNoun(noun)) && !isPersonNoun(noun);
 }

@@ -55,6 +55,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['The [f Sarun Front] is reportedly a hill militia.', 'description: a hill militia, hedged'],
     ['“The [f Sarun Front] is a criminal gang,” he said.', 'description: a criminal gang, quoted'],
     ['The [f Sarun Front] is a problem for everybody.'],
+    ['The organization known as the [f Sarun Front] fled.'],
   ],
   'other names': [
     ['The [f Sarun Front] (SF) fled.', 'alias: SF'],

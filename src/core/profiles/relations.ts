@@ -24,8 +24,11 @@ export function relationsOf(entity: Entity, sources: readonly ReadSource[], limi
     return one;
   };
   for (const source of sources) {
-    for (const other of new Set(source.mentions.map((mention) => mention.entity))) if (other !== entity.id) of(other).sources++;
-    for (const { span, mentions } of namedSentences(source)) {
+    // An outlet in the dateline is not named with anybody.
+    const sentences = [...namedSentences(source)];
+    if (!sentences.some(({ mentions }) => mentions.some((mention) => mention.entity === entity.id))) continue;
+    for (const other of new Set(sentences.flatMap(({ mentions }) => mentions.map((mention) => mention.entity)))) if (other !== entity.id) of(other).sources++;
+    for (const { span, mentions } of sentences) {
       const named = new Set(mentions.map((mention) => mention.entity));
       if (named.size < 2 || !named.has(entity.id)) continue;
       const prose = source.document.prose.slice(span.start, span.end);

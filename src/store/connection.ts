@@ -152,9 +152,10 @@ export class Connection {
 
   private see(): void {
     const now = this.get('PRAGMA data_version')?.['data_version'] as number;
-    if (this.seen !== undefined && this.seen !== now) {
+    if (this.seen !== now) {
+      // The first time too: something may have been copied before anybody looked.
       for (const keeper of this.keepers) keeper.forget();
-      this.others = true;
+      this.others ||= this.seen !== undefined;
     }
     this.seen = now;
   }

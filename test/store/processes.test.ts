@@ -46,6 +46,19 @@ describe('the store and other processes', () => {
     assert.deepEqual(said, new Array(children.length * files).fill('opened'));
   });
 
+  it('writes what another one has begun since this one first looked', () => {
+    const folder = temporaryFolder();
+    const [one, other] = [openedIn(folder), openedIn(folder)];
+    assert.equal(one.table<number>('meta').get('a'), undefined);
+    other.table<number>('meta').write([['a', 1]]);
+    one.begin();
+    assert.equal(one.table<number>('meta').get('a'), 1);
+    one.table<number>('meta').write([['b', 2]]);
+    one.commit();
+    assert.deepEqual([...one.table<number>('meta').entries()], [['a', 1], ['b', 2]]);
+    for (const store of [one, other]) store.close();
+  });
+
   it('lets two write at once, one after the other', async () => {
     const folder = temporaryFolder();
     openedIn(folder).close();

@@ -1,18 +1,23 @@
+import { abbreviates } from '../../names/acronym';
+import { fold } from '../../tokens/fold';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
 import { any, matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** Other names that a sentence gives: *@f, also known as X*, *@o (ABC)*, *@p, better known by his nom de guerre @p*. */
-export function* aliasesIn({ notation, mentions }: Clause): Generator<Statement> {
+export function* aliasesIn(clause: Clause): Generator<Statement> {
+  const { notation, mentions, nameOf } = clause;
   const same = (a: number, b: number): boolean => mentions[a]?.entity === mentions[b]?.entity;
   for (const match of matchesOf(besideName, notation)) {
     const [long, short] = [match.group('long')!, match.group('short')!];
     if (!same(mentionOf(long.text), mentionOf(short.text))) continue;
+    const [full, acronym] = [nameOf(mentionOf(long.text)), nameOf(mentionOf(short.text))];
+    if (/^[\p{Lu}&-]{2,8}$/u.test(acronym) && !standsFor(fold(acronym), fold(full))) continue;
     yield { type: 'alias', subject: mentionOf(long.text), from: short.from, to: short.to };
   }
   for (const match of matchesOf(acronymBehind, notation)) {
     const short = match.group('short')!;
-    if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
+    if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2 || !standsFor(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
   for (const match of matchesOf(alsoKnownAs, notation)) {
@@ -34,6 +39,16 @@ export function* aliasesIn({ notation, mentions }: Clause): Generator<Statement>
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to };
   }
+}
+
+/**
+ * Whether a short form may stand for the whole of a name: *NSW* is *New South Wales* and no *Parliament of New South Wales*,
+ * and in *J&KCA* there are more words than in *Kashmir Cricket Association*. What is no acronym at all is another matter.
+ */
+function standsFor(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, '');
+  if (letters !== short && letters[0] !== long[0]) return false;
+  return letters[0] === long[0] || !long.split(' ').some((_, n, words) => n > 0 && abbreviates(letters, words.slice(n).join(' ')));
 }
 
 const besideName = new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?<short>${any}) (?:” |" )?(?=[),])`, 'dg');

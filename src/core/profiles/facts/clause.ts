@@ -13,6 +13,8 @@ export interface Clause {
   readonly notation: string;
   /** The mentions of the sentence, in order. */
   readonly mentions: readonly Mention[];
+  /** The characters of a mention. */
+  nameOf(mention: number): string;
   /** The span of the document that a stretch of the notation stands for, blanks at its ends left out. */
   spanOf(from: number, to: number): Span;
   /** Whether a place of the notation stands within quotation marks. */
@@ -78,6 +80,7 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
   return {
     notation,
     mentions,
+    nameOf: (n) => prose.slice(mentions[n]?.start, mentions[n]?.end),
     spanOf: (start, end) => {
       let first = Math.max(0, wordAt(start));
       while (first < words.length - 1 && places[first]! < start) first++;

@@ -34,9 +34,10 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
     const who = match.group('who')!;
     if (seen.has(who.from)) continue;
     const { text: noun } = match.group('noun')!;
-    if (!isGroupNoun(noun) || noun !== singular(noun)) continue;
+    if (!isGroupNoun(noun) || noun !== singular(noun) || adjectival.has(noun)) continue;
     const start = phraseStart(notation, match.group('noun')!.from);
     if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
+    if (!describesGroup(notation.slice(start, match.group('noun')!.to))) continue;
     seen.add(who.from);
     yield { type: 'description', subject: mentionOf(who.text), from: start, to: match.group('noun')!.to };
   }
@@ -47,10 +48,16 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
   }
 }
 
+/** Nouns that stand before a name as adjectives do: *the rebel @f*. */
+const adjectival = new Set(['rebel', 'regime', 'militant', 'jihad', 'government', 'opposition', 'police', 'army', 'press', 'party']);
+
 function describesGroup(phrase: string): boolean {
   // *The organization* says nothing.
   if (phrase.trim().replace(/^(?:the|an?) /i, '').split(' ').length < 2) return false;
   const noun = singular(headOf(phrase));
+  // *The local branch*: of whom?
+  if (/^(?:branch|wing|arm|affiliate|offshoot|subsidiary|unit|member)$/.test(noun) && !/ (?:of|'s) |@/.test(phrase)) return false;
+  if (/ between /.test(phrase) && !/ and /.test(phrase)) return false;
   return (isGroupNoun(noun) || isGroupNoun(headOf(phrase))) && !(isRoleNoun(noun) && !isGroupNoun(noun)) && !isPersonNoun(noun);
 }
 

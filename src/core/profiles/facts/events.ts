@@ -46,6 +46,8 @@ function* deaths({ notation, mentions }: Clause): Generator<Statement> {
     if (active && !/^(?:died|dies|passed)/.test(verb.text)) continue;
     if (/\b(?:not|never|nearly|almost|if|would|could)\b/.test(notation.slice(Math.max(0, match.at - 20), verb.from))) continue;
     const to = eventEnd(notation, verb.to);
+    // *The son of @p was killed.*
+    if (/\b(?:son|daughter|wife|husband|brother|sister|father|mother|widow|nephew|cousin|aide|deputy|friend|supporters?|followers?|relatives?|bodyguards?) of (?:the )?(?:late )?(?:\S+ ){0,3}$/.test(notation.slice(0, match.group('who')!.from))) continue;
     const names = [match.group('who')!.text, ...(match.group('also')?.text.match(/@p\d+/g) ?? [])];
     for (const name of names) yield { type: 'died', subject: mentionOf(name), from: verb.from, to };
     const by = /^ by (?:the |an? )?/.exec(notation.slice(verb.to));

@@ -53,6 +53,7 @@ export function headOf(phrase: string): string {
 }
 
 const heads = new Set('of for in at to from with on by between among within under against behind about into during since as across near over inside'.split(' '));
+const sentenceAdverbs = new Set('meanwhile however earlier later today yesterday tomorrow also still again instead moreover therefore nevertheless according despite following besides elsewhere recently formerly previously finally'.split(' '));
 const joiners = new Set(['-', "'s", 'of', 'for', 'the', 'a', 'an', 'in', 'at', 'to', 'from', 'with', 'on', 'by']);
 const enders = new Set(
   `who whom whose which that when where while after before because although though if but until since as than is was are were has had have will would could can may might must should did does do
@@ -120,7 +121,7 @@ const moreRoles = new Set(
   vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
 );
 const notRoles = new Set(
-  `us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
+  `counterpart us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
   member-state matter number letter offer order power water weather winter summer river paper chapter quarter center centre monster disaster master-plan error terror mirror factor sector vector tractor motor list artist-run
   computer container copper corner cover danger date debt dinner door dollar either ever feather fever fiber filter finger floor flower folder former future gender hammer however hour inner latter layer leather ladder lower major manner
   meter minor never newsletter order other outer over paper partner pepper per poster proper rather river rubber shelter shoulder silver sister sober soccer summer super supper temper tender theater timber together tower under upper whether wonder december november october september
@@ -132,11 +133,17 @@ const notRoles = new Set(
 const jobEnding = /^\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|person|eer)$/u;
 const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect outlet publication newspaper project site website platform unit structure bureau'.split(' '));
 
+/** A word that is known to go before titles. */
+export function isTitleWord(written: string): boolean {
+  const folded = fold(written);
+  return titleModifiers.has(folded) || titles.has(folded) || roles.has(folded) || adjectives.has(folded) || isDemonym(folded) || factionHeads.has(folded) || groupNouns.has(folded);
+}
+
 /** A word that may go before a title: *militia*, *Prime*, *Northlandic*. */
 export function isTitleModifier(written: string): boolean {
   if (written.startsWith('@')) return !written.startsWith('@p');
   const folded = fold(written);
-  if (functionWords.has(folded)) return false;
+  if (functionWords.has(folded) || sentenceAdverbs.has(folded)) return false;
   if (written === '-' || titleModifiers.has(folded) || adjectives.has(folded) || isDemonym(folded)) return true;
   if (speechVerbs.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
   if (/^\p{Lu}/u.test(written)) return true;

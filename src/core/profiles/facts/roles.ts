@@ -3,7 +3,7 @@ import { isDemonym } from '../../names/lexicon';
 import { portfolios } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
-import { headOf, honorifics, isPersonNoun, isRoleNoun, isSign, isTitleModifier, phraseEnd, singular } from './noun-phrase';
+import { headOf, honorifics, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** Titles, offices, posts and jobs of people, and what else they are said to be. */
@@ -28,15 +28,16 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     // *President-elect*
     if (/^(?:elect|designate)$/.test(words[head]?.text ?? '') && words[head - 1]?.text === '-') head -= 2;
     const noun = words[head];
-    if (!noun || !isHead(noun.text)) continue;
+    if (!noun || !isHead(noun.text) || isPlural(fold(noun.text)) || vessels.has(words[head - 1]?.text ?? '')) continue;
     let first = head;
-    while (first > 0 && precedes(words, first - 1)) first--;
+    while (first > 0 && precedes(words, first - 1, head)) first--;
     // *Head of state General*: what goes before belongs to another noun.
     if (/^(?:of|for)$/.test(words[first - 1]?.text ?? '') && head === words.length - 1) first = head;
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
     const text = notation.slice(words[first]!.from, match.at);
-    yield role(mentionOf(match.end > 0 ? notation.slice(match.at + 1, match.end - 1) : ''), words[first]!.from, match.at, text);
+    const then = words[first - 1]?.text === 'then' || /^(?:then|ex|former) -$/.test(`${words[first - 2]?.text} ${words[first - 1]?.text}`);
+    yield role(mentionOf(notation.slice(match.at + 1, match.end - 1)), words[first]!.from, match.at, text, then ? 'former' : undefined);
   }
 }
 
@@ -49,8 +50,12 @@ function isTail(written: string): boolean {
   return portfolios.has(fold(written)) || written === 'and' || written === 'the' || /^\p{Lu}/u.test(written) || /^@[fos]/.test(written);
 }
 
-function precedes(words: readonly Word[], at: number): boolean {
+function precedes(words: readonly Word[], at: number, head: number): boolean {
   const { text } = words[at]!;
+  // Another word in small letters before a capital belongs to what the sentence says: *pays service Affairs Minister*.
+  if (/^\p{Ll}+$/u.test(text) && !isTitleWord(text) && words.slice(at + 1, head).some((word) => /^(?:\p{Lu}|@)/u.test(word.text))) return false;
+  // *in Northland member of the council*
+  if (text.startsWith('@s') && words[at + 1]?.text === 'member') return false;
   if (text === "'s") return at > 0 && /^@[fos]/.test(words[at - 1]!.text);
   if (words[at + 1]?.text === "'s") return /^@[fos]/.test(text);
   if (at + 1 < words.length && words[at + 1]!.text === '-') return /^\p{L}+$/u.test(text) || text.startsWith('@');
@@ -89,7 +94,7 @@ function* appositionsBefore({ notation }: Clause): Generator<Statement> {
   for (const match of matchesOf(commaBefore, notation)) {
     const what = match.group('what')!;
     const end = phraseEnd(notation, what.from, 18);
-    if (end < what.to - 1) continue;
+    if (end < what.to - 1 || /^(?:the|an?) \p{Ll}+ 's /iu.test(what.text)) continue;
     // *the rebels, the army chief, @p*: a list, or another one's apposition.
     if (/ @p\d+ (?:\( [^)]* \) )?, $/.test(notation.slice(0, what.from))) continue;
     const from = withoutArticle(notation, what.from);
@@ -140,7 +145,10 @@ function* phraseAt(notation: string, subject: number, at: number, bare: boolean,
   const phrase = notation.slice(from, end);
   const noun = headOf(notation.slice(at, end));
   // *@p, @p and the champion @p*: a list.
-  if (/^@p|(?:and|or) @p/.test(phrase)) return;
+  if (/^@p|(?:and|or) @p/.test(phrase) || /(?<!(?:of|to|for|by|under|with|from) (?:the )?)@p\d+(?! 's)/.test(phrase)) return;
+  // *The first company to send people into space*, cut before what makes it the first.
+  if (/\b(?:first|last|only|largest|youngest|oldest)\b/.test(phrase) && / to $/.test(notation.slice(end, end + 4))) return;
+  if (/ between /.test(phrase) && !/ and /.test(phrase)) return;
   const follows = notation.slice(end + 1, end + 12);
   // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
   // *@p, the Queen opened the session*: another sentence.
@@ -174,6 +182,8 @@ function withoutTime(notation: string, from: number, end: number): number {
   return time ? from + time.index : end;
 }
 
+const vessels = new Set(['MV', 'MS', 'SS', 'HMS', 'USS', 'RMS', 'RV', 'MT']);
+
 function isPlural(noun: string): boolean {
   return noun !== singular(noun) && isRoleNoun(singular(noun));
 }
@@ -193,7 +203,8 @@ function role(subject: number, from: number, to: number, text: string, standing?
 }
 
 function standingOf(text: string): Standing | undefined {
-  if (/(?:^|\s)(?:former|ex|then|once|late|ousted|deposed|one-time|onetime|retired)\s/i.test(`${text} `)) return 'former';
+  if (/ at the time$/.test(text)) return 'former';
+  if (/(?:^|\s)(?:former|formerly|ex|then|once|late|ousted|deposed|one-time|onetime|retired)\s/i.test(`${text} `)) return 'former';
   if (/(?:^|\s)(?:acting|interim|caretaker)\s/i.test(text)) return 'acting';
   return /(?:^|\s)(?:elect|designate|nominee|incoming)(?:\s|$)/i.test(text) ? 'designate' : undefined;
 }

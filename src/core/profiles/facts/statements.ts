@@ -43,7 +43,8 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
     if (!own && !pronoun) continue;
     const slots = pronoun ? [pronoun, ...named.filter(({ start }) => start >= pronoun.end)] : named;
     const clause = clauseOf(document.prose, sentence, slots);
-    if (/[?] (?:” |" )?$/.test(clause.notation)) continue;
+    // A question; what stands around an article.
+    if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation)) continue;
     // What follows is about the same one.
     if (pronoun && named.every((mention) => mention.kind !== one.kind)) before = [one];
     for (const statement of statementsIn(clause)) {
@@ -94,7 +95,8 @@ function onlyOne(named: readonly Mention[], entity: string, trusted: (mention: M
 function pronounAt(prose: string, { start, end }: Span, one: Mention): Mention | undefined {
   if (one.kind === 'state') return undefined;
   const [, first, second] = /^(?:The|This) (\p{L}+) (?:(\p{Ll}+) )?/u.exec(prose.slice(start, Math.min(end, start + 40))) ?? [];
-  const noun = [second, first].find((word) => word !== undefined && isGroupNoun(fold(word)));
+  const own = fold(prose.slice(one.start, one.end)).split(' ');
+  const noun = [second, first].find((word) => word !== undefined && (/^(?:group|organi[sz]ation)$/.test(word) || (isGroupNoun(fold(word)) && own.includes(fold(word)))));
   if (one.kind !== 'person' && noun !== undefined) return { ...one, start, end: prose.indexOf(noun, start) + noun.length };
   const pattern = one.kind === 'person' ? /^["“]?(?:He|She|His|Her)(?= )/ : /^["“]?(?:It|Its)(?= )/;
   const match = pattern.exec(prose.slice(start, Math.min(end, start + 40)));

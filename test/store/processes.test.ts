@@ -48,7 +48,8 @@ describe('the store and other processes', () => {
 
   it('writes what another one has begun since this one first looked', () => {
     const folder = temporaryFolder();
-    const [one, other] = [openedIn(folder), openedIn(folder)];
+    const other = openedIn(folder);
+    const one = openedIn(folder);
     assert.equal(one.table<number>('meta').get('a'), undefined);
     other.table<number>('meta').write([['a', 1]]);
     one.begin();

@@ -1,12 +1,14 @@
 import type { Clause } from './clause';
 import { headOf, isGroupNoun, isRoleNoun, isPersonNoun, phraseEnd, singular } from './noun-phrase';
+import { functionWords } from '../words';
 import { group, matchesOf, mentionOf, word, type Statement } from './statement';
 
 /** What a group or an organization is said to be: *a coalition of militias*, *the militant group @f*. */
 export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
   for (const match of matchesOf(behindName, notation)) {
     const end = phraseEnd(notation, match.end);
-    if (end <= match.end) continue;
+    // *The first company to do this*, cut before what it did.
+    if (end <= match.end || (/\b(?:first|last|only|largest)\b/.test(notation.slice(match.end, end)) && / to $/.test(notation.slice(end, end + 4)))) continue;
     const copula = /[a-z]/.test(match.group('copula')!.text);
     const phrase = notation.slice(match.end, end);
     if (!/^(?:an?|the|one of) /.test(phrase) && copula) continue;
@@ -49,7 +51,7 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
 }
 
 /** Nouns that stand before a name as adjectives do: *the rebel @f*. */
-const adjectival = new Set(['rebel', 'regime', 'militant', 'jihad', 'government', 'opposition', 'police', 'army', 'press', 'party']);
+const adjectival = new Set(['rebel', 'regime', 'militant', 'jihad', 'government', 'opposition', 'police', 'army', 'press', 'party', 'leadership', 'membership', 'command', 'campaign']);
 
 function describesGroup(phrase: string): boolean {
   // *The organization* says nothing.
@@ -69,7 +71,7 @@ function phraseStart(notation: string, noun: number): number {
     const written = notation.slice(from, start - 1);
     if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
     if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
-    if (/(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
+    if (functionWords.has(written.toLowerCase()) || /(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
     start = from;
   }
   return start;

@@ -1,5 +1,5 @@
 import { fold } from '../../tokens/fold';
-import { isDemonym } from '../../names/lexicon';
+import { isDemonym, isWord } from '../../names/lexicon';
 import { adjectives, calendar, factionHeads, groupNouns, organizationHeads, organizationNouns, portfolios, roles, speechVerbs, titleModifiers, titles } from '../../names/words';
 import { functionWords } from '../words';
 
@@ -98,7 +98,7 @@ export function singular(noun: string): string {
 
 /** A noun for somebody by what he does or is: an office, a rank, a job. */
 export function isRoleNoun(folded: string): boolean {
-  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || jobEnding.test(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
+  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
 }
 
 /** A noun for a person that is no office or job. */
@@ -130,6 +130,13 @@ const notRoles = new Set(
   christian egyptian syrian asian median ian indian iranian civilian italian russian australian canadian persian
   exist insist consist persist resist assist twist mist list wrist gist whist`.split(/\s+/),
 );
+/** By its ending: *teacher*, of *teach*; a *murder* is nobody. */
+function isJob(folded: string): boolean {
+  if (!jobEnding.test(folded)) return false;
+  const stem = /^(\p{L}{3,})(?:er|or)$/u.exec(folded)?.[1];
+  return stem === undefined || isWord(stem) || isWord(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isWord(stem.slice(0, -1)));
+}
+
 const jobEnding = /^\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|person|eer)$/u;
 const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect outlet publication newspaper project site website platform unit structure bureau'.split(' '));
 

@@ -31,6 +31,8 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     if (!noun || !isHead(noun.text) || isPlural(fold(noun.text)) || vessels.has(words[head - 1]?.text ?? '')) continue;
     let first = head;
     while (first > 0 && precedes(words, first - 1, head)) first--;
+    // *an attempt to assassinate President @p*
+    if (words[first - 1]?.text === 'to' && /^\p{Ll}+$/u.test(words[first]!.text) && first < head && !isTitleWord(words[first]!.text)) first++;
     // *Head of state General*: what goes before belongs to another noun.
     if (/^(?:of|for)$/.test(words[first - 1]?.text ?? '') && head === words.length - 1) first = head;
     // A sentence begins with a capital that says nothing.

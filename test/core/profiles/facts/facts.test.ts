@@ -17,6 +17,9 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['Meanwhile Northlandic cleric [p Harun Tesk] spoke.', 'role: Northlandic cleric'],
     ['The number of justices [p Harun Tesk] wants is nine.'],
     ['The MV Professor [p Harun Tesk] sank.'],
+    ['They planned to assassinate President [p Harun Tesk].', 'role: President'],
+    ['He spoke of the murder of her husband, [p Harun Tesk].'],
+    ['The head teacher [p Harun Tesk] spoke.', 'role: head teacher'],
     ['The Minister of Health and Sport [p Harun Tesk] spoke.', 'role: Minister of Health and Sport'],
     ['Mr [p Harun Tesk] and Sheikh [p Adun] spoke.'],
     ['They met President-elect [p Harun Tesk].', 'role: President-elect, designate'],
@@ -61,6 +64,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['“The [f Sarun Front] is a criminal gang,” he said.', 'description: a criminal gang, quoted'],
     ['The [f Sarun Front] is a problem for everybody.'],
     ['The organization known as the [f Sarun Front] fled.'],
+    ['The [o Denn Works] was the first company to build one.'],
   ],
   'other names': [
     ['The [f Sarun Front] (SF) fled.', 'alias: SF'],

@@ -36,7 +36,7 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
     const who = notation.indexOf(`@p${subject} `);
     const inverse = (kind: FactType): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
     const straight = (kind: FactType): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
-    const others = / (?:deputy|vice|assistant|one of|senior|local|regional|provincial|field|co|designate|elect|candidate|adviser|aide|assistant|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
+    const others = / (?:deputy|vice|assistant|one of|senior|local|regional|provincial|field|co|designate|elect|candidate|adviser|aide|assistant|minority|majority|opposition|floor|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
     const throughout = leading.test(phrase);
     if (throughout && !others && !found.text.startsWith('@s')) {
       yield straight('leads');

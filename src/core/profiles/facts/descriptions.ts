@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { headOf, isGroupNoun, isRoleNoun, isPersonNoun, phraseEnd, singular } from './noun-phrase';
+import { calendar } from '../../names/words';
 import { functionWords } from '../words';
 import { group, matchesOf, mentionOf, word, type Statement } from './statement';
 
@@ -71,7 +72,7 @@ function phraseStart(notation: string, noun: number): number {
     const written = notation.slice(from, start - 1);
     if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
     if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
-    if (functionWords.has(written.toLowerCase()) || /(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
+    if (functionWords.has(written.toLowerCase()) || calendar.has(written.toLowerCase()) || /(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
     start = from;
   }
   return start;

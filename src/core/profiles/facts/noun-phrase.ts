@@ -16,7 +16,7 @@ export function phraseEnd(notation: string, from: number, most = 16): number {
     if (next < 0) break;
     const written = notation.slice(at, next);
     if (isSign(written) || enders.has(written)) break;
-    if (n > 0 && finite(written, notation.slice(next + 1, next + 40), noun && notation[at - 2] !== '-')) break;
+    if (n > 0 && notation[at - 2] !== '-' && finite(written, notation.slice(next + 1, next + 40), noun)) break;
     noun ||= isRoleNoun(fold(written)) || isGroupNoun(fold(written)) || isPersonNoun(fold(written));
     at = next + 1;
     if (written === 'and' || written === 'or') {
@@ -53,7 +53,7 @@ export function headOf(phrase: string): string {
 }
 
 const heads = new Set('of for in at to from with on by between among within under against behind about into during since as across near over inside'.split(' '));
-const sentenceAdverbs = new Set('meanwhile however earlier later today yesterday tomorrow also still again instead moreover therefore nevertheless according despite following besides elsewhere recently formerly previously finally'.split(' '));
+const sentenceAdverbs = new Set('percent meanwhile however earlier later today yesterday tomorrow also still again instead moreover therefore nevertheless according despite following besides elsewhere recently formerly previously finally'.split(' '));
 const joiners = new Set(['-', "'s", 'of', 'for', 'the', 'a', 'an', 'in', 'at', 'to', 'from', 'with', 'on', 'by']);
 const enders = new Set(
   `who whom whose which that when where while after before because although though if but until since as than is was are were has had have will would could can may might must should did does do

@@ -35,6 +35,7 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     if (words[first - 1]?.text === 'to' && /^\p{Ll}+$/u.test(words[first]!.text) && first < head && !isTitleWord(words[first]!.text)) first++;
     // *Head of state General*: what goes before belongs to another noun.
     if (/^(?:of|for)$/.test(words[first - 1]?.text ?? '') && head === words.length - 1) first = head;
+    while (first < head && /^(?:and|-)$/.test(words[first]!.text)) first++;
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
     const text = notation.slice(words[first]!.from, match.at);

@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
   'verbs of being and becoming': [
     ['[p Harun Tesk] is a politician who likes dogs.', 'role: politician'],
     ['[p Harun Tesk] is not a politician.'],
+    ['[p Harun Tesk] is an outspoken opponent of the [s Northland]-led war.', 'description: an outspoken opponent of the Northland-led war'],
     ['[p Harun Tesk] is no longer a minister.', 'role: minister, former'],
     ['Is [p Harun Tesk] a minister?'],
     ['[p Harun Tesk] was appointed governor of Orvash.', 'role: governor of Orvash'],
@@ -78,6 +79,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['The [f Sarun Front], led by General [p Harun Tesk], fled.', 'led-by: Harun Tesk'],
     ['[f Sarun Front] leader [p Harun Tesk] fled.', 'led-by: Harun Tesk'],
     ['[f Sarun Front] deputy leader [p Harun Tesk] fled.'],
+    ['Harun is [o Assembly] minority leader [p=harun-tesk Harun Tesk].'],
     ['[p Harun Tesk], the leader of the [f Sarun Front], fled.', 'role: leader of the Sarun Front', 'leads: Sarun Front'],
     ['[p Harun Tesk] joined the [f Sarun Front].', 'part-of: Sarun Front'],
     ['The [f Sarun Front], part of the [f Hill League], fled.', 'part-of: Hill League'],

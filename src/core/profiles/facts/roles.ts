@@ -174,7 +174,8 @@ function* furtherRoles(notation: string, { subject, to, standing }: Statement): 
   const phrase = notation.slice(from, end);
   if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase)) || /^(?:the|an?) /.test(phrase)) return;
   // *once his deputy and now commander*
-  const said = role(subject, from, end, phrase, /^(?:now|currently) /.test(phrase) ? undefined : standing);
+  const now = /^(?:now|currently) /.exec(phrase)?.[0] ?? '';
+  const said = role(subject, from + now.length, end, phrase.slice(now.length), now === '' ? standing : undefined);
   yield said;
   yield* furtherRoles(notation, said);
 }

@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
   'verbs of being and becoming': [
     ['[p Harun Tesk] is a politician who likes dogs.', 'role: politician'],
     ['[p Harun Tesk] is not a politician.'],
+    ['[p Harun Tesk], once his deputy and now commander of the guard, left.', 'role: commander of the guard', 'role: once his deputy, former'],
     ['[p Harun Tesk] is an outspoken opponent of the [s Northland]-led war.', 'description: an outspoken opponent of the Northland-led war'],
     ['[p Harun Tesk] is no longer a minister.', 'role: minister, former'],
     ['Is [p Harun Tesk] a minister?'],

@@ -35,9 +35,11 @@ export interface Profile {
 /**
  * Builds the profile of an entity from the sources that mention it, each once, with their mentions in order: this entity's,
  * and the others' where known (a sentence that names others says more). Pure; the order of the sources makes no
- * difference. At most `limit` key sentences. Linear in the mentions, but for a fixed number of best candidates and what is shown.
+ * difference. Linear in the mentions, but for a fixed number of best candidates and what is shown.
+ *
+ * @param brief for a card that must be there at once: facts of the newest sentences only, and no relations.
  */
-export function profileOf(entity: Entity, sources: readonly ReadSource[], limit = 3): Profile {
+export function profileOf(entity: Entity, sources: readonly ReadSource[], { limit = 3, brief = false }: { readonly limit?: number; readonly brief?: boolean } = {}): Profile {
   const own = sources
     .map((source) => ({ source, mentions: source.mentions.filter((mention) => mention.entity === entity.id) }))
     .filter(({ mentions }) => mentions.length > 0)
@@ -55,10 +57,13 @@ export function profileOf(entity: Entity, sources: readonly ReadSource[], limit 
     ...(last !== undefined && { last }),
     sentences: chooseKeySentences(entity, candidates, limit).map(sentenceOf),
     ...(introduction && { introduction: sentenceOf(introduction) }),
-    facts: factsOf(entity, own.map(({ source }) => source).reverse()),
-    relations: relationsOf(entity, own.map(({ source }) => source)),
+    facts: factsOf(entity, own.map(({ source }) => source).reverse(), brief ? briefly : Infinity),
+    relations: brief ? [] : relationsOf(entity, own.map(({ source }) => source)),
   };
 }
+
+/** Sentences that facts of a card are read from. */
+const briefly = 60;
 
 /** Earliest first, undated last, then by URI: partial dates compare as text (`2031` before `2031-03`). */
 function compareByAge(a: Document, b: Document): number {

@@ -9,8 +9,11 @@ import { saidOf } from './statements';
 /**
  * What the sources say of an entity, each fact with the sentences that say so: by type, the newest first. What no
  * sentence says is not there; what contradicts each other stands side by side.
+ *
+ * @param most sentences that are read, of the sources in their order.
  */
-export function factsOf(entity: Entity, sources: readonly ReadSource[]): readonly Fact[] {
+export function factsOf(entity: Entity, sources: readonly ReadSource[], most = Infinity): readonly Fact[] {
+  const budget = { sentences: most };
   const found = new Map<FactType, Group[]>();
   const known = nameKeys(entity);
   let read = 0;
@@ -18,7 +21,7 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[]): readonl
     const { document } = source;
     if (read > mostSentences) break;
     let last: KeySentence | undefined;
-    for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source)) {
+    for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source, budget)) {
       const { type, object, standing } = statement;
       let span = clause.spanOf(statement.from, statement.to);
       let value = quote(document, span);

@@ -24,24 +24,27 @@ export interface Said {
  * What the sentences of a source say of one entity, by lexical patterns over sentences in which names are slots (Hearst,
  * COLING 1992, and the hand-written patterns of message understanding since). English. A sentence that begins with a
  * pronoun is read when the one before names nobody else. Questions and mentions that are only possible say nothing.
+ *
+ * @param budget how many sentences may still be read; counted down.
  */
-export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource): Generator<Said> {
+export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource, budget: { sentences: number } = { sentences: Infinity }): Generator<Said> {
   let m = 0;
   let before: readonly Mention[] = [];
   const trusted = trust(mentions);
   for (const whole of sentences) {
-    const sentence = withoutDateline(document.prose, whole);
-    while (m < mentions.length && mentions[m]!.end <= sentence.start) m++;
+    while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
     const from = m;
-    while (m < mentions.length && mentions[m]!.end <= sentence.end) m++;
+    while (m < mentions.length && mentions[m]!.end <= whole.end) m++;
     const named = mentions.slice(from, m);
     const one = onlyOne(before, entity, trusted);
     before = named;
-    if (sentence.end - sentence.start > longest) continue;
+    if (whole.end - whole.start > longest) continue;
     const own = named.some((mention) => mention.entity === entity && trusted(mention));
-    const pronoun = one && pronounAt(document.prose, sentence, one);
+    const pronoun = one && pronounAt(document.prose, whole, one);
     if (!own && !pronoun) continue;
-    const slots = pronoun ? [pronoun, ...named.filter(({ start }) => start >= pronoun.end)] : named;
+    if (budget.sentences-- <= 0) return;
+    const sentence = withoutDateline(document.prose, whole);
+    const slots = pronoun ? [pronoun, ...named.filter(({ start }) => start >= pronoun.end)] : named.filter(({ start }) => start >= sentence.start);
     const clause = clauseOf(document.prose, sentence, slots);
     // A question; what stands around an article.
     if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation)) continue;
@@ -77,11 +80,10 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
  * document is about this one: it names him three times as often as any of them.
  */
 function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const timesNamed = (entity: string): number => mentions.reduce((count, mention) => count + (mention.entity === entity ? 1 : 0), 0);
   return ({ certainty, entity, why, candidates }) =>
     certainty === 'sure' ||
-    (why.rule === 'short-form' && candidates.length > 0 && candidates.every((other) => other === entity || 3 * (counts.get(other) ?? 0) <= (counts.get(entity) ?? 0)));
+    (why.rule === 'short-form' && candidates.length > 0 && candidates.every((other) => other === entity || 3 * timesNamed(other) <= timesNamed(entity)));
 }
 
 /** The mention of the entity, when a sentence names it and no other person, or no other group where it is one. */

@@ -140,6 +140,12 @@ describe('facts', () => {
     assert.deepEqual(facts.map(({ value, evidence }) => [value, evidence.map(({ sentence }) => sentence.uri)]), [['governor of Denn', ['b']], ['mayor of Orvash', ['c', 'a']]]);
   });
 
+  it('reads as many sentences as it may, of the first sources', () => {
+    const tesk = entity('Harun Tesk');
+    const sources = [told('[p Harun Tesk] is a judge. [p Harun Tesk] is a teacher.', { uri: 'a' }), told('[p Harun Tesk] is a singer.', { uri: 'b' })];
+    assert.deepEqual([1, 2, 3].map((most) => factsOf(tesk, sources, most).map(({ value }) => value).sort()), [['judge'], ['judge', 'teacher'], ['judge', 'singer', 'teacher']]);
+  });
+
   it('says that a claim is one only where every sentence claims it', () => {
     const front = entity('Sarun Front', 'faction');
     const claimed = told('The [f Sarun Front] is reportedly a hill militia.', { uri: 'a' });

@@ -37,9 +37,9 @@ export interface Profile {
  * and the others' where known (a sentence that names others says more). Pure; the order of the sources makes no
  * difference. Linear in the mentions, but for a fixed number of best candidates and what is shown.
  *
- * @param brief for a card that must be there at once: facts of the newest sentences only, and no relations.
+ * @param depth how much of it is drawn.
  */
-export function profileOf(entity: Entity, sources: readonly ReadSource[], { limit = 3, brief = false }: { readonly limit?: number; readonly brief?: boolean } = {}): Profile {
+export function profileOf(entity: Entity, sources: readonly ReadSource[], { limit = 3, depth = 'whole' }: { readonly limit?: number; readonly depth?: Depth } = {}): Profile {
   const own = sources
     .map((source) => ({ source, mentions: source.mentions.filter((mention) => mention.entity === entity.id) }))
     .filter(({ mentions }) => mentions.length > 0)
@@ -57,13 +57,20 @@ export function profileOf(entity: Entity, sources: readonly ReadSource[], { limi
     ...(last !== undefined && { last }),
     sentences: chooseKeySentences(entity, candidates, limit).map(sentenceOf),
     ...(introduction && { introduction: sentenceOf(introduction) }),
-    facts: factsOf(entity, own.map(({ source }) => source).reverse(), brief ? briefly : Infinity),
-    relations: brief ? [] : relationsOf(entity, own.map(({ source }) => source)),
+    facts: factsOf(entity, own.map(({ source }) => source).reverse(), sentencesRead[depth]),
+    relations: depth !== 'whole' ? [] : relationsOf(entity, own.map(({ source }) => source)),
   };
 }
 
-/** Sentences that facts of a card are read from. */
-const briefly = 60;
+/**
+ * How much of a profile is drawn: its sentences, for a card while others need the processor; facts from the newest of them as
+ * well, for a card that must be there at once; or all, with relations.
+ */
+export type Depth = (typeof depths)[number];
+export const depths = ['sentences', 'card', 'whole'] as const;
+
+/** Sentences that facts are read from. */
+const sentencesRead: Readonly<Record<Depth, number>> = { sentences: 0, card: 60, whole: Infinity };
 
 /** Earliest first, undated last, then by URI: partial dates compare as text (`2031` before `2031-03`). */
 function compareByAge(a: Document, b: Document): number {

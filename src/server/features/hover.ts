@@ -44,8 +44,10 @@ function card(view: View, file: FileView, mention: Mention): string | undefined 
   const { entity } = summary;
   const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.parts ?? file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
-  const profile = view.dossier.profile(entity.id, view.library.status().phase === 'reading' ? 'sentences' : 'card');
-  const top = [heading(summary), timelineOf(view, summary), aliases(entity.aliases), note, ...facts(view, profile)];
+  // Others need the processor, and what is drawn now is soon another.
+  const reading = view.library.status().phase === 'reading';
+  const profile = view.dossier.profile(entity.id, reading ? 'sentences' : 'card');
+  const top = [heading(summary), reading ? undefined : timelineOf(view, summary), aliases(entity.aliases), note, ...facts(view, profile)];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;
   const paragraphs = [lines(...top), ...sentences(view, profile, left), lines(...bottom)];

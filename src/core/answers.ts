@@ -9,7 +9,7 @@ import type { Entity } from './gazetteer/entity';
 import { decodeMentions, decodePlaces, noMentions } from './mentions/encode';
 import type { LineSpan } from './mentions/lines';
 import type { Mention } from './mentions/mention';
-import { depths, profileOf, type Depth, type KeySentence, type Profile } from './profiles/profile';
+import { depths, profileOf, type Depth, type KeySentence, type Profile, type ReadSource } from './profiles/profile';
 import { sentencesNaming } from './profiles/relations';
 import { entityIndex, searchEntities } from './profiles/search';
 import { mentionsPage } from './mentions-page';
@@ -120,8 +120,8 @@ export abstract class Answers {
       total,
       items: items.flatMap(({ uri }) => {
         const source = this.source(uri);
-        const text = sourceText(this.store, uri);
-        return source && text ? [{ source, sentences: sentencesNaming(id, { ...text, mentions: this.mentions(uri) }) }] : [];
+        const read = this.textAndMentions(uri);
+        return source && read ? [{ source, sentences: sentencesNaming(id, read) }] : [];
       }),
     };
   }
@@ -177,16 +177,18 @@ export abstract class Answers {
     if (!row) return undefined;
     const known = this.profiles.get(id);
     if (known && depths.indexOf(known.depth) >= depths.indexOf(depth)) return known.profile;
-    const sources = this.drawnFrom(id, row.sources).flatMap((uri) => {
-      const text = sourceText(this.store, uri);
-      return text ? [{ document: text.document, sentences: text.sentences, mentions: this.mentions(uri) }] : [];
-    });
+    const sources = this.drawnFrom(id, row.sources).flatMap((uri) => this.textAndMentions(uri) ?? []);
     const { entity, mentions, sources: count, first, last } = row;
     const { sentences, introduction, facts, relations } = profileOf(entity, sources, { depth });
     const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, facts, relations, ...(introduction && { introduction }) };
     if (this.profiles.size > 1000) this.profiles.clear();
     this.profiles.set(id, { profile, depth });
     return profile;
+  }
+
+  private textAndMentions(uri: string): ReadSource | undefined {
+    const text = sourceText(this.store, uri);
+    return text && { ...text, mentions: this.mentions(uri) };
   }
 
   /** From at most so many sources a profile is drawn. */
@@ -269,7 +271,7 @@ export abstract class Answers {
     return keys;
   }
 
-  /** What was remembered of these. */
+  /** Forgets what was remembered of these. */
   protected forget({ entities, documents, any = false }: Changed): void {
     if (any) for (const kept of [this.profiles, this.read, this.decoded]) kept.clear();
     for (const id of entities) this.profiles.delete(id);

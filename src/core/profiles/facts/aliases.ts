@@ -2,7 +2,7 @@ import { abbreviates } from '../../names/acronym';
 import { fold } from '../../tokens/fold';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
-import { any, matchesOf, mentionOf, person, word, type Statement } from './statement';
+import { any, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
 
 /** Other names that a sentence gives: *@f, also known as X*, *@o (ABC)*, *@p, better known by his nom de guerre @p*. */
 export function* aliasesIn(clause: Clause): Generator<Statement> {
@@ -23,7 +23,7 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(alsoKnownAs, notation)) {
     const who = mentionOf(match.group('who')!.text);
     const name = match.group('name')!;
-    const { text } = { text: notation.slice(match.at, name.from) };
+    const text = notation.slice(match.at, name.from);
     // *@o named Omar Tesk its head*: somebody else.
     if (/ (?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text) && !/(?:,|\(|is|was|are|were|also|formerly|previously|originally) (?:[a-z]+ )?(?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text)) continue;
     if (/ born (?:the )?$/.test(text) && !name.text.startsWith('@p')) continue;
@@ -52,11 +52,11 @@ function standsFor(short: string, long: string): boolean {
 }
 
 const besideName = new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?<short>${any}) (?:” |" )?(?=[),])`, 'dg');
-const acronymBehind = new RegExp(` (?<long>${any.replace('fops', 'fo')}) \\( (?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?\\)`, 'dgu');
+const acronymBehind = new RegExp(` (?<long>${group}) \\( (?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?\\)`, 'dgu');
 const alsoKnownAs = new RegExp(
     ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
     `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
     `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
   );
-const foundedAs = new RegExp(` (?<who>${any.replace('fops', 'fo')}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${any.replace('fops', 'fo')})(?! (?:'s|-) )(?= )`, 'dg');
+const foundedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${group})${nameEnd}`, 'dg');
 const nomDeGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import type { FactType, Standing } from './fact';
 import { headOf, isGroupNoun, phraseEnd } from './noun-phrase';
-import { any, body, group, matchesOf, mentionOf, person, word, type Statement } from './statement';
+import { any, body, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
 
 /** What one mention is to another: who leads whom, who belongs to whom, who founded, backs, fights whom or speaks for whom. */
 export function* bondsIn(clause: Clause): Generator<Statement> {
@@ -55,8 +55,6 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
 }
 
 const leaders = 'leader|head|chief|chairman|chairwoman|chairperson|chair|president|commander - in - chief|supreme leader|secretary - general|secretary general|director - general|general secretary|ceo|CEO|chief executive|chief executive officer|director';
-/** A name ends here: no possessive, no compound. */
-const nameEnd = "(?! (?:'s|-) )(?= )";
 /** Who of them does it. */
 const nouns = '(?:fighters|forces|troops|militants|militiamen|rebels|soldiers|gunmen|insurgents|units|members) ';
 const few = `(?:the )?(?:${word} ){0,4}?`;

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { isSign, phraseEnd } from './noun-phrase';
-import { any, group, matchesOf, mentionOf, person, word, type Statement } from './statement';
+import { any, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
 
 /** When and how a group began and ended, where it has its seat, and how a person died. */
 export function* eventsIn(clause: Clause): Generator<Statement> {
@@ -89,6 +89,6 @@ function eventEnd(notation: string, from: number): number {
   return end;
 }
 
-const killing = new RegExp(` (?<killer>${any}(?: (?:\\p{Ll}+|-)){0,3}?) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dgu');
-const deathOf = new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dg');
+const killing = new RegExp(` (?<killer>${any}(?: (?:\\p{Ll}+|-)){0,3}?) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})${nameEnd}`, 'dgu');
+const deathOf = new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})${nameEnd}`, 'dg');
 const yearBehind = new RegExp(`^${word} (?:1[5-9]|20)\\d\\d|^(?:1[5-9]|20)\\d\\d `);

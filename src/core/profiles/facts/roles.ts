@@ -3,7 +3,7 @@ import { isDemonym } from '../../names/lexicon';
 import { portfolios } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
-import { headOf, honorifics, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
+import { headOf, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** Titles, offices, posts and jobs of people, and what else they are said to be. */
@@ -45,8 +45,7 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
 }
 
 function isHead(written: string): boolean {
-  const folded = fold(written);
-  return isRoleNoun(folded) && !honorifics.has(folded);
+  return isRoleNoun(fold(written));
 }
 
 function isTail(written: string): boolean {

@@ -52,3 +52,6 @@ export interface Place {
   readonly from: number;
   readonly to: number;
 }
+
+/** Behind a name: it ends here, with no possessive and no compound. */
+export const nameEnd = "(?! (?:'s|-) )(?= )";

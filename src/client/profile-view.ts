@@ -28,6 +28,7 @@ export class ProfileView implements WebviewViewProvider, Disposable {
   constructor(private readonly context: ExtensionContext, private readonly server: Server) {
     this.follow = new Calm(pace, () => void this.followCursor());
     const refresh = new Calm(1000, () => void this.refresh());
+    let phase = server.phase;
     this.disposables = [
       this.follow,
       refresh,
@@ -35,7 +36,10 @@ export class ProfileView implements WebviewViewProvider, Disposable {
       window.onDidChangeTextEditorSelection(() => this.follow.call()),
       window.onDidChangeActiveTextEditor(() => this.follow.call()),
       server.onChanged(() => refresh.call()),
-      server.onStatus(() => refresh.call()),
+      server.onStatus(() => {
+        if (server.phase !== phase) refresh.call();
+        phase = server.phase;
+      }),
     ];
   }
 

@@ -23,6 +23,8 @@ export interface Library {
   /** The text of a gazetteer file. */
   gazetteerText(uri: string): Promise<string | undefined>;
   status(): Status;
+  /** What {@link status} says of it, without counting anything. */
+  readonly isReading: boolean;
   /** Files that could not be read or were left out, and why; of very many the first. */
   problemsPage(page: Page): Promise<Paged<FileProblem>>;
   /** Something that was asked of {@link dossier} failed with this error; false when that is no matter of the library's. */

@@ -127,6 +127,10 @@ export class LocalLibrary implements Library {
     };
   }
 
+  get isReading(): boolean {
+    return this.phase === 'reading';
+  }
+
   async problemsPage({ offset, limit }: Page): Promise<Paged<FileProblem>> {
     const all = this.allProblems();
     return { items: all.slice(offset, offset + limit), total: all.length };

@@ -88,6 +88,10 @@ export class IndexedLibrary implements Library {
     return this.last;
   }
 
+  get isReading(): boolean {
+    return this.last.phase === 'reading';
+  }
+
   problemsPage(page: Page): Promise<Paged<FileProblem>> {
     return this.ask({ call: 'problemsPage', page });
   }

@@ -45,7 +45,7 @@ function card(view: View, file: FileView, mention: Mention): string | undefined 
   const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.parts ?? file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
   // Others need the processor, and what is drawn now is soon another.
-  const reading = view.library.status().phase === 'reading';
+  const reading = view.library.isReading;
   const profile = view.dossier.profile(entity.id, reading ? 'sentences' : 'card');
   const top = [heading(summary), reading ? undefined : timelineOf(view, summary), aliases(entity.aliases), note, ...facts(view, profile)];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];

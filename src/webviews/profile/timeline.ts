@@ -1,4 +1,5 @@
 import type { ProfileItem } from '../../protocol/protocol';
+import { monthNumber, mostMonths } from '../../base/months';
 
 type Month = ProfileItem['months'][number];
 
@@ -8,15 +9,15 @@ export function timeline(months: readonly Month[], label: string): SVGElement | 
   const known = months.filter(({ month }) => month.length === 7);
   const [first, last] = [known[0], known[known.length - 1]];
   if (!first || !last || first === last) return undefined;
-  const start = numberOf(first.month);
-  const count = numberOf(last.month) - start + 1;
+  const start = monthNumber(first.month);
+  const count = monthNumber(last.month) - start + 1;
   if (count > mostMonths) return undefined;
   const most = Math.max(...known.map(({ mentions }) => mentions));
   const step = width / count;
   const svg = svgElement('svg', { viewBox: `0 0 ${width} ${height + 14}`, role: 'img', 'aria-label': label, class: 'timeline' });
   for (const { month, label: name, mentions } of known) {
     const tall = Math.max(2, (height * mentions) / most);
-    const bar = svgElement('rect', { x: String((numberOf(month) - start) * step), y: String(height - tall), width: String(Math.max(0.5, step - (step > 4 ? 1 : 0))), height: String(tall) });
+    const bar = svgElement('rect', { x: String((monthNumber(month) - start) * step), y: String(height - tall), width: String(Math.max(0.5, step - (step > 4 ? 1 : 0))), height: String(tall) });
     bar.append(svgElement('title', {}, `${name}: ${mentions}`));
     svg.append(bar);
   }
@@ -26,12 +27,6 @@ export function timeline(months: readonly Month[], label: string): SVGElement | 
 
 const width = 300;
 const height = 36;
-/** Longer times are not drawn month by month. */
-const mostMonths = 240;
-
-function numberOf(month: string): number {
-  return 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1;
-}
 
 function svgElement(tag: string, attributes: Readonly<Record<string, string>>, text?: string): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag);

@@ -1,6 +1,7 @@
 import type { EntitySummary } from '../core';
 import type { KeySentence, Profile } from '../core/profiles/profile';
 import { factWords } from '../core/messages';
+import { loadTagger } from '../core/profiles/grammar/tagger';
 import { entityIndex, searchEntities } from '../core/profiles/search';
 import { distanceWithin, foldWords } from '../core/profiles/words';
 import type { Inputs } from './inputs';
@@ -54,7 +55,7 @@ interface FactJson {
   readonly evidence: readonly (SentenceJson & { readonly value: { readonly start: number; readonly end: number }; readonly hedge: string | null })[];
 }
 
-export function printProfile(inputs: Inputs, name: string, json: boolean, { out, err }: Output): ExitCode {
+export async function printProfile(inputs: Inputs, name: string, json: boolean, { out, err }: Output): Promise<ExitCode> {
   const found = findEntity(inputs.dossier.entities(), name);
   const [best, ...others] = found.matches;
   if (!best) {
@@ -63,7 +64,7 @@ export function printProfile(inputs: Inputs, name: string, json: boolean, { out,
     if (json) out(JSON.stringify(nobody));
     return 1;
   }
-  const profile = inputs.dossier.profile(best.entity.id);
+  const profile = inputs.dossier.profile(best.entity.id, { depth: 'whole', tagger: await loadTagger() });
   if (!profile) return 1;
   if (found.nearest) err(messages.nearest(printable(name), printable(best.entity.name)));
   else if (others.length > 0) err(messages.alsoCalled(printable(name), others.map(shortly)));

@@ -9,7 +9,7 @@ import type { Entity } from './gazetteer/entity';
 import { decodeMentions, decodePlaces, noMentions } from './mentions/encode';
 import type { LineSpan } from './mentions/lines';
 import type { Mention } from './mentions/mention';
-import { depths, profileOf, type Depth, type KeySentence, type Profile, type ReadSource } from './profiles/profile';
+import { depths, profileOf, type Drawing, type KeySentence, type Profile, type ReadSource } from './profiles/profile';
 import { sentencesNaming } from './profiles/relations';
 import { entityIndex, searchEntities } from './profiles/search';
 import { mentionsPage } from './mentions-page';
@@ -23,7 +23,7 @@ import type { EntityQuery, EntityRow, EntityStore, MonthCount, OccurrenceFilter,
  */
 export abstract class Answers {
   protected abstract state: EntityState;
-  private readonly profiles = new Map<string, { readonly profile: Profile; readonly depth: Depth }>();
+  private readonly profiles = new Map<string, { readonly profile: Profile; readonly depth: Drawing['depth'] }>();
   private readonly keys = new Map<string, ReadonlyMap<string, string>>();
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
@@ -172,17 +172,17 @@ export abstract class Answers {
   }
 
   /** What the corpus says of an entity, drawn from its newest and oldest sources where they are many; kept until one of them changes. */
-  profile(id: string, depth: Depth = 'whole'): Profile | undefined {
+  profile(id: string, drawing: Drawing): Profile | undefined {
     const row = this.summary(id);
     if (!row) return undefined;
     const known = this.profiles.get(id);
-    if (known && depths.indexOf(known.depth) >= depths.indexOf(depth)) return known.profile;
+    if (known && depths.indexOf(known.depth) >= depths.indexOf(drawing.depth)) return known.profile;
     const sources = this.drawnFrom(id, row.sources).flatMap((uri) => this.textAndMentions(uri) ?? []);
     const { entity, mentions, sources: count, first, last } = row;
-    const { sentences, introduction, facts, relations } = profileOf(entity, sources, { depth });
+    const { sentences, introduction, facts, relations } = profileOf(entity, sources, drawing);
     const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, facts, relations, ...(introduction && { introduction }) };
     if (this.profiles.size > 1000) this.profiles.clear();
-    this.profiles.set(id, { profile, depth });
+    this.profiles.set(id, { profile, depth: drawing.depth });
     return profile;
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readInputs, type Inputs } from '../../src/cli/inputs';
 import { dossier } from './folder';
+import { loadTagger } from '../../src/core/profiles/grammar/tagger';
 
 const corpus = 'media/sample/corpus';
 
@@ -26,12 +27,13 @@ describe('the sample', function () {
     assert.equal(new Set(inputs.sources.map((source) => source.citekey)).size, inputs.sources.length);
   });
 
-  it('shows of every entity only what stands in a source, at its place, and names it', () => {
+  it('shows of every entity only what stands in a source, at its place, and names it', async () => {
+    const tagger = await loadTagger();
     const decoded = new Map(inputs.sources.map(({ uri, path }) => [uri, readFileSync(`${corpus}/${path}`, 'utf8').replace(/^\ufeff/, '')]));
     const listed = inputs.dossier.entities().filter(({ entity, mentions }) => entity.origin === 'gazetteer' && mentions > 2);
     assert.ok(listed.length >= 3);
     for (const { entity } of inputs.dossier.entities()) {
-      const profile = inputs.dossier.profile(entity.id);
+      const profile = inputs.dossier.profile(entity.id, { depth: 'whole', tagger });
       assert.ok(profile);
       assert.ok(profile.sentences.length <= 3, entity.id);
       for (const { uri, start, end, text } of [...profile.sentences, ...(profile.introduction ? [profile.introduction] : [])]) {
@@ -40,7 +42,7 @@ describe('the sample', function () {
         assert.ok(inputs.dossier.mentions(uri).some((mention) => mention.entity === entity.id && mention.start >= start && mention.end <= end));
       }
     }
-    for (const { entity } of listed) assert.ok((inputs.dossier.profile(entity.id)?.sentences.length ?? 0) > 0, entity.name);
+    for (const { entity } of listed) assert.ok((inputs.dossier.profile(entity.id, { depth: 'sentences' })?.sentences.length ?? 0) > 0, entity.name);
   });
 
   it('says first what an entity is', async () => {

@@ -5,6 +5,7 @@ import { introductionOf } from './introduction';
 import { collectCandidates, sentenceOf } from './candidates';
 import type { Fact } from './facts/fact';
 import { factsOf } from './facts/facts';
+import type { Tagger } from './grammar/tagger';
 import { chooseKeySentences } from './key-sentences';
 import { relationsOf, type Relation } from './relations';
 import type { KeySentence, ReadSource } from './sentence';
@@ -37,9 +38,9 @@ export interface Profile {
  * and the others' where known (a sentence that names others says more). Pure; the order of the sources makes no
  * difference. Linear in the mentions, but for a fixed number of best candidates and what is shown.
  *
- * @param depth how much of it is drawn.
+ * @param limit how many sentences.
  */
-export function profileOf(entity: Entity, sources: readonly ReadSource[], { limit = 3, depth = 'whole' }: { readonly limit?: number; readonly depth?: Depth } = {}): Profile {
+export function profileOf(entity: Entity, sources: readonly ReadSource[], drawing: Drawing, limit = 3): Profile {
   const own = sources
     .map((source) => ({ source, mentions: source.mentions.filter((mention) => mention.entity === entity.id) }))
     .filter(({ mentions }) => mentions.length > 0)
@@ -57,20 +58,20 @@ export function profileOf(entity: Entity, sources: readonly ReadSource[], { limi
     ...(last !== undefined && { last }),
     sentences: chooseKeySentences(entity, candidates, limit).map(sentenceOf),
     ...(introduction && { introduction: sentenceOf(introduction) }),
-    facts: factsOf(entity, own.map(({ source }) => source).reverse(), sentencesRead[depth]),
-    relations: depth !== 'whole' ? [] : relationsOf(entity, own.map(({ source }) => source)),
+    facts: drawing.depth === 'sentences' ? [] : factsOf(entity, own.map(({ source }) => source).reverse(), drawing.tagger, sentencesRead[drawing.depth]),
+    relations: drawing.depth !== 'whole' ? [] : relationsOf(entity, own.map(({ source }) => source)),
   };
 }
 
 /**
  * How much of a profile is drawn: its sentences, for a card while others need the processor; facts from the newest of them as
- * well, for a card that must be there at once; or all, with relations.
+ * well, for a card that must be there at once; or all, with relations. Facts are read with the tagger of `loadTagger`.
  */
-export type Depth = (typeof depths)[number];
+export type Drawing = { readonly depth: 'sentences' } | { readonly depth: 'card' | 'whole'; readonly tagger: Tagger };
 export const depths = ['sentences', 'card', 'whole'] as const;
 
 /** Sentences that facts are read from. */
-const sentencesRead: Readonly<Record<Depth, number>> = { sentences: 0, card: 60, whole: Infinity };
+const sentencesRead: Readonly<Record<'card' | 'whole', number>> = { card: 60, whole: Infinity };
 
 /** Earliest first, undated last, then by URI: partial dates compare as text (`2031` before `2031-03`). */
 function compareByAge(a: Document, b: Document): number {

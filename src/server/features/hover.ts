@@ -8,7 +8,8 @@ import type { Mention } from '../../core/mentions/mention';
 import { strengthOf } from '../../core/mentions/strength';
 import { factWords } from '../../core/messages';
 import { chooseFacts } from '../../core/profiles/facts/choose';
-import type { KeySentence, Profile } from '../../core/profiles/profile';
+import { loadTagger } from '../../core/profiles/grammar/tagger';
+import type { Drawing, KeySentence, Profile } from '../../core/profiles/profile';
 import type { HoverCommandArguments } from '../../protocol/protocol';
 import { commandLink, placeLink } from '../markdown';
 import { messages } from '../messages';
@@ -32,22 +33,23 @@ export function registerHover(connection: Connection, view: View): void {
       const found = await view.mentionAt(textDocument.uri, position);
       if (!found) return null;
       const { file, mention } = found;
-      const value = card(view, file, mention);
+      // Others need the processor while articles are read, and what is drawn now is soon another.
+      const reading = view.library.isReading;
+      const drawing: Drawing = reading ? { depth: 'sentences' } : { depth: 'card', tagger: await loadTagger() };
+      const value = card(view, file, mention, drawing);
       return value ? { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(file.document, mention) } : null;
     }),
   );
 }
 
-function card(view: View, file: FileView, mention: Mention): string | undefined {
+function card(view: View, file: FileView, mention: Mention, drawing: Drawing): string | undefined {
   const summary = file.summary(mention.entity);
   if (!summary) return undefined;
   const { entity } = summary;
   const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.parts ?? file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
-  // Others need the processor, and what is drawn now is soon another.
-  const reading = view.library.isReading;
-  const profile = view.dossier.profile(entity.id, reading ? 'sentences' : 'card');
-  const top = [heading(summary), reading ? undefined : timelineOf(view, summary), aliases(entity.aliases), note, ...facts(view, profile)];
+  const profile = view.dossier.profile(entity.id, drawing);
+  const top = [heading(summary), drawing.depth === 'sentences' ? undefined : timelineOf(view, summary), aliases(entity.aliases), note, ...facts(view, profile)];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
   const left = cardLines - [...top, ...bottom].filter(Boolean).length;
   const paragraphs = [lines(...top), ...sentences(view, profile, left), lines(...bottom)];

@@ -42,7 +42,7 @@ export async function definitionOf(view: View, id: string): Promise<Location | u
   const { dossier } = view;
   const listed = dossier.entity(id)?.definedAt;
   if (listed) return locate(view, listed);
-  const introduction = dossier.profile(id, 'sentences')?.introduction;
+  const introduction = dossier.profile(id, { depth: 'sentences' })?.introduction;
   if (introduction) return locate(view, introduction);
   const { total } = dossier.sourcesPage(id, { offset: 0, limit: 0 });
   const [earliest] = dossier.sourcesPage(id, { offset: total - 1, limit: 1 }).items;

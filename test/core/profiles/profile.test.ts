@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { profileOf, type Profile, type ReadSource } from '../../../src/core/profiles/profile';
+import { profileOf as draw, type Profile, type ReadSource } from '../../../src/core/profiles/profile';
 import { entity, source } from './marked';
 
 const tesk = entity('Harun Tesk');
 const council = entity('Council of the Eastern Brigades', 'faction', ['CEB']);
+const profileOf = (of: ReturnType<typeof entity>, sources: readonly ReadSource[]): Profile => draw(of, sources, { depth: 'sentences' });
 const texts = (profile: Profile): string[] => profile.sentences.map((sentence) => sentence.plain);
 
 describe('profile', () => {

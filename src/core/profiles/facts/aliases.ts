@@ -55,7 +55,7 @@ const besideName = new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?
 const acronymBehind = new RegExp(` (?<long>${group}) \\( (?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?\\)`, 'dgu');
 const alsoKnownAs = new RegExp(
     ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
-    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
+    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the|@[pfo]\\d+ 's)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
     `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
   );
 const foundedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${group})${nameEnd}`, 'dg');

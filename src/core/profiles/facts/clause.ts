@@ -2,6 +2,8 @@ import type { Span } from '../../../base/span';
 import type { EntityKind } from '../../gazetteer/entity';
 import type { Mention } from '../../mentions/mention';
 import { tokenize } from '../../tokens/tokens';
+import { parse, type Parse } from '../grammar/parse';
+import type { Tagger } from '../grammar/tagger';
 
 /**
  * A sentence in a notation that patterns read: words and signs with one blank between any two, a possessive ending and a
@@ -19,10 +21,16 @@ export interface Clause {
   spanOf(from: number, to: number): Span;
   /** Whether a place of the notation stands within quotation marks. */
   quoted(at: number): boolean;
+  /** Its phrases and verbs; a word of the notation is a word of it. */
+  readonly parsed: Parse;
+  /** Where words of the notation stand in it, `to` exclusive: the place of a stretch of words without the blank behind it. */
+  placeOf(fromWord: number, toWord: number): { readonly from: number; readonly to: number };
+  /** The word of the notation that stands at a place. */
+  wordAt(at: number): number;
 }
 
 /** @param prose of the whole document. @param mentions of the sentence, in order, not overlapping. */
-export function clauseOf(prose: string, sentence: Span, mentions: readonly Mention[]): Clause {
+export function clauseOf(prose: string, sentence: Span, mentions: readonly Mention[], tagger: Tagger): Clause {
   const words: (Span & { readonly written: string })[] = [];
   const tokens = tokenize(prose.slice(sentence.start, sentence.end));
   let done = sentence.start;
@@ -31,7 +39,8 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     const ending = words[words.length - 1]?.end === done ? (/^['’]s?(?![\p{L}\p{N}])/u.exec(prose.slice(done, Math.min(end, done + 3)))?.[0] ?? '') : '';
     if (ending !== '') words.push({ start: done, end: (done += ending.length), written: "'s" });
     for (; done < end; done++) {
-      const written = signs.get(prose[done]!);
+      // A hyphen between blanks is a dash.
+      const written = prose[done] === '-' && prose[done - 1] === ' ' && prose[done + 1] === ' ' ? '—' : signs.get(prose[done]!);
       if (written !== undefined) words.push({ start: done, end: done + 1, written });
     }
   };
@@ -53,7 +62,7 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     wordsBefore(start);
     put(start, end, `@${letters[kind]}${n}`);
     // *Its chairman*: of the one whom it stands for.
-    if (/^(?:Its|His|Her|Their)$/.test(prose.slice(start, end))) words.push({ start: end, end, written: "'s" });
+    if (/^(?:its|his|her|their)$/i.test(prose.slice(start, end))) words.push({ start: end, end, written: "'s" });
   });
   wordsBefore(sentence.end);
   between(sentence.end);
@@ -77,9 +86,16 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     }
     return low - 1;
   };
+  let parsed: Parse | undefined;
   return {
     notation,
     mentions,
+    get parsed() {
+      parsed ??= parse(words.map(({ written, start, end }) => ({ written, ...(written.startsWith('@') && { read: readAs(written, prose.slice(start, end)) }) })), tagger);
+      return parsed;
+    },
+    placeOf: (from, to) => ({ from: places[from]!, to: (places[to - 1] ?? 0) + (words[to - 1]?.written.length ?? 0) }),
+    wordAt,
     nameOf: (n) => prose.slice(mentions[n]?.start, mentions[n]?.end),
     spanOf: (start, end) => {
       let first = Math.max(0, wordAt(start));
@@ -90,6 +106,12 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     },
     quoted: (at) => quotes[Math.max(0, wordAt(at))] === 1,
   };
+}
+
+/** A name of one word that every tagger knows, in the place of one that none does; a pronoun stands for itself. */
+function readAs(slot: string, text: string): string {
+  if (/^(?:He|She|It|They|His|Her|Its|Their)$/i.test(text)) return text;
+  return slot[1] === 'p' ? 'Smith' : slot[1] === 's' ? 'France' : 'NATO';
 }
 
 const letters: Readonly<Record<EntityKind, string>> = { person: 'p', faction: 'f', organization: 'o', state: 's' };

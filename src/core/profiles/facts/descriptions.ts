@@ -7,9 +7,8 @@ import { group, matchesOf, mentionOf, nameEnd, word, type Statement } from './st
 /** What a group or an organization is said to be: *a coalition of militias*, *the militant group @f*. */
 export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
   for (const match of matchesOf(behindName, notation)) {
-    const end = phraseEnd(notation, match.end);
-    // *The first company to do this*, cut before what it did.
-    if (end <= match.end || (/\b(?:first|last|only|largest)\b/.test(notation.slice(match.end, end)) && / to $/.test(notation.slice(end, end + 4)))) continue;
+    const end = groupPhraseEnd(notation, match.end);
+    if (end === undefined) continue;
     const copula = /[a-z]/.test(match.group('copula')!.text);
     const phrase = notation.slice(match.end, end);
     if (!/^(?:an?|the|one of) /.test(phrase) && copula) continue;
@@ -17,7 +16,6 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
     // *the army, the police and others* is a list; *@f, a militia,* is not.
     if (!copula && (!/^(?:[,.;)—]|who |which |that |was |is |has |and )/.test(follows) || (/^the /.test(phrase) && !/^the (?:largest|biggest|main|only|oldest|country|region|nation|world|state|political|armed|military|umbrella|most|ruling|parent|government)/.test(phrase)))) continue;
     if (!copula && !/^(?:an?|the|one of) /.test(phrase)) continue;
-    if (!describesGroup(phrase)) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
   for (const match of matchesOf(knownAs, notation)) {
@@ -25,12 +23,12 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
     if (!what.text.includes('@') && phraseEnd(notation, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
   for (const match of matchesOf(formedAs, notation)) {
-    const end = phraseEnd(notation, match.end);
-    if (end > match.end && describesGroup(notation.slice(match.end, end))) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
+    const end = groupPhraseEnd(notation, match.end);
+    if (end !== undefined) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
   for (const match of matchesOf(regardedAs, notation)) {
-    const end = phraseEnd(notation, match.end);
-    if (end > match.end && describesGroup(notation.slice(match.end, end))) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
+    const end = groupPhraseEnd(notation, match.end);
+    if (end !== undefined) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
   const seen = new Set<number>();
   for (const match of matchesOf(nounBefore, notation)) {
@@ -53,6 +51,15 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
 
 /** Nouns that stand before a name as adjectives do: *the rebel @f*. */
 const adjectival = new Set(['rebel', 'regime', 'militant', 'jihad', 'government', 'opposition', 'police', 'army', 'press', 'party', 'leadership', 'membership', 'command', 'campaign']);
+
+/** Where the phrase that begins here ends, if it tells what a group is. */
+export function groupPhraseEnd(notation: string, from: number): number | undefined {
+  const end = phraseEnd(notation, from);
+  const phrase = notation.slice(from, end);
+  // *The first company to do this*, cut before what it did.
+  const cut = /\b(?:first|last|only|largest)\b/.test(phrase) && / to $/.test(notation.slice(end, end + 4));
+  return end > from && !cut && describesGroup(phrase) ? end : undefined;
+}
 
 function describesGroup(phrase: string): boolean {
   // *The organization* says nothing.

@@ -1,5 +1,6 @@
 import { stateOf } from '../../names/lexicon';
 import type { Entity } from '../../gazetteer/entity';
+import type { Tagger } from '../grammar/tagger';
 import { quote } from '../quote';
 import { sentenceAt, type KeySentence, type ReadSource } from '../sentence';
 import { foldWords, functionWords } from '../words';
@@ -12,7 +13,7 @@ import { saidOf } from './statements';
  *
  * @param most sentences that are read, of the sources in their order.
  */
-export function factsOf(entity: Entity, sources: readonly ReadSource[], most = Infinity): readonly Fact[] {
+export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: Tagger, most = Infinity): readonly Fact[] {
   const budget = { sentences: most };
   const found = new Map<FactType, Group[]>();
   const known = nameKeys(entity);
@@ -21,7 +22,7 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[], most = I
     const { document } = source;
     if (read > mostSentences) break;
     let last: KeySentence | undefined;
-    for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source, budget)) {
+    for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source, tagger, budget)) {
       const { type, object, standing } = statement;
       let span = clause.spanOf(statement.from, statement.to);
       let value = quote(document, span);

@@ -138,7 +138,7 @@ function* appointments({ notation, mentions }: Clause): Generator<Statement> {
 }
 
 /** The phrase that begins at `at`, if it says who a person is. */
-function* phraseAt(notation: string, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
+export function* phraseAt(notation: string, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
   const end = withoutTime(notation, at, phraseEnd(notation, at));
   if (end <= at) return;
   const article = /^(?:the|an?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));

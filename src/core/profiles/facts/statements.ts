@@ -2,14 +2,16 @@ import type { Span } from '../../../base/span';
 import type { Mention } from '../../mentions/mention';
 import { withoutDateline, type ReadSource } from '../sentence';
 import { aliasesIn } from './aliases';
+import { Anaphora } from './anaphora';
 import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
 import { descriptionsIn } from './descriptions';
 import { eventsIn } from './events';
-import { fold } from '../../tokens/fold';
 import type { Hedge } from './fact';
-import { isGroupNoun } from './noun-phrase';
+import { headOf } from './noun-phrase';
 import { rolesIn } from './roles';
+import type { Tagger } from '../grammar/tagger';
+import { saidByVerbs } from './verbs';
 import type { Statement } from './statement';
 
 /** What a sentence of a source says of an entity. */
@@ -22,38 +24,37 @@ export interface Said {
 
 /**
  * What the sentences of a source say of one entity, by lexical patterns over sentences in which names are slots (Hearst,
- * COLING 1992, and the hand-written patterns of message understanding since). English. A sentence that begins with a
- * pronoun is read when the one before names nobody else. Questions and mentions that are only possible say nothing.
+ * COLING 1992, and the hand-written patterns of message understanding since). English. Pronouns and
+ * nouns with an article are read where only one can be meant. Questions and mentions that are only possible say nothing.
  *
  * @param budget how many sentences may still be read; counted down.
  */
-export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource, budget: { sentences: number } = { sentences: Infinity }): Generator<Said> {
+export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource, tagger: Tagger, budget: { sentences: number } = { sentences: Infinity }): Generator<Said> {
   let m = 0;
-  let before: readonly Mention[] = [];
   const trusted = trust(mentions);
+  const anaphora = new Anaphora(entity, document.prose, trusted);
   for (const whole of sentences) {
     while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
     const from = m;
     while (m < mentions.length && mentions[m]!.end <= whole.end) m++;
     const named = mentions.slice(from, m);
-    const one = onlyOne(before, entity, trusted);
-    before = named;
-    if (whole.end - whole.start > longest) continue;
-    const own = named.some((mention) => mention.entity === entity && trusted(mention));
-    const pronoun = one && pronounAt(document.prose, whole, one);
-    if (!own && !pronoun) continue;
+    if (whole.end - whole.start > longest) {
+      anaphora.forget();
+      continue;
+    }
+    const pronouns = anaphora.read(whole, named);
+    if (pronouns.length === 0 && !named.some((mention) => mention.entity === entity && trusted(mention))) continue;
     if (budget.sentences-- <= 0) return;
     const sentence = withoutDateline(document.prose, whole);
-    const slots = pronoun ? [pronoun, ...named.filter(({ start }) => start >= pronoun.end)] : named.filter(({ start }) => start >= sentence.start);
-    const clause = clauseOf(document.prose, sentence, slots);
+    const slots = [...named, ...pronouns].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
+    const clause = clauseOf(document.prose, sentence, slots, tagger);
     // A question; what stands around an article.
     if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation)) continue;
-    // What follows is about the same one.
-    if (pronoun && named.every((mention) => mention.kind !== one.kind)) before = [one];
     for (const statement of statementsIn(clause)) {
       const subject = clause.mentions[statement.subject];
       if (subject?.entity !== entity || !trusted(subject)) continue;
       const hedge = hedgeOf(clause, statement);
+      if (statement.type === 'description') anaphora.learn(headOf(clause.notation.slice(statement.from, statement.to)));
       yield { statement, clause, sentence, ...(hedge && { hedge }) };
     }
   }
@@ -71,6 +72,7 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
   yield* bondsOfDescriptions(clause, descriptions);
   yield* aliasesIn(clause);
   yield* bondsIn(clause);
+  yield* saidByVerbs(clause);
   yield* enemiesIn(clause);
   yield* eventsIn(clause);
 }
@@ -84,25 +86,6 @@ function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
   return ({ certainty, entity, why, candidates }) =>
     certainty === 'sure' ||
     (why.rule === 'short-form' && candidates.length > 0 && candidates.every((other) => other === entity || 3 * timesNamed(other) <= timesNamed(entity)));
-}
-
-/** The mention of the entity, when a sentence names it and no other person, or no other group where it is one. */
-function onlyOne(named: readonly Mention[], entity: string, trusted: (mention: Mention) => boolean): Mention | undefined {
-  const own = named.find((mention) => mention.entity === entity && trusted(mention));
-  if (!own) return undefined;
-  const like = (mention: Mention): boolean => (own.kind === 'person') === (mention.kind === 'person') && mention.kind !== 'state';
-  return named.every((mention) => mention.entity === entity || !like(mention)) ? own : undefined;
-}
-
-function pronounAt(prose: string, { start, end }: Span, one: Mention): Mention | undefined {
-  if (one.kind === 'state') return undefined;
-  const [, first, second] = /^(?:The|This) (\p{L}+) (?:(\p{Ll}+) )?/u.exec(prose.slice(start, Math.min(end, start + 40))) ?? [];
-  const own = fold(prose.slice(one.start, one.end)).split(' ');
-  const noun = [second, first].find((word) => word !== undefined && (/^(?:group|organi[sz]ation)$/.test(word) || (isGroupNoun(fold(word)) && own.includes(fold(word)))));
-  if (one.kind !== 'person' && noun !== undefined) return { ...one, start, end: prose.indexOf(noun, start) + noun.length };
-  const pattern = one.kind === 'person' ? /^["“]?(?:He|She|His|Her)(?= )/ : /^["“]?(?:It|Its)(?= )/;
-  const match = pattern.exec(prose.slice(start, Math.min(end, start + 40)));
-  return match ? { ...one, start: start + match[0].search(/[A-Z]/), end: start + match[0].length } : undefined;
 }
 
 function hedgeOf(clause: Clause, { type, subject, from, to }: Statement): Hedge | undefined {

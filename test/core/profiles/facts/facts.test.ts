@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { factsOf } from '../../../../src/core/profiles/facts/facts';
 import type { Fact } from '../../../../src/core/profiles/facts/fact';
+import { loadTagger, type Tagger } from '../../../../src/core/profiles/grammar/tagger';
 import { entity } from '../marked';
 import { firstOf, told } from './clause-text';
 
@@ -113,10 +114,15 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
 };
 
 describe('facts', () => {
+  let tagger: Tagger;
+  before(async () => {
+    tagger = await loadTagger();
+  });
+
   for (const [what, sentences] of Object.entries(examples)) {
     for (const [sentence, ...expected] of sentences) {
       it(`${what}: ${sentence.replace(/\[\??[pfos](?:=[a-z-]+)? ([^\]]+)\]/g, '$1')}`, () => {
-        const facts = factsOf(firstOf(sentence), [told(sentence)]);
+        const facts = factsOf(firstOf(sentence), [told(sentence)], tagger);
         assert.deepEqual(facts.map(written), expected);
         for (const { value, evidence } of facts) {
           for (const { sentence: { start, end, text }, value: span } of evidence) {
@@ -136,24 +142,24 @@ describe('facts', () => {
       told('[p Harun Tesk], the mayor of Orvash, spoke.', { uri: 'a', date: '2029-01-02' }),
       told('[p Harun Tesk], the governor of Denn, spoke.', { uri: 'b', date: '2031-01-02' }),
       told('[p Harun Tesk], mayor of Orvash, spoke.', { uri: 'c', date: '2030-01-02' }),
-    ]);
+    ], tagger);
     assert.deepEqual(facts.map(({ value, evidence }) => [value, evidence.map(({ sentence }) => sentence.uri)]), [['governor of Denn', ['b']], ['mayor of Orvash', ['c', 'a']]]);
   });
 
   it('reads as many sentences as it may, of the first sources', () => {
     const tesk = entity('Harun Tesk');
     const sources = [told('[p Harun Tesk] is a judge. [p Harun Tesk] is a teacher.', { uri: 'a' }), told('[p Harun Tesk] is a singer.', { uri: 'b' })];
-    assert.deepEqual([1, 2, 3].map((most) => factsOf(tesk, sources, most).map(({ value }) => value).sort()), [['judge'], ['judge', 'teacher'], ['judge', 'singer', 'teacher']]);
+    assert.deepEqual([1, 2, 3].map((most) => factsOf(tesk, sources, tagger, most).map(({ value }) => value).sort()), [['judge'], ['judge', 'teacher'], ['judge', 'singer', 'teacher']]);
   });
 
   it('says that a claim is one only where every sentence claims it', () => {
     const front = entity('Sarun Front', 'faction');
     const claimed = told('The [f Sarun Front] is reportedly a hill militia.', { uri: 'a' });
     const plain = told('The [f Sarun Front] is a hill militia.', { uri: 'b' });
-    assert.deepEqual([factsOf(front, [claimed]), factsOf(front, [claimed, plain])].map(([fact]) => fact?.hedge), ['hedged', undefined]);
+    assert.deepEqual([factsOf(front, [claimed], tagger), factsOf(front, [claimed, plain], tagger)].map(([fact]) => fact?.hedge), ['hedged', undefined]);
   });
 
   it('does not take a mention that is only possible', () => {
-    assert.deepEqual(factsOf(entity('Tesk'), [told('Minister [?p Tesk] spoke.')]), []);
+    assert.deepEqual(factsOf(entity('Tesk'), [told('Minister [?p Tesk] spoke.')], tagger), []);
   });
 });

@@ -1,0 +1,185 @@
+import type { NounPhrase, Parse, Part, VerbGroup } from './parse';
+
+/** A verb with who does it and to whom: what open information extraction reads of a sentence (ReVerb: Fader et al., EMNLP 2011). */
+export interface Frame {
+  readonly verb: VerbGroup;
+  /** Of a passive, whom it is done to. Several where they are joined by *and*. */
+  readonly subjects: readonly NounPhrase[];
+  readonly objects: readonly NounPhrase[];
+  /** Phrases behind prepositions, up to the next verb: *in 2029*, *by @p*. */
+  readonly adjuncts: readonly Adjunct[];
+}
+
+export interface Adjunct {
+  readonly preposition: string;
+  readonly phrases: readonly NounPhrase[];
+}
+
+export function framesOf(parsed: Parse): readonly Frame[] {
+  const { parts } = parsed;
+  return parts.flatMap((part, n) => {
+    if (part.is !== 'verb') return [];
+    const behind = behindVerb(parts, n);
+    return [{ verb: part, subjects: subjectsOf(parts, n), ...behind }];
+  });
+}
+
+/** The phrases that a list which begins at part `n` joins: *A, B and C*; and the index behind them. */
+export function listAt(parts: readonly Part[], n: number): { readonly phrases: readonly NounPhrase[]; readonly next: number } {
+  const first = parts[n];
+  if (first?.is !== 'noun') return { phrases: [], next: n };
+  const phrases: NounPhrase[] = [first];
+  let next = behindBrackets(parts, n + 1);
+  for (let at = next, pending: NounPhrase[] = []; ;) {
+    const comma = isSign(parts[at], ',');
+    let join = at + (comma ? 1 : 0);
+    const and = isWord(parts[join], /^(?:and|or|&)$/) || isPhrasal(parts, join);
+    if (and) join += isPhrasal(parts, join) ? 3 : 1;
+    if (!comma && !and) break;
+    const noun = parts[join];
+    if (noun?.is !== 'noun') break;
+    // *… and the army fled*: what follows is another sentence.
+    const behind = behindBrackets(parts, join + 1);
+    const verb = parts[behind];
+    if (verb?.is === 'verb' && verb.finite && !isWord(parts[behind - 1], /^(?:who|which|that)$/)) break;
+    pending.push(noun);
+    if (and) {
+      phrases.push(...pending);
+      pending = [];
+      next = behind;
+    }
+    at = behind;
+  }
+  return { phrases, next };
+}
+
+/** *As well as*. */
+function isPhrasal(parts: readonly Part[], at: number): boolean {
+  return isWord(parts[at], /^as$/) && isWord(parts[at + 1], /^well$/) && isWord(parts[at + 2], /^as$/);
+}
+
+function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects' | 'adjuncts'> {
+  let at = verb + 1;
+  while (isAdverb(parts[at]) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/)) at++;
+  const { phrases: objects, next } = listAt(parts, at);
+  at = next;
+  const adjuncts: Adjunct[] = [];
+  for (let steps = 0; at < parts.length && steps < 12; steps++) {
+    const part = parts[at]!;
+    if (isAdverb(part) || isSign(part, ',') && isWord(parts[at + 1], prepositions)) at++;
+    else if (part.is === 'word' && prepositions.test(part.written)) {
+      const { phrases, next: behind } = listAt(parts, at + 1);
+      if (phrases.length === 0) break;
+      adjuncts.push({ preposition: part.written.toLowerCase(), phrases });
+      at = behind;
+    } else break;
+  }
+  return { objects, adjuncts };
+}
+
+export const prepositions = /^(?:of|in|on|at|by|with|for|from|against|as|to|into|within|under|near|between|among|during|since|alongside|inside|over|across|around|after|before|through|throughout|outside|behind|about)$/i;
+
+function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly NounPhrase[] {
+  if (depth > 6) return [];
+  const own = parts[verb] as VerbGroup;
+  const before = (at: number): number => {
+    while (isAdverb(parts[at])) at--;
+    return at;
+  };
+  let at = before(verb - 1);
+  const part = parts[at];
+  if (!part) return [];
+  if (isWord(part, /^(?:who|which|that)$/)) {
+    let noun = at - 1;
+    if (isSign(parts[noun], ',') || isSign(parts[noun], '—')) noun--;
+    noun = beforeBrackets(parts, noun);
+    const found = parts[noun];
+    return found?.is === 'noun' ? [found] : [];
+  }
+  // *Started fighting*, *went on to lead*, *fled and fought*.
+  if (part.is === 'verb') return part.passive && own.unreal ? [] : subjectsOf(parts, at, depth + 1);
+  if (part.is === 'word' && part.tag === 'CCONJ') {
+    const previous = previousVerb(parts, at);
+    return previous < 0 ? [] : subjectsOf(parts, previous, depth + 1);
+  }
+  if (isSign(part, ',') || isSign(part, '—')) {
+    // *@p, the head of the army, said*; *@p, who led it, said*.
+    const opening = openingOf(parts, at);
+    const noun = opening < 0 ? -1 : beforeBrackets(parts, opening - 1);
+    if (noun >= 0 && parts[noun]?.is === 'noun' && own.finite) return leftmost(parts, noun);
+    const previous = previousVerb(parts, at);
+    return previous < 0 || (own.finite && (parts[previous] as VerbGroup).lemma === 'say') ? [] : subjectsOf(parts, previous, depth + 1);
+  }
+  at = beforeBrackets(parts, at);
+  return parts[at]?.is === 'noun' ? (own.finite ? leftmost(parts, at) : [parts[at] as NounPhrase]) : [];
+}
+
+/** From the last noun phrase before a verb to the one that the verb goes with: *the head of the army in Orvash* begins with *the head*. */
+function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
+  let at = last;
+  for (;;) {
+    const preposition = parts[at - 1];
+    const before = beforeBrackets(parts, at - 2);
+    if (!isWord(preposition, prepositions) || parts[before]?.is !== 'noun') break;
+    at = before;
+  }
+  if (isWord(parts[at - 1], prepositions)) {
+    // *In May the army fled* has no comma; *In Orvash fled* has no subject.
+    return [];
+  }
+  const phrases: NounPhrase[] = [parts[at] as NounPhrase];
+  if (isWord(parts[at - 1], /^and$/)) {
+    for (let n = beforeBrackets(parts, at - 2); parts[n]?.is === 'noun'; n = beforeBrackets(parts, n - 2)) {
+      phrases.unshift(parts[n] as NounPhrase);
+      if (!isSign(parts[n - 1], ',')) break;
+    }
+  }
+  return phrases;
+}
+
+/** The comma that opens what the one at `closing` closes, with no clause of its own within; -1 for none. */
+function openingOf(parts: readonly Part[], closing: number): number {
+  for (let at = closing - 1; at > 0; at--) {
+    const part = parts[at]!;
+    if (isSign(part, ',') || isSign(part, '—')) {
+      const next = parts[at + 1];
+      const relative = isWord(next, /^(?:who|which|whose|where|that)$/);
+      const clause = parts.slice(at + 1, closing).some((one) => one.is === 'verb' && one.finite);
+      return relative || !clause ? at : -1;
+    }
+  }
+  return -1;
+}
+
+function previousVerb(parts: readonly Part[], at: number): number {
+  for (let n = at - 1; n >= 0; n--) {
+    const part = parts[n]!;
+    if (part.is === 'verb' && part.finite) return n;
+    if (part.is === 'word' && (part.tag === 'SCONJ' || /^[;:“”"]$/.test(part.written))) return -1;
+  }
+  return -1;
+}
+
+function behindBrackets(parts: readonly Part[], at: number): number {
+  if (!isSign(parts[at], '(')) return at;
+  for (let n = at + 1; n < parts.length && n < at + 14; n++) if (isSign(parts[n], ')')) return n + 1;
+  return at;
+}
+
+function beforeBrackets(parts: readonly Part[], at: number): number {
+  if (!isSign(parts[at], ')')) return at;
+  for (let n = at - 1; n >= 0 && n > at - 14; n--) if (isSign(parts[n], '(')) return n - 1;
+  return at;
+}
+
+export function isSign(part: Part | undefined, written: string): boolean {
+  return part?.is === 'word' && part.written === written;
+}
+
+export function isWord(part: Part | undefined, pattern: RegExp): boolean {
+  return part?.is === 'word' && pattern.test(part.written);
+}
+
+function isAdverb(part: Part | undefined): boolean {
+  return part?.is === 'word' && part.tag === 'ADV';
+}

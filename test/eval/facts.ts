@@ -1,5 +1,5 @@
 /**
- * `npm run eval:facts -- [development|held-out] [--list]`: the facts that profiles draw, beside what was written down by hand in
+ * `npm run eval:facts -- [development|held-out] [--list] [--gold FILE] [--corpus FOLDER]`: the facts that profiles draw, beside what was written down by hand in
  * `facts/*.json` from the articles beside the project. Recall: how many of those are shown. Precision: how many of the shown are
  * right, by the same file or by `facts/judged.json` (`ENTITY|TYPE|VALUE`); what nobody has judged is counted apart.
  */
@@ -37,7 +37,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 const corpora = ['../shared/corpus/militias', '../shared/corpus/wikinews', '../shared/corpus/syria-war', 'media/sample/corpus'];
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' }, gold: { type: 'string' }, corpus: { type: 'string', multiple: true } } });
   const [part = 'development'] = positionals;
   const folders = corpora.filter((folder) => existsSync(folder));
   if (folders.length < corpora.length) {
@@ -45,10 +45,10 @@ async function main(): Promise<number> {
     return 2;
   }
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(__dirname, 'facts', `${name}.json`), 'utf8')) as T;
-  const gold = read<readonly GoldEntity[]>(part);
+  const gold = values.gold === undefined ? read<readonly GoldEntity[]>(part) : (JSON.parse(readFileSync(values.gold, 'utf8')) as readonly GoldEntity[]);
   const judged = read<Readonly<Record<string, boolean>>>('judged');
   // Militias and world news are one corpus: some actors are in both.
-  const dossiers = await Promise.all([folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)].map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
+  const dossiers = await Promise.all((values.corpus?.map((folder) => [folder]) ?? [folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)]).map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
   const tagger = await loadTagger();
   let [said, wanted, right, wrong, open] = [0, 0, 0, 0, 0];
   for (const entity of gold) {

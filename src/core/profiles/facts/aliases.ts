@@ -24,6 +24,8 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     const who = mentionOf(match.group('who')!.text);
     const name = match.group('name')!;
     const text = notation.slice(match.at, name.from);
+    // *An affiliate in @s known as X* is not @s.
+    if (/ (?:of|in|from|near|at|by|with|for|to) (?:the )?$/.test(notation.slice(0, match.at + 1)) && !/^ \S+ [,(—]/.test(text)) continue;
     // *@o named Omar Tesk its head*: somebody else.
     if (/ (?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text) && !/(?:,|\(|is|was|are|were|also|formerly|previously|originally) (?:[a-z]+ )?(?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text)) continue;
     if (/ born (?:the )?$/.test(text) && !name.text.startsWith('@p')) continue;

@@ -26,7 +26,7 @@ export class Anaphora {
 
   /** What stands for the entity in the next sentence, as mentions of it. @param named all mentions of the sentence. */
   read(sentence: Span, named: readonly Mention[]): readonly Mention[] {
-    const own = named.find((mention) => mention.entity === this.entity && this.trusted(mention));
+    const own = named.find((mention) => mention.entity === this.entity && this.trusted(mention) && !(this.prose[mention.start - 1] === '(' && this.prose[mention.end] === ')'));
     const one = own ?? this.focus?.mention;
     if (!one) return [];
     if (own && one.kind !== 'person') this.learnName(this.prose.slice(own.start, own.end));

@@ -118,7 +118,8 @@ function isNegated(notation: string, from: number, to: number): boolean {
 }
 
 /** *An Iran-backed militia* said of a group; *a component of the army*, *integrated into the armed forces*. @param descriptions of the same clause. */
-export function* bondsOfDescriptions({ notation }: Clause, descriptions: Iterable<Statement>): Generator<Statement> {
+export function* bondsOfDescriptions(clause: Clause, descriptions: Iterable<Statement>): Generator<Statement> {
+  const { notation } = clause;
   for (const { type, subject, from, to } of descriptions) {
     if (type !== 'description') continue;
     const backed = /(?:^| )(?<by>@[fops]\d+|\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?) - (?:backed|supported|funded|sponsored|armed|trained|financed)(?= |$)/du.exec(notation.slice(from, to));
@@ -128,13 +129,13 @@ export function* bondsOfDescriptions({ notation }: Clause, descriptions: Iterabl
     yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), from: from + place[0], to: from + place[1] };
   }
   for (const match of matchesOf(supportedBy, notation)) {
-    const end = phraseEnd(notation, match.end, 8);
+    const end = phraseEnd(clause, match.end, 8);
     if (isNegated(notation, match.at, match.end) || end <= match.end || /@/.test(notation.slice(match.end, end))) continue;
     yield { type: 'backed-by', subject: mentionOf(match.group('who')!.text), from: match.end + (/^the /.exec(notation.slice(match.end))?.[0].length ?? 0), to: end };
   }
   for (const match of matchesOf(partOf, notation)) {
     if (isNegated(notation, match.at, match.end)) continue;
-    const end = phraseEnd(notation, match.end, 10);
+    const end = phraseEnd(clause, match.end, 10);
     const phrase = notation.slice(match.end, end);
     // Names are read with their own kind.
     if (end <= match.end || endsInGroup.test(phrase) || !/^(?:@|\p{Lu}|\p{Ll})/u.test(phrase) || !isGroupNoun(headOf(phrase))) continue;

@@ -5,9 +5,10 @@ import { functionWords } from '../words';
 import { group, matchesOf, mentionOf, nameEnd, word, type Statement } from './statement';
 
 /** What a group or an organization is said to be: *a coalition of militias*, *the militant group @f*. */
-export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
+export function* descriptionsIn(clause: Clause): Generator<Statement> {
+  const { notation } = clause;
   for (const match of matchesOf(behindName, notation)) {
-    const end = groupPhraseEnd(notation, match.end);
+    const end = groupPhraseEnd(clause, match.end);
     if (end === undefined) continue;
     const copula = /[a-z]/.test(match.group('copula')!.text);
     const phrase = notation.slice(match.end, end);
@@ -20,14 +21,14 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
   }
   for (const match of matchesOf(knownAs, notation)) {
     const what = match.group('what')!;
-    if (!what.text.includes('@') && phraseEnd(notation, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
+    if (!what.text.includes('@') && phraseEnd(clause, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
   for (const match of matchesOf(formedAs, notation)) {
-    const end = groupPhraseEnd(notation, match.end);
+    const end = groupPhraseEnd(clause, match.end);
     if (end !== undefined) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
   for (const match of matchesOf(regardedAs, notation)) {
-    const end = groupPhraseEnd(notation, match.end);
+    const end = groupPhraseEnd(clause, match.end);
     if (end !== undefined) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
   const seen = new Set<number>();
@@ -44,7 +45,7 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
   }
   for (const match of matchesOf(commaBefore, notation)) {
     const what = match.group('what')!;
-    if (phraseEnd(notation, what.from, 18) < what.to - 1 || !describesGroup(what.text) || / of $/.test(what.text)) continue;
+    if (phraseEnd(clause, what.from, 18) < what.to - 1 || !describesGroup(what.text) || / of $/.test(what.text)) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
 }
@@ -53,8 +54,9 @@ export function* descriptionsIn({ notation }: Clause): Generator<Statement> {
 const adjectival = new Set(['rebel', 'regime', 'militant', 'jihad', 'government', 'opposition', 'police', 'army', 'press', 'party', 'leadership', 'membership', 'command', 'campaign']);
 
 /** Where the phrase that begins here ends, if it tells what a group is. */
-export function groupPhraseEnd(notation: string, from: number): number | undefined {
-  const end = phraseEnd(notation, from);
+export function groupPhraseEnd(clause: Clause, from: number): number | undefined {
+  const { notation } = clause;
+  const end = phraseEnd(clause, from);
   const phrase = notation.slice(from, end);
   // *The first company to do this*, cut before what it did.
   const cut = /\b(?:first|last|only|largest)\b/.test(phrase) && / to $/.test(notation.slice(end, end + 4));

@@ -38,7 +38,8 @@ const seats: readonly RegExp[] = [
 ].map((pattern) => new RegExp(` ${pattern}(?= )`, 'dgu'));
 
 /** *@p died in Tarsk*, *@p was killed by @f*, *the assassination of @p*. */
-function* deaths({ notation, mentions }: Clause): Generator<Statement> {
+function* deaths(clause: Clause): Generator<Statement> {
+  const { notation, mentions } = clause;
   const list = `(?:(?:,|and|, and) (?:[a-z]+ )?${person} )*`;
   for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${list})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|dies|passed away|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg'), notation)) {
     const verb = match.group('verb')!;
@@ -51,7 +52,7 @@ function* deaths({ notation, mentions }: Clause): Generator<Statement> {
     const names = [match.group('who')!.text, ...(match.group('also')?.text.match(/@p\d+/g) ?? [])];
     for (const name of names) yield { type: 'died', subject: mentionOf(name), from: verb.from, to };
     const by = /^ by (?:the |an? )?/.exec(notation.slice(verb.to));
-    if (by) for (const name of names) yield killer(notation, mentionOf(name), verb.to + by[0].length);
+    if (by) for (const name of names) yield killer(clause, mentionOf(name), verb.to + by[0].length);
   }
   for (const match of matchesOf(killing, notation)) {
     const by = match.group('killer')!;
@@ -68,9 +69,9 @@ function* deaths({ notation, mentions }: Clause): Generator<Statement> {
 }
 
 /** The phrase that begins at `from` as the one who killed. */
-function killer(notation: string, subject: number, from: number): Statement {
-  const to = phraseEnd(notation, from, 8);
-  const name = /@[fops]\d+/.exec(notation.slice(from, to));
+function killer(clause: Clause, subject: number, from: number): Statement {
+  const to = phraseEnd(clause, from, 8);
+  const name = /@[fops]\d+/.exec(clause.notation.slice(from, to));
   return { type: 'killed-by', subject, ...(name && { object: mentionOf(name[0]) }), from, to };
 }
 

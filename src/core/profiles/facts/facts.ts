@@ -23,7 +23,8 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: 
     if (read > mostSentences) break;
     let last: KeySentence | undefined;
     for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source, tagger, budget)) {
-      const { type, object, standing } = statement;
+      const { type, object } = statement;
+      let { standing } = statement;
       let span = clause.spanOf(statement.from, statement.to);
       let value = quote(document, span);
       if (type === 'alias' && isName(value, entity)) {
@@ -31,6 +32,8 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: 
         const { start, end } = clause.mentions[statement.subject]!;
         span = { start, end };
         value = quote(document, span);
+        // *Harun Tesk, formerly known as Abu Tesk*: that is his name now.
+        standing = undefined;
       }
       const other = object === undefined ? undefined : clause.mentions[object]!.entity;
       if (value === '' || other === entity.id) continue;

@@ -1,26 +1,35 @@
 import { fold } from '../../tokens/fold';
 import { isDemonym, isWord } from '../../names/lexicon';
 import { adjectives, calendar, factionHeads, groupNouns, organizationHeads, organizationNouns, portfolios, roles, speechVerbs, titleModifiers, titles } from '../../names/words';
+import type { Parse } from '../grammar/parse';
 import { functionWords } from '../words';
+import type { Clause } from './clause';
 
 /** One word of a clause's notation; a sign is none. */
 export const word = String.raw`[^\s,;:()"“”—.?!/]+(?:\.[^\s,;:()"“”—?!/]*)?`;
 
-/** Where the noun phrase that begins at `from` ends: at a sign, a relative clause or the verb; at most `most` words. The place behind its last word. */
-export function phraseEnd(notation: string, from: number, most = 16): number {
+/** Where the noun phrase that begins at `from` ends: at a sign, a relative clause, a verb or another phrase; at most `most` words. The place behind its last word. */
+export function phraseEnd({ notation, parsed, wordAt }: Clause, from: number, most = 16): number {
   let at = from;
   let end = from;
   let noun = false;
+  let previous = '';
   for (let n = 0; n < most; n++) {
     const next = notation.indexOf(' ', at);
     if (next < 0) break;
     const written = notation.slice(at, next);
     if (isSign(written) || enders.has(written)) break;
-    if (n > 0 && notation[at - 2] !== '-' && finite(written, notation.slice(next + 1, next + 40), noun)) break;
+    const rest = notation.slice(next + 1, next + 40);
+    if (n > 0 && previous !== '-' && (finite(written, rest, noun) || (parsed.tags[wordAt(at)] === 'AUX' || isVerb(parsed, wordAt(at), rest)))) break;
+    // *The army a hill militia*: a comma is lost.
+    if (n > 0 && /^an?$/.test(written) && !joiners.has(previous) && !/^(?:and|or|such|half|quite|under|against|among|within|into|than|like|over|behind|near|between|-)$/.test(previous)) break;
     noun ||= isRoleNoun(fold(written)) || isGroupNoun(fold(written)) || isPersonNoun(fold(written));
     at = next + 1;
+    previous = written;
     if (written === 'and' || written === 'or') {
-      if (!goesOn(notation.slice(at, at + 80))) break;
+      // *The economic and political challenges*
+      const adjectives = parsed.tags[wordAt(at) - 2] === 'ADJ' && parsed.tags[wordAt(at)] === 'ADJ';
+      if (!adjectives && !goesOn(notation.slice(at, at + 80))) break;
       continue;
     }
     // *to unify them*, but *adviser to the president*
@@ -29,6 +38,13 @@ export function phraseEnd(notation: string, from: number, most = 16): number {
     end = next;
   }
   return end;
+}
+
+/** A verb that says something of the phrase before it; *formed in May* and *fighting the army* go on with it. */
+function isVerb({ tags, parts }: Parse, word: number, rest: string): boolean {
+  if (tags[word] !== 'VERB') return false;
+  const part = parts.find(({ from, to }) => from <= word && word < to);
+  return part?.is === 'verb' && part.finite && !/^(?:by|in|at|from|with|for|on|as|after|under|of|to|against|near|during|-) /.test(rest);
 }
 
 /** The noun that a phrase is about: the last word before its first preposition or participle, folded; empty for none. */

@@ -1,6 +1,6 @@
 import { fold } from '../../tokens/fold';
 import { isDemonym } from '../../names/lexicon';
-import { portfolios } from '../../names/words';
+import { portfolios, titleModifiers } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
 import { headOf, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
@@ -16,7 +16,8 @@ export function* rolesIn(clause: Clause): Generator<Statement> {
 }
 
 /** *Northland’s former Prime Minister @p*, *Minister of Defence @p*. */
-function* titlesBefore({ notation }: Clause): Generator<Statement> {
+function* titlesBefore(clause: Clause): Generator<Statement> {
+  const { notation } = clause;
   for (const match of matchesOf(nameOfPerson, notation)) {
     const words = wordsBefore(notation, match.at + 1);
     let head = words.length - 1;
@@ -30,7 +31,7 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
     const noun = words[head];
     if (!noun || !isHead(noun.text) || isPlural(fold(noun.text)) || vessels.has(words[head - 1]?.text ?? '')) continue;
     let first = head;
-    while (first > 0 && precedes(words, first - 1, head)) first--;
+    while (first > 0 && precedes(words, first - 1, head) && !isVerb(clause, words[first - 1]!.from)) first--;
     // *an attempt to assassinate President @p*
     if (words[first - 1]?.text === 'to' && /^\p{Ll}+$/u.test(words[first]!.text) && first < head && !isTitleWord(words[first]!.text)) first++;
     // *Head of state General*: what goes before belongs to another noun.
@@ -44,6 +45,13 @@ function* titlesBefore({ notation }: Clause): Generator<Statement> {
   }
 }
 
+/** *To press President @p*. */
+function isVerb({ parsed, wordAt }: Clause, at: number): boolean {
+  const word = wordAt(at);
+  const part = parsed.parts.find(({ from, to }) => from <= word && word < to);
+  return (part?.is === 'verb' && !titleModifiers.has(fold(parsed.words[word]!.written))) || parsed.tags[word] === 'PRON';
+}
+
 function isHead(written: string): boolean {
   return isRoleNoun(fold(written));
 }
@@ -55,7 +63,7 @@ function isTail(written: string): boolean {
 function precedes(words: readonly Word[], at: number, head: number): boolean {
   const { text } = words[at]!;
   // Another word in small letters before a capital belongs to what the sentence says: *pays service Affairs Minister*.
-  if (/^\p{Ll}+$/u.test(text) && !isTitleWord(text) && words.slice(at + 1, head).some((word) => /^(?:\p{Lu}|@)/u.test(word.text))) return false;
+  if (/^\p{Ll}+$/u.test(text) && !isTitleWord(text) && !portfolios.has(fold(text)) && words.slice(at + 1, head + 1).some((word) => /^(?:\p{Lu}|@)/u.test(word.text))) return false;
   // *in Northland member of the council*
   if (text.startsWith('@s') && words[at + 1]?.text === 'member') return false;
   if (text === "'s") return at > 0 && /^@[fos]/.test(words[at - 1]!.text);
@@ -83,19 +91,21 @@ function wordsBefore(notation: string, at: number): readonly Word[] {
 }
 
 /** *@p, the commander of the army,*. */
-function* appositionsBehind({ notation }: Clause): Generator<Statement> {
+function* appositionsBehind(clause: Clause): Generator<Statement> {
+  const { notation } = clause;
   for (const match of matchesOf(commaBehind, notation)) {
     const who = match.group('who')!;
     if (/ (?:of|for|to|with|and) (?:the )?$/.test(notation.slice(0, who.from)) && /\b(?:son|daughter|wife|husband|brother|sister|father|mother|spokes\p{L}+|aide|advis[eo]r|lawyer|deputy|ally|friend) (?:of|for|to) $/u.test(notation.slice(0, who.from))) continue;
-    yield* phraseAt(notation, mentionOf(who.text), match.end, match.group('rest')!.text !== '');
+    yield* phraseAt(clause, mentionOf(who.text), match.end, match.group('rest')!.text !== '');
   }
 }
 
 /** *The army’s commander, @p, said*. */
-function* appositionsBefore({ notation }: Clause): Generator<Statement> {
+function* appositionsBefore(clause: Clause): Generator<Statement> {
+  const { notation } = clause;
   for (const match of matchesOf(commaBefore, notation)) {
     const what = match.group('what')!;
-    const end = phraseEnd(notation, what.from, 18);
+    const end = phraseEnd(clause, what.from, 18);
     if (end < what.to - 1 || /^(?:the|an?) \p{Ll}+ 's /iu.test(what.text)) continue;
     // *the rebels, the army chief, @p*: a list, or another one's apposition.
     if (/ @p\d+ (?:\( [^)]* \) )?, $/.test(notation.slice(0, what.from))) continue;
@@ -110,22 +120,24 @@ function* appositionsBefore({ notation }: Clause): Generator<Statement> {
 }
 
 /** *@p is a Northlandic politician*, *@p, the son of a farmer, became president*. */
-function* copulas({ notation }: Clause): Generator<Statement> {
+function* copulas(clause: Clause): Generator<Statement> {
+  const { notation } = clause;
   for (const match of matchesOf(being, notation)) {
     const no = match.group('no');
     if (no && no.text !== ' no longer') continue;
     const former = no !== undefined || /once|previously|formerly|briefly/.test(match.group('when')?.text ?? '');
-    yield* phraseAt(notation, mentionOf(match.group('who')!.text), match.end, true, former ? 'former' : undefined);
+    yield* phraseAt(clause, mentionOf(match.group('who')!.text), match.end, true, former ? 'former' : undefined);
   }
 }
 
 /** *@p was appointed prime minister*, *@p resigned as head of the agency*. */
-function* appointments({ notation, mentions }: Clause): Generator<Statement> {
+function* appointments(clause: Clause): Generator<Statement> {
+  const { notation, mentions } = clause;
   // The subject of all that is said, where nobody else is named.
   const first = firstPerson.exec(notation)?.groups?.['who'];
   if (first && mentions.every(({ kind }, n) => kind !== 'person' || n === mentionOf(first))) {
     for (const match of matchesOf(/ (?:(?:and|,|eventually|later|then|also) )+(?:in [\d and]+ )?(?:served|serving|serves|worked|working|works) as (?=\S)/dg, notation)) {
-      yield* phraseAt(notation, mentionOf(first), match.end, true, undefined, true);
+      yield* phraseAt(clause, mentionOf(first), match.end, true, undefined, true);
     }
   }
   for (const match of matchesOf(taking, notation)) {
@@ -133,13 +145,14 @@ function* appointments({ notation, mentions }: Clause): Generator<Statement> {
     const as = / as $/.test(notation.slice(0, match.end));
     if (!as && !/^(?:appointed|named|elected|re - elected|chosen)$/.test(verb)) continue;
     const leaves = /^(?:resign|quit|retired|step|sacked|fired|dismissed|ousted|removed)/.test(verb);
-    yield* phraseAt(notation, mentionOf(match.group('who')!.text), match.end, true, leaves ? 'former' : verb === 'nominated' ? 'designate' : undefined, true);
+    yield* phraseAt(clause, mentionOf(match.group('who')!.text), match.end, true, leaves ? 'former' : verb === 'nominated' ? 'designate' : undefined, true);
   }
 }
 
 /** The phrase that begins at `at`, if it says who a person is. */
-export function* phraseAt(notation: string, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
-  const end = withoutTime(notation, at, phraseEnd(notation, at));
+export function* phraseAt(clause: Clause, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
+  const { notation } = clause;
+  const end = withoutTime(notation, at, phraseEnd(clause, at));
   if (end <= at) return;
   const article = /^(?:the|an?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
   const from = withoutArticle(notation, at);
@@ -158,25 +171,26 @@ export function* phraseAt(notation: string, subject: number, at: number, bare: b
   if (isRoleNoun(noun) && !isPlural(noun)) {
     const said = role(subject, from, end, phrase, standing);
     yield said;
-    yield* furtherRoles(notation, said);
+    yield* furtherRoles(clause, said);
   } else if (!roleOnly && article && isPersonNoun(noun) && tells(notation.slice(at, end)) && !/^(?:his|her|its|their) /.test(article[0])) {
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
 }
 
 /** *…, mayor of Tarsk, and member of the council*: what follows a role without an article. */
-function* furtherRoles(notation: string, { subject, to, standing }: Statement): Generator<Statement> {
+function* furtherRoles(clause: Clause, { subject, to, standing }: Statement): Generator<Statement> {
+  const { notation } = clause;
   const next = /^ (?:, and|,|and) (?=\p{Ll})/u.exec(notation.slice(to, to + 8));
   if (!next) return;
   const from = to + next[0].length;
-  const end = withoutTime(notation, from, phraseEnd(notation, from));
+  const end = withoutTime(notation, from, phraseEnd(clause, from));
   const phrase = notation.slice(from, end);
   if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase)) || /^(?:the|an?) /.test(phrase)) return;
   // *once his deputy and now commander*
   const now = /^(?:now|currently) /.exec(phrase)?.[0] ?? '';
   const said = role(subject, from + now.length, end, phrase.slice(now.length), now === '' ? standing : undefined);
   yield said;
-  yield* furtherRoles(notation, said);
+  yield* furtherRoles(clause, said);
 }
 
 /** A phrase up to when: *head of the bank on Monday*. */

@@ -49,7 +49,7 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
     const slots = [...named, ...pronouns].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
     const clause = clauseOf(document.prose, sentence, slots, tagger);
     // A question; what stands around an article.
-    if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation)) continue;
+    if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation) || isListOfHeadlines(clause.notation)) continue;
     for (const statement of statementsIn(clause)) {
       const subject = clause.mentions[statement.subject];
       if (subject?.entity !== entity || !trusted(subject)) continue;
@@ -58,6 +58,12 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
       yield { statement, clause, sentence, ...(hedge && { hedge }) };
     }
   }
+}
+
+/** *Army Takes Town Leader Says War Is Over*, longer than a headline is. */
+function isListOfHeadlines(notation: string): boolean {
+  const words = notation.match(/(?<= )\p{L}\S+(?= )/gu) ?? [];
+  return words.length > 25 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length;
 }
 
 /** Longer "sentences" are lists and menus. */

@@ -160,7 +160,6 @@ function byWhom(adjuncts: readonly Adjunct[]): readonly NounPhrase[] {
 
 /** *@p, who had left early, became head of the army*; *@p1 appointed @p2 as its commander*. */
 function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
-  const { notation } = sentence.clause;
   const leaves = leaving.has(verb.lemma);
   const as = adjuncts.find(({ preposition }) => preposition === 'as')?.phrases[0];
   const holder = subjects.length === 1 ? sentence.actor(subjects[0]!) : undefined;
@@ -168,32 +167,32 @@ function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Senten
   if (verb.copula && objects.length === 1) {
     const [what] = objects as [NounPhrase];
     const { from } = sentence.clause.placeOf(what.from, what.to);
-    if (isPerson) yield* phraseAt(notation, holder.mention!, from, true);
+    if (isPerson) yield* phraseAt(sentence.clause, holder.mention!, from, true);
     else if (holder?.mention !== undefined && sentence.isGroup(holder) && holder.by === undefined && /^(?:an?|the|one)$/i.test(sentence.written(what.from))) {
-      const end = groupPhraseEnd(notation, from);
+      const end = groupPhraseEnd(sentence.clause, from);
       if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
     }
   }
   if (as && isPerson && (holding.has(verb.lemma) || leaves || (verb.passive && naming.has(verb.lemma)))) {
-    yield* phraseAt(notation, holder.mention!, sentence.clause.placeOf(as.from, as.to).from, true, leaves ? 'former' : undefined, true);
+    yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(as.from, as.to).from, true, leaves ? 'former' : undefined, true);
   }
   if (isPerson && verb.passive && naming.has(verb.lemma) && objects.length === 1) {
     const [what] = objects as [NounPhrase];
-    yield* phraseAt(notation, holder.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
+    yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
   }
   // *Was considered the father of the party*
   const [seen] = verb.passive && regarding.has(verb.lemma) ? (as ? [as] : objects) : [];
-  if (seen && isPerson) yield* phraseAt(notation, holder.mention!, sentence.clause.placeOf(seen.from, seen.to).from, true);
+  if (seen && isPerson) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(seen.from, seen.to).from, true);
   if (as && holder?.mention !== undefined && holder.by === undefined && sentence.isGroup(holder) && /^(?:describe|call|style|present|see)$/.test(verb.lemma) && isWord(sentence.parts[sentence.behindVerb(verb)], /^itself$/)) {
     const { from } = sentence.clause.placeOf(as.from, as.to);
-    const end = groupPhraseEnd(notation, from);
+    const end = groupPhraseEnd(sentence.clause, from);
     if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
   }
   const [named] = objects;
   if (!verb.passive && naming.has(verb.lemma) && named && objects.length === 1) {
     const who = sentence.actor(named);
     const what = as ?? adjuncts.find(({ preposition }) => preposition === 'to')?.phrases[0];
-    if (sentence.kind(who) === 'person' && what) yield* phraseAt(notation, who.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
+    if (sentence.kind(who) === 'person' && what) yield* phraseAt(sentence.clause, who.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
   }
 }
 
@@ -252,7 +251,7 @@ function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
     const leader = frame.subjects.length === 1 ? sentence.actor(frame.subjects[0]!) : undefined;
     if (group && !more && leader && isPerson(leader, sentence) && leader.by === undefined && sentence.actor(group).mention === undefined) {
       const { from } = sentence.clause.placeOf(group.from, group.to);
-      if (groupPhraseEnd(sentence.clause.notation, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
+      if (groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
     }
   }
   // *Backed by Northlandic forces*: nobody's name.
@@ -440,9 +439,9 @@ function* lostCommas(sentence: Sentence): Generator<Statement> {
     if (before?.is === 'verb' && before.lemma !== 'say' && before.lemma !== 'tell') continue;
     const who = mentionOf(sentence.written(name.to - 1));
     const { from } = clause.placeOf(what.from, what.to);
-    if (clause.mentions[who]?.kind === 'person') yield* phraseAt(clause.notation, who, from, true);
+    if (clause.mentions[who]?.kind === 'person') yield* phraseAt(clause, who, from, true);
     else if (clause.mentions[who]?.kind !== 'state') {
-      const end = groupPhraseEnd(clause.notation, from);
+      const end = groupPhraseEnd(clause, from);
       if (end !== undefined) yield { type: 'description', subject: who, from, to: end };
     }
   }

@@ -147,10 +147,10 @@ const bodyIn = new RegExp(` (?<body>${body}) `, 'dg');
 const leading = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u');
 const speaking = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`);
 const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `);
-const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} $`);
+const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');
 const enemy = new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu');
 const listOfMembers = new RegExp(
-    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
+    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
   );
 const supportedBy = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
 const partOf = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dg');

@@ -3,7 +3,7 @@ import { isDemonym } from '../../names/lexicon';
 import { portfolios, titleModifiers } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
-import { headOf, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
+import { headOf, isGroupNoun, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** Titles, offices, posts and jobs of people, and what else they are said to be. */
@@ -13,6 +13,23 @@ export function* rolesIn(clause: Clause): Generator<Statement> {
   yield* appositionsBefore(clause);
   yield* copulas(clause);
   yield* appointments(clause);
+  yield* officesBefore(clause);
+}
+
+/** *Secretary of the @o political committee @p*: an office with what it is held in, before the name. */
+function* officesBefore({ parsed: { parts, words }, placeOf, notation }: Clause): Generator<Statement> {
+  for (let n = 2; n < parts.length; n++) {
+    const [office, link, body] = [parts[n - 2]!, parts[n - 1]!, parts[n]!];
+    if (office.is !== 'noun' || body.is !== 'noun' || link.is !== 'word' || !/^(?:of|for)$/.test(link.written)) continue;
+    const who = words[body.to - 1]!.written;
+    const last = words[body.to - 2]?.written ?? '';
+    if (!who.startsWith('@p') || body.to - body.from < 3 || !/^\p{Ll}/u.test(last) || !isGroupNoun(fold(last))) continue;
+    if (!isRoleNoun(fold(words[office.to - 1]!.written))) continue;
+    const { from } = placeOf(office.from, office.to);
+    const { to } = placeOf(body.from, body.to - 1);
+    const start = withoutArticle(notation, from);
+    yield role(mentionOf(who), start, to, notation.slice(start, to));
+  }
 }
 
 /** *Northland’s former Prime Minister @p*, *Minister of Defence @p*. */

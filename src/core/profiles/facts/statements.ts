@@ -84,13 +84,14 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
 }
 
 /**
- * Whether a mention can carry a fact: it is sure; or it is a surname that others in the document have too, and the
+ * Whether a mention can carry a fact: it is sure; or it is an acronym that nobody else in the corpus has; or it is a surname that others in the document have too, and the
  * document is about this one: it names him three times as often as any of them.
  */
 function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
   const timesNamed = (entity: string): number => mentions.reduce((count, mention) => count + (mention.entity === entity ? 1 : 0), 0);
   return ({ certainty, entity, why, candidates }) =>
     certainty === 'sure' ||
+    (why.rule === 'acronym' && candidates.length === 0) ||
     (why.rule === 'short-form' && candidates.length > 0 && candidates.every((other) => other === entity || 3 * timesNamed(other) <= timesNamed(entity)));
 }
 

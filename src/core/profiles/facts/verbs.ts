@@ -6,7 +6,7 @@ import type { NounPhrase, Part } from '../grammar/parse';
 import type { Clause } from './clause';
 import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
-import { isGroupNoun, singular } from './noun-phrase';
+import { isGroupNoun, isRoleNoun, singular } from './noun-phrase';
 import { phraseAt } from './roles';
 import { mentionOf, type Statement } from './statement';
 
@@ -15,10 +15,11 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
   const sentence = new Sentence(clause);
   for (const frame of framesOf(clause.parsed)) {
     if (frame.verb.unreal) continue;
-    for (const rule of [offices, bonds, partsOf, supplies, conflicts, lives]) yield* rule(frame, sentence);
+    for (const rule of [offices, bonds, partsOf, alliesOf, supplies, conflicts, lives]) yield* rule(frame, sentence);
   }
   yield* conflictNouns(sentence);
   yield* lostCommas(sentence);
+  yield* withinPhrases(sentence);
 }
 
 /** Who or what a noun phrase stands for. */
@@ -79,12 +80,12 @@ class Sentence {
     if (last.startsWith('@')) return { mention: mentionOf(last), ...this.clause.placeOf(phrase.to - 1, phrase.to) };
     const head = singular(fold(last));
     const named = this.apposed(phrase);
-    if (named !== undefined) return { mention: named, ...place };
+    if (named !== undefined) return named;
     if (!standIns.has(head)) return place;
     for (let n = phrase.to - 2; n >= phrase.from; n--) {
       const written = this.written(n);
-      if (/^@[fos]/.test(written) && this.written(n + 1) !== '-') return { mention: mentionOf(written), by: head, ...this.clause.placeOf(n, n + 1) };
-      if (written === "'s" || written === '-') break;
+      if (/^@[fosp]/.test(written) && this.written(n + 1) !== '-') return { mention: mentionOf(written), by: head, ...this.clause.placeOf(n, n + 1) };
+      if (written === '-') break;
     }
     const link = this.parts[this.behind(phrase)];
     const next = this.parts[this.behind(phrase) + 1];
@@ -95,7 +96,7 @@ class Sentence {
   }
 
   /** Of *@f (ABC), a hill militia*: the mention before it. */
-  private apposed(phrase: NounPhrase): number | undefined {
+  private apposed(phrase: NounPhrase): Actor | undefined {
     if (!/^an?$/.test(this.written(phrase.from))) return undefined;
     let at = this.places.get(phrase)! - 1;
     if (isSign(this.parts[at], ',') || isSign(this.parts[at], '—')) at--;
@@ -105,7 +106,7 @@ class Sentence {
     const verb = this.parts[at - 1];
     if (before?.is !== 'noun' || (verb?.is === 'verb' && verb.finite)) return undefined;
     const written = this.written(before.to - 1);
-    return /^@[fo]/.test(written) && isGroupNoun(singular(this.head(phrase))) ? mentionOf(written) : undefined;
+    return /^@[fo]/.test(written) && isGroupNoun(singular(this.head(phrase))) ? { mention: mentionOf(written), ...this.clause.placeOf(before.to - 1, before.to) } : undefined;
   }
 
   kind({ mention }: Actor): string | undefined {
@@ -116,8 +117,9 @@ class Sentence {
     return this.kind(actor) === 'faction' || this.kind(actor) === 'organization';
   }
 
+  /** A group or a state, or whom somebody commands. */
   isBody(actor: Actor): boolean {
-    return actor.mention !== undefined && this.kind(actor) !== 'person';
+    return actor.mention !== undefined && (this.kind(actor) !== 'person' || actor.by !== undefined);
   }
 
   /** Whether an actor without a name is told enough of: *the Western-backed rebels*, *Northlandic forces*. */
@@ -140,7 +142,7 @@ class Sentence {
 /** Nouns by which a name stands for those who act for it. */
 const standIns = new Set(
   `fighter force troop militant militiaman rebel soldier gunman insurgent unit member group militia movement organization organisation party alliance coalition front terrorist jihadist extremist
-  warplane jet aircraft artillery government regime faction brigade army battalion commando guerrilla`.split(/\s+/),
+  warplane jet aircraft artillery government regime faction brigade army battalion commando guerrilla administration`.split(/\s+/),
 );
 
 function said(type: FactType, subject: Actor, object: Actor, standing?: Standing): Statement {
@@ -155,7 +157,7 @@ function* roles({ verb, subjects, objects, adjuncts }: Frame, through?: RegExp):
 }
 
 function byWhom(adjuncts: readonly Adjunct[]): readonly NounPhrase[] {
-  return adjuncts.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
+  return adjuncts.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => phrases);
 }
 
 /** *@p, who had left early, became head of the army*; *@p1 appointed @p2 as its commander*. */
@@ -181,8 +183,8 @@ function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Senten
     yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
   }
   // *Was considered the father of the party*
-  const [seen] = verb.passive && regarding.has(verb.lemma) ? (as ? [as] : objects) : [];
-  if (seen && isPerson) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(seen.from, seen.to).from, true);
+  const [seen] = verb.passive && (regarding.has(verb.lemma) || (verb.lemma === 'know' && as)) ? (as ? [as] : objects) : [];
+  if (seen && isPerson) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(seen.from, seen.to).from, true, undefined, verb.lemma === 'know');
   if (as && holder?.mention !== undefined && holder.by === undefined && sentence.isGroup(holder) && /^(?:describe|call|style|present|see)$/.test(verb.lemma) && isWord(sentence.parts[sentence.behindVerb(verb)], /^itself$/)) {
     const { from } = sentence.clause.placeOf(as.from, as.to);
     const end = groupPhraseEnd(sentence.clause, from);
@@ -301,7 +303,7 @@ function withSupport(adjuncts: readonly Adjunct[], supplied: (phrases: readonly 
 }
 
 const fighting = words('fight battle combat');
-const striking = words('ambush shell expel rout repel repulse besiege outgun overrun bombard');
+const striking = words('ambush shell expel evict eject rout repel repulse besiege outgun overrun bombard');
 const struggles = words('war fight battle fighting offensive operation campaign clash insurgency rebellion jihad counteroffensive counter-offensive assault attack strike raid hostility combat');
 const waging = words('launch wage mount lead start begin conduct continue resume carry stage fight wage open');
 
@@ -397,6 +399,24 @@ function* partsOf({ verb, subjects, objects }: Frame, sentence: Sentence): Gener
   }
 }
 
+const allies = words('ally backer supporter patron sponsor');
+
+/** *@f is a close ally of the Northlandic government*. */
+function* alliesOf({ verb, subjects, objects }: Frame, sentence: Sentence): Generator<Statement> {
+  const [what] = objects;
+  if (!verb.copula || objects.length !== 1 || !what || !allies.has(singular(sentence.head(what)))) return;
+  const at = sentence.behind(what);
+  if (!isWord(sentence.parts[at], /^of$/)) return;
+  for (const phrase of listAt(sentence.parts, at + 1).phrases) {
+    const backed = sentence.actor(phrase);
+    for (const backer of subjects.map((one) => sentence.actor(one))) {
+      if (backer.mention === undefined || (backed.mention === undefined && !isUnnamedBody(phrase, sentence))) continue;
+      yield said('backs', backer, backed);
+      if (backed.mention !== undefined && sentence.isGroup(backed)) yield said('backed-by', backed, backer);
+    }
+  }
+}
+
 /** *@f's war*: the phrase of the owner. */
 function ownerOf(phrase: NounPhrase, sentence: Sentence): NounPhrase | undefined {
   for (let n = phrase.from; n < phrase.to - 1; n++) {
@@ -409,7 +429,13 @@ function ownerOf(phrase: NounPhrase, sentence: Sentence): NounPhrase | undefined
 }
 
 /** *@p, who fled in May, lives in Tarsk*; *having been founded in 1969*. */
-function* lives({ verb, subjects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+function* lives({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  const [founded, more] = objects;
+  if (founding.has(verb.lemma) && !verb.passive && founded && !more) {
+    const group = sentence.actor(founded);
+    const date = adjuncts.filter(({ preposition }) => /^(?:in|on)$/.test(preposition)).flatMap(({ phrases }) => phrases).find((phrase) => isYear(sentence.head(phrase)));
+    if (date && sentence.isGroup(group) && isWhole(group, sentence)) yield { type: 'founded', subject: group.mention!, ...sentence.place(date) };
+  }
   if (subjects.length !== 1) return;
   const who = sentence.actor(subjects[0]!);
   if (who.mention === undefined || (who.by !== undefined && !isWhole(who, sentence))) return;
@@ -418,10 +444,16 @@ function* lives({ verb, subjects, adjuncts }: Frame, sentence: Sentence): Genera
     const seat = behind(/^(?:in|at)$/).find((phrase) => sentence.hasName(phrase) && !/^\d/.test(sentence.head(phrase)));
     if (seat) yield { type: 'based-in', subject: who.mention, ...sentence.place(seat) };
   }
-  if (/^(?:found|form|establish|create|set|launch)$/.test(verb.lemma) && verb.passive && sentence.isGroup(who)) {
-    const date = behind(/^(?:in|on)$/).find((phrase) => /^(?:1[5-9]|20)\d\ds?$/.test(sentence.head(phrase)));
+  if (founding.has(verb.lemma) && verb.passive && sentence.isGroup(who)) {
+    const date = behind(/^(?:in|on)$/).find((phrase) => isYear(sentence.head(phrase)));
     if (date) yield { type: 'founded', subject: who.mention, ...sentence.place(date) };
   }
+}
+
+const founding = words('found form establish create set launch co-found cofound');
+
+function isYear(word: string): boolean {
+  return /^(?:1[5-9]|20)\d\ds?$/.test(word);
 }
 
 /** *The @f (ABC) a hill militia fled*: an apposition whose commas are lost. */
@@ -433,16 +465,42 @@ function* lostCommas(sentence: Sentence): Generator<Statement> {
     let next = n + 1;
     if (isSign(parts[next], '(')) while (next < parts.length && next < n + 8 && !isSign(parts[next - 1], ')')) next++;
     const what = parts[next];
-    if (what?.is !== 'noun' || !/^an?$/.test(sentence.written(what.from))) continue;
+    const office = what?.is === 'noun' && sentence.written(what.from) === 'the' && isRoleNoun(sentence.head(what)) && isWord(parts[next + 1], /^of$/);
+    if (what?.is !== 'noun' || !(office || /^an?$/.test(sentence.written(what.from)))) continue;
     const before = parts[n - 1];
     // *Called @f a gang*, *gave @p a dog*.
     if (before?.is === 'verb' && before.lemma !== 'say' && before.lemma !== 'tell') continue;
     const who = mentionOf(sentence.written(name.to - 1));
     const { from } = clause.placeOf(what.from, what.to);
     if (clause.mentions[who]?.kind === 'person') yield* phraseAt(clause, who, from, true);
-    else if (clause.mentions[who]?.kind !== 'state') {
+    else if (clause.mentions[who]?.kind !== 'state' && !office) {
       const end = groupPhraseEnd(clause, from);
       if (end !== undefined) yield { type: 'description', subject: who, from, to: end };
     }
+  }
+}
+
+/** Nouns behind a name that say what it is. */
+const callings = words('group militia movement party faction organization organisation alliance coalition gang cartel company airline chain firm charity network band newspaper agency');
+
+/** *The Western-backed @f*, *the ultraconservative @f faction*, *the @f militant group*: what a phrase says of the name in it. */
+function* withinPhrases(sentence: Sentence): Generator<Statement> {
+  const { parts, clause } = sentence;
+  for (const part of parts) {
+    if (part.is !== 'noun') continue;
+    let name = part.to - 1;
+    while (name > part.from && !/^@[fo]/.test(sentence.written(name))) name--;
+    if (!/^@[fo]/.test(sentence.written(name)) || sentence.written(name + 1) === "'s" || sentence.written(name + 1) === '-') continue;
+    const subject = mentionOf(sentence.written(name));
+    for (let n = part.from; n < name - 1; n++) {
+      if (sentence.written(n + 1) !== '-' || !/^(?:backed|supported|funded|sponsored|armed|financed)$/.test(sentence.written(n + 2))) continue;
+      const by = sentence.written(n);
+      if (by.startsWith('@') || /^\p{Lu}/u.test(by)) yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };
+    }
+    const noun = part.to - 1;
+    // *The @f militants* are not the group.
+    if (noun === name || !callings.has(sentence.written(noun)) || clause.mentions[subject]?.kind === 'state') continue;
+    const { from, to } = sentence.place(part);
+    if (noun - name > 1 || /^\p{L}/u.test(sentence.text({ from, to: clause.placeOf(name, name + 1).from }))) yield { type: 'description', subject, from: noun - name > 1 ? clause.placeOf(name + 1, name + 2).from : from, to };
   }
 }

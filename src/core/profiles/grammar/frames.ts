@@ -66,7 +66,7 @@ function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects'
   const adjuncts: Adjunct[] = [];
   for (let steps = 0; at < parts.length && steps < 12; steps++) {
     const part = parts[at]!;
-    if (isAdverb(part) || isSign(part, ',') && isWord(parts[at + 1], prepositions)) at++;
+    if (isAdverb(part) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
     else if (part.is === 'word' && prepositions.test(part.written)) {
       const { phrases, next: behind } = listAt(parts, at + 1);
       if (phrases.length === 0) break;
@@ -98,7 +98,7 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
   }
   // *Started fighting*, *went on to lead*, *fled and fought*.
   if (part.is === 'verb') return part.passive && own.unreal ? [] : subjectsOf(parts, at, depth + 1);
-  if (part.is === 'word' && part.tag === 'CCONJ') {
+  if (part.is === 'word' && (part.tag === 'CCONJ' || (!own.finite && /^(?:by|before|after|while|since|when)$/i.test(part.written)))) {
     const previous = previousVerb(parts, at);
     return previous < 0 ? [] : subjectsOf(parts, previous, depth + 1);
   }

@@ -105,6 +105,8 @@ function nounPhraseEnd({ words, tags }: Sentence, at: number): number {
       continue;
     }
     if (tag === 'DET' || isPossessive(written(n)) || tag === 'ADJ') continue;
+    // *Pro-government*
+    if (written(n + 1) === '-' && /^\p{L}+$/u.test(written(n)) && tag !== 'VERB' && tag !== 'AUX' && (isNominal(n + 2) || tags[n + 2] === 'ADJ' || tags[n + 2] === 'VERB')) continue;
     if (written(n) === "'s" && n > at) continue;
     if (written(n) === '-' && n > at && words[n + 1] && tags[n + 1] !== 'PUNCT') continue;
     if (tag === 'VERB' && isAdjectival(words, tags, n, at)) continue;
@@ -179,7 +181,7 @@ function verbGroupAt({ words, tags, lemmas }: Sentence, at: number): VerbGroup |
   const lemma = (lemmas[n] ?? written).toLowerCase();
   const last = auxiliaries[auxiliaries.length - 1];
   const ing = written.endsWith('ing') && lemma !== written;
-  const passive = ((last === 'be' || last === 'get') && !ing) || (last === undefined && !ing && /^(?:by|as)$/.test(words[n + 1]?.written ?? '') && lemma !== written.toLowerCase());
+  const passive = ((last === 'be' || last === 'get') && !ing) || (last === undefined && !ing && /^(?:by|as)$/.test(words[n + (tags[n + 1] === 'ADV' ? 2 : 1)]?.written ?? '') && lemma !== written.toLowerCase());
   return {
     is: 'verb', from: at, to: n + 1, lemma, copula: /^(?:become|remain)$/.test(lemma), passive,
     finite: !infinitive && (last !== undefined || !ing) && !(last === undefined && passive), unreal: negated || modal || infinitive,

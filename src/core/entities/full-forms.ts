@@ -102,7 +102,7 @@ export function indexFull(view: View, f: Found, { words }: Full, add: (index: ke
     if (!looksPersonal(f, content)) return;
     const surname = surnameOf(content);
     const given = givenOf(content);
-    const usual = !isWord(given) && (view.cluster(words.join(' '))?.count ?? 0) >= attested;
+    const usual = (view.cluster(words.join(' '))?.count ?? 0) >= attested;
     if (!isWord(surname) || isGivenName(given) || usual || f.rule === 'title' || f.rank === 2) add('bySurname', surname);
     if (!isWord(given) || isGivenName(given)) add('byGiven', given);
   } else if (f.kind !== 'state') {

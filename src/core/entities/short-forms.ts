@@ -174,7 +174,7 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts
     const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
     const titled = fulls.filter((full) => full.title !== undefined && full.title === titleOf(analysis, f.from));
     if (own.length === 0 && titled.length === 1 && titled[0]) return backed(f, titled[0], 'short-form', analysis);
-    const settled = backed(f, nearest(own.length > 0 ? own : fulls, analysis, f), 'short-form', analysis, [...fulls, ...others]);
+    const settled = backed(f, nearest(mostNamed(own.length > 0 ? own : fulls, counts), analysis, f), 'short-form', analysis, [...fulls, ...others]);
     return opening ? { ...settled, possible: true } : settled;
   }
   // A listed person's surname that discovery takes for a body without a sign of one.
@@ -274,6 +274,13 @@ function besideBracket(analysis: Analysis, resolved: readonly Found[], n: number
 function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: readonly Full[] = [full]): Found {
   const ids = distinct([...full.ids, ...all.flatMap((x) => x.ids)]);
   return { ...f, ids, kind: full.kind, rule, alias: surfaceOf(analysis, full), possible: ids.length > full.ids.length, support: full.span };
+}
+
+/** Of a family a text goes on with the surname of the one whom it names in full most often. */
+function mostNamed(fulls: readonly Full[], { times }: Counts): readonly Full[] {
+  if (fulls.length < 2) return fulls;
+  const most = Math.max(...fulls.map(({ words }) => times(words.join(' '))));
+  return fulls.filter(({ words }) => times(words.join(' ')) === most);
 }
 
 /** The full form nearest before the short one, else the first. */

@@ -8,6 +8,7 @@ describe('entities across the corpus', () => {
   examples({
     'one entity with all its surfaces': ['General [person=a:Harun Tesk] left. [person=a:Tesk] wept.', 'They met General [person=a:Harun Tesk] and the [faction=b:Sarun Brigade].', 'The [faction=b:Sarun Brigade] left.'],
     'no merge on a shared surname': ['General [person=a:Harun Tesk] left.', 'General [person=b:Omar Tesk] left.', 'Many fear [?person:Tesk] there.'],
+    'a surname in a family is likeliest that of whom the text names most': ['General [person=a:Harun Tesk] is dead. [person=a:Harun Tesk] was 80, said his daughter [person=b:Lena Tesk]. [?person=a:Tesk] was ill.'],
     'no merge on a shared acronym': ['The [organization=a:Council of the Valleys] ([organization=a:CV]) met. The [organization=a:CV] left.', 'The [organization=b:Centre for Victims] ([organization=b:CV]) met. The [organization=b:CV] left.'],
     'a discovered spelling belongs to the listed entity': { text: ['General [person=a:Haroun Tesk] left. [person=a:Tesk] wept.'], listed: [listed('a', 'person', 'Harun Tesk')] },
     'a title is no part of an entity': ['President [person=a:Lena Vaar] left.', '[person=a:Lena Vaar], the president, left.', 'Dr. [person=a:Lena Vaar] left.'],

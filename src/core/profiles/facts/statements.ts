@@ -70,15 +70,12 @@ function isListOfHeadlines(notation: string): boolean {
 const longest = 1000;
 
 export function* statementsIn(clause: Clause): Generator<Statement> {
-  const roles = [...rolesIn(clause)];
-  yield* roles;
-  yield* bondsOfRoles(clause, roles);
-  const descriptions = [...descriptionsIn(clause)];
-  yield* descriptions;
-  yield* bondsOfDescriptions(clause, descriptions);
+  const said = [...rolesIn(clause), ...descriptionsIn(clause), ...saidByVerbs(clause)];
+  yield* said;
+  yield* bondsOfRoles(clause, said);
+  yield* bondsOfDescriptions(clause, said);
   yield* aliasesIn(clause);
   yield* bondsIn(clause);
-  yield* saidByVerbs(clause);
   yield* enemiesIn(clause);
   yield* eventsIn(clause);
 }

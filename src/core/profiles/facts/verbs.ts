@@ -304,6 +304,8 @@ function withSupport(adjuncts: readonly Adjunct[], supplied: (phrases: readonly 
 
 const fighting = words('fight battle combat');
 const striking = words('ambush shell expel evict eject rout repel repulse besiege outgun overrun bombard');
+/** With *back*, *out*, *from*. */
+const driving = words('push drive force beat throw chase');
 const struggles = words('war fight battle fighting offensive operation campaign clash insurgency rebellion jihad counteroffensive counter-offensive assault attack strike raid hostility combat');
 const waging = words('launch wage mount lead start begin conduct continue resume carry stage fight wage open');
 
@@ -313,7 +315,7 @@ function* conflicts(frame: Frame, sentence: Sentence): Generator<Statement> {
   const against = (preposition: RegExp): readonly NounPhrase[] => adjuncts.filter((one) => preposition.test(one.preposition)).flatMap(({ phrases }) => phrases);
   if (fighting.has(verb.lemma) && !verb.passive) yield* enemies(subjects, [...objects, ...against(/^against$/)], sentence);
   else if (verb.lemma === 'clash') yield* enemies(subjects, against(/^with$/), sentence);
-  else if (striking.has(verb.lemma)) for (const { agents, patients } of roles(frame)) yield* enemies(agents, patients, sentence);
+  else if (striking.has(verb.lemma) || (driving.has(verb.lemma) && (against(/^(?:from|out)$/).length > 0 || isWord(sentence.parts[sentence.behindVerb(verb)], /^(?:back|out|off|away)$/)))) for (const { agents, patients } of roles(frame)) yield* enemies(agents, patients, sentence);
   else if (/^(?:claim|take|accept|admit)$/.test(verb.lemma) && !verb.passive && objects.some((phrase) => sentence.head(phrase) === 'responsibility') && against(/^for$/).some((phrase) => struggles.has(singular(sentence.head(phrase))))) {
     for (const [subject, object] of pairs(subjects, against(/^(?:against|on)$/))) yield* enemy(subject, object, sentence);
   } else if (waging.has(verb.lemma) && !verb.passive && objects.some((phrase) => struggles.has(singular(sentence.head(phrase))))) yield* enemies(subjects, against(/^(?:against|on)$/), sentence);

@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import type { FactType, Standing } from './fact';
+import { fold } from '../../tokens/fold';
 import { headOf, isGroupNoun, phraseEnd } from './noun-phrase';
 import { any, body, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
 
@@ -22,7 +23,7 @@ export function* bondsIn(clause: Clause): Generator<Statement> {
 }
 
 /** What roles say of the body that they are held in: *leader of @f*, *@f spokesman*. @param roles statements of the same clause. */
-export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>): Generator<Statement> {
+export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Statement>): Generator<Statement> {
   for (const { type, subject, from, to, standing } of roles) {
     if (type !== 'role') continue;
     const phrase = ` ${notation.slice(from, to)} `;
@@ -31,12 +32,14 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
     const found = place?.group('body');
     if (!found) continue;
     const object = mentionOf(found.text);
+    // *Head of the Trade and Labour Committee*, cut in two: nobody heads *Trade*.
+    if (/^ and @[fo]/.test(phrase.slice(found.to)) && !isGroupNoun(fold(nameOf(object).split(/\s+/).pop() ?? ''))) continue;
     const at = from - 1;
     const rest = standing ? { standing } : {};
     const who = notation.indexOf(`@p${subject} `);
     const inverse = (kind: FactType): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
     const straight = (kind: FactType): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
-    const others = / (?:deputy|vice|assistant|one of|senior|local|regional|provincial|field|co|designate|elect|candidate|adviser|aide|assistant|minority|majority|opposition|floor|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
+    const others = / (?:deputy|vice|assistant|associate|one of|senior|top|prominent|notorious|military|local|regional|provincial|field|battalion|unit|co|designate|elect|candidate|adviser|aide|assistant|minority|majority|opposition|floor|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
     const throughout = leading.test(phrase);
     if (throughout && !others && !found.text.startsWith('@s')) {
       yield straight('leads');
@@ -47,14 +50,14 @@ export function* bondsOfRoles({ notation }: Clause, roles: Iterable<Statement>):
       yield straight('founder');
       yield inverse('founded-by');
     }
-    if (belonging.test(phrase)) {
+    if (belonging.test(phrase) || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase)) {
       yield straight('part-of');
       yield inverse('member');
     }
   }
 }
 
-const leaders = 'leader|head|chief|chairman|chairwoman|chairperson|chair|president|commander - in - chief|supreme leader|secretary - general|secretary general|director - general|general secretary|ceo|CEO|chief executive|chief executive officer|director';
+const leaders = 'leader|head|chief|commander|chairman|chairwoman|chairperson|chair|president|commander - in - chief|supreme leader|secretary - general|secretary general|director - general|general secretary|ceo|CEO|chief executive|chief executive officer|director';
 /** Who of them does it. */
 const nouns = '(?:fighters|forces|troops|militants|militiamen|rebels|soldiers|gunmen|insurgents|units|members) ';
 const few = `(?:the )?(?:${word} ){0,4}?`;
@@ -66,7 +69,8 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
-  [`(?<a>${person}) of (?:the )?(?<b>@f\\d+)`, 'part-of', undefined],
+  [`(?<a>${person}) (?:, )?of (?:the )?(?<b>${group})`, 'part-of', undefined],
+  [`(?<a>${person}) 's (?:(?:\\p{Ll}+|-) ){0,3}?(?<b>@f\\d+)(?= (?:party|movement|group|faction|bloc|militia|[,.;:)—]) )`, 'part-of', undefined],
   [`(?<b>${person}) (?:, )?(?:who )?(?:co - )?(?:founded|established|cofounded) (?:the )?(?:${word} ){0,3}?(?<a>${group})`, 'founded-by', 'founder'],
   [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by ${few}(?<b>${any})`, 'founded-by', undefined],
   [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
@@ -148,6 +152,9 @@ const leading = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})
 const speaking = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`);
 const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `);
 const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');
+/** *@f commander*, *@f lawmaker*. */
+const serving = new RegExp(` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|commander|fighter|militant|official|operative|lawmaker|legislator|senator|mp|MP|activist|deputy|cadre|politician|candidate|nominee|veteran|gunman|soldier|figure) $`);
+const fellowship = new RegExp(` ${group} (?:'s )?(?:member|fellow|player) $`);
 const enemy = new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu');
 const listOfMembers = new RegExp(
     ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',

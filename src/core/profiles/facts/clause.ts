@@ -41,6 +41,8 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     for (; done < end; done++) {
       // A hyphen between blanks is a dash.
       const written = prose[done] === '-' && prose[done - 1] === ' ' && prose[done + 1] === ' ' ? '—' : signs.get(prose[done]!);
+      // *Denn Heavy Industries Co., the largest*: the stop belongs to the name.
+      if (written === '.' && prose[done + 1] === ',') continue;
       if (written !== undefined) words.push({ start: done, end: done + 1, written });
     }
   };

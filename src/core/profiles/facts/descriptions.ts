@@ -92,4 +92,4 @@ const knownAs = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,12}?)(?:kn
 const formedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|created|set up)(?: ${word}){0,6}? as (?=(?:an?|the) )`, 'dg');
 const regardedAs = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which )?(?:is|was|are|were|has been|have been) (?:also |widely |officially |formally )?(?:considered|designated|listed|classified|labelled|labeled|regarded|described|branded)(?: by(?: ${word}){1,5}?)?(?: as)?(?: to be)? (?=(?:an?|the) )`, 'dg');
 const nounBefore = new RegExp(` (?:[Tt]he |[Aa]n? |)(?<what>(?:(?!and |or )${word} ){0,6}?(?<noun>\\p{Ll}+)) (?:, )?(?<who>${group}) `, 'dgu');
-const commaBefore = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');
+const commaBefore = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?|@s\\d+ 's) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');

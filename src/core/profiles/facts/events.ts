@@ -83,6 +83,8 @@ function eventEnd(notation: string, from: number): number {
     if (next < 0) break;
     const written = notation.slice(at, next);
     if (isSign(written) && !(written === ',' && yearBehind.test(notation.slice(next + 1, next + 12)))) break;
+    // *Dies at 95 Omar Tesk, …*: a headline, and the text.
+    if (written.startsWith('@p') && (n === 0 || /\d $/.test(notation.slice(0, at)))) break;
     if (written !== 'while' || !/^(?:in|on|at) /.test(notation.slice(next + 1)) ? /^(?:and|that|which|who|while|when|after|as|but|because|since|before|where|said|is|was|were|has|had|have)$/.test(written) : false) break;
     if (!isSign(written)) end = next;
     at = next + 1;

@@ -134,7 +134,7 @@ const kin = new Set('son daughter father mother brother sister wife husband wido
 const people = new Set('man woman boy girl person national native resident citizen graduate veteran survivor victim suspect figure refugee migrant student pupil teenager member descendant fan fugitive exile critic supporter opponent ally rival advocate defector hostage prisoner detainee convict'.split(' '));
 const moreRoles = new Set(
   `vice-president premier mp mep member boss chairperson principal ruler monarch cofounder successor predecessor fellow whistleblower mastermind financier ringleader patron delegate diplomat strongman
-  vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
+  vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister second-in-command godfather columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
 );
 const notRoles = new Set(
   `counterpart us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
@@ -154,7 +154,7 @@ function isJob(folded: string): boolean {
 }
 
 const jobEnding = /^\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|person|eer)$/u;
-const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect outlet publication newspaper project site website platform unit structure bureau'.split(' '));
+const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect giant conglomerate consultancy charity watchdog regulator maker manufacturer retailer provider operator producer supplier carrier broadcaster lender insurer distributor shipbuilder automaker carmaker shipper brand utility publisher developer outlet publication newspaper project site website platform unit structure bureau'.split(' '));
 
 /** A word that is known to go before titles. */
 export function isTitleWord(written: string): boolean {

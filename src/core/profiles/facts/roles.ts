@@ -1,6 +1,6 @@
 import { fold } from '../../tokens/fold';
 import { isDemonym } from '../../names/lexicon';
-import { portfolios, titleModifiers } from '../../names/words';
+import { portfolios, titleModifiers, titles } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
 import { headOf, isGroupNoun, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
@@ -185,13 +185,21 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
   // *@p, the Queen opened the session*: another sentence.
   if (!bare && !/^(?:[,.;:)—”"]|who |whose |and |$)/.test(follows)) return;
-  if (isRoleNoun(noun) && !isPlural(noun)) {
+  if (isRoleNoun(noun) && !isPlural(noun) && !isAdjective(clause, from, end, noun)) {
     const said = role(subject, from, end, phrase, standing);
     yield said;
     yield* furtherRoles(clause, said);
   } else if (!roleOnly && article && isPersonNoun(noun) && tells(notation.slice(at, end)) && !/^(?:his|her|its|their) /.test(article[0])) {
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
+}
+
+/** *Was bitter*: no job. */
+function isAdjective({ parsed, wordAt, notation }: Clause, from: number, end: number, noun: string): boolean {
+  for (let word = wordAt(from); word <= wordAt(end - 1); word++) {
+    if (fold(parsed.words[word]!.written) === noun) return /^(?:ADJ|ADV|VERB)$/.test(parsed.tags[word]!) && !titles.has(noun) && !/^(?:of|for) /.test(notation.slice(end + 1));
+  }
+  return false;
 }
 
 /** *…, mayor of Tarsk, and member of the council*: what follows a role without an article. */
@@ -222,8 +230,9 @@ function isPlural(noun: string): boolean {
   return noun !== singular(noun) && isRoleNoun(singular(noun));
 }
 
-/** *A resident of Orvash*, *a Northlandic citizen*, but not *the one man*. */
+/** *A resident of Orvash*, *a Northlandic citizen*, but not *the one man* and *a man of honour*. */
 function tells(phrase: string): boolean {
+  if (/^(?:man|woman|person|figure|boy|girl)$/.test(headOf(phrase)) && !/ (?:from|who|in) /.test(phrase)) return phrase.split(' ').some((written) => isDemonym(fold(written)));
   return / (?:of|from|in|at|with|who|by) /.test(phrase) || phrase.split(' ').some((written) => isDemonym(fold(written)));
 }
 

@@ -20,6 +20,8 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
   yield* conflictNouns(sentence);
   yield* lostCommas(sentence);
   yield* withinPhrases(sentence);
+  yield* owned(sentence);
+  yield* seatsBefore(sentence);
 }
 
 /** Who or what a noun phrase stands for. */
@@ -139,6 +141,10 @@ class Sentence {
   }
 }
 
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
 /** Nouns by which a name stands for those who act for it. */
 const standIns = new Set(
   `fighter force troop militant militiaman rebel soldier gunman insurgent unit member group militia movement organization organisation party alliance coalition front terrorist jihadist extremist
@@ -194,10 +200,18 @@ function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Senten
   if (!verb.passive && naming.has(verb.lemma) && named && objects.length === 1) {
     const who = sentence.actor(named);
     const what = as ?? adjuncts.find(({ preposition }) => preposition === 'to')?.phrases[0];
-    if (sentence.kind(who) === 'person' && what) yield* phraseAt(sentence.clause, who.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
+    if (sentence.kind(who) === 'person' && what) {
+      yield* phraseAt(sentence.clause, who.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
+      const [body] = subjects.map((phrase) => sentence.actor(phrase));
+      if (body && isWhole(body, sentence) && heading.has(sentence.head(what)) && verb.lemma !== 'nominate' && /^(?:its|their|the|new)$/.test(sentence.written(what.from)) && !isWord(sentence.parts[sentence.behind(what)], /^of$/)) {
+        yield said('leads', who, body);
+        yield said('led-by', body, who);
+      }
+    }
   }
 }
 
+const heading = words('leader head chief chairman chairwoman chairperson chair president ceo director secretary-general');
 const regarding = new Set(['consider', 'regard', 'hail', 'deem', 'describe', 'see']);
 const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule']);
 const leaving = new Set(['resign', 'retire', 'step', 'quit', 'sack', 'fire', 'dismiss', 'oust', 'remove', 'depose']);
@@ -229,10 +243,6 @@ const bondsByVerb: readonly Bond[] = [
   { verbs: words('include comprise contain unite'), ofAgent: 'member', ofPatient: 'part-of', agent: isWhole, patient: isGroup },
   { verbs: words('consist'), ofAgent: 'member', ofPatient: 'part-of', through: /^of$/, agent: isWhole, patient: isGroup },
 ];
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
   for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
@@ -495,6 +505,11 @@ function* withinPhrases(sentence: Sentence): Generator<Statement> {
     if (!/^@[fo]/.test(sentence.written(name)) || sentence.written(name + 1) === "'s" || sentence.written(name + 1) === '-') continue;
     const subject = mentionOf(sentence.written(name));
     for (let n = part.from; n < name - 1; n++) {
+      if (/^@p/.test(sentence.written(n)) && sentence.written(n + 1) === '-' && sentence.written(n + 2) === 'led') {
+        const [group, leader] = [{ mention: subject, ...clause.placeOf(name, name + 1) }, { mention: mentionOf(sentence.written(n)), ...clause.placeOf(n, n + 1) }];
+        yield said('led-by', group, leader);
+        yield said('leads', leader, group);
+      }
       if (sentence.written(n + 1) !== '-' || !/^(?:backed|supported|funded|sponsored|armed|financed)$/.test(sentence.written(n + 2))) continue;
       const by = sentence.written(n);
       if (by.startsWith('@') || /^\p{Lu}/u.test(by)) yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };
@@ -505,4 +520,40 @@ function* withinPhrases(sentence: Sentence): Generator<Statement> {
     const { from, to } = sentence.place(part);
     if (noun - name > 1 || /^\p{L}/u.test(sentence.text({ from, to: clause.placeOf(name, name + 1).from }))) yield { type: 'description', subject, from: noun - name > 1 ? clause.placeOf(name + 1, name + 2).from : from, to };
   }
+}
+
+const tenures = words('tenure career stint time term work appointment election days years');
+const beginnings = words('establishment founding foundation formation creation inception launch');
+
+/** *@p's time as head of the bank*, *its foundation in 1969*: what somebody or something has. */
+function* owned(sentence: Sentence): Generator<Statement> {
+  const { parts, clause } = sentence;
+  for (const part of parts) {
+    if (part.is !== 'noun') continue;
+    const at = sentence.behind(part);
+    const head = sentence.head(part);
+    const owner = clause.parsed.words.findIndex(({ written }, n) => n >= part.from && n < part.to && written.startsWith('@') && sentence.written(n + 1) === "'s");
+    if (owner < 0) continue;
+    const who = mentionOf(sentence.written(owner));
+    const kind = clause.mentions[who]?.kind;
+    const next = parts[at + 1];
+    if (kind === 'person' && tenures.has(head) && isWord(parts[at], /^as$/) && next?.is === 'noun') {
+      yield* phraseAt(clause, who, clause.placeOf(next.from, next.to).from, true, head === 'election' || head === 'appointment' ? undefined : 'former', true);
+    }
+    if (kind !== 'person' && kind !== 'state' && beginnings.has(head) && isWord(parts[at], /^in$/) && next?.is === 'noun' && isYear(sentence.head(next))) {
+      yield { type: 'founded', subject: who, ...sentence.place(next) };
+    }
+  }
+}
+
+/** *Based in Tarsk, the @o …*. */
+function* seatsBefore(sentence: Sentence): Generator<Statement> {
+  const { parts } = sentence;
+  const [first, link, place] = parts;
+  if (!first || place?.is !== 'noun' || !isWord(link, /^(?:in|at)$/) || !/^(?:Based|Headquartered)$/.test(sentence.written(first.from)) || first.to - first.from !== 1) return;
+  const comma = parts.findIndex((part) => isSign(part, ','));
+  const who = parts[comma + 1];
+  if (comma < 0 || comma > 9 || who?.is !== 'noun') return;
+  const actor = sentence.actor(who);
+  if (actor.mention !== undefined && sentence.hasName(place)) yield { type: 'based-in', subject: actor.mention, ...sentence.place(place) };
 }

@@ -27,21 +27,23 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
   for (const { type, subject, from, to, standing } of roles) {
     if (type !== 'role') continue;
     const phrase = ` ${notation.slice(from, to)} `;
-    const held = bodyIn;
-    const [place] = [...matchesOf(held, phrase)];
+    const [place] = [...matchesOf(bodyIn, phrase)];
     const found = place?.group('body');
     if (!found) continue;
     const object = mentionOf(found.text);
     // *Head of the Trade and Labour Committee*, cut in two: nobody heads *Trade*.
     if (/^ and @[fo]/.test(phrase.slice(found.to)) && !isGroupNoun(fold(nameOf(object).split(/\s+/).pop() ?? ''))) continue;
     const at = from - 1;
-    const rest = standing ? { standing } : {};
+    const held = standing ? { standing } : {};
+    // Who is to be a party's candidate belongs to it.
+    const member = standing === 'former' ? { standing } : {};
     const who = notation.indexOf(`@p${subject} `);
-    const inverse = (kind: FactType): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
-    const straight = (kind: FactType): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
+    const inverse = (kind: FactType, rest: { readonly standing?: Standing } = held): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
+    const straight = (kind: FactType, rest: { readonly standing?: Standing } = held): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
     const others = / (?:deputy|vice|assistant|associate|one of|senior|top|prominent|notorious|military|local|regional|provincial|field|battalion|unit|co|designate|elect|candidate|adviser|aide|assistant|minority|majority|opposition|floor|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
     const throughout = leading.test(phrase);
-    if (throughout && !others && !found.text.startsWith('@s')) {
+    // *A director of the bank* is one of several.
+    if (throughout && !others && !found.text.startsWith('@s') && !/ an? $/.test(notation.slice(0, from))) {
       yield straight('leads');
       yield inverse('led-by');
     }
@@ -51,8 +53,8 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
       yield inverse('founded-by');
     }
     if (belonging.test(phrase) || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase)) {
-      yield straight('part-of');
-      yield inverse('member');
+      yield straight('part-of', member);
+      yield inverse('member', member);
     }
   }
 }
@@ -148,7 +150,7 @@ export function* bondsOfDescriptions(clause: Clause, descriptions: Iterable<Stat
 }
 
 const bodyIn = new RegExp(` (?<body>${body}) `, 'dg');
-const leading = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u');
+const leading = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:(?!at |in |to |for |from |with )${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u');
 const speaking = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`);
 const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `);
 const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');

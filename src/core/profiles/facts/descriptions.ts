@@ -37,7 +37,7 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     if (seen.has(who.from)) continue;
     const { text: noun } = match.group('noun')!;
     if (!isGroupNoun(noun) || noun !== singular(noun) || adjectival.has(noun)) continue;
-    const start = phraseStart(notation, match.group('noun')!.from);
+    const start = phraseStart(clause, match.group('noun')!.from);
     if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
     if (!describesGroup(notation.slice(start, match.group('noun')!.to))) continue;
     seen.add(who.from);
@@ -74,11 +74,12 @@ function describesGroup(phrase: string): boolean {
 }
 
 /** The words before a noun that belong to it. */
-function phraseStart(notation: string, noun: number): number {
+function phraseStart({ notation, parsed, wordAt }: Clause, noun: number): number {
   let start = noun;
   for (let n = 0; n < 5; n++) {
     const from = notation.lastIndexOf(' ', start - 2) + 1;
     const written = notation.slice(from, start - 1);
+    if (parsed.tags[wordAt(from)] === 'VERB' && notation[start] !== '-' && !/(?:ed|ing|led)$/.test(written)) break;
     if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
     if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
     if (functionWords.has(written.toLowerCase()) || calendar.has(written.toLowerCase()) || /(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;

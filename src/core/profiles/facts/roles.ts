@@ -1,5 +1,5 @@
 import { fold } from '../../tokens/fold';
-import { isDemonym } from '../../names/lexicon';
+import { isDemonym, isPlace } from '../../names/lexicon';
 import { portfolios, titleModifiers, titles } from '../../names/words';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
@@ -56,7 +56,13 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     while (first < head && /^(?:and|-)$/.test(words[first]!.text)) first++;
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
+    // *Jammu and Kashmir governor*
+    if (words[first - 1]?.text === 'and' && [first, first - 2].every((n) => words[n] && isPlace(fold(words[n].text)))) first -= 2;
+    if (words[first]!.text === 'Secretary' && /^[Uu]nder$/.test(words[first - 1]?.text ?? '')) first--;
+    // *His secretary*: whose it is stands elsewhere.
+    if (/^(?:his|her|their|my|our)$/i.test(words[first - 1]?.text ?? '')) continue;
     const text = notation.slice(words[first]!.from, match.at);
+    if (relative.has(fold(text))) continue;
     const then = words[first - 1]?.text === 'then' || /^(?:then|ex|former) -$/.test(`${words[first - 2]?.text} ${words[first - 1]?.text}`);
     yield role(mentionOf(notation.slice(match.at + 1, match.end - 1)), words[first]!.from, match.at, text, then ? 'former' : undefined);
   }
@@ -68,6 +74,9 @@ function isVerb({ parsed, wordAt }: Clause, at: number): boolean {
   const part = parsed.parts.find(({ from, to }) => from <= word && word < to);
   return (part?.is === 'verb' && !titleModifiers.has(fold(parsed.words[word]!.written))) || parsed.tags[word] === 'PRON';
 }
+
+/** What somebody is to another, who is not named. */
+const relative = new Set(['predecessor', 'successor', 'deputy', 'aide', 'secretary', 'assistant', 'adviser', 'advisor', 'lawyer', 'driver', 'bodyguard', 'patron', 'fellow', 'boss']);
 
 function isHead(written: string): boolean {
   return isRoleNoun(fold(written));
@@ -176,6 +185,7 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   if (from >= end) return;
   const phrase = notation.slice(from, end);
   const noun = headOf(notation.slice(at, end));
+  if (/^one of /.test(notation.slice(at, end)) && isRoleNoun(singular(noun))) return;
   // *@p, @p and the champion @p*: a list.
   if (/^@p|(?:and|or) @p/.test(phrase) || /(?<!(?:of|to|for|by|under|with|from) (?:the )?)@p\d+(?! 's)/.test(phrase)) return;
   // *The first company to send people into space*, cut before what makes it the first.
@@ -220,6 +230,8 @@ function* furtherRoles(clause: Clause, { subject, to, standing }: Statement): Ge
 
 /** A phrase up to when: *head of the bank on Monday*. */
 function withoutTime(notation: string, from: number, end: number): number {
+  const circumstance = / in an? (?:[a-z-]+ )?(?:move|bid|ceremony|statement|reshuffle|vote|ballot|poll|meeting|sign|effort|attempt|landslide|surprise|election|deal|interview)(?: |$)/.exec(notation.slice(from, end));
+  if (circumstance) return from + circumstance.index;
   const time = /(?: -)? (?:(?:on|in|since|last|this|until|by|from|for) (?:the )?(?:early |late |mid - )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|week|month|year)|yesterday|today|tomorrow)(?: |$)/u.exec(notation.slice(from, end));
   return time ? from + time.index : end;
 }
@@ -237,7 +249,7 @@ function tells(phrase: string): boolean {
 }
 
 function withoutArticle(notation: string, at: number): number {
-  return at + (/^(?:now |currently |also )?(?:[Tt]he|[Aa]n?|its|their|his|her|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
+  return at + (/^(?:now |currently |also |formerly |once |previously )?(?:[Tt]he|[Aa]n?|its|their|his|her|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {

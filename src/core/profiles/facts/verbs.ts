@@ -20,7 +20,7 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
   yield* conflictNouns(sentence);
   yield* lostCommas(sentence);
   yield* withinPhrases(sentence);
-  yield* owned(sentence);
+  yield* belongings(sentence);
   yield* seatsBefore(sentence);
 }
 
@@ -87,7 +87,7 @@ class Sentence {
     for (let n = phrase.to - 2; n >= phrase.from; n--) {
       const written = this.written(n);
       if (/^@[fosp]/.test(written) && this.written(n + 1) !== '-') return { mention: mentionOf(written), by: head, ...this.clause.placeOf(n, n + 1) };
-      if (written === '-') break;
+      if (written === '-' || (written === "'s" && !owned.test(head))) break;
     }
     const link = this.parts[this.behind(phrase)];
     const next = this.parts[this.behind(phrase) + 1];
@@ -140,6 +140,9 @@ class Sentence {
     return false;
   }
 }
+
+/** Of *@s's army*, but not of *@f's parliamentary group*. */
+const owned = /^(?:force|troop|fighter|militant|militiaman|soldier|gunman|army|regime|government|administration|warplane|jet|artillery|rebel|commando)$/;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -263,7 +266,7 @@ function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
     const leader = frame.subjects.length === 1 ? sentence.actor(frame.subjects[0]!) : undefined;
     if (group && !more && leader && isPerson(leader, sentence) && leader.by === undefined && sentence.actor(group).mention === undefined) {
       const { from } = sentence.clause.placeOf(group.from, group.to);
-      if (groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
+      if (group.to - group.from > 2 && groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
     }
   }
   // *Backed by Northlandic forces*: nobody's name.
@@ -505,7 +508,7 @@ function* withinPhrases(sentence: Sentence): Generator<Statement> {
     if (!/^@[fo]/.test(sentence.written(name)) || sentence.written(name + 1) === "'s" || sentence.written(name + 1) === '-') continue;
     const subject = mentionOf(sentence.written(name));
     for (let n = part.from; n < name - 1; n++) {
-      if (/^@p/.test(sentence.written(n)) && sentence.written(n + 1) === '-' && sentence.written(n + 2) === 'led') {
+      if (/^@p/.test(sentence.written(n)) && sentence.written(n + 1) === '-' && sentence.written(n + 2) === 'led' && (name === part.to - 1 || callings.has(sentence.written(part.to - 1)))) {
         const [group, leader] = [{ mention: subject, ...clause.placeOf(name, name + 1) }, { mention: mentionOf(sentence.written(n)), ...clause.placeOf(n, n + 1) }];
         yield said('led-by', group, leader);
         yield said('leads', leader, group);
@@ -526,7 +529,7 @@ const tenures = words('tenure career stint time term work appointment election d
 const beginnings = words('establishment founding foundation formation creation inception launch');
 
 /** *@p's time as head of the bank*, *its foundation in 1969*: what somebody or something has. */
-function* owned(sentence: Sentence): Generator<Statement> {
+function* belongings(sentence: Sentence): Generator<Statement> {
   const { parts, clause } = sentence;
   for (const part of parts) {
     if (part.is !== 'noun') continue;

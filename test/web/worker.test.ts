@@ -54,9 +54,9 @@ describe('the server in a plain web worker', function () {
   before(async () => {
     browser = await launchBrowser();
     server = createServer((request, response) => {
-      const script = request.url === '/server.js';
+      const script = request.url === '/server.js' || request.url === '/tagger.js';
       response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
-      response.end(script ? readFileSync('dist/browser/server.js') : '<!doctype html><title>worker</title>');
+      response.end(script ? readFileSync(`dist/browser${request.url}`) : '<!doctype html><title>worker</title>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });

@@ -8,9 +8,9 @@ import type { Mention } from '../../core/mentions/mention';
 import { strengthOf } from '../../core/mentions/strength';
 import { factWords } from '../../core/messages';
 import { chooseFacts } from '../../core/profiles/facts/choose';
-import { loadTagger } from '../../core/profiles/grammar/tagger';
 import type { Drawing, KeySentence, Profile } from '../../core/profiles/profile';
 import type { HoverCommandArguments } from '../../protocol/protocol';
+import { drawingOf } from '../drawing';
 import { commandLink, placeLink } from '../markdown';
 import { messages } from '../messages';
 import { rangeOf } from '../positions';
@@ -35,7 +35,7 @@ export function registerHover(connection: Connection, view: View): void {
       const { file, mention } = found;
       // Others need the processor while articles are read, and what is drawn now is soon another.
       const reading = view.library.isReading;
-      const drawing: Drawing = reading ? { depth: 'sentences' } : { depth: 'card', tagger: await loadTagger() };
+      const drawing: Drawing = reading ? { depth: 'sentences' } : await drawingOf(connection, 'card');
       const value = card(view, file, mention, drawing);
       return value ? { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(file.document, mention) } : null;
     }),

@@ -2,9 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { dateInWords } from '../../core/citations/dates';
 import { factWords } from '../../core/messages';
 import type { Fact, FactEvidence } from '../../core/profiles/facts/fact';
-import { loadTagger } from '../../core/profiles/grammar/tagger';
 import type { KeySentence, Profile, Relation } from '../../core/profiles/profile';
 import type { EvidenceItem, FactItem, ProfileItem, RelationItem } from '../../protocol/protocol';
+import { drawingOf } from '../drawing';
 import { rangeOf } from '../positions';
 import type { View } from '../view';
 import { onRequest } from '../wire';
@@ -13,7 +13,7 @@ import { entityItem, limited, pageItem, sourceItem } from './items';
 /** The profile of an entity for the side view, and what each source says of it, page by page. */
 export function registerProfile(connection: Connection, view: View): void {
   onRequest(connection, 'dossier/profile', null, async ({ id }) => {
-    const profile = view.dossier.profile(id, { depth: 'whole', tagger: await loadTagger() });
+    const profile = view.dossier.profile(id, await drawingOf(connection, 'whole'));
     return profile ? profileItem(view, profile) : null;
   });
   onRequest(connection, 'dossier/profileSources', nothing, ({ id, ...page }) =>

@@ -13,9 +13,12 @@ export interface Tagged {
 export type Tag =
   'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
 
-/** The tagger; its model is loaded when first asked for, once. */
+/** The tagger; its model is loaded when first asked for, once. Rejects where the model cannot be loaded; asking again tries again. */
 export function loadTagger(): Promise<Tagger> {
-  loading ??= import('./wink-tagger').then(({ winkTagger }) => winkTagger());
+  loading ??= import('./wink-tagger').then(({ winkTagger }) => winkTagger()).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 

@@ -41,6 +41,16 @@ describe('the sample', function () {
         assert.doesNotMatch(text, /^\s|\s$/);
         assert.ok(inputs.dossier.mentions(uri).some((mention) => mention.entity === entity.id && mention.start >= start && mention.end <= end));
       }
+      for (const { value, evidence } of profile.facts) {
+        for (const { sentence: { uri, start, end, text }, value: span } of evidence) {
+          assert.equal(decoded.get(uri)?.slice(start, end), text);
+          assert.ok(start <= span.start && span.end <= end, 'a value stands in its sentence');
+        }
+        const letters = (text: string): string => text.replace(/<[^>]*>|&[a-z]+;|[^\p{L}\p{N}]/gu, '');
+        const said = evidence.map(({ sentence: { uri }, value: { start, end } }) => letters(decoded.get(uri)!.slice(start, end)));
+        assert.ok(said.includes(letters(value)), `${entity.id}: ${value} of ${said.join(' | ')}`);
+      }
+      for (const { sentence } of profile.relations) assert.equal(sentence && decoded.get(sentence.uri)?.slice(sentence.start, sentence.end), sentence?.text);
     }
     for (const { entity } of listed) assert.ok((inputs.dossier.profile(entity.id, { depth: 'sentences' })?.sentences.length ?? 0) > 0, entity.name);
   });

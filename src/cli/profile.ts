@@ -1,5 +1,7 @@
 import type { EntitySummary } from '../core';
 import type { KeySentence, Profile } from '../core/profiles/profile';
+import type { Entity } from '../core/gazetteer/entity';
+import { noteExcerpt } from '../core/gazetteer/note-text';
 import { factWords } from '../core/messages';
 import { loadTagger } from '../core/profiles/grammar/tagger';
 import { entityIndex, searchEntities } from '../core/profiles/search';
@@ -18,8 +20,9 @@ export interface ProfileJson {
   readonly kind: string | null;
   readonly aliases: readonly string[];
   readonly origin: string | null;
-  /** What the user wrote in the gazetteer. */
-  readonly note: string | null;
+  /** What the user wrote in the gazetteer or in profile notes: see {@link NoteJson}. The first; `notes` has all. */
+  readonly note: NoteJson | null;
+  readonly notes: readonly NoteJson[];
   readonly mentions: number;
   readonly sources: number;
   /** ISO 8601 dates of the earliest and the latest dated source. */
@@ -33,6 +36,14 @@ export interface ProfileJson {
   readonly sentences: readonly SentenceJson[];
   /** Other entities that go by the name that was asked for. */
   readonly others: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+}
+
+/** `text` is what stands at `[start, end)` of the file, without markup. */
+interface NoteJson {
+  readonly text: string;
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface SentenceJson {
@@ -74,7 +85,7 @@ export async function printProfile(inputs: Inputs, name: string, json: boolean, 
 }
 
 const nobody: ProfileJson = {
-  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, mentions: 0, sources: 0, first: null, last: null, facts: [], relations: [], sentences: [], others: [],
+  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, notes: [], mentions: 0, sources: 0, first: null, last: null, facts: [], relations: [], sentences: [], others: [],
 };
 
 interface Found {
@@ -137,7 +148,8 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
     kind: entity.kind,
     aliases: entity.aliases.map((alias) => alias.text),
     origin: entity.origin,
-    note: entity.note ?? null,
+    note: noteJson(entity)[0] ?? null,
+    notes: noteJson(entity),
     mentions,
     sources,
     first: first ?? null,
@@ -154,6 +166,15 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
   };
 }
 
+function noteJson({ notes = [] }: Entity): readonly NoteJson[] {
+  return notes.map(({ text, uri, start, end }) => ({ text, uri, start, end }));
+}
+
+/** What the user wrote comes first. */
+function noteLines({ notes = [] }: Entity): readonly string[] {
+  return notes.flatMap(({ text, uri, line }) => [messages.note(printable(noteExcerpt(text))), `    ${printable(decodedName(uri))}:${line + 1}`]);
+}
+
 function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, sentences, facts, relations }: Profile): readonly string[] {
   const placeOf = ({ uri, start, date }: KeySentence): string => {
     const source = dossier.source(uri);
@@ -163,8 +184,8 @@ function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, 
   const dates = first !== undefined && last !== undefined ? ` · ${first === last ? first : `${first} – ${last}`}` : '';
   const lines = [
     `${printable(entity.name)} · ${entity.kind} · ${entity.origin === 'gazetteer' ? messages.listed() : messages.suggestion()} · ${entity.id}`,
+    ...noteLines(entity),
     ...(entity.aliases.length > 0 ? [messages.also(entity.aliases.map((alias) => printable(alias.text)))] : []),
-    ...(entity.note !== undefined ? [messages.note(printable(entity.note))] : []),
     messages.counts(mentions, sources) + dates,
     '',
   ];

@@ -274,7 +274,13 @@ export interface InitializationOptions {
 
 export interface Settings {
   readonly languages: readonly string[];
-  readonly gazetteer: { readonly file: string };
+  readonly gazetteer: {
+    readonly file: string;
+    /** Globs of Markdown files that are profile notes when their front matter has `aliases`; articles of the corpus never are. */
+    readonly notes: readonly string[];
+    /** The folder for new notes, below the folder of the workspace; nothing in it is an article. Empty: the folder of the workspace itself. */
+    readonly notesFolder: string;
+  };
   readonly corpus: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];

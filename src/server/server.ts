@@ -121,8 +121,8 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
-    // Only of a gazetteer is the text put together.
-    for (const [uri, document] of edited) void view.library.setOpen(uri, document && (() => document.getText()));
+    // Only of a gazetteer or a profile note is the text put together.
+    for (const [uri, document] of edited) void view.library.setOpen(uri, document && (() => document.getText()), document && (() => document.text.parts[0] ?? ''));
     edited.clear();
   });
   documents.onDidChangeContent(({ document }) => {

@@ -25,6 +25,13 @@ export function writeText(to: Writer, text: string): void {
   to.length = writeUnits(to.bytes, to.length, text);
 }
 
+/** Writes what another writer wrote. */
+export function writeBytes(to: Writer, bytes: Uint8Array): void {
+  reserve(to, bytes.length);
+  to.bytes.set(bytes, to.length);
+  to.length += bytes.length;
+}
+
 /** Writes code units each by itself; where the next one goes. */
 export function writeUnits(bytes: Uint8Array, from: number, text: string): number {
   let at = from;

@@ -1,13 +1,13 @@
 import { fnv1a } from '../../base/hash';
 import type { Location } from '../../base/span';
 import { readVarint, type ByteReader } from '../../base/varint';
-import { readText, writeNumber, writer, writeText, type Writer } from './bytes';
-import { entityKinds, type Alias, type Entity } from './entity';
+import { readText, writeBytes, writeNumber, writer, writeText, type Writer } from './bytes';
+import { entityKinds, type Alias, type Entity, type Note } from './entity';
 import { scaleOf, slotOf } from './trie';
 
 /** Listed entities as bytes; an {@link Entity} is made when it is asked for. */
 export interface EntityTable {
-  /** For each entity its id, kind, name, aliases and note. */
+  /** For each entity its id, kind, name and aliases. */
   readonly records: Uint8Array;
   /** Where each begins, and where the last ends. */
   readonly starts: Int32Array;
@@ -15,6 +15,9 @@ export interface EntityTable {
   readonly places: Int32Array;
   /** Uris of the files. */
   readonly files: Uint8Array;
+  /** What the user wrote, by number of the entity: that number, number of the file, start, end, line, and where its text stands in `texts`. */
+  readonly notes: Int32Array;
+  readonly texts: Uint8Array;
   /** By hash of the id: number of the entity and one; 0 is free. */
   readonly ids: Int32Array;
 }
@@ -33,11 +36,36 @@ export function entityAt(table: EntityTable, index: number): Entity {
     const text = readText(from);
     return how === 0 ? { text } : { text, case: how === 1 ? 'exact' : 'any' };
   });
-  const noted = from.bytes[from.at++] === 1;
-  const note = noted ? readText(from) : undefined;
+  const notes = notesAt(table, index);
   const definedAt = placeAt(table, index);
-  return { id, kind, name, aliases, origin: 'gazetteer', ...(note !== undefined && { note }), ...(definedAt && { definedAt }) };
+  return { id, kind, name, aliases, origin: 'gazetteer', ...(notes.length > 0 && { notes }), ...(definedAt && { definedAt }) };
 }
+
+/** What the user wrote of an entity. */
+export function notesAt({ notes, files, texts }: EntityTable, index: number): readonly Note[] {
+  const found: Note[] = [];
+  for (let row = firstNote(notes, index); notes[noteSize * row] === index; row++) {
+    const [file, start, end, line, from] = notes.subarray(noteSize * row + 1, noteSize * row + 6) as unknown as [number, number, number, number, number];
+    found.push({ text: readText({ bytes: texts, at: from }), uri: filesOf(files)[file]!, start, end, line });
+  }
+  return found.length > 0 ? found : none;
+}
+const none: readonly never[] = [];
+
+/** The first row of an entity's notes, or where it would stand. */
+function firstNote(notes: Int32Array, index: number): number {
+  let low = 0;
+  let high = notes.length / noteSize;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (notes[noteSize * middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Numbers in a row of `notes`: entity, file, start, end, line, beginning and end of its text. */
+const noteSize = 7;
 
 /** Where an entity is listed. */
 export function placeAt({ places, files }: EntityTable, index: number): Location | undefined {
@@ -45,18 +73,24 @@ export function placeAt({ places, files }: EntityTable, index: number): Location
   return file < 0 ? undefined : { uri: filesOf(files)[file]!, start: places[3 * index + 1]!, end: places[3 * index + 2]! };
 }
 
-/** The same entities with some of them listed elsewhere, by number. */
-export function withPlaces(table: EntityTable, moves: ReadonlyMap<number, Location | undefined>): EntityTable {
+/** The same entities with some of them listed elsewhere, or with other notes, by number. */
+export function withPlaces(table: EntityTable, moves: ReadonlyMap<number, Pick<Entity, 'definedAt' | 'notes'>>): EntityTable {
   const places = table.places.slice();
-  const uris = [...filesOf(table.files)];
-  for (const [index, place] of moves) {
-    let file = place ? uris.indexOf(place.uri) : -1;
-    if (place && file < 0) file = uris.push(place.uri) - 1;
-    places.set([file, place?.start ?? 0, place?.end ?? 0], 3 * index);
+  const files = fileNumbers(filesOf(table.files));
+  for (const [index, { definedAt }] of moves) places.set([definedAt ? files.number(definedAt.uri) : -1, definedAt?.start ?? 0, definedAt?.end ?? 0], 3 * index);
+  const notes = noteWriter(files);
+  const order = [...moves.keys()].sort((a, b) => a - b);
+  let next = 0;
+  const putBefore = (index: number): void => {
+    for (; next < order.length && order[next]! < index; next++) notes.add(order[next]!, moves.get(order[next]!)?.notes ?? none);
+  };
+  for (let at = 0; at < table.notes.length; at += noteSize) {
+    const row = table.notes.subarray(at, at + noteSize);
+    putBefore(row[0]!);
+    if (!moves.has(row[0]!)) notes.copy(row, table.texts);
   }
-  const files = writer();
-  for (const uri of uris) writeText(files, uri);
-  return { ...table, places, files: files.bytes.slice(0, files.length) };
+  putBefore(Infinity);
+  return { ...table, places, files: files.bytes(), ...notes.done() };
 }
 
 export function idAt({ records, starts }: EntityTable, index: number): string {
@@ -73,7 +107,7 @@ export function indexOf(table: EntityTable, id: string): number {
   return found;
 }
 
-/** Whether an entity has the same id, kind, names and note as the one in the table; where it is listed is not looked at. */
+/** Whether an entity has the same id, kind and names as the one in the table; where it is listed and what is noted of it is not looked at. */
 export function isSame({ records, starts }: EntityTable, index: number, entity: Entity): boolean {
   scratch.length = 0;
   writeEntity(scratch, entity);
@@ -84,7 +118,7 @@ export function isSame({ records, starts }: EntityTable, index: number, entity: 
 }
 const scratch = writer();
 
-/** Whether two entities of two tables have the same id, kind, names and note. */
+/** Whether two entities of two tables have the same id, kind and names. */
 export function isSameRecord(a: EntityTable, index: number, b: EntityTable, other: number): boolean {
   const start = a.starts[index]!;
   const length = a.starts[index + 1]! - start;
@@ -102,8 +136,8 @@ export interface EntityTableBuilder {
 /** @param expected how many entities; more or fewer are no mistake. */
 export function entityTableBuilder(expected = 16): EntityTableBuilder {
   const records = writer(expected * 64);
-  const files = writer();
-  const fileNumbers = new Map<string, number>();
+  const files = fileNumbers();
+  const notes = noteWriter(files);
   let starts = new Int32Array(expected + 2);
   let places = new Int32Array(3 * starts.length);
   let hashes = new Int32Array(starts.length);
@@ -115,12 +149,8 @@ export function entityTableBuilder(expected = 16): EntityTableBuilder {
         hashes = doubled(hashes);
         places = doubled(places);
       }
-      let file = definedAt === undefined ? -1 : fileNumbers.get(definedAt.uri);
-      if (file === undefined && definedAt) {
-        fileNumbers.set(definedAt.uri, (file = fileNumbers.size));
-        writeText(files, definedAt.uri);
-      }
-      places.set([file ?? -1, definedAt?.start ?? 0, definedAt?.end ?? 0], 3 * count);
+      places.set([definedAt ? files.number(definedAt.uri) : -1, definedAt?.start ?? 0, definedAt?.end ?? 0], 3 * count);
+      notes.add(count, entity.notes ?? none);
       hashes[count] = fnv1a(entity.id);
       writeEntity(records, entity);
       starts[++count] = records.length;
@@ -133,12 +163,69 @@ export function entityTableBuilder(expected = 16): EntityTableBuilder {
         while (ids[slot] !== 0) slot = slot + 1 === ids.length ? 0 : slot + 1;
         ids[slot] = index + 1;
       }
-      return { records: records.bytes.slice(0, records.length), starts: starts.slice(0, count + 1), places: places.slice(0, 3 * count), files: files.bytes.slice(0, files.length), ids };
+      return { records: records.bytes.slice(0, records.length), starts: starts.slice(0, count + 1), places: places.slice(0, 3 * count), files: files.bytes(), ids, ...notes.done() };
     },
   };
 }
 
-function writeEntity(to: Writer, { id, kind, name, aliases, note }: Omit<Entity, 'definedAt'>): void {
+interface FileNumbers {
+  number(uri: string): number;
+  bytes(): Uint8Array;
+}
+
+/** Numbers files in the order in which they are met. */
+function fileNumbers(known: readonly string[] = []): FileNumbers {
+  const numbers = new Map(known.map((uri, n) => [uri, n]));
+  return {
+    number(uri) {
+      let number = numbers.get(uri);
+      if (number === undefined) numbers.set(uri, (number = numbers.size));
+      return number;
+    },
+    bytes() {
+      const files = writer();
+      for (const uri of numbers.keys()) writeText(files, uri);
+      return files.bytes.slice(0, files.length);
+    },
+  };
+}
+
+interface NoteWriter {
+  /** Entities come in order. */
+  add(index: number, notes: readonly Note[]): void;
+  /** A row of another table whose files have the same numbers. */
+  copy(row: Int32Array, texts: Uint8Array): void;
+  done(): Pick<EntityTable, 'notes' | 'texts'>;
+}
+
+function noteWriter(files: FileNumbers): NoteWriter {
+  const texts = writer(64);
+  let rows = new Int32Array(4 * noteSize);
+  let length = 0;
+  const put = (index: number, file: number, start: number, end: number, line: number, from: number): void => {
+    if (length + noteSize > rows.length) rows = doubled(rows);
+    rows.set([index, file, start, end, line, from, texts.length], length);
+    length += noteSize;
+  };
+  return {
+    add(index, notes) {
+      for (const { text, uri, start, end, line } of notes) {
+        const from = texts.length;
+        writeText(texts, text);
+        put(index, files.number(uri), start, end, line, from);
+      }
+    },
+    copy(row, old) {
+      const [index, file, start, end, line, begin, stop] = row as unknown as [number, number, number, number, number, number, number];
+      const from = texts.length;
+      writeBytes(texts, old.subarray(begin, stop));
+      put(index, file, start, end, line, from);
+    },
+    done: () => ({ notes: rows.slice(0, length), texts: texts.bytes.slice(0, texts.length) }),
+  };
+}
+
+function writeEntity(to: Writer, { id, kind, name, aliases }: Omit<Entity, 'definedAt'>): void {
   writeText(to, id);
   writeNumber(to, entityKinds.indexOf(kind));
   writeText(to, name);
@@ -147,8 +234,6 @@ function writeEntity(to: Writer, { id, kind, name, aliases, note }: Omit<Entity,
     writeNumber(to, alias.case === undefined ? 0 : alias.case === 'exact' ? 1 : 2);
     writeText(to, alias.text);
   }
-  writeNumber(to, note === undefined ? 0 : 1);
-  if (note !== undefined) writeText(to, note);
 }
 
 /** Uris by their numbers; read once. */

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../base/uris';
 import type { EntitySummary } from '../core';
 import type { KeySentence, Profile } from '../core/profiles/profile';
 import type { Entity } from '../core/gazetteer/entity';
@@ -172,7 +173,7 @@ function noteJson({ notes = [] }: Entity): readonly NoteJson[] {
 
 /** What the user wrote comes first. */
 function noteLines({ notes = [] }: Entity): readonly string[] {
-  return notes.flatMap(({ text, uri, line }) => [messages.note(printable(noteExcerpt(text))), `    ${printable(decodedName(uri))}:${line + 1}`]);
+  return notes.flatMap(({ text, uri, line }) => [messages.note(printable(noteExcerpt(text))), `    ${printable(fileNameOf(uri))}:${line + 1}`]);
 }
 
 function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, sentences, facts, relations }: Profile): readonly string[] {

@@ -144,10 +144,19 @@ export interface RelationItem {
   readonly evidence?: EvidenceItem;
 }
 
+/** What the user wrote of an entity: text without markup, a line for each paragraph, and the line of the file where it begins, from 0. */
+export interface NoteItem {
+  readonly text: string;
+  readonly uri: string;
+  /** Name of the file, for people. */
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface ProfileItem {
   readonly entity: EntityItem;
   /** What the user wrote of it. */
-  readonly note?: string;
+  readonly notes: readonly NoteItem[];
   readonly facts: readonly FactItem[];
   /** The sentences that tell most, best first. */
   readonly sentences: readonly EvidenceItem[];

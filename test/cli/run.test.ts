@@ -127,9 +127,12 @@ describe('dossier', () => {
       assert.deepEqual([code, err], [0, '']);
       const sentence = 'Harun Tesk is the chief of staff of the army.';
       const start = article.indexOf(sentence);
-      const { facts, relations, ...rest } = JSON.parse(out);
+      const { facts, relations, note, notes, ...rest } = JSON.parse(out);
+      const noted = gazetteer.indexOf('Watch him.');
+      assert.deepEqual({ ...note, uri: note.uri.split('/').at(-1) }, { text: 'Watch him.', uri: 'actors.yaml', start: noted, end: noted + 10 });
+      assert.deepEqual(notes, [note]);
       assert.deepEqual(rest, {
-        version: 1, id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer', note: 'Watch him.',
+        version: 1, id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer',
         mentions: 2, sources: 1, first: '2031-03-14', last: '2031-03-14',
         sentences: [{ path: 'b/tesk.txt', start, end: start + sentence.length, text: sentence, date: '2031-03-14' }],
         others: [],
@@ -158,8 +161,8 @@ describe('dossier', () => {
 
     it('prints a card for people', async () => {
       const { out } = await dossier('profile', 'tesk', corpus());
-      assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 4)), [
-        ['Harun Tesk · person · listed · tesk', 'Also: General Tesk', 'Your note: Watch him.', '2 mentions in 1 source · 2031-03-14'],
+      assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 5)), [
+        ['Harun Tesk · person · listed · tesk', 'Your note: Watch him.', '    actors.yaml:7', 'Also: General Tesk', '2 mentions in 1 source · 2031-03-14'],
         ['  Role: chief of staff of the army', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['  Harun Tesk is the chief of staff of the army.', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['Named with:', ...out.split('Named with:\n')[1]!.split('\n')],

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span';
+import { fileNameOf } from '../../base/uris';
 import type { Problem } from '../documents/document';
 import * as messages from '../messages';
 import { fold } from '../tokens/fold';
@@ -56,7 +57,7 @@ export function joinNotes(listed: readonly Entity[], notes: readonly ListedNote[
 
 /** @param first no note is joined with it so far. */
 function joined(known: Entity, { entity, given, idAt, kindAt }: ListedNote, first: boolean, problems: Problem[]): Entity {
-  const where = fileOf(known.definedAt?.uri ?? '');
+  const where = fileNameOf(known.definedAt?.uri ?? '');
   if (given.kind && entity.kind !== known.kind) problems.push(problem('warning', messages.otherKind(entity.kind, known.kind, where), kindAt));
   if (given.id && entity.id !== known.id) problems.push(problem('information', messages.otherId(entity.id, known.id, where), idAt));
   const named = entity.definedAt ?? idAt;
@@ -80,13 +81,4 @@ function keyOf(name: string): string {
 
 function problem(severity: Problem['severity'], message: string, { start, end }: Span): Problem {
   return { severity, message, span: { start, end } };
-}
-
-function fileOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import type { Span } from '../../base/span';
+import { fileNameOf } from '../../base/uris';
 import type { Problem } from '../documents/document';
 import { frontMatterOf } from '../documents/front-matter';
 import { findBlocks } from '../documents/markdown-blocks';
@@ -76,7 +77,7 @@ function noteOf(uri: string, text: string, body: number, fields: Fields, reader:
   const aliases = [...aliasesOf(fields, 'aliases', reader), ...aliasesOf(fields, 'alias', reader)];
   const listedAt = fields.get('aliases')?.range ?? fields.get('alias')?.range ?? [0, 3];
   const place = { start: listedAt[0], end: Math.min(listedAt[1], lineEnd(text, listedAt[0])) };
-  const name = reader.words(fields, 'name') ?? reader.words(fields, 'title') ?? headingOf(text, body) ?? { text: fileName(uri), ...place };
+  const name = reader.words(fields, 'name') ?? reader.words(fields, 'title') ?? headingOf(text, body) ?? { text: fileNameOf(uri).replace(/\.[A-Za-z]+$/, '').replace(/\s+/g, ' ').trim(), ...place };
   if (!findable(name.text)) return say(reader, 'warning', messages.nothingToFind(name.text.slice(0, 40)), name);
   const kindKey = fields.has('kind') ? 'kind' : 'type';
   const kind = reader.words(fields, kindKey);
@@ -120,15 +121,6 @@ function headingOf(text: string, body: number): Written | undefined {
   const heading = findBlocks(text.slice(body)).headings.find(({ level }) => level === 1);
   const words = heading && plain(text.slice(body + heading.start, body + heading.end));
   return heading && words ? { text: words, start: body + heading.start, end: body + heading.end } : undefined;
-}
-
-function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[A-Za-z]+$/, '');
-  try {
-    return decodeURIComponent(last).replace(/\s+/g, ' ').trim();
-  } catch {
-    return last;
-  }
 }
 
 function say(reader: EntryReader, severity: Problem['severity'], message: string, place: Span): undefined {

@@ -1,9 +1,9 @@
 import type { CancellationToken } from '../base/cancellation';
-import { corpusFolderOf, corpusRule, isTextFile, matcher, type CorpusRule } from '../core/corpus/choose';
+import { corpusFolderOf, corpusRule, isHidden, isTextFile, matcher, type CorpusRule } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { excluder } from '../core/corpus/exclude';
 import { weightOf, withinLimits, type CorpusLimits } from '../core/corpus/limit';
-import { isMarkdownFile } from '../core/gazetteer/note-file';
+import { isMarkdownFile, largestNote } from '../core/gazetteer/note-file';
 import type { Settings } from '../protocol/protocol';
 
 /** Opens a folder as a corpus. `report` is told of what in it could not be listed: path below the folder, and why; `isExcluded` is asked of files and folders. */
@@ -221,7 +221,7 @@ export class FolderFiles {
   }
 
   private considerNote(uri: string, file: SourceFile | undefined): void {
-    if (file && isMarkdownFile(file.path) && file.path !== this.settings.gazetteer.file && file.size <= largestNote && this.isNotePath(file.path) && !this.wouldBeSource(file.path)) this.notes.set(uri, file);
+    if (file && isMarkdownFile(file.path) && !isHidden(file.path) && file.path !== this.settings.gazetteer.file && file.size <= largestNote && this.isNotePath(file.path) && !this.wouldBeSource(file.path)) this.notes.set(uri, file);
     else this.notes.delete(uri);
   }
 
@@ -240,8 +240,6 @@ export class FolderFiles {
   }
 }
 
-/** Bytes; nobody keeps a longer note on one name. */
-const largestNote = 1_000_000;
 /** Places beyond which listing all is quicker. */
 const manyPlaces = 5_000;
 /** Places that are looked at side by side. */

@@ -159,6 +159,23 @@ describe('dossier', () => {
       assert.match((await dossier('profile', 'tesk', folder.path)).out, /^  Leads: Ash Valley Brigade\n    x\.txt:3:1 · undated · @/m);
     });
 
+    it('takes profile notes for what they are, in profiles/ or where it is told', async () => {
+      const path = corpus();
+      const text = '---\naliases: [The Fox]\nkind: person\n---\n# Harun Tesk\n\nMind **his** men.\n';
+      folder.write('corpus/profiles/tesk.md', text);
+      folder.write('corpus/profiles/other.md', 'The Fox waits.\n');
+      const { note, notes, aliases } = JSON.parse((await dossier('profile', 'the fox', path, '--json')).out);
+      assert.deepEqual([aliases, notes.length, note.text], [['General Tesk', 'The Fox'], 2, 'Watch him.']);
+      assert.deepEqual([notes[1].text, text.slice(notes[1].start, notes[1].end)], ['Mind his men.', 'Mind **his** men.']);
+      assert.match((await dossier('profile', 'tesk', path)).out, /^Your note: Mind his men\.\n    tesk\.md:7$/m);
+      assert.doesNotMatch((await dossier('sources', path)).out, /tesk\.md/);
+      assert.match((await dossier('sources', path)).out, /other\.md/);
+      const elsewhere = new Folder();
+      elsewhere.write('notes/fox.md', text);
+      assert.deepEqual(JSON.parse((await dossier('profile', 'the fox', path, '--gazetteer', elsewhere.path, '--json')).out).notes.length, 1);
+      elsewhere.remove();
+    });
+
     it('prints a card for people', async () => {
       const { out } = await dossier('profile', 'tesk', corpus());
       assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 5)), [

@@ -78,6 +78,11 @@ export function isTextFile(path: string): boolean {
   return dot > path.lastIndexOf('/') + 1 && textExtensions.includes(path.slice(dot + 1).toLowerCase());
 }
 
+/** Whether a path leads into `node_modules` or through anything that begins with a dot. */
+export function isHidden(path: string): boolean {
+  return hidden.test(normal(path));
+}
+
 const hidden = /(?:^|\/)(?:\.[^/]|node_modules(?:\/|$))/;
 const aboutProject = /^(?:readme|changelog|changes|history|license|licence|copying|notice|contributing|code_of_conduct|security|authors)(?:[._-][\w.-]*)?$/i;
 

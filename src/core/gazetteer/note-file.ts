@@ -34,6 +34,9 @@ export interface NoteFile {
   readonly valid: boolean;
 }
 
+/** Bytes; nobody keeps a longer note on one name. */
+export const largestNote = 1_000_000;
+
 /** Whether a file may be a profile note, by its name. */
 export function isMarkdownFile(uri: string): boolean {
   return /\.(?:md|markdown|mdown|mkd|qmd|rmd)$/i.test(uri);

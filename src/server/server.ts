@@ -4,6 +4,7 @@ import { tokenModifiers, tokenTypes, type InitializationOptions, type Notificati
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
 import { registerEntities } from './features/entities';
+import { registerGazetteerEdits } from './features/gazetteer-edits';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
@@ -143,6 +144,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerProfile(connection, view);
   registerSearch(connection, view);
   registerMentions(connection, view);
+  registerGazetteerEdits(connection, view);
   registerCitations(connection, view);
   documents.listen(connection);
   connection.listen();

@@ -21,8 +21,8 @@ export interface ProfileJson {
   readonly kind: string | null;
   readonly aliases: readonly string[];
   readonly origin: string | null;
-  /** What the user wrote in the gazetteer or in profile notes: see {@link NoteJson}. The first; `notes` has all. */
-  readonly note: NoteJson | null;
+  /** The first of what the user wrote in the gazetteer or in profile notes. */
+  readonly note: string | null;
   readonly notes: readonly NoteJson[];
   readonly mentions: number;
   readonly sources: number;
@@ -39,7 +39,7 @@ export interface ProfileJson {
   readonly others: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
 }
 
-/** `text` is what stands at `[start, end)` of the file, without markup. */
+/** `text` is what stands at `[start, end)` of the file, without markup, a line for each paragraph. */
 interface NoteJson {
   readonly text: string;
   readonly uri: string;
@@ -149,8 +149,8 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
     kind: entity.kind,
     aliases: entity.aliases.map((alias) => alias.text),
     origin: entity.origin,
-    note: noteJson(entity)[0] ?? null,
-    notes: noteJson(entity),
+    note: entity.notes?.[0]?.text ?? null,
+    notes: (entity.notes ?? []).map(({ text, uri, start, end }) => ({ text, uri, start, end })),
     mentions,
     sources,
     first: first ?? null,
@@ -165,10 +165,6 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
     sentences: sentences.map(sentenceJson),
     others: others.map(({ entity: { id, name, kind } }) => ({ id, name, kind })),
   };
-}
-
-function noteJson({ notes = [] }: Entity): readonly NoteJson[] {
-  return notes.map(({ text, uri, start, end }) => ({ text, uri, start, end }));
 }
 
 /** What the user wrote comes first. */

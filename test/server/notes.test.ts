@@ -44,6 +44,15 @@ describe('server: profile notes', function () {
     assert.deepEqual((await session.request('dossier/profile', { id: 'harun-tesk' }))?.notes.map(({ text, file }) => [text, file]), [['Watch him.', 'actors.yaml'], ['Mind his men.', 'tesk.md']]);
   });
 
+  it('are shown as text, whatever stands in them', async () => {
+    await start({ 'profiles/tesk.md': note('kind: person\naliases: [The Fox]', '\n<img src=x> [a](command:b) ![c](http://d.example) \\[e](f) <script>g</script> **h** $(bug) \u202e\n') });
+    const [, line = ''] = (await card()).split('  \n');
+    assert.match(line, /^\[Your note:\]\(<[^<>]+>\) /);
+    const rest = line.slice(line.indexOf('>) ') + 3);
+    assert.doesNotMatch(rest.replace(/\\[!-/:-@[-`{-~]/g, ''), /[<>[\]()!*]|\u202e/);
+    assert.match(rest, /h/);
+  });
+
   it('are followed as they are made, edited, renamed and deleted', async () => {
     await start({});
     assert.equal(await fox(), undefined);

@@ -129,6 +129,32 @@ describe('server: profile notes', function () {
     assert.deepEqual((await session.request('dossier/findEntities', { query: 'The Fox', limit: 1 })).filter(({ origin }) => origin === 'gazetteer'), []);
   });
 
+  it('tell only hints of what is worth knowing, so that what is wrong stands out', async () => {
+    await start({ 'profiles/tesk.md': note('aliases: [The Fox]'), 'profiles/idea.md': note('type: concept\naliases: [x]') });
+    for (const path of ['profiles/tesk.md', 'profiles/idea.md']) assert.deepEqual((await until(() => session.diagnostics(path), (all) => all.length > 0)).map(({ severity }) => severity), [4]);
+  });
+
+  it('and lists are changed as the client asks, each in its manner', async () => {
+    await start({ 'profiles/tesk.md': tesk, 'actors.yaml': 'entities: # mine\n  - { name: Ona Vell, kind: person }\n' });
+    const place = async (id: string): Promise<string | undefined> => (await session.request('dossier/listedAt', { id }))?.uri;
+    assert.deepEqual([await place('harun-tesk'), await place('ona-vell'), await place('nobody')], [uriOf('profiles/tesk.md'), uriOf('actors.yaml'), undefined]);
+    const apply = async (path: string, method: 'dossier/addAlias' | 'dossier/addEntity', rest: object): Promise<string> => {
+      const text = session.files.get(path);
+      assert.ok(typeof text === 'string');
+      const edit = await session.request(method, { uri: uriOf(path), text, ...rest } as never);
+      return 'problem' in edit ? edit.problem : text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    };
+    assert.equal(await apply('profiles/tesk.md', 'dossier/addAlias', { id: 'harun-tesk', alias: 'HT' }), tesk.replace('[The Fox]', '[The Fox, HT]'));
+    assert.equal(await apply('profiles/tesk.md', 'dossier/addAlias', { id: 'harun-tesk', alias: 'The Fox' }), tesk);
+    assert.equal(await apply('actors.yaml', 'dossier/addAlias', { id: 'ona-vell', alias: 'OV' }), 'entities: # mine\n  - { name: Ona Vell, kind: person, aliases: [OV] }\n');
+    assert.match(await apply('actors.yaml', 'dossier/addEntity', { name: 'Dovan Merrik', kind: 'person', aliases: ['Merrik'] }), /^entities: # mine\n.*\n  - name: Dovan Merrik\n    kind: person\n    aliases: \[Merrik\]\n$/);
+    session.files.set('actors.yaml', 'entities: [\n');
+    assert.match(await apply('actors.yaml', 'dossier/addEntity', { name: 'A', kind: 'state', aliases: [] }), /^Not valid YAML/);
+    session.files.set('long.jsonl', '');
+    assert.equal(await apply('long.jsonl', 'dossier/addEntity', { name: 'A', kind: 'state', aliases: [] }), '{"name":"A","kind":"state"}\n');
+    assert.deepEqual((await session.request('dossier/findEntities', { query: '', limit: 9, origin: 'gazetteer' })).map(({ origin }) => origin), ['gazetteer', 'gazetteer']);
+  });
+
   it('of two thousand are put in force, and one edit reads one', async () => {
     const many = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`profiles/${n}.md`, `---\nkind: person\naliases: [Alias${n}]\n---\n# Person Number${n}\n\nText ${n}.\n`]));
     const reads: string[] = [];

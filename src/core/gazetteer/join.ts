@@ -59,7 +59,7 @@ export function joinNotes(listed: readonly Entity[], notes: readonly ListedNote[
 function joined(known: Entity, { entity, given, idAt, kindAt }: ListedNote, first: boolean, problems: Problem[]): Entity {
   const where = fileNameOf(known.definedAt?.uri ?? '');
   if (given.kind && entity.kind !== known.kind) problems.push(problem('warning', messages.otherKind(entity.kind, known.kind, where), kindAt));
-  if (given.id && entity.id !== known.id) problems.push(problem('information', messages.otherId(entity.id, known.id, where), idAt));
+  if (given.id && entity.id !== known.id) problems.push(problem('warning', messages.otherId(entity.id, known.id, where), idAt));
   const named = entity.definedAt ?? idAt;
   if (entity.name !== known.name) problems.push(problem('information', messages.otherName(entity.name, known.name, where), named));
   if (!first) problems.push(problem('information', messages.secondNote(known.name, where), named));
@@ -68,7 +68,7 @@ function joined(known: Entity, { entity, given, idAt, kindAt }: ListedNote, firs
     if (alias.text === known.name) continue;
     const same = aliases.find(({ text }) => text === alias.text);
     if (!same) aliases.push(alias);
-    else if (alias.case !== undefined && alias.case !== same.case) problems.push(problem('information', messages.otherCase(alias.text, where), named));
+    else if (alias.case !== undefined && alias.case !== same.case) problems.push(problem('warning', messages.otherCase(alias.text, where), named));
   }
   const all = [...known.notes ?? [], ...entity.notes ?? []];
   const definedAt = first ? entity.definedAt : known.definedAt;

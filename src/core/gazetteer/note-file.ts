@@ -122,7 +122,7 @@ function aliasesOf(fields: Fields, key: string, reader: EntryReader): readonly W
 /** The first heading of level one. */
 function headingOf(text: string, body: number): Written | undefined {
   const heading = findBlocks(text.slice(body)).headings.find(({ level }) => level === 1);
-  const words = heading && plain(text.slice(body + heading.start, body + heading.end));
+  const words = heading && plain(text.slice(body + heading.start, Math.min(body + heading.end, body + heading.start + 1000)));
   return heading && words ? { text: words, start: body + heading.start, end: body + heading.end } : undefined;
 }
 

@@ -22,7 +22,7 @@ export function firstSection(text: string, from: number): (Span & { readonly tex
     }
     const span = { start: from + run.start, end: from + run.end };
     const sort = sortOf(text, span);
-    const words = sort === 'other' ? '' : plain(without(text, span, removed, from));
+    const words = sort === 'other' ? '' : plain(without(text, span, removed, from).slice(0, 2 * longest));
     if (words === '') continue;
     if (hasParagraph && length + words.length > longest) break;
     hasParagraph ||= sort === 'paragraph';

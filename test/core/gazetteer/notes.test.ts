@@ -121,7 +121,7 @@ describe('lists and notes', () => {
     const [problem] = joinNotes(list, [at('p', text)]).conflicts.values();
     assert.deepEqual(problem?.map(({ span }) => text.slice(span?.start, span?.end)), ['organization', 'Adun Party']);
     assert.deepEqual(said(at('t', '---\nid: tesk\nkind: person\nname: Harun Tesk\naliases: [{ name: HT, case: any }]\n---\n')), [
-      't.md: information: The id "tesk" is not used: actors.yaml lists this name as "harun-tesk".', 't.md: information: actors.yaml says otherwise whether the capitals of "HT" count; that is used.',
+      't.md: warning: The id "tesk" is not used: actors.yaml lists this name as "harun-tesk".', 't.md: warning: actors.yaml says otherwise whether the capitals of "HT" count; that is used.',
     ]);
   });
 

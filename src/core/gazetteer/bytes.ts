@@ -63,6 +63,19 @@ export function readText(from: ByteReader): string {
   return text;
 }
 
+/** Whether {@link readText} would give this text. */
+export function isTextAt(bytes: Uint8Array, start: number, text: string): boolean {
+  const from: ByteReader = { bytes, at: start };
+  if (readVarint(from) !== text.length) return false;
+  let { at } = from;
+  for (let k = 0; k < text.length; k++) {
+    const byte = bytes[at++]!;
+    const code = byte < 0x80 ? byte : byte < 0xe0 ? ((byte & 31) << 6) | (bytes[at++]! & 63) : ((byte & 15) << 12) | ((bytes[at++]! & 63) << 6) | (bytes[at++]! & 63);
+    if (code !== text.charCodeAt(k)) return false;
+  }
+  return true;
+}
+
 function reserve(to: Writer, more: number): void {
   if (to.length + more <= to.bytes.length) return;
   const old = to.bytes;

@@ -1,6 +1,6 @@
 import type { Location } from '../../base/span';
-import type { Entity, Note } from './entity';
-import { entityCount, idAt, isSame, isSameRecord, notesAt, placeAt, withPlaces } from './entity-table';
+import type { Entity } from './entity';
+import { entityCount, hasNotes, haveSameNotes, idAt, isSame, isSameRecord, placeAt, withPlaces } from './entity-table';
 import { liveIndex, type Layer } from './layer';
 import { changeLayers, type Placed } from './overlay';
 
@@ -30,7 +30,7 @@ export function compareLayers(old: readonly Layer[], next: readonly Layer[]): Di
     const a = find(old, id);
     const b = find(next, id);
     if (!a || !b || !isSameRecord(a.layer.compiled.entities, a.index, b.layer.compiled.entities, b.index)) changed.push(id);
-    else if (!isThere(a, { definedAt: placeAt(b.layer.compiled.entities, b.index), notes: notesAt(b.layer.compiled.entities, b.index) })) moved.push(id);
+    else if (!isSamePlace(placeAt(a.layer.compiled.entities, a.index), placeAt(b.layer.compiled.entities, b.index)) || !haveSameNotes(a.layer.compiled.entities, a.index, b.layer.compiled.entities, b.index)) moved.push(id);
   }
   return { changed, moved };
 }
@@ -105,10 +105,8 @@ function find(layers: readonly Layer[], id: string): Known | undefined {
 }
 
 /** Whether it is listed at the same place with the same notes. */
-function isThere({ layer: { compiled: { entities } }, index }: Known, { definedAt, notes = [] }: { readonly definedAt?: Location | undefined; readonly notes?: readonly Note[] }): boolean {
-  if (!isSamePlace(placeAt(entities, index), definedAt)) return false;
-  const known = notesAt(entities, index);
-  return known.length === notes.length && known.every((note, n) => note.text === notes[n]?.text && note.line === notes[n].line && isSamePlace(note, notes[n]));
+function isThere({ layer: { compiled: { entities } }, index }: Known, { definedAt, notes = [] }: Entity): boolean {
+  return isSamePlace(placeAt(entities, index), definedAt) && hasNotes(entities, index, notes);
 }
 
 function isSamePlace(a: Location | undefined, b: Location | undefined): boolean {

@@ -1,7 +1,7 @@
 import { fnv1a } from '../../base/hash';
 import type { Location } from '../../base/span';
 import { readVarint, type ByteReader } from '../../base/varint';
-import { readText, writeBytes, writeNumber, writer, writeText, type Writer } from './bytes';
+import { isTextAt, readText, writeBytes, writeNumber, writer, writeText, type Writer } from './bytes';
 import { entityKinds, type Alias, type Entity, type Note } from './entity';
 import { scaleOf, slotOf } from './trie';
 
@@ -51,6 +51,31 @@ export function notesAt({ notes, files, texts }: EntityTable, index: number): re
   return found.length > 0 ? found : none;
 }
 const none: readonly never[] = [];
+
+/** Whether these are the notes of the entity in the table; none of its texts is made. */
+export function hasNotes({ notes, files, texts }: EntityTable, index: number, wanted: readonly Note[]): boolean {
+  let at = noteSize * firstNote(notes, index);
+  for (const { text, uri, start, end, line } of wanted) {
+    if (notes[at] !== index || notes[at + 2] !== start || notes[at + 3] !== end || notes[at + 4] !== line) return false;
+    if (filesOf(files)[notes[at + 1]!] !== uri || !isTextAt(texts, notes[at + 5]!, text)) return false;
+    at += noteSize;
+  }
+  return notes[at] !== index;
+}
+
+/** Whether two entities of two tables have the same notes. */
+export function haveSameNotes(a: EntityTable, index: number, b: EntityTable, other: number): boolean {
+  let from = noteSize * firstNote(a.notes, index);
+  let to = noteSize * firstNote(b.notes, other);
+  for (; a.notes[from] === index; from += noteSize, to += noteSize) {
+    if (b.notes[to] !== other || a.notes[from + 2] !== b.notes[to + 2] || a.notes[from + 3] !== b.notes[to + 3] || a.notes[from + 4] !== b.notes[to + 4]) return false;
+    if (filesOf(a.files)[a.notes[from + 1]!] !== filesOf(b.files)[b.notes[to + 1]!]) return false;
+    const length = a.notes[from + 6]! - a.notes[from + 5]!;
+    if (b.notes[to + 6]! - b.notes[to + 5]! !== length) return false;
+    for (let k = 0; k < length; k++) if (a.texts[a.notes[from + 5]! + k] !== b.texts[b.notes[to + 5]! + k]) return false;
+  }
+  return b.notes[to] !== other;
+}
 
 /** The first row of an entity's notes, or where it would stand. */
 function firstNote(notes: Int32Array, index: number): number {

@@ -14,15 +14,18 @@ export function firstSection(text: string, from: number): (Span & { readonly tex
   const lines: { readonly span: Span; readonly words: string }[] = [];
   let hasParagraph = false;
   let length = 0;
+  let cut = 0;
   for (const run of prose) {
+    while (cut < removed.length && removed[cut]!.end <= run.start) cut++;
     if (starts.has(run.start)) {
       if (hasParagraph) break;
-      lines.length = 0;
+      length = lines.length = 0;
       continue;
     }
     const span = { start: from + run.start, end: from + run.end };
     const sort = sortOf(text, span);
-    const words = sort === 'other' ? '' : plain(without(text, span, removed, from).slice(0, 2 * longest));
+    if (sort === 'other' || (sort === 'item' && length > longest)) continue;
+    const words = plain(without(text, span, removed, cut, from).slice(0, 2 * longest));
     if (words === '') continue;
     if (hasParagraph && length + words.length > longest) break;
     hasParagraph ||= sort === 'paragraph';
@@ -62,17 +65,21 @@ const longest = 4000;
 
 /** Quotations and tables are nobody's first words about somebody. */
 function sortOf(text: string, { start }: Span): 'paragraph' | 'item' | 'other' {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start + 40);
+  let from = start;
+  while (from > 0 && start - from < 200 && !/[\r\n]/.test(text[from - 1]!)) from--;
+  const line = text.slice(from, start + 40);
   if (/^[ \t]*(?:>|\|)/.test(line)) return 'other';
   return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line) ? 'item' : 'paragraph';
 }
 
-function without(text: string, { start, end }: Span, removed: readonly Span[], from: number): string {
+/** The text of a span but for what is removed, from `first` on, whose offsets count from `from`. */
+function without(text: string, { start, end }: Span, removed: readonly Span[], first: number, from: number): string {
   let kept = '';
   let at = start;
-  for (const span of removed) {
-    const cut = { start: from + span.start, end: from + span.end };
-    if (cut.end <= at || cut.start >= end) continue;
+  for (let n = first; n < removed.length; n++) {
+    const cut = { start: from + removed[n]!.start, end: from + removed[n]!.end };
+    if (cut.start >= end) break;
+    if (cut.end <= at) continue;
     kept += text.slice(at, Math.max(at, cut.start));
     at = cut.end;
   }

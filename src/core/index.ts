@@ -88,7 +88,8 @@ export class Dossier extends Answers {
   private readGazetteer(uri: string, text: string): Pick<Gazetteer, 'problems' | 'valid'> {
     if (isMarkdownFile(uri)) {
       const { note, problems, valid } = readNote(uri, text);
-      if (note) this.gazetteers.putNote(uri, contentHash(uri, text), note);
+      // Most of what is written in a note lists nothing.
+      if (note) this.gazetteers.putNote(uri, contentHash(uri, JSON.stringify(note)), note);
       else if (valid) this.gazetteers.drop(uri);
       return { problems, valid };
     }

@@ -78,6 +78,11 @@ describe('server: profile notes', function () {
     await session.open('profiles/tesk.md', tesk, 'markdown');
     await session.edit('profiles/tesk.md', tesk.replace('Mind **his** men', 'Mind the Fox, The Fox'));
     await until(card, (text) => text.includes('Mind the Fox'));
+    let told = 0;
+    session.client.onNotification('dossier/changed', ({ entities }: { entities: boolean }) => void (told += Number(entities)));
+    await session.edit('profiles/tesk.md', tesk.replace('Mind **his** men', 'Mind the Fox, The Fox').replace('\nNo.\n', '\nNo, not this.\n'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(told, 0, 'what is not shown of a note changes nothing');
     assert.match(await session.hover('profiles/tesk.md', { line: 7, character: 16 }), /^\*\*Harun Tesk\*\*/);
     await session.edit('profiles/tesk.md', tesk.replace('aliases', 'other'));
     await until(fox, (name) => name === undefined);

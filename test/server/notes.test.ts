@@ -78,6 +78,8 @@ describe('server: profile notes', function () {
     await session.open('profiles/tesk.md', tesk, 'markdown');
     await session.edit('profiles/tesk.md', tesk.replace('Mind **his** men', 'Mind the Fox, The Fox'));
     await until(card, (text) => text.includes('Mind the Fox'));
+    // What was told of the edit before has come by then.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     let told = 0;
     session.client.onNotification('dossier/changed', ({ entities }: { entities: boolean }) => void (told += Number(entities)));
     await session.edit('profiles/tesk.md', tesk.replace('Mind **his** men', 'Mind the Fox, The Fox').replace('\nNo.\n', '\nNo, not this.\n'));

@@ -6,12 +6,10 @@ import { chooseCorpus } from './corpus';
 import type { EntitiesView } from './entities-view';
 import type { MoreNode, Source } from './entity-nodes';
 import { openGazetteer } from './gazetteer';
-import { addAlias, addToGazetteer } from './gazetteer-edit';
 import { entityAtCursor, findEntity, goToMention, namedAtCursor, revealEntity, showMentions } from './navigate';
 import type { Range as WireRange } from '../protocol/protocol';
 import type { NamedEntity } from './navigate';
 import { toRange } from './places';
-import { createNote } from './profile-note';
 import { openSample } from './sample';
 import { searchCorpus, searchEntity } from './search';
 import type { ProfileView } from './profile-view';
@@ -73,11 +71,11 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     'dossier.openSample': () => openSample(context),
     'dossier.chooseCorpus': () => chooseCorpus(),
     'dossier.openGazetteer': () => openGazetteer(),
-    'dossier.addToGazetteer': (argument) => addToGazetteer(server, entityOf(argument)),
-    'dossier.addAlias': () => addAlias(server),
+    'dossier.addToGazetteer': async (argument) => (await import('./gazetteer-edit')).addToGazetteer(server, entityOf(argument)),
+    'dossier.addAlias': async () => (await import('./gazetteer-edit')).addAlias(server),
     'dossier.createNote': async (argument) => {
       const entity = entityOf(argument) ?? (await namedAtCursor(server));
-      if (entity !== undefined) await createNote(server, entity);
+      if (entity !== undefined) await (await import('./profile-note')).createNote(server, entity);
     },
     'dossier.showStatus': () => showStatusMenu(server),
     'dossier.reread': () => server.request('dossier/reread', {}),

@@ -82,3 +82,10 @@ function reserve(to: Writer, more: number): void {
   to.bytes = new Uint8Array(Math.max(old.length * 2, to.length + more));
   to.bytes.set(old);
 }
+
+/** The same numbers with as much room again. */
+export function doubled(small: Int32Array): Int32Array<ArrayBuffer> {
+  const large = new Int32Array(small.length * 2);
+  large.set(small);
+  return large;
+}

@@ -1,7 +1,8 @@
 import type { Location } from '../../base/span';
 import type { Entity } from './entity';
-import { entityCount, hasNotes, haveSameNotes, idAt, isSame, isSameRecord, placeAt, withPlaces } from './entity-table';
+import { entityCount, idAt, isSame, isSameRecord, placeAt, withPlaces } from './entity-table';
 import { liveIndex, type Layer } from './layer';
+import { hasNotes, haveSameNotes } from './note-table';
 import { changeLayers, type Placed } from './overlay';
 
 /** Ids of entities that are other than before. */

@@ -1,23 +1,20 @@
 import { fnv1a } from '../../base/hash';
 import type { Location } from '../../base/span';
 import { readVarint, type ByteReader } from '../../base/varint';
-import { isTextAt, readText, writeBytes, writeNumber, writer, writeText, type Writer } from './bytes';
-import { entityKinds, type Alias, type Entity, type Note } from './entity';
+import { doubled, readText, writeNumber, writer, writeText, type Writer } from './bytes';
+import { entityKinds, type Alias, type Entity } from './entity';
+import { fileNumbers, filesOf } from './file-table';
+import { notesAt, noteWriter, otherNotes, type NoteTable } from './note-table';
 import { scaleOf, slotOf } from './trie';
 
 /** Listed entities as bytes; an {@link Entity} is made when it is asked for. */
-export interface EntityTable {
+export interface EntityTable extends NoteTable {
   /** For each entity its id, kind, name and aliases. */
   readonly records: Uint8Array;
   /** Where each begins, and where the last ends. */
   readonly starts: Int32Array;
   /** Where the gazetteer lists each: number of the file (−1: nowhere), start, end. */
   readonly places: Int32Array;
-  /** Uris of the files. */
-  readonly files: Uint8Array;
-  /** What the user wrote, by number of the entity: that number, number of the file, start, end, line, and where its text stands in `texts`. */
-  readonly notes: Int32Array;
-  readonly texts: Uint8Array;
   /** By hash of the id: number of the entity and one; 0 is free. */
   readonly ids: Int32Array;
 }
@@ -41,57 +38,6 @@ export function entityAt(table: EntityTable, index: number): Entity {
   return { id, kind, name, aliases, origin: 'gazetteer', ...(notes.length > 0 && { notes }), ...(definedAt && { definedAt }) };
 }
 
-/** What the user wrote of an entity. */
-export function notesAt({ notes, files, texts }: EntityTable, index: number): readonly Note[] {
-  const found: Note[] = [];
-  for (let row = firstNote(notes, index); notes[noteSize * row] === index; row++) {
-    const [file, start, end, line, from] = notes.subarray(noteSize * row + 1, noteSize * row + 6) as unknown as [number, number, number, number, number];
-    found.push({ text: readText({ bytes: texts, at: from }), uri: filesOf(files)[file]!, start, end, line });
-  }
-  return found.length > 0 ? found : none;
-}
-const none: readonly never[] = [];
-
-/** Whether these are the notes of the entity in the table; none of its texts is made. */
-export function hasNotes({ notes, files, texts }: EntityTable, index: number, wanted: readonly Note[]): boolean {
-  let at = noteSize * firstNote(notes, index);
-  for (const { text, uri, start, end, line } of wanted) {
-    if (notes[at] !== index || notes[at + 2] !== start || notes[at + 3] !== end || notes[at + 4] !== line) return false;
-    if (filesOf(files)[notes[at + 1]!] !== uri || !isTextAt(texts, notes[at + 5]!, text)) return false;
-    at += noteSize;
-  }
-  return notes[at] !== index;
-}
-
-/** Whether two entities of two tables have the same notes. */
-export function haveSameNotes(a: EntityTable, index: number, b: EntityTable, other: number): boolean {
-  let from = noteSize * firstNote(a.notes, index);
-  let to = noteSize * firstNote(b.notes, other);
-  for (; a.notes[from] === index; from += noteSize, to += noteSize) {
-    if (b.notes[to] !== other || a.notes[from + 2] !== b.notes[to + 2] || a.notes[from + 3] !== b.notes[to + 3] || a.notes[from + 4] !== b.notes[to + 4]) return false;
-    if (filesOf(a.files)[a.notes[from + 1]!] !== filesOf(b.files)[b.notes[to + 1]!]) return false;
-    const length = a.notes[from + 6]! - a.notes[from + 5]!;
-    if (b.notes[to + 6]! - b.notes[to + 5]! !== length) return false;
-    for (let k = 0; k < length; k++) if (a.texts[a.notes[from + 5]! + k] !== b.texts[b.notes[to + 5]! + k]) return false;
-  }
-  return b.notes[to] !== other;
-}
-
-/** The first row of an entity's notes, or where it would stand. */
-function firstNote(notes: Int32Array, index: number): number {
-  let low = 0;
-  let high = notes.length / noteSize;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (notes[noteSize * middle]! < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Numbers in a row of `notes`: entity, file, start, end, line, beginning and end of its text. */
-const noteSize = 7;
-
 /** Where an entity is listed. */
 export function placeAt({ places, files }: EntityTable, index: number): Location | undefined {
   const file = places[3 * index]!;
@@ -103,19 +49,8 @@ export function withPlaces(table: EntityTable, moves: ReadonlyMap<number, Pick<E
   const places = table.places.slice();
   const files = fileNumbers(filesOf(table.files));
   for (const [index, { definedAt }] of moves) places.set([definedAt ? files.number(definedAt.uri) : -1, definedAt?.start ?? 0, definedAt?.end ?? 0], 3 * index);
-  const notes = noteWriter(files);
-  const order = [...moves.keys()].sort((a, b) => a - b);
-  let next = 0;
-  const putBefore = (index: number): void => {
-    for (; next < order.length && order[next]! < index; next++) notes.add(order[next]!, moves.get(order[next]!)?.notes ?? none);
-  };
-  for (let at = 0; at < table.notes.length; at += noteSize) {
-    const row = table.notes.subarray(at, at + noteSize);
-    putBefore(row[0]!);
-    if (!moves.has(row[0]!)) notes.copy(row, table.texts);
-  }
-  putBefore(Infinity);
-  return { ...table, places, files: files.bytes(), ...notes.done() };
+  const notes = otherNotes(table, moves, files);
+  return { ...table, places, ...notes, files: files.bytes() };
 }
 
 export function idAt({ records, starts }: EntityTable, index: number): string {
@@ -175,7 +110,7 @@ export function entityTableBuilder(expected = 16): EntityTableBuilder {
         places = doubled(places);
       }
       places.set([definedAt ? files.number(definedAt.uri) : -1, definedAt?.start ?? 0, definedAt?.end ?? 0], 3 * count);
-      notes.add(count, entity.notes ?? none);
+      notes.add(count, entity.notes);
       hashes[count] = fnv1a(entity.id);
       writeEntity(records, entity);
       starts[++count] = records.length;
@@ -193,63 +128,6 @@ export function entityTableBuilder(expected = 16): EntityTableBuilder {
   };
 }
 
-interface FileNumbers {
-  number(uri: string): number;
-  bytes(): Uint8Array;
-}
-
-/** Numbers files in the order in which they are met. */
-function fileNumbers(known: readonly string[] = []): FileNumbers {
-  const numbers = new Map(known.map((uri, n) => [uri, n]));
-  return {
-    number(uri) {
-      let number = numbers.get(uri);
-      if (number === undefined) numbers.set(uri, (number = numbers.size));
-      return number;
-    },
-    bytes() {
-      const files = writer();
-      for (const uri of numbers.keys()) writeText(files, uri);
-      return files.bytes.slice(0, files.length);
-    },
-  };
-}
-
-interface NoteWriter {
-  /** Entities come in order. */
-  add(index: number, notes: readonly Note[]): void;
-  /** A row of another table whose files have the same numbers. */
-  copy(row: Int32Array, texts: Uint8Array): void;
-  done(): Pick<EntityTable, 'notes' | 'texts'>;
-}
-
-function noteWriter(files: FileNumbers): NoteWriter {
-  const texts = writer(64);
-  let rows = new Int32Array(4 * noteSize);
-  let length = 0;
-  const put = (index: number, file: number, start: number, end: number, line: number, from: number): void => {
-    if (length + noteSize > rows.length) rows = doubled(rows);
-    rows.set([index, file, start, end, line, from, texts.length], length);
-    length += noteSize;
-  };
-  return {
-    add(index, notes) {
-      for (const { text, uri, start, end, line } of notes) {
-        const from = texts.length;
-        writeText(texts, text);
-        put(index, files.number(uri), start, end, line, from);
-      }
-    },
-    copy(row, old) {
-      const [index, file, start, end, line, begin, stop] = row as unknown as [number, number, number, number, number, number, number];
-      const from = texts.length;
-      writeBytes(texts, old.subarray(begin, stop));
-      put(index, file, start, end, line, from);
-    },
-    done: () => ({ notes: rows.slice(0, length), texts: texts.bytes.slice(0, texts.length) }),
-  };
-}
-
 function writeEntity(to: Writer, { id, kind, name, aliases }: Omit<Entity, 'definedAt'>): void {
   writeText(to, id);
   writeNumber(to, entityKinds.indexOf(kind));
@@ -259,23 +137,4 @@ function writeEntity(to: Writer, { id, kind, name, aliases }: Omit<Entity, 'defi
     writeNumber(to, alias.case === undefined ? 0 : alias.case === 'exact' ? 1 : 2);
     writeText(to, alias.text);
   }
-}
-
-/** Uris by their numbers; read once. */
-function filesOf(files: Uint8Array): readonly string[] {
-  let uris = uriLists.get(files);
-  if (!uris) {
-    const from: ByteReader = { bytes: files, at: 0 };
-    const read: string[] = [];
-    while (from.at < files.length) read.push(readText(from));
-    uriLists.set(files, (uris = read));
-  }
-  return uris;
-}
-const uriLists = new WeakMap<Uint8Array, readonly string[]>();
-
-function doubled(small: Int32Array): Int32Array<ArrayBuffer> {
-  const large = new Int32Array(small.length * 2);
-  large.set(small);
-  return large;
 }

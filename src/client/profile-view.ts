@@ -5,7 +5,7 @@ import type { FromPage, Line, ToPage } from '../protocol/profile-page';
 import { Calm } from './calm';
 import { insertCitation } from './cite';
 import { messages } from './messages';
-import { fromPosition, toRange } from './places';
+import { fromPosition, openLine, toRange } from './places';
 import { profileHtml } from './profile-html';
 import { profileMarkdown } from './profile-markdown';
 import type { Server } from './server';
@@ -135,6 +135,9 @@ export class ProfileView implements WebviewViewProvider, Disposable {
         break;
       case 'copyProfile':
         await this.copy(message.id);
+        break;
+      case 'openNote':
+        await openLine(message.uri, message.line);
         break;
       case 'more': {
         const { asked } = message;

@@ -40,6 +40,7 @@ export type FromPage =
   | { readonly type: 'open' | 'cite' | 'quote' | 'copy'; readonly line: Line }
   | { readonly type: 'show' | 'mentions'; readonly id: string }
   | { readonly type: 'copyProfile'; readonly id: string }
+  | { readonly type: 'openNote'; readonly uri: string; readonly line: number }
   | { readonly type: 'more'; readonly asked: AskedSources };
 
 /** A count in words, with `{0}` for the number. */

@@ -42,6 +42,7 @@ export const messages = {
   profile: () => 'Profile',
   openInSidebar: () => 'Open in sidebar',
   insertCitation: () => 'Insert citation',
+  addToGazetteer: () => 'Add to gazetteer',
 } as const;
 
 function plural(count: number, one: string, many: string): string {

@@ -45,7 +45,7 @@ describe('server: features', () => {
   it('hovers with name, kind, note, counts, evidence and links to the places', async () => {
     const card = await session.hover('analysis.md', { line: 0, character: 6 });
     assert.match(card, /^\*\*Harun Tesk\*\* · person/);
-    assert.match(card, /Your note:\* Chief of staff/);
+    assert.match(card, /^\*\*Harun Tesk\*\* [^\n]*  \n\[Your note:\]\(<file:\/\/\/w\/actors\.yaml#L\d+>\) Chief of staff/m);
     assert.match(card, /\d+ mentions in 2 sources · 14 March 2031 – 2 June 2031/);
     assert.match(card, /Tesk.* — \[Northern Wire\\?, \d+ \w+ 2031\]\(<file:\/\/\/w\/corpus\/[ab]\.txt#L\d+,\d+-L\d+,\d+>\)/);
     assert.match(card, /\(command:dossier\.showMentions\?/);

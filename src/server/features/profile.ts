@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { fileNameOf } from '../../base/uris';
 import { dateInWords } from '../../core/citations/dates';
 import { factWords } from '../../core/messages';
 import type { Fact, FactEvidence } from '../../core/profiles/facts/fact';
@@ -32,7 +33,7 @@ function profileItem(view: View, { entity, facts, sentences, relations }: Profil
   if (!summary) return null;
   return {
     entity: entityItem(summary),
-    ...(entity.note !== undefined && { note: entity.note }),
+    notes: (entity.notes ?? []).map(({ text, uri, line }) => ({ text, uri, file: fileNameOf(uri), line })),
     facts: facts.map((fact) => factItem(view, fact)),
     sentences: sentences.flatMap((sentence) => evidenceItem(view, sentence)),
     relations: relations.flatMap((relation) => relationItem(view, relation)),

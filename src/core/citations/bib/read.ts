@@ -1,0 +1,21 @@
+import { decodeText } from '../../documents/decode';
+import type { BibFile } from './entry';
+import { readBibtex } from './read-bibtex';
+import { readCslJson } from './read-csl-json';
+
+/** Whether a file is read as a bibliography, by its name. Of JSON files, what they hold says so: see {@link looksLikeCslJson}. */
+export function isBibliographyPath(path: string): boolean {
+  return /\.(?:bib|bibtex|biblatex|json|csljson)$/i.test(path);
+}
+
+/** Whether a JSON text may be a bibliography: its first kilobytes have items of CSL. Other JSON of a workspace is none. */
+export function looksLikeCslJson(text: string): boolean {
+  return /^[\s\ufeff]*(?:\[\s*(?:\{|\]\s*$)|\{[^[]{0,2000}"(?:items|references)"\s*:\s*\[)/.test(text) && (/^[\s\ufeff]*\[\s*\]/.test(text) || /"(?:citation-key|id)"\s*:/.test(text.slice(0, 20_000)));
+}
+
+/** Reads a bibliography file: BibTeX, biblatex, or CSL-JSON, told apart by what it holds. Offsets point into the decoded text, without its byte order mark. */
+export function readBibliography(content: Uint8Array | string): BibFile {
+  const { text, problems } = typeof content === 'string' ? { text: content.replace(/^\ufeff/, ''), problems: [] } : decodeText(content);
+  const file = /^\s*[[{]/.test(text) ? readCslJson(text) : readBibtex(text);
+  return problems.length === 0 ? file : { ...file, problems: [...problems, ...file.problems] };
+}

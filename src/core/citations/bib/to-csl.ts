@@ -1,0 +1,67 @@
+import { logger, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { CslDate, CslItem, CslName } from '../csl-item';
+import type { BibEntry } from './entry';
+import { plainTex } from './plain-tex';
+
+// Warnings about fields that no item has are for nobody.
+logger.level = 'silent';
+
+/**
+ * The CSL-JSON item of an entry: TeX as text, names and dates taken apart, types and fields mapped as @citation-js/plugin-bibtex does. A value
+ * that it refuses (a macro with arguments it does not know) is taken without its TeX. Never throws. Load this file with `import()`: the
+ * library is large.
+ */
+export function cslOf(entry: BibEntry): CslItem {
+  if (entry.csl) return entry.csl;
+  const properties = Object.fromEntries([...entry.fields].filter(([name]) => !left.has(name)));
+  return withoutMarkup({ ...(converted(entry, properties) ?? converted(entry, readable(entry, properties)) ?? bare(entry)), ...typeOf(entry), id: entry.key });
+}
+
+/** References that are resolved already, and what only drivers of a file manager read. */
+const left = new Set(['crossref', 'xref', 'xdata', 'ids', 'related', 'file', 'options']);
+
+function converted(entry: BibEntry, properties: Readonly<Record<string, string>>): CslItem | undefined {
+  try {
+    const items = plugins.input.data({ type: entry.type === 'conference' ? 'inproceedings' : entry.type, label: entry.key, properties }, '@biblatex/entry+object');
+    const [item] = Array.isArray(items) ? (items as readonly CslItem[]) : [];
+    return item;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The properties, those without their TeX that the library refuses. */
+function readable(entry: BibEntry, properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(properties).flatMap(([name, value]) => {
+    if (converted(entry, { [name]: value })) return [[name, value]];
+    const plain = plainTex(value).replace(/[\\{}$]/g, '');
+    return converted(entry, { [name]: plain }) ? [[name, plain]] : [];
+  }));
+}
+
+function bare(entry: BibEntry): CslItem {
+  const title = plainTex(entry.fields.get('title') ?? '');
+  return { id: entry.key, type: 'document', ...(title && { title }) };
+}
+
+/** What the library's map of types leaves out: newspapers and magazines, which Zotero and biblatex mark by `entrysubtype`. */
+function typeOf({ type, fields }: BibEntry): { readonly type?: string } {
+  const subtype = fields.get('entrysubtype')?.toLowerCase();
+  if (/^(?:article|suppperiodical)$/.test(type) && (subtype === 'newspaper' || subtype === 'magazine')) return { type: `article-${subtype}` };
+  return {};
+}
+
+/** `nocase` marks are for styles that change case; the library writes them around every word in braces. */
+function withoutMarkup(item: CslItem): CslItem {
+  const { custom: _custom, 'citation-label': _label, ...rest } = item;
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => isWhole(value))) as unknown as CslItem;
+}
+
+/** citeproc throws at names and dates that are none. */
+function isWhole(value: unknown): boolean {
+  if (value === undefined || value === null || (typeof value === 'number' && Number.isNaN(value))) return false;
+  const parts = (value as CslDate)['date-parts'];
+  if (parts) return parts.every((part) => part.every((number) => Number.isFinite(Number(number))));
+  return !Array.isArray(value) || (value as readonly (CslName | undefined)[]).every((name) => name !== undefined && name !== null);
+}

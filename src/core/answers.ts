@@ -1,6 +1,6 @@
 import { Recent } from '../base/recent';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
-import type { CitedSource } from './citations/format';
+import type { CitedSource } from './citations/cited';
 import { searchSources, sourceIndex } from './citations/search';
 import type { Document } from './documents/document';
 import { analysisOf, sourceText } from './entities/update';

@@ -237,3 +237,17 @@ export function notAnItem(detail: string): string {
 export function notCslJson(): string {
   return 'This is not CSL-JSON: a list of items was expected.';
 }
+
+// Citation styles
+
+export function unknownStyle(name: string): string {
+  return `The citation style "${name}" is not one that Dossier brings along; name its .csl file instead.`;
+}
+
+export function badStyle(detail: string): string {
+  return `This is not a citation style that can be used: ${detail}`;
+}
+
+export function noCitationElement(): string {
+  return 'it has no <citation>.';
+}

@@ -1,0 +1,74 @@
+import CSL, { type Engine } from 'citeproc';
+import { cslLabel, type CitedPlace } from '../locators';
+import type { CslItem } from '../csl-item';
+import { cleanItem } from './clean-item';
+import { rendered, type Markup } from './rendered';
+
+/** A reference of a bibliography. */
+export interface Reference {
+  readonly id: string;
+  /** In the markup that was asked for; one line. */
+  readonly text: string;
+}
+
+/** An item with the place that is cited. */
+export interface CitedItem extends CitedPlace {
+  readonly item: CslItem;
+}
+
+/** What {@link openProcessor} in `open.ts` gives: one style in one language. Keep it: making one takes 10 to 100 ms. */
+export class Processor {
+  private readonly items = new Map<string, CslItem>();
+  private readonly engine: Engine;
+  /** Whether citations are footnotes in this style. */
+  readonly notes: boolean;
+
+  /** @throws what citeproc throws for a style that is none. */
+  constructor(style: string, locale: { readonly language: string; readonly xml: string }) {
+    this.engine = new CSL.Engine({ retrieveLocale: (language) => (language === locale.language ? locale.xml : false), retrieveItem: (id) => this.items.get(id) }, style, locale.language, true);
+    this.engine.setOutputFormat('html');
+    this.notes = this.engine.opt.xclass === 'note';
+  }
+
+  /** References in the order of the style (a numeric one: of the items given). Of items with one id the first counts. */
+  bibliography(items: readonly CslItem[], markup: Markup): readonly Reference[] {
+    const ids = this.load(items);
+    this.engine.rebuildProcessorState([], 'html', []);
+    this.engine.updateItems(ids);
+    const made = this.engine.makeBibliography();
+    // A style without a bibliography, of notes only.
+    if (made === false) return [];
+    const [{ entry_ids: entries }, texts] = made;
+    return texts.map((text, index) => ({ id: String(entries[index]?.[0] ?? ''), text: rendered(text, markup) }));
+  }
+
+  /**
+   * A citation as it stands in the text, or its footnote in a style of notes: `(Lorrin 2031, 3)`, `[1, p. 3]`.
+   * @param known all items of the text in the order in which it cites them first: a numeric style counts by it.
+   */
+  citation(cited: readonly CitedItem[], markup: Markup, known: readonly CslItem[] = []): string {
+    if (cited.length === 0) return '';
+    const ids = this.load([...known, ...cited.map(({ item }) => item)]);
+    this.engine.rebuildProcessorState([], 'html', []);
+    this.engine.updateItems(ids, true);
+    const citationItems = cited.map(({ item, locator, label, prefix, suffix, suppressAuthor }) => ({
+      id: item.id,
+      ...(locator && { locator, label: cslLabel(label) }),
+      ...(prefix && { prefix: `${escapeMarkup(prefix.trim())} ` }),
+      ...(suffix && { suffix: /^\s*[,.;:)]/.test(suffix) ? escapeMarkup(suffix) : `, ${escapeMarkup(suffix.trim())}` }),
+      ...(suppressAuthor && { 'suppress-author': true }),
+    }));
+    return rendered(this.engine.previewCitationCluster({ citationItems, properties: { noteIndex: this.notes ? 1 : 0 } }, [], [], 'html'), markup);
+  }
+
+  private load(items: readonly CslItem[]): readonly string[] {
+    this.items.clear();
+    for (const item of items) if (!this.items.has(item.id)) this.items.set(item.id, cleanItem(item));
+    return [...this.items.keys()];
+  }
+}
+
+/** citeproc reads simple tags in any text; here they are no tags. */
+function escapeMarkup(text: string): string {
+  return text.replace(/<(?=\/?[a-z])/gi, '<\u2060');
+}

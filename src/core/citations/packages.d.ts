@@ -6,6 +6,9 @@ declare module '@citation-js/core' {
       /** Reads input of a known type with the reader of that type alone. */
       data(input: unknown, type: string): unknown;
     };
+    readonly config: {
+      get(plugin: '@bibtex'): { readonly parse: { sentenceCase: 'always' | 'english' | 'never' } };
+    };
   };
   export const logger: { level: string };
 }

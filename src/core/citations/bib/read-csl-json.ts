@@ -34,8 +34,8 @@ export function readCslJson(text: string): BibFile {
   return { format: 'csl-json', entries, problems };
 }
 
-/** Where the list of items begins. */
-function listOf(text: string): number | undefined {
+/** Where the list of items begins; `undefined` where there is none. */
+export function listOf(text: string): number | undefined {
   const start = jsonStart(text, 0);
   if (text[start] === '[') return start;
   if (text[start] !== '{') return undefined;

@@ -1,11 +1,14 @@
 import { logger, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslDate, CslItem, CslName } from '../csl-item';
+import { languageTag } from '../languages';
 import type { BibEntry } from './entry';
 import { plainTex } from './plain-tex';
 
 // Warnings about fields that no item has are for nobody.
 logger.level = 'silent';
+// BibTeX has English titles with capitals, CSL without: styles put them back. What stands in braces keeps them, as names do.
+plugins.config.get('@bibtex').parse.sentenceCase = 'english';
 
 /**
  * The CSL-JSON item of an entry: TeX as text, names and dates taken apart, types and fields mapped as @citation-js/plugin-bibtex does. A value
@@ -14,8 +17,10 @@ logger.level = 'silent';
  */
 export function cslOf(entry: BibEntry): CslItem {
   if (entry.csl) return entry.csl;
-  const properties = Object.fromEntries([...entry.fields].filter(([name]) => !left.has(name)));
-  return withoutMarkup({ ...(converted(entry, properties) ?? converted(entry, readable(entry, properties)) ?? bare(entry)), ...typeOf(entry), id: entry.key });
+  const language = entry.fields.get('language') ?? entry.fields.get('langid');
+  const properties = { ...Object.fromEntries([...entry.fields].filter(([name]) => !left.has(name))), ...(language !== undefined && { language }) };
+  const tag = language === undefined ? undefined : languageTag(language);
+  return tidied({ ...(converted(entry, properties) ?? converted(entry, readable(entry, properties)) ?? bare(entry)), ...typeOf(entry), ...(tag !== undefined && { language: tag }), id: entry.key });
 }
 
 /** References that are resolved already, and what only drivers of a file manager read. */
@@ -52,10 +57,14 @@ function typeOf({ type, fields }: BibEntry): { readonly type?: string } {
   return {};
 }
 
-/** `nocase` marks are for styles that change case; the library writes them around every word in braces. */
-function withoutMarkup(item: CslItem): CslItem {
+/** The item without what has no value, and lists of words as one text. */
+function tidied(item: CslItem): CslItem {
   const { custom: _custom, 'citation-label': _label, ...rest } = item;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => isWhole(value))) as unknown as CslItem;
+  return Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (isWhole(value) ? [[name, asText(value)]] : []))) as unknown as CslItem;
+}
+
+function asText(value: unknown): unknown {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string') ? value.join(', ') : value;
 }
 
 /** citeproc throws at names and dates that are none. */

@@ -36,7 +36,7 @@ function braced(text: string): string {
 
 const commands: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
 
-/** Text as LaTeX prints it. */
-export function escapeLatex(text: string): string {
-  return oneLine(text).replace(/[\\~^]|[&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`);
+/** Text as LaTeX prints it, in one line. A part of a line keeps the blanks at its ends. */
+export function escapeLatex(text: string, part = false): string {
+  return (part ? text : oneLine(text)).replace(/[\\~^]|[&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`);
 }

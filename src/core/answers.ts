@@ -267,7 +267,7 @@ export abstract class Answers {
   private citekeysWith(base: string): ReadonlyMap<string, string> {
     let keys = this.keys.get(base);
     if (!keys && this.keys.size > rememberedKeys) this.keys.clear();
-    if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], (key) => this.store.sources.withKeyBase(key).length > 0)));
+    if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], { isTaken: (key) => this.store.sources.withKeyBase(key).length > 0 })));
     return keys;
   }
 

@@ -58,7 +58,7 @@ interface Finder {
 }
 
 const latexFinder: Finder = {
-  pattern: /\\[A-Za-z]*cites?\*?(?:(?:\[(?:\{[^{}]*\}|[^\]{}])*\]){0,2}\{[^{}]*\})+/g,
+  pattern: /\\[A-Za-z]*cite[a-z]*\*?(?:(?:\[(?:\{[^{}]*\}|[^\]{}])*\]){0,2}\{[^{}]*\})+/g,
   read: (text, span) => {
     const [, command = '', rest = ''] = /^\\([A-Za-z]+\*?)([^]*)$/.exec(text) ?? [];
     const keys = [...rest.matchAll(/(?<!\[)\{([^{}]*)\}(?!\])/g)].flatMap((match) => match[1]!.split(',').map((key) => key.trim()));

@@ -62,9 +62,9 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A file of this name alone says enough when the entry names no other folder inside the workspace. */
+/** A file of this name says enough when as much as both paths tell of its folders is the same. */
 function named<E extends PlacedEntry>(placed: E | undefined, path: string): E | undefined {
-  return placed && pathsOf(placed).some((one) => path === one || path.endsWith(`/${one}`) || one.endsWith(`/${path}`) || !nearby(one)) ? placed : undefined;
+  return placed && pathsOf(placed).some((one) => path === one || path.endsWith(`/${one}`) || one.endsWith(`/${path}`)) ? placed : undefined;
 }
 
 /** A path below the workspace, not one of another machine's folder for attachments. */

@@ -12,7 +12,13 @@ export function plainTex(value: string): string {
       return (letter + (marks[mark] ?? '')).normalize('NFC');
     })
     .replace(/\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)(?![A-Za-z])\s?(?:\{\})?/g, (_, name: string) => letters[name] ?? name)
-    .replace(/\\([&%$#_{}])/g, (_, mark: string) => (mark === '{' || mark === '}' ? '' : mark))
+    .replace(/\\([&%$#_])/g, '$1')
+    // Braces to print are put by until those of TeX are gone.
+    .replace(/\\(?:\{|textbraceleft(?:\{\}|(?![A-Za-z])\s?))/g, '\ue000')
+    .replace(/\\(?:\}|textbraceright(?:\{\}|(?![A-Za-z])\s?))/g, '\ue001')
+    .replace(/\\textbackslash(?:\{\}|(?![A-Za-z])\s?)/g, '\ue002')
+    .replace(/\\textasciitilde(?:\{\}|(?![A-Za-z])\s?)/g, '\ue003')
+    .replace(/\\textasciicircum(?:\{\}|(?![A-Za-z])\s?)/g, '^')
     .replace(/\\(?:textendash|ndash)(?![A-Za-z])\s?(?:\{\})?/g, '–')
     .replace(/\\(?:url|emph|text[a-z]+|mkbib[a-z]+|enquote\*?)\s*(?=\{)/g, '')
     .replace(/\\[A-Za-z]+\*?\s?|\\[^A-Za-z]/g, ' ')
@@ -22,6 +28,7 @@ export function plainTex(value: string): string {
     .replace(/''/g, '”')
     .replace(/~/g, ' ')
     .replace(/[{}]/g, '')
+    .replace(/[\ue000-\ue003]/g, (mark) => '{}\\~'[mark.charCodeAt(0) - 0xe000]!)
     .replace(/\s+/g, ' ')
     .trim();
 }

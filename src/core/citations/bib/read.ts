@@ -10,7 +10,9 @@ export function isBibliographyPath(path: string): boolean {
 
 /** Whether a JSON text may be a bibliography: its first kilobytes have items of CSL. Other JSON of a workspace is none. */
 export function looksLikeCslJson(text: string): boolean {
-  return /^[\s\ufeff]*(?:\[\s*(?:\{|\]\s*$)|\{[^[]{0,2000}"(?:items|references)"\s*:\s*\[)/.test(text) && (/^[\s\ufeff]*\[\s*\]/.test(text) || /"(?:citation-key|id)"\s*:/.test(text.slice(0, 20_000)));
+  if (/^\s*\[\s*\]/.test(text)) return true;
+  const start = text.slice(0, 20_000);
+  return (/^\s*\[\s*\{/.test(start) || (/^\s*\{/.test(start) && /"(?:items|references)"\s*:\s*\[/.test(start))) && /"(?:citation-key|id)"\s*:/.test(start) && /"type"\s*:/.test(start);
 }
 
 /** Reads a bibliography file: BibTeX, biblatex, or CSL-JSON, told apart by what it holds. Offsets point into the decoded text, without its byte order mark. */

@@ -20,7 +20,8 @@ export function cslOf(entry: BibEntry): CslItem {
   const language = entry.fields.get('language') ?? entry.fields.get('langid');
   const properties = { ...Object.fromEntries([...entry.fields].filter(([name]) => !left.has(name))), ...(language !== undefined && { language }) };
   const tag = language === undefined ? undefined : languageTag(language);
-  return tidied({ ...(converted(entry, properties) ?? converted(entry, readable(entry, properties)) ?? bare(entry)), ...typeOf(entry), ...(tag !== undefined && { language: tag }), id: entry.key });
+  const item = converted(entry, properties) ?? converted(entry, readable(entry, properties)) ?? bare(entry);
+  return tidied({ ...withParticles(item, entry), ...genreOf(item), ...typeOf(entry), ...eprintOf(item, entry), ...(tag !== undefined && { language: tag }), id: entry.key });
 }
 
 /** References that are resolved already, and what only drivers of a file manager read. */
@@ -50,6 +51,34 @@ function bare(entry: BibEntry): CslItem {
   return { id: entry.key, type: 'document', ...(title && { title }) };
 }
 
+/** A particle (`van`) belongs to the family name in references only when the entry says so (`useprefix`), as biblatex has it. */
+function withParticles(item: CslItem, { fields }: BibEntry): CslItem {
+  if (/\buseprefix(?:\s*=\s*true)?\s*(?:,|$)/.test(fields.get('options') ?? '')) return item;
+  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, Array.isArray(value) ? value.map(withDroppingParticle) : value])) as unknown as CslItem;
+}
+
+function withDroppingParticle(name: unknown): unknown {
+  if (typeof name !== 'object' || name === null || !('non-dropping-particle' in name)) return name;
+  const { 'non-dropping-particle': particle, ...rest } = name;
+  return { ...rest, 'dropping-particle': particle };
+}
+
+/** What biblatex prints for its names of thesis and report types; newspapers and magazines are types of CSL. */
+function genreOf({ genre }: CslItem): { readonly genre?: unknown } {
+  if (typeof genre !== 'string') return {};
+  return /^(?:newspaper|magazine)$/i.test(genre) ? { genre: undefined } : { genre: genres[genre.toLowerCase()] ?? genre };
+}
+
+const genres: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis', mathesis: 'Master’s thesis', bathesis: 'Bachelor’s thesis', candthesis: 'Candidate thesis', techreport: 'technical report', resreport: 'research report',
+};
+
+function eprintOf(item: CslItem, { fields }: BibEntry): { readonly URL?: string } {
+  const eprint = fields.get('eprint')?.trim();
+  const archive = fields.get('eprinttype') ?? fields.get('archiveprefix') ?? '';
+  return item.URL || !eprint || !/^arxiv$/i.test(archive) ? {} : { URL: `https://arxiv.org/abs/${encodeURI(eprint)}` };
+}
+
 /** What the library's map of types leaves out: newspapers and magazines, which Zotero and biblatex mark by `entrysubtype`. */
 function typeOf({ type, fields }: BibEntry): { readonly type?: string } {
   const subtype = fields.get('entrysubtype')?.toLowerCase();
@@ -64,7 +93,13 @@ function tidied(item: CslItem): CslItem {
 }
 
 function asText(value: unknown): unknown {
-  return Array.isArray(value) && value.every((part) => typeof part === 'string') ? value.join(', ') : value;
+  if (typeof value === 'string') return withoutCommands(value);
+  return Array.isArray(value) && value.every((part) => typeof part === 'string') ? withoutCommands(value.join('; ')) : value;
+}
+
+/** Commands that biblatex files often have and the library leaves in the text. */
+function withoutCommands(text: string): string {
+  return text.includes('\\') ? text.replace(/\\((?:La|Xe|Bib|Con)*TeX)(?![A-Za-z])\s?/g, '$1').replace(/\\hyphen(?![A-Za-z])\s?/g, '-').replace(/\\slash(?![A-Za-z])\s?/g, '/') : text;
 }
 
 /** citeproc throws at names and dates that are none. */

@@ -4,6 +4,7 @@ import { escapeLatex } from '../formats/latex';
 import { langid } from '../languages';
 import { bibName } from '../people';
 import { archivedNote, authorsOf, type ReferencedSource } from '../source-item';
+import { closingBraces } from './braces';
 import type { BibEntry } from './entry';
 import { matchWritten } from './owned';
 import { readBibtex } from './read-bibtex';
@@ -53,10 +54,14 @@ export function bibtexEntry(source: ReferencedSource, kept: readonly string[] = 
 /** Names of fields that a refreshed entry has from its source alone. */
 const written = new Set(['title', 'author', 'journaltitle', 'entrysubtype', 'date', 'url', 'urldate', 'addendum', 'langid', 'dossier']);
 
-/** TeX counts braces even behind a backslash: those of a text are written by name. */
+/** TeX counts braces even behind a backslash: those that have no partner are written by name. */
 function value(text: string, braces = false): string {
   if (braces && /^\{[^{}]*\}$/.test(text)) return `{${value(text.slice(1, -1))}}`;
-  return oneLine(text).split(/([{}])/).map((part) => (part === '{' ? '\\textbraceleft{}' : part === '}' ? '\\textbraceright{}' : escapeLatex(part, true))).join('');
+  const line = oneLine(text);
+  const pairs = closingBraces(line);
+  const paired = new Set([...pairs.keys(), ...pairs.values()]);
+  const named = (mark: string): string => (mark === '{' ? '\\textbraceleft{}' : '\\textbraceright{}');
+  return line.replace(/[^{}]+|[{}]/g, (part, at: number) => (/^[{}]$/.test(part) && !paired.has(at) ? named(part) : escapeLatex(part, true)));
 }
 
 /** An address or path as it is, but for what could end the field. */

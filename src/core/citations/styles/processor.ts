@@ -22,12 +22,15 @@ export class Processor {
   private readonly engine: Engine;
   /** Whether citations are footnotes in this style. */
   readonly notes: boolean;
+  /** Whether it counts sources by their first citation. */
+  private readonly numeric: boolean;
 
   /** @throws what citeproc throws for a style that is none. */
   constructor(style: string, locale: { readonly language: string; readonly xml: string }) {
     this.engine = new CSL.Engine({ retrieveLocale: (language) => (language === locale.language ? locale.xml : false), retrieveItem: (id) => this.items.get(id) }, style, locale.language, true);
     this.engine.setOutputFormat('html');
     this.notes = this.engine.opt.xclass === 'note';
+    this.numeric = /citation-format="numeric"/.test(style);
   }
 
   /** References in the order of the style (a numeric one: of the items given). Of items with one id the first counts. */
@@ -49,8 +52,8 @@ export class Processor {
   citation(cited: readonly CitedItem[], markup: Markup, known: readonly CslItem[] = []): string {
     if (cited.length === 0) return '';
     const ids = this.load([...known, ...cited.map(({ item }) => item)]);
-    this.engine.rebuildProcessorState([], 'html', []);
-    this.engine.updateItems(ids, true);
+    const before = this.numeric ? known.map(({ id }, index) => ({ citationID: `known${index}`, citationItems: [{ id }], properties: { noteIndex: 0 } })) : [];
+    this.engine.rebuildProcessorState(before, 'html', this.numeric ? [] : ids);
     const citationItems = cited.map(({ item, locator, label, prefix, suffix, suppressAuthor }) => ({
       id: item.id,
       ...(locator && { locator, label: cslLabel(label) }),
@@ -58,7 +61,7 @@ export class Processor {
       ...(suffix && { suffix: /^\s*[,.;:)]/.test(suffix) ? escapeMarkup(suffix) : `, ${escapeMarkup(suffix.trim())}` }),
       ...(suppressAuthor && { 'suppress-author': true }),
     }));
-    return rendered(this.engine.previewCitationCluster({ citationItems, properties: { noteIndex: this.notes ? 1 : 0 } }, [], [], 'html'), markup);
+    return rendered(this.engine.previewCitationCluster({ citationItems, properties: { noteIndex: this.notes ? 1 : 0 } }, before.map(({ citationID }) => [citationID, 0] as const), [], 'html'), markup);
   }
 
   private load(items: readonly CslItem[]): readonly string[] {

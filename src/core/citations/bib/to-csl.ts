@@ -106,6 +106,6 @@ function withoutCommands(text: string): string {
 function isWhole(value: unknown): boolean {
   if (value === undefined || value === null || (typeof value === 'number' && Number.isNaN(value))) return false;
   const parts = (value as CslDate)['date-parts'];
-  if (parts) return parts.every((part) => part.every((number) => Number.isFinite(Number(number))));
+  if (parts) return parts.every((part) => Array.isArray(part) && part.every((number) => Number.isFinite(Number(number))));
   return !Array.isArray(value) || (value as readonly (CslName | undefined)[]).every((name) => name !== undefined && name !== null);
 }

@@ -8,13 +8,13 @@ import { matchWritten } from './owned';
 
 /**
  * CSL-JSON with these sources in it, as {@link updateBibtex} does it: an item that Dossier wrote has its source's path in `custom.dossier`. `undefined` for a text
- * that is no list of items: nothing may be written over it.
+ * that is no list of items, or no JSON as a whole: nothing may be written over it.
  */
 export function updateCslJson(existing: string, sources: readonly ReferencedSource[], theirs: ReadonlyMap<string, string> = new Map()): string | undefined {
   const newline = /\r\n/.test(existing) ? '\r\n' : '\n';
   const text = existing.trim() === '' ? `[]${newline}` : existing;
   const list = listOf(text);
-  if (list === undefined) return undefined;
+  if (list === undefined || !isJson(text)) return undefined;
   const { refreshed, added } = matchWritten(readCslJson(text).entries, pathOf, sources, theirs);
   const shown = (item: CslItem): string => JSON.stringify(item, null, 2).replace(/\n/g, `${newline}  `);
   const replacements = refreshed.flatMap(([entry, source]): readonly Replacement[] => {
@@ -36,6 +36,15 @@ export function cslJsonItem(source: ReferencedSource): CslItem {
 }
 
 const written = new Set(['id', 'type', 'title', 'author', 'container-title', 'issued', 'URL', 'accessed', 'language', 'note', 'custom']);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function pathOf(entry: BibEntry): string | undefined {
   const custom = entry.csl?.['custom'];

@@ -11,6 +11,7 @@ import { cslOfSource, type ReferencedSource } from '../core/citations/source-ite
 import { bundledStyles } from '../core/citations/styles/catalog';
 import { openProcessor } from '../core/citations/styles/open';
 import { decodeText } from '../core/documents/decode';
+import { badStyle, noCitationElement } from '../core/messages';
 import { reasonOf } from '../server/messages';
 import { readRegularFile } from '../server/node-files';
 import { readEntries } from './entries';
@@ -122,9 +123,10 @@ async function openStyle({ style, language }: { readonly style?: string | undefi
       return undefined;
     }
   }
-  const opened = await openProcessor(text, language);
+  const named = text === style;
+  const opened = named || text?.includes('<') ? await openProcessor(text, language) : { problem: badStyle(noCitationElement()) };
   if ('processor' in opened) return opened.processor;
-  err(`${opened.problem} ${messages.styles(bundledStyles.map(({ id }) => id))}`);
+  err(named ? `${opened.problem} ${messages.styles(bundledStyles.map(({ id }) => id))}` : messages.unreadable(style ?? '', opened.problem));
   return undefined;
 }
 

@@ -29,7 +29,6 @@ export function fixedKeys(sources: Iterable<KeyedSource>, { pinned = [], matches
   const taken = new Set([...pinned.map(({ key }) => key), ...entries].map((key) => key.toLowerCase()));
   const ofEntry = new Map(matches.map(({ uri, entry }) => [uri, entry.entry.key]));
   const byPath = new Map(pinned.map((pin) => [pin.path, pin]));
-  const byIdentity = new Map(pinned.map((pin) => [pin.identity, pin]));
   const keys = new Map<string, string>();
   const given = new Set<string>();
   const give = (source: KeyedSource, key: string | undefined): void => {
@@ -42,11 +41,9 @@ export function fixedKeys(sources: Iterable<KeyedSource>, { pinned = [], matches
   for (const source of ordered) give(source, ofEntry.get(source.uri));
   for (const source of ordered) give(source, byPath.get(source.path)?.key);
   const present = new Set(ordered.map(({ path }) => path));
-  for (const source of ordered) {
-    const pin = byIdentity.get(pinOf(source, '').identity);
-    // A copy is no moved file.
-    if (pin && !present.has(pin.path)) give(source, pin.key);
-  }
+  // A copy is no moved file.
+  const gone = new Map(pinned.filter(({ path }) => !present.has(path)).map((pin) => [pin.identity, pin]));
+  if (gone.size > 0) for (const source of ordered) if (!keys.has(source.uri)) give(source, gone.get(pinOf(source, '').identity)?.key);
   return { keys, taken };
 }
 

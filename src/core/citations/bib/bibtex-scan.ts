@@ -38,7 +38,7 @@ class Scanner {
   private readonly problems: Problem[] = [];
   private readonly strings = new Map(months.map((month, index) => [month, String(index + 1)]));
   private readonly closing: ReadonlyMap<number, number>;
-  /** Where lines begin an entry: a value that is never closed ends there. */
+  /** Each `@` that begins a line and an entry: a value that is never closed ends there. */
   private readonly headers: readonly number[];
   private header = 0;
   /** Up to here the text belongs to a comment. */
@@ -47,7 +47,7 @@ class Scanner {
 
   constructor(private readonly text: string) {
     this.closing = closingBraces(text);
-    this.headers = [...text.matchAll(/^[ \t]*@[ \t]*[A-Za-z]\w*[ \t]*[{(]/gm)].map((match) => match.index);
+    this.headers = [...text.matchAll(/(?<=^[ \t]*)@[ \t]*[A-Za-z]\w*[ \t]*[{(]/gm)].map((match) => match.index);
   }
 
   scan(): Scanned {
@@ -240,14 +240,10 @@ class Scanner {
   }
 
   private atHeader(): boolean {
-    return this.text[this.at] === '@' && /^[ \t]*$/.test(this.text.slice(this.text.lastIndexOf('\n', this.at - 1) + 1, this.at)) && this.nextHeader(this.lineStart()) <= this.at;
+    return this.text[this.at] === '@' && this.nextHeader(this.at) === this.at;
   }
 
-  private lineStart(): number {
-    return this.text.lastIndexOf('\n', this.at - 1) + 1;
-  }
-
-  /** The first line at or behind an offset that begins an entry, else the end of the text. Offsets asked for only grow by and large. */
+  /** The first of them at or behind an offset, else the end of the text. Offsets asked for grow, by and large. */
   private nextHeader(from: number): number {
     while (this.header > 0 && this.headers[this.header - 1]! >= from) this.header--;
     while (this.header < this.headers.length && this.headers[this.header]! < from) this.header++;
@@ -256,7 +252,7 @@ class Scanner {
 
   /** White space, and comments from `%` to the end of the line, which biblatex files have between fields. */
   private blanks(): void {
-    const blank = /(?:\s+|%[^\n]*)*/y;
+    const blank = /(?:\s+|%[^\n\r]*)*/y;
     blank.lastIndex = this.at;
     this.at += blank.exec(this.text)?.[0].length ?? 0;
   }

@@ -18,6 +18,9 @@ export function looksLikeCslJson(text: string): boolean {
 /** Reads a bibliography file: BibTeX, biblatex, or CSL-JSON, told apart by what it holds. Offsets point into the decoded text, without its byte order mark. */
 export function readBibliography(content: Uint8Array | string): BibFile {
   const { text, problems } = typeof content === 'string' ? { text: content.replace(/^\ufeff/, ''), problems: [] } : decodeText(content);
-  const file = /^\s*[[{]/.test(text) ? readCslJson(text) : readBibtex(text);
+  const json = /^\s*[[{]/.test(text) ? readCslJson(text) : undefined;
+  const bibtex = json && json.entries.length > 0 ? undefined : readBibtex(text);
+  // BibTeX lets anything stand before its entries, brackets too.
+  const file = json && (json.entries.length > 0 || bibtex!.entries.length === 0) ? json : bibtex!;
   return problems.length === 0 ? file : { ...file, problems: [...problems, ...file.problems] };
 }

@@ -81,6 +81,11 @@ describe('BibTeX', () => {
     }
   });
 
+  it('takes lines that end as on old computers, and brackets before the first entry', () => {
+    assert.deepEqual(keys(readBibliography('[1] notes\r@misc{a, % why\r title = {x}\r\r@misc{b}\r')), ['a', 'b']);
+    assert.deepEqual(keys(readBibliography('{x}\n@misc{a}')), ['a']);
+  });
+
   it('reads ten thousand entries, and as many that are broken, each once', function () {
     this.timeout(20_000);
     const many = (broken: (index: number) => string): string => Array.from({ length: 10_000 }, (_, index) => `@article{k${index},\n  title = {Title {${index}}},\n  year = 2031${broken(index)}\n`).join('\n');

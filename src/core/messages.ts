@@ -195,7 +195,7 @@ export function bibNoKey(): string {
 }
 
 export function bibBlankInKey(key: string): string {
-  return `The key "${key}" has a blank; a comma was expected.`;
+  return `"${key}" has a blank: its first word is the key.`;
 }
 
 export function bibNotAField(): string {

@@ -47,7 +47,7 @@ class Scanner {
 
   constructor(private readonly text: string) {
     this.closing = closingBraces(text);
-    this.headers = [...text.matchAll(/(?<=^[ \t]*)@[ \t]*[A-Za-z]\w*[ \t]*[{(]/gm)].map((match) => match.index);
+    this.headers = [...text.matchAll(/(?<=^[ \t]*)@[ \t]*[A-Za-z][^\s"#%'(),={}]*[ \t]*[{(]/gm)].map((match) => match.index);
   }
 
   scan(): Scanned {
@@ -60,7 +60,7 @@ class Scanner {
 
   private command(start: number): void {
     this.blanks();
-    const type = this.take(/[^\s"#%'(),={}@]+/y).toLowerCase();
+    const type = this.take(/[^\s"#%'(),={}]+/y).toLowerCase();
     if (type === 'comment') {
       this.blanks();
       const end = this.text[this.at] === '{' ? this.closing.get(this.at) : undefined;
@@ -110,18 +110,29 @@ class Scanner {
     this.entries.push({ key, type, span: { start, end: this.at }, keySpan: { start: keyStart, end: keyStart + key.length }, fields, own, ...(commented && { commented }) });
   }
 
-  /** The key, with the comma behind it. A blank belongs to a key, unless a field follows without a comma. */
+  /** The key, with the comma behind it: up to white space, a comma or the closing brace; one in parentheses may have some itself. */
   private key(start: number, close: string): string {
     const from = this.at;
-    const line = this.take(close === '}' ? /[^,}\r\n]*/y : /[^,\r\n)]*/y).trimEnd();
-    const [, first = line, field] = /^(?:(\S+)\s+)?([A-Za-z][\w-]*(?:\s+=|=\s|=["{]|=$))/.exec(line) ?? [];
-    const key = field === undefined ? line : first === line ? '' : first;
-    if (field !== undefined) this.at = from + key.length;
-    if (key === '') this.problem(start, start + 1, say.bibNoKey());
-    else if (/\s/.test(key)) this.problem(from, from + key.length, say.bibBlankInKey(key));
+    const key = this.take(close === '}' ? /[^\s,}]*/y : /[^\s,]*(?=\s*,)|[^\s,)]*/y);
     this.blanks();
+    if (key === '' || /^[A-Za-z][\w-]*=(?:["{]|$)/.test(key) || (this.text[this.at] === '=' && /^[A-Za-z][\w-]*$/.test(key))) {
+      // It was forgotten: this is the first field.
+      this.problem(start, start + 1, say.bibNoKey());
+      if (key !== '') this.at = from;
+      else if (this.text[this.at] === ',') this.at++;
+      return '';
+    }
     if (this.text[this.at] === ',') this.at++;
-    else if (key !== '' && this.text[this.at] !== close) this.problem(this.at, this.at + 1, say.bibExpected(','));
+    else if (this.text[this.at] !== close) {
+      const rest = /[^\s,}="{]+(?=\s*,)/y;
+      rest.lastIndex = this.at;
+      const word = rest.exec(this.text)?.[0];
+      if (word === undefined) this.problem(this.at, this.at + 1, say.bibExpected(','));
+      else {
+        this.at += word.length;
+        this.problem(from, this.at, say.bibBlankInKey(this.text.slice(from, this.at)));
+      }
+    }
     return key;
   }
 
@@ -235,12 +246,16 @@ class Scanner {
   /** Behind what is no field: to the next comma or closing brace, over balanced braces. */
   private skip(): void {
     const limit = this.nextHeader(this.at);
-    while (this.at < limit && !/[,})]/.test(this.text[this.at]!)) this.at = (this.text[this.at] === '{' ? (this.closing.get(this.at) ?? this.at) : this.at) + 1;
+    while (this.at < limit && !/[,})]/.test(this.text[this.at]!) && !this.atHeader()) this.at = (this.text[this.at] === '{' ? (this.closing.get(this.at) ?? this.at) : this.at) + 1;
     this.at = Math.min(this.at, limit);
   }
 
+  /** Between fields an entry may begin anywhere, for no field has an `@`. */
   private atHeader(): boolean {
-    return this.text[this.at] === '@' && this.nextHeader(this.at) === this.at;
+    if (this.text[this.at] !== '@') return false;
+    const header = /@\s*[A-Za-z][^\s"#%'(),={}]*\s*[{(]/y;
+    header.lastIndex = this.at;
+    return header.test(this.text);
   }
 
   /** The first of them at or behind an offset, else the end of the text. Offsets asked for grow, by and large. */

@@ -50,7 +50,10 @@ describe('BibTeX', () => {
     assert.deepEqual(problems('@misc{a title = {x}}'), ['"t": "," was expected here.']);
     assert.deepEqual(fields('@misc{a title = {x} year = 3 = , note = {y}}'), { title: 'x', year: '3', note: 'y' });
     assert.deepEqual(problems('@misc{a, title = }'), ['"}": A value in braces or quotation marks was expected here.']);
-    assert.deepEqual(problems('@misc{my key, title = {x}}'), ['"my key": The key "my key" has a blank; a comma was expected.']);
+    assert.deepEqual(problems('@misc{my key, title = {x}}'), ['"my key": "my key" has a blank: its first word is the key.']);
+    assert.deepEqual(keys(readBibliography('@misc{my key, title = {x}}')), ['my']);
+    assert.deepEqual(keys(readBibliography('@misc(k(1), title = {x})')), ['k(1)']);
+    assert.deepEqual(keys(readBibliography('@misc{a, title = {x}, odd @misc{b, title = {y}}')), ['a', 'b']);
     assert.deepEqual(problems('@misc{title = {x}}'), ['"@": This entry has no key.']);
     assert.deepEqual(problems('@misc{a, journal = nowhere}'), ['"nowhere": No @string defines "nowhere"; it was taken as text.']);
     assert.deepEqual(fields('@misc{a, title = {first}, title = {second}}'), { title: 'first' });

@@ -41,7 +41,9 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
     const inverse = (kind: FactType, rest: { readonly standing?: Standing } = held): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
     const straight = (kind: FactType, rest: { readonly standing?: Standing } = held): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
     const others = / (?:deputy|vice|assistant|associate|one of|senior|top|prominent|notorious|military|local|regional|provincial|field|battalion|unit|co|designate|elect|candidate|adviser|aide|assistant|minority|majority|opposition|floor|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
-    const throughout = leading.test(phrase);
+    // *Congress leader @p* may be one of many; a faction mostly has one.
+    const many = /^ @o\d+ leader $/.test(phrase);
+    const throughout = leading.test(phrase) && !many;
     // *A director of the bank* is one of several.
     if (throughout && !others && !found.text.startsWith('@s') && !/ an? $/.test(notation.slice(0, from))) {
       yield straight('leads');
@@ -52,7 +54,7 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
       yield straight('founder');
       yield inverse('founded-by');
     }
-    if (belonging.test(phrase) || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase)) {
+    if (belonging.test(phrase) || many || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase)) {
       yield straight('part-of', member);
       yield inverse('member', member);
     }
@@ -68,7 +70,7 @@ const few = `(?:the )?(?:${word} ){0,4}?`;
 const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})`, 'led-by', 'leads'],
-  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
+  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${person}) (?:, )?of (?:the )?(?<b>${group})`, 'part-of', undefined],
@@ -150,7 +152,7 @@ export function* bondsOfDescriptions(clause: Clause, descriptions: Iterable<Stat
 }
 
 const bodyIn = new RegExp(` (?<body>${body}) `, 'dg');
-const leading = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:(?!at |in |to |for |from |with )${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u');
+const leading = new RegExp(` (?:${body} (?:'s )?(?:(?!career|all - time|market|industry|world)${word} ){0,2}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:(?!at |in |to |for |from |with )${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'u');
 const speaking = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`);
 const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `);
 const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');
@@ -162,5 +164,5 @@ const listOfMembers = new RegExp(
     ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
   );
 const supportedBy = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
-const partOf = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dg');
+const partOf = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dgu');
 const endsInGroup = new RegExp(`^(?:${word} ){0,3}${group}$`);

@@ -15,7 +15,7 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     if (!/^(?:an?|the|one of) /.test(phrase) && copula) continue;
     const follows = notation.slice(end + 1, end + 14);
     // *the army, the police and others* is a list; *@f, a militia,* is not.
-    if (!copula && (!/^(?:[,.;)—]|who |which |that |was |is |has |and )/.test(follows) || (/^the /.test(phrase) && !/^the (?:largest|biggest|main|only|oldest|country|region|nation|world|state|political|armed|military|umbrella|most|ruling|parent|government)/.test(phrase)))) continue;
+    if (!copula && (!/^(?:[,.;)—]|who |which |that |was |is |has |and )/.test(follows) || (/^the /.test(phrase) && !/^the (?:largest|biggest|main|only|oldest|(?:country|region|nation|world|state|city) 's|political|armed|military|umbrella|most|ruling|parent)(?= )/.test(phrase)))) continue;
     if (!copula && !/^(?:an?|the|one of) /.test(phrase)) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }

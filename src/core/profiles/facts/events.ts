@@ -46,9 +46,11 @@ function* deaths(clause: Clause): Generator<Statement> {
     const active = !/(?:was|were|been|is) (?:[a-z]+ )?$/.test(notation.slice(match.at, verb.from));
     if (active && !/^(?:died|dies|passed)/.test(verb.text)) continue;
     if (/\b(?:not|never|nearly|almost|if|would|could)\b/.test(notation.slice(Math.max(0, match.at - 20), verb.from))) continue;
-    const to = eventEnd(notation, verb.to);
+    const to = eventEnd(clause, verb.to);
     // *The son of @p was killed.*
     if (/\b(?:son|daughter|wife|husband|brother|sister|father|mother|widow|nephew|cousin|aide|deputy|friend|supporters?|followers?|relatives?|bodyguards?) of (?:the )?(?:late )?(?:\S+ ){0,3}$/.test(notation.slice(0, match.group('who')!.from))) continue;
+    // *Omar told them that he died*: whoever that is.
+    if (/^(?:he|she)$/i.test(clause.nameOf(mentionOf(match.group('who')!.text)))) continue;
     const names = [match.group('who')!.text, ...(match.group('also')?.text.match(/@p\d+/g) ?? [])];
     for (const name of names) yield { type: 'died', subject: mentionOf(name), from: verb.from, to };
     const by = /^ by (?:the |an? )?/.exec(notation.slice(verb.to));
@@ -63,7 +65,7 @@ function* deaths(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(deathOf, notation)) {
     const what = match.group('what')!;
     const after = match.end;
-    const to = eventEnd(notation, after);
+    const to = eventEnd(clause, after);
     if (to > after + 1) yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to };
   }
 }
@@ -76,13 +78,16 @@ function killer(clause: Clause, subject: number, from: number): Statement {
 }
 
 /** Where what is told of an event ends: at a sign, another verb's conjunction, or behind fourteen words. */
-function eventEnd(notation: string, from: number): number {
+function eventEnd({ notation, parsed, wordAt }: Clause, from: number): number {
   let end = from;
   for (let at = from + 1, n = 0; n < 14; n++) {
     const next = notation.indexOf(' ', at);
     if (next < 0) break;
     const written = notation.slice(at, next);
     if (isSign(written) && !(written === ',' && yearBehind.test(notation.slice(next + 1, next + 12)))) break;
+    // *The death of @p continued to occupy the court*
+    const word = wordAt(at);
+    if (parsed.parts.some((part) => part.is === 'verb' && part.finite && part.lemma !== 'age' && part.from <= word && word < part.to)) break;
     // *Dies at 95 Omar Tesk, …*: a headline, and the text.
     if (written.startsWith('@p') && (n === 0 || /\d $/.test(notation.slice(0, at)))) break;
     if (written !== 'while' || !/^(?:in|on|at) /.test(notation.slice(next + 1)) ? /^(?:and|that|which|who|while|when|after|as|but|because|since|before|where|said|is|was|were|has|had|have)$/.test(written) : false) break;

@@ -41,13 +41,13 @@ export interface FactEvidence {
 
 export interface Fact {
   readonly type: FactType;
-  /** The words of its newest evidence, white space as single spaces, markup left out. Not escaped. */
+  /** The words of its first evidence, white space as single spaces, markup left out. Not escaped. */
   readonly value: string;
   /** The entity that the value names, where it names one. */
   readonly entity?: string;
   readonly standing?: Standing;
   /** Every sentence that says so says that it is a claim. */
   readonly hedge?: Hedge;
-  /** Newest first, undated last. */
+  /** The sentence with the fullest wording, the newest of these, then the others, newest first, undated last. */
   readonly evidence: readonly FactEvidence[];
 }

@@ -37,7 +37,7 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: 
       }
       const other = object === undefined ? undefined : clause.mentions[object]!.entity;
       if (value === '' || other === entity.id) continue;
-      if (type === 'alias' && isName(value, entity)) continue;
+      if (type === 'alias' && (isName(value, entity) || isPartOfName(value, entity))) continue;
       const evidence: FactEvidence = {
         sentence: last?.start === sentence.start ? last : (read++, last = sentenceAt(document, sentence)),
         value: span,
@@ -48,11 +48,11 @@ export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: 
       const groups = found.get(type) ?? [];
       found.set(type, groups);
       const same = groups.find((group) => group.standing === standing && isSame(group, words, other));
-      if (!same) groups.push({ type, value, words, entity: other, standing, evidence: [evidence] });
+      if (!same) groups.push({ type, value, words, entity: other, standing, said: evidence, evidence: [evidence] });
       else {
         if (!same.evidence.some((one) => one.sentence.uri === document.uri && one.value.start === span.start)) same.evidence.push(evidence);
-        // The fullest wording stands for all.
-        if (words.size > same.words.size) Object.assign(same, { words, value });
+        // The fullest wording stands for all, where it is newest.
+        if (words.size > same.words.size || (words.size === same.words.size && compareDates(evidence.sentence.date, same.said.sentence.date) < 0)) Object.assign(same, { words, value, said: evidence });
       }
     }
   }
@@ -68,11 +68,13 @@ interface Group {
   words: ReadonlySet<string>;
   readonly entity: string | undefined;
   readonly standing: Standing | undefined;
+  /** What has the value's words. */
+  said: FactEvidence;
   readonly evidence: FactEvidence[];
 }
 
-function factOf({ type, value, entity, standing, evidence }: Group): Fact {
-  const ordered = [...evidence].sort((a, b) => compareDates(a.sentence.date, b.sentence.date));
+function factOf({ type, value, entity, standing, said, evidence }: Group): Fact {
+  const ordered = [said, ...evidence.filter((one) => one !== said).sort((a, b) => compareDates(a.sentence.date, b.sentence.date))];
   const [{ hedge } = {}] = ordered;
   return {
     type, value, ...(entity !== undefined && { entity }), ...(standing && { standing }),
@@ -83,7 +85,11 @@ function factOf({ type, value, entity, standing, evidence }: Group): Fact {
 
 /** The newest first; of the same day, what more sentences say. */
 function compareFacts(a: Fact, b: Fact): number {
-  return compareDates(a.evidence[0]?.sentence.date, b.evidence[0]?.sentence.date) || b.evidence.length - a.evidence.length || (a.value < b.value ? -1 : 1);
+  return compareDates(newest(a), newest(b)) || b.evidence.length - a.evidence.length || (a.value < b.value ? -1 : 1);
+}
+
+function newest({ evidence }: Fact): string | undefined {
+  return evidence.map(({ sentence }) => sentence.date).sort(compareDates)[0];
 }
 
 function compareDates(a: string | undefined, b: string | undefined): number {
@@ -97,6 +103,12 @@ function isSame({ words: known, entity }: Group, words: ReadonlySet<string>, oth
   const [small, large] = known.size < words.size ? [known, words] : [words, known];
   for (const word of small) if (!large.has(word)) return false;
   return small.size > 0;
+}
+
+/** *Tesk* of *Harun Tesk* tells nothing. */
+function isPartOfName(value: string, { name }: Entity): boolean {
+  const words = foldWords(name);
+  return foldWords(value).every((word) => words.includes(word));
 }
 
 function isName(value: string, { name }: Entity): boolean {

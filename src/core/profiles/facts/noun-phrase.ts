@@ -143,6 +143,7 @@ const notRoles = new Set(
   meter minor never newsletter order other outer over paper partner pepper per poster proper rather river rubber shelter shoulder silver sister sober soccer summer super supper temper tender theater timber together tower under upper whether wonder december november october september
   bomber fighter carrier cluster chamber character colour color behaviour harbour labour neighbour humor honor favor flavor rumor tumor interior exterior prior senior junior minor inferior superior anterior monitor reactor conductor indicator generator elevator accelerator calculator
   plant merchant giant restaurant grant want constant distant instant important significant relevant elegant brilliant pregnant vacant tenant-house warrant covenant
+  republican democrat conservative socialist communist nationalist islamist separatist extremist rightist leftist loyalist secularist
   christian egyptian syrian asian median ian indian iranian civilian italian russian australian canadian persian
   exist insist consist persist resist assist twist mist list wrist gist whist`.split(/\s+/),
 );

@@ -57,7 +57,10 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
     // *Jammu and Kashmir governor*
-    if (words[first - 1]?.text === 'and' && [first, first - 2].every((n) => words[n] && isPlace(fold(words[n].text)))) first -= 2;
+    if (words[first - 1]?.text === 'and' && [first, first - 2].every((n) => words[n] && isPlace(fold(words[n].text)))) {
+      first -= 2;
+      while (first > 0 && precedes(words, first - 1, head)) first--;
+    }
     if (words[first]!.text === 'Secretary' && /^[Uu]nder$/.test(words[first - 1]?.text ?? '')) first--;
     // *His secretary*: whose it is stands elsewhere.
     if (/^(?:his|her|their|my|our)$/i.test(words[first - 1]?.text ?? '')) continue;
@@ -138,7 +141,7 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     const from = withoutArticle(notation, what.from);
     const phrase = notation.slice(from, what.to - 1);
     const noun = headOf(phrase);
-    if (!isRoleNoun(noun) || isPlural(noun)) continue;
+    if (!isRoleNoun(noun) || isPlural(noun) || isAdjective(clause, from, what.to - 1, noun)) continue;
     // *According to the officials, @p is*: no apposition.
     if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|by|for|with|from|after|before|under|of|on|like|unlike) $/i.test(notation.slice(0, what.from + 1))) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
@@ -185,7 +188,7 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   if (from >= end) return;
   const phrase = notation.slice(from, end);
   const noun = headOf(notation.slice(at, end));
-  if (/^one of /.test(notation.slice(at, end)) && isRoleNoun(singular(noun))) return;
+  if (/^one of /.test(notation.slice(at, end)) && (isRoleNoun(singular(noun)) || isPersonNoun(singular(noun)))) return;
   // *@p, @p and the champion @p*: a list.
   if (/^@p|(?:and|or) @p/.test(phrase) || /(?<!(?:of|to|for|by|under|with|from) (?:the )?)@p\d+(?! 's)/.test(phrase)) return;
   // *The first company to send people into space*, cut before what makes it the first.
@@ -196,12 +199,18 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   // *@p, the Queen opened the session*: another sentence.
   if (!bare && !/^(?:[,.;:)—”"]|who |whose |and |$)/.test(follows)) return;
   if (isRoleNoun(noun) && !isPlural(noun) && !isAdjective(clause, from, end, noun)) {
-    const said = role(subject, from, end, phrase, standing);
+    const said = role(subject, from, end, phrase, standing ?? (isOver(notation, at, end) ? 'former' : undefined));
     yield said;
     yield* furtherRoles(clause, said);
   } else if (!roleOnly && article && isPersonNoun(noun) && tells(notation.slice(at, end)) && !/^(?:his|her|its|their) /.test(article[0])) {
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
+}
+
+/** *Previously mayor*, *mayor until May*, *from 1981 to 2011*, *a clerk before becoming mayor*. */
+function isOver(notation: string, from: number, end: number): boolean {
+  return /\b(?:previously|formerly|once) (?:\p{Ll}+ (?:as )?)?(?:the |an? )?$/u.test(notation.slice(Math.max(0, from - 40), from)) ||
+    /^ (?:, )?(?:until (?!now|today)|(?:from|between) (?:\p{L}+ )?\d{4} (?:to|until|and|—|-) (?:\p{L}+ )?\d|before (?:becoming|joining|being|entering|moving)|in the (?:early |late |mid - |mid )?(?:1[5-9]|20)\d\ds|for (?:\p{L}+ ){1,2}(?:years|terms|seasons|decades) (?:until|before))/u.test(notation.slice(end, end + 60));
 }
 
 /** *Was bitter*: no job. */

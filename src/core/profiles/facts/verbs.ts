@@ -47,6 +47,13 @@ class Sentence {
     return this.clause.parsed.parts;
   }
 
+  /** Of what a verb says: *previously belonged*, *led it in the 1990s*. */
+  standing({ verb, adjuncts }: Frame): Standing | undefined {
+    const near = this.clause.parsed.words.slice(Math.max(0, verb.from - 2), verb.to + 1).some(({ written }) => /^(?:previously|formerly|once|briefly)$/.test(written));
+    const over = adjuncts.some(({ preposition, phrases }) => preposition === 'in' && phrases.some((phrase) => /^(?:1[5-9]|20)\d\ds$/.test(this.head(phrase))) || preposition === 'until');
+    return near || over ? 'former' : undefined;
+  }
+
   /** The part behind a verb. */
   behindVerb(verb: Part): number {
     return this.parts.indexOf(verb) + 1;
@@ -254,8 +261,9 @@ function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       for (const one of agents.map((phrase) => sentence.actor(phrase))) {
         for (const other of patients.map((phrase) => sentence.actor(phrase))) {
           if (!agent(one, sentence) || !patient(other, sentence)) continue;
-          if (ofAgent) yield said(ofAgent, one, other, standing);
-          if (ofPatient) yield said(ofPatient, other, one, standing);
+          const since = standing ?? sentence.standing(frame);
+          if (ofAgent) yield said(ofAgent, one, other, since);
+          if (ofPatient) yield said(ofPatient, other, one, since);
         }
       }
     }

@@ -32,7 +32,7 @@ const examples: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['[p Harun Tesk], the commander of the northern front, spoke.', 'role: commander of the northern front'],
     ['[p Harun Tesk], 45, a teacher, spoke.', 'role: teacher'],
     ['[p Harun Tesk], a resident of Orvash, spoke.', 'description: a resident of Orvash'],
-    ['[p Harun Tesk], who was mayor of Orvash until May, spoke.', 'role: mayor of Orvash'],
+    ['[p Harun Tesk], who was mayor of Orvash until May, spoke.', 'role: mayor of Orvash, former'],
     ['The head of the agency, [p Harun Tesk], spoke.', 'role: head of the agency'],
     ['According to the two officials, [p Harun Tesk] spoke.'],
     ['[p Harun Tesk], the army and the police were there.'],

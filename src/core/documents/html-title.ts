@@ -1,0 +1,86 @@
+import type { HtmlTokens } from './html-tokens';
+
+/**
+ * The headline of a page. What it is called for machines and in its `<title>` is compared with its headings: a heading that says the same is
+ * how readers see it. The outlet's name is cut off only on evidence: it is known, it is in the address, or what stands before it is a heading.
+ */
+export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefined)[], outlet: string | undefined, address: string | undefined): PageTitle {
+  const names = [outlet, hostName(address)].filter((name) => name !== undefined).map(simple).filter((name) => name.length >= 2);
+  const headings = tokens.headings.filter(({ level }) => level <= 2).slice(0, 30).flatMap(({ start, end }) => wordsIn(tokens, start, end) ?? []);
+  const said = given.flatMap((title) => (title === undefined || title.trim() === '' ? [] : [withoutOutlet(title, names)]));
+  const own = tokens.title?.replace(/\s+/g, ' ').trim() || undefined;
+  const heading = headings.find((words) => words.length > 3 && !names.includes(simple(words)) && [...said, own ?? ''].some((title) => saysTheSame(title, words)));
+  const tail = own === undefined ? undefined : titleTail(own, heading ?? headings[0]);
+  const found = outlet === undefined ? tail?.outlet : undefined;
+  if (heading !== undefined) return { title: heading, outlet: found, sure: true };
+  if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true };
+  if (own === undefined) return { title: headings[0], sure: false };
+  const bare = withoutOutlet(own, names);
+  if (bare !== own) return { title: bare, sure: true };
+  return { title: tail?.title ?? /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(own)?.[1] ?? own, outlet: found, sure: false };
+}
+
+export interface PageTitle {
+  readonly title?: string | undefined;
+  /** As the tail of the title names it. */
+  readonly outlet?: string | undefined;
+  readonly sure: boolean;
+}
+
+export function wordsIn(tokens: HtmlTokens, start: number, end: number): string | undefined {
+  const words = tokens.pieces.filter((piece) => piece.start >= start && piece.end <= end && !piece.hidden).map((piece) => piece.words).join('');
+  return words.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Equal, or the heading goes on where the title was cut, or the title goes on behind the heading. */
+function saysTheSame(title: string, heading: string): boolean {
+  const [a, b] = [simple(title), simple(heading)];
+  if (a === b) return a !== '';
+  if (b.length >= 8 && a.startsWith(b)) return a.length === b.length || /^\s*(?:[|·»–—:-]|::)/.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
+  return b.length >= 8 && (a.endsWith(b) || (a.length >= 25 && b.startsWith(a)));
+}
+
+/** `Title | Outlet`, `Title - Section - Outlet`, `Outlet: Title` without what is the outlet's. */
+function withoutOutlet(title: string, names: readonly string[]): string {
+  const words = title.replace(/\s+/g, ' ').trim();
+  const isOutlet = (part: string): boolean => {
+    const plain = simple(part);
+    return names.some((name) => plain === name || (name.length >= 3 && plain.startsWith(name) && part.split(' ').length <= 4) || (plain.length >= 4 && name.startsWith(plain)) || plain === `the${name}`);
+  };
+  const tail = /^(.{3,}?)\s*(?:\s[–—:-]|[|·»]|\s::)\s+([^|·»]{2,60})$/.exec(words);
+  for (let match = tail; match !== null;) {
+    const [, before = '', last = ''] = match;
+    if (isOutlet(last)) return before.trim();
+    // The name itself may hold a dash: the shortest part behind one is tried too.
+    const next = /^(.*\S)\s*(?:\s[–—:-]|[|·»]|\s::)\s+(\S[^|·»]*?)$/.exec(words);
+    match = next !== null && next[2] !== last && isOutlet(next[2] ?? '') ? next : null;
+  }
+  const head = /^([^|·»:]{2,40}?)\s*(?:[|·»:]|\s[–—-])\s+(.{10,})$/.exec(words);
+  return head !== null && names.includes(simple(head[1])) ? head[2]! : words;
+}
+
+/** `Title - Region - World - Outlet` of a page that names its outlet nowhere else: the short last part, and what stands before it. */
+function titleTail(title: string, heading: string | undefined): { readonly title: string; readonly outlet: string } | undefined {
+  const parts = title.split(/ (?:[|·»–—-]|::) /);
+  const outlet = parts.at(-1)?.trim() ?? '';
+  if (parts.length < 2 || outlet.length > 40 || !/^[\p{Lu}\p{Lo}]/u.test(outlet) || /\d{2}/.test(outlet) || /[.!?:]$/.test(outlet)) return undefined;
+  const bare = title.slice(0, -outlet.length).replace(/ (?:[|·»–—-]|::) $/, '');
+  if (heading !== undefined && heading.length > 8 && bare.toLowerCase().startsWith(heading.toLowerCase())) return { title: heading, outlet };
+  const bars = / [|·»] [^|·»]*$/.test(title);
+  const words = outlet.split(' ');
+  // A dash may also stand within a headline: then the part behind it is no name.
+  if (bare.length < 15 || words.length > 5 || (!bars && (bare.split(' ').length < 4 || !words.every((word) => /^(?:[\p{Lu}\p{Lo}]|of$|the$|and$|&$)/u.test(word))))) return undefined;
+  return { title: parts.length > 2 ? bare.replace(/(?: (?:[|·»–—-]|::) \p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)?)+$/u, '') : bare, outlet };
+}
+
+/** The telling label of a host: `courier` of `www.courier.co.uk`. */
+function hostName(address: string | undefined): string | undefined {
+  const labels = /^https?:\/\/(?:[^/?#@]*@)?([a-z0-9.-]+)/i.exec(address ?? '')?.[1]?.toLowerCase().split('.').slice(0, -1) ?? [];
+  if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1) ?? '')) labels.pop();
+  const name = labels.at(-1);
+  return name !== undefined && name.length >= 3 ? name : undefined;
+}
+
+function simple(words: string | undefined): string {
+  return (words ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

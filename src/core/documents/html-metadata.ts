@@ -11,9 +11,9 @@ import { described, splitAuthors } from './metadata';
 /**
  * What a page says of itself for machines: JSON-LD (schema.org), Open Graph, Dublin Core, the `citation_` names of Highwire Press and plain
  * `<meta>`, `<time>`, `<title>`, its address, and the marks that browsers and archives leave on saved pages. A date is sure when it is
- * called one of publication and nothing else of the kind says another day.
+ * called one of publication and nothing else of the kind says another day. `lines` are the visible ones.
  */
-export function describePage(tokens: HtmlTokens, text: string): Metadata {
+export function describePage(tokens: HtmlTokens, text: string, lines: readonly string[]): Metadata {
   const all = (...keys: readonly string[]): readonly string[] => keys.map((key) => (tokens.metas.get(key) ?? []).flatMap((value) => stringOf(value) ?? [])).find((values) => values.length > 0) ?? [];
   const meta = (...keys: readonly string[]): string | undefined => all(...keys)[0];
   const addresses = [tokens.canonical, meta('og:url'), meta('citation_fulltext_html_url', 'dc.identifier', 'twitter:url'), savedFrom(tokens.comments, text)].filter((address) => address !== undefined && isPage(address)).map(archivedAddress);
@@ -24,10 +24,10 @@ export function describePage(tokens: HtmlTokens, text: string): Metadata {
   const url = [...addresses, archivedAddress(linked.url !== undefined && isPage(linked.url) ? linked.url : undefined)];
   const address = url.find((one) => one.url !== undefined)?.url;
   const named = linked.outlet ?? meta('og:site_name', 'citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name');
-  const title = pageTitle(tokens, [linked.title, meta('og:title'), meta('citation_title', 'dc.title', 'dcterms.title'), meta('twitter:title')], named, address);
+  const title = pageTitle(tokens, [linked.title, meta('og:title'), meta('citation_title', 'dc.title', 'dcterms.title'), meta('twitter:title')], lines, named, address);
   const orders = dateOrders(text);
   const read = (values: readonly (string | undefined)[]): readonly string[] => values.flatMap((value) => (value === undefined ? [] : readDate(value, orders) ?? []));
-  const times = timesOf(tokens, heading?.start);
+  const times = timesOf(tokens, title.at);
   const sure = read([linked.date, ...publishedKeys.map((key) => meta(key)), times.published]);
   const weak = read([meta('date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_online_date', 'citation_date'), times.near]);
   const date = sure[0] ?? weak[0];

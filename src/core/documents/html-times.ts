@@ -2,7 +2,8 @@ import type { HtmlTokens, PageTime } from './html-tokens';
 
 /** What a page's elements with dates for machines say: called the date of publication or of a change, or standing near the headline. */
 export function timesOf(tokens: HtmlTokens, headline: number | undefined): { readonly published?: string | undefined; readonly updated?: string | undefined; readonly near?: string | undefined } {
-  const times = tokens.times.filter(({ aside, stamp }) => !aside && /\d{4}/.test(stamp));
+  // Some systems put the stamp of an article into a footer of its own.
+  const times = tokens.times.filter(({ aside, article, kind, stamp }) => (!aside || (article && /published|datecreated/.test(kind))) && /\d{4}/.test(stamp));
   const published = times.filter(({ kind }) => /publish|entry-date|dt-published|datecreated|pubdate|posted/.test(kind));
   const updated = times.filter(({ kind }) => /modified|updated/.test(kind) && !/publish|entry-date/.test(kind));
   const plain = times.filter((time) => !published.includes(time) && !updated.includes(time));

@@ -4,20 +4,32 @@ import type { HtmlTokens } from './html-tokens';
  * The headline of a page. What it is called for machines and in its `<title>` is compared with its headings: a heading that says the same is
  * how readers see it. The outlet's name is cut off only on evidence: it is known, it is in the address, or what stands before it is a heading.
  */
-export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefined)[], outlet: string | undefined, address: string | undefined): PageTitle {
+export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefined)[], lines: readonly string[], outlet: string | undefined, address: string | undefined): PageTitle {
   const names = [outlet, hostName(address)].filter((name) => name !== undefined).map(simple).filter((name) => name.length >= 2);
-  const headings = tokens.headings.filter(({ level }) => level <= 2).slice(0, 30).flatMap(({ start, end }) => wordsIn(tokens, start, end) ?? []);
+  const headings = tokens.headings.filter(({ level }) => level <= 2).slice(0, 30).flatMap(({ start, end }) => {
+    const words = wordsIn(tokens, start, end);
+    return words === undefined ? [] : [{ words, at: start, rank: 1 }];
+  });
   const said = given.flatMap((title) => (title === undefined || title.trim() === '' ? [] : [withoutOutlet(title, names)]));
   const own = tokens.title?.replace(/\s+/g, ' ').trim() || undefined;
-  const heading = headings.find((words) => words.length > 3 && !names.includes(simple(words)) && [...said, own ?? ''].some((title) => saysTheSame(title, words)));
-  const tail = own === undefined ? undefined : titleTail(own, heading ?? headings[0]);
+  const shown = [...headings, ...lines.slice(0, 60).filter(({ length }) => length <= 200).map((words) => ({ words, at: undefined, rank: 0 }))];
+  const likely = shown.filter(({ words }) => words.length > 3 && !names.includes(simple(words)));
+  // What stands at the end of a title, or in its shorter part, is the outlet's name rather.
+  const worth = ({ words, rank }: (typeof likely)[number], title: string): number => simple(words).length + (simple(title).startsWith(simple(words)) ? 8 : 0) + rank;
+  let best: { readonly words: string; readonly at: number | undefined } | undefined;
+  for (const title of [...said, ...(own === undefined ? [] : [own])]) {
+    best ??= likely.filter(({ words, rank }) => saysTheSame(title, words, rank > 0)).sort((a, b) => worth(b, title) - worth(a, title))[0];
+  }
+  const heading = best?.words;
+  const first = headings[0];
+  const tail = own === undefined ? undefined : titleTail(own, heading ?? first?.words);
   const found = outlet === undefined ? tail?.outlet : undefined;
-  if (heading !== undefined) return { title: heading, outlet: found, sure: true };
-  if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true };
-  if (own === undefined) return { title: headings[0], sure: false };
+  if (best !== undefined) return { title: best.words, outlet: found, sure: true, at: best.at ?? headings.find(({ words }) => words === heading)?.at };
+  if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true, at: first?.at };
+  if (own === undefined) return { title: first?.words, sure: false, at: first?.at };
   const bare = withoutOutlet(own, names);
-  if (bare !== own) return { title: bare, sure: true };
-  return { title: tail?.title ?? /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(own)?.[1] ?? own, outlet: found, sure: false };
+  if (bare !== own) return { title: bare, sure: true, at: first?.at };
+  return { title: tail?.title ?? /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(own)?.[1] ?? own, outlet: found, sure: false, at: first?.at };
 }
 
 export interface PageTitle {
@@ -25,6 +37,8 @@ export interface PageTitle {
   /** As the tail of the title names it. */
   readonly outlet?: string | undefined;
   readonly sure: boolean;
+  /** Where the page shows it, or has its first heading. */
+  readonly at?: number | undefined;
 }
 
 export function wordsIn(tokens: HtmlTokens, start: number, end: number): string | undefined {
@@ -32,12 +46,14 @@ export function wordsIn(tokens: HtmlTokens, start: number, end: number): string 
   return words.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** Equal, or the heading goes on where the title was cut, or the title goes on behind the heading. */
-function saysTheSame(title: string, heading: string): boolean {
+/** Equal, or the title goes on behind the heading or before it with what is the outlet's; a heading may also go on where the title was cut. */
+function saysTheSame(title: string, heading: string, cut: boolean): boolean {
   const [a, b] = [simple(title), simple(heading)];
   if (a === b) return a !== '';
-  if (b.length >= 8 && a.startsWith(b)) return a.length === b.length || /^\s*(?:[|·»–—:-]|::)/.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
-  return b.length >= 8 && (a.endsWith(b) || (a.length >= 25 && b.startsWith(a)));
+  if (b.length < (/[\u3000-\u9fff]/.test(b) ? 4 : 8)) return false;
+  if (a.startsWith(b)) return /^["'”’»)\]]*\s*(?:[|·»_｜丨–—:-]|::)/.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
+  if (a.endsWith(b)) return /(?:[|·»_｜丨–—:-]|::)\s*["'“‘«(\[]*$/.test(title.replace(/\s+/g, ' ').trim().slice(0, -heading.length));
+  return cut && a.length >= 25 && b.startsWith(a);
 }
 
 /** `Title | Outlet`, `Title - Section - Outlet`, `Outlet: Title` without what is the outlet's. */

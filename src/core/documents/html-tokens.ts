@@ -80,9 +80,9 @@ export function readTokens(text: string): HtmlTokens {
       else if (known.length < 50) known.push(content.slice(0, 2000));
     } else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) found.canonical ??= attributes['href'] ?? '';
     else if (name === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? '';
-    else if ((name === 'time' || name === 'abbr' || /\bdate(?:published|modified|created)\b/i.test(attributes['itemprop'] ?? '')) && times.length < 500) {
+    else if ((name === 'time' || name === 'abbr' || /\bdate(?:published|modified|created)\b/i.test(attributes['itemprop'] ?? attributes['property'] ?? '')) && times.length < 500) {
       const stamp = attributes['datetime'] ?? attributes['content'] ?? attributes['title'];
-      const kind = `${attributes['itemprop'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`.toLowerCase();
+      const kind = `${attributes['itemprop'] ?? attributes['property'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`.toLowerCase();
       if (stamp) times.push({ at: tagStart, stamp: stamp.slice(0, 100), kind, aside: soft > 0, article: articles > 0 });
     }
   };
@@ -131,7 +131,7 @@ export function readTokens(text: string): HtmlTokens {
     oncomment(start, end) {
       node++;
       cursor = end + 1;
-      const comment = text.slice(start, Math.min(end, start + 1000));
+      const comment = text.slice(start, Math.min(end, start + 1000)).replace(/\s+/g, ' ');
       if (/BEGIN WAYBACK TOOLBAR INSERT/.test(comment)) toolbar = 1;
       else if (/END WAYBACK TOOLBAR INSERT/.test(comment)) toolbar = 0;
       else if (comments.length < 20 && savedMark.test(comment)) comments.push(comment);

@@ -27,7 +27,7 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const article = small ? findArticle(text, tokens) : undefined;
   const visible = linesOf(tokens, tokens.pieces.filter((piece) => !piece.hidden && !piece.aside));
   await loadDateLanguages(`${visible} ${[...tokens.metas.values()].flat().join(' ')}`);
-  const page = describePage(tokens, text);
+  const page = describePage(tokens, text, visible.split('\n'));
   const kept = choosePieces(tokens, article?.nodes, page.title);
   const prose = render(text, tokens, kept);
   const shown = linesOf(tokens, kept);

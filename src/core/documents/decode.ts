@@ -50,6 +50,15 @@ function refuse(what?: string): Decoded {
   return { text: '', problems: [{ severity: 'warning', message: binaryFile(what) }] };
 }
 
+/** What a file holds, by its first bytes, where these are no text: an Office file of text among them. */
+export function formatOfContent(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (/^[\s\ufeff\xef\xbb\xbf]*%PDF-\d/.test(head)) return 'pdf';
+  if (!head.startsWith('PK\x03\x04')) return undefined;
+  // The names of what is packed stand at the end.
+  return new TextDecoder('latin1').decode(bytes.subarray(-65_536)).includes('word/document') ? 'docx' : undefined;
+}
+
 const magicNumbers: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'], ['PK\x03\x04', 'ZIP or Office'], ['\x89PNG', 'PNG image'], ['GIF8', 'GIF image'], ['\xff\xd8\xff', 'JPEG image'],
   ['\x7fELF', 'program'], ['Rar!', 'RAR archive'], ['\xd0\xcf\x11\xe0', 'Office'], ['\x1f\x8b', 'compressed'], ['SQLite format 3', 'database'],

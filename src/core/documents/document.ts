@@ -58,7 +58,7 @@ export type MetadataField = 'title' | 'outlet' | 'author' | 'date' | 'updated' |
 export const metadataFields: readonly MetadataField[] = ['title', 'outlet', 'author', 'date', 'updated', 'url', 'archivedUrl', 'language', 'accessed', 'citekey'];
 
 /** From most to least trusted. `properties` are those of a PDF or an Office file, `file` is its name. */
-export type MetadataOrigin = 'front-matter' | 'sidecar' | 'bibliography' | 'html' | 'properties' | 'text' | 'file';
+export type MetadataOrigin = 'front-matter' | 'sidecar' | 'bibliography' | 'html' | 'text' | 'properties' | 'file';
 
 /** What was wrong with an input, said to the reader. Never thrown. */
 export interface Problem {

@@ -45,7 +45,7 @@ export function splitAuthors(line: string | undefined): readonly string[] {
 
 export type MetadataValues = { readonly [K in Exclude<MetadataField, 'author'>]?: string | undefined } & { readonly authors?: readonly string[] | undefined };
 
-const order: readonly MetadataOrigin[] = ['front-matter', 'sidecar', 'bibliography', 'html', 'properties', 'text', 'file'];
+const order: readonly MetadataOrigin[] = ['front-matter', 'sidecar', 'bibliography', 'html', 'text', 'properties', 'file'];
 
 function trust({ origins }: Metadata, field: MetadataField): number {
   const origin = origins?.[field];

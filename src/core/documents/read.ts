@@ -3,7 +3,7 @@ import { findAddresses } from './addresses';
 import { blank } from './blank';
 import { loadDateLanguages } from './date-languages';
 import { dateInFileName } from './dates';
-import { decode } from './decode';
+import { decode, formatOfContent } from './decode';
 import { frontMatterOf } from './front-matter';
 import { readMarkdown } from './markdown';
 import { combined, described } from './metadata';
@@ -29,10 +29,12 @@ export async function readDocument(input: ReadInput, memory?: ReadMemory): Promi
     return emptyDocument(uri, format, { severity: 'warning', message: tooLarge(bytes.length / 1e6, Math.round(limit / 1e5) / 10) });
   }
   try {
+    const packed = bytes instanceof Uint8Array ? formatOfContent(bytes) : undefined;
+    if (packed !== undefined) return withFileDate(await readPacked(packed, input, bytes as Uint8Array), path);
     const decoded = bytes instanceof Uint8Array ? decode(bytes, format === 'html') : { text: bytes, problems: [] };
     const latex = input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path);
     const part = await readFormat(format, decoded.text, path, latex, memory ?? readMemory());
-    const metadata = combined(part.metadata, part.metadata.date === undefined ? described('file', { date: dateInFileName(path) }) : undefined);
+    const { metadata } = withFileDate(part, path);
     const document = { uri, format, headings: part.headings, metadata, problems: [...decoded.problems, ...part.problems] };
     const { text } = decoded;
     const { prose } = part;
@@ -41,6 +43,22 @@ export async function readDocument(input: ReadInput, memory?: ReadMemory): Promi
   } catch (error) {
     return emptyDocument(uri, format, { severity: 'error', message: couldNotRead(error instanceof Error ? error.message : String(error)) });
   }
+}
+
+async function readPacked(format: 'pdf' | 'docx', { uri, path }: ReadInput, bytes: Uint8Array): Promise<Document> {
+  // Loaded when the first such file is read: the libraries are large.
+  if (format === 'pdf') return { uri, format, ...await (await import('./pdf')).readPdf(bytes, path) };
+  return { uri, format, ...await (await import('./docx')).readDocx(bytes, path) };
+}
+
+/** With the date of the file's name, which tells more than the properties of the file do. */
+function withFileDate<T extends { readonly metadata: Metadata }>(read: T, path: string): T {
+  const { metadata } = read;
+  if (metadata.date !== undefined && metadata.origins?.date !== 'properties') return read;
+  const date = dateInFileName(path);
+  if (date === undefined) return read;
+  const { date: _date, ...others } = metadata;
+  return { ...read, metadata: combined(others, described('file', { date })) };
 }
 
 /** A document whose text and prose are put together when they are asked for. */
@@ -92,6 +110,8 @@ export function formatOf(path: string, languageId?: string): DocumentFormat {
   }
   if (/\.(md|markdown|mdown|mkd|qmd|rmd)$/i.test(path)) return 'markdown';
   if (/\.(html?|xhtml)$/i.test(path)) return 'html';
+  if (/\.pdf$/i.test(path)) return 'pdf';
+  if (/\.docx$/i.test(path)) return 'docx';
   return 'text';
 }
 

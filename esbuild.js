@@ -100,7 +100,7 @@ async function build() {
   fs.writeFileSync(path.join(__dirname, 'dist', 'THIRD_PARTY_NOTICES.txt'), notices(results.map((result) => result.metafile)));
 }
 
-/** The licences of all that is bundled: packages with their own licence files, then the word lists and citation styles. */
+/** The licences of all that is bundled: packages with their own licence files, then what these contain, the word lists and the citation styles. */
 function notices(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
@@ -110,8 +110,8 @@ function notices(metafiles) {
     const text = file === undefined ? '' : fs.readFileSync(path.join(__dirname, folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}`;
   });
-  const lists = ['names', 'citations'].map((room) => fs.readFileSync(path.join(__dirname, `src/core/${room}/data/NOTICE.md`), 'utf8').trim());
-  return `${[...parts, ...lists].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  const others = ['src/core/documents/NOTICE.md', 'src/core/names/data/NOTICE.md', 'src/core/citations/data/NOTICE.md'].map((file) => fs.readFileSync(path.join(__dirname, file), 'utf8').trim());
+  return `${[...parts, ...others].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 /** An index made by another core is not read: this tells cores apart. */

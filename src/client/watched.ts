@@ -1,5 +1,5 @@
 const textExtensions = new Set(
-  'txt text md markdown mdown mkd qmd rmd html htm xhtml rst adoc asciidoc tex typ org'.split(' '),
+  'txt text md markdown mdown mkd qmd rmd html htm xhtml pdf docx rst adoc asciidoc tex typ org'.split(' '),
 );
 
 /** The kinds of change, numbered as in LSP. */

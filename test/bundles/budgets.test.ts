@@ -32,12 +32,12 @@ describe('bundle budgets (after a build)', () => {
     });
   }
 
-  it('the server leaves the HTML reader and the tagger in chunks of their own', () => {
+  it('the server leaves the readers of pages, PDF and Word files and the tagger in chunks of their own', () => {
     const meta = metafile('node');
     const atStart = new Set<string>();
     startSize(meta, 'dist/server.mjs', atStart);
     const inputs = [...atStart].flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
-    assert.deepEqual(inputs.filter((input) => /node_modules\/(linkedom|@mozilla\/readability|wink-)\//.test(input)), []);
+    assert.deepEqual(inputs.filter((input) => /node_modules\/(?:(?:linkedom|@mozilla\/readability|unpdf|mammoth|jszip)\/|wink-)/.test(input)), []);
   });
 
   it('the browser server leaves the tagger in a file of its own', () => {

@@ -312,12 +312,12 @@ export function sourceText(store: Store, uri: string): { readonly document: Docu
   const head = store.sources.head(uri);
   const body = head && store.sources.body(uri);
   if (!body) return undefined;
-  const { format, metadata, problems } = head;
+  const { format, metadata, problems, pages } = head;
   let read: ReturnType<typeof decodeSentences> | undefined;
   const analysed = (): ReturnType<typeof decodeSentences> => (read ??= decodeSentences(body.analysis));
   return {
     document: {
-      uri, format, text: body.text, prose: body.prose, metadata, problems,
+      uri, format, text: body.text, prose: body.prose, metadata, problems, ...(pages && { pages }),
       get headings() {
         return analysed().headings;
       },

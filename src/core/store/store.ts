@@ -45,6 +45,8 @@ export interface SourceHead {
   readonly title: string;
   readonly metadata: Metadata;
   readonly problems: readonly Problem[];
+  /** See `Document`. */
+  readonly pages?: readonly number[];
   /** The citekey it would have alone, in small letters. */
   readonly keyBase: string;
 }

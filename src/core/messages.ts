@@ -57,6 +57,18 @@ export function unreadableDate(text: string): string {
   return `"${text}" is not read as a date; write it as 2031-03-14.`;
 }
 
+export function correctionInBrokenYaml(): string {
+  return 'Nothing was written: the YAML there is not valid, or not a list of "key: value" lines. Mend it first.';
+}
+
+export function noMetadataValue(): string {
+  return 'Nothing was written: one value is wanted.';
+}
+
+export function noWebAddress(text: string): string {
+  return `"${text}" is no web address; it begins with https:// or http://.`;
+}
+
 export function tooDeep(): string {
   return 'This page is nested too deeply or too large to look for its article; all of its visible text was taken.';
 }

@@ -13,7 +13,7 @@ import type { Cluster, View } from './view';
 
 export interface SourceChange {
   readonly changed?: readonly EncodedSource[];
-  /** Sources whose content stays, by uri, and what is said of them now: another place or time of change. */
+  /** Sources whose content stays, by uri, and what is said of them now: another place, time of change or metadata. */
   readonly moved?: readonly (readonly [uri: string, head: SourceHead])[];
   /** Uris of sources that are gone. */
   readonly removed?: readonly string[];
@@ -162,8 +162,9 @@ function* takeIn({ store }: EntityState, editor: Editor, { changed = [], moved =
     if (n++ % 20 === 0) yield;
   }
   for (const [uri, head] of moved) {
+    const before = uri === head.uri ? store.sources.head(uri)?.metadata : undefined;
     store.sources.setHead(uri, head);
-    if (uri === head.uri) continue;
+    if (before && (before === head.metadata || JSON.stringify(before) === JSON.stringify(head.metadata))) continue;
     for (const id of store.occurrences.in(head.uri).keys()) dirty.entities.add(id);
     for (const place of [uri, head.uri]) changedDocuments.add(place);
   }

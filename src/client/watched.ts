@@ -20,7 +20,9 @@ export function isWorthTelling(path: string, change: ChangeType, gazetteer: stri
 
 const hidden = /(?:^|\/)(?:\.|node_modules(?:\/|$))/u;
 
-function hasTextExtension(name: string): boolean {
+/** Also the name of a sidecar, `article.html.yaml`. */
+function hasTextExtension(whole: string): boolean {
+  const name = whole.replace(/\.ya?ml$/iu, '');
   const dot = name.lastIndexOf('.');
   return dot > 0 && textExtensions.has(name.slice(dot + 1).toLowerCase());
 }

@@ -160,6 +160,8 @@ export class Dossier extends Answers {
 
   /** Puts in force what sidecars or bibliographies say of sources, by uri, in the place of all they said before. */
   async describe(by: DescribedBy, said: ReadonlyMap<string, Description>): Promise<Changed> {
+    // Mostly nobody says anything, and a transaction would keep others waiting.
+    if (said.size === 0 && this.descriptions(by).size === 0) return nothingChanged;
     const moved = await this.alone(() => this.whenFree(() => {
       const { store } = this;
       store.begin();

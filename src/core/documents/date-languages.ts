@@ -1,5 +1,14 @@
 import type { ParsedResult } from 'chrono-node';
 
+/** A day as it stands in a text. */
+export interface ForeignDate {
+  readonly index: number;
+  readonly text: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /**
  * Loads chrono-node's readers for the languages that dates of a text are written in, each once: English is there from the start, and most
  * corpora need no other. A month's name is known from the platform's own (CLDR).
@@ -8,16 +17,32 @@ export async function loadDateLanguages(text: string): Promise<void> {
   for (const language of languagesOf(text)) if (!readers.has(language)) readers.set(language, (await loaders[language]()).strict);
 }
 
-/** The dates of a text in the languages other than English that its months are named in, as far as they were loaded. */
-export function parseForeign(text: string): readonly ParsedResult[] {
-  const results: ParsedResult[] = [];
-  for (const language of languagesOf(text)) results.push(...(readers.get(language)?.parse(text, new Date(0)) ?? []));
+/**
+ * The dates of a text in the languages other than English that its months are named in: as chrono-node reads them where it knows the language and
+ * has been loaded, else a day, a month's name and a year of four digits.
+ */
+export function parseForeign(text: string): readonly ForeignDate[] {
+  const results: ForeignDate[] = [...languagesOf(text)].flatMap((language) => (readers.get(language)?.parse(text, new Date(0)) ?? []).flatMap(dayOf));
+  for (const match of text.matchAll(written)) {
+    const { day, word, year, first, middle, last } = match.groups ?? {};
+    const month = first === undefined ? english.test(word ?? '') ? undefined : monthNames().get(plain(word ?? ''))?.month : Number(middle);
+    if (month !== undefined) results.push({ index: match.index, text: match[0], year: Number(first ?? figures(year ?? '')), month, day: Number(last ?? figures(day ?? '')) });
+  }
   return results.filter((result, index) => !results.some((other, at) => at < index && other.index < result.index + result.text.length && result.index < other.index + other.text.length));
+}
+
+function dayOf({ index, text, start }: ParsedResult): ForeignDate | [] {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => (start.isCertain(part) ? start.get(part) : null));
+  return typeof year === 'number' && typeof month === 'number' && typeof day === 'number' ? { index, text, year, month, day } : [];
+}
+
+/** Arabic and Persian figures as European ones. */
+function figures(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (char) => String(char.charCodeAt(0) & 0xf));
 }
 
 type Language = keyof typeof loaders;
 
-/** Danish and Norwegian write most months as German does. */
 const loaders = {
   ar: () => import('chrono-node/ar'),
   de: () => import('chrono-node/de'),
@@ -41,45 +66,69 @@ interface Reader {
 
 const readers = new Map<Language, Reader>();
 
-function languagesOf(text: string): readonly Language[] {
+function languagesOf(text: string): ReadonlySet<Language> {
   const found = new Set<Language>();
-  for (const match of text.matchAll(written)) {
-    const word = (match[1] ?? '').toLowerCase();
-    const known = match[0].includes('月') ? 'ja' : word.startsWith('tháng') ? 'vi' : monthNames().get(word);
-    if (known !== undefined) found.add(known);
+  for (const { 0: whole, groups } of text.matchAll(written)) {
+    // All names of months are made only for what is not English.
+    if (english.test(groups?.['word'] ?? '')) continue;
+    if (whole.includes('月')) found.add('ja');
+    else if (/^tháng$/i.test(groups?.['word'] ?? '')) found.add('vi');
+    else for (const language of monthNames().get(plain(groups?.['word'] ?? ''))?.languages ?? []) found.add(language);
   }
-  return [...found];
+  return found;
 }
 
-/** A day, a month's name and a year of four digits: `14 de marzo de 2031`, `2031年3月14日`. */
-const written = /(?<![\p{N}])[\p{Nd}]{1,2}(?:\.|º|er)?\s+(?:de\s+)?([\p{L}\p{M}]{2,14})\.?,?\s+(?:[\p{Nd}]{1,2},?\s+năm\s+|de\s+|del\s+)?[\p{Nd}]{4}(?![\p{N}])|[0-9０-９]{4}年\s*[0-9０-９]{1,2}月/gu;
+/** A day, a month's name and a year of four digits: `14 de marzo de 2031`, `3 maja 2031`; or year, month and day with their signs in Chinese, Japanese and Korean. */
+const written = /(?<![\p{N}])(?<day>\p{Nd}{1,2})(?:\.|º|er)?[\s-]+(?:de\s+)?(?<word>[\p{L}\p{M}]{2,14})\.?,?[\s-]+(?:\p{Nd}{1,2},?\s+năm\s+|de\s+|del\s+)?(?<year>\p{Nd}{4})(?!\p{N})|(?<!\p{N})(?<first>\d{4})\s?[年년]\s?(?<middle>\d{1,2})\s?[月월]\s?(?<last>\d{1,2})/gu;
 
-let names: ReadonlyMap<string, Language> | undefined;
+const english = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 
-function monthNames(): ReadonlyMap<string, Language> {
+interface MonthName {
+  readonly month: number;
+  /** Of those that chrono-node reads. */
+  readonly languages: readonly Language[];
+}
+
+let names: ReadonlyMap<string, MonthName> | undefined;
+
+/** Names that mean two months, and those that English has too, are none. */
+function monthNames(): ReadonlyMap<string, MonthName> {
   if (names) return names;
-  const found = new Map<string, Language>();
-  const english = new Set<string>();
-  const add = (locale: string, take: (name: string) => void): void => {
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
-      const alone = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
-      for (let number = 0; number < 12; number++) {
-        const day = new Date(Date.UTC(2031, number, 1));
-        take(format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '');
-        take(alone.format(day));
+  const found = new Map<string, MonthName>();
+  const taken = new Set<string>();
+  for (const locale of locales) {
+    const base = locale.slice(0, 2);
+    // Danish and Norwegian write most months as German does.
+    const reader = base === 'da' || base === 'nb' ? 'de' : base;
+    // Short forms are many, and those of few readers cost as much time as the rest.
+    for (const style of reader in loaders || locale === 'en' ? (['long', 'short'] as const) : (['long'] as const)) {
+      const formats = [{ day: 'numeric', month: style, timeZone: 'UTC' } as const, { month: style, timeZone: 'UTC' } as const].map((options) => new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options));
+      for (let month = 1; month <= 12; month++) {
+        for (const format of formats) {
+          const word = plain(format.formatToParts(new Date(Date.UTC(2031, month - 1, 1))).find(({ type }) => type === 'month')?.value ?? '');
+          const known = found.get(word);
+          if (!/^[\p{L}\p{M}]{2,}$/u.test(word) || taken.has(word)) continue;
+          if (locale === 'en' || (known && known.month !== month)) {
+            taken.add(word);
+            found.delete(word);
+          } else {
+            const languages = reader in loaders ? [...new Set([...known?.languages ?? [], reader as Language])] : known?.languages ?? [];
+            found.set(word, { month, languages });
+          }
+        }
       }
     }
-  };
-  const plain = (name: string): string => name.toLowerCase().replace(/\.$/, '');
-  add('en', (name) => english.add(plain(name)));
-  for (const locale of ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'fi', 'ru', 'uk', 'id', 'ar', 'ar-SY', 'ar-MA', 'da', 'nb']) {
-    const language = locale === 'da' || locale === 'nb' ? 'de' : (locale.slice(0, 2) as Language);
-    add(locale, (name) => {
-      const word = plain(name);
-      if (/^[\p{L}\p{M}]{2,}$/u.test(word) && !english.has(word) && !found.has(word)) found.set(word, language);
-    });
   }
   names = found;
   return found;
+}
+
+/** English first, then the others that dates are read in. */
+const locales = [
+  'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'fi', 'ru', 'uk', 'id', 'ar', 'ar-SY', 'ar-MA', 'da', 'nb', 'tr', 'az', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'bg', 'mk', 'ro', 'el', 'he', 'fa', 'sq', 'ca', 'et', 'lv', 'lt', 'hy', 'ka', 'be', 'sw', 'so', 'am',
+];
+
+/** Hebrew puts its preposition in front of the month. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '').replace(/^ב(?=\p{L}{3})/u, '');
 }

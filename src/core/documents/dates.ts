@@ -20,12 +20,19 @@ const inWords = rememberedFew(readWords);
 function readWords(text: string): readonly FoundDate[] {
   // Most lines end here: chrono tries all its patterns on each.
   const english = month.test(text) ? [...datesIn(readEnglish(text)), ...gluedDates(text)].sort((a, b) => a.start - b.start) : [];
-  return english.length > 0 ? english : datesIn(parseForeign(text));
+  if (english.length > 0) return english;
+  return parseForeign(text).flatMap(({ index, text: matched, year, month, day }) => {
+    const date = iso(year, month, day);
+    return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
+  });
 }
 
 /** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
 function readEnglish(text: string): readonly ParsedResult[] {
-  return chrono.strict.parse(text.replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|'), new Date(0));
+  // `Published May 3, 2031Updated May 4, 2031`: stamps of elements that stand side by side.
+  const glued = text.search(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/u);
+  const first = chrono.strict.parse((glued === -1 ? text : text.slice(0, glued)).replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|'), new Date(0));
+  return glued === -1 ? first : [...first, ...readEnglish(text.slice(glued)).map((result) => Object.assign(result, { index: result.index + glued }))];
 }
 
 function datesIn(results: readonly ParsedResult[]): readonly FoundDate[] {

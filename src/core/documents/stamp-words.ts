@@ -19,7 +19,10 @@ export const stampWords = wordsOf(
   + 'lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo '
   + 'lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag '
   + 'måndag tisdag onsdag torsdag fredag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье senin selasa rabu kamis jumat sabtu minggu '
-  + 'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد 时间 時間 日期 日 点 分',
+  + 'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد 时间 時間 日期 日 点 分 일 오전 오후 '
+  + 'mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý čtvrtek pátek neděle '
+  + 'pazartesi salı çarşamba perşembe cuma cumartesi pazar saat luni marți miercuri joi vineri sâmbătă duminică понеділок вівторок середа четвер субота неділя неделя '
+  + 'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή יום ראשון שני שלישי רביעי חמישי שישי שבת شنبه یکشنبه دوشنبه چهارشنبه پنجشنبه جمعه',
 );
 
 /** Whether any of the words stands in a text, whole; Chinese and Japanese are written without blanks. */

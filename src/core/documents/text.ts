@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
-import { dateOrders, findDates, stampOf } from './dates';
+import { dateOrders, findDates, readDate, stampOf } from './dates';
 import type { DateOrders, FoundDate } from './dates';
 import { described, splitAuthors } from './metadata';
 import { hasWord, publishedWords, stampWords, updatedWords, withoutWords } from './stamp-words';
@@ -172,7 +172,8 @@ interface Dates {
 function dateAlone(words: string, find: Find): Dates | undefined {
   if (words.length > longestStamp) return undefined;
   const found = find(words);
-  if (found.length === 0) return undefined;
+  // `March 2031`, as reports and magazines are dated.
+  if (found.length === 0) return /^\p{Lu}\p{L}+,? \d{4}$/u.test(words) ? withDate(readDate(words)) : undefined;
   let rest = '';
   let done = 0;
   for (const { start, end } of found) {
@@ -182,6 +183,10 @@ function dateAlone(words: string, find: Find): Dates | undefined {
   // An agency's letters in front of its stamp: `AFP Sunday 6 Apr 2014`.
   rest = `${rest} ${words.slice(done)}`.replace(/^\p{Lu}{2,6}(?=\s*$)/u, '');
   return /\p{L}/u.test(withoutWords(rest, stampWords, publishedWords, updatedWords)) ? undefined : datesOf(words, found);
+}
+
+function withDate(date: string | undefined): Dates | undefined {
+  return date === undefined ? undefined : { date };
 }
 
 function datesOf(words: string, found: readonly FoundDate[]): Dates {
@@ -205,6 +210,8 @@ function endDate(words: string, find: Find): Dates | undefined {
   const stamped = ({ start }: FoundDate): boolean => {
     const before = words.slice(0, start);
     return /[,|•·:;()[\]–—-]\s*(?:on\s*)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
+      // `Kessa Lorrin May 3, 2031`
+      || /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2} $/u.test(before)
       || (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(words.slice(start)) && !/(?:^|\s)\p{Ll}+\s*$/u.test(before));
   };
   const { date, updated } = stampOf(words, all);

@@ -10,7 +10,7 @@ export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefine
     const words = wordsIn(tokens, start, end);
     return words === undefined ? [] : [{ words, at: start, rank: 1 }];
   });
-  const said = given.flatMap((title) => (title === undefined || title.trim() === '' ? [] : [withoutOutlet(title, names)]));
+  const said = given.flatMap((title) => (title === undefined || title.trim() === '' || names.includes(simple(title)) ? [] : [withoutOutlet(title, names)]));
   const own = tokens.title?.replace(/\s+/g, ' ').trim() || undefined;
   const shown = [...headings, ...lines.slice(0, 60).filter(({ length }) => length <= 200).map((words) => ({ words, at: undefined, rank: 0 }))];
   const likely = shown.filter(({ words }) => words.length > 3 && !names.includes(simple(words)));
@@ -21,15 +21,26 @@ export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefine
     best ??= likely.filter(({ words, rank }) => saysTheSame(title, words, rank > 0)).sort((a, b) => worth(b, title) - worth(a, title))[0];
   }
   const heading = best?.words;
-  const first = headings[0];
+  const first = headings[0] ?? firstOf(tokens);
   const tail = own === undefined ? undefined : titleTail(own, heading ?? first?.words);
   const found = outlet === undefined ? tail?.outlet : undefined;
   if (best !== undefined) return { title: best.words, outlet: found, sure: true, at: best.at ?? headings.find(({ words }) => words === heading)?.at };
   if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true, at: first?.at };
-  if (own === undefined) return { title: first?.words, sure: false, at: first?.at };
+  // `News`, `Document`: names of no article.
+  const says = own !== undefined && !names.includes(simple(own)) && (own.split(' ').length > 2 || first === undefined || first.words.split(' ').length <= 2);
+  if (!says) return { title: first?.words ?? own, sure: false, at: first?.at };
   const bare = withoutOutlet(own, names);
   if (bare !== own) return { title: bare, sure: true, at: first?.at };
   return { title: tail?.title ?? /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(own)?.[1] ?? own, outlet: found, sure: false, at: first?.at };
+}
+
+/** The first heading of any level. */
+function firstOf(tokens: HtmlTokens): { readonly words: string; readonly at: number } | undefined {
+  for (const { start, end } of tokens.headings) {
+    const words = wordsIn(tokens, start, end);
+    if (words !== undefined) return { words, at: start };
+  }
+  return undefined;
 }
 
 export interface PageTitle {
@@ -51,7 +62,7 @@ function saysTheSame(title: string, heading: string, cut: boolean): boolean {
   const [a, b] = [simple(title), simple(heading)];
   if (a === b) return a !== '';
   if (b.length < (/[\u3000-\u9fff]/.test(b) ? 4 : 8)) return false;
-  if (a.startsWith(b)) return /^["'”’»)\]]*\s*(?:[|·»_｜丨–—:-]|::)/.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
+  if (a.startsWith(b)) return /^["'”’»)\]]*\s*(?:[|·»_｜丨–—:([-]|::)/.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
   if (a.endsWith(b)) return /(?:[|·»_｜丨–—:-]|::)\s*["'“‘«(\[]*$/.test(title.replace(/\s+/g, ' ').trim().slice(0, -heading.length));
   return cut && a.length >= 25 && b.startsWith(a);
 }

@@ -65,6 +65,8 @@ function shortTitle(raw: string): string {
     // `Dr. Tesk`, `U.S. Army`, `J. Marn`: no sentence ends there.
     if (match.index >= 15 && end <= longTitle && !/(?:^|[\s.(])(?:\p{L}|Dr|Mr|Mrs|Ms|St|Gen|Col|Maj|Capt|Lt|Sgt|Brig|Prof|Sen|Rep|Gov|No|vs)\.$/u.test(words.slice(0, end))) return words.slice(0, end);
   }
+  // Long, but one sentence at most: as some agencies write.
+  if (words.length <= 220) return words;
   const edge = words.lastIndexOf(' ', 100);
   return `${words.slice(0, edge < 50 ? 100 : edge).replace(/[\s,;:–—-]+$/, '')}…`;
 }
@@ -324,6 +326,8 @@ function chooseTitle(top: readonly Line[], body: Line | undefined, path: string)
     if (index === 1 && !line.blankBefore && above !== undefined && above.words.split(' ').length <= 5 && count > 5 && count <= 14 && line === top.at(-1) && body !== undefined) score += 0.5;
     if (/[.;,]$/.test(line.words)) score -= 1;
     if (isMenu(line.words)) score -= 3;
+    // The outlet's name over its date, and the headline below.
+    if (count <= 4 && isOutletName(line.words) && candidates.length > 1) score -= 2;
     const start = simplify(line.words).slice(0, 24);
     if (start.length >= 12 && slug.includes(start)) score += 3;
     if (score > bestScore) {
@@ -331,7 +335,25 @@ function chooseTitle(top: readonly Line[], body: Line | undefined, path: string)
       bestScore = score;
     }
   });
-  return best;
+  return best && wholeTitle(best, top);
+}
+
+/** A title that was broken into lines: one goes on with a small letter right below the other. */
+function wholeTitle(title: Line, top: readonly Line[]): Line {
+  const isRest = (line: Line | undefined): boolean => line?.role === 'short' && !line.blankBefore && /^\p{Ll}/u.test(line.words);
+  let first = top.indexOf(title);
+  while (first > 0 && isRest(top[first]) && top[first - 1]?.role === 'short') first--;
+  let last = top.indexOf(title);
+  while (isRest(top[last + 1]) && !/[.!?:]$/.test(top[last]?.words ?? '')) last++;
+  if (first === last) return title;
+  const lines = top.slice(first, last + 1);
+  return { ...title, start: lines[0]?.start ?? title.start, end: lines.at(-1)?.end ?? title.end, words: lines.map(({ words }) => words).join(' ') };
+}
+
+/** Capitalised words, one of which newspapers and agencies are called by. */
+function isOutletName(words: string): boolean {
+  return /\b(?:news|times|post|herald|wire|agency|press|daily|weekly|journal|tribune|gazette|observer|courier|chronicle|review|monitor|magazine|radio|television)\b/i.test(words)
+    && words.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
 }
 
 /** Labels of web pages that a saved article often begins with. */

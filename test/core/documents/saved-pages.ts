@@ -152,4 +152,9 @@ export const savedPages: readonly SavedPage[] = [
     html: page(`<title>Bridge falls at Kor</title><meta property="article:published_time" content="2030-01-02T10:00:00Z">${ld({ '@type': 'NewsArticle', headline: 'Bridge falls at Kor', datePublished: '2031-01-02T10:00:00Z' })}`, `<h1>Bridge falls at Kor</h1>${paragraphs}`),
     title: 'Bridge falls at Kor', date: '2031-01-02', unsure: true,
   },
+  {
+    name: 'a title that names nothing',
+    html: page('<title>Document</title>', `<h3>Bridge falls at Kor</h3><p>3 May 2031</p>${paragraphs}`),
+    title: 'Bridge falls at Kor', date: '2031-05-03', unsure: true,
+  },
 ];

@@ -28,5 +28,10 @@ export const savedTexts: readonly SavedText[] = [
   { name: 'Arabic digits', text: `المجلس يعلن فتح الميناء\n\n١٤ مارس ٢٠٣١\n\n${'أعلن المجلس فتح الميناء أمام السفن بعد شهر من الاغلاق. '.repeat(4)}`, title: 'المجلس يعلن فتح الميناء', date: '2031-03-14' },
   { name: 'Ukrainian', text: `Порт знову відкрито\n\n14 березня 2031 року\n\n${'Рада оголосила про відкриття порту для всіх суден. '.repeat(4)}`, title: 'Порт знову відкрито', date: '2031-03-14' },
   { name: 'Japanese', text: `港が再び開く\n\n2031年3月14日 10時20分\n\n${'評議会は港を再び開くと発表した。'.repeat(12)}`, title: '港が再び開く', date: '2031-03-14' },
+  { name: 'a headline on two lines', text: `Commander of the eastern front says his men will not leave the harbour before\nthe harvest is in\n\n3 May 2031\n\n${prose}`, title: 'Commander of the eastern front says his men will not leave the harbour before the harvest is in', date: '2031-05-03' },
+  { name: 'outlet and date over the headline', text: `Northern Wire\n3 May 2031\n\nThree brigades leave the harbour\n\n${prose}`, title: 'Three brigades leave the harbour', date: '2031-05-03' },
+  { name: 'section, headline and stamps that stand together', text: `World\n\nBridge falls at Kor\n\nPublished May 3, 2031Updated May 4, 2031, 9:30 a.m. ET\n\n${prose}`, title: 'Bridge falls at Kor', date: '2031-05-03', more: { updated: '2031-05-04' } },
+  { name: 'Turkish', text: `Liman yeniden açıldı\n\n3 Mayıs 2031, Cumartesi\n\n${prose}`, title: 'Liman yeniden açıldı', date: '2031-05-03' },
+  { name: 'a month alone', text: `The harbours of Kalvast: a report\n\nMay 2031\n\n${prose}`, title: 'The harbours of Kalvast: a report', date: '2031-05' },
   { name: 'a stamp before the text, on its line', text: `Bridge falls at Kor\n\nTARSK, May 3 (Northern Wire) - ${prose}`, path: '2031-05-03-bridge.txt', title: 'Bridge falls at Kor', date: '2031-05-03', more: { outlet: 'Northern Wire' } },
 ];

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
+import { dateInAddress } from './addresses-said';
 import { blank } from './blank';
 import type { Replacement } from './blank';
 import type { Metadata, Problem } from './document';
@@ -34,7 +35,7 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const fromArticle = toldBy(describeText(shown, shown, 0, path).metadata, true);
   const fromPage = toldBy(describeText(visible, visible, 0, path).metadata, false);
   const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
-  const metadata = combined(page, byline, fromArticle, fromPage);
+  const metadata = combined(page, byline, fromArticle, fromPage, described('text', { date: dateInAddress(page.url) }));
   return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
 }
 

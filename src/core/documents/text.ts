@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
+import { dateInAddress, titleInAddress } from './addresses-said';
 import { dateOrders, findDates, readDate, stampOf } from './dates';
 import type { DateOrders, FoundDate } from './dates';
 import { described, splitAuthors } from './metadata';
@@ -27,7 +28,7 @@ export function describeText(
   const exported = readExport(lines.map(({ words }) => words), find);
   const stamp = dateOf(lines, title, find);
   const metadata = described('text', {
-    title: exported.title ?? named(/^(title|headline)$/i) ?? (title === undefined ? undefined : shortTitle(shown(title))),
+    title: exported.title ?? named(/^(title|headline)$/i) ?? (title === undefined ? titleInAddress(url) : shortTitle(shown(title))),
     date: exported.date ?? stamp?.date ?? stamp?.updated ?? dateInAddress(url),
     updated: stamp?.updated,
     outlet: exported.outlet ?? (source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url))),
@@ -65,20 +66,12 @@ function shortTitle(raw: string): string {
     // `Dr. Tesk`, `U.S. Army`, `J. Marn`: no sentence ends there.
     if (match.index >= 15 && end <= longTitle && !/(?:^|[\s.(])(?:\p{L}|Dr|Mr|Mrs|Ms|St|Gen|Col|Maj|Capt|Lt|Sgt|Brig|Prof|Sen|Rep|Gov|No|vs)\.$/u.test(words.slice(0, end))) return words.slice(0, end);
   }
-  // Long, but one sentence at most: as some agencies write.
-  if (words.length <= 220) return words;
   const edge = words.lastIndexOf(' ', 100);
   return `${words.slice(0, edge < 50 ? 100 : edge).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 /** Headlines go up to here. */
 const longTitle = 160;
-
-/** `https://host/2022/05/07/slug` */
-function dateInAddress(url: string | undefined): string | undefined {
-  const found = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/?#-]|$)/i.exec(url ?? '');
-  return found ? findDates(`${found[1]}-${found[2]}-${found[3]}`)[0]?.date : undefined;
-}
 
 function hostOf(url: string): string | undefined {
   return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([a-z0-9.-]+\.[a-z]{2,24})(?=[:/?#]|$)/i.exec(url)?.[1]?.toLowerCase();

@@ -33,5 +33,6 @@ export const savedTexts: readonly SavedText[] = [
   { name: 'section, headline and stamps that stand together', text: `World\n\nBridge falls at Kor\n\nPublished May 3, 2031Updated May 4, 2031, 9:30 a.m. ET\n\n${prose}`, title: 'Bridge falls at Kor', date: '2031-05-03', more: { updated: '2031-05-04' } },
   { name: 'Turkish', text: `Liman yeniden açıldı\n\n3 Mayıs 2031, Cumartesi\n\n${prose}`, title: 'Liman yeniden açıldı', date: '2031-05-03' },
   { name: 'a month alone', text: `The harbours of Kalvast: a report\n\nMay 2031\n\n${prose}`, title: 'The harbours of Kalvast: a report', date: '2031-05' },
+  { name: 'an address alone over the text', text: `https://www.wire.example/2031/05/three-brigades-leave-the-harbour-812345/\n\n${prose}`, title: 'Three brigades leave the harbour', date: '2031-05', more: { outlet: 'wire.example' } },
   { name: 'a stamp before the text, on its line', text: `Bridge falls at Kor\n\nTARSK, May 3 (Northern Wire) - ${prose}`, path: '2031-05-03-bridge.txt', title: 'Bridge falls at Kor', date: '2031-05-03', more: { outlet: 'Northern Wire' } },
 ];

@@ -79,7 +79,7 @@ function languagesOf(text: string): ReadonlySet<Language> {
 }
 
 /** A day, a month's name and a year of four digits: `14 de marzo de 2031`, `3 maja 2031`; or year, month and day with their signs in Chinese, Japanese and Korean. */
-const written = /(?<![\p{N}])(?<day>\p{Nd}{1,2})(?:\.|º|er)?[\s-]+(?:de\s+)?(?<word>[\p{L}\p{M}]{2,14})\.?,?[\s-]+(?:\p{Nd}{1,2},?\s+năm\s+|de\s+|del\s+)?(?<year>\p{Nd}{4})(?!\p{N})|(?<!\p{N})(?<first>\d{4})\s?[年년]\s?(?<middle>\d{1,2})\s?[月월]\s?(?<last>\d{1,2})/gu;
+const written = /(?<![\p{N}])(?<day>\p{Nd}{1,2})(?:\.|º|er)?[\s-]+(?:de\s+)?(?<word>[\p{L}\p{M}]{2,14})(?:\/[\p{L}\p{M}]{2,14})?\.?,?[\s-]+(?:\p{Nd}{1,2},?\s+năm\s+|de\s+|del\s+)?(?<year>\p{Nd}{4})(?!\p{N})|(?<!\p{N})(?<first>\d{4})\s?[年년]\s?(?<middle>\d{1,2})\s?[月월]\s?(?<last>\d{1,2})/gu;
 
 const english = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 

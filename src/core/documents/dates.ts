@@ -140,8 +140,9 @@ export function publicationDate(text: string, dates: readonly FoundDate[]): Foun
   return date ?? updated;
 }
 
-/** Which of the dates in one line is that of publication, by what stands before it, and which that of a change. */
-export function stampOf(text: string, dates: readonly FoundDate[]): { readonly date?: FoundDate | undefined; readonly updated?: FoundDate | undefined } {
+/** Which of the dates in one line is that of publication, by what stands before it, and which that of a change; neither is that of printing or of today. */
+export function stampOf(text: string, found: readonly FoundDate[]): { readonly date?: FoundDate | undefined; readonly updated?: FoundDate | undefined } {
+  const dates = found.filter(({ start }, index) => !/\b(?:current|today|expir\w+|generated|printed|retrieved|downloaded|accessed|archived|founded|born|died)\b/i.test(text.slice(Math.max(found[index - 1]?.end ?? 0, start - 40), start)));
   const labels = dates.map(({ start }, index) => text.slice(Math.max(dates[index - 1]?.end ?? 0, start - 60), start));
   const says = (words: ReadonlySet<string>) => (_: FoundDate, index: number): boolean => hasWord(labels[index] ?? '', words);
   const published = dates.filter(says(publishedWords)).find((date) => !isUpdate(labels[dates.indexOf(date)] ?? ''));

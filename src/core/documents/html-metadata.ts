@@ -50,7 +50,7 @@ export function describePage(tokens: HtmlTokens, text: string, lines: readonly s
 /** `<meta>` names under which pages give the date of publication. */
 const publishedKeys = [
   'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'citation_publication_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.available', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
-  'publication_date', 'parsely-pub-date', 'sailthru.date', 'article.published', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'article_date_original', 'pdate',
+  'publication_date', 'pub_date', 'parsely-pub-date', 'sailthru.date', 'article.published', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'article_date_original', 'pdate',
 ];
 
 /** Within a day of each other: a stamp in universal time is a day off beside a local one. */

@@ -33,10 +33,33 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const prose = render(text, tokens, kept);
   const shown = linesOf(tokens, kept);
   const fromArticle = toldBy(describeText(shown, shown, 0, path).metadata, true);
-  const fromPage = toldBy(describeText(visible, visible, 0, path).metadata, false);
+  const fromPage = toldAround(visible.split('\n'), page.title ?? fromArticle.title, path) ?? toldBy(describeText(visible, visible, 0, path).metadata, false);
   const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
-  const metadata = combined(page, byline, fromArticle, fromPage, described('text', { date: dateInAddress(page.url) }));
+  const metadata = combined(page, byline, fromPage, fromArticle, described('text', { date: dateInAddress(page.url) }));
   return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
+}
+
+/**
+ * What stands around the headline, where it is among the visible lines: menus before it may be long, and what bears a date there is today, or
+ * other articles. Undefined when it is not shown.
+ */
+function toldAround(lines: readonly string[], title: string | undefined, path: string): Metadata | undefined {
+  const wanted = simplify(title ?? '');
+  if (wanted.length < 4) return undefined;
+  const places = lines.flatMap((line, index) => (line.length < 400 && simplify(line).startsWith(wanted) ? [index] : []));
+  let first: Metadata | undefined;
+  for (const place of places.slice(0, 5)) {
+    const behind = lines.slice(place, place + 20).join('\n');
+    const told = toldBy(describeText(behind, behind, 0, path).metadata, false);
+    if (told.date !== undefined) return told;
+    first ??= told;
+    // A stamp right above.
+    for (const line of lines.slice(Math.max(0, place - 3), place).reverse()) {
+      const above = describeText(`${title}\n\n${line}`, `${title}\n\n${line}`, 0, path).metadata;
+      if (above.date !== undefined && line.length < 120) return combined(first, toldBy(above, false));
+    }
+  }
+  return first;
 }
 
 /** What the text of a page says: of all that is visible, the first line is rather the menu's; and addresses lead elsewhere. */
@@ -181,7 +204,7 @@ function linesOf(tokens: HtmlTokens, pieces: readonly Piece[]): string {
     const words = piece.words.replace(/\s+/g, ' ');
     parts.push(words);
     length += words.length;
-    if (length > 20_000) break;
+    if (length > 200_000) break;
   }
   return parts.join('').replace(/\n[ \n]+/g, '\n').trim();
 }

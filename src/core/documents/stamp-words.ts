@@ -4,12 +4,12 @@
  */
 export const publishedWords = wordsOf(
   'published posted issued publication pubdate veröffentlicht erschienen publié publiée paru publicado publicada pubblicato gepubliceerd geplaatst publicerad publicerat udgivet publisert julkaistu '
-  + 'опубликовано опубліковано дата diterbitkan نشر نُشر النشر פורסם 发布 發布 发表 發表 公開 掲載 配信',
+  + 'опубликовано опубліковано дата diterbitkan نشر نُشر النشر פורסם 发布 發布 发表 發表 公開 掲載 配信 입력 기사입력 등록 게시',
 );
 
 export const updatedWords = wordsOf(
   'updated update modified edited revised corrected aktualisiert geändert stand modifié modifiée jour màj actualisé actualisée actualizado actualizada modificado modificada aggiornato aggiornamento atualizado atualizada '
-  + 'bijgewerkt gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu обновлено обновлён изменено оновлено diperbarui تحديث التحديث مُحدّث עודכן 更新 güncelleme',
+  + 'bijgewerkt gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu обновлено обновлён изменено оновлено diperbarui تحديث التحديث مُحدّث עודכן 更新 수정 기사수정 güncelleme',
 );
 
 /** With {@link publishedWords} and {@link updatedWords}, all that a line of dates consists of. */

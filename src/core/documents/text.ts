@@ -169,6 +169,8 @@ function dateAlone(words: string, find: Find): Dates | undefined {
   const found = find(words);
   // `March 2031`, as reports and magazines are dated.
   if (found.length === 0) return /^\p{Lu}\p{L}+,? \d{4}$/u.test(words) ? withDate(readDate(words)) : undefined;
+  // From one day to another.
+  if (found.length === 2 && /^\s*(?:[–—-]|to|until)\s*$/.test(words.slice(found[0]?.end, found[1]?.start))) return undefined;
   let rest = '';
   let done = 0;
   for (const { start, end } of found) {
@@ -204,6 +206,8 @@ function endDate(words: string, find: Find): Dates | undefined {
   if (last === undefined || /\p{L}/u.test(withoutWords(words.slice(last.end).replace(/\b\p{L}{1,3}\b/gu, ''), stampWords, publishedWords, updatedWords))) return undefined;
   const stamped = ({ start }: FoundDate): boolean => {
     const before = words.slice(0, start);
+    // Nothing in a sentence has the time of day behind its date.
+    if (/\d{1,2}[:.]\d{2}/.test(words.slice(start))) return true;
     return /[,|•·:;()[\]–—-]\s*(?:on\s*)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
       // `Kessa Lorrin May 3, 2031`
       || /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2} $/u.test(before)

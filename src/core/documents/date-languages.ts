@@ -23,7 +23,7 @@ export async function loadDateLanguages(text: string): Promise<void> {
  */
 export function parseForeign(text: string): readonly ForeignDate[] {
   const results: ForeignDate[] = [...languagesOf(text)].flatMap((language) => (readers.get(language)?.parse(text, new Date(0)) ?? []).flatMap(dayOf));
-  for (const match of text.matchAll(written)) {
+  for (const match of writtenIn(text)) {
     const { day, word, year, first, middle, last } = match.groups ?? {};
     const month = first === undefined ? english.test(word ?? '') ? undefined : monthNames().get(plain(word ?? ''))?.month : Number(middle);
     if (month !== undefined) results.push({ index: match.index, text: match[0], year: Number(first ?? figures(year ?? '')), month, day: Number(last ?? figures(day ?? '')) });
@@ -68,7 +68,7 @@ const readers = new Map<Language, Reader>();
 
 function languagesOf(text: string): ReadonlySet<Language> {
   const found = new Set<Language>();
-  for (const { 0: whole, groups } of text.matchAll(written)) {
+  for (const { 0: whole, groups } of writtenIn(text)) {
     // All names of months are made only for what is not English.
     if (english.test(groups?.['word'] ?? '')) continue;
     if (whole.includes('月')) found.add('ja');
@@ -78,8 +78,23 @@ function languagesOf(text: string): ReadonlySet<Language> {
   return found;
 }
 
+/** What has the {@link written} shape. Years are few, and found fast. */
+function writtenIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(/(?:1[0-9]|2[01])\d\d|[\u0660-\u0669]{4}|[\u06f0-\u06f9]{4}/g)) {
+    const start = Math.max(done, index - 45);
+    const match = index < done ? null : written.exec(text.slice(start, index + 16));
+    if (match === null) continue;
+    match.index += start;
+    found.push(match);
+    done = match.index + match[0].length;
+  }
+  return found;
+}
+
 /** A day, a month's name and a year of four digits: `14 de marzo de 2031`, `3 maja 2031`; or year, month and day with their signs in Chinese, Japanese and Korean. */
-const written = /(?<![\p{N}])(?<day>\p{Nd}{1,2})(?:\.|º|er)?[\s-]+(?:de\s+)?(?<word>[\p{L}\p{M}]{2,14})(?:\/[\p{L}\p{M}]{2,14})?\.?,?[\s-]+(?:\p{Nd}{1,2},?\s+năm\s+|de\s+|del\s+)?(?<year>\p{Nd}{4})(?!\p{N})|(?<!\p{N})(?<first>\d{4})\s?[年년]\s?(?<middle>\d{1,2})\s?[月월]\s?(?<last>\d{1,2})/gu;
+const written = /(?<![\p{N}])(?<day>\p{Nd}{1,2})(?:\.|º|er)?[\s-]+(?:de\s+)?(?<word>[\p{L}\p{M}]{2,14})(?:\/[\p{L}\p{M}]{2,14})?\.?,?[\s-]+(?:\p{Nd}{1,2},?\s+năm\s+|de\s+|del\s+)?(?<year>\p{Nd}{4})(?!\p{N})|(?<!\p{N})(?<first>\d{4})\s?[年년]\s?(?<middle>\d{1,2})\s?[月월]\s?(?<last>\d{1,2})/u;
 
 const english = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 

@@ -52,8 +52,10 @@ function refuse(what?: string): Decoded {
 
 /** What a file holds, by its first bytes, where these are no text: an Office file of text among them. */
 export function formatOfContent(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (/^[\s\ufeff\xef\xbb\xbf]*%PDF-\d/.test(head)) return 'pdf';
+  let start = bytes[0] === 0xef ? 3 : 0;
+  while (start < 1024 && (bytes[start] === 0x20 || (bytes[start] ?? 0xff) <= 0x0d)) start++;
+  const head = String.fromCharCode(...bytes.subarray(start, start + 5));
+  if (head === '%PDF-') return 'pdf';
   if (!head.startsWith('PK\x03\x04')) return undefined;
   // The names of what is packed stand at the end.
   return new TextDecoder('latin1').decode(bytes.subarray(-65_536)).includes('word/document') ? 'docx' : undefined;

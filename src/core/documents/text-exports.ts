@@ -6,6 +6,8 @@ import type { FoundDate } from './dates';
  * the outlet on lines below each other (Factiva without codes). Empty for any other text.
  */
 export function readExport(lines: readonly string[], find: (words: string) => readonly FoundDate[]): ExportedText {
+  // Every such text says its length in words.
+  if (!lines.some((line) => /\bwords\b|^HD\s/i.test(line))) return {};
   const coded = readCoded(lines);
   if (coded) return { title: coded.get('HD'), author: coded.get('BY')?.replace(/^by\s+/i, ''), date: find(coded.get('PD') ?? '')[0]?.date, outlet: coded.get('SN') };
   const counted = lines.findIndex((line) => /^[\d,.]{2,7} words$/i.test(line));

@@ -229,7 +229,7 @@ function authorOf(words: string): string | undefined {
 }
 
 function bylineName(rest: string): string | undefined {
-  const name = rest.split(/\s*[|•·(–—]|,| - |\s+(?=\d)/)[0]?.trim() ?? '';
+  const name = rest.split(/\s*[|•·(–—]|,| - |\s+(?=\d)|\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/)[0]?.trim() ?? '';
   const words = name.split(/\s+/);
   const good = words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|al-?|el-?|bin|ibn|de|da|di|du|la|le|van|von|der|den|[\p{L}]{1,3}[-'’]\p{Lu}[\p{L}'’-]*)$/u.test(word));
   return good && words.length <= 8 && name.length > 1 ? name : undefined;

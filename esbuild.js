@@ -71,16 +71,23 @@ const bundles = {
     target: 'es2022',
     format: 'iife',
     alias,
-    // A classic script is one file; what reads sentences is four times as large and loads when first needed.
-    plugins: [{ name: 'tagger', setup: ({ onResolve }) => onResolve({ filter: /\/wink-tagger$/ }, () => ({ path: './tagger.js', external: true })) }],
+    // A classic script is one file; what reads sentences, PDF or Word files is several times as large and loads when first needed.
+    plugins: [{
+      name: 'later',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /\/wink-tagger$/ }, () => ({ path: './tagger.js', external: true }));
+        onResolve({ filter: /^\.\/(?:pdf|docx)$/ }, ({ path: file }) => ({ path: `${file}.js`, external: true }));
+      },
+    }],
   },
-  tagger: {
+  later: {
     ...shared,
-    entryPoints: { tagger: 'src/core/profiles/grammar/wink-tagger.ts' },
+    entryPoints: { tagger: 'src/core/profiles/grammar/wink-tagger.ts', pdf: 'src/core/documents/pdf.ts', docx: 'src/core/documents/docx.ts' },
     outdir: 'dist/browser',
     platform: 'browser',
     target: 'es2022',
     format: 'esm',
+    alias,
   },
 };
 

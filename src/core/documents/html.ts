@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
-import { dateInAddress } from './addresses-said';
+import { dateInAddress } from './address-metadata';
 import { blank } from './blank';
 import type { Replacement } from './blank';
 import type { Metadata, Problem } from './document';

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
-import { dateInAddress, titleInAddress } from './addresses-said';
+import { dateInAddress, titleInAddress } from './address-metadata';
 import { dateOrders, findDates, readDate, stampOf } from './dates';
 import type { DateOrders, FoundDate } from './dates';
 import { described, splitAuthors } from './metadata';

@@ -71,16 +71,23 @@ const bundles = {
     target: 'es2022',
     format: 'iife',
     alias,
-    // A classic script is one file; what reads sentences is four times as large and loads when first needed.
-    plugins: [{ name: 'tagger', setup: ({ onResolve }) => onResolve({ filter: /\/wink-tagger$/ }, () => ({ path: './tagger.js', external: true })) }],
+    // A classic script is one file; what reads sentences, PDF or Word files is several times as large and loads when first needed.
+    plugins: [{
+      name: 'later',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /\/wink-tagger$/ }, () => ({ path: './tagger.js', external: true }));
+        onResolve({ filter: /^\.\/(?:pdf|docx)$/ }, ({ path: file }) => ({ path: `${file}.js`, external: true }));
+      },
+    }],
   },
-  tagger: {
+  later: {
     ...shared,
-    entryPoints: { tagger: 'src/core/profiles/grammar/wink-tagger.ts' },
+    entryPoints: { tagger: 'src/core/profiles/grammar/wink-tagger.ts', pdf: 'src/core/documents/pdf.ts', docx: 'src/core/documents/docx.ts' },
     outdir: 'dist/browser',
     platform: 'browser',
     target: 'es2022',
     format: 'esm',
+    alias,
   },
 };
 
@@ -100,7 +107,7 @@ async function build() {
   fs.writeFileSync(path.join(__dirname, 'dist', 'THIRD_PARTY_NOTICES.txt'), notices(results.map((result) => result.metafile)));
 }
 
-/** The licences of all that is bundled: packages with their own licence files, then the word lists and citation styles. */
+/** The licences of all that is bundled: packages with their own licence files, then what these contain, the word lists and the citation styles. */
 function notices(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
@@ -110,8 +117,8 @@ function notices(metafiles) {
     const text = file === undefined ? '' : fs.readFileSync(path.join(__dirname, folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}`;
   });
-  const lists = ['names', 'citations'].map((room) => fs.readFileSync(path.join(__dirname, `src/core/${room}/data/NOTICE.md`), 'utf8').trim());
-  return `${[...parts, ...lists].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  const others = ['src/core/documents/NOTICE.md', 'src/core/names/data/NOTICE.md', 'src/core/citations/data/NOTICE.md'].map((file) => fs.readFileSync(path.join(__dirname, file), 'utf8').trim());
+  return `${[...parts, ...others].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 /** An index made by another core is not read: this tells cores apart. */

@@ -6,6 +6,7 @@ import { neverCancelled } from '../base/cancellation';
 import type { Dossier, Source } from '../core';
 import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
+import { sourceOfSidecar } from '../core/documents/sidecar';
 import type { Problem } from '../core/documents/document';
 import { isMarkdownFile, isNote, largestNote } from '../core/gazetteer/note-file';
 import { notRegularFile, tooLarge } from '../core/messages';
@@ -14,6 +15,7 @@ import { reasonOf } from '../server/messages';
 import { nodeCorpus, readRegularFile } from '../server/node-files';
 import type { ReadTask } from '../server/readers';
 import { messages } from './messages';
+import { describeSources } from './sidecars';
 import { openIndex, type Index, type KeepIndex } from './open-index';
 import { lineAndColumn } from './places';
 
@@ -35,7 +37,7 @@ const gazetteerName = 'actors.yaml';
 const notesFolder = 'profiles/';
 
 /**
- * Reads paths as one corpus. Of a folder, every text file below it is a source: the rules by which an editor finds the
+ * Reads paths as one corpus. Of a folder, every text file, PDF and Word file below it is a source: the rules by which an editor finds the
  * corpus in a workspace do not apply, for the caller has named the corpus. Never throws for an input: what cannot be read is said through `err`, and the rest goes
  * on. `failed` is set when it was named on the command line; a bad file met inside a folder is only said.
  *
@@ -48,6 +50,7 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
     err(line);
   };
   const found: Found[] = [];
+  const sidecars: Found[] = [];
   const gazetteers: Found[] = gazetteer === undefined ? [] : [...(await namedGazetteers(gazetteer, err))];
   for (const path of paths) {
     let stat;
@@ -67,6 +70,7 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
       const texts = below.filter((file) => isTextFile(file.path));
       if (texts.length === 0 && below.length > 0) err(messages.noText(path));
       found.push(...texts);
+      sidecars.push(...below.filter((file) => sourceOfSidecar(file.path) !== undefined));
     } else if (stat.isFile()) {
       found.push(foundFile(path, stat));
     } else {
@@ -78,6 +82,9 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
   const index = openIndex(paths, gazetteer, files.some(({ folder }) => folder !== undefined) ? keep : undefined, files.length, err);
   try {
     for (const uri of await readGazetteers(index.dossier, byUri(gazetteers), err)) if (listed.has(uri)) failed = true;
+    const shown = new Map(sidecars.map((file) => [file.uri, file.shown]));
+    const named = files.flatMap((file) => (file.named ? [file.uri] : []));
+    await describeSources(index.dossier, sidecars, named, (uri, why) => err(messages.unreadable(shown.get(uri) ?? URI.parse(uri).fsPath, why)));
     const sources = await readSources(index, files, (file) => (file.named ? fail : err), err);
     for (const { key, sources: several } of index.dossier.sharedCitekeys()) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
     return { dossier: index.dossier, sources, failed, close: () => index.close() };

@@ -16,7 +16,7 @@ Usage:
 Commands:
   mentions   every person, faction, organization and state that is named, with its place and the reason why
   profile    what the sources say of one entity, found by its name, an alias or its id
-  sources    what is known of each source: key, title, outlet, author, date, address
+  sources    what is known of each source: key, title, outlet, authors, dates, address, and where that comes from
   cite       a citation of the sources with these keys, as text to paste
   bibliography   the references of all sources, and of the entries of the .bib and CSL-JSON files among the paths, in a citation style
   export     all sources as BibTeX or CSL-JSON; with --update, FILE is refreshed and what you wrote in it is kept
@@ -24,8 +24,8 @@ Commands:
   eval       how well names are recognised in annotated texts, with the most frequent errors
   lsp        the language server, for editors other than VS Code
 
-A PATH is a file or a folder. All paths together are one corpus. Of a folder, every text, Markdown and HTML file below it
-is a source; files and folders that begin with a dot, and node_modules, are left out.
+A PATH is a file or a folder. All paths together are one corpus. Of a folder, every text, Markdown, HTML, PDF and Word
+file below it is a source; files and folders that begin with a dot, and node_modules, are left out.
 
 A GOLD file has one JSON object a line and is measured by itself: {"id", "text", "mentions": [{"start", "end", "kind", "entity"}]}, with
 offsets in UTF-16 code units, kinds person, faction, organization, place and other, and the entity if known; or pairs of names:
@@ -63,7 +63,7 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   failed: (reason: string) => `dossier: ${reason}`,
   sharedCitekey: (key: string, paths: readonly string[]) => `warning: the citation key "${key}" is asked for by ${paths.join(' and ')}; each gets letters of its own`,
   noIndex: (reason: string) => `note: no index is kept, so that everything is read each time: ${reason}`,
-  noText: (path: string) => `${path}: no text, Markdown or HTML file in this folder`,
+  noText: (path: string) => `${path}: no text, Markdown, HTML, PDF or Word file in this folder`,
 
   noMentions: () => 'No names were found.',
   noSources: () => 'No sources were found.',
@@ -79,6 +79,10 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   note: (note: string) => `Your note: ${note}`,
   noSentences: () => 'No sentence of the sources says much of it.',
   undated: () => 'undated',
+  inferred: (value: string) => `${value} (inferred)`,
+  updated: (date: string) => `updated ${date}`,
+  accessed: (date: string) => `accessed ${date}`,
+  readFrom: (places: readonly string[]) => `From: ${places.join('; ')}`,
   moreEvidence: (count: number) => `${plural(count, 'more sentence says', 'more sentences say')} so`,
   namedWith: () => 'Named with:',
   together: (sentences: number, sources: number) => `${plural(sentences, 'sentence', 'sentences')}, ${plural(sources, 'source', 'sources')}`,

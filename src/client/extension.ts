@@ -11,6 +11,7 @@ import { SearchView } from './search-view';
 import { Server } from './server';
 import type { Connect } from './server';
 import { readSettings, selectorSettings } from './settings';
+import { SourceTexts } from './source-text';
 import { StatusBar } from './status-bar';
 
 let server: Server | undefined;
@@ -39,6 +40,7 @@ export function activate(context: ExtensionContext): void {
     fadeSuggestions(),
     new FileView(server),
     new StatusBar(server),
+    new SourceTexts(server),
     ...registerCommands(context, server, entities, search, profile),
     workspace.onDidChangeConfiguration((event) => {
       setLanguages();

@@ -1,6 +1,7 @@
 import { commands, Position, Range, Uri } from 'vscode';
 import type { Command } from 'vscode';
 import type { Position as WirePosition, Range as WireRange } from '../protocol/protocol';
+import { shownUri } from './source-text';
 
 /** A range of the wire as the editor's own. */
 export function toRange(range: WireRange): Range {
@@ -17,7 +18,7 @@ export function openCommand(title: string, uri: string, range?: WireRange): Comm
   return {
     command: 'vscode.open',
     title,
-    arguments: [Uri.parse(uri), { preview: true, ...(range && { selection: toRange(range) }) }],
+    arguments: [shownUri(uri), { preview: true, ...(range && { selection: toRange(range) }) }],
   };
 }
 

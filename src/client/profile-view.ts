@@ -1,4 +1,4 @@
-import { commands, env, Uri, window } from 'vscode';
+import { commands, env, window } from 'vscode';
 import type { Disposable, ExtensionContext, WebviewView, WebviewViewProvider } from 'vscode';
 import type { ProfileItem } from '../protocol/protocol';
 import type { FromPage, Line, ToPage } from '../protocol/profile-page';
@@ -9,6 +9,7 @@ import { fromPosition, openLine, toRange } from './places';
 import { profileHtml } from './profile-html';
 import { profileMarkdown } from './profile-markdown';
 import type { Server } from './server';
+import { shownUri } from './source-text';
 
 /** The cursor rests so long, in milliseconds, before the view follows it. */
 const pace = 200;
@@ -154,7 +155,7 @@ export class ProfileView implements WebviewViewProvider, Disposable {
 }
 
 async function open({ source, range }: Line): Promise<void> {
-  await commands.executeCommand('vscode.open', Uri.parse(source.uri), { preview: true, selection: toRange(range) });
+  await commands.executeCommand('vscode.open', shownUri(source.uri), { preview: true, selection: toRange(range) });
 }
 
 function placeOf({ source }: Line): string {

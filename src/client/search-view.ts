@@ -1,4 +1,4 @@
-import { CancellationTokenSource, commands, EventEmitter, Uri, window } from 'vscode';
+import { CancellationTokenSource, commands, EventEmitter, window } from 'vscode';
 import type { Disposable, Event, Memento, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import type { PageRequest, SearchAnswer, SearchOrder } from '../protocol/protocol';
 import { Calm } from './calm';
@@ -10,6 +10,7 @@ import { searchMessage } from './search-message';
 import { adjacentPassage, foundNode, passageKey, searchNodeId } from './search-nodes';
 import type { FoundNode, SearchMoreNode, SearchNode } from './search-nodes';
 import type { Server } from './server';
+import { shownUri } from './source-text';
 
 /** Sources, and passages of one source, before "Show More". */
 const pageSize = 50;
@@ -85,7 +86,7 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
     // The list keeps the focus, so that its key takes the next step.
     await revealRow(this.view, next);
     const { source } = next.parent;
-    await commands.executeCommand('vscode.open', Uri.parse(source.uri), { preview: true, preserveFocus: true, selection: toRange(next.passage.range) });
+    await commands.executeCommand('vscode.open', shownUri(source.uri), { preview: true, preserveFocus: true, selection: toRange(next.passage.range) });
   }
 
   getTreeItem(node: SearchNode): TreeItem {

@@ -5,10 +5,11 @@ import { hoverCommands } from '../protocol/protocol';
 import type { InitializationOptions } from '../protocol/protocol';
 import type { Connection } from './server';
 import { readSettings } from './settings';
+import { servedUri, shownUri, sourceTextScheme } from './source-text';
 import { watchFolders } from './watcher';
 
 /** Output channels and version control show text too, but nobody writes or reads articles there. */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'] as const;
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', sourceTextScheme] as const;
 
 /**
  * Starts the language server in a process of its own. Rejects when it cannot be started.
@@ -20,6 +21,8 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     outputChannel: log,
     initializationOptions: (): InitializationOptions => ({ settings: readSettings(), storage }),
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
+    // Places in a PDF or Word file are shown in the text that was read of it.
+    uriConverters: { code2Protocol: servedUri, protocol2Code: shownUri },
     errorHandler: new RestartAFewTimes(failed),
   };
   // It gets ready before it is told anything. Its threads have limits of their own.

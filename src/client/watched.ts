@@ -1,5 +1,5 @@
 const textExtensions = new Set(
-  'txt text md markdown mdown mkd qmd rmd html htm xhtml rst adoc asciidoc tex typ org'.split(' '),
+  'txt text md markdown mdown mkd qmd rmd html htm xhtml pdf docx rst adoc asciidoc tex typ org'.split(' '),
 );
 
 /** The kinds of change, numbered as in LSP. */
@@ -20,7 +20,9 @@ export function isWorthTelling(path: string, change: ChangeType, gazetteer: stri
 
 const hidden = /(?:^|\/)(?:\.|node_modules(?:\/|$))/u;
 
-function hasTextExtension(name: string): boolean {
+/** Also the name of a sidecar, `article.html.yaml`. */
+function hasTextExtension(whole: string): boolean {
+  const name = whole.replace(/\.ya?ml$/iu, '');
   const dot = name.lastIndexOf('.');
   return dot > 0 && textExtensions.has(name.slice(dot + 1).toLowerCase());
 }

@@ -2,6 +2,7 @@ import { Cancelled, checkpoints, type CancellationToken } from '../base/cancella
 import { runInSlices } from '../base/steps';
 import type { Problem } from './documents/document';
 import type { ReadInput } from './documents/read';
+import { describe, describedChange, descriptionsOf, type DescribedBy, type Description } from './descriptions';
 import { readDraft, type DraftMemory, type DraftRead } from './drafts';
 import { compileNames, namesFrom, shareNames, updateNames, type KnownNames } from './entities/known';
 import { Listing, type KeptListing } from './entities/listing';
@@ -146,7 +147,7 @@ export class Dossier extends Answers {
 
   /** Takes sources in and out; what that changes is said by {@link settle}. */
   async ingest(change: SourceChange): Promise<void> {
-    await this.alone(() => this.whenFree(() => runInSlices(ingestInSteps(this.state, change), checkpoints(this.stopped))));
+    await this.alone(() => this.whenFree(() => runInSlices(ingestInSteps(this.state, describedChange(this.store, change)), checkpoints(this.stopped))));
     for (const { head } of change.changed ?? []) this.untold.add(head.uri);
     for (const [uri, head] of change.moved ?? []) this.untold.add(uri).add(head.uri);
     for (const uri of change.removed ?? []) this.untold.add(uri);
@@ -155,6 +156,30 @@ export class Dossier extends Answers {
   /** Works off what was ingested, in one transaction. */
   async settle(change: SourceChange = {}): Promise<Changed> {
     return this.apply(change);
+  }
+
+  /** Puts in force what sidecars or bibliographies say of sources, by uri, in the place of all they said before. */
+  async describe(by: DescribedBy, said: ReadonlyMap<string, Description>): Promise<Changed> {
+    // Mostly nobody says anything, and a transaction would keep others waiting.
+    if (said.size === 0 && this.descriptions(by).size === 0) return nothingChanged;
+    const moved = await this.alone(() => this.whenFree(() => {
+      const { store } = this;
+      store.begin();
+      try {
+        const heads = describe(store, by, said);
+        store.commit();
+        return heads;
+      } catch (error) {
+        store.rollback();
+        throw error;
+      }
+    }));
+    return moved.length === 0 ? nothingChanged : this.apply({ moved });
+  }
+
+  /** What {@link describe} was told last. */
+  descriptions(by: DescribedBy): ReadonlyMap<string, Description> {
+    return new Map(descriptionsOf(this.store, by).entries());
   }
 
   async removeSources(uris: Iterable<string>): Promise<Changed> {
@@ -223,7 +248,7 @@ export class Dossier extends Answers {
   }
 
   private async update(change: Change): Promise<Changed> {
-    const update = await this.whenFree(() => runInSlices(updateInSteps(this.state, change, { elsewhere: this.helpers.resolver !== undefined }), checkpoints(this.stopped)));
+    const update = await this.whenFree(() => runInSlices(updateInSteps(this.state, describedChange(this.store, change), { elsewhere: this.helpers.resolver !== undefined }), checkpoints(this.stopped)));
     this.state = update.state;
     for (const uri of update.changedDocuments) this.untold.add(uri);
     const entities = update.waits && this.helpers.resolver ? await this.resolveElsewhere(this.helpers.resolver) : update.changedEntities;

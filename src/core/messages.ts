@@ -9,6 +9,26 @@ export function binaryFile(what?: string): string {
   return what === undefined ? 'This is not a text file; it was not read.' : `This is a ${what} file, not text; it was not read.`;
 }
 
+export function encryptedFile(): string {
+  return 'This file is protected with a password; it was not read.';
+}
+
+export function brokenFile(format: string, detail: string): string {
+  return `This ${format} file is broken and was not read: ${detail}`;
+}
+
+export function scannedFile(): string {
+  return 'The pages of this file are images without text. Text recognition (OCR) makes it readable.';
+}
+
+export function onlyPagesRead(pages: number, total: number): string {
+  return `Only the first ${pages} of ${total} pages were read.`;
+}
+
+export function unpackedTooLarge(megabytes: number): string {
+  return `it holds more than ${megabytes} MB when unpacked`;
+}
+
 export function tooLarge(megabytes: number, limit: number): string {
   return `This file has ${megabytes.toFixed(1)} MB; files above ${limit} MB are not read.`;
 }
@@ -35,6 +55,18 @@ export function frontMatterNotMap(): string {
 
 export function unreadableDate(text: string): string {
   return `"${text}" is not read as a date; write it as 2031-03-14.`;
+}
+
+export function correctionInBrokenYaml(): string {
+  return 'Nothing was written: the YAML there is not valid, or not a list of "key: value" lines. Mend it first.';
+}
+
+export function noMetadataValue(): string {
+  return 'Nothing was written: one value is wanted.';
+}
+
+export function noWebAddress(text: string): string {
+  return `"${text}" is no web address; it begins with https:// or http://.`;
 }
 
 export function tooDeep(): string {

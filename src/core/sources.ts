@@ -43,9 +43,9 @@ export const unread = 'unread';
 
 /** A source as an index takes it in. `path` is below the folder of the workspace. */
 export function encodeSource(analysis: Analysis, path: string, stamp: Stamp): EncodedSource {
-  const { uri, format, text, prose, metadata, problems } = analysis.document;
+  const { uri, format, text, prose, metadata, problems, pages } = analysis.document;
   return {
-    head: { uri, path, stamp, format, title: sourceTitle(analysis.document, path), metadata, problems, keyBase: baseKey({ uri, path, metadata }).toLowerCase() },
+    head: { uri, path, stamp, format, title: sourceTitle(analysis.document, path), metadata, problems, ...(pages && { pages }), keyBase: baseKey({ uri, path, metadata }).toLowerCase() },
     body: { text, prose: prose === text ? text : prose, analysis: encodeAnalysis(analysis) },
     words: wordLines(analysis.tokens.folded) + wordLines(titleOutsideOf(analysis)),
   };

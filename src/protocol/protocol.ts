@@ -217,6 +217,8 @@ export interface Requests {
   'dossier/entityAt': [{ readonly uri: string; readonly position: Position }, { readonly entity: EntityItem; readonly range: Range } | null];
   /** The next or previous mention in the file: of the entity at the position, else of any. Wraps around. */
   'dossier/adjacentMention': [{ readonly uri: string; readonly position: Position; readonly direction: 'next' | 'previous' }, Range | null];
+  /** What was read of a source that is no text file itself; null when it is not there. */
+  'dossier/sourceText': [{ readonly uri: string }, { readonly text: string } | null];
   /** Typo-tolerant search over title, outlet, date, author, key; best first; sources that mention the entity at `near` come first. */
   'dossier/findSources': [
     { readonly query: string; readonly limit: number; readonly near?: { readonly uri: string; readonly position: Position }; readonly entity?: string },

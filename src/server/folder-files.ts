@@ -3,6 +3,7 @@ import { corpusFolderOf, corpusRule, isHidden, isTextFile, matcher, type CorpusR
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { excluder } from '../core/corpus/exclude';
 import { weightOf, withinLimits, type CorpusLimits } from '../core/corpus/limit';
+import { sourceOfSidecar } from '../core/documents/sidecar';
 import { isMarkdownFile, largestNote } from '../core/gazetteer/note-file';
 import type { Settings } from '../protocol/protocol';
 
@@ -12,8 +13,9 @@ export type OpenFolder = (uri: string, report: (path: string, why: string) => vo
 /** A folder of the workspace: its files as last seen, and which of them are sources. */
 export class FolderFiles {
   readonly corpus: Corpus;
-  /** By uri: text files, and the gazetteer. */
+  /** By uri: text files, their sidecars and the gazetteer. */
   private readonly files = new Map<string, SourceFile>();
+  private readonly sidecarUris = new Set<string>();
   private sources = new Map<string, SourceFile>();
   /** Markdown files that are no sources, and may be profile notes. */
   private readonly notes = new Map<string, SourceFile>();
@@ -136,6 +138,7 @@ export class FolderFiles {
     this.failed.clear();
     const files = await this.corpus.list(token);
     this.files.clear();
+    this.sidecarUris.clear();
     for (const file of files) this.keep(file);
     this.stale = false;
   }
@@ -168,8 +171,15 @@ export class FolderFiles {
     return seen;
   }
 
+  /** Files with metadata of a source beside them. */
+  get sidecars(): readonly SourceFile[] {
+    return [...this.sidecarUris].flatMap((uri) => this.files.get(uri) ?? []);
+  }
+
   private keep(file: SourceFile): void {
-    if ((isTextFile(file.path) || file.path === this.settings.gazetteer.file) && !this.isExcluded(file.path)) this.files.set(file.uri, file);
+    const isSidecar = sourceOfSidecar(file.path) !== undefined;
+    if ((isTextFile(file.path) || isSidecar || file.path === this.settings.gazetteer.file) && !this.isExcluded(file.path)) this.files.set(file.uri, file);
+    if (isSidecar) this.sidecarUris.add(file.uri);
     if (file.path === this.settings.gazetteer.file) this.gazetteerUri = file.uri;
   }
 

@@ -1,4 +1,4 @@
-import { Cancelled } from '../base/cancellation';
+import { Cancelled, type CancellationToken } from '../base/cancellation';
 import { anythingChanged, Dossier, nothingChanged, type Changed } from '../core';
 import { corpusRule } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
@@ -16,6 +16,7 @@ import { folderOf, nothingToRead, planReading, type ReadingPlan } from './plan';
 import { allProblems, type FileProblem } from './problems';
 import { localReaders, type Readers, type ReadResult, type ReadTask } from './readers';
 import { GazetteersInForce } from './gazetteers-in-force';
+import { readSidecars } from './sidecar-files';
 import type { Folder, Library, LibraryEvents, LibraryTools, OpenedStore } from './library';
 
 /** Bytes; a file above this is read after the others. */
@@ -209,6 +210,7 @@ export class LocalLibrary implements Library {
       await this.gazetteers.replace(places);
       for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
       const isTold = (uri: string): boolean => reread || places?.has(uri) === true;
+      await this.describe(isTold, token);
       const plan = (): ReadingPlan => planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread });
       const known = !affected && !reread && (places?.size ?? 0) === 0 && this.unlisted.size === 0 && this.dossier.noted === listingOf(this.files);
       await this.readAll(known ? nothingToRead : plan(), token);
@@ -220,6 +222,14 @@ export class LocalLibrary implements Library {
       if (this.unlisted.size + this.away.size + this.unsettled.size > 0) this.later.plan();
       else this.later.cancel();
     }
+  }
+
+  /** Puts in force what sidecars say; as long as a folder is not to be listed, they stay as they are. */
+  private async describe(isTold: (uri: string) => boolean, token: CancellationToken): Promise<void> {
+    if (this.unlisted.size > 0) return;
+    const tell = (uri: string, why: string | undefined): void => void (why === undefined ? this.unreadable.delete(uri) : this.unreadable.set(uri, messages.unreadableFile(why)));
+    const said = await readSidecars(this.files.flatMap(({ sidecars }) => sidecars), this.dossier, (uri) => this.corpusOf(uri).read(uri, token), isTold, tell, token);
+    this.report(await this.dossier.describe('sidecar', said));
   }
 
   /** Notes that all is as it was listed, if it is: then the next start need not compare file after file. */

@@ -11,6 +11,7 @@ import { registerNavigation } from './features/navigation';
 import { registerProfile } from './features/profile';
 import { registerSearch } from './features/search';
 import { registerSemanticTokens } from './features/semantic-tokens';
+import { registerSourceText } from './features/source-text';
 import { registerSymbols } from './features/symbols';
 import { gather } from './gather';
 import type { Folder, Library, LibraryEvents } from './library';
@@ -143,6 +144,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerEntities(connection, view);
   registerProfile(connection, view);
   registerSearch(connection, view);
+  registerSourceText(connection, view);
   registerMentions(connection, view);
   registerGazetteerEdits(connection, view);
   registerCitations(connection, view);

@@ -220,11 +220,30 @@ describe('dossier', () => {
       assert.deepEqual(JSON.parse(out), {
         version: 1,
         sources: [
-          { path: 'a.md', citekey: 'lorrinNote', title: 'A note', outlet: 'Upland Notebook', author: 'Kessa Lorrin', date: null, url: 'https://upland.example/a' },
-          { path: 'b/tesk.txt', citekey: 'northernwireTeskWaits2031', title: 'Tesk waits', outlet: 'Northern Wire', author: null, date: '2031-03-14', url: null },
+          {
+            path: 'a.md', citekey: 'lorrinNote', title: 'A note', outlet: 'Upland Notebook', author: 'Kessa Lorrin', authors: ['Kessa Lorrin'], date: null, updated: null, url: 'https://upland.example/a', archivedUrl: null, language: null, accessed: null,
+            origins: { title: 'front-matter', outlet: 'front-matter', author: 'front-matter', url: 'front-matter' }, inferred: [],
+          },
+          {
+            path: 'b/tesk.txt', citekey: 'northernwireTeskWaits2031', title: 'Tesk waits', outlet: 'Northern Wire', author: null, authors: [], date: '2031-03-14', updated: null, url: null, archivedUrl: null, language: null, accessed: null,
+            origins: { title: 'text', outlet: 'text', date: 'text' }, inferred: ['title', 'outlet', 'date'],
+          },
         ],
       });
-      assert.match((await dossier('sources', corpus())).out, /^a\.md · @lorrinNote\n {2}A note\n {2}Kessa Lorrin · Upland Notebook · undated · https:\/\/upland\.example\/a\n\n/);
+      assert.match((await dossier('sources', corpus())).out, /^a\.md · @lorrinNote\n {2}A note\n {2}Kessa Lorrin · Upland Notebook · undated · https:\/\/upland\.example\/a\n {2}From: front-matter \(title, outlet, author, url\)\n\n/);
+    });
+
+    it('goes by sidecars, of files in a folder and of files that are named', async () => {
+      const path = corpus();
+      const text = folder.write('corpus/b/tesk.txt.yaml', 'date: 2031-03-15\nauthor: [Odo Kell, Ilse Marn]\n');
+      for (const [paths, at] of [[[path], 1], [[text.replace(/\.yaml$/, '')], 0]] as const) {
+        const source = JSON.parse((await dossier('sources', ...paths, '--json')).out).sources[at];
+        assert.deepEqual([source.title, source.date, source.authors, source.origins.date, source.inferred], ['Tesk waits', '2031-03-15', ['Odo Kell', 'Ilse Marn'], 'sidecar', ['title', 'outlet']]);
+      }
+      folder.write('corpus/b/tesk.txt.yaml', 'date: [\n');
+      const broken = await dossier('sources', path, '--json');
+      assert.match(broken.err, /tesk\.txt\.yaml: .*YAML/);
+      assert.equal(JSON.parse(broken.out).sources[1].date, '2031-03-14');
     });
 
     it('says when two ask for one key', async () => {
@@ -376,7 +395,7 @@ describe('dossier', () => {
       assert.equal(JSON.parse((await dossier('sources', path, '--json')).out).sources.length, 2);
       mkdirSync(join(folder.path, 'photos'));
       folder.write('photos/a.jpg', 'x');
-      assert.match((await dossier('sources', join(folder.path, 'photos'))).err, /no text, Markdown or HTML file/);
+      assert.match((await dossier('sources', join(folder.path, 'photos'))).err, /no text, Markdown, HTML, PDF or Word file/);
     });
   });
 });

@@ -116,6 +116,12 @@ describe('server: features', () => {
     assert.match(found[0]?.name ?? '', /Council of the Eastern Brigades/);
   });
 
+  it('gives the text that was read of a source', async () => {
+    const given = await session.request('dossier/sourceText', { uri: uriOf('corpus/a.txt') });
+    assert.equal(given?.text, session.files.get('corpus/a.txt'));
+    assert.equal(await session.request('dossier/sourceText', { uri: uriOf('corpus/nothing.pdf') }), null);
+  });
+
   it('steps through the mentions of an entity and wraps around', async () => {
     const next = await session.request('dossier/adjacentMention', { uri: uriOf('analysis.md'), position: { line: 0, character: 6 }, direction: 'next' });
     assert.deepEqual(next?.start, { line: 2, character: 27 });

@@ -52,6 +52,22 @@ describe('server: watching', function () {
     assert.ok((await entityNames(session)).includes('Jorane Prell'));
   });
 
+  it('reads a sidecar that comes or changes, and its source no more', async () => {
+    await start({ files: { 'corpus/a.txt': article('Dovan Merrik'), 'corpus/b.txt': article('Lethe Marrow') } });
+    const dated = async (): Promise<readonly (string | undefined)[]> => [...await session.request('dossier/findSources', { query: '', limit: 10 })].sort((a, b) => (a.uri < b.uri ? -1 : 1)).map(({ date }) => date);
+    session.files.set('corpus/a.txt.yaml', 'date: 2032-01-01\n');
+    await session.changed('corpus/a.txt.yaml');
+    assert.deepEqual(asked, ['look corpus/a.txt.yaml', 'read corpus/a.txt.yaml']);
+    assert.deepEqual(await dated(), ['2032-01-01', '2031-05-03']);
+    session.files.set('corpus/a.txt.yaml', 'date: [\n');
+    await session.changed('corpus/a.txt.yaml');
+    assert.deepEqual(await dated(), ['2031-05-03', '2031-05-03']);
+    assert.match((await problems()).join(), /a\.txt\.yaml.*YAML/);
+    session.files.delete('corpus/a.txt.yaml');
+    await session.changed('corpus/a.txt.yaml');
+    assert.deepEqual(await problems(), []);
+  });
+
   it('follows a folder that is renamed, without reading what moved twice', async () => {
     await start({ files: { 'corpus/x/a.txt': article('Dovan Merrik'), 'corpus/x/b.txt': article('Dovan Merrik'), 'corpus/c.txt': article('Lethe Marrow') } });
     for (const name of ['a.txt', 'b.txt']) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
+import { makeDocx, makePdf } from '../core/documents/packed';
 import { launchBrowser } from '../editor/browser';
 
 const article = `Council and army sign truce
@@ -19,7 +20,9 @@ async function talk({ files, script }: { files: Record<string, string>; script: 
   const serve: Record<string, (params: { uri: string }) => unknown> = {
     'dossier/listFiles': () => Object.keys(files).map((path) => ({ uri: `vscode-vfs://w/${path}`, path, size: files[path]?.length ?? 0 })),
     'dossier/readFile': ({ uri }) => {
-      const bytes = new TextEncoder().encode(files[uri.slice('vscode-vfs://w/'.length)]);
+      const content = files[uri.slice('vscode-vfs://w/'.length)] ?? '';
+      if (content.startsWith('base64:')) return content.slice(7);
+      const bytes = new TextEncoder().encode(content);
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     },
   };
@@ -54,7 +57,7 @@ describe('the server in a plain web worker', function () {
   before(async () => {
     browser = await launchBrowser();
     server = createServer((request, response) => {
-      const script = request.url === '/server.js' || request.url === '/tagger.js';
+      const script = /^\/(?:server|tagger|pdf|docx)\.js$/.test(request.url ?? '');
       response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
       response.end(script ? readFileSync(`dist/browser${request.url}`) : '<!doctype html><title>worker</title>');
     });
@@ -69,12 +72,14 @@ describe('the server in a plain web worker', function () {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const html = `<html><head><title>Tesk speaks</title></head><body><article><h1>Tesk speaks</h1><p>${'General Harun Tesk spoke of the truce on Friday. '.repeat(20)}</p></article></body></html>`;
-    const files = { 'corpus/a.txt': article, 'corpus/b.html': html, 'actors.yaml': 'entities:\n  - { name: Harun Tesk, kind: person }\n' };
+    const line = 'General Harun Tesk spoke of the truce on Friday.';
+    const packed = (bytes: Uint8Array): string => `base64:${Buffer.from(bytes).toString('base64')}`;
+    const files = { 'corpus/a.txt': article, 'corpus/b.html': html, 'corpus/c.pdf': packed(makePdf([[line]])), 'corpus/d.docx': packed(await makeDocx([[line, '']])), 'actors.yaml': 'entities:\n  - { name: Harun Tesk, kind: person }\n' };
     // The test runner's loader names functions with a helper that the page does not have.
     await page.addScriptTag({ content: 'var __name = (f) => f;' });
     const { hover, entities } = await page.evaluate(talk, { files, script: '/server.js' });
     assert.match(hover, /\*\*Harun Tesk\*\* · person/);
-    assert.match(hover, /2 sources/);
+    assert.match(hover, /4 sources/);
     assert.ok(entities.includes('Ash Valley Brigade'), entities.join());
   });
 });

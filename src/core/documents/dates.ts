@@ -1,33 +1,59 @@
 import * as chrono from 'chrono-node/en';
+import type { ParsedResult } from 'chrono-node';
+import { parseForeign } from './date-languages';
+import { hasWord, publishedWords, updatedWords } from './stamp-words';
 
 /**
- * The dates written out in full in a text: day, month and a year of four digits, in English or in figures. Nothing is taken from today's
- * date. Words are read by chrono-node, strict. Figures with the year in front are ISO 8601; with dots the day comes first; with hyphens
- * or slashes either may, so that figures which could be read both ways (3/4/2031) are no date unless `orders` says how this document
- * writes them.
+ * The dates written out in full in a text: day, month and a year of four digits, in English, in a language that `loadDateLanguages` has seen,
+ * or in figures. Nothing is taken from today's date, so that `2 hours ago` is none. Words are read by chrono-node, strict. Figures with the
+ * year in front are ISO 8601; with dots the day comes first; with hyphens or slashes either may, so that figures which could be read both ways
+ * (3/4/2031) are no date unless `orders` says how this document writes them.
  */
 export function findDates(text: string, orders: DateOrders = {}): readonly FoundDate[] {
-  if (!/\d{4}/.test(text)) return [];
-  // Most lines end here: chrono tries all its patterns on each.
-  return [...(month.test(text) && year.test(text) ? inWords(text) : []), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
+  if (!/\p{Nd}{4}/u.test(text)) return [];
+  const found = [...inWords(text), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
+  return found.filter((date, index) => (found[index - 1]?.end ?? 0) <= date.start);
 }
 
 const inWords = rememberedFew(readWords);
 
-/** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
 function readWords(text: string): readonly FoundDate[] {
-  const apart = text.replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|');
-  return chrono.strict.parse(apart, new Date(0)).flatMap(({ index, text: matched, start }) => {
+  // Most lines end here: chrono tries all its patterns on each.
+  const english = month.test(text) ? [...datesIn(readEnglish(text)), ...gluedDates(text)].sort((a, b) => a.start - b.start) : [];
+  if (english.length > 0) return english;
+  return parseForeign(text).flatMap(({ index, text: matched, year, month, day }) => {
+    const date = iso(year, month, day);
+    return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
+  });
+}
+
+/** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
+function readEnglish(text: string): readonly ParsedResult[] {
+  // `Published May 3, 2031Updated May 4, 2031`: stamps of elements that stand side by side.
+  const glued = text.search(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/u);
+  const first = chrono.strict.parse((glued === -1 ? text : text.slice(0, glued)).replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|'), new Date(0));
+  return glued === -1 ? first : [...first, ...readEnglish(text.slice(glued)).map((result) => Object.assign(result, { index: result.index + glued }))];
+}
+
+function datesIn(results: readonly ParsedResult[]): readonly FoundDate[] {
+  return results.flatMap(({ index, text: matched, start }) => {
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
-    if (!/\p{L}{3}/u.test(matched) || !/(?<!\d)\d{4}(?!\d)/.test(matched)) return [];
+    if (!/\p{L}{3}|[年月]/u.test(matched) || !/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(matched)) return [];
     const date = iso(start.get('year'), start.get('month'), start.get('day'));
     return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
   });
 }
 
+/** `Jul 282016`: texts that went through a table of comma-separated values have lost the comma, and the blank with it. */
+function gluedDates(text: string): readonly FoundDate[] {
+  return [...text.matchAll(/(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})((?:19|20)\d{2})(?!\d)/gu)].flatMap((match) => {
+    const [date] = month.test(match[1] ?? '') ? datesIn(readEnglish(`${match[1]} ${match[2]}, ${match[3]}`)) : [];
+    return date === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, date: date.date }];
+  });
+}
+
 /** A month as chrono knows it, not *decided*. */
 const month = /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/iu;
-const year = /(?<!\d)\d{4}(?!\d)/;
 
 /** Remembers the last answers: one line is asked about several times in a row. */
 function rememberedFew<V>(ask: (text: string) => V): (text: string) => V {
@@ -102,7 +128,7 @@ export function readDate(value: string, orders: DateOrders = {}): string | undef
   const text = value.trim().slice(0, 200);
   const written = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?=$|[T\s])/.exec(text);
   if (written) return iso(Number(written[1]), number(written[2]), number(written[3]));
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
   if (compact) return iso(Number(compact[1]), number(compact[2]), number(compact[3]));
   if (/^\p{L}+\.?,? \d{4}$/u.test(text)) return findDates(`1 ${text.replace(',', '')}`)[0]?.date.slice(0, 7);
   return publicationDate(text, findDates(text, orders))?.date;
@@ -110,10 +136,22 @@ export function readDate(value: string, orders: DateOrders = {}): string | undef
 
 /** Of several dates in one line, the one that is called the publication's, else the first that is not called a change's. */
 export function publicationDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
-  const label = (date: FoundDate): string => text.slice(dates[dates.indexOf(date) - 1]?.end ?? 0, date.start);
-  return dates.find((date) => /\b(?:published|posted|issued)\b/i.test(label(date)) && !/\b(?:updated|modified)\b/i.test(label(date)))
-    ?? dates.find((date) => !/\b(?:updated|modified|edited)\b/i.test(label(date)))
-    ?? dates[0];
+  const { date, updated } = stampOf(text, dates);
+  return date ?? updated;
+}
+
+/** Which of the dates in one line is that of publication, by what stands before it, and which that of a change; neither is that of printing or of today. */
+export function stampOf(text: string, found: readonly FoundDate[]): { readonly date?: FoundDate | undefined; readonly updated?: FoundDate | undefined } {
+  const dates = found.filter(({ start }, index) => !/\b(?:current|today|expir\w+|generated|printed|retrieved|downloaded|accessed|archived|founded|born|died)\b/i.test(text.slice(Math.max(found[index - 1]?.end ?? 0, start - 40), start)));
+  const labels = dates.map(({ start }, index) => text.slice(Math.max(dates[index - 1]?.end ?? 0, start - 60), start));
+  const says = (words: ReadonlySet<string>) => (_: FoundDate, index: number): boolean => hasWord(labels[index] ?? '', words);
+  const published = dates.filter(says(publishedWords)).find((date) => !isUpdate(labels[dates.indexOf(date)] ?? ''));
+  const unchanged = dates.filter((_, index) => !hasWord(labels[index] ?? '', updatedWords));
+  return { date: published ?? unchanged[0], updated: dates.find((_, index) => isUpdate(labels[index] ?? '')) };
+}
+
+function isUpdate(label: string): boolean {
+  return hasWord(label, updatedWords) && !/\b(?:published|posted)\W+(?:and|\/|&)\W+updated\b/i.test(label);
 }
 
 /** A date in a file name: `2031-03-14`, `2031_03_14`, `20310314`, or in figures with the day or the month in front where only one reading is possible. */

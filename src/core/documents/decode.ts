@@ -50,6 +50,17 @@ function refuse(what?: string): Decoded {
   return { text: '', problems: [{ severity: 'warning', message: binaryFile(what) }] };
 }
 
+/** What a file holds, by its first bytes, where these are no text: an Office file of text among them. */
+export function formatOfContent(bytes: Uint8Array): 'pdf' | 'docx' | undefined {
+  let start = bytes[0] === 0xef ? 3 : 0;
+  while (start < 1024 && (bytes[start] === 0x20 || (bytes[start] ?? 0xff) <= 0x0d)) start++;
+  const head = String.fromCharCode(...bytes.subarray(start, start + 5));
+  if (head === '%PDF-') return 'pdf';
+  if (!head.startsWith('PK\x03\x04')) return undefined;
+  // The names of what is packed stand at the end.
+  return new TextDecoder('latin1').decode(bytes.subarray(-65_536)).includes('word/document') ? 'docx' : undefined;
+}
+
 const magicNumbers: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'], ['PK\x03\x04', 'ZIP or Office'], ['\x89PNG', 'PNG image'], ['GIF8', 'GIF image'], ['\xff\xd8\xff', 'JPEG image'],
   ['\x7fELF', 'program'], ['Rar!', 'RAR archive'], ['\xd0\xcf\x11\xe0', 'Office'], ['\x1f\x8b', 'compressed'], ['SQLite format 3', 'database'],

@@ -1,11 +1,12 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import type { Span } from '../../base/span';
 import type { DateOrders } from './dates';
-import type { Metadata, Problem } from './document';
+import type { Metadata, MetadataField, MetadataOrigin, Problem } from './document';
 import { badFrontMatter, frontMatterNotMap, unreadableDate } from '../messages';
 import { dateOrders, readDate } from './dates';
-import { withoutAbsent } from './text';
+import { archivedAddress } from './archives';
+import { described, splitAuthors, type MetadataValues } from './metadata';
 import { parseYaml } from './yaml';
 
 /**
@@ -20,7 +21,7 @@ export function readFrontMatter(text: string, orders?: DateOrders): FrontMatter 
   const inner = text.slice(block.from, block.to);
   if (block.toml) return { span, ...parseToml(inner, orders ?? dateOrders(text)) };
   try {
-    return { span, ...parse(inner, block.from, orders ?? dateOrders(text)) };
+    return { span, ...parse(inner, block.from, orders ?? dateOrders(text), 'front-matter') };
   } catch (error) {
     const message = badFrontMatter(error instanceof Error ? error.message : String(error));
     return { span, metadata: {}, problems: [{ severity: 'warning', message, span: { start: 0, end: 3 } }] };
@@ -47,7 +48,7 @@ export interface FrontMatter {
 /** Front matter longer than this is a thematic break and a text. */
 const limit = 200_000;
 
-function parse(inner: string, base: number, orders: DateOrders): Omit<FrontMatter, 'span'> {
+function parse(inner: string, base: number, orders: DateOrders, origin: MetadataOrigin): Omit<FrontMatter, 'span'> {
   const document = parseYaml(inner);
   const problems: Problem[] = document.errors.slice(0, 5).map((error) => {
     const start = Math.max(inner.lastIndexOf('\n', Math.min(error.pos[0], inner.length) - 1), inner.lastIndexOf('\r', Math.min(error.pos[0], inner.length) - 1)) + 1;
@@ -59,23 +60,59 @@ function parse(inner: string, base: number, orders: DateOrders): Omit<FrontMatte
     if (map !== null && problems.length === 0) problems.push({ severity: 'warning', message: frontMatterNotMap(), span: { start: 0, end: 3 } });
     return { metadata: {}, problems };
   }
-  const dateNode = get(map, ['date', 'published', 'pubdate']);
-  const dateText = oneText(dateNode);
-  const date = dateText === undefined ? undefined : readDate(dateText, orders);
-  if (dateText !== undefined && date === undefined) {
-    const range = dateNode?.range;
-    problems.push({ severity: 'warning', message: unreadableDate(dateText.slice(0, 60)), ...(range ? { span: { start: base + range[0], end: base + range[1] } } : {}) });
-  }
-  const metadata = withoutAbsent({
-    title: oneText(get(map, ['title', 'headline'])),
-    outlet: oneText(get(map, ['outlet', 'source', 'publication', 'publisher', 'container-title'])),
-    author: allText(get(map, ['author', 'authors', 'byline'])),
-    date,
-    url: webAddress(oneText(get(map, ['url', 'link', 'canonical']))) ?? webAddress(oneText(get(map, ['source']))),
-    language: oneText(get(map, ['language', 'lang'])),
-    citekey: oneText(get(map, ['citekey', 'key'])),
+  const text = (field: keyof typeof metadataKeys): string | undefined => oneText(get(map, metadataKeys[field]));
+  const day = (field: 'date' | 'updated' | 'accessed'): string | undefined => {
+    const node = get(map, metadataKeys[field]);
+    const written = oneText(node);
+    const date = written === undefined ? undefined : readDate(written, orders);
+    if (written !== undefined && date === undefined) {
+      const range = node?.range;
+      problems.push({ severity: 'warning', message: unreadableDate(written.slice(0, 60)), ...(range ? { span: { start: base + range[0], end: base + range[1] } } : {}) });
+    }
+    return date;
+  };
+  const dates = { date: day('date'), updated: day('updated'), accessed: day('accessed') };
+  return { metadata: metadataOf(text, authorsOf(get(map, metadataKeys.author)), dates, origin), problems };
+}
+
+/** What a field may be called, the first that is there counts. The names are those of Pandoc, CSL, Hugo, Jekyll and the web clippers of Obsidian and Joplin. */
+export const metadataKeys = {
+  title: ['title', 'headline'],
+  outlet: ['outlet', 'source', 'publication', 'publisher', 'container-title', 'site'],
+  author: ['author', 'authors', 'byline'],
+  date: ['date', 'published', 'pubdate', 'issued', 'datepublished', 'publish_date'],
+  updated: ['updated', 'lastmod', 'modified', 'last_modified_at', 'datemodified'],
+  url: ['url', 'link', 'canonical'],
+  archivedUrl: ['archived-url', 'archived_url', 'archivedurl', 'archive-url', 'archive_url', 'archive'],
+  language: ['language', 'lang'],
+  accessed: ['accessed', 'urldate', 'access-date', 'retrieved', 'created'],
+  citekey: ['citekey', 'key'],
+} as const satisfies Readonly<Record<MetadataField, readonly string[]>>;
+
+type Texts = (field: keyof typeof metadataKeys) => string | undefined;
+
+function metadataOf(text: Texts, authors: readonly string[], dates: Pick<MetadataValues, 'date' | 'updated' | 'accessed'>, origin: MetadataOrigin): Metadata {
+  const outlet = text('outlet');
+  const address = archivedAddress(webAddress(text('url')) ?? webAddress(outlet));
+  return described(origin, {
+    title: text('title'),
+    outlet: webAddress(outlet) === undefined ? outlet : undefined,
+    authors,
+    ...dates,
+    url: address.url,
+    archivedUrl: webAddress(text('archivedUrl')) ?? address.archivedUrl,
+    language: text('language'),
+    citekey: text('citekey'),
   });
-  return { metadata, problems };
+}
+
+/** What a sidecar file says, all of it YAML; see `sidecarOf`. */
+export function readSidecar(text: string): Omit<FrontMatter, 'span'> {
+  try {
+    return parse(text, 0, dateOrders(text), 'sidecar');
+  } catch (error) {
+    return { metadata: {}, problems: [{ severity: 'warning', message: badFrontMatter(error instanceof Error ? error.message : String(error)), span: { start: 0, end: 0 } }] };
+  }
 }
 
 function parseToml(inner: string, orders: DateOrders): Omit<FrontMatter, 'span'> {
@@ -90,20 +127,16 @@ function parseToml(inner: string, orders: DateOrders): Omit<FrontMatter, 'span'>
     const words = bare ?? (value.startsWith('[') ? strings.join(' and ') : strings[0]);
     if (words !== undefined) values.set(key.toLowerCase(), words.replace(/\s+/g, ' ').trim());
   }
-  const one = (...keys: readonly string[]): string | undefined => keys.map((key) => values.get(key)).find((value) => value !== undefined && value !== '');
-  const date = one('date', 'published', 'pubdate');
-  const iso = date === undefined ? undefined : readDate(date, orders);
-  const metadata = withoutAbsent({
-    title: one('title', 'headline'),
-    outlet: one('outlet', 'source', 'publication', 'publisher'),
-    author: one('author', 'authors', 'byline'),
-    date: iso,
-    url: webAddress(one('url', 'link', 'canonical')) ?? webAddress(one('source')),
-    language: one('language', 'lang'),
-    citekey: one('citekey', 'key'),
-  });
-  const problems: readonly Problem[] = date !== undefined && iso === undefined ? [{ severity: 'warning', message: unreadableDate(date.slice(0, 60)), span: { start: 0, end: 3 } }] : [];
-  return { metadata, problems };
+  const text: Texts = (field) => metadataKeys[field].map((key) => values.get(key)).find((value) => value !== undefined && value !== '');
+  const problems: Problem[] = [];
+  const day = (field: 'date' | 'updated' | 'accessed'): string | undefined => {
+    const written = text(field);
+    const date = written === undefined ? undefined : readDate(written, orders);
+    if (written !== undefined && date === undefined) problems.push({ severity: 'warning', message: unreadableDate(written.slice(0, 60)), span: { start: 0, end: 3 } });
+    return date;
+  };
+  const dates = { date: day('date'), updated: day('updated'), accessed: day('accessed') };
+  return { metadata: metadataOf(text, splitAuthors(text('author')), dates, 'front-matter'), problems };
 }
 
 function get(map: YAMLMap, keys: readonly string[]): Node | undefined {
@@ -118,16 +151,23 @@ function get(map: YAMLMap, keys: readonly string[]): Node | undefined {
 /** Scalars as written: `No` is a word and `007` keeps its zeros. */
 function oneText(node: Node | undefined): string | undefined {
   if (isSeq(node)) return oneText(node.items[0] as Node | undefined);
-  if (isMap(node)) return oneText(get(node, ['name', 'literal', 'title']));
+  if (isMap(node)) return oneText(get(node, ['name', 'literal', 'title']) ?? given(node));
   if (!isScalar(node) || node.value === null) return undefined;
   const text = typeof node.value === 'string' ? node.value : node.source ?? String(node.value);
   return text.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-function allText(node: Node | undefined): string | undefined {
-  if (!isSeq(node)) return oneText(node);
-  const names = node.items.slice(0, 50).map((item) => oneText(item as Node)).filter((name) => name !== undefined);
-  return names.length === 0 ? undefined : names.join(' and ');
+/** `{given: Kessa, family: Lorrin}`, as CSL has it. */
+function given(map: YAMLMap): Node | undefined {
+  const parts = [get(map, ['given']), get(map, ['family'])].map(oneText).filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : new Scalar(parts.join(' '));
+}
+
+/** A list is names; one text may hold several. Clippers write links to notes: `[[Kessa Lorrin]]`. */
+function authorsOf(node: Node | undefined): readonly string[] {
+  const plain = (name: string): string => name.replace(/^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/, '$1');
+  if (!isSeq(node)) return splitAuthors(oneText(node)).map(plain);
+  return node.items.slice(0, 50).flatMap((item) => oneText(item as Node) ?? []).map(plain);
 }
 
 function webAddress(text: string | undefined): string | undefined {

@@ -1,120 +1,97 @@
-import type { Metadata } from './document';
+import { archivedAddress } from './archives';
 import { dateOrders, readDate } from './dates';
+import type { Metadata } from './document';
+import { findArticleData, type ArticleData } from './html-json-ld';
+import { pageTitle, wordsIn } from './html-title';
 import type { HtmlTokens } from './html-tokens';
-import { withoutAbsent } from './text';
+import { stringOf } from './html-values';
+import { timesOf } from './html-times';
+import { described, splitAuthors } from './metadata';
 
-/** What a page's head says: JSON-LD (schema.org), Open Graph, Dublin Core and plain `<meta>`, `<time>`, `<title>`, the mark browsers leave on saved pages. */
-export function describePage(tokens: HtmlTokens, text: string): Metadata {
-  const meta = (...keys: readonly string[]): string | undefined => keys.map((key) => tokens.metas.get(key)).find((value) => value !== undefined);
-  const linked = findArticleData(tokens.jsonLd);
-  const named = linked.outlet ?? meta('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name');
-  const heading = tokens.headings.find((candidate) => candidate.level === 1);
-  const h1 = heading === undefined ? undefined : wordsIn(tokens, heading.start, heading.end);
-  const tail = named === undefined ? titleTail(tokens.title, h1) : undefined;
-  const outlet = named ?? tail?.outlet;
-  const author = linked.author ?? meta('author', 'article:author', 'dc.creator', 'dcterms.creator', 'citation_author', 'parsely-author', 'sailthru.author', 'byl');
-  const date = linked.date ?? meta('article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date',
-    'dcterms.created', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date', 'article.published');
+/**
+ * What a page says of itself for machines: JSON-LD (schema.org), Open Graph, Dublin Core, the `citation_` names of Highwire Press and plain
+ * `<meta>`, `<time>`, `<title>`, its address, and the marks that browsers and archives leave on saved pages. A date is sure when it is
+ * called one of publication and nothing else of the kind says another day. `lines` are the visible ones.
+ */
+export function describePage(tokens: HtmlTokens, text: string, lines: readonly string[]): Metadata {
+  const all = (...keys: readonly string[]): readonly string[] => keys.map((key) => (tokens.metas.get(key) ?? []).flatMap((value) => stringOf(value) ?? [])).find((values) => values.length > 0) ?? [];
+  const meta = (...keys: readonly string[]): string | undefined => all(...keys)[0];
+  const addresses = [tokens.canonical, meta('og:url'), meta('citation_fulltext_html_url', 'dc.identifier', 'twitter:url'), savedFrom(tokens.comments, text)].filter((address) => address !== undefined && isPage(address)).map(archivedAddress);
+  const heading = tokens.headings.find(({ level }) => level === 1) ?? tokens.headings[0];
+  const shown = [meta('og:title'), tokens.title, heading && wordsIn(tokens, heading.start, heading.end)].map(simple);
+  const isThis = (data: ArticleData): boolean => addresses.some(({ url }) => sameAddress(url, data.url)) || shown.some((title) => title !== '' && (title === simple(data.title) || (simple(data.title).length > 20 && title.startsWith(simple(data.title)))));
+  const linked = findArticleData(tokens.jsonLd, isThis);
+  const url = [...addresses, archivedAddress(linked.url !== undefined && isPage(linked.url) ? linked.url : undefined)];
+  const address = url.find((one) => one.url !== undefined)?.url;
+  const named = linked.outlet ?? meta('og:site_name', 'citation_journal_title', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name');
+  const title = pageTitle(tokens, [linked.title, meta('og:title'), meta('citation_title', 'dc.title', 'dcterms.title'), meta('twitter:title')], lines, named, address);
   const orders = dateOrders(text);
-  const saved = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+?)\s*-->/i.exec(text.slice(0, 5000))?.[1];
-  return withoutAbsent({
-    title: clean(linked.title ?? meta('og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title'), outlet) ?? tail?.title ?? pageTitle(clean(tokens.title, outlet), h1),
-    outlet,
-    author: author === undefined || /^https?:/i.test(author) ? undefined : author.replace(/^by\s+/i, ''),
-    date: first([date, tokens.time].map((value) => (value === undefined ? undefined : readDate(value, orders)))),
-    url: first([tokens.canonical, meta('og:url'), linked.url, saved].map((url) => (url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined))),
-    language: /^[a-z]{2,3}(?:[-_][\w-]{1,20})?$/i.exec(tokens.language ?? '')?.[0] ?? meta('og:locale', 'language', 'dc.language'),
-  });
+  const read = (values: readonly (string | undefined)[]): readonly string[] => values.flatMap((value) => (value === undefined ? [] : readDate(value, orders) ?? []));
+  const times = timesOf(tokens, title.at);
+  const sure = read([linked.date, ...publishedKeys.map((key) => meta(key)), times.published]);
+  const weak = read([meta('date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_online_date', 'citation_date'), times.near]);
+  const date = sure[0] ?? weak[0];
+  const agreed = date !== undefined && (sure.length > 0 ? sure.every((other) => near(date, other)) : weak.length > 1 && weak.every((other) => near(date, other)));
+  const authors = linked.authors ?? all('citation_author').concat(all('citation_author').length > 0 ? [] : all('author', 'dc.creator', 'dcterms.creator', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'byl').flatMap(splitAuthors));
+  const doubtful = [...(agreed ? [] : ['date' as const]), ...(title.sure ? [] : ['title' as const]), ...(named === undefined ? ['outlet' as const] : [])];
+  return described('html', {
+    title: title.title,
+    outlet: named ?? title.outlet,
+    authors: authors.filter((name) => !/^https?:|^@/i.test(name)).map((name) => name.replace(/^by\s+/i, '')).filter((name, index, names) => names.indexOf(name) === index),
+    date,
+    updated: read([linked.updated, meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified', 'dc.date.modified'), times.updated])[0],
+    url: address,
+    archivedUrl: url.find(({ archivedUrl }) => archivedUrl !== undefined)?.archivedUrl,
+    language: languageOf(tokens.language) ?? languageOf(meta('og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language')) ?? languageOf(linked.language),
+    accessed: read([savedWhen(tokens.comments)])[0],
+  }, doubtful);
 }
 
-/** `Title | Outlet` without the outlet, when that is known. */
-function clean(title: string | undefined, outlet: string | undefined): string | undefined {
-  const words = title?.replace(/\s+/g, ' ').trim();
-  if (!words || outlet === undefined) return words || undefined;
-  const bare = /^(.{3,}?)\s+[|–—:·-]\s+([^|]{1,80})$/.exec(words);
-  return bare?.[2]?.toLowerCase() === outlet.toLowerCase() ? bare[1] : words;
+/** `<meta>` names under which pages give the date of publication. */
+const publishedKeys = [
+  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'citation_publication_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.available', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
+  'publication_date', 'pub_date', 'parsely-pub-date', 'sailthru.date', 'article.published', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'article_date_original', 'pdate',
+];
+
+/** Within a day of each other: a stamp in universal time is a day off beside a local one. */
+function near(date: string, other: string): boolean {
+  return Math.abs(Date.parse(date) - Date.parse(other)) <= 86_400_000;
 }
 
-/** `Title - Region - World - Outlet` of a page that names its outlet nowhere else: the short last part, and what stands before it. */
-function titleTail(title: string | undefined, h1: string | undefined): { readonly title: string; readonly outlet: string } | undefined {
-  const parts = title?.replace(/\s+/g, ' ').trim().split(/ (?:[|·»–—-]|::) /) ?? [];
-  const outlet = parts.at(-1)?.trim() ?? '';
-  if (parts.length < 2 || outlet.length > 40 || !/^\p{Lu}/u.test(outlet) || /\d{2}/.test(outlet) || /[.!?:]$/.test(outlet)) return undefined;
-  const bare = title!.replace(/\s+/g, ' ').trim().slice(0, -outlet.length).replace(/ (?:[|·»–—-]|::) $/, '');
-  if (h1 !== undefined && h1.length > 8 && bare.toLowerCase().startsWith(h1.toLowerCase())) return { title: h1, outlet };
-  const bars = / [|·»] [^|·»]*$/.test(title!.replace(/\s+/g, ' ').trim());
-  const words = outlet.split(' ');
-  // A dash may also stand within a headline: then the part behind it is no name.
-  if (bare.length < 15 || words.length > 5 || (!bars && (bare.split(' ').length < 4 || !words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word))))) return undefined;
-  return { title: parts.length > 2 ? bare.replace(/(?: (?:[|·»–—-]|::) \p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)?)+$/u, '') : bare, outlet };
+/** An address that says more than a host. */
+function isPage(address: string): boolean {
+  return /^https?:\/\/[^/\s]+\/[^\s]*[^\s/]/i.test(address);
 }
 
-/** The first heading when the page's title begins with it, or has no say; else the title before its last bar. */
-function pageTitle(title: string | undefined, h1: string | undefined): string | undefined {
-  if (title === undefined || title === '') return h1;
-  if (h1 !== undefined && h1.length > 8 && title.toLowerCase().includes(h1.toLowerCase())) return h1;
-  return /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(title)?.[1] ?? title;
+function sameAddress(a: string | undefined, b: string | undefined): boolean {
+  const plain = (address: string): string => address.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '').replace(/[?#].*$/, '').replace(/\/(?:amp)?\/?$/, '');
+  return a !== undefined && b !== undefined && plain(a) === plain(b);
 }
 
-function wordsIn(tokens: HtmlTokens, start: number, end: number): string | undefined {
-  const words = tokens.pieces.filter((piece) => piece.start >= start && piece.end <= end && !piece.hidden).map((piece) => piece.words).join('');
-  return words.replace(/\s+/g, ' ').trim() || undefined;
+function simple(words: string | undefined): string {
+  return (words ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-interface ArticleData {
-  readonly title?: string | undefined;
-  readonly outlet?: string | undefined;
-  readonly author?: string | undefined;
-  readonly date?: string | undefined;
-  readonly url?: string | undefined;
+function languageOf(value: string | undefined): string | undefined {
+  return /^[a-z]{2,3}(?:[-_][\w-]{1,20})?$/i.exec(value?.trim() ?? '')?.[0]?.replaceAll('_', '-');
 }
 
-/** The first schema.org article in the page's JSON-LD. */
-function findArticleData(scripts: readonly string[]): ArticleData {
-  for (const script of scripts) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.trim());
-    } catch {
-      continue;
-    }
-    const queue: unknown[] = [data];
-    for (let looked = 0; queue.length > 0 && looked < 2000; looked++) {
-      const item = queue.shift();
-      if (Array.isArray(item)) queue.push(...item.slice(0, 200));
-      else if (isRecord(item)) {
-        if (/Article|Posting|Report/.test(JSON.stringify(item['@type'] ?? ''))) return articleData(item);
-        queue.push(item['@graph'], item['mainEntity']);
-      }
-    }
+/** The address in the marks of browsers (`saved from url`), SingleFile and HTTrack, or in the banner of a web archive. */
+function savedFrom(comments: readonly string[], text: string): string | undefined {
+  for (const comment of comments) {
+    const address = /saved from url=\(\d+\)(https?:\/\/[^\s>]+)/i.exec(comment)?.[1] ?? /\burl:\s*(https?:\/\/\S+)/i.exec(comment)?.[1];
+    if (address !== undefined) return address;
+    const mirrored = /mirrored from (\S+\/\S+) by/i.exec(comment)?.[1];
+    if (mirrored !== undefined) return `http://${mirrored.replace(/^https?:\/\//, '')}`;
   }
-  return {};
+  return /\b__wm\.(?:wombat|init)\(\s*["'](https?:\/\/web\.archive\.org\/web\/[^"']+)["']/.exec(text.slice(0, 20_000))?.[1]
+    ?? /\b__wm\.wombat\(\s*["'](https?:\/\/[^"']+)["']/.exec(text.slice(0, 20_000))?.[1];
 }
 
-function articleData(item: Readonly<Record<string, unknown>>): ArticleData {
-  const main = item['mainEntityOfPage'];
-  return {
-    title: string(item['headline']) ?? string(item['name']),
-    outlet: names(item['publisher']),
-    author: names(item['author']) ?? names(item['creator']),
-    date: string(item['datePublished']) ?? string(item['dateCreated']),
-    url: string(item['url']) ?? string(main) ?? (isRecord(main) ? string(main['@id']) : undefined),
-  };
-}
-
-function names(value: unknown): string | undefined {
-  const list = (Array.isArray(value) ? value.slice(0, 20) : [value]).map((item) => string(isRecord(item) ? item['name'] : item)).filter((name) => name !== undefined);
-  return list.length === 0 ? undefined : list.join(' and ');
-}
-
-function string(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 2000) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function first<T>(values: readonly (T | undefined)[]): T | undefined {
-  return values.find((value) => value !== undefined);
+function savedWhen(comments: readonly string[]): string | undefined {
+  for (const comment of comments) {
+    const when = /saved date:\s*(\S.{8,40})/i.exec(comment)?.[1] ?? /by HTTrack[^,]*,\s*(.{10,40}GMT)/i.exec(comment)?.[1] ?? /retrieved from the internet archive on\s+[\d:]+\s+(\w+ \d{1,2}, \d{4})/i.exec(comment)?.[1];
+    if (when !== undefined) return when;
+  }
+  return undefined;
 }

@@ -9,12 +9,16 @@ export function readTokens(text: string): HtmlTokens {
   const pieces: Piece[] = [];
   const breaks: number[] = [];
   const headings: { start: number; end: number; level: number }[] = [];
-  const metas = new Map<string, string>();
+  const metas = new Map<string, string[]>();
+  const times: PageTime[] = [];
+  const comments: string[] = [];
   const jsonLd: string[] = [];
-  const found: { title?: string; canonical?: string; language?: string; time?: string } = {};
+  const found: { title?: string; canonical?: string; language?: string; author?: string } = {};
   const open = new Map<string, number>();
   let hard = 0;
   let soft = 0;
+  let toolbar = 0;
+  let articles = 0;
   let form = 0;
   let code = 0;
   let depth = 0;
@@ -36,7 +40,7 @@ export function readTokens(text: string): HtmlTokens {
     if (title !== undefined && title.length < 2000) title += by ?? text.slice(start, end);
     const last = pieces.at(-1);
     if (by !== undefined && last !== undefined && last.end === end && last.by !== undefined) pieces[pieces.length - 1] = { ...last, by: last.by + by, words: last.by + by };
-    else pieces.push({ start, end, words: by ?? text.slice(start, end), node, hidden: hard > 0, aside: soft > 0, code: code > 0, inForm: form > 0, heading: heading !== undefined, ...(by === undefined ? {} : { by }) });
+    else pieces.push({ start, end, words: by ?? text.slice(start, end), node, hidden: hard + toolbar > 0, aside: soft > 0, code: code > 0, inForm: form > 0, heading: heading !== undefined, ...(by === undefined ? {} : { by }) });
     if (heading !== undefined) heading.end = end;
     cursor = end;
   };
@@ -47,6 +51,7 @@ export function readTokens(text: string): HtmlTokens {
     if (hardTags.has(tag)) hard += step;
     if (softTags.has(tag)) soft += step;
     if (tag === 'form') form += step;
+    if (tag === 'article') articles += step;
     if (codeTags.has(tag)) code += step;
   };
   const boundary = (tag: string, at: number): void => {
@@ -67,12 +72,19 @@ export function readTokens(text: string): HtmlTokens {
   };
   const readAttributes = (): void => {
     if (name === 'meta') {
-      const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'])?.toLowerCase();
+      const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv'])?.toLowerCase();
       const content = attributes['content']?.trim();
-      if (key !== undefined && content && !metas.has(key) && metas.size < 500) metas.set(key, content.slice(0, 2000));
+      if (key === undefined || !content || metas.size >= 500) return;
+      const known = metas.get(key);
+      if (!known) metas.set(key, [content.slice(0, 2000)]);
+      else if (known.length < 50) known.push(content.slice(0, 2000));
     } else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) found.canonical ??= attributes['href'] ?? '';
     else if (name === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? '';
-    else if (name === 'time' && soft === 0 && attributes['datetime']) found.time ??= attributes['datetime'];
+    else if ((name === 'time' || name === 'abbr' || /\bdate(?:published|modified|created)\b/i.test(attributes['itemprop'] ?? attributes['property'] ?? '')) && times.length < 500) {
+      const stamp = attributes['datetime'] ?? attributes['content'] ?? attributes['title'];
+      const kind = `${attributes['itemprop'] ?? attributes['property'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`.toLowerCase();
+      if (stamp) times.push({ at: tagStart, stamp: stamp.slice(0, 100), kind, aside: soft > 0, article: articles > 0 });
+    }
   };
   const tokenizer = new Tokenizer({ decodeEntities: true }, {
     onopentagname(start, end) {
@@ -116,9 +128,13 @@ export function readTokens(text: string): HtmlTokens {
     },
     ontext: add,
     ontextentity: (point, end) => add(pieces.at(-1)?.end === end ? (pieces.at(-1)?.start ?? cursor) : cursor, end, /[\r\n]/.test(String.fromCodePoint(point)) ? ' ' : String.fromCodePoint(point)),
-    oncomment(_start, end) {
+    oncomment(start, end) {
       node++;
       cursor = end + 1;
+      const comment = text.slice(start, Math.min(end, start + 1000)).replace(/\s+/g, ' ');
+      if (/BEGIN WAYBACK TOOLBAR INSERT/.test(comment)) toolbar = 1;
+      else if (/END WAYBACK TOOLBAR INSERT/.test(comment)) toolbar = 0;
+      else if (comments.length < 20 && savedMark.test(comment)) comments.push(comment);
     },
     ondeclaration(_start, end) {
       node++;
@@ -134,7 +150,7 @@ export function readTokens(text: string): HtmlTokens {
   });
   tokenizer.write(text);
   tokenizer.end();
-  return { pieces, breaks, headings, metas, jsonLd, elements, maxDepth, ...found };
+  return { pieces, breaks, headings, metas, jsonLd, times, comments, elements, maxDepth, ...found };
 }
 
 export interface HtmlTokens {
@@ -142,16 +158,28 @@ export interface HtmlTokens {
   /** Offsets of the `<` of every tag that begins or ends a block. */
   readonly breaks: readonly number[];
   readonly headings: readonly (Span & { readonly level: number })[];
-  /** `<meta>` content by property, name or itemprop, lower case; the first of each. */
-  readonly metas: ReadonlyMap<string, string>;
+  /** `<meta>` content by property, name, itemprop or http-equiv, lower case. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly times: readonly PageTime[];
+  /** Those by which browsers, archives and tools mark what they saved. */
+  readonly comments: readonly string[];
   readonly jsonLd: readonly string[];
   readonly title?: string;
   readonly canonical?: string;
   readonly language?: string;
-  /** The first `<time datetime>` outside menus. */
-  readonly time?: string;
   readonly elements: number;
   readonly maxDepth: number;
+}
+
+/** A `<time>`, or another element with a date for machines. */
+export interface PageTime {
+  readonly at: number;
+  readonly stamp: string;
+  /** Its itemprop and class names, lower case. */
+  readonly kind: string;
+  readonly aside: boolean;
+  /** Inside `article`. */
+  readonly article: boolean;
 }
 
 /** A stretch of characters, or a character reference with what it stands for. */
@@ -175,7 +203,8 @@ export interface Piece extends Span {
 const hardTags = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'title', 'textarea', 'select', 'button', 'option', 'iframe', 'object', 'audio', 'video', 'canvas', 'noframes', 'noembed', 'xmp', 'datalist']);
 const softTags = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
 const codeTags = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
-const wantedTags = new Set(['meta', 'link', 'html', 'time', 'script']);
+const wantedTags = new Set(['meta', 'link', 'html', 'time', 'script', 'abbr', 'span', 'div', 'p']);
+const savedMark = /saved (?:from|with|date)|mirrored from|file archived on/i;
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 const optionalEnd = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'colgroup', 'rp', 'rt', 'br', 'html', 'head', 'body']);
 const blockTags = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'br', 'caption', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure',

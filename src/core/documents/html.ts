@@ -2,44 +2,69 @@ import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
+import { dateInAddress } from './address-metadata';
 import { blank } from './blank';
 import type { Replacement } from './blank';
-import type { Problem } from './document';
+import type { Metadata, Problem } from './document';
+import { loadDateLanguages } from './date-languages';
 import { describePage } from './html-metadata';
 import { readTokens } from './html-tokens';
 import type { HtmlTokens, Piece } from './html-tokens';
+import { combined, described, splitAuthors } from './metadata';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
-import { describeText, withoutAbsent } from './text';
+import { describeText } from './text';
 import { tooDeep } from '../messages';
 
 /**
  * A saved web page. Prose is the text of the article as Mozilla's Readability finds it, with its title; where that finds nothing, or the page is too
  * large or too deep for it, all visible text outside menus, asides, footers and forms. Import this file lazily: its libraries are large.
  */
-export function readHtml(text: string, path = ''): DocumentPart {
+export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const tokens = readTokens(text);
   const problems: Problem[] = [];
   const small = text.length <= maxLength && tokens.elements <= maxElements && tokens.maxDepth <= maxDepth && tokens.pieces.length <= maxPieces;
   if (!small) problems.push({ severity: 'information', message: tooDeep() });
   const article = small ? findArticle(text, tokens) : undefined;
-  const page = describePage(tokens, text);
+  const visible = linesOf(tokens, tokens.pieces.filter((piece) => !piece.hidden && !piece.aside));
+  await loadDateLanguages(`${visible} ${[...tokens.metas.values()].flat().join(' ')}`);
+  const page = describePage(tokens, text, visible.split('\n'));
   const kept = choosePieces(tokens, article?.nodes, page.title);
   const prose = render(text, tokens, kept);
-  const visible = linesOf(tokens, tokens.pieces.filter((piece) => !piece.hidden && !piece.aside));
   const shown = linesOf(tokens, kept);
-  const fromArticle = describeText(shown, shown, 0, path).metadata;
-  const fromPage = describeText(visible, visible, 0, path).metadata;
-  const written = (key: 'date' | 'outlet' | 'author'): string | undefined => fromArticle[key] ?? fromPage[key];
-  const metadata = withoutAbsent({
-    title: page.title ?? fromArticle.title,
-    outlet: page.outlet ?? written('outlet'),
-    author: page.author ?? article?.byline ?? written('author'),
-    date: page.date ?? written('date'),
-    url: page.url,
-    language: page.language,
-  });
+  const fromArticle = toldBy(describeText(shown, shown, 0, path).metadata, true);
+  const fromPage = toldAround(visible.split('\n'), page.title ?? fromArticle.title, path) ?? toldBy(describeText(visible, visible, 0, path).metadata, false);
+  const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
+  const metadata = combined(page, byline, fromPage, fromArticle, described('text', { date: dateInAddress(page.url) }));
   return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
+}
+
+/**
+ * What stands around the headline, where it is among the visible lines: menus before it may be long, and what bears a date there is today, or
+ * other articles. Undefined when it is not shown.
+ */
+function toldAround(lines: readonly string[], title: string | undefined, path: string): Metadata | undefined {
+  const wanted = simplify(title ?? '');
+  if (wanted.length < 4) return undefined;
+  const places = lines.flatMap((line, index) => (line.length < 400 && simplify(line).startsWith(wanted) ? [index] : []));
+  let first: Metadata | undefined;
+  for (const place of places.slice(0, 5)) {
+    const behind = lines.slice(place, place + 20).join('\n');
+    const told = toldBy(describeText(behind, behind, 0, path).metadata, false);
+    if (told.date !== undefined) return told;
+    first ??= told;
+    // A stamp right above.
+    for (const line of lines.slice(Math.max(0, place - 3), place).reverse()) {
+      const above = describeText(`${title}\n\n${line}`, `${title}\n\n${line}`, 0, path).metadata;
+      if (above.date !== undefined && line.length < 120) return combined(first, toldBy(above, false));
+    }
+  }
+  return first;
+}
+
+/** What the text of a page says: of all that is visible, the first line is rather the menu's; and addresses lead elsewhere. */
+function toldBy({ title, date, updated, outlet, authors }: Metadata, titled: boolean): Metadata {
+  return described('text', { title: titled ? title : undefined, date, updated, outlet, authors });
 }
 
 /** Readability builds and walks a tree; what is beyond these is read without it. */
@@ -179,7 +204,7 @@ function linesOf(tokens: HtmlTokens, pieces: readonly Piece[]): string {
     const words = piece.words.replace(/\s+/g, ' ');
     parts.push(words);
     length += words.length;
-    if (length > 20_000) break;
+    if (length > 200_000) break;
   }
   return parts.join('').replace(/\n[ \n]+/g, '\n').trim();
 }

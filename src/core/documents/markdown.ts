@@ -6,6 +6,7 @@ import { ordersOf, type DateOrders } from './dates';
 import { frontMatterOf, readFrontMatter, type FrontMatter } from './front-matter';
 import { findBlocks, nothingOpen, type BlockState } from './markdown-blocks';
 import { markInline } from './markdown-inline';
+import { combined, described as inText } from './metadata';
 import { mergeHeadings, type PartedDocument } from './part';
 import { describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type MarkdownParagraph, type ProsePart, type ReadMemory } from './read-memory';
 import { capitalLines } from './text';
@@ -43,7 +44,7 @@ export function readMarkdown(text: TextParts, path = '', memory: ReadMemory = re
   const h1 = titled?.blocks.headings.find(({ level }) => level === 1);
   const firstWords = titled && h1 ? visible(titled.text, h1) : '';
   const title = front?.metadata.title ?? (firstWords === '' ? undefined : firstWords);
-  const metadata = { ...described.metadata, ...(title === undefined ? {} : { title }), ...front?.metadata };
+  const metadata = combined(front?.metadata, firstWords === '' ? undefined : inText('text', { title: firstWords }), described.metadata);
   const raw = (k: number): readonly Span[] => [...paragraphs[k]?.blocks.headings ?? [], ...proses[k]?.capitals ?? []];
   return {
     prose,

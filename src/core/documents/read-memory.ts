@@ -5,7 +5,7 @@ import { ordersOf, orderLimit, seenOrders, type SeenOrders } from './dates';
 import type { FrontMatter } from './front-matter';
 import type { Blocks } from './markdown-blocks';
 import { mergeHeadings } from './part';
-import { describeText, type Described } from './text';
+import { describedLength, describeText, type Described } from './text';
 import { cutText, editText, sliceOf, type TextParts } from './text-parts';
 
 /** What is kept of a text between its versions: its paragraphs, found by where they stood and by what stands in them. */
@@ -99,9 +99,8 @@ export function describeAgain(
   const about = `${from} ${JSON.stringify(orders)} ${path}`;
   const known = memory.described;
   if (known?.about === about && sliceOf(text, 0, known.text.length) === known.text && sliceOf(prose, 0, known.text.length) === known.prose) return known.read;
-  // No line that begins farther away is looked at.
-  const top = sliceOf(text, 0, from + 200_000);
-  const read = describeText(top, sliceOf(prose, 0, from + 200_000), from, path, shown && ((span) => shown(top, span)), orders);
+  const top = sliceOf(text, 0, from + describedLength);
+  const read = describeText(top, sliceOf(prose, 0, from + describedLength), from, path, shown && ((span) => shown(top, span)), orders);
   memory.described = read.end < top.length ? { about, text: top.slice(0, read.end), prose: sliceOf(prose, 0, read.end), read } : undefined;
   return read;
 }

@@ -1,15 +1,18 @@
 import type { Document, DocumentFormat, Metadata, Problem } from './document';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
+import { loadDateLanguages } from './date-languages';
 import { dateInFileName } from './dates';
-import { decode } from './decode';
+import { decode, formatOfContent } from './decode';
+import { frontMatterOf } from './front-matter';
 import { readMarkdown } from './markdown';
+import { combined, described } from './metadata';
 import { mergeHeadings } from './part';
 import type { DocumentPart, PartedDocument } from './part';
 import { cutAgain, describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type Paragraph, type ProsePart, type ReadMemory } from './read-memory';
 import { findTex } from './tex';
-import { capitalLines, describeText } from './text';
-import { textParts, type TextParts } from './text-parts';
+import { capitalLines, describedLength, describeText, topEnd } from './text';
+import { sliceOf, textParts, type TextParts } from './text-parts';
 import { couldNotRead, tooLarge } from '../messages';
 
 /**
@@ -26,11 +29,12 @@ export async function readDocument(input: ReadInput, memory?: ReadMemory): Promi
     return emptyDocument(uri, format, { severity: 'warning', message: tooLarge(bytes.length / 1e6, Math.round(limit / 1e5) / 10) });
   }
   try {
+    const packed = bytes instanceof Uint8Array ? formatOfContent(bytes) : undefined;
+    if (packed !== undefined) return withFileDate(await readPacked(packed, input, bytes as Uint8Array), path);
     const decoded = bytes instanceof Uint8Array ? decode(bytes, format === 'html') : { text: bytes, problems: [] };
     const latex = input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path);
     const part = await readFormat(format, decoded.text, path, latex, memory ?? readMemory());
-    const fromName = part.metadata.date === undefined ? dateInFileName(path) : undefined;
-    const metadata = fromName === undefined ? part.metadata : { ...part.metadata, date: fromName };
+    const { metadata } = withFileDate(part, path);
     const document = { uri, format, headings: part.headings, metadata, problems: [...decoded.problems, ...part.problems] };
     const { text } = decoded;
     const { prose } = part;
@@ -39,6 +43,22 @@ export async function readDocument(input: ReadInput, memory?: ReadMemory): Promi
   } catch (error) {
     return emptyDocument(uri, format, { severity: 'error', message: couldNotRead(error instanceof Error ? error.message : String(error)) });
   }
+}
+
+async function readPacked(format: 'pdf' | 'docx', { uri, path }: ReadInput, bytes: Uint8Array): Promise<Document> {
+  // Loaded when the first such file is read: the libraries are large.
+  if (format === 'pdf') return { uri, format, ...await (await import('./pdf')).readPdf(bytes, path) };
+  return { uri, format, ...await (await import('./docx')).readDocx(bytes, path) };
+}
+
+/** With the date of the file's name, which tells more than the properties of the file do. */
+function withFileDate<T extends { readonly metadata: Metadata }>(read: T, path: string): T {
+  const { metadata } = read;
+  if (metadata.date !== undefined && metadata.origins?.date !== 'properties') return read;
+  const date = dateInFileName(path);
+  if (date === undefined) return read;
+  const { date: _date, ...others } = metadata;
+  return { ...read, metadata: combined(others, described('file', { date })) };
 }
 
 /** A document whose text and prose are put together when they are asked for. */
@@ -90,6 +110,8 @@ export function formatOf(path: string, languageId?: string): DocumentFormat {
   }
   if (/\.(md|markdown|mdown|mkd|qmd|rmd)$/i.test(path)) return 'markdown';
   if (/\.(html?|xhtml)$/i.test(path)) return 'html';
+  if (/\.pdf$/i.test(path)) return 'pdf';
+  if (/\.docx$/i.test(path)) return 'docx';
   return 'text';
 }
 
@@ -97,6 +119,7 @@ const defaultMaxBytes = 20_000_000;
 
 async function readFormat(format: DocumentFormat, text: string | TextParts, path: string, latex: boolean, memory: ReadMemory): Promise<DocumentPart | PartedDocument> {
   if (text.length === 0) return { prose: '', headings: [], metadata: {}, problems: [] };
+  await loadDateLanguages(topOf(text));
   if (format === 'html') {
     // Loaded when the first page is read: the parsers are large and most corpora are plain text.
     const html = await import('./html');
@@ -107,10 +130,16 @@ async function readFormat(format: DocumentFormat, text: string | TextParts, path
   return format === 'markdown' ? readMarkdown(parts, path, memory) : readPlain(parts, path, memory);
 }
 
+/** Front matter and the lines that are looked at behind it. */
+function topOf(text: string | TextParts): string {
+  const top = typeof text === 'string' ? text.slice(0, describedLength) : sliceOf(text, 0, describedLength);
+  return top.slice(0, topEnd(top, frontMatterOf(top)?.end ?? 0));
+}
+
 function readTex(text: string, path: string): DocumentPart {
   const prose = blank(text, [...findAddresses(text), ...findTex(text)]);
-  const described = describeText(text, prose, 0, path);
-  return { prose, headings: mergeHeadings(described.headings, capitalLines(prose)), metadata: described.metadata, problems: [] };
+  const { headings, metadata } = describeText(text, prose, 0, path);
+  return { prose, headings: mergeHeadings(headings, capitalLines(prose)), metadata, problems: [] };
 }
 
 /** Text without markup, by paragraphs. */
@@ -123,8 +152,8 @@ function readPlain(text: TextParts, path: string, memory: ReadMemory): PartedDoc
   forget(memory.plain, () => new Set(paragraphs), paragraphs.length);
   const proses = paragraphs.map((paragraph) => (paragraph.prose ??= proseOf(paragraph.text)));
   const prose = textParts(proses.map((part) => part.prose));
-  const described = describeAgain(memory, text, prose, 0, path, ordersOfText('', starts, paragraphs));
-  return { prose, headings: joinHeadings(starts, proses, (n) => proses[n]?.capitals ?? [], described.headings), metadata: described.metadata, problems: [] };
+  const top = describeAgain(memory, text, prose, 0, path, ordersOfText('', starts, paragraphs));
+  return { prose, headings: joinHeadings(starts, proses, (n) => proses[n]?.capitals ?? [], top.headings), metadata: top.metadata, problems: [] };
 }
 
 function readParagraph(text: string, { plain }: ReadMemory): Paragraph {

@@ -1,7 +1,11 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
-import { dateOrders, findDates, publicationDate } from './dates';
+import { dateInAddress, titleInAddress } from './address-metadata';
+import { dateOrders, findDates, readDate, stampOf } from './dates';
 import type { DateOrders, FoundDate } from './dates';
+import { described, splitAuthors } from './metadata';
+import { hasWord, publishedWords, stampWords, updatedWords, withoutWords } from './stamp-words';
+import { readExport } from './text-exports';
 
 /**
  * What the top of an article says of itself: title, date, outlet, author and URL from its title line, dateline, by-line and
@@ -11,7 +15,8 @@ import type { DateOrders, FoundDate } from './dates';
 export function describeText(
   text: string, prose: string, from = 0, path = '', shown = (span: Span): string => text.slice(span.start, span.end), orders: DateOrders = dateOrders(text, path),
 ): Described {
-  const { lines, end } = readTop(text, prose, from, (words) => findDates(words, orders));
+  const find = (words: string): readonly FoundDate[] => findDates(words, orders);
+  const { lines, end } = readTop(text, prose, from, find);
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
   const title = lines.some((line) => /^(title|headline)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
@@ -20,14 +25,17 @@ export function describeText(
   const named = (key: RegExp): string | undefined => lines.find((line) => line.key !== undefined && key.test(line.key))?.value;
   const source = named(/^(source|outlet|publication|publisher|newspaper)$/i);
   const url = lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((address) => address !== undefined && /^https?:/i.test(address));
-  const metadata: { -readonly [K in keyof Metadata]?: Metadata[K] | undefined } = {
-    title: named(/^(title|headline)$/i) ?? (title === undefined ? undefined : shortTitle(shown(title))),
-    date: dateOf(lines, title, (words) => findDates(words, orders)) ?? dateInAddress(url),
-    outlet: source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url)),
-    author: named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author),
+  const exported = readExport(lines.map(({ words }) => words), find);
+  const stamp = dateOf(lines, title, find);
+  const metadata = described('text', {
+    title: exported.title ?? named(/^(title|headline)$/i) ?? (title === undefined ? titleInAddress(url) : shortTitle(shown(title))),
+    date: exported.date ?? stamp?.date ?? stamp?.updated ?? dateInAddress(url),
+    updated: stamp?.updated,
+    outlet: exported.outlet ?? (source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url))),
+    authors: splitAuthors(exported.author ?? named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author)),
     url,
-  };
-  return { metadata: withoutAbsent(metadata), headings, end };
+  });
+  return { metadata, headings, end };
 }
 
 export interface Described {
@@ -49,10 +57,6 @@ export function capitalLines(prose: string, from = 0): readonly Span[] {
   return spans;
 }
 
-export function withoutAbsent(metadata: { readonly [K in keyof Metadata]?: Metadata[K] | undefined }): Metadata {
-  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
-}
-
 /** A first line that is a whole paragraph: its first sentence, or as many words as make a title. */
 function shortTitle(raw: string): string {
   const words = raw.replace(/[\s\u2060]+/g, ' ').trim();
@@ -69,12 +73,6 @@ function shortTitle(raw: string): string {
 /** Headlines go up to here. */
 const longTitle = 160;
 
-/** `https://host/2022/05/07/slug` */
-function dateInAddress(url: string | undefined): string | undefined {
-  const found = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/?#-]|$)/i.exec(url ?? '');
-  return found ? findDates(`${found[1]}-${found[2]}-${found[3]}`)[0]?.date : undefined;
-}
-
 function hostOf(url: string): string | undefined {
   return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([a-z0-9.-]+\.[a-z]{2,24})(?=[:/?#]|$)/i.exec(url)?.[1]?.toLowerCase();
 }
@@ -82,6 +80,8 @@ function hostOf(url: string): string | undefined {
 /** More than single blanks between words. */
 const oddSpace = /\s\s|[^\S ]|\u2060/;
 const topLines = 15;
+/** No line that begins farther away is looked at. */
+export const describedLength = 200_000;
 /** Characters of a line that are looked at. */
 const lineLimit = 400;
 
@@ -89,12 +89,27 @@ interface Line extends Span {
   readonly words: string;
   readonly role: 'date' | 'byline' | 'key' | 'url' | 'short' | 'body';
   readonly blankBefore: boolean;
-  readonly date?: string;
+  readonly date?: string | undefined;
+  readonly updated?: string | undefined;
   readonly author?: string | undefined;
   readonly key?: string | undefined;
   readonly value?: string | undefined;
   readonly url?: string;
 }
+
+/** Where the lines end that {@link describeText} may look at. */
+export function topEnd(text: string, from: number): number {
+  let start = from;
+  for (let count = 0; start < text.length && count < topLines;) {
+    lineEnd.lastIndex = start;
+    const end = lineEnd.exec(text)?.index ?? text.length;
+    if (text.slice(start, Math.min(end, start + lineLimit)).trim() !== '') count++;
+    start = end + 1;
+  }
+  return start;
+}
+
+const lineEnd = /[\r\n]/g;
 
 /** Finds dates as this document writes them. */
 type Find = (words: string) => readonly FoundDate[];
@@ -125,13 +140,12 @@ function readTop(text: string, prose: string, from: number, find: Find): { reado
 function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span, find: Find): Line | undefined {
   const base = { ...span, words, blankBefore };
   if (cut) return { ...base, role: 'body' };
-  const keyed = /^(title|headline|date|published|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
-  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...dateAlone(keyed[2] ?? '', find) };
+  const keyed = /^(title|headline|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
+  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : undefined) };
   const url = /^<?(https?:\/\/[^\s<>]{4,})>?$/i.exec(whole)?.[1];
   if (url !== undefined) return { ...base, role: 'url', url };
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
-  const byline = /^by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
-  const author = byline ? bylineName(byline[1] ?? '') : undefined;
+  const author = authorOf(words);
   if (author !== undefined) return { ...base, role: 'byline', author, ...endDate(words, find) };
   const date = dateAlone(words, find);
   if (date !== undefined) return { ...base, role: 'date', ...date };
@@ -145,26 +159,40 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
 /** A line of nothing but dates and what goes with them is not longer. */
 const longestStamp = 160;
 
-function dateAlone(words: string, find: Find): { date: string } | undefined {
+interface Dates {
+  readonly date?: string | undefined;
+  readonly updated?: string | undefined;
+}
+
+function dateAlone(words: string, find: Find): Dates | undefined {
   if (words.length > longestStamp) return undefined;
   const found = find(words);
-  const date = publicationDate(words, found);
-  if (date === undefined) return undefined;
+  // `March 2031`, as reports and magazines are dated.
+  if (found.length === 0) return /^\p{Lu}\p{L}+,? \d{4}$/u.test(words) ? withDate(readDate(words)) : undefined;
+  // From one day to another.
+  if (found.length === 2 && /^\s*(?:[–—-]|to|until)\s*$/.test(words.slice(found[0]?.end, found[1]?.start))) return undefined;
   let rest = '';
   let done = 0;
   for (const { start, end } of found) {
     rest += words.slice(done, start);
     done = end;
   }
-  rest = `${rest} ${words.slice(done)}`
-    // An agency's letters in front of its stamp: `AFP Sunday 6 Apr 2014`.
-    .replace(/^\p{Lu}{2,6}(?=\s*$)/u, '')
-    .replace(/\b(published|posted|updated|last|modified|date|first|created|on|at|gmt|utc|est|edt|am|pm|get short url|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\p{L}*day)\b/giu, '');
-  return /\p{L}/u.test(rest) ? undefined : { date: date.date };
+  // An agency's letters in front of its stamp: `AFP Sunday 6 Apr 2014`.
+  rest = `${rest} ${words.slice(done)}`.replace(/^\p{Lu}{2,6}(?=\s*$)/u, '');
+  return /\p{L}/u.test(withoutWords(rest, stampWords, publishedWords, updatedWords)) ? undefined : datesOf(words, found);
+}
+
+function withDate(date: string | undefined): Dates | undefined {
+  return date === undefined ? undefined : { date };
+}
+
+function datesOf(words: string, found: readonly FoundDate[]): Dates {
+  const { date, updated } = stampOf(words, found);
+  return { ...(date && { date: date.date }), ...(updated && { updated: updated.date }) };
 }
 
 /** `Posted on April 4 2017 by Kessa Lorrin` */
-function stampWithAuthor(words: string, find: Find): { date: string; author?: string } | undefined {
+function stampWithAuthor(words: string, find: Find): (Dates & { author?: string }) | undefined {
   const parts = /^(.{4,80}?)[\s,|•·–—-]+by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
   const date = parts === null ? undefined : dateAlone(parts[1] ?? '', find);
   const author = bylineName(parts?.[2] ?? '');
@@ -172,19 +200,36 @@ function stampWithAuthor(words: string, find: Find): { date: string; author?: st
 }
 
 /** A date at the end of a short line, behind a comma, bar, dash or "published": `The Coast Herald, 14 March 2031`. */
-function endDate(words: string, find: Find): { date: string } | undefined {
+function endDate(words: string, find: Find): Dates | undefined {
   const all = find(words);
   const last = all.at(-1);
-  if (last === undefined || /\p{L}{4}/u.test(words.slice(last.end))) return undefined;
-  const stamped = (date: FoundDate): boolean =>
-    /(?:[,|•·:;()[\]–—-]|published|updated|posted)(?:\s+on)?\s*(?:\p{L}+day,?\s*)?$/iu.test(words.slice(0, date.start))
-    || (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(words.slice(date.start)) && !/(?:^|\s)\p{Ll}+\s*$/u.test(words.slice(0, date.start)));
-  const date = publicationDate(words, all) ?? last;
-  return stamped(date) ? { date: date.date } : undefined;
+  if (last === undefined || /\p{L}/u.test(withoutWords(words.slice(last.end).replace(/\b\p{L}{1,3}\b/gu, ''), stampWords, publishedWords, updatedWords))) return undefined;
+  const stamped = ({ start }: FoundDate): boolean => {
+    const before = words.slice(0, start);
+    // Nothing in a sentence has the time of day behind its date.
+    if (/\d{1,2}[:.]\d{2}/.test(words.slice(start))) return true;
+    return /[,|•·:;()[\]–—-]\s*(?:on\s*)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
+      // `Kessa Lorrin May 3, 2031`
+      || /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2} $/u.test(before)
+      || (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(words.slice(start)) && !/(?:^|\s)\p{Ll}+\s*$/u.test(before));
+  };
+  const { date, updated } = stampOf(words, all);
+  const shown = date ?? updated ?? last;
+  return stamped(shown) ? datesOf(words, all) : undefined;
+}
+
+/** The name of a by-line: `By Kessa Lorrin`, `Von Kessa Lorrin`, `Автор: Kessa Lorrin`. */
+function authorOf(words: string): string | undefined {
+  const english = /^by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words)?.[1];
+  if (english !== undefined) return bylineName(english);
+  const other = /^(?:von|par|por|di|door|av|af|autor|autora|auteur|autore|автор|text|texto)(?::\s*|\s+)(\p{Lu}.{3,60})$/iu.exec(words)?.[1];
+  const name = other === undefined ? undefined : bylineName(other);
+  if (name !== undefined && /^\p{Lu}\S+(?: \S+){1,3}$/u.test(name)) return name;
+  return /^(?:بقلم|كتب|作者|記者|记者|文)\s*[:：/／]?\s*(\S.{1,40})$/u.exec(words)?.[1]?.trim();
 }
 
 function bylineName(rest: string): string | undefined {
-  const name = rest.split(/\s*[|•·(–—]|,| - |\s+(?=\d)/)[0]?.trim() ?? '';
+  const name = rest.split(/\s*[|•·(–—]|,| - |\s+(?=\d)|\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/)[0]?.trim() ?? '';
   const words = name.split(/\s+/);
   const good = words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|al-?|el-?|bin|ibn|de|da|di|du|la|le|van|von|der|den|[\p{L}]{1,3}[-'’]\p{Lu}[\p{L}'’-]*)$/u.test(word));
   return good && words.length <= 8 && name.length > 1 ? name : undefined;
@@ -213,20 +258,21 @@ function datelineOutlet(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
-function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): string | undefined {
-  const plain = lines.filter((line) => line.role === 'date' || (line.role === 'key' && line.date !== undefined && /^(date|published)$/i.test(line.key ?? '')));
-  const stamp = plain.find((line) => /\bpublished\b/i.test(line.key ?? line.words) || !/\b(?:updated|modified)\b/i.test(line.words)) ?? plain[0];
-  if (stamp?.date !== undefined) return stamp.date;
-  const byline = first(lines, (line) => line.role === 'byline' ? line.date : undefined);
-  if (byline !== undefined) return byline;
+function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Dates | undefined {
+  const stamps = lines.filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
+  const updated = first(stamps, (line) => line.updated);
+  const plain = stamps.filter(({ role, date }) => role !== 'byline' && date !== undefined);
+  const date = plain.find((line) => hasWord(line.key ?? line.words, publishedWords)) ?? plain[0] ?? stamps.find((line) => line.date !== undefined);
+  if (date) return { date: date.date, updated };
   const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));
   for (const line of others.slice(0, 5)) {
     const head = datelineHead(line.words);
     const inDateline = head === undefined ? undefined : (find(head)[0] ?? dateBehind(head, line.words, find))?.date;
-    const date = inDateline ?? dateInFront(line.words, title?.words, find) ?? stampWithin(line.words, find) ?? (line.role === 'short' ? endDate(line.words, find)?.date : undefined);
-    if (date !== undefined) return date;
+    const told = inDateline ?? dateInFront(line.words, title?.words, find) ?? stampWithin(line.words, find);
+    const found = told !== undefined ? { date: told } : line.role === 'short' ? endDate(line.words, find) : undefined;
+    if (found) return { updated, ...found };
   }
-  return undefined;
+  return updated === undefined ? undefined : { updated };
 }
 
 /** `LONDON — Sept 3, 2021 — The minister ...`: the date between the dashes of a dateline. */
@@ -235,11 +281,13 @@ function dateBehind(head: string, words: string, find: Find): FoundDate | undefi
   return date !== undefined && /^[\s—–-]+$/.test(words.slice(head.length, date.start)) && /^\s*(?:[—–-]|$)/.test(words.slice(date.end)) ? date : undefined;
 }
 
-/** A stamp that was saved within the first words: an agency, a weekday and the date, or a date before what pages put behind theirs. */
+/** A stamp that was saved within the first words: an agency or the buttons of a page, a weekday and the date, or a date before what pages put behind theirs. */
 function stampWithin(words: string, find: Find): string | undefined {
   const text = words.slice(0, 300);
   return find(text).find(({ start, end }) => {
-    const agency = /(?:^|\s)(?:\p{Lu}{2,6}|Reuters|Print this page)\s$/u.test(text.slice(0, start)) && /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(start));
+    const before = text.slice(0, start);
+    const agency = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(start))
+      && (/(?:^|\s)\p{Lu}{2,6}\s$/u.test(before) || /\b(?:print|share|tweet|e-?mail|page|comments?)\s$/i.test(before) || /(?<!(?:^|\s)(?:in|at|near|of|on|from|to|for|by|with|the|last|this|until|since)\s)\p{Lu}\p{Ll}+\s$/u.test(before));
     return agency || /^\)?\s*(?:\(updated\b|get short url\b)/i.test(text.slice(end));
   })?.date;
 }
@@ -275,6 +323,8 @@ function chooseTitle(top: readonly Line[], body: Line | undefined, path: string)
     if (index === 1 && !line.blankBefore && above !== undefined && above.words.split(' ').length <= 5 && count > 5 && count <= 14 && line === top.at(-1) && body !== undefined) score += 0.5;
     if (/[.;,]$/.test(line.words)) score -= 1;
     if (isMenu(line.words)) score -= 3;
+    // The outlet's name over its date, and the headline below.
+    if (count <= 4 && isOutletName(line.words) && candidates.length > 1) score -= 2;
     const start = simplify(line.words).slice(0, 24);
     if (start.length >= 12 && slug.includes(start)) score += 3;
     if (score > bestScore) {
@@ -282,7 +332,25 @@ function chooseTitle(top: readonly Line[], body: Line | undefined, path: string)
       bestScore = score;
     }
   });
-  return best;
+  return best && wholeTitle(best, top);
+}
+
+/** A title that was broken into lines: one goes on with a small letter right below the other. */
+function wholeTitle(title: Line, top: readonly Line[]): Line {
+  const isRest = (line: Line | undefined): boolean => line?.role === 'short' && !line.blankBefore && /^\p{Ll}/u.test(line.words);
+  let first = top.indexOf(title);
+  while (first > 0 && isRest(top[first]) && top[first - 1]?.role === 'short') first--;
+  let last = top.indexOf(title);
+  while (isRest(top[last + 1]) && !/[.!?:]$/.test(top[last]?.words ?? '')) last++;
+  if (first === last) return title;
+  const lines = top.slice(first, last + 1);
+  return { ...title, start: lines[0]?.start ?? title.start, end: lines.at(-1)?.end ?? title.end, words: lines.map(({ words }) => words).join(' ') };
+}
+
+/** Capitalised words, one of which newspapers and agencies are called by. */
+function isOutletName(words: string): boolean {
+  return /\b(?:news|times|post|herald|wire|agency|press|daily|weekly|journal|tribune|gazette|observer|courier|chronicle|review|monitor|magazine|radio|television)\b/i.test(words)
+    && words.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
 }
 
 /** Labels of web pages that a saved article often begins with. */

@@ -13,7 +13,7 @@ import type { Cluster, View } from './view';
 
 export interface SourceChange {
   readonly changed?: readonly EncodedSource[];
-  /** Sources whose content stays, by uri, and what is said of them now: another place or time of change. */
+  /** Sources whose content stays, by uri, and what is said of them now: another place, time of change or metadata. */
   readonly moved?: readonly (readonly [uri: string, head: SourceHead])[];
   /** Uris of sources that are gone. */
   readonly removed?: readonly string[];
@@ -162,8 +162,9 @@ function* takeIn({ store }: EntityState, editor: Editor, { changed = [], moved =
     if (n++ % 20 === 0) yield;
   }
   for (const [uri, head] of moved) {
+    const before = uri === head.uri ? store.sources.head(uri)?.metadata : undefined;
     store.sources.setHead(uri, head);
-    if (uri === head.uri) continue;
+    if (before && (before === head.metadata || JSON.stringify(before) === JSON.stringify(head.metadata))) continue;
     for (const id of store.occurrences.in(head.uri).keys()) dirty.entities.add(id);
     for (const place of [uri, head.uri]) changedDocuments.add(place);
   }
@@ -312,12 +313,12 @@ export function sourceText(store: Store, uri: string): { readonly document: Docu
   const head = store.sources.head(uri);
   const body = head && store.sources.body(uri);
   if (!body) return undefined;
-  const { format, metadata, problems } = head;
+  const { format, metadata, problems, pages } = head;
   let read: ReturnType<typeof decodeSentences> | undefined;
   const analysed = (): ReturnType<typeof decodeSentences> => (read ??= decodeSentences(body.analysis));
   return {
     document: {
-      uri, format, text: body.text, prose: body.prose, metadata, problems,
+      uri, format, text: body.text, prose: body.prose, metadata, problems, ...(pages && { pages }),
       get headings() {
         return analysed().headings;
       },

@@ -44,7 +44,11 @@ export interface SourceHead {
   /** To show: the file's name where the source has none. */
   readonly title: string;
   readonly metadata: Metadata;
+  /** What the source says itself, where others say more of it. */
+  readonly own?: Metadata;
   readonly problems: readonly Problem[];
+  /** See `Document`. */
+  readonly pages?: readonly number[];
   /** The citekey it would have alone, in small letters. */
   readonly keyBase: string;
 }

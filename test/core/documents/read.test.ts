@@ -3,7 +3,8 @@ import { readDocument, sourceTitle } from '../../../src/core/documents/read';
 import { emptyState, update } from '../entities/built';
 import { analyzeDocument } from '../../../src/core/mentions/analyze';
 import { tokenize } from '../../../src/core/tokens/tokens';
-import type { Document } from '../../../src/core/documents/document';
+import type { Document, Metadata } from '../../../src/core/documents/document';
+import { valuesOf } from '../../../src/core/documents/metadata';
 
 const read = (path: string, bytes: string | Uint8Array, maxBytes?: number): Promise<Document> =>
   readDocument({ uri: `file:///${path}`, path, bytes, ...(maxBytes === undefined ? {} : { maxBytes }) });
@@ -13,20 +14,26 @@ const prose = async (path: string, text: string): Promise<string> => (await read
 
 const headings = (document: Document): string[] => document.headings.map(({ start, end }) => document.text.slice(start, end));
 
+/** Metadata without marks of where they come from, authors in one line. */
+const said = (metadata: Metadata): Metadata => {
+  const { authors: _authors, ...values } = valuesOf(metadata);
+  return values;
+};
+
 describe('readDocument: plain text', () => {
   it('reads title, dateline and outlet', async () => {
     const { metadata } = await read('a.txt', 'General takes the bridge at Kor\n\nTARSK, 14 March 2031 (Northern Wire) — The general took the bridge on Friday, said people who saw it.');
-    assert.deepEqual(metadata, { title: 'General takes the bridge at Kor', date: '2031-03-14', outlet: 'Northern Wire' });
+    assert.deepEqual(said(metadata), { title: 'General takes the bridge at Kor', date: '2031-03-14', outlet: 'Northern Wire' });
   });
 
   it('reads by-lines and dates on lines of their own', async () => {
     const { metadata } = await read('a.txt', 'A town waits for its river\nBy Ilse Marn\n• September 28, 2030\n\nThe river did not come.');
-    assert.deepEqual(metadata, { title: 'A town waits for its river', date: '2030-09-28', author: 'Ilse Marn' });
+    assert.deepEqual(said(metadata), { title: 'A town waits for its river', date: '2030-09-28', author: 'Ilse Marn' });
   });
 
   it('reads lines of key and value', async () => {
     const { metadata } = await read('a.txt', 'Title: The long night\nSource: Tarsk Courier\nDate: 3 May 2031\nURL: https://courier.example/1\n\nIt was long.');
-    assert.deepEqual(metadata, { title: 'The long night', date: '2031-05-03', outlet: 'Tarsk Courier', url: 'https://courier.example/1' });
+    assert.deepEqual(said(metadata), { title: 'The long night', date: '2031-05-03', outlet: 'Tarsk Courier', url: 'https://courier.example/1' });
   });
 
   it('prefers a headline to the menu over it', async () => {
@@ -118,7 +125,7 @@ describe('readDocument: titles and outlets', () => {
 
   it('reads an address in the first line', async () => {
     const { metadata } = await read('a.txt', 'https://www.courier.example/2031/05/07/army-leaves\nArmy leaves the town of Senna\n\nThe army left on Friday.');
-    assert.deepEqual(metadata, { title: 'Army leaves the town of Senna', date: '2031-05-07', outlet: 'courier.example', url: 'https://www.courier.example/2031/05/07/army-leaves' });
+    assert.deepEqual(said(metadata), { title: 'Army leaves the town of Senna', date: '2031-05-07', outlet: 'courier.example', url: 'https://www.courier.example/2031/05/07/army-leaves' });
   });
 });
 
@@ -126,7 +133,7 @@ describe('readDocument: TOML front matter', () => {
   it('is read where it is plain, and never prose', async () => {
     const text = '+++\ntitle = "Who \\"is\\" Harun Tesk?"\nauthors = ["Kessa Lorrin", \'Dovan Merrik\']\ndate = 2031-03-14T10:00:00Z # noon\nsource = "Upland Notebook"\nurl = "https://upland.example/a"\ndraft = true\n[params]\ncitekey = "no"\n+++\nHarun Tesk left.';
     const document = await read('a.md', text);
-    assert.deepEqual(document.metadata, {
+    assert.deepEqual(said(document.metadata), {
       title: 'Who "is" Harun Tesk?', author: 'Kessa Lorrin and Dovan Merrik', date: '2031-03-14', outlet: 'Upland Notebook', url: 'https://upland.example/a',
     });
     assert.equal(document.prose.trim(), 'Harun Tesk left.');
@@ -227,7 +234,7 @@ describe('readDocument: encodings', () => {
     for (const bytes of [binary, new TextEncoder().encode('%PDF-1.7 x'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]), new Uint8Array(100)]) {
       const document = await read('a.txt', bytes);
       assert.equal(document.text, '');
-      assert.match(document.problems[0]?.message ?? '', /not (a )?text/);
+      assert.match(document.problems[0]?.message ?? '', /not (a )?text|PDF file is broken/);
     }
     assert.match((await read('a.txt', 'x'.repeat(100), 99)).problems[0]?.message ?? '', /not read/);
   });
@@ -243,7 +250,7 @@ describe('readDocument: encodings', () => {
 describe('readDocument: Markdown', () => {
   it('reads front matter, and keeps what is good of a broken one', async () => {
     const good = await read('a.md', '---\ntitle: The "Long" Night\nauthors: [Ilse Marn, {name: Odo Kell}]\ndate: 2031-03-14T23:30:00-11:00\nsource: Tarsk Courier\nurl: https://c.example/1\ncitekey: marn2031\nlang: en\n---\n# Other\n\nText.');
-    assert.deepEqual(good.metadata, { title: 'The "Long" Night', outlet: 'Tarsk Courier', author: 'Ilse Marn and Odo Kell', date: '2031-03-14', url: 'https://c.example/1', language: 'en', citekey: 'marn2031' });
+    assert.deepEqual(said(good.metadata), { title: 'The "Long" Night', outlet: 'Tarsk Courier', author: 'Ilse Marn and Odo Kell', date: '2031-03-14', url: 'https://c.example/1', language: 'en', citekey: 'marn2031' });
     const bad = await read('a.md', '---\ntitle: Night\nauthor: "Ilse\ndate: x\n---\nText.');
     assert.equal(bad.metadata.title, 'Night');
     assert.equal(bad.problems[0]?.severity, 'warning');
@@ -285,7 +292,7 @@ describe('readDocument: HTML', () => {
 
   it('keeps the article and drops what is around it', async () => {
     const document = await read('a.html', page);
-    assert.deepEqual(document.metadata, { title: 'The long night', outlet: 'Tarsk Courier', author: 'Ilse Marn', date: '2031-05-03', url: 'https://c.example/1', language: 'en' });
+    assert.deepEqual(said(document.metadata), { title: 'The long night', outlet: 'Tarsk Courier', author: 'Ilse Marn', date: '2031-05-03', url: 'https://c.example/1', language: 'en' });
     assert.ok(!document.prose.includes('Orlan'));
     assert.ok(document.prose.replaceAll('\u2060', '').includes('Café owner &'));
     assert.equal(document.prose.match(/Harun Tesk/g)?.length, 6);

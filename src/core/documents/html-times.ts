@@ -1,0 +1,29 @@
+import type { HtmlTokens, PageTime } from './html-tokens';
+
+/** What a page's elements with dates for machines say: called the date of publication or of a change, or standing near the headline. */
+export function timesOf(tokens: HtmlTokens, headline: number | undefined): { readonly published?: string | undefined; readonly updated?: string | undefined; readonly near?: string | undefined } {
+  // Some systems put the stamp of an article into a footer of its own.
+  const times = tokens.times.filter(({ aside, article, kind, stamp }) => (!aside || (article && /published|datecreated/.test(kind))) && /\d{4}/.test(stamp));
+  const published = times.filter(({ kind }) => /publish|entry-date|dt-published|datecreated|pubdate|posted/.test(kind));
+  const updated = times.filter(({ kind }) => /modified|updated/.test(kind) && !/publish|entry-date/.test(kind));
+  const plain = times.filter((time) => !published.includes(time) && !updated.includes(time));
+  // Lists of other articles carry stamps of their own, with the same names.
+  const named = published.find(({ kind }) => /\bdatepublished\b/.test(kind)) ?? closest(tokens, published, headline) ?? (headline === undefined ? published[0] : undefined);
+  return { published: named?.stamp, updated: (closest(tokens, updated, headline) ?? updated.find(({ kind }) => /\bdatemodified\b/.test(kind)))?.stamp, near: (closest(tokens, plain, headline) ?? (headline === undefined ? plain[0] : undefined))?.stamp };
+}
+
+/** The first close behind the headline, else the last right before it. */
+function closest(tokens: HtmlTokens, times: readonly PageTime[], headline: number | undefined): PageTime | undefined {
+  if (headline === undefined) return undefined;
+  const behind = times.find(({ at }) => at >= headline);
+  if (behind && shownBetween(tokens, headline, behind.at) <= 1500) return behind;
+  const before = times.filter(({ at }) => at < headline).at(-1);
+  return before && shownBetween(tokens, before.at, headline) <= 200 ? before : undefined;
+}
+
+/** Visible characters between two places. */
+function shownBetween(tokens: HtmlTokens, start: number, end: number): number {
+  let sum = 0;
+  for (const piece of tokens.pieces) if (!piece.hidden && piece.start >= start && piece.end <= end) sum += piece.words.trim().length;
+  return sum;
+}

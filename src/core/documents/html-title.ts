@@ -1,0 +1,113 @@
+import type { HtmlTokens } from './html-tokens';
+
+/**
+ * The headline of a page. What it is called for machines and in its `<title>` is compared with its headings: a heading that says the same is
+ * how readers see it. The outlet's name is cut off only on evidence: it is known, it is in the address, or what stands before it is a heading.
+ */
+export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefined)[], lines: readonly string[], outlet: string | undefined, address: string | undefined): PageTitle {
+  const names = [outlet, hostName(address)].filter((name) => name !== undefined).map(simple).filter((name) => name.length >= 2);
+  const headings = tokens.headings.filter(({ level }) => level <= 2).slice(0, 30).flatMap(({ start, end }) => {
+    const words = wordsIn(tokens, start, end);
+    return words === undefined ? [] : [{ words, at: start, rank: 1 }];
+  });
+  const said = given.flatMap((title) => (title === undefined || title.trim() === '' || names.includes(simple(title)) ? [] : [withoutOutlet(title, names)]));
+  const own = tokens.title?.replace(/\s+/g, ' ').trim() || undefined;
+  const shown = [...headings, ...lines.slice(0, 60).filter(({ length }) => length <= 200).map((words) => ({ words, at: undefined, rank: 0 }))];
+  const likely = shown.filter(({ words }) => words.length > 3 && !names.includes(simple(words)));
+  // What stands at the end of a title, or in its shorter part, is the outlet's name rather.
+  const worth = ({ words, rank }: (typeof likely)[number], title: string): number => simple(words).length + (simple(title).startsWith(simple(words)) ? 8 : 0) + rank;
+  let best: { readonly words: string; readonly at: number | undefined } | undefined;
+  for (const title of [...said, ...(own === undefined ? [] : [own])]) {
+    best ??= likely.filter(({ words, rank }) => saysTheSame(title, words, rank > 0)).sort((a, b) => worth(b, title) - worth(a, title))[0];
+  }
+  const heading = best?.words;
+  const first = headings[0] ?? firstOf(tokens);
+  const tail = own === undefined ? undefined : titleTail(own, heading ?? first?.words);
+  const found = outlet === undefined ? tail?.outlet : undefined;
+  if (best !== undefined) return { title: best.words, outlet: found, sure: true, at: best.at ?? headings.find(({ words }) => words === heading)?.at };
+  if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true, at: first?.at };
+  // `News`, `Document`: names of no article.
+  const says = own !== undefined && !names.includes(simple(own)) && (own.split(' ').length > 2 || first === undefined || first.words.split(' ').length <= 2);
+  if (!says) return { title: first?.words ?? own, sure: false, at: first?.at };
+  const bare = withoutOutlet(own, names);
+  if (bare !== own) return { title: bare, sure: true, at: first?.at };
+  return { title: tail?.title ?? /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(own)?.[1] ?? own, outlet: found, sure: false, at: first?.at };
+}
+
+/** The first heading of any level. */
+function firstOf(tokens: HtmlTokens): { readonly words: string; readonly at: number } | undefined {
+  for (const { start, end } of tokens.headings) {
+    const words = wordsIn(tokens, start, end);
+    if (words !== undefined) return { words, at: start };
+  }
+  return undefined;
+}
+
+export interface PageTitle {
+  readonly title?: string | undefined;
+  /** As the tail of the title names it. */
+  readonly outlet?: string | undefined;
+  readonly sure: boolean;
+  /** Where the page shows it, or has its first heading. */
+  readonly at?: number | undefined;
+}
+
+export function wordsIn(tokens: HtmlTokens, start: number, end: number): string | undefined {
+  const words = tokens.pieces.filter((piece) => piece.start >= start && piece.end <= end && !piece.hidden).map((piece) => piece.words).join('');
+  return words.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Equal, or the title goes on behind the heading or before it with what is the outlet's; a heading may also go on where the title was cut. */
+function saysTheSame(title: string, heading: string, cut: boolean): boolean {
+  const [a, b] = [simple(title), simple(heading)];
+  if (a === b) return a !== '';
+  if (b.length < (/[\u3000-\u9fff]/.test(b) ? 4 : 8)) return false;
+  if (a.startsWith(b)) return /^["'”’»)\]]*\s*(?:[|·»_｜丨–—:([-]|::)/.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
+  if (a.endsWith(b)) return /(?:[|·»_｜丨–—:-]|::)\s*["'“‘«(\[]*$/.test(title.replace(/\s+/g, ' ').trim().slice(0, -heading.length));
+  return cut && a.length >= 25 && b.startsWith(a);
+}
+
+/** `Title | Outlet`, `Title - Section - Outlet`, `Outlet: Title` without what is the outlet's. */
+function withoutOutlet(title: string, names: readonly string[]): string {
+  const words = title.replace(/\s+/g, ' ').trim();
+  const isOutlet = (part: string): boolean => {
+    const plain = simple(part);
+    return names.some((name) => plain === name || (name.length >= 3 && plain.startsWith(name) && part.split(' ').length <= 4) || (plain.length >= 4 && name.startsWith(plain)) || plain === `the${name}`);
+  };
+  const tail = /^(.{3,}?)\s*(?:\s[–—:-]|[|·»]|\s::)\s+([^|·»]{2,60})$/.exec(words);
+  for (let match = tail; match !== null;) {
+    const [, before = '', last = ''] = match;
+    if (isOutlet(last)) return before.trim();
+    // The name itself may hold a dash: the shortest part behind one is tried too.
+    const next = /^(.*\S)\s*(?:\s[–—:-]|[|·»]|\s::)\s+(\S[^|·»]*?)$/.exec(words);
+    match = next !== null && next[2] !== last && isOutlet(next[2] ?? '') ? next : null;
+  }
+  const head = /^([^|·»:]{2,40}?)\s*(?:[|·»:]|\s[–—-])\s+(.{10,})$/.exec(words);
+  return head !== null && names.includes(simple(head[1])) ? head[2]! : words;
+}
+
+/** `Title - Region - World - Outlet` of a page that names its outlet nowhere else: the short last part, and what stands before it. */
+function titleTail(title: string, heading: string | undefined): { readonly title: string; readonly outlet: string } | undefined {
+  const parts = title.split(/ (?:[|·»–—-]|::) /);
+  const outlet = parts.at(-1)?.trim() ?? '';
+  if (parts.length < 2 || outlet.length > 40 || !/^[\p{Lu}\p{Lo}]/u.test(outlet) || /\d{2}/.test(outlet) || /[.!?:]$/.test(outlet)) return undefined;
+  const bare = title.slice(0, -outlet.length).replace(/ (?:[|·»–—-]|::) $/, '');
+  if (heading !== undefined && heading.length > 8 && bare.toLowerCase().startsWith(heading.toLowerCase())) return { title: heading, outlet };
+  const bars = / [|·»] [^|·»]*$/.test(title);
+  const words = outlet.split(' ');
+  // A dash may also stand within a headline: then the part behind it is no name.
+  if (bare.length < 15 || words.length > 5 || (!bars && (bare.split(' ').length < 4 || !words.every((word) => /^(?:[\p{Lu}\p{Lo}]|of$|the$|and$|&$)/u.test(word))))) return undefined;
+  return { title: parts.length > 2 ? bare.replace(/(?: (?:[|·»–—-]|::) \p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)?)+$/u, '') : bare, outlet };
+}
+
+/** The telling label of a host: `courier` of `www.courier.co.uk`. */
+function hostName(address: string | undefined): string | undefined {
+  const labels = /^https?:\/\/(?:[^/?#@]*@)?([a-z0-9.-]+)/i.exec(address ?? '')?.[1]?.toLowerCase().split('.').slice(0, -1) ?? [];
+  if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1) ?? '')) labels.pop();
+  const name = labels.at(-1);
+  return name !== undefined && name.length >= 3 ? name : undefined;
+}
+
+function simple(words: string | undefined): string {
+  return (words ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -169,8 +169,8 @@ function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, 
     '',
   ];
   for (const { type, value, standing, hedge, evidence } of facts) {
-    const said = [standing && factWords.standings[standing], hedge && factWords.hedges[hedge]].filter(Boolean);
-    lines.push(`  ${factWords.types[type]}: ${printable(value)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`, `    ${evidence[0] ? placeOf(evidence[0].sentence) : ''}${evidence.length > 1 ? ` · ${messages.moreEvidence(evidence.length - 1)}` : ''}`);
+    const said = [standing && factWords().standings[standing], hedge && factWords().hedges[hedge]].filter(Boolean);
+    lines.push(`  ${factWords().types[type]}: ${printable(value)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`, `    ${evidence[0] ? placeOf(evidence[0].sentence) : ''}${evidence.length > 1 ? ` · ${messages.moreEvidence(evidence.length - 1)}` : ''}`);
   }
   if (facts.length > 0) lines.push('');
   for (const sentence of sentences) lines.push(`  ${printable(sentence.plain)}`, `    ${placeOf(sentence)}`, '');

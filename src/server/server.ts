@@ -13,6 +13,7 @@ import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerSymbols } from './features/symbols';
 import { gather } from './gather';
 import type { Folder, Library, LibraryEvents } from './library';
+import { speak } from './locale';
 import { openDocuments, type OpenDocument } from './open-document';
 import { settingsFrom, type FileSettings, type SomeSettings } from './settings';
 import { throttle } from './throttle';
@@ -82,6 +83,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: canonical(uri) }));
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = options?.settings;
+    speak(params.locale, options?.sentences);
     view.open(openLibrary(events, options?.storage));
     asksSettings = params.capabilities.workspace?.configuration === true;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;

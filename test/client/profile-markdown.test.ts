@@ -14,7 +14,7 @@ const profile: ProfileItem = {
   ],
   sentences: [evidence('Tesk waits.', 'wireOld2031'), evidence('Tesk spoke.', 'wireNew2032')],
   relations: [{ entity: { id: 'vell', name: 'Ona Vell', kind: 'person' }, sentences: 1, sources: 1, evidence: evidence('z', 'wireOld2031') }, { entity: { id: 'b', name: 'B', kind: 'faction' }, sentences: 0, sources: 1 }],
-  dates: '', months: [], outlets: [], drawnFrom: 2,
+  dates: '', years: [], outlets: [], drawnFrom: 2,
 };
 
 describe('a profile as Markdown', () => {

@@ -29,7 +29,8 @@ describe('server: profile', () => {
     const profile = await session.request('dossier/profile', { id: 'harun-tesk' });
     assert.ok(profile);
     assert.deepEqual([profile.entity.name, profile.note, profile.dates, profile.drawnFrom], ['Harun Tesk', 'Watch him.', '14 March 2031 – 2 June 2032', 3]);
-    assert.deepEqual(profile.months, [{ month: '2031-03', label: 'March 2031', mentions: 2 }, { month: '2032-06', label: 'June 2032', mentions: 2 }]);
+    assert.deepEqual(profile.timeline?.bars, [{ at: 0, label: 'March 2031', mentions: 2 }, { at: 15, label: 'June 2032', mentions: 2 }]);
+    assert.deepEqual([profile.age, profile.years], ['on the day of the newest article', ['2032', '2031']]);
     assert.deepEqual(profile.outlets, ['Northern Wire', 'Tarsk Courier']);
     const role = profile.facts.find(({ label, value }) => label === 'Role' && /chief of staff/.test(value));
     assert.deepEqual([role?.total, role?.evidence[0]?.source.dateText, role?.evidence[0]?.source.outlet], [1, '14 March 2031', 'Northern Wire']);
@@ -44,7 +45,7 @@ describe('server: profile', () => {
 
   it('gives a listed name that no source has, and nothing for nobody', async () => {
     const profile = await session.request('dossier/profile', { id: 'ona-vell' });
-    assert.deepEqual(profile && [profile.dates, profile.months, profile.outlets, profile.facts, profile.drawnFrom], ['', [], [], [], 0]);
+    assert.deepEqual(profile && [profile.dates, profile.age, profile.timeline, profile.years, profile.outlets, profile.facts, profile.drawnFrom], ['', undefined, undefined, [], [], [], 0]);
     assert.equal(await session.request('dossier/profile', { id: 'gone' }), null);
     assert.deepEqual(await session.request('dossier/profileSources', { id: 'gone', offset: 0, limit: 10 }), { items: [], total: 0 });
   });

@@ -11,7 +11,8 @@ export function evidenceElement(one: EvidenceItem, words: Words, send: (message:
   return element('blockquote', {},
     element('p', { dir: 'auto' }, one.text),
     element('footer', {},
-      button(name, () => send({ type: 'open', line }), { class: 'link source', title: one.source.title, 'aria-label': `${words.open}: ${name}` }),
+      button(name, () => send({ type: 'open', line }), { class: 'link source', title: [one.source.title, one.source.date].filter(Boolean).join(' · '), 'aria-label': `${words.open}: ${name}` }),
+      one.age === undefined ? undefined : element('span', { class: 'age' }, one.age),
       one.remark === undefined ? undefined : element('em', { class: 'remark' }, one.remark),
       element('span', { class: 'line-actions' }, act('cite', words.cite), act('quote', words.quote), act('copy', words.copy))));
 }

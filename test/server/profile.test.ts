@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { ready, startSession, uriOf, type Session } from './session';
 
 const wire = `Council and army sign truce
@@ -61,6 +62,34 @@ describe('server: profile', () => {
     assert.deepEqual(await said({ outlet: 'Tarsk Courier', year: 2032 }), [1, 'Merrik leaves: 2']);
     assert.deepEqual(await said({ outlet: 'Tarsk Courier', year: 2031 }), [0]);
     assert.deepEqual(await said({ outlet: 'Nowhere' }), [0]);
+  });
+
+  describe('of a name that many sources have', () => {
+    const day = (n: number): string => new Date(Date.UTC(2031, 0, 1 + n)).toISOString().slice(0, 10);
+    const text = (n: number): string => (n === 30 ? 'Harun Tesk, who leads the Ash Valley Brigade, spoke with Ona Vell.' : 'Harun Tesk spoke again.');
+    const many = Object.fromEntries(Array.from({ length: 130 }, (_, n) => [`corpus/${n}.md`, `---\ntitle: Day ${n}\ndate: ${day(n)}\n---\n\n${text(n)}\n`]));
+    const leads = (profile: Awaited<ReturnType<typeof asked>>): readonly string[] => (profile?.facts ?? []).filter(({ label }) => label === 'Leads').map(({ value }) => value);
+    const asked = (all: boolean) => busy.request('dossier/profile', { id: 'harun-tesk', all });
+    let busy: Session;
+    before(async () => {
+      busy = await startSession({ files: { ...many, 'actors.yaml': actors } });
+      await ready(busy);
+    });
+    after(() => busy.dispose());
+
+    it('draws facts from some of them, and says so; from all of them when asked', async () => {
+      const [some, all] = [await asked(false), await asked(true)];
+      assert.deepEqual([some?.entity.sources, some?.drawnFrom, leads(some), some?.relations.length], [130, 100, [], 0]);
+      assert.deepEqual([all?.drawnFrom, leads(all), all?.relations.map(({ entity, sentences }) => [entity.name, sentences])], [130, ['Ash Valley Brigade'], [['Ash Valley Brigade', 1], ['Ona Vell', 1]]]);
+      assert.deepEqual(all?.sentences, some?.sentences);
+    });
+
+    it('can be cancelled', async () => {
+      const source = new CancellationTokenSource();
+      const asking = busy.client.sendRequest('dossier/profile', { id: 'harun-tesk', all: true }, source.token);
+      source.cancel();
+      await assert.rejects(asking, { code: LSPErrorCodes.RequestCancelled });
+    });
   });
 
   it('changes with the corpus', async () => {

@@ -145,7 +145,7 @@ function sourceLink(view: View, sentence: KeySentence, age?: string): string {
   const label = [clip(source.outlet ?? source.title, 50), dateText(sentence.date)].filter(Boolean).join(', ');
   const title = [source.title, sentence.date, ageText(sentence.date, view.dossier.newestDate)].filter(Boolean).join(' · ');
   const use = { source: sourceItem(source), range, text: sentence.plain } satisfies HoverCommandArguments['dossier.useSentence'];
-  return `${placeLink(literalMarkdown(label), sentence.uri, range, title)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} ${commandLink(messages.useSentence(), 'dossier.useSentence', use, messages.useSentenceTitle())}`;
+  return `${placeLink(literalMarkdown(label), sentence.uri, range, title)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} · ${commandLink(messages.useSentence(), 'dossier.useSentence', use, messages.useSentenceTitle())}`;
 }
 
 function candidates(file: FileView, { candidates }: Mention): string | undefined {

@@ -1,17 +1,37 @@
-import type { EvidenceItem, ProfileItem } from '../protocol/protocol';
+import type { EvidenceItem, ProfileItem, SourceItem } from '../protocol/protocol';
 
-/** A profile as Markdown, each line with a Pandoc citation of its source. */
-export function profileMarkdown({ entity, note, facts, sentences, relations }: ProfileItem): string {
-  const cited = (one: EvidenceItem | undefined): string => (one ? ` [@${one.source.citekey}]` : '');
+/** How a source is cited: in the line, and what stands at the end for it (the definition of a footnote). */
+export interface CitedSource {
+  readonly inline: string;
+  readonly block?: string;
+}
+
+/** A profile as Markdown, each line with the citation of its source. `cited` gives it in the format that is set; `namedWith` is the heading of relations. */
+export function profileMarkdown({ entity, note, facts, sentences, relations }: ProfileItem, cited: (source: SourceItem) => CitedSource | undefined, namedWith: string): string {
+  const blocks = new Set<string>();
+  const citation = (one: EvidenceItem | undefined): string => {
+    const found = one && cited(one.source);
+    if (!found) return '';
+    if (found.block !== undefined) blocks.add(found.block.trim());
+    // A footnote mark stands close to its word.
+    return found.inline.startsWith('[^') ? found.inline : ` ${found.inline}`;
+  };
   const parts = [
     `## ${literal(entity.name)}`,
     ...(entity.aliases.length > 0 ? [entity.aliases.map(literal).join(', ')] : []),
     ...(note === undefined ? [] : [literal(note)]),
-    facts.map(({ label, value, remarks, evidence }) => `- **${label}:** ${literal(value)}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}${cited(evidence[0])}`).join('\n'),
-    sentences.map((one) => `> ${literal(one.text)}${cited(one)}`).join('\n>\n'),
-    relations.slice(0, 10).map(({ entity: other, evidence }) => `- ${literal(other.name)}${cited(evidence)}`).join('\n'),
+    facts.map(({ label, value, remarks, evidence }) => `- **${label}:** ${literal(value)}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}${citation(evidence[0])}`).join('\n'),
+    sentences.map((one) => `> ${literal(one.text)}${citation(one)}`).join('\n>\n'),
+    ...(relations.length > 0 ? [`### ${namedWith}`] : []),
+    relations.slice(0, 10).map(({ entity: other, evidence }) => `- ${literal(other.name)}${citation(evidence)}`).join('\n'),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[...parts, [...blocks].join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The sources that {@link profileMarkdown} cites, each once. */
+export function citedSources({ facts, sentences, relations }: ProfileItem): readonly SourceItem[] {
+  const all = [...facts.map(({ evidence }) => evidence[0]), ...sentences, ...relations.slice(0, 10).map(({ evidence }) => evidence)];
+  return [...new Map(all.flatMap((one) => (one ? [[one.source.uri, one.source] as const] : []))).values()];
 }
 
 /** One line in which Markdown takes nothing for its own, not even at its beginning. */

@@ -8,8 +8,9 @@ import { useLine } from './line-actions';
 import { messages } from './messages';
 import { fromPosition } from './places';
 import { profileHtml } from './profile-html';
-import { profileMarkdown } from './profile-markdown';
+import { citedSources, profileMarkdown } from './profile-markdown';
 import type { Server } from './server';
+import { citationFormat } from './settings';
 
 /** The cursor rests so long, in milliseconds, before the view follows it. */
 const pace = 200;
@@ -76,11 +77,14 @@ export class ProfileView implements WebviewViewProvider, Disposable {
     if (!pinned) this.follow.call();
   }
 
-  /** Puts the profile of an entity on the clipboard, in Markdown with citations. */
+  /** Puts the profile of an entity on the clipboard, in Markdown with citations as the text at hand wants them. */
   async copy(id: string): Promise<void> {
     const profile = await this.server.request('dossier/profile', { id });
     if (!profile) return;
-    await env.clipboard.writeText(profileMarkdown(profile));
+    const document = window.activeTextEditor?.document;
+    const citations = await Promise.all(citedSources(profile).map(async ({ uri }) => [uri, await this.server.request('dossier/cite', { sources: [uri], format: citationFormat(document), document: document?.uri.toString() ?? '' })] as const));
+    const cited = new Map(citations);
+    await env.clipboard.writeText(profileMarkdown(profile, ({ uri }) => cited.get(uri), messages.profileWords().relations));
     window.setStatusBarMessage(messages.copied(profile.entity.name), 4000);
   }
 

@@ -177,6 +177,41 @@ export function cannotWrite(): string {
   return 'The gazetteer could not be changed without damage; edit it by hand.';
 }
 
+// Mentions
+
+/** Why a mention was made, by the rule that made it; `backing` is what stands for a short form or an acronym in the same document. */
+export function whyMatched(alias: string, backing: string | undefined) {
+  return {
+    name: l10n.t('Matches the name “{0}”', alias),
+    alias: l10n.t('Matches the alias “{0}”', alias),
+    folded: l10n.t('Matches “{0}”, written in another way', alias),
+    'short-form': backing ? l10n.t('Short for “{0}” in this document', backing) : l10n.t('Short for “{0}”', alias),
+    acronym: backing ? l10n.t('Acronym of “{0}” in this document', backing) : l10n.t('Acronym of “{0}”, which this document does not define', alias),
+    title: l10n.t('“{0}” is introduced by a title or role', alias),
+    'group-noun': l10n.t('“{0}” goes with a word for a group or organisation', alias),
+    recurrence: l10n.t('“{0}” is a name by its form and use in the corpus', alias),
+    'also-known': l10n.t('Another name of “{0}”, as this document says', alias),
+    variant: l10n.t('Another spelling of “{0}”', alias),
+  } as const;
+}
+
+/** `sentence` is of {@link whyMatched}. */
+export function onlyPossible(sentence: string, others: string | undefined): string {
+  return others === undefined ? l10n.t('{0}; possible only.', sentence) : l10n.t('{0}; possible only, may also be {1}.', sentence, others);
+}
+
+export function alsoElsewhere(sentence: string, others: string): string {
+  return l10n.t('{0}; elsewhere also {1}.', sentence, others);
+}
+
+export function orAmong(first: string, last: string): string {
+  return l10n.t('{0} or {1}', first, last);
+}
+
+export function otherNames(count: number): string {
+  return l10n.t('{0} others', count);
+}
+
 /** What facts are called in front of people. */
 export function factWords() {
   return {

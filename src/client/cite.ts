@@ -39,7 +39,8 @@ export async function insertCitation(server: Server, drafts: Drafts, target: Cit
   const cited = plain && target.quotation !== undefined ? { ...plain, inline: `${quoted(target.quotation)} ${plain.inline}` } : plain;
   if (cited === undefined) return;
   if (await insert(server, editor, cited, shown && place?.range.end)) {
-    if (editor !== window.activeTextEditor) window.setStatusBarMessage(messages.citedIn(workspace.asRelativePath(editor.document.uri)), 4000);
+    // The focus is elsewhere, and so may be the eye.
+    if (target.source) window.setStatusBarMessage(messages.citedIn(workspace.asRelativePath(editor.document.uri)), 4000);
     return;
   }
   const answer = await window.showWarningMessage(messages.readOnly(), messages.copyCitation());

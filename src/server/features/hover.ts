@@ -25,8 +25,9 @@ const cardLines = 11;
 const lineLength = 90;
 /** A fact longer than this is cut. */
 const factLimit = 70;
-/** A sentence longer than this is cut; its link shows the whole. */
+/** A sentence longer than this is cut; its link shows the whole. One that would be cut to less is left out. */
 const sentenceLimit = 170;
+const leastSentence = 70;
 
 /** Hover: who that is, why it matched, and what the corpus says, each line with its source. */
 export function registerHover(connection: Connection, view: View): void {
@@ -83,8 +84,12 @@ function when(view: View, { entity, first, last }: EntitySummary, drawn: boolean
 
 /** So many lines of the card one line of Markdown takes. */
 function height(markdown: string | undefined): number {
-  const shown = (markdown ?? '').replace(/!\[(?:\\.|[^\]])*\]\([^)]*\)/g, ' '.repeat(imageWidth)).replace(/\]\((?:<[^>]*>|[^\s)]*)(?: "(?:\\.|[^"])*")?\)/g, '').replace(/[\\*[\]]/g, '');
-  return Math.ceil(shown.length / lineLength);
+  return Math.ceil(shownLength(markdown) / lineLength);
+}
+
+/** Characters that are seen of a line of Markdown. */
+function shownLength(markdown: string | undefined): number {
+  return (markdown ?? '').replace(/!\[(?:\\.|[^\]])*\]\([^)]*\)/g, ' '.repeat(imageWidth)).replace(/\]\((?:<[^>]*>|[^\s)]*)(?: "(?:\\.|[^"])*")?\)/g, '').replace(/[\\*[\]]/g, '').length;
 }
 
 /** A timeline at its widest, in characters. */
@@ -116,11 +121,11 @@ function sentences(view: View, profile: Profile | undefined, lineCount: number):
   let left = lineCount;
   const all = profile.sentences.length === 0 && profile.introduction ? [profile.introduction] : profile.sentences;
   for (const sentence of all) {
-    const text = clip(sentence.plain, sentenceLimit, names);
-    const age = ageText(sentence.date, view.dossier.newestDate, 'short');
-    const line = `${literalMarkdown(text)} — ${sourceLink(view, sentence, age)}`;
+    const source = ` — ${sourceLink(view, sentence, ageText(sentence.date, view.dossier.newestDate, 'short'))}`;
+    const room = left * lineLength - shownLength(source);
+    if (room < leastSentence && shown.length > 0) break;
+    const line = `${literalMarkdown(clip(sentence.plain, Math.min(sentenceLimit, Math.max(leastSentence, room)), names))}${source}`;
     left -= height(line);
-    if (left < 0 && shown.length > 0) break;
     shown.push(line);
   }
   return shown;

@@ -69,7 +69,7 @@ export async function printProfile(inputs: Inputs, name: string, json: boolean, 
     if (json) out(JSON.stringify(nobody));
     return 1;
   }
-  const profile = await inputs.dossier.profileOfAll(best.entity.id, await loadTagger(), neverCancelled);
+  const profile = await inputs.dossier.profileOfAll(best.entity.id, { depth: 'whole', tagger: await loadTagger() }, neverCancelled);
   if (!profile) return 1;
   if (found.nearest) err(messages.nearest(printable(name), printable(best.entity.name)));
   else if (others.length > 0) err(messages.alsoCalled(printable(name), others.map(shortly)));

@@ -217,6 +217,8 @@ export abstract class Answers {
 
   private textAndMentions(uri: string): ReadSource | undefined {
     const text = sourceText(this.store, uri);
+    // Whoever shows what it says asks for it next.
+    if (text) this.read.get(uri, () => text.document);
     return text && { ...text, mentions: this.mentions(uri) };
   }
 

@@ -57,7 +57,7 @@ export async function copyCitation(server: Server, target: CiteTarget): Promise<
 }
 
 /** A sentence in quotation marks; those in it become single ones. */
-function quoted(sentence: string): string {
+export function quoted(sentence: string): string {
   return `“${sentence.replace(/[“”"]/g, (mark, at: number) => (mark === '“' || (mark === '"' && /(?:^|[\s(])$/.test(sentence.slice(0, at))) ? '‘' : '’'))}”`;
 }
 

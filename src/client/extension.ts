@@ -2,6 +2,7 @@ import { commands, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { Drafts } from './drafts';
+import { registerLineDrop } from './drop';
 import { EntitiesView } from './entities-view';
 import { fadeSuggestions } from './entity-items';
 import { FileView } from './file-view';
@@ -37,6 +38,7 @@ export function activate(context: ExtensionContext): void {
     entities,
     search,
     drafts,
+    registerLineDrop(server),
     profile,
     tellCutReferences(server, search),
     fadeSuggestions(),

@@ -1,5 +1,8 @@
 import type { Line, Page, ProfileItem, SaidInSource } from './protocol';
 
+/** What a {@link Line} is in a drag, as JSON. */
+export const lineType = 'application/vnd.dossier.line+json';
+
 /** From the extension to the page. */
 export type ToPage =
   /** The words of the page, in the reader's language. Sent first. */
@@ -68,6 +71,7 @@ export interface Words {
   readonly cite: string;
   readonly quote: string;
   readonly copy: string;
+  readonly drag: string;
   readonly more: string;
   readonly undated: string;
   readonly suggestion: string;

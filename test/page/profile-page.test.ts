@@ -41,7 +41,7 @@ describe('the page of the profile view', function () {
   it('says how old a sentence is, with its exact date behind the source', async () => {
     await open.show({ ...tesk, sentences: [{ ...evidence('Harun Tesk waits.'), age: '3 weeks before the newest' }] });
     assert.deepEqual(await text('#sentences .age'), ['3 weeks before the newest']);
-    assert.equal(await open.page.locator('#sentences .source').getAttribute('title'), 'Title 1 · 2031-03-14');
+    assert.equal(await open.page.locator('#sentences .source').getAttribute('title'), 'Title 1 · 2031-03-14\nDrag it.');
   });
 
   it('says when there are no facts, that facts come from some of the sources, and when nobody is shown', async () => {
@@ -125,6 +125,19 @@ describe('the page of the profile view', function () {
     await open.said();
     await open.page.keyboard.press('Escape');
     assert.deepEqual(await open.said(), [{ type: 'leave' }]);
+  });
+
+  it('carries a dragged line as a quotation with its source, or the part of it that is selected', async () => {
+    await open.show(tesk);
+    const dragged = (selected: string): Promise<readonly [string, string]> => open.page.locator('#sentences .source').evaluate((source, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', text);
+      source.dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+      return [dataTransfer.getData('text/plain'), (JSON.parse(dataTransfer.getData('application/vnd.dossier.line+json')) as { text: string }).text] as const;
+    }, selected);
+    assert.deepEqual(await dragged(''), ['“Harun Tesk is the general who waits.” (Northern Wire, 14 March 2031)', 'Harun Tesk is the general who waits.']);
+    assert.deepEqual(await dragged(' the general\n'), ['“the general” (Northern Wire, 14 March 2031)', 'the general']);
+    assert.deepEqual(await dragged('of another place'), await dragged(''));
   });
 
   it('shows that it is pinned, and lets go', async () => {

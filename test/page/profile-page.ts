@@ -106,7 +106,7 @@ export const tesk: ProfileItem = {
 
 const words: Words = {
   pin: 'Pin', unpin: 'Unpin', allMentions: 'All Mentions', copyProfile: 'Copy Profile', also: 'Also:', note: 'Your note:', facts: 'What the articles say', sentences: 'Key sentences',
-  relations: 'Named with', all: 'All sentences', year: 'Year', everyYear: 'all', outlet: 'Source', everyOutlet: 'all', open: 'Open', cite: 'Cite', quote: 'Quote and Cite', copy: 'Copy',
+  relations: 'Named with', all: 'All sentences', year: 'Year', everyYear: 'all', outlet: 'Source', everyOutlet: 'all', open: 'Open', cite: 'Cite', quote: 'Quote and Cite', copy: 'Copy', drag: 'Drag it.',
   more: 'Show More', undated: 'undated', suggestion: 'suggestion', nothing: 'No facts.', noSentences: 'No sentence.', alsoSaid: 'and {0} more',
   mentions: { one: '1 mention', many: '{0} mentions' }, sources: { one: '1 source', many: '{0} sources' }, inSentences: { one: '1 sentence', many: '{0} sentences' },
   together: '{0}, {1}', drawnFrom: 'Drawn from {0} of {1}.', readAll: 'Read All', readingAll: 'Reading {0}.', cancel: 'Cancel', counts: '{0} in {1}', kinds: { person: 'person', faction: 'faction', organization: 'organization', state: 'state' },

@@ -82,6 +82,24 @@ describe('the profile view on screen', function () {
     await editor.page.keyboard.press('Control+Z');
   });
 
+  it('quotes and cites a line that is dragged into the draft', async () => {
+    const source = frame().locator('#sentences .source').first();
+    await source.scrollIntoViewIfNeeded();
+    const from = (await source.boundingBox())!;
+    await editor.goTo(10);
+    const to = await editor.locate('Draft. Hover');
+    await editor.page.mouse.move(from.x + 20, from.y + 6);
+    await editor.page.mouse.down();
+    await editor.page.mouse.move(from.x + 5, from.y + 8, { steps: 3 });
+    await editor.page.mouse.move(to.x, to.y + 19, { steps: 12 });
+    await editor.page.mouse.up();
+    await editor.page.locator('.view-line').filter({ hasText: /“\w/ }).first().waitFor();
+    // The line may be wrapped.
+    assert.match((await editor.visibleText()).replace(/\n/g, ''), /“[^”]+” ?\[@\w+\]/);
+    await editor.focusEditor();
+    await editor.page.keyboard.press('Control+Z');
+  });
+
   it('offers to cite, quote or copy a line of the card', async () => {
     await editor.hover('Dovan Merrik');
     await editor.hoverBox().locator('a', { hasText: 'cite…' }).first().click();

@@ -22,7 +22,9 @@ import { timelineImage } from './timeline-image';
 
 /** What VS Code's hover shows before it scrolls, measured in a window of 1,280 pixels: lines, and characters in one. */
 const cardLines = 11;
-const lineLength = 90;
+const lineLength = 96;
+/** Where the outlet is not known, the title stands for it, cut to so much; its link shows the whole. */
+const nameLimit = 32;
 /** A fact longer than this is cut. */
 const factLimit = 70;
 /** A sentence longer than this is cut; its link shows the whole. One that would be cut to less is left out. */
@@ -147,7 +149,7 @@ function sourceLink(view: View, sentence: KeySentence, age?: string): string {
   const document = view.dossier.document(sentence.uri);
   if (!source || !document) return '';
   const range = rangeOf(document, sentence);
-  const label = [clip(source.outlet ?? source.title, 50), dateText(sentence.date)].filter(Boolean).join(', ');
+  const label = [clip(source.outlet ?? source.title, nameLimit), dateText(sentence.date)].filter(Boolean).join(', ');
   const title = [source.title, sentence.date, ageText(sentence.date, view.dossier.newestDate)].filter(Boolean).join(' · ');
   const use = { source: sourceItem(source), range, text: sentence.plain } satisfies HoverCommandArguments['dossier.useSentence'];
   return `${placeLink(literalMarkdown(label), sentence.uri, range, title)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} · ${commandLink(messages.useSentence(), 'dossier.useSentence', use, messages.useSentenceTitle())}`;

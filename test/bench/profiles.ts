@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntityItem, Page, ProfileItem, SourceItem } from '../../src/protocol/protocol';
 import { workspaceFolder } from './made/corpus';
-import { median, quantile, spread } from './measure';
+import { duration, median, quantile, spread } from './measure';
 import { startServer, type ServerProcess } from './server-process';
 import type { Subject, Tell } from './subject';
 
@@ -37,8 +37,10 @@ async function withServer(folder: string, storage: string, work: (server: Server
   await server.stop();
 }
 
-async function wholeProfiles({ client }: ServerProcess, tell: Tell): Promise<void> {
+async function wholeProfiles(server: ServerProcess, tell: Tell): Promise<void> {
+  const { client } = server;
   const chosen = await entities(client);
+  const before = server.processorTime();
   const times: number[] = [];
   const ratios: number[] = [];
   let facts = 0;
@@ -52,6 +54,7 @@ async function wholeProfiles({ client }: ServerProcess, tell: Tell): Promise<voi
     facts += profile?.facts.length ?? 0;
   }
   tellTimes(`whole profile, asked for first (${facts.toLocaleString('en')} facts)`, times, ratios, tell);
+  tell({ what: 'the same: processor time of the server, mean of all', figure: duration((server.processorTime() - before) / times.length) });
   const again: number[] = [];
   for (const { id } of chosen) {
     const begin = performance.now();
@@ -70,6 +73,7 @@ async function cards(server: ServerProcess, tell: Tell): Promise<void> {
   const uri = await server.open('bench-cards.md', chosen.map(({ name }) => `${name} was named on Monday.`).join('\n\n'));
   // The draft is read before anything is asked of it.
   await client.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri } });
+  const before = server.processorTime();
   const times: number[] = [];
   const ratios: number[] = [];
   for (const [n, { id, name }] of chosen.entries()) {
@@ -81,6 +85,7 @@ async function cards(server: ServerProcess, tell: Tell): Promise<void> {
     ratios.push(times.at(-1)! / reading);
   }
   tellTimes('card of the hover, asked for first', times, ratios, tell);
+  tell({ what: 'the same: processor time of the server, mean of all', figure: duration((server.processorTime() - before) / times.length) });
 }
 
 async function entities(client: ServerProcess['client']): Promise<readonly EntityItem[]> {

@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { loadTagger } from '../core/profiles/grammar/tagger';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
@@ -42,7 +43,10 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     if (refreshTokens && !over) connection.languages.semanticTokens.refresh();
   });
   const events: LibraryEvents = {
-    status: (status) => notify('dossier/statusChanged', status),
+    status: (status) => {
+      notify('dossier/statusChanged', status);
+      if (status.phase === 'ready') warmTagger();
+    },
     changed: (changed) => {
       for (const uri of changed.any === true ? documents.keys() : changed.documents) changedDocuments.add(uri);
       changedEntities ||= changed.any === true || changed.entities.size > 0 || changed.documents.size > 0;
@@ -50,6 +54,11 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     },
     gazetteerProblems: (uri, text, problems) => publishProblems(connection, uri, text, problems),
     log: (message) => connection.console.error(message),
+  };
+  // The first hover does not wait for it; nor does what an editor asks at once when all is read.
+  let warmed: ReturnType<typeof setTimeout> | undefined;
+  const warmTagger = (): void => {
+    warmed ??= setTimeout(() => void loadTagger().catch((error: unknown) => connection.console.error(String(error))), restBeforeTagger);
   };
   const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];
@@ -112,6 +121,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   connection.onShutdown(async () => {
     over = true;
+    clearTimeout(warmed);
     await view.library.dispose();
   });
 
@@ -149,6 +159,9 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Milliseconds after all is read. */
+const restBeforeTagger = 1500;
 
 /** Uris are compared as text: each in one form. */
 function canonical(uri: string): string {

@@ -33,6 +33,8 @@ async function ask(tell: Tell): Promise<void> {
 async function withServer(folder: string, storage: string, work: (server: ServerProcess) => Promise<void>): Promise<void> {
   const server = await startServer(folder, storage);
   await server.ready;
+  // Somebody who opens a folder takes a moment to ask.
+  await new Promise((resolve) => setTimeout(resolve, 4000));
   await work(server);
   await server.stop();
 }

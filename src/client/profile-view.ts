@@ -23,6 +23,8 @@ export class ProfileView implements WebviewViewProvider, Disposable {
   private ready = false;
   private pinned = false;
   private shown: string | undefined;
+  /** Whose whole profile the page has. */
+  private posted: string | undefined;
   private asked = 0;
   /** Whose facts are drawn from all sources. */
   private all: { readonly id: string; readonly token: CancellationTokenSource } | undefined;
@@ -50,6 +52,7 @@ export class ProfileView implements WebviewViewProvider, Disposable {
   resolveWebviewView(view: WebviewView): void {
     this.view = view;
     this.ready = false;
+    this.posted = undefined;
     this.endAll();
     const { webview } = view;
     webview.options = { enableScripts: true, localResourceRoots: [this.context.extensionUri] };
@@ -109,8 +112,16 @@ export class ProfileView implements WebviewViewProvider, Disposable {
     if (this.all && this.all.id === id) return this.readAll(id);
     this.endAll();
     const number = ++this.asked;
-    const profile: ProfileItem | null | undefined = id === undefined ? undefined : await this.server.request('dossier/profile', { id });
+    // Who was not shown yet is shown at once, though it be in part.
+    const ask = async (quick: boolean): Promise<ProfileItem | null | undefined> => (id === undefined ? undefined : this.server.request('dossier/profile', { id, quick }));
+    let profile = await ask(id !== this.posted);
     if (number !== this.asked) return;
+    if (profile?.partial) {
+      this.post({ type: 'profile', profile, pinned: this.pinned });
+      profile = await ask(false);
+      if (number !== this.asked) return;
+    }
+    this.posted = profile ? id : undefined;
     this.post(profile ? { type: 'profile', profile, pinned: this.pinned } : { type: 'nobody', text: id === undefined ? messages.profileNobody() : messages.entityGone() });
   }
 

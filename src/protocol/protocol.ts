@@ -148,6 +148,8 @@ export interface RelationItem {
 
 export interface ProfileItem {
   readonly entity: EntityItem;
+  /** Facts are from the newest sentences alone, and relations are missing. */
+  readonly partial?: true;
   /** What the user wrote of it. */
   readonly note?: string;
   readonly facts: readonly FactItem[];
@@ -194,8 +196,11 @@ export interface Requests {
   'dossier/findEntities': [{ readonly query: string; readonly limit: number }, readonly EntityItem[]];
   /** The sources that mention an entity, newest first, undated last. */
   'dossier/entitySources': [PageRequest & { readonly id: string }, Page<SourceItem & { readonly count: number }>];
-  /** What the corpus says of an entity; `all`: facts and relations from every source that names it, which takes its time. */
-  'dossier/profile': [{ readonly id: string; readonly all?: boolean }, ProfileItem | null];
+  /**
+   * What the corpus says of an entity; `all`: facts and relations from every source that names it, which takes its time; `quick`:
+   * at once, though it be `partial`.
+   */
+  'dossier/profile': [{ readonly id: string; readonly all?: boolean; readonly quick?: boolean }, ProfileItem | null];
   /** The sources that name an entity, newest first, undated last, with the sentences that do; of one year or outlet, or of all. */
   'dossier/profileSources': [PageRequest & { readonly id: string; readonly year?: number; readonly outlet?: string }, Page<SaidInSource>];
   /** The mentions of an entity in one source, in order; without `uri` in all sources, the newest first. */

@@ -127,6 +127,15 @@ describe('the page of the profile view', function () {
     assert.deepEqual(await open.said(), [{ type: 'leave' }]);
   });
 
+  it('shows what there is at once, and the rest when it comes, where it is read', async () => {
+    await open.show({ ...tesk, partial: true, facts: [], relations: [], entity: { ...tesk.entity, sources: 431 } }, many(20), 60);
+    assert.deepEqual([await text('.nothing'), await open.page.locator('.drawn').innerText(), await open.page.locator('main').getAttribute('aria-busy')], [['…'], '', 'true']);
+    await open.page.locator('#sentences [aria-label^="Copy"]').focus();
+    await open.show({ ...tesk, entity: { ...tesk.entity, sources: 431 } }, many(20), 60);
+    assert.deepEqual([await focused(), await text('dt'), await open.page.locator('main').getAttribute('aria-busy')], ['Copy: Harun Tesk is the general who waits.', ['Role', 'Led by'], 'false']);
+    assert.equal(await open.page.locator('.drawn p').innerText(), 'Drawn from 1 of 431.');
+  });
+
   it('carries a dragged line as a quotation with its source, or the part of it that is selected', async () => {
     await open.show(tesk);
     const dragged = (selected: string): Promise<readonly [string, string]> => open.page.locator('#sentences .source').evaluate((source, text) => {

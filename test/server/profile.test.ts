@@ -84,6 +84,13 @@ describe('server: profile', () => {
       assert.deepEqual(all?.sentences, some?.sentences);
     });
 
+    it('is there at once in part, where there are many', async () => {
+      const quick = await busy.request('dossier/profile', { id: 'harun-tesk', quick: true });
+      assert.deepEqual([quick?.partial, quick?.entity.sources, quick?.dates], [true, 130, '1 January 2031 – 10 May 2031']);
+      const few = await busy.request('dossier/profile', { id: 'ona-vell', quick: true });
+      assert.deepEqual([few?.partial, few?.relations.length], [undefined, 2]);
+    });
+
     it('can be cancelled', async () => {
       const source = new CancellationTokenSource();
       const asking = busy.client.sendRequest('dossier/profile', { id: 'harun-tesk', all: true }, source.token);

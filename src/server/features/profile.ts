@@ -15,10 +15,12 @@ import { entityItem, limited, pageItem, sourceItem } from './items';
 
 /** The profile of an entity for the side view, and what each source says of it, page by page. */
 export function registerProfile(connection: Connection, view: View): void {
-  onRequest(connection, 'dossier/profile', null, async ({ id, all = false }, token) => {
-    const drawing = await drawingOf(connection, 'whole');
+  onRequest(connection, 'dossier/profile', null, async ({ id, all = false, quick = false }, token) => {
+    const partial = quick && (view.dossier.summary(id)?.sources ?? 0) > quickSources;
+    const drawing = await drawingOf(connection, partial ? 'card' : 'whole');
     const profile = all ? await view.dossier.profileOfAll(id, drawing, token) : view.dossier.profile(id, drawing);
-    return profile ? profileItem(view, profile, all ? Infinity : view.dossier.profiledSources) : null;
+    const item = profile && profileItem(view, profile, all ? Infinity : view.dossier.profiledSources);
+    return item ? { ...item, ...(partial && { partial }) } : null;
   });
   onRequest(connection, 'dossier/profileSources', nothing, ({ id, ...page }) => {
     const evidence = evidenceItems(view);
@@ -27,6 +29,8 @@ export function registerProfile(connection: Connection, view: View): void {
 }
 
 const nothing = { items: [], total: 0 } as const;
+/** What is said of somebody in so few sources is said at once. */
+const quickSources = 30;
 /** So many sentences of one fact go over the wire. */
 const mostEvidence = 10;
 /** So many outlets can be chosen from. */

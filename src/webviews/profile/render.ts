@@ -78,10 +78,11 @@ export class ProfilePage {
   private parts(profile: ProfileItem, said: SaidSources, words: Words): readonly Node[] {
     const { facts, sentences, relations } = profile;
     this.showDrawn();
+    this.root.setAttribute('aria-busy', String(profile.partial === true));
     return [
       this.header(profile, words),
       ...(profile.timeline ? [element('figure', {}, timeline(profile.timeline))] : []),
-      section('facts', words.facts, facts.length > 0 ? this.factList(facts, words) : element('p', { class: 'nothing' }, words.nothing), this.drawn),
+      section('facts', words.facts, facts.length > 0 ? this.factList(facts, words) : element('p', { class: 'nothing' }, profile.partial ? '…' : words.nothing), this.drawn),
       ...(sentences.length > 0 ? [section('sentences', words.sentences, element('ul', {}, ...sentences.map((one) => element('li', {}, evidenceElement(one, words, this.send)))))] : []),
       ...(relations.length > 0 ? [section('relations', words.relations, element('ul', {}, ...relations.map((one) => element('li', {}, ...this.relation(one, words)))))] : []),
       section('all', words.all, said.filters(profile), said.list),
@@ -92,6 +93,7 @@ export class ProfilePage {
   private showDrawn(): void {
     const { profile, words } = this;
     if (!profile || !words) return;
+    if (profile.partial) return this.drawn.replaceChildren();
     const { entity: { id, sources }, drawnFrom } = profile;
     const focused = this.drawn.contains(document.activeElement);
     const parts = this.readingAll

@@ -28,6 +28,7 @@ export abstract class Answers {
   protected abstract state: EntityState;
   private readonly profiles = new Map<string, { readonly profile: Profile; readonly depth: Drawing['depth'] }>();
   private readonly keys = new Map<string, ReadonlyMap<string, string>>();
+  private lastRead: { readonly id: string; readonly sources: readonly ReadSource[] } | undefined;
   private newest: { readonly date: string | undefined } | undefined;
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
@@ -181,7 +182,9 @@ export abstract class Answers {
     if (!row) return undefined;
     const known = this.profiles.get(id);
     if (known && depths.indexOf(known.depth) >= depths.indexOf(drawing.depth)) return known.profile;
-    const sources = this.drawnFrom(id, row.sources).flatMap((uri) => this.textAndMentions(uri) ?? []);
+    // A card is often followed by the whole.
+    if (this.lastRead?.id !== id) this.lastRead = { id, sources: this.drawnFrom(id, row.sources).flatMap((uri) => this.textAndMentions(uri) ?? []) };
+    const { sources } = this.lastRead;
     const { entity, mentions, sources: count, first, last } = row;
     const { sentences, introduction, facts, relations } = profileOf(entity, sources, drawing);
     const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, facts, relations, ...(introduction && { introduction }) };
@@ -313,6 +316,7 @@ export abstract class Answers {
     if (any) for (const kept of [this.profiles, this.read, this.decoded]) kept.clear();
     for (const id of entities) this.profiles.delete(id);
     this.newest = undefined;
+    this.lastRead = undefined;
     this.keys.clear();
     this.sharedKeys = undefined;
     for (const uri of documents) {

@@ -7,6 +7,7 @@ import type { Dossier, Source } from '../core';
 import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
+import { isMarkdownFile, isNote, largestNote } from '../core/gazetteer/note-file';
 import { notRegularFile, tooLarge } from '../core/messages';
 import { Intake } from '../server/intake';
 import { reasonOf } from '../server/messages';
@@ -29,8 +30,9 @@ export interface Inputs {
 
 /** Files larger than this are not read; the same as in the editor unless set otherwise there. */
 const maxBytes = 20_000_000;
-/** The gazetteer of a folder. */
+/** The gazetteer of a folder, and where its profile notes lie. */
 const gazetteerName = 'actors.yaml';
+const notesFolder = 'profiles/';
 
 /**
  * Reads paths as one corpus. Of a folder, every text file below it is a source: the rules by which an editor finds the
@@ -46,7 +48,7 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
     err(line);
   };
   const found: Found[] = [];
-  const gazetteers: Found[] = gazetteer === undefined ? [] : [foundFile(gazetteer, await fs.stat(gazetteer).catch(() => undefined))];
+  const gazetteers: Found[] = gazetteer === undefined ? [] : [...(await namedGazetteers(gazetteer, err))];
   for (const path of paths) {
     let stat;
     try {
@@ -61,7 +63,7 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
         return [];
       });
       const own = below.filter((file) => file.path === gazetteerName);
-      if (gazetteer === undefined) gazetteers.push(...own);
+      if (gazetteer === undefined) gazetteers.push(...own, ...(await notesAmong(below.filter((file) => file.path.startsWith(notesFolder)))));
       const texts = below.filter((file) => isTextFile(file.path));
       if (texts.length === 0 && below.length > 0) err(messages.noText(path));
       found.push(...texts);
@@ -149,6 +151,24 @@ async function listFolder(folder: string, err: (line: string) => void): Promise<
   return files.map(({ uri, path, size, mtime = 0 }) => ({ uri, path, size, mtime, shown: prefix + path, named: false, folder: root }));
 }
 
+/** A file, or of a folder its list and all profile notes below it. */
+async function namedGazetteers(path: string, err: (line: string) => void): Promise<readonly Found[]> {
+  const stat = await fs.stat(path).catch(() => undefined);
+  const below = stat?.isDirectory() ? await listFolder(path, err).catch(() => undefined) : undefined;
+  return below ? [...below.filter((file) => file.path === gazetteerName), ...(await notesAmong(below))] : [foundFile(path, stat)];
+}
+
+/** The files that are profile notes. */
+async function notesAmong(files: readonly Found[]): Promise<readonly Found[]> {
+  const notes: Found[] = [];
+  for (const file of files) {
+    if (!isMarkdownFile(file.uri) || file.size > largestNote) continue;
+    const bytes = await readRegularFile(URI.parse(file.uri).fsPath, largestNote).catch(() => undefined);
+    if (bytes && isNote(decodeText(bytes).text)) notes.push(file);
+  }
+  return notes;
+}
+
 /** Puts gazetteers in force; the uris of those that could not be read or are not valid as a whole. */
 async function readGazetteers(dossier: Dossier, files: readonly Found[], err: (line: string) => void): Promise<readonly string[]> {
   const failed: string[] = [];
@@ -168,7 +188,7 @@ async function readGazetteers(dossier: Dossier, files: readonly Found[], err: (l
   const { problems, valid } = await dossier.setGazetteers(texts);
   for (const file of files) {
     const text = texts.get(file.uri);
-    if (text !== undefined) sayProblems(file, text, problems.get(file.uri) ?? [], err);
+    if (text !== undefined) sayProblems(file, text, [...(problems.get(file.uri) ?? []), ...(dossier.noteConflicts.get(file.uri) ?? [])], err);
     if (text !== undefined && !valid.has(file.uri)) err(messages.notInForce(file.shown));
     if (unread.has(file.uri) || !valid.has(file.uri)) failed.push(file.uri);
   }

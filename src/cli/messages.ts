@@ -24,7 +24,8 @@ offsets in UTF-16 code units, kinds person, faction, organization, place and oth
 {"name1", "name2", "same"}.
 
 Options:
-  --gazetteer FILE   the entities you list (YAML, or .jsonl); without it, actors.yaml of each folder given
+  --gazetteer FILE   the entities you list (YAML, .jsonl, a profile note, or a folder of them); without it, actors.yaml and
+                     profiles/ of each folder given
   --part PART        eval: all, development or held-out, a quarter chosen by a hash of the id; all unless said
   --errors N         eval: list the N most frequent errors of each sort; 20 unless said
   --no-index         keep nothing: read everything anew, and write nothing outside of standard output

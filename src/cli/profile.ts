@@ -1,7 +1,10 @@
 import { ageOf } from '../base/age';
 import { neverCancelled } from '../base/cancellation';
+import { fileNameOf } from '../base/uris';
 import type { EntitySummary } from '../core';
 import type { KeySentence, Profile } from '../core/profiles/profile';
+import type { Entity } from '../core/gazetteer/entity';
+import { noteExcerpt } from '../core/gazetteer/note-text';
 import { beforeNewest, factWords } from '../core/messages';
 import { loadTagger } from '../core/profiles/grammar/tagger';
 import { entityIndex, searchEntities } from '../core/profiles/search';
@@ -21,8 +24,9 @@ export interface ProfileJson {
   readonly kind: string | null;
   readonly aliases: readonly string[];
   readonly origin: string | null;
-  /** What the user wrote in the gazetteer. */
+  /** The first of what the user wrote in the gazetteer or in profile notes. */
   readonly note: string | null;
+  readonly notes: readonly NoteJson[];
   readonly mentions: number;
   readonly sources: number;
   /** ISO 8601 dates of the earliest and the latest dated source. */
@@ -38,6 +42,14 @@ export interface ProfileJson {
   readonly sentences: readonly SentenceJson[];
   /** Other entities that go by the name that was asked for. */
   readonly others: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+}
+
+/** `text` is what stands at `[start, end)` of the file, without markup, a line for each paragraph. */
+interface NoteJson {
+  readonly text: string;
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface SentenceJson {
@@ -79,7 +91,7 @@ export async function printProfile(inputs: Inputs, name: string, json: boolean, 
 }
 
 const nobody: ProfileJson = {
-  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, mentions: 0, sources: 0, first: null, last: null, months: [], facts: [], relations: [], sentences: [], others: [],
+  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, notes: [], mentions: 0, sources: 0, first: null, last: null, months: [], facts: [], relations: [], sentences: [], others: [],
 };
 
 interface Found {
@@ -142,7 +154,8 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
     kind: entity.kind,
     aliases: entity.aliases.map((alias) => alias.text),
     origin: entity.origin,
-    note: entity.note ?? null,
+    note: entity.notes?.[0]?.text ?? null,
+    notes: (entity.notes ?? []).map(({ text, uri, start, end }) => ({ text, uri, start, end })),
     mentions,
     sources,
     first: first ?? null,
@@ -160,6 +173,11 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
   };
 }
 
+/** What the user wrote comes first. */
+function noteLines({ notes = [] }: Entity, columns: number): readonly string[] {
+  return notes.flatMap(({ text, uri, line }) => [...wrap(messages.note(printable(noteExcerpt(text))), columns), `    ${printable(fileNameOf(uri))}:${line + 1}`]);
+}
+
 function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, sentences, facts, relations }: Profile, columns: number): readonly string[] {
   const placeOf = ({ uri, start, date }: KeySentence): string => {
     const source = dossier.source(uri);
@@ -172,8 +190,8 @@ function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, 
   const words = (text: string, indent = '', begin = indent): readonly string[] => wrap(text, columns, indent, begin);
   const lines = [
     ...words(`${printable(entity.name)} · ${entity.kind} · ${entity.origin === 'gazetteer' ? messages.listed() : messages.suggestion()} · ${entity.id}`),
+    ...noteLines(entity, columns),
     ...(entity.aliases.length > 0 ? words(messages.also(entity.aliases.map((alias) => printable(alias.text)))) : []),
-    ...(entity.note !== undefined ? words(messages.note(printable(entity.note))) : []),
     ...words([messages.counts(mentions, sources), dates.join(', ')].filter(Boolean).join(' · ')),
     '',
   ];

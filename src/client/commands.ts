@@ -74,6 +74,12 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     'dossier.openSample': () => openSample(context),
     'dossier.chooseCorpus': () => chooseCorpus(),
     'dossier.openGazetteer': () => openGazetteer(),
+    'dossier.addToGazetteer': async (argument) => (await import('./gazetteer-edit')).addToGazetteer(server, entityOf(argument)),
+    'dossier.addAlias': async () => (await import('./gazetteer-edit')).addAlias(server),
+    'dossier.createNote': async (argument) => {
+      const entity = entityOf(argument) ?? (await namedAtCursor(server));
+      if (entity !== undefined) await (await import('./profile-note')).createNote(server, entity);
+    },
     'dossier.showStatus': () => showStatusMenu(server),
     'dossier.reread': () => server.request('dossier/reread', {}),
     'dossier.cancelReading': () => server.request('dossier/cancelReading', {}),

@@ -1,4 +1,4 @@
-import { Position, Range, Uri } from 'vscode';
+import { commands, Position, Range, Uri } from 'vscode';
 import type { Command } from 'vscode';
 import type { Position as WirePosition, Range as WireRange } from '../protocol/protocol';
 
@@ -19,4 +19,9 @@ export function openCommand(title: string, uri: string, range?: WireRange): Comm
     title,
     arguments: [Uri.parse(uri), { preview: true, ...(range && { selection: toRange(range) }) }],
   };
+}
+
+/** Opens a file at the beginning of a line, from 0. */
+export async function openLine(uri: string, line: number): Promise<void> {
+  await commands.executeCommand('vscode.open', Uri.parse(uri), { preview: true, selection: new Range(line, 0, line, 0) });
 }

@@ -6,7 +6,7 @@ import { Calm } from './calm';
 import type { Drafts } from './drafts';
 import { useLine } from './line-actions';
 import { messages } from './messages';
-import { fromPosition } from './places';
+import { fromPosition, openLine } from './places';
 import { profileHtml } from './profile-html';
 import { citedSources, profileMarkdown } from './profile-markdown';
 import type { Server } from './server';
@@ -181,6 +181,9 @@ export class ProfileView implements WebviewViewProvider, Disposable {
         break;
       case 'copyProfile':
         await this.copy(message.id);
+        break;
+      case 'openNote':
+        await openLine(message.uri, message.line);
         break;
       case 'more': {
         const { asked } = message;

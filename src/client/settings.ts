@@ -7,7 +7,7 @@ export function readSettings(): Settings {
   const settings = workspace.getConfiguration('dossier');
   return {
     languages: settings.get<string[]>('languages', []),
-    gazetteer: { file: gazetteerFile() },
+    gazetteer: { file: gazetteerFile(), notes: settings.get<string[]>('gazetteer.notes', []), notesFolder: notesFolder() },
     corpus: {
       include: settings.get<string[]>('corpus.include', []),
       exclude: settings.get<string[]>('corpus.exclude', []),
@@ -37,6 +37,11 @@ export function citationFormat(scope?: ConfigurationScope): CitationFormat {
 export function gazetteerFile(scope?: ConfigurationScope): string {
   const file = workspace.getConfiguration('dossier', scope).get<string>('gazetteer.file', 'actors.yaml').trim();
   return (file === '' ? 'actors.yaml' : file).replaceAll('\\', '/').replace(/^(\.?\/)+/u, '');
+}
+
+/** The folder for new profile notes, relative to a workspace folder, with forward slashes; empty for that folder itself. */
+export function notesFolder(scope?: ConfigurationScope): string {
+  return workspace.getConfiguration('dossier', scope).get<string>('gazetteer.notesFolder', 'profiles').trim().replaceAll('\\', '/').replace(/^(\.?\/)+|^\.$|\/+$/gu, '');
 }
 
 /** Settings that say which documents the server sees: a change needs a new server. */

@@ -10,6 +10,7 @@ import { stateOf, viewOf, type EntityState } from './entities/state';
 import type { View } from './entities/view';
 import type { Entity } from './gazetteer/entity';
 import type { Gazetteer } from './gazetteer/gazetteer';
+import { isMarkdownFile, readNote } from './gazetteer/note-file';
 import { readGazetteer } from './gazetteer/read';
 import type { Mention } from './mentions/mention';
 import { contentHash, readSource, type SourceInput } from './sources';
@@ -43,7 +44,7 @@ export class Dossier extends Answers {
   }
 
   /**
-   * Puts one gazetteer file in force. A file that cannot be read as a whole (`valid` is false) leaves its last good version in force.
+   * Puts one gazetteer file in force, a list or a profile note. A file that cannot be read as a whole (`valid` is false) leaves its last good version in force.
    * @returns what is wrong with it, and what changed.
    */
   async setGazetteer(uri: string, text: string): Promise<GazetteerSet> {
@@ -79,7 +80,19 @@ export class Dossier extends Answers {
     return true;
   }
 
+  /** What profile notes say otherwise than lists or other notes, by uri. */
+  get noteConflicts(): ReadonlyMap<string, readonly Problem[]> {
+    return this.gazetteers.conflicts;
+  }
+
   private readGazetteer(uri: string, text: string): Pick<Gazetteer, 'problems' | 'valid'> {
+    if (isMarkdownFile(uri)) {
+      const { note, problems, valid } = readNote(uri, text);
+      // Most of what is written in a note lists nothing.
+      if (note) this.gazetteers.putNote(uri, contentHash(uri, JSON.stringify(note)), note);
+      else if (valid) this.gazetteers.drop(uri);
+      return { problems, valid };
+    }
     const { entities, problems, valid } = readGazetteer(uri, text);
     if (valid) this.gazetteers.put(uri, contentHash(uri, text), entities);
     return { problems, valid };

@@ -89,6 +89,38 @@ export function guessedKinds(count: number): string {
   return count === 1 ? 'The kind of 1 entry is unknown; it is taken from its name.' : `The kinds of ${count} entries are unknown; they are taken from their names.`;
 }
 
+export function kindFromName(kind: string, kinds: readonly string[]): string {
+  return `This note has no kind (${kinds.join(', ')}); its name is taken for that of ${kind === 'organization' ? 'an' : 'a'} ${kind}.`;
+}
+
+export function noteOfOtherType(type: string, kinds: readonly string[]): string {
+  return `"${type}" is none of ${kinds.join(', ')}: the names of this note are not looked for.`;
+}
+
+export function otherKind(kind: string, used: string, file: string): string {
+  return `"${kind}" is not used: ${file} says ${used}.`;
+}
+
+export function otherId(id: string, used: string, file: string): string {
+  return `The id "${id}" is not used: ${file} lists this name as "${used}".`;
+}
+
+export function otherName(name: string, used: string, file: string): string {
+  return `"${name}" counts as another name of "${used}", as ${file} calls it.`;
+}
+
+export function otherCase(alias: string, file: string): string {
+  return `${file} says otherwise whether the capitals of "${alias}" count; that is used.`;
+}
+
+export function secondNote(name: string, file: string): string {
+  return `${file} is a note on ${name} too; both are shown.`;
+}
+
+export function severalOfName(name: string): string {
+  return `Several entities are called "${name}". Give this note the id of the one that is meant; until then it stands for itself.`;
+}
+
 export function nestedTooDeeply(): string {
   return 'nested too deeply.';
 }

@@ -43,6 +43,7 @@ export type FromPage =
   | { readonly type: 'cancelReadingAll' }
   /** Back to the text. */
   | { readonly type: 'leave' }
+  | { readonly type: 'openNote'; readonly uri: string; readonly line: number }
   | { readonly type: 'more'; readonly asked: AskedSources };
 
 /** A count in words, with `{0}` for the number. */

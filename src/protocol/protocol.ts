@@ -146,12 +146,21 @@ export interface RelationItem {
   readonly evidence?: EvidenceItem;
 }
 
+/** What the user wrote of an entity: text without markup, a line for each paragraph, and the line of the file where it begins, from 0. */
+export interface NoteItem {
+  readonly text: string;
+  readonly uri: string;
+  /** Name of the file, for people. */
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface ProfileItem {
   readonly entity: EntityItem;
   /** Facts are from the newest sentences alone, and relations are missing. */
   readonly partial?: true;
   /** What the user wrote of it. */
-  readonly note?: string;
+  readonly notes: readonly NoteItem[];
   readonly facts: readonly FactItem[];
   /** The sentences that tell most, best first. */
   readonly sentences: readonly EvidenceItem[];
@@ -182,6 +191,9 @@ export interface SaidInSource {
   readonly sentences: readonly EvidenceItem[];
 }
 
+/** `text` takes the place of `[start, end)` of a file, in UTF-16 code units; or why that cannot be done, for people, empty where only the log knows. */
+export type GazetteerEdit = { readonly start: number; readonly end: number; readonly text: string } | { readonly problem: string };
+
 export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
 
 /** Client to server; method → [params, result]. */
@@ -193,7 +205,7 @@ export interface Requests {
   /** Where an entity stands among those of its kind and origin. */
   'dossier/entityPosition': [{ readonly id: string; readonly sort: EntitySort }, { readonly entity: EntityItem; readonly index: number } | null];
   /** Typo-tolerant search over names and aliases, best first. An empty query gives the most mentioned ones. */
-  'dossier/findEntities': [{ readonly query: string; readonly limit: number }, readonly EntityItem[]];
+  'dossier/findEntities': [{ readonly query: string; readonly limit: number; /** Only listed entities, or only suggestions. */ readonly origin?: EntityItem['origin'] }, readonly EntityItem[]];
   /** The sources that mention an entity, newest first, undated last. */
   'dossier/entitySources': [PageRequest & { readonly id: string }, Page<SourceItem & { readonly count: number }>];
   /**
@@ -237,6 +249,12 @@ export interface Requests {
     { readonly sources: readonly string[]; readonly format: CitationFormat; readonly document: string },
     { readonly inline: string; readonly block?: string },
   ];
+  /** The file that lists an entity: its profile note, where it has one. */
+  'dossier/listedAt': [{ readonly id: string }, { readonly uri: string; readonly isNote: boolean } | null];
+  /** What puts a new entity into a list of names, given with its `text`. */
+  'dossier/addEntity': [{ readonly uri: string; readonly text: string; readonly name: string; readonly kind: EntityKind; readonly aliases: readonly string[] }, GazetteerEdit];
+  /** What adds an alias to an entity of a list or a profile note, given with its `text`; an edit of nothing when it is there already. */
+  'dossier/addAlias': [{ readonly uri: string; readonly text: string; readonly id: string; readonly alias: string }, GazetteerEdit];
   'dossier/status': [Record<string, never>, Status];
   /** Sources that could not be read or were left out, with a reason each. */
   'dossier/problems': [PageRequest, Page<{ readonly uri: string; readonly message: string }>];
@@ -266,7 +284,7 @@ export const tokenTypes = ['dossierPerson', 'dossierFaction', 'dossierOrganizati
 export const tokenModifiers = ['suggested', 'possible'] as const;
 
 /** The commands a hover may run, and nothing else. Arguments are JSON strings. */
-export const hoverCommands = ['dossier.showMentions', 'dossier.showProfile', 'dossier.revealEntity', 'dossier.insertCitation', 'dossier.useSentence'] as const;
+export const hoverCommands = ['dossier.showMentions', 'dossier.showProfile', 'dossier.revealEntity', 'dossier.insertCitation', 'dossier.useSentence', 'dossier.addToGazetteer'] as const;
 
 /** What a hover hands its commands: the entity, and the mention that is hovered. */
 export interface HoveredMention {
@@ -289,6 +307,7 @@ export interface HoverCommandArguments {
   'dossier.revealEntity': HoveredMention;
   'dossier.insertCitation': HoveredMention;
   'dossier.useSentence': Line;
+  'dossier.addToGazetteer': HoveredMention;
 }
 
 /** What the client tells the server at start (`initializationOptions`). */
@@ -303,7 +322,13 @@ export interface InitializationOptions {
 
 export interface Settings {
   readonly languages: readonly string[];
-  readonly gazetteer: { readonly file: string };
+  readonly gazetteer: {
+    readonly file: string;
+    /** Globs of Markdown files that are profile notes when their front matter has `aliases`; articles of the corpus never are. */
+    readonly notes: readonly string[];
+    /** The folder for new notes, below the folder of the workspace; nothing in it is an article. Empty: the folder of the workspace itself. */
+    readonly notesFolder: string;
+  };
   readonly corpus: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];

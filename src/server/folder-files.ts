@@ -1,8 +1,9 @@
 import type { CancellationToken } from '../base/cancellation';
-import { corpusFolderOf, corpusRule, isTextFile, type CorpusRule } from '../core/corpus/choose';
+import { corpusFolderOf, corpusRule, isHidden, isTextFile, matcher, type CorpusRule } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { excluder } from '../core/corpus/exclude';
 import { weightOf, withinLimits, type CorpusLimits } from '../core/corpus/limit';
+import { isMarkdownFile, largestNote } from '../core/gazetteer/note-file';
 import type { Settings } from '../protocol/protocol';
 
 /** Opens a folder as a corpus. `report` is told of what in it could not be listed: path below the folder, and why; `isExcluded` is asked of files and folders. */
@@ -14,6 +15,9 @@ export class FolderFiles {
   /** By uri: text files, and the gazetteer. */
   private readonly files = new Map<string, SourceFile>();
   private sources = new Map<string, SourceFile>();
+  /** Markdown files that are no sources, and may be profile notes. */
+  private readonly notes = new Map<string, SourceFile>();
+  private readonly isNotePath: (path: string) => boolean;
   /** Of the sources. */
   private bytes = 0;
   private rule: CorpusRule | undefined;
@@ -30,6 +34,7 @@ export class FolderFiles {
   constructor(readonly uri: string, readonly settings: Settings, openFolder: OpenFolder, private readonly before?: readonly string[]) {
     this.isExcluded = excluder(settings.files.exclude);
     this.isUnwatchedAt = excluder(settings.files.watcherExclude);
+    this.isNotePath = matcher(settings.gazetteer.notes);
     this.corpus = openFolder(uri, (path, why) => this.failed.set(path, why), (path) => this.isExcluded(path));
   }
 
@@ -64,6 +69,11 @@ export class FolderFiles {
   /** The uri of the gazetteer, when it is there. */
   get gazetteer(): string | undefined {
     return this.gazetteerUri !== undefined && this.files.has(this.gazetteerUri) ? this.gazetteerUri : undefined;
+  }
+
+  /** Markdown files that are profile notes if they say so, by uri. */
+  get possibleNotes(): ReadonlyMap<string, SourceFile> {
+    return this.notes;
   }
 
   /** Roots that made the choice so far; nothing before a choice was made. */
@@ -179,6 +189,7 @@ export class FolderFiles {
         if (!file) left.add(corpusFolderOf(was.path) ?? '');
       }
       this.sources.delete(uri);
+      this.considerNote(uri, file);
       if (!file || !rule.isSource(file.path)) continue;
       this.sources.set(uri, file);
       this.bytes += weight(file);
@@ -187,9 +198,10 @@ export class FolderFiles {
   }
 
   private choose(before: () => readonly string[]): void {
-    const { corpus, gazetteer } = this.settings;
+    const { corpus, gazetteer: { file: list, notesFolder } } = this.settings;
+    const own = notesFolder.replaceAll('\\', '/').replace(/^(?:\.?\/)+|\/+$/g, '');
     const files = [...this.files.values()];
-    const rule = corpusRule(files.map(({ path }) => path), corpus, [gazetteer.file]);
+    const rule = corpusRule(files.map(({ path }) => path), corpus, own === '' || own === '.' ? [list] : [list, `${own}/`]);
     this.lost = rule.roots.length > 0 || corpus.include.some((glob) => glob.trim() !== '') ? [] : before();
     this.rule = rule;
     const candidates = this.lost.length > 0 ? [] : files.filter(({ path }) => rule.isSource(path));
@@ -204,6 +216,13 @@ export class FolderFiles {
       this.bytes += weight(file);
     }
     this.sources = chosen;
+    this.notes.clear();
+    for (const file of files) this.considerNote(file.uri, file);
+  }
+
+  private considerNote(uri: string, file: SourceFile | undefined): void {
+    if (file && isMarkdownFile(file.path) && !isHidden(file.path) && file.path !== this.settings.gazetteer.file && file.size <= largestNote && this.isNotePath(file.path) && !this.wouldBeSource(file.path)) this.notes.set(uri, file);
+    else this.notes.delete(uri);
   }
 
   private clearFailures(path: string): void {

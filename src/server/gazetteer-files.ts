@@ -4,7 +4,7 @@ import { decodeText } from '../core/documents/decode';
 import type { Problem } from '../core/documents/document';
 import { messages, reasonOf } from './messages';
 
-/** The texts of the gazetteers: as they stand in an editor, else in their files. None is kept here: a list may be 100 MB. */
+/** The texts of the gazetteers and of files that may be profile notes: as they stand in an editor, else in their files. None is kept here: a list may be 100 MB. */
 export class GazetteerFiles {
   private readonly uris = new Set<string>();
   /** Text of open editors; it wins over the file. */

@@ -1,4 +1,5 @@
 import type { Dossier } from '../core';
+import type { SourceFile } from '../core/corpus/corpus';
 import type { Problem } from '../core/documents/document';
 import type { KeptListing } from '../core/entities/listing';
 import { UnreadableBuffer } from '../core/gazetteer/packed';
@@ -9,7 +10,7 @@ export interface KeptNames {
   /** See {@link stampsOf}. */
   readonly stamps: string;
   readonly listing: KeptListing;
-  /** What is wrong with the files, by uri. */
+  /** What is wrong with the files, by uri, beside what {@link KeptListing.conflicts} has. */
   readonly problems: readonly (readonly [string, readonly Problem[]])[];
 }
 
@@ -33,13 +34,19 @@ export function resumeNames(dossier: Dossier, keeper: NameKeeper | undefined): K
   }
 }
 
-/** Tells whether the gazetteers are the files that they were; nothing when one is not there. */
+/** Tells whether the gazetteers, and the files that may be profile notes, are the files that they were, a line each; nothing when there are none. */
 export function stampsOf(folders: readonly FolderFiles[]): string | undefined {
   const lines: string[] = [];
   for (const folder of folders) {
     const { gazetteer } = folder;
     const file = gazetteer === undefined ? undefined : folder.file(gazetteer);
-    if (file) lines.push(`${file.uri} ${file.size} ${file.mtime ?? 0}`);
+    if (file) lines.push(stampOf(file));
+    for (const note of folder.possibleNotes.values()) lines.push(stampOf(note));
   }
   return lines.length === 0 ? undefined : lines.sort().join('\n');
+}
+
+/** The line of one file. */
+export function stampOf({ uri, size, mtime = 0 }: SourceFile): string {
+  return `${uri} ${size} ${mtime}`;
 }

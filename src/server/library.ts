@@ -16,11 +16,12 @@ export interface Library {
   /** Looks at every source again, and drops also those that vanished with their whole folder. */
   reread(): Promise<void>;
   cancel(): void;
-  /** An editor shows a file, or shows another text of it; `undefined` when it is closed. Only gazetteers count before they are saved. */
-  setOpen(uri: string, text: (() => string) | undefined): Promise<void>;
-  /** True also for a gazetteer that is not saved yet. */
+  /** An editor shows a file, or shows another text of it; `undefined` when it is closed. Only gazetteers and
+   * profile notes count before they are saved; `beginning` gives at least the first line, where that is cheaper. */
+  setOpen(uri: string, text: (() => string) | undefined, beginning?: () => string): Promise<void>;
+  /** Whether it is a list of names; true also for one that is not saved yet. A profile note is a text as others. */
   isGazetteer(uri: string): boolean;
-  /** The text of a gazetteer file. */
+  /** The text of a gazetteer file, or of a profile note. */
   gazetteerText(uri: string): Promise<string | undefined>;
   status(): Status;
   /** What {@link status} says of it, without counting anything. */
@@ -37,8 +38,8 @@ export interface Library {
 export interface LibraryEvents {
   status(status: Status): void;
   changed(changed: Changed): void;
-  /** The uris of the gazetteers that were read. */
-  gazetteers?(uris: ReadonlySet<string>): void;
+  /** The uris of the lists and of the profile notes that were read. */
+  gazetteers?(lists: ReadonlySet<string>, notes: ReadonlySet<string>): void;
   /** What they list is compiled, and is going to be in force. */
   listed?: Helpers['listed'];
   gazetteerProblems(uri: string, text: string, problems: readonly Problem[]): void;

@@ -99,9 +99,8 @@ export class LocalLibrary implements Library {
     this.reading.isCancellationRequested = true;
   }
 
-  setOpen(uri: string, text: (() => string) | undefined): Promise<void> {
-    this.gazetteers.setOpen(uri, text);
-    if (!this.gazetteers.all.has(uri)) return Promise.resolve();
+  setOpen(uri: string, text: (() => string) | undefined, beginning?: () => string): Promise<void> {
+    if (!this.gazetteers.setOpen(uri, text, beginning)) return Promise.resolve();
     return this.gazetteers.read(uri).catch((error: unknown) => {
       if (!(error instanceof StoreBroken)) throw error;
       return this.storeBroke(error, () => this.gazetteers.read(uri));
@@ -109,7 +108,7 @@ export class LocalLibrary implements Library {
   }
 
   isGazetteer(uri: string): boolean {
-    return this.gazetteers.all.has(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
+    return this.gazetteers.isList(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
   }
 
   gazetteerText(uri: string): Promise<string | undefined> {

@@ -8,6 +8,11 @@ export function placeLink(label: string, uri: string, range: Range, title?: stri
   return `[${label}](<${target.replace(/[<>\s]/g, encodeURIComponent)}>${titled(title)})`;
 }
 
+/** A link to a line of a file, from 0. */
+export function lineLink(label: string, uri: string, line: number): string {
+  return `[${label}](<${`${uri}#L${line + 1}`.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
 export function commandLink(label: string, command: string, argument: object, title?: string): string {
   return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()']/g, escaped)}${titled(title)})`;
 }

@@ -55,6 +55,7 @@ export const messages = {
   insertCitation: () => l10n.t('Insert citation'),
   useSentence: () => l10n.t('cite…'),
   useSentenceTitle: () => l10n.t('Cite, quote or copy this sentence'),
+  addToGazetteer: () => l10n.t('Add to gazetteer'),
 } as const;
 
 function plural(count: number, one: string, many: string): string {

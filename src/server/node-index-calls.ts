@@ -27,7 +27,7 @@ export type News =
   | { readonly news: 'noIndex'; readonly reason: string }
   | { readonly news: 'status'; readonly status: Status }
   | { readonly news: 'changed'; readonly changed: Changed }
-  | { readonly news: 'gazetteers'; readonly uris: ReadonlySet<string> }
+  | { readonly news: 'gazetteers'; readonly lists: ReadonlySet<string>; readonly notes: ReadonlySet<string> }
   | { readonly news: 'listed'; readonly names: SharedNames; readonly discovery: boolean }
   | { readonly news: 'gazetteerProblems'; readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly news: 'log'; readonly line: string }

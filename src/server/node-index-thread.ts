@@ -19,7 +19,7 @@ export function runIndex(entry: string): void {
   const events: LibraryEvents = {
     status: (status) => tell({ news: 'status', status }),
     changed: (changed) => tell({ news: 'changed', changed }),
-    gazetteers: (uris) => tell({ news: 'gazetteers', uris }),
+    gazetteers: (lists, notes) => tell({ news: 'gazetteers', lists, notes }),
     listed: (names, discovery) => {
       inForce = { listed: shareNames(names, (bytes) => new SharedArrayBuffer(bytes)), discovery };
       tell({ news: 'listed', names: inForce.listed, discovery });

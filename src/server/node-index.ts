@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { anythingChanged, Dossier } from '../core';
 import { namesFrom, type KnownNames } from '../core/entities/known';
+import { isMarkdownFile, isNote } from '../core/gazetteer/note-file';
 import { StoreBroken } from '../core/store/broken';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged } from '../core/store/store';
@@ -28,9 +29,10 @@ export class IndexedLibrary implements Library {
   private worker: Worker;
   private readonly waiting = new Map<number, { readonly call: Call; readonly answer: (answer: unknown) => void }>();
   private folders: readonly Folder[] | undefined;
-  private gazetteers: ReadonlySet<string> = new Set();
+  private lists: ReadonlySet<string> = new Set();
+  private notes: ReadonlySet<string> = new Set();
   private names: { readonly listed: KnownNames; readonly discovery: boolean } | undefined;
-  /** Gazetteers in editors. */
+  /** Gazetteers and profile notes in editors. */
   private readonly open = new Map<string, string>();
   private last: Status = { phase: 'reading', read: 0, total: 0, sources: 0, entities: 0, corpus: [], problems: 0 };
   private calls = 0;
@@ -68,20 +70,21 @@ export class IndexedLibrary implements Library {
     void this.ask({ call: 'cancel' });
   }
 
-  setOpen(uri: string, text: (() => string) | undefined): Promise<void> {
-    if (text === undefined) this.open.delete(uri);
-    if (!this.isGazetteer(uri)) return Promise.resolve();
+  setOpen(uri: string, text: (() => string) | undefined, beginning: (() => string) | undefined = text): Promise<void> {
+    const wasTold = text === undefined && this.open.delete(uri);
+    const concerns = wasTold || this.isGazetteer(uri) || this.notes.has(uri);
+    if (!concerns && !(text && isMarkdownFile(uri) && beginning?.().startsWith('---') && isNote(text()))) return Promise.resolve();
     const now = text?.();
     if (now !== undefined) this.open.set(uri, now);
     return this.ask({ call: 'setOpen', uri, text: now });
   }
 
   isGazetteer(uri: string): boolean {
-    return this.gazetteers.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
+    return this.lists.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
   }
 
   gazetteerText(uri: string): Promise<string | undefined> {
-    return this.gazetteers.has(uri) ? this.ask({ call: 'gazetteerText', uri }) : Promise.resolve(undefined);
+    return this.lists.has(uri) || this.notes.has(uri) ? this.ask({ call: 'gazetteerText', uri }) : Promise.resolve(undefined);
   }
 
   status(): Status {
@@ -144,7 +147,7 @@ export class IndexedLibrary implements Library {
       ...this.events,
       status: (status) => this.hear({ news: 'status', status }),
       changed: (changed) => this.events.changed(changed),
-      gazetteers: (uris) => (this.gazetteers = uris),
+      gazetteers: (lists, notes) => this.hear({ news: 'gazetteers', lists, notes }),
     };
     const memory = new LocalLibrary(nodeCorpus, events, { readers: startThreads(this.entry) });
     this.memory = memory;
@@ -189,7 +192,8 @@ export class IndexedLibrary implements Library {
         this.reading(() => this.reader.follow(news.changed));
         return this.events.changed(news.changed);
       case 'gazetteers':
-        this.gazetteers = news.uris;
+        this.lists = news.lists;
+        this.notes = news.notes;
         return;
       case 'listed':
         this.names = { listed: namesFrom(news.names), discovery: news.discovery };

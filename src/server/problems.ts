@@ -1,3 +1,4 @@
+import { fileNameOf } from '../base/uris';
 import type { Dossier } from '../core';
 import { unread } from '../core/sources';
 import type { FolderFiles } from './folder-files';
@@ -25,7 +26,7 @@ export interface Troubles {
 export function allProblems({ dossier, folders, unlisted, away, unreadable }: Troubles): readonly FileProblem[] {
   const pairs = [
     ...unlisted,
-    ...[...away].map(([uri, count]): [string, string] => [uri, messages.folderAway(nameOf(uri), count)]),
+    ...[...away].map(([uri, count]): [string, string] => [uri, messages.folderAway(fileNameOf(uri), count)]),
     ...folders.flatMap((folder) => folderProblems(folder, away)),
     ...unreadable,
     ...troubled(dossier, folders),
@@ -56,15 +57,6 @@ function troubled(dossier: Dossier, folders: readonly FolderFiles[]): [string, s
 /** A key that several sources ask for, told at each of them. */
 function sharedKeys(dossier: Dossier): [string, string][] {
   return dossier.sharedCitekeys().flatMap(({ key, sources }) => sources.map(({ uri }): [string, string] => [uri, messages.sharedCitekey(key, sources.map(({ path }) => path))]));
-}
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** More of them nobody reads. */

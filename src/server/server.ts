@@ -5,6 +5,7 @@ import { tokenModifiers, tokenTypes, type InitializationOptions, type Notificati
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
 import { registerEntities } from './features/entities';
+import { registerGazetteerEdits } from './features/gazetteer-edits';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
@@ -133,8 +134,8 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   const edited = new Map<string, OpenDocument | undefined>();
   const takeEdits = throttle(200, () => {
-    // Only of a gazetteer is the text put together.
-    for (const [uri, document] of edited) void view.library.setOpen(uri, document && (() => document.getText()));
+    // Only of a gazetteer or a profile note is the text put together.
+    for (const [uri, document] of edited) void view.library.setOpen(uri, document && (() => document.getText()), document && (() => document.text.parts[0] ?? ''));
     edited.clear();
   });
   documents.onDidChangeContent(({ document }) => {
@@ -155,6 +156,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerProfile(connection, view);
   registerSearch(connection, view);
   registerMentions(connection, view);
+  registerGazetteerEdits(connection, view);
   registerCitations(connection, view);
   documents.listen(connection);
   connection.listen();

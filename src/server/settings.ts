@@ -1,7 +1,7 @@
 import type { Settings } from '../protocol/protocol';
 
 /** What an editor may say: any part of the settings. */
-export type SomeSettings = Partial<Omit<Settings, 'corpus' | 'files'>> & { readonly corpus?: Partial<Settings['corpus']>; readonly files?: Partial<Settings['files']> };
+export type SomeSettings = Partial<Omit<Settings, 'gazetteer' | 'corpus' | 'files'>> & { readonly gazetteer?: Partial<Settings['gazetteer']>; readonly corpus?: Partial<Settings['corpus']>; readonly files?: Partial<Settings['files']> };
 
 /** The settings of an editor's own that count here, as VS Code keeps them: patterns that are on, off, or on under a condition. */
 export interface FileSettings {
@@ -14,6 +14,7 @@ export function settingsFrom(parts: readonly (SomeSettings | null | undefined)[]
   const all = [defaultSettings, ...parts.filter((part) => part !== null && part !== undefined)];
   return {
     ...Object.assign({}, ...all) as Settings,
+    gazetteer: Object.assign({}, ...all.map(({ gazetteer }) => gazetteer)) as Settings['gazetteer'],
     corpus: Object.assign({}, ...all.map(({ corpus }) => corpus)) as Settings['corpus'],
     files: Object.assign({}, ...all.map(({ files }) => files), files?.exclude && { exclude: patternsOn(files.exclude) }, files?.watcherExclude && { watcherExclude: patternsOn(files.watcherExclude) }) as Settings['files'],
   };
@@ -26,7 +27,7 @@ function patternsOn(patterns: Readonly<Record<string, unknown>>): readonly strin
 
 const defaultSettings: Settings = {
   languages: ['plaintext', 'markdown', 'html'],
-  gazetteer: { file: 'actors.yaml' },
+  gazetteer: { file: 'actors.yaml', notes: ['**/*.md'], notesFolder: 'profiles' },
   corpus: { include: [], exclude: [], maxFileSizeMB: 20, maxFiles: 200_000, maxTotalMB: 4_000 },
   memoryLimitMB: 2_000,
   files: { exclude: [], watcherExclude: [] },

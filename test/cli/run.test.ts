@@ -127,9 +127,12 @@ describe('dossier', () => {
       assert.deepEqual([code, err], [0, '']);
       const sentence = 'Harun Tesk is the chief of staff of the army.';
       const start = article.indexOf(sentence);
-      const { facts, relations, ...rest } = JSON.parse(out);
+      const { facts, relations, note, notes, ...rest } = JSON.parse(out);
+      const noted = gazetteer.indexOf('Watch him.');
+      assert.deepEqual(notes.map((one: { uri: string }) => ({ ...one, uri: one.uri.split('/').at(-1) })), [{ text: 'Watch him.', uri: 'actors.yaml', start: noted, end: noted + 10 }]);
+      assert.equal(note, 'Watch him.');
       assert.deepEqual(rest, {
-        version: 1, id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer', note: 'Watch him.',
+        version: 1, id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer',
         mentions: 2, sources: 1, first: '2031-03-14', last: '2031-03-14', months: [{ month: '2031-03', mentions: 2 }],
         sentences: [{ path: 'b/tesk.txt', start, end: start + sentence.length, text: sentence, date: '2031-03-14' }],
         others: [],
@@ -156,10 +159,27 @@ describe('dossier', () => {
       assert.match((await dossier('profile', 'tesk', folder.path)).out, /^  Leads: Ash Valley Brigade\n    x\.txt:3:1 · undated · @/m);
     });
 
+    it('takes profile notes for what they are, in profiles/ or where it is told', async () => {
+      const path = corpus();
+      const text = '---\naliases: [The Fox]\nkind: person\n---\n# Harun Tesk\n\nMind **his** men.\n';
+      folder.write('corpus/profiles/tesk.md', text);
+      folder.write('corpus/profiles/other.md', 'The Fox waits.\n');
+      const { note, notes, aliases } = JSON.parse((await dossier('profile', 'the fox', path, '--json')).out);
+      assert.deepEqual([aliases, notes.length, note], [['General Tesk', 'The Fox'], 2, 'Watch him.']);
+      assert.deepEqual([notes[1].text, text.slice(notes[1].start, notes[1].end)], ['Mind his men.', 'Mind **his** men.']);
+      assert.match((await dossier('profile', 'tesk', path)).out, /^Your note: Mind his men\.\n    tesk\.md:7$/m);
+      assert.doesNotMatch((await dossier('sources', path)).out, /tesk\.md/);
+      assert.match((await dossier('sources', path)).out, /other\.md/);
+      const elsewhere = new Folder();
+      elsewhere.write('notes/fox.md', text);
+      assert.deepEqual(JSON.parse((await dossier('profile', 'the fox', path, '--gazetteer', elsewhere.path, '--json')).out).notes.length, 1);
+      elsewhere.remove();
+    });
+
     it('prints a card for people', async () => {
       const { out } = await dossier('profile', 'tesk', corpus());
-      assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 4)), [
-        ['Harun Tesk · person · listed · tesk', 'Also: General Tesk', 'Your note: Watch him.', '2 mentions in 1 source · 2031-03-14, on the day of the newest article'],
+      assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 5)), [
+        ['Harun Tesk · person · listed · tesk', 'Your note: Watch him.', '    actors.yaml:7', 'Also: General Tesk', '2 mentions in 1 source · 2031-03-14, on the day of the newest article'],
         ['  Role: chief of staff of the army', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['  Harun Tesk is the chief of staff of the army.', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['Named with:', ...out.split('Named with:\n')[1]!.split('\n')],

@@ -55,6 +55,12 @@ describe('the sample', function () {
     for (const { entity } of listed) assert.ok((inputs.dossier.profile(entity.id, { depth: 'sentences' })?.sentences.length ?? 0) > 0, entity.name);
   });
 
+  it('has a profile note that joins the list', async () => {
+    const { out } = await dossier('profile', 'Vaseth senior', corpus, '--gazetteer', 'media/sample', '--json');
+    const { id, notes } = JSON.parse(out);
+    assert.deepEqual([id, notes.length, notes[1]?.text.slice(0, 26)], ['orlan-vaseth', 2, 'The last elected president']);
+  });
+
   it('says first what an entity is', async () => {
     const { code, out } = await dossier('profile', 'CEB', corpus, '--gazetteer', 'media/sample/actors.yaml', '--json');
     assert.equal(code, 0);

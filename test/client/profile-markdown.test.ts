@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { citedSources, profileMarkdown as inFormat, type CitedSource } from '../../src/client/profile-markdown';
-import type { EvidenceItem, ProfileItem, SourceItem } from '../../src/protocol/protocol';
+import type { EvidenceItem, NoteItem, ProfileItem, SourceItem } from '../../src/protocol/protocol';
 
 const profileMarkdown = (item: ProfileItem, cited = ({ citekey }: SourceItem): CitedSource => ({ inline: `[@${citekey}]` })): string => inFormat(item, cited, 'Named with');
 
 const evidence = (text: string, citekey: string): EvidenceItem => ({
   source: { uri: 'file:///w/a.txt', citekey, title: 'A' }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, text,
 });
+const noted = (text: string): NoteItem => ({ text, uri: 'file:///w/a.md', file: 'a.md', line: 0 });
 const profile: ProfileItem = {
   entity: { id: 'tesk', name: 'Harun Tesk', kind: 'person', origin: 'gazetteer', aliases: ['General Tesk', 'The Fox'], mentions: 3, sources: 2 },
-  note: 'Watch him.',
+  notes: [noted('Watch him.')],
   facts: [
     { label: 'Role', value: 'chief of staff', remarks: ['former', 'quoted'], evidence: [evidence('x', 'wireNew2032'), evidence('y', 'wireOld2031')], total: 2 },
     { label: 'Led by', value: 'Ona Vell', remarks: [], evidence: [evidence('x', 'wireOld2031')], total: 1 },
@@ -23,9 +24,9 @@ describe('a profile as Markdown', () => {
   it('cites the source of each line', () => {
     assert.equal(profileMarkdown(profile), `## Harun Tesk
 
-General Tesk, The Fox
-
 Watch him.
+
+General Tesk, The Fox
 
 - **Role:** chief of staff (former, quoted) [@wireNew2032]
 - **Led by:** Ona Vell [@wireOld2031]
@@ -60,14 +61,14 @@ Watch him.
 
   it('keeps what articles say from being markup', () => {
     const text = '[a](javascript:x) <b>*c*</b> `d` @e\n\n# f\n- g';
-    const markdown = profileMarkdown({ ...profile, note: text, sentences: [evidence(text, 'k')], facts: [{ label: 'Role', value: text, remarks: [], evidence: [], total: 0 }] });
+    const markdown = profileMarkdown({ ...profile, notes: [noted(text)], sentences: [evidence(text, 'k')], facts: [{ label: 'Role', value: text, remarks: [], evidence: [], total: 0 }] });
     const safe = '\\[a\\](javascript:x) \\<b\\>\\*c\\*\\</b\\> \\`d\\` \\@e \\# f - g';
     for (const line of [safe, `- **Role:** ${safe}`, `> ${safe} [@k]`]) assert.ok(markdown.split('\n').includes(line), markdown);
   });
 
   it('does not begin a list, a number or a line of its own where a note or a sentence begins like one', () => {
     for (const text of ['- one', '+ one', '1. one', '1) one', '---', '===']) {
-      const markdown = profileMarkdown({ ...profile, note: text, facts: [], relations: [], sentences: [evidence(text, 'k')] });
+      const markdown = profileMarkdown({ ...profile, notes: [noted(text)], facts: [], relations: [], sentences: [evidence(text, 'k')] });
       assert.doesNotMatch(markdown, /^(> )?([-+] |1[.)] |---|===)/m, text);
     }
   });

@@ -19,7 +19,7 @@ describe('the page of the profile view', function () {
 
   it('shows who that is, what is said and by whom, in words', async () => {
     await open.show(tesk, [saidIn(1)]);
-    assert.deepEqual(await text('h1, header p'), ['Harun Tesk', 'person · 7 mentions in 1 source', '14 March 2031 – 2 June 2032, 3 weeks before the newest article', 'Also: General Tesk, The Fox', 'Your note: Watch him.']);
+    assert.deepEqual(await text('h1, header p'), ['Harun Tesk', 'person · 7 mentions in 1 source', '14 March 2031 – 2 June 2032, 3 weeks before the newest article', 'Your note: Watch him.', 'And his men.', 'Also: General Tesk, The Fox']);
     assert.deepEqual(await text('dt'), ['Role', 'Led by']);
     assert.deepEqual(await text('dd .value'), ['chief of staff', 'general', 'Ona Vell']);
     assert.deepEqual(await text('#facts summary'), ['Northern Wire, 14 March 2031 and 1 more', 'Northern Wire, 14 March 2031', 'Northern Wire, 14 March 2031']);
@@ -58,7 +58,7 @@ describe('the page of the profile view', function () {
     const hostile = ['<img src=x onerror="document.title = 1">', '</script><script>document.title = 1</script>', '\u202eevil\u2066 text\u202e', `${'long'.repeat(1250)}`, 'half \ud83d', '&lt;b&gt;'];
     const [markup = ''] = hostile;
     await open.show({
-      ...tesk, note: markup, dates: markup, outlets: hostile,
+      ...tesk, notes: [{ text: markup, uri: 'file:///w/a.md', file: markup, line: 0 }], dates: markup, outlets: hostile,
       entity: { ...tesk.entity, name: markup, aliases: hostile },
       facts: hostile.map((value) => ({ label: markup, value, remarks: [markup], evidence: [{ ...evidence(value), remark: markup }], total: 1 })),
       relations: hostile.map((name) => ({ entity: { id: name, name, kind: 'person' as const }, sentences: 1, sources: 1, evidence: evidence(name) })),

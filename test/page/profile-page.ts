@@ -88,7 +88,7 @@ export function saidIn(n: number, text = `Tesk said sentence ${n}.`): SaidInSour
 
 export const tesk: ProfileItem = {
   entity: { id: 'tesk', name: 'Harun Tesk', kind: 'person', origin: 'gazetteer', aliases: ['General Tesk', 'The Fox'], mentions: 7, sources: 1, first: '2031-03-14', last: '2032-06-02' },
-  note: 'Watch him.',
+  notes: [{ text: 'Watch him.\nAnd his men.', uri: 'file:///w/profiles/tesk.md', file: 'tesk.md', line: 4 }],
   facts: [
     { label: 'Role', value: 'chief of staff', remarks: ['former'], evidence: [evidence('Tesk, a former chief of staff, spoke.'), { ...evidence('Officers said that Tesk was chief of staff.', 2), remark: 'as somebody said' }], total: 2 },
     { label: 'Role', value: 'general', remarks: [], evidence: [evidence('General Tesk spoke.', 3)], total: 1 },

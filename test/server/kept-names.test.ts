@@ -34,7 +34,7 @@ describe('names kept between sessions', () => {
     const problems = new Map<string, readonly [string, readonly Problem[]]>();
     const library = new LocalLibrary((uri, report, isExcluded) => {
       const corpus = nodeCorpus(uri, report, isExcluded);
-      return { ...corpus, read: (file, token) => (file.endsWith('.yaml') && reads++, corpus.read(file, token)) };
+      return { ...corpus, read: (file, token) => (/\.(?:yaml|md)$/.test(file) && reads++, corpus.read(file, token)) };
     }, {
       status: () => {}, changed: () => {}, log: (line) => void log.push(line), gazetteerProblems: (uri, text, of) => void problems.set(uri, [text, of]),
     }, { openStore: () => ({ store, names: nameKeeper(index, (line) => void log.push(line)) }) });
@@ -64,6 +64,25 @@ describe('names kept between sessions', () => {
     assert.equal((await session()).reads, 1);
     assert.equal((await session()).reads, 0);
     assert.deepEqual(log, []);
+  });
+
+  it('are those of profile notes, too: only one that changed is read again', async () => {
+    const note = (name: string): string => `---\nid: ada-lorn\nkind: faction\naliases: [${name}]\n---\n# Ada Lorn\n\nMine.\n`;
+    fs.writeFileSync(join(folder, 'lorn.md'), note('The Fox'));
+    fs.writeFileSync(join(folder, 'draft.md'), 'No note.\n');
+    const first = await session();
+    assert.match(JSON.stringify(first.known), /The Fox.*Mine.*is not used: actors.yaml says person/);
+    assert.equal(first.reads, 3 + 1);
+    const again = await session();
+    assert.deepEqual(again.known, first.known);
+    // The list and the note, to show the lines that something is wrong with.
+    assert.equal(again.reads, 2);
+    fs.writeFileSync(join(folder, 'lorn.md'), note('The Wolf!'));
+    const changed = await session();
+    assert.match(JSON.stringify(changed.known), /The Wolf/);
+    assert.ok(changed.reads <= 2, String(changed.reads));
+    fs.rmSync(join(folder, 'lorn.md'));
+    assert.doesNotMatch(JSON.stringify((await session()).known), /The Wolf|is not used/);
   });
 
   it('are those of files that changed meanwhile, and of none that an editor shows otherwise', async () => {

@@ -36,7 +36,7 @@ describe('server: language', () => {
       // Sessions before and after this one speak English.
       speak('de', pseudo);
       const card = await session.hover('analysis.md', { line: 0, character: 6 });
-      for (const part of ['⟦PERSON⟧', '⟦⟦1 MENTION⟧ IN ⟦1 SOURCE⟧⟧', '⟦ON THE DAY OF THE NEWEST ARTICLE⟧', '*⟦ALSO⟧*', '*⟦YOUR NOTE:⟧*', '*⟦WHY:⟧* ⟦MATCHES THE NAME “Harun Tesk”⟧', '⟦EXACT MATCH.⟧', '[⟦PROFILE⟧]', '[⟦CITE…⟧]', '14\\. März 2031']) assert.ok(card.includes(part), `${part}\n${card}`);
+      for (const part of ['⟦PERSON⟧', '⟦⟦1 MENTION⟧ IN ⟦1 SOURCE⟧⟧', '⟦ON THE DAY OF THE NEWEST ARTICLE⟧', '*⟦ALSO⟧*', '[⟦YOUR NOTE:⟧]', '*⟦WHY:⟧* ⟦MATCHES THE NAME “Harun Tesk”⟧', '⟦EXACT MATCH.⟧', '[⟦PROFILE⟧]', '[⟦CITE…⟧]', '14\\. März 2031']) assert.ok(card.includes(part), `${part}\n${card}`);
       const profile = await session.request('dossier/profile', { id: 'harun-tesk' });
       assert.deepEqual([profile?.facts[0]?.label, profile?.age, profile?.dates], ['⟦ROLE⟧', '⟦ON THE DAY OF THE NEWEST ARTICLE⟧', '14. März 2031']);
     });

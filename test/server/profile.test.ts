@@ -29,7 +29,7 @@ describe('server: profile', () => {
   it('gives facts, sentences and relations, each with its place and date', async () => {
     const profile = await session.request('dossier/profile', { id: 'harun-tesk' });
     assert.ok(profile);
-    assert.deepEqual([profile.entity.name, profile.note, profile.dates, profile.drawnFrom], ['Harun Tesk', 'Watch him.', '14 March 2031 – 2 June 2032', 3]);
+    assert.deepEqual([profile.entity.name, profile.notes, profile.dates, profile.drawnFrom], ['Harun Tesk', [{ text: 'Watch him.', uri: uriOf('actors.yaml'), file: 'actors.yaml', line: 1 }], '14 March 2031 – 2 June 2032', 3]);
     assert.deepEqual(profile.timeline?.bars, [{ at: 0, label: 'March 2031', mentions: 2 }, { at: 15, label: 'June 2032', mentions: 2 }]);
     assert.deepEqual([profile.age, profile.years], ['on the day of the newest article', ['2032', '2031']]);
     assert.deepEqual(profile.outlets, ['Northern Wire', 'Tarsk Courier']);

@@ -7,7 +7,7 @@ import picomatch from 'picomatch/posix';
  * 3. else every text file, save what a project keeps at its root to describe itself (README, CHANGELOG, LICENSE and the like).
  *
  * Paths are relative to the workspace folder, with forward slashes. `own` are files of the user's that are never sources (the gazetteer,
- * judgements). Folders `node_modules`, anything that begins with a dot, and `exclude` globs never count. A glob without a slash matches at any depth, one that
+ * judgements), or with a slash at the end folders of hers (profile notes), unless an `include` glob begins with the folder. Folders `node_modules`, anything that begins with a dot, and `exclude` globs never count. A glob without a slash matches at any depth, one that
  * names a folder matches all in it; letter case does not matter. Bad globs match nothing.
  */
 export function chooseCorpus(paths: readonly string[], settings: CorpusSettings, own: readonly string[] = []): ChosenCorpus {
@@ -18,10 +18,11 @@ export function chooseCorpus(paths: readonly string[], settings: CorpusSettings,
 /** What {@link chooseCorpus} goes by, for one path at a time: it holds until a path comes that {@link CorpusRule.makesRoot}, or the last of a root goes. */
 export function corpusRule(paths: Iterable<string>, settings: CorpusSettings, own: readonly string[] = []): CorpusRule {
   const owned = new Set(own.map(normal));
+  const folders = [...owned].filter((path) => path.endsWith('/') && !settings.include.some((glob) => `${normal(glob.trim())}/`.startsWith(path)));
   const excluded = matcher(settings.exclude);
   const isCandidate = (path: string): boolean => {
     const at = normal(path);
-    return isTextFile(path) && !owned.has(at) && !hidden.test(at) && !excluded(at);
+    return isTextFile(path) && !owned.has(at) && !folders.some((folder) => at.startsWith(folder)) && !hidden.test(at) && !excluded(at);
   };
   const include = settings.include.filter((glob) => glob.trim() !== '');
   if (include.length > 0) {
@@ -77,6 +78,11 @@ export function isTextFile(path: string): boolean {
   return dot > path.lastIndexOf('/') + 1 && textExtensions.includes(path.slice(dot + 1).toLowerCase());
 }
 
+/** Whether a path leads into `node_modules` or through anything that begins with a dot. */
+export function isHidden(path: string): boolean {
+  return hidden.test(normal(path));
+}
+
 const hidden = /(?:^|\/)(?:\.[^/]|node_modules(?:\/|$))/;
 const aboutProject = /^(?:readme|changelog|changes|history|license|licence|copying|notice|contributing|code_of_conduct|security|authors)(?:[._-][\w.-]*)?$/i;
 
@@ -109,7 +115,8 @@ function depthOf(folder: string): number {
   return folder.split('/').length;
 }
 
-function matcher(globs: readonly string[]): (path: string) => boolean {
+/** Tells which paths match one of the globs. */
+export function matcher(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map((glob) => normal(glob.trim())).filter((glob) => glob !== '' && glob.length < 2000).flatMap((glob) => {
     const bare = glob.replace(/\/+$/, '');
     const anchored = bare.includes('/') ? bare.replace(/^\/+/, '') : `**/${bare}`;

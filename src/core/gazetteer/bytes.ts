@@ -25,6 +25,13 @@ export function writeText(to: Writer, text: string): void {
   to.length = writeUnits(to.bytes, to.length, text);
 }
 
+/** Writes what another writer wrote. */
+export function writeBytes(to: Writer, bytes: Uint8Array): void {
+  reserve(to, bytes.length);
+  to.bytes.set(bytes, to.length);
+  to.length += bytes.length;
+}
+
 /** Writes code units each by itself; where the next one goes. */
 export function writeUnits(bytes: Uint8Array, from: number, text: string): number {
   let at = from;
@@ -56,9 +63,29 @@ export function readText(from: ByteReader): string {
   return text;
 }
 
+/** Whether {@link readText} would give this text. */
+export function isTextAt(bytes: Uint8Array, start: number, text: string): boolean {
+  const from: ByteReader = { bytes, at: start };
+  if (readVarint(from) !== text.length) return false;
+  let { at } = from;
+  for (let k = 0; k < text.length; k++) {
+    const byte = bytes[at++]!;
+    const code = byte < 0x80 ? byte : byte < 0xe0 ? ((byte & 31) << 6) | (bytes[at++]! & 63) : ((byte & 15) << 12) | ((bytes[at++]! & 63) << 6) | (bytes[at++]! & 63);
+    if (code !== text.charCodeAt(k)) return false;
+  }
+  return true;
+}
+
 function reserve(to: Writer, more: number): void {
   if (to.length + more <= to.bytes.length) return;
   const old = to.bytes;
   to.bytes = new Uint8Array(Math.max(old.length * 2, to.length + more));
   to.bytes.set(old);
+}
+
+/** The same numbers with as much room again. */
+export function doubled(small: Int32Array): Int32Array<ArrayBuffer> {
+  const large = new Int32Array(small.length * 2);
+  large.set(small);
+  return large;
 }

@@ -2,13 +2,14 @@ import type { Location } from '../../base/span';
 import type { Entity } from './entity';
 import { entityCount, idAt, isSame, isSameRecord, placeAt, withPlaces } from './entity-table';
 import { liveIndex, type Layer } from './layer';
+import { hasNotes, haveSameNotes } from './note-table';
 import { changeLayers, type Placed } from './overlay';
 
 /** Ids of entities that are other than before. */
 export interface Difference {
-  /** That came or went, or have another kind, name, alias or note. */
+  /** That came or went, or have another kind, name or alias. */
   readonly changed: readonly string[];
-  /** That are only listed elsewhere. */
+  /** That are only listed elsewhere, or have other notes. */
   readonly moved: readonly string[];
 }
 
@@ -30,7 +31,7 @@ export function compareLayers(old: readonly Layer[], next: readonly Layer[]): Di
     const a = find(old, id);
     const b = find(next, id);
     if (!a || !b || !isSameRecord(a.layer.compiled.entities, a.index, b.layer.compiled.entities, b.index)) changed.push(id);
-    else if (!isSamePlace(placeAt(a.layer.compiled.entities, a.index), placeAt(b.layer.compiled.entities, b.index))) moved.push(id);
+    else if (!isSamePlace(placeAt(a.layer.compiled.entities, a.index), placeAt(b.layer.compiled.entities, b.index)) || !haveSameNotes(a.layer.compiled.entities, a.index, b.layer.compiled.entities, b.index)) moved.push(id);
   }
   return { changed, moved };
 }
@@ -42,7 +43,7 @@ export function compareLayers(old: readonly Layer[], next: readonly Layer[]): Di
 export function updateLayers(layers: readonly Layer[], entities: readonly Entity[]): readonly Layer[] | undefined {
   const most = Math.max(16, entities.length / 4);
   const put: { readonly entity: Entity; readonly after: number; before: number }[] = [];
-  const moved = new Map<Layer, Map<number, Location | undefined>>();
+  const moved = new Map<Layer, Map<number, Entity>>();
   const seen = new Map<Layer, Uint8Array>(layers.map((layer) => [layer, new Uint8Array(entityCount(layer.compiled.entities))]));
   let last = -1;
   let open = 0;
@@ -58,9 +59,9 @@ export function updateLayers(layers: readonly Layer[], entities: readonly Entity
     if (position <= last) return undefined;
     for (; open < put.length; open++) put[open]!.before = position;
     last = position;
-    if (isSamePlace(placeAt(known.layer.compiled.entities, known.index), entity.definedAt)) continue;
-    const moves = moved.get(known.layer) ?? new Map<number, Location | undefined>();
-    moved.set(known.layer, moves.set(known.index, entity.definedAt));
+    if (isThere(known, entity)) continue;
+    const moves = moved.get(known.layer) ?? new Map<number, Entity>();
+    moved.set(known.layer, moves.set(known.index, entity));
   }
   const removed: string[] = [];
   for (const layer of layers) {
@@ -91,12 +92,22 @@ function spread(put: readonly { readonly entity: Entity; readonly after: number;
   return placed;
 }
 
-function find(layers: readonly Layer[], id: string): { readonly layer: Layer; readonly index: number } | undefined {
+interface Known {
+  readonly layer: Layer;
+  readonly index: number;
+}
+
+function find(layers: readonly Layer[], id: string): Known | undefined {
   for (const layer of layers) {
     const index = liveIndex(layer, id);
     if (index >= 0) return { layer, index };
   }
   return undefined;
+}
+
+/** Whether it is listed at the same place with the same notes. */
+function isThere({ layer: { compiled: { entities } }, index }: Known, { definedAt, notes = [] }: Entity): boolean {
+  return isSamePlace(placeAt(entities, index), definedAt) && hasNotes(entities, index, notes);
 }
 
 function isSamePlace(a: Location | undefined, b: Location | undefined): boolean {

@@ -87,7 +87,7 @@ export const emptyGazetteer: CompiledGazetteer = runSteps(compileGazetteer([]));
  */
 export function saveGazetteer({ entities, forms, trie, stems, keys }: CompiledGazetteer, room?: (bytes: number) => ArrayBufferLike): Uint8Array {
   return pack(formVersion, [
-    entities.records, entities.starts, entities.places, entities.files, entities.ids, forms, ...arraysOf(trie), ...arraysOf(stems), keys.buckets, keys.pairs,
+    entities.records, entities.starts, entities.places, entities.files, entities.ids, entities.notes, entities.texts, forms, ...arraysOf(trie), ...arraysOf(stems), keys.buckets, keys.pairs,
   ], room);
 }
 
@@ -97,10 +97,10 @@ export function saveGazetteer({ entities, forms, trie, stems, keys }: CompiledGa
  * @throws UnreadableBuffer
  */
 export function loadGazetteer(bytes: Uint8Array): CompiledGazetteer {
-  const arrays = unpack(formVersion, bytes, [1, 4, 4, 1, 4, 4, ...trieSizes, ...trieSizes, 4, 4]);
-  const [records, starts, places, files, ids, forms] = arrays as readonly [Uint8Array, Int32Array, Int32Array, Uint8Array, Int32Array, Int32Array];
+  const arrays = unpack(formVersion, bytes, [1, 4, 4, 1, 4, 4, 1, 4, ...trieSizes, ...trieSizes, 4, 4]);
+  const [records, starts, places, files, ids, notes, texts, forms] = arrays as readonly [Uint8Array, Int32Array, Int32Array, Uint8Array, Int32Array, Int32Array, Uint8Array, Int32Array];
   const [buckets, pairs] = arrays.slice(-2) as [Int32Array, Int32Array];
-  return { entities: { records, starts, places, files, ids }, forms, trie: trieOf(arrays.slice(6, 14)), stems: trieOf(arrays.slice(14, 22)), keys: { buckets, pairs } };
+  return { entities: { records, starts, places, files, ids, notes, texts }, forms, trie: trieOf(arrays.slice(8, 16)), stems: trieOf(arrays.slice(16, 24)), keys: { buckets, pairs } };
 }
 
 function arraysOf({ words, filter, firsts, pairs, letters, steps, values, sizes }: Trie): readonly PackedArray[] {
@@ -115,4 +115,4 @@ function trieOf(arrays: readonly PackedArray[]): Trie {
 }
 
 /** Goes up with every change of the arrays or of what they mean. */
-const formVersion = 2;
+const formVersion = 3;

@@ -10,10 +10,18 @@ export interface Entity {
   /** Every other form it goes by; the preferred name is not repeated. */
   readonly aliases: readonly Alias[];
   readonly origin: Origin;
-  /** What the user wrote about it in the gazetteer. */
-  readonly note?: string;
-  /** Where the gazetteer lists it. */
+  /** What the user wrote about it: a line in a list, the text of a profile note. */
+  readonly notes?: readonly Note[];
+  /** Where the gazetteer lists it; its profile note where it has one. */
   readonly definedAt?: Location;
+}
+
+/** What the user wrote, and where it stands. */
+export interface Note extends Location {
+  /** Without markup; white space as single spaces, a line for each paragraph. */
+  readonly text: string;
+  /** In which it begins, from 0: to open it where the file's text is not at hand. */
+  readonly line: number;
 }
 
 export type EntityKind = 'person' | 'faction' | 'organization' | 'state';

@@ -7,7 +7,7 @@ export interface Entry {
   readonly kind: EntityKind;
   readonly aliases: readonly WrittenAlias[];
   readonly id?: Written;
-  readonly note?: string;
+  readonly note?: Written;
   kept?: boolean;
 }
 

@@ -4,6 +4,7 @@ import { entityKinds, type Alias, type Entity, type EntityKind } from './entity'
 import type { Gazetteer } from './gazetteer';
 import { idMaker } from './ids';
 import { kindByName } from './kind-by-name';
+import { lineCounter } from './lines';
 import { findable, limited } from './problems';
 
 /** Whether a file is a gazetteer in JSON lines, by its name. */
@@ -27,6 +28,7 @@ export function readJsonLines(uri: string, text: string): Gazetteer {
 export function* entitiesOfJsonLines(uri: string, text: string, report: (problem: Problem) => void): Generator<Entity> {
   const ids = new Set<string>();
   const makeId = idMaker((id) => ids.has(id));
+  const lineOf = lineCounter(text);
   let guessed = 0;
   let firstGuess = { start: 0, end: 0 };
   for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0, next; start < text.length; start = next) {
@@ -52,9 +54,11 @@ export function* entitiesOfJsonLines(uri: string, text: string, report: (problem
     // The name as it stands in the line, unless it is written with escapes.
     const at = line.indexOf(`"${entry.name}"`);
     const place = at < 0 ? span : { start: begin + at + 1, end: begin + at + 1 + entry.name.length };
+    const noted = entry.note === undefined ? -1 : line.indexOf(`"${entry.note}"`);
+    const notePlace = noted < 0 ? span : { start: begin + noted + 1, end: begin + noted + 1 + (entry.note?.length ?? 0) };
     yield {
       id, kind: entry.kind ?? kindByName(entry.name), name: entry.name, aliases: entry.aliases, origin: 'gazetteer',
-      ...(entry.note !== undefined && { note: entry.note }), definedAt: { uri, ...place },
+      ...(entry.note !== undefined && { notes: [{ text: entry.note, uri, ...notePlace, line: lineOf(notePlace.start) }] }), definedAt: { uri, ...place },
     };
   }
   if (guessed > 0) report({ severity: 'information', message: messages.guessedKinds(guessed), span: firstGuess });

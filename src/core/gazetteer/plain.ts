@@ -23,7 +23,7 @@ export function readPlainEntries(text: string): readonly Entry[] | undefined {
     if (name === undefined || known === undefined) return false;
     const seen = new Set([name.text]);
     const distinct = aliases.filter((alias) => !seen.has(alias.text) && seen.add(alias.text));
-    entries.push({ name, kind: known, aliases: distinct, ...(id === undefined ? {} : { id }), ...(note === undefined ? {} : { note: note.text }) });
+    entries.push({ name, kind: known, aliases: distinct, ...(id === undefined ? {} : { id }), ...(note === undefined ? {} : { note }) });
     return true;
   };
   for (let start = 0; start < text.length;) {

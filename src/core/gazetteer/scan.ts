@@ -1,5 +1,6 @@
 import { continuous } from '../tokens/continuous';
 import { tokenize, wordFrom } from '../tokens/tokens';
+import { doubled } from './bytes';
 import { plainWords, prefilter, type Prefilter } from './prefilter';
 import { Bit, closing, isWordAt, mix, placeBehind, scaleOf, slotOfMixed, Step, step, Word, type Trie } from './trie';
 import { letterOf, nextWord, wordReader, type Utf8Text } from './utf8-words';
@@ -216,10 +217,4 @@ function twinOf({ words, letters }: Trie, first: number, text: string, start: nu
     if (words[at] === words[first] && isWordAt(letters, words[at + Word.letters]!, folded)) return at;
   }
   return first;
-}
-
-function doubled(small: Int32Array): Int32Array<ArrayBuffer> {
-  const large = new Int32Array(small.length * 2);
-  large.set(small);
-  return large;
 }

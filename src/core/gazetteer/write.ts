@@ -37,30 +37,35 @@ export function addAlias(text: string, id: string, alias: Alias): Written {
   if (entity.name === wanted || entity.aliases.some((known) => known.text === wanted)) return { text, problems: [] };
   return change(text, (_list, eol) => {
     const map = findMap(text, entity.definedAt?.start ?? -1);
-    const pair = map?.items.find((item) => isScalar(item.key) && (item.key.value === 'aliases' || item.key.value === 'alias')) as Pair<Node, Node | null> | undefined;
-    const value = aliasText(alias);
-    if (map?.range === undefined || map.range === null) return undefined;
-    if (pair === undefined) {
-      if (map.flow) return insertIntoFlow(text, map, `aliases: [${value}]`);
-      const at = lineStartAfter(text, endOf(map.items.at(-1)));
-      const indent = column(text, (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0);
-      const lead = /[\r\n]$/.test(text.slice(0, at)) ? '' : eol;
-      return splice(text, at, at, `${lead}${' '.repeat(indent)}aliases: [${value}]${eol}`);
-    }
-    const list = pair.value;
-    const range = list?.range;
-    if (isSeq(list) && list.flow) return insertIntoFlow(text, list, value);
-    if (isSeq(list) && list.items.length > 0) {
-      const { indent, at } = whereNext(text, list, eol);
-      const lead = /[\r\n]$/.test(text.slice(0, at)) ? '' : eol;
-      return splice(text, at, at, `${lead}${' '.repeat(indent)}- ${value}${eol}`);
-    }
-    const key = pair.key.range;
-    if (!key) return undefined;
-    if (!range || (isScalar(list) && list.value === null)) return splice(text, text.indexOf(':', key[1]) + 1, text.indexOf(':', key[1]) + 1, ` [${value}]`);
-    if (!isScalar(list) || /[,[\]{}\r\n]/.test(text.slice(range[0], range[1]))) return undefined;
-    return splice(text, range[0], range[1], `[${text.slice(range[0], range[1])}, ${value}]`);
+    return map && withAlias(text, map, alias, eol);
   }, (before, after) => after.length === before.length && after.find((candidate) => candidate.id === id)?.aliases.at(-1)?.text === wanted);
+}
+
+/** The text with an alias added under `aliases:` of a map, which gets that key where it has none; undefined where that takes a person. */
+export function withAlias(text: string, map: YAMLMap, alias: Alias, eol: string): string | undefined {
+  const pair = map.items.find((item) => isScalar(item.key) && (item.key.value === 'aliases' || item.key.value === 'alias')) as Pair<Node, Node | null> | undefined;
+  const value = aliasText(alias);
+  if (map.range === undefined || map.range === null) return undefined;
+  if (pair === undefined) {
+    if (map.flow) return insertIntoFlow(text, map, `aliases: [${value}]`);
+    const at = lineStartAfter(text, endOf(map.items.at(-1)));
+    const indent = column(text, (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0);
+    const lead = /[\r\n]$/.test(text.slice(0, at)) ? '' : eol;
+    return splice(text, at, at, `${lead}${' '.repeat(indent)}aliases: [${value}]${eol}`);
+  }
+  const list = pair.value;
+  const range = list?.range;
+  if (isSeq(list) && list.flow) return insertIntoFlow(text, list, value);
+  if (isSeq(list) && list.items.length > 0) {
+    const { indent, at } = whereNext(text, list, eol);
+    const lead = /[\r\n]$/.test(text.slice(0, at)) ? '' : eol;
+    return splice(text, at, at, `${lead}${' '.repeat(indent)}- ${value}${eol}`);
+  }
+  const key = pair.key.range;
+  if (!key) return undefined;
+  if (!range || (isScalar(list) && list.value === null)) return splice(text, text.indexOf(':', key[1]) + 1, text.indexOf(':', key[1]) + 1, ` [${value}]`);
+  if (!isScalar(list) || /[,[\]{}\r\n]/.test(text.slice(range[0], range[1]))) return undefined;
+  return splice(text, range[0], range[1], `[${text.slice(range[0], range[1])}, ${value}]`);
 }
 
 export interface NewEntity {
@@ -99,7 +104,7 @@ function change(text: string, edit: (list: YAMLSeq | undefined, eol: string) => 
   return refuse(text, cannotWrite());
 }
 
-function refuse(text: string, message: string): Written {
+export function refuse(text: string, message: string): Written {
   return { text, problems: [{ severity: 'error', message }] };
 }
 
@@ -128,7 +133,8 @@ function aliasText(alias: Alias): string {
   return alias.case === undefined ? scalar(alias.text) : `{ name: ${scalar(alias.text)}, case: ${alias.case} }`;
 }
 
-function clean(text: string): string {
+/** On one line, without blanks around it. */
+export function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

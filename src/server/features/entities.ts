@@ -12,7 +12,11 @@ export function registerEntities(connection: Connection, view: View): void {
     const found = view.dossier.entityPosition(id, sort);
     return found ? { entity: entityItem(found.summary), index: found.index } : null;
   });
-  onRequest(connection, 'dossier/findEntities', [], ({ query, limit }) => view.dossier.searchEntities(query, Math.min(limit, pageLimit)).map(entityItem));
+  onRequest(connection, 'dossier/findEntities', [], ({ query, limit, origin }) => {
+    const most = Math.min(limit, pageLimit);
+    if (origin && query.trim() === '') return view.dossier.entitiesPage({ origin, sort: 'mentions', offset: 0, limit: most }).items.map(entityItem);
+    return view.dossier.searchEntities(query, origin ? pageLimit : most).filter(({ entity }) => !origin || entity.origin === origin).slice(0, most).map(entityItem);
+  });
   onRequest(connection, 'dossier/entitySources', nothing, ({ id, ...page }) =>
     pageItem(view.dossier.sourcesPage(id, limited(page)), ({ source, count }) => ({ ...sourceItem(source), count })),
   );

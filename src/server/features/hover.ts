@@ -17,6 +17,7 @@ import { rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';
 import { sourceItem } from './items';
+import { noteLines } from './note-lines';
 import { timelineItem } from './profile';
 import { timelineImage } from './timeline-image';
 
@@ -51,11 +52,10 @@ function card(view: View, file: FileView, mention: Mention, drawing: Drawing): s
   const summary = file.summary(mention.entity);
   if (!summary) return undefined;
   const { entity } = summary;
-  const note = entity.note && `*${messages.yourNote()}* ${literalMarkdown(clip(entity.note, sentenceLimit))}`;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.parts ?? file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
   const profile = view.dossier.profile(entity.id, drawing);
-  const top = [heading(summary), when(view, summary, drawing.depth !== 'sentences'), aliases(entity.aliases), note, ...facts(view, profile)];
-  const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined)];
+  const top = [heading(summary), ...noteLines(entity), when(view, summary, drawing.depth !== 'sentences'), aliases(entity.aliases), ...facts(view, profile)];
+  const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined, entity.origin === 'gazetteer')];
   const left = cardLines - [...top, ...bottom].reduce((sum, line) => sum + height(line), 0);
   const paragraphs = [lines(...top), ...sentences(view, profile, left), lines(...bottom)];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
@@ -163,7 +163,7 @@ function candidates(file: FileView, { candidates }: Mention): string | undefined
 }
 
 /** The commands get the place that is hovered: the cursor may be elsewhere. An entity of this text alone is in no list. */
-function actions({ document }: FileView, mention: Mention, inCorpus: boolean): string {
+function actions({ document }: FileView, mention: Mention, inCorpus: boolean, isListed: boolean): string {
   const place: HoveredMention = { id: mention.entity, uri: document.uri, range: rangeOf(document, mention) };
   const link = (label: string, command: Exclude<keyof HoverCommandArguments, 'dossier.useSentence'>): string =>
     commandLink(label, command, place);
@@ -171,5 +171,6 @@ function actions({ document }: FileView, mention: Mention, inCorpus: boolean): s
     link(messages.allMentions(), 'dossier.showMentions'),
     ...(inCorpus ? [link(messages.profile(), 'dossier.showProfile'), link(messages.openInSidebar(), 'dossier.revealEntity')] : []),
     link(messages.insertCitation(), 'dossier.insertCitation'),
+    ...(isListed ? [] : [link(messages.addToGazetteer(), 'dossier.addToGazetteer')]),
   ].join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { highest, timelineOf } from '../../base/timeline';
+import { fileNameOf } from '../../base/uris';
 import type { Document } from '../../core/documents/document';
 import { factWords } from '../../core/messages';
 import type { Fact, FactEvidence } from '../../core/profiles/facts/fact';
@@ -45,7 +46,7 @@ function profileItem(view: View, { entity, facts, sentences, relations }: Profil
   const timeline = timelineItem(months);
   return {
     entity: entityItem(summary),
-    ...(entity.note !== undefined && { note: entity.note }),
+    notes: (entity.notes ?? []).map(({ text, uri, line }) => ({ text, uri, file: fileNameOf(uri), line })),
     facts: facts.slice(0, pageLimit).map((fact) => factItem(view, evidence, fact)),
     sentences: sentences.flatMap((sentence) => evidence(sentence)),
     relations: relations.flatMap((relation) => relationItem(view, evidence, relation)),

@@ -1,4 +1,4 @@
-import type { FactItem, ProfileItem, RelationItem } from '../../protocol/protocol';
+import type { FactItem, NoteItem, ProfileItem, RelationItem } from '../../protocol/protocol';
 import { button, counted, element, filled } from './dom';
 import { evidenceElement, sourceName } from './evidence';
 import { focusPlace, restoreFocus } from './focus';
@@ -108,17 +108,22 @@ export class ProfilePage {
   }
 
   private header(profile: ProfileItem, words: Words): HTMLElement {
-    const { entity, note, dates, age } = profile;
+    const { entity, notes, dates, age } = profile;
     this.pin = button('', () => this.send({ type: 'pin', pinned: !this.pinned }), { class: 'pin' });
     this.setPinned(this.pinned);
     return element('header', {},
       element('h1', { tabindex: '-1', dir: 'auto' }, entity.name),
       element('p', { class: 'kind' }, [words.kinds[entity.kind], ...(entity.origin === 'discovered' ? [words.suggestion] : []), this.counts(profile, words)].join(' · ')),
       dates === '' ? undefined : element('p', { class: 'dates', title: [...new Set([entity.first, entity.last])].filter(Boolean).join(' – ') }, [dates, age].filter(Boolean).join(', ')),
+      ...notes.map((note) => this.note(note, words)),
       entity.aliases.length > 0 ? element('p', { class: 'aliases' }, `${words.also} `, ...entity.aliases.flatMap((alias, n) => [...(n > 0 ? [', '] : []), element('bdi', {}, alias)])) : undefined,
-      note === undefined ? undefined : element('p', { class: 'note' }, element('strong', {}, `${words.note} `), element('bdi', {}, note)),
       element('div', { class: 'actions' }, this.pin, button(words.allMentions, () => this.send({ type: 'mentions', id: entity.id })), button(words.copyProfile, () => this.send({ type: 'copyProfile', id: entity.id }))),
     );
+  }
+
+  private note({ text, uri, file, line }: NoteItem, words: Words): HTMLElement {
+    const open = button(words.note, () => this.send({ type: 'openNote', uri, line }), { class: 'link', title: file });
+    return element('div', { class: 'note' }, ...text.split('\n').map((paragraph, n) => element('p', {}, ...(n === 0 ? [open, ' '] : []), element('bdi', {}, paragraph))));
   }
 
   /** The button says what pressing it does, so it needs no pressed state beside. */

@@ -21,7 +21,7 @@ describe('readGazetteer', () => {
     assert.ok(valid);
     assert.deepEqual(none, []);
     assert.deepEqual(entities.map(({ definedAt, ...entity }) => [entity, sample.slice(definedAt?.start, definedAt?.end)]), [
-      [{ id: 'harun', kind: 'person', name: 'Harun Tesk', aliases: [{ text: 'General Tesk' }, { text: 'HT', case: 'exact' }], origin: 'gazetteer', note: 'Chief of staff; 2031.' }, 'Harun Tesk'],
+      [{ id: 'harun', kind: 'person', name: 'Harun Tesk', aliases: [{ text: 'General Tesk' }, { text: 'HT', case: 'exact' }], origin: 'gazetteer', notes: [{ text: 'Chief of staff; 2031.', uri: 'file:///actors.yaml', start: sample.indexOf('Chief'), end: sample.indexOf('Chief') + 21, line: 5 }] }, 'Harun Tesk'],
       [{ id: 'orlan-the-bear-dax', kind: 'faction', name: 'Órlan "the Bear" d\'Ax', aliases: [{ text: 'One' }, { text: 'Two' }], origin: 'gazetteer' }, 'Órlan "the Bear" d\'Ax'],
     ]);
   });

@@ -24,7 +24,7 @@ describe('a gazetteer in JSON lines', () => {
     assert.ok(valid);
     assert.deepEqual(none, []);
     assert.deepEqual(entities.map(({ definedAt, ...entity }) => [entity, text.slice(definedAt?.start, definedAt?.end)]), [
-      [{ id: 'harun', kind: 'person', name: 'Harun Tesk', aliases: [{ text: 'General Tesk' }, { text: 'HT', case: 'exact' }], origin: 'gazetteer', note: 'Chief of staff; 2031.' }, 'Harun Tesk'],
+      [{ id: 'harun', kind: 'person', name: 'Harun Tesk', aliases: [{ text: 'General Tesk' }, { text: 'HT', case: 'exact' }], origin: 'gazetteer', notes: [{ text: 'Chief of staff; 2031.', uri, start: text.indexOf('Chief'), end: text.indexOf('Chief') + 21, line: 0 }] }, 'Harun Tesk'],
       [{ id: 'orlan-the-bear', kind: 'faction', name: 'Órlan "the Bear"', aliases: [{ text: 'One' }], origin: 'gazetteer' }, lines[2]!.trim()],
       [{ id: '1990', kind: 'state', name: '1990', aliases: [], origin: 'gazetteer' }, lines[3]],
     ]);
@@ -32,7 +32,7 @@ describe('a gazetteer in JSON lines', () => {
 
   it('takes the entries of a YAML list alike', () => {
     const entries = [{ name: 'Harun Tesk', kind: 'person', aliases: ['HT', { name: 'ht', case: 'any' }], note: 'n' }, { name: 'Harun Tesk', kind: 'faction', alias: 'x' }, { name: 'B', kind: 'state', id: 'b' }];
-    const plain = ({ entities }: Gazetteer): unknown => entities.map(({ definedAt, ...entity }) => entity);
+    const plain = ({ entities }: Gazetteer): unknown => entities.map(({ definedAt, notes, ...entity }) => [entity, notes?.map(({ text }) => text)]);
     assert.deepEqual(plain(read(entries.map((entry) => JSON.stringify(entry)).join('\n'))), plain(readGazetteer('file:///actors.yaml', JSON.stringify(entries))));
   });
 

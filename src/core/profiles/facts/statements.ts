@@ -7,7 +7,7 @@ import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
 import { descriptionsIn } from './descriptions';
 import { eventsIn } from './events';
-import type { Hedge } from './fact';
+import type { FactType, Hedge } from './fact';
 import { headOf } from './noun-phrase';
 import { rolesIn } from './roles';
 import type { Tagger } from '../grammar/tagger';
@@ -92,11 +92,19 @@ function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
     (why.rule === 'short-form' && candidates.length > 0 && candidates.every((other) => other === entity || 3 * timesNamed(other) <= timesNamed(entity)));
 }
 
-function hedgeOf(clause: Clause, { type, subject, from, to }: Statement): Hedge | undefined {
-  if (clause.quoted(from)) return 'quoted';
-  const near = clause.notation.slice(Math.max(0, from - 90), to + 20);
-  if (/\b(?:alleged|allegedly|reportedly|accused|accuses|accusing|suspected|purported|purportedly|supposed|supposedly|claims|claimed|denied|denies|denying|claiming|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i.test(near)) return 'hedged';
+function hedgeOf({ notation, quoted }: Clause, { type, subject, from, to }: Statement): Hedge | undefined {
+  if (quoted(from)) return 'quoted';
+  const mention = Math.max(0, notation.search(new RegExp(`@\\w${subject} `)));
+  const begin = Math.min(mention, from);
+  // Behind a semicolon something else is said.
+  const before = notation.slice(Math.max(0, begin - 90), begin).replace(/^.*;/, '');
+  if (doubts.test(before + notation.slice(begin, to + 20)) || accuses.test(before) || (!nominal.has(type) && accuses.test(notation.slice(begin, from)))) return 'hedged';
   // *The army said that @p was killed*: what a speaker says of somebody else.
-  const mention = Math.max(0, clause.notation.search(new RegExp(`@\\w${subject} `)));
-  return type !== 'role' && type !== 'alias' && /\b(?:said|says|saying|repeated|stated|announced|reported|reports|told|insisted|added|argued|declared|according to) (?:[^,;:.“”]{0,40} )?(?:that )?(?:[^,;:.“”]{0,30})$/.test(clause.notation.slice(0, mention)) ? 'said' : undefined;
+  return type !== 'role' && type !== 'alias' && reports.test(notation.slice(0, mention)) ? 'said' : undefined;
 }
+
+/** Said by what stands beside a name; verbs of the sentence are about something else. */
+const nominal: ReadonlySet<FactType> = new Set(['role', 'description', 'alias']);
+const doubts = /\b(?:alleged|allegedly|reportedly|suspected|purported|purportedly|supposed|supposedly|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i;
+const accuses = /\b(?:accused|accuses|accusing|claims|claimed|claiming|denied|denies|denying)\b/i;
+const reports = /\b(?:said|says|saying|repeated|stated|announced|reported|reports|told|insisted|added|argued|declared|according to) (?:[^,;:.“”]{0,40} )?(?:that )?(?:[^,;:.“”]{0,30})$/;

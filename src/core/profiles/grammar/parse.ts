@@ -104,6 +104,8 @@ function nounPhraseEnd({ words, tags }: Sentence, at: number): number {
       end = n + 1;
       continue;
     }
+    // *The chief of*
+    if (tag === 'ADJ' && n > at && tags[n - 1] === 'DET' && /^(?:ADP|VERB|AUX|PUNCT)$/.test(tags[n + 1] ?? 'PUNCT') && written(n + 1) !== '-' && written(n + 1) !== ',') end = n + 1;
     if (tag === 'DET' || isPossessive(written(n)) || tag === 'ADJ') continue;
     // *Pro-government*
     if (written(n + 1) === '-' && /^\p{L}+$/u.test(written(n)) && tag !== 'VERB' && tag !== 'AUX' && (isNominal(n + 2) || tags[n + 2] === 'ADJ' || tags[n + 2] === 'VERB')) continue;

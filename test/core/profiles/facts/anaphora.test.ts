@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { Anaphora } from '../../../../src/core/profiles/facts/anaphora';
+import { firstOf, told } from './clause-text';
+
+/** What stands for whom the first mark names, sentence by sentence. */
+function followed(text: string): string {
+  const { id } = firstOf(text);
+  const { document, sentences, mentions } = told(text);
+  const anaphora = new Anaphora(id, document.prose, ({ certainty }) => certainty === 'sure');
+  return sentences.flatMap((sentence) => anaphora.read(sentence, mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end))).map(({ start, end }) => document.prose.slice(start, end)).join(', ');
+}
+
+describe('what stands for an entity', () => {
+  const examples: Readonly<Record<string, string>> = {
+    '[p Harun Tesk] left. He was ill, and his men wept.': 'He, his',
+    '[p Harun Tesk] left. When the war began, he was ill.': 'he',
+    '[p Harun Tesk] left. They met [p Adun]. He was ill.': '',
+    '[p Harun Tesk] met [p Adun]. He was ill.': '',
+    '[p Harun Tesk] left. [p Adun] said he was ill.': '',
+    '[p Harun Tesk] left. Nobody knew. It rained. All was well. He was ill.': '',
+    '[p Harun Tesk] left. “He is ill,” said a man.': '',
+    'The [f Sarun Front] left. It was founded in 2029.': 'It',
+    'The [f Sarun Front] left. The front was founded in 2029.': 'The front',
+    'The [f Sarun Front] left. The group of seven met.': '',
+    'The [f Sarun Front] left. The party was founded in 2029.': '',
+    'The [f Sarun Front] met the [f Hill League]. The group left.': '',
+    'The [f Sarun Front] and its allies left.': 'its',
+    'The [f Sarun Front] left. The army and its allies stayed.': '',
+    '([o Northern Wire]) The group said it was well.': '',
+  };
+  for (const [text, expected] of Object.entries(examples)) {
+    it(text.replace(/\[[pfos] ([^\]]+)\]/g, '$1'), () => assert.equal(followed(text), expected));
+  }
+
+  it('is called what it is said to be', () => {
+    const text = 'The [o Denn Works] left. The company left.';
+    const { document, sentences, mentions } = told(text);
+    const anaphora = new Anaphora(firstOf(text).id, document.prose, () => true);
+    assert.deepEqual(anaphora.read(sentences[0]!, mentions), []);
+    anaphora.learn('company');
+    assert.equal(anaphora.read(sentences[1]!, []).length, 1);
+  });
+});

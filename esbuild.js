@@ -21,7 +21,9 @@ const shared = {
 };
 
 // linkedom's build for workers leaves out what only Node has (canvas, performance hooks).
-const alias = { linkedom: 'linkedom/worker' };
+// What @citation-js would fetch addresses with is left out: nothing here goes to the network.
+const noFetch = './src/core/citations/bib/no-fetch.ts';
+const alias = { linkedom: 'linkedom/worker', 'sync-fetch': noFetch, 'node-fetch': noFetch };
 
 // CommonJS libraries inside an ES module bundle ask for Node's built-ins with `require`.
 const requireInModules = "import { createRequire as dossierRequire } from 'node:module'; const require = dossierRequire(import.meta.url);";
@@ -98,7 +100,7 @@ async function build() {
   fs.writeFileSync(path.join(__dirname, 'dist', 'THIRD_PARTY_NOTICES.txt'), notices(results.map((result) => result.metafile)));
 }
 
-/** The licences of all that is bundled: packages with their own licence files, then the word lists. */
+/** The licences of all that is bundled: packages with their own licence files, then the word lists and citation styles. */
 function notices(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
@@ -108,8 +110,8 @@ function notices(metafiles) {
     const text = file === undefined ? '' : fs.readFileSync(path.join(__dirname, folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}`;
   });
-  const lists = fs.readFileSync(path.join(__dirname, 'src/core/names/data/NOTICE.md'), 'utf8').trim();
-  return `${[...parts, lists].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  const lists = ['names', 'citations'].map((room) => fs.readFileSync(path.join(__dirname, `src/core/${room}/data/NOTICE.md`), 'utf8').trim());
+  return `${[...parts, ...lists].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 /** An index made by another core is not read: this tells cores apart. */

@@ -6,6 +6,10 @@ Usage:
   dossier mentions PATH... [--gazetteer FILE] [--json]
   dossier profile NAME PATH... [--gazetteer FILE] [--json]
   dossier sources PATH... [--json]
+  dossier cite KEY[,KEY...] PATH... [--format FORMAT] [--locator TEXT] [--prefix TEXT] [--suffix TEXT] [--style STYLE]
+  dossier bibliography PATH... [--style STYLE] [--language TAG] [--format text|markdown|html] [--json]
+  dossier export PATH... [--format bib|csl-json] [--update FILE]
+  dossier entries FILE... [--json]
   dossier eval GOLD... [--part PART] [--errors N] [--json]
   dossier lsp --stdio
 
@@ -13,6 +17,10 @@ Commands:
   mentions   every person, faction, organization and state that is named, with its place and the reason why
   profile    what the sources say of one entity, found by its name, an alias or its id
   sources    what is known of each source: key, title, outlet, author, date, address
+  cite       a citation of the sources with these keys, as text to paste
+  bibliography   the references of all sources, and of the entries of the .bib and CSL-JSON files among the paths, in a citation style
+  export     all sources as BibTeX or CSL-JSON; with --update, FILE is refreshed and what you wrote in it is kept
+  entries    what a .bib or CSL-JSON file holds, and what is wrong in it
   eval       how well names are recognised in annotated texts, with the most frequent errors
   lsp        the language server, for editors other than VS Code
 
@@ -26,6 +34,10 @@ offsets in UTF-16 code units, kinds person, faction, organization, place and oth
 Options:
   --gazetteer FILE   the entities you list (YAML, .jsonl, a profile note, or a folder of them); without it, actors.yaml and
                      profiles/ of each folder given
+  --format FORMAT    cite: pandoc, footnote, markdown, latex, autocite, parencite, typst, asciidoc, org, plain, or style for that of --style
+  --style STYLE      the id of a citation style that Dossier brings along, or a .csl file; chicago-author-date unless said
+  --language TAG     the language of the references, such as de-DE; the style's own unless said
+  --locator TEXT     cite: the place in the last source: 3, p. 3, chap. 2
   --part PART        eval: all, development or held-out, a quarter chosen by a hash of the id; all unless said
   --errors N         eval: list the N most frequent errors of each sort; 20 unless said
   --no-index         keep nothing: read everything anew, and write nothing outside of standard output
@@ -38,7 +50,7 @@ are read again. It needs Node 22.13 or later; with an older one everything is re
 Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not be read (the rest is still answered).
 `,
   unknownCommand: (command: string) => `Unknown command "${command}".`,
-  noCommand: () => 'Say what to do: mentions, profile, sources, eval or lsp.',
+  noCommand: () => 'Say what to do: mentions, profile, sources, cite, bibliography, export, entries, eval or lsp.',
   noPath: () => 'Name at least one file or folder.',
   noName: () => 'Name an entity, then at least one file or folder.',
   seeHelp: () => 'See dossier --help.',
@@ -73,6 +85,16 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   counts: (mentions: number, sources: number) => `${plural(mentions, 'mention', 'mentions')} in ${plural(sources, 'source', 'sources')}`,
   summary: (mentions: number, entities: number, sources: number) =>
     `${plural(mentions, 'mention', 'mentions')} of ${plural(entities, 'entity', 'entities')} in ${plural(sources, 'source', 'sources')}`,
+
+  noBibliography: () => 'Name at least one .bib or CSL-JSON file.',
+  noFormat: (format: string, known: readonly string[]) => `Unknown format "${format}": ${known.join(', ')}.`,
+  noKeys: () => 'Name a citation key, then at least one file or folder.',
+  noKey: (keys: readonly string[]) => `No source has the key ${keys.map((key) => `"${key}"`).join(', ')}.`,
+  notABibliography: (path: string) => `${path}: this is not CSL-JSON; nothing was written`,
+  notAFile: () => 'it is no regular file',
+  commented: () => 'in a comment',
+  entryCount: (count: number) => plural(count, 'entry', 'entries'),
+  styles: (ids: readonly string[]) => `Styles: ${ids.join(', ')}.`,
 
   noGoldFile: () => 'Name at least one file of annotated texts or of name pairs.',
   noPart: (part: string, known: readonly string[]) => `Unknown part "${part}": ${known.join(', ')}.`,

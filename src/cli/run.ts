@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { citeFormats, exportFormats, exportSources, markups, printCitation, printReferences } from './citing';
+import { printEntries } from './entries';
 import { printEval } from './eval';
 import { parts } from './evaluation/part';
-import { readInputs } from './inputs';
+import { readInputs, type Inputs } from './inputs';
 import type { KeepIndex } from './open-index';
 import { printMentions } from './mentions';
 import { messages } from './messages';
@@ -25,6 +27,15 @@ export async function run(argv: readonly string[], output: Output, keep?: KeepIn
   }
   const json = values.json === true;
   const kept = values['no-index'] ? undefined : keep;
+  const reading = async (paths: readonly string[], print: (inputs: Inputs) => Promise<ExitCode>): Promise<ExitCode> => {
+    const inputs = await readInputs(paths, values.gazetteer, output.err, kept);
+    try {
+      const code = await print(inputs);
+      return inputs.failed ? 2 : code;
+    } finally {
+      inputs.close();
+    }
+  };
   switch (command) {
     case undefined:
       return misused(messages.noCommand(), output);
@@ -49,6 +60,32 @@ export async function run(argv: readonly string[], output: Output, keep?: KeepIn
       } finally {
         inputs.close();
       }
+    }
+    case 'entries':
+      return rest.length === 0 ? misused(messages.noBibliography(), output) : printEntries(rest, json, output);
+    case 'export': {
+      const format = exportFormats.find((one) => one === (values.format ?? 'bib'));
+      if (format === undefined) return misused(messages.noFormat(values.format ?? '', exportFormats), output);
+      if (rest.length === 0) return misused(messages.noPath(), output);
+      return reading(rest, (inputs) => exportSources(inputs, format, values.update, output));
+    }
+    case 'cite': {
+      const [keys = '', ...paths] = rest;
+      const format = citeFormats.find((one) => one === (values.format ?? 'pandoc'));
+      if (format === undefined) return misused(messages.noFormat(values.format ?? '', citeFormats), output);
+      if (keys === '' || paths.length === 0) return misused(messages.noKeys(), output);
+      const { style, language, locator, prefix, suffix } = values;
+      return reading(paths, (inputs) => printCitation(inputs, keys.split(',').map((key) => key.trim().replace(/^@/, '')), { format, style, language, locator, prefix, suffix }, output));
+    }
+    case 'bibliography': {
+      const markup = markups.find((one) => one === (values.format ?? 'text'));
+      if (markup === undefined) return misused(messages.noFormat(values.format ?? '', markups), output);
+      if (rest.length === 0) return misused(messages.noPath(), output);
+      const bibliographies = rest.filter((path) => /\.(?:bib|bibtex|json)$/i.test(path));
+      const articles = rest.filter((path) => !bibliographies.includes(path));
+      const options = { style: values.style, language: values.language, markup, json };
+      if (articles.length === 0) return printReferences(undefined, bibliographies, options, output);
+      return reading(articles, (inputs) => printReferences(inputs, bibliographies, options, output));
     }
     case 'eval': {
       const part = parts.find((one) => one === (values.part ?? 'all'));
@@ -79,6 +116,13 @@ function parseStrictly(argv: readonly string[]) {
       gazetteer: { type: 'string' },
       part: { type: 'string' },
       errors: { type: 'string' },
+      format: { type: 'string' },
+      style: { type: 'string' },
+      language: { type: 'string' },
+      locator: { type: 'string' },
+      prefix: { type: 'string' },
+      suffix: { type: 'string' },
+      update: { type: 'string' },
       'no-index': { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },

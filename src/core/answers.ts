@@ -2,7 +2,7 @@ import { checkpoints, type CancellationToken } from '../base/cancellation';
 import { Recent } from '../base/recent';
 import { runInSlices } from '../base/steps';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
-import type { CitedSource } from './citations/format';
+import type { CitedSource } from './citations/cited';
 import { searchSources, sourceIndex } from './citations/search';
 import type { Document } from './documents/document';
 import { analysisOf, sourceText } from './entities/update';
@@ -307,7 +307,7 @@ export abstract class Answers {
   private citekeysWith(base: string): ReadonlyMap<string, string> {
     let keys = this.keys.get(base);
     if (!keys && this.keys.size > rememberedKeys) this.keys.clear();
-    if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], (key) => this.store.sources.withKeyBase(key).length > 0)));
+    if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], { isTaken: (key) => this.store.sources.withKeyBase(key).length > 0 })));
     return keys;
   }
 

@@ -290,3 +290,71 @@ export function beforeNewestShort({ unit, count }: Age): string | undefined {
 export function quarterOfYear(quarter: number, year: string): string {
   return l10n.t('Q{0} {1}', quarter, year);
 }
+
+// Reading bibliographies
+
+export function bibExpected(mark: string): string {
+  return `"${mark}" was expected here.`;
+}
+
+export function bibNoKey(): string {
+  return 'This entry has no key.';
+}
+
+export function bibBlankInKey(key: string): string {
+  return `"${key}" has a blank: its first word is the key.`;
+}
+
+export function bibNotAField(): string {
+  return 'A field such as "title = {…}" was expected here.';
+}
+
+export function bibNoValue(): string {
+  return 'A value in braces or quotation marks was expected here.';
+}
+
+export function bibFieldTwice(name: string): string {
+  return `The field "${name}" is given twice; the first one counts.`;
+}
+
+export function bibNeverClosed(mark: string): string {
+  return `This "${mark}" is never closed; the value was taken up to the next entry.`;
+}
+
+export function bibEntryNotClosed(): string {
+  return 'The closing brace of the entry is missing here.';
+}
+
+export function bibUnknownString(name: string): string {
+  return `No @string defines "${name}"; it was taken as text.`;
+}
+
+export function bibKeyTwice(key: string): string {
+  return `The key "${key}" is used twice in this file; the first entry counts.`;
+}
+
+export function bibNoParent(key: string): string {
+  return `There is no entry "${key}" to take fields from.`;
+}
+
+export function notAnItem(detail: string): string {
+  return `This is not an item of CSL-JSON: ${detail}`;
+}
+
+export function notCslJson(): string {
+  return 'This is not CSL-JSON: a list of items was expected.';
+}
+
+// Citation styles
+
+export function unknownStyle(name: string): string {
+  return `The citation style "${name}" is not one that Dossier brings along; name its .csl file instead.`;
+}
+
+export function badStyle(detail: string): string {
+  return `This is not a citation style that can be used: ${detail}`;
+}
+
+export function noCitationElement(): string {
+  return 'it has no <citation>.';
+}

@@ -44,6 +44,15 @@ describe('bundle budgets (after a build)', () => {
     assert.deepEqual(Object.keys(metafile('browser').inputs).filter((input) => input.includes('node_modules/wink-')), []);
   });
 
+  it('the reader of bibliographies and the processor of styles wait in chunks of their own, and nothing in them fetches', () => {
+    const meta = metafile('node');
+    const atStart = new Set<string>();
+    for (const output of ['dist/server.mjs', 'dist/cli.mjs']) startSize(meta, output, atStart);
+    const inputs = [...atStart].flatMap((output) => Object.keys(meta.outputs[output]?.inputs ?? {}));
+    assert.deepEqual(inputs.filter((input) => /node_modules\/(@citation-js|citeproc)\/|citations\/data\//.test(input)), []);
+    assert.deepEqual(Object.keys(meta.inputs).filter((input) => /node_modules\/(?:sync-fetch|node-fetch|undici)[^/]*\//.test(input)), []);
+  });
+
   it('no Node built-in reaches the browser bundle', () => {
     const inputs = [...Object.keys(metafile('browser').inputs), ...Object.keys(metafile('tagger').inputs)];
     assert.deepEqual(inputs.filter((input) => input.startsWith('node:') || input.startsWith('src/cli') || input.includes('src/server/node')), []);

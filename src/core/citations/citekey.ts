@@ -1,7 +1,7 @@
 import { fnv1a } from '../../base/hash';
 import { compareText } from '../../base/text';
 import type { Metadata } from '../documents/document';
-import { asciiWords } from './ascii';
+import { defaultKeyPattern, keyOfPattern, parseKeyPattern, type KeyPattern } from './key-pattern';
 
 /** What a key is made from. */
 export interface KeyedSource {
@@ -15,33 +15,61 @@ export interface KeyedSource {
  * A key for every source, by uri: the `citekey:` of its front matter, else author or outlet, three words of the title
  * and the year, as Better BibTeX has it by default: `lorrinWhoBaSorin2031`. ASCII, unique without regard to case.
  *
- * Keys are computed from the sources alone, nothing is kept: the same files give the same keys after a restart, in any
+ * Of `fixed` keys apart, they are computed from the sources alone: the same files give the same keys after a restart, in any
  * order. Where several sources come to the same key, none of them has it as it is, for the one that comes later might be
  * the one that a text has cited already: each adds letters made from its own date, address, title and file name, not from
  * its place among the others. So a key that is in use may cease to exist, but never comes to mean another source. The one
  * exception is asked for: of a single `citekey:` and keys that were made, the `citekey:` stays.
  *
+ * Keys that are given out already (`fixed`, see `fixedKeys`) stay whatever comes: no other source gets one of them.
+ *
  * @param sources all, or all with one {@link baseKey} in small letters: then `isTaken` tells what in small letters is the base
  * of others.
  */
-export function citekeys(sources: readonly KeyedSource[], isTaken: (key: string) => boolean = () => false): ReadonlyMap<string, string> {
+export function citekeys(sources: readonly KeyedSource[], { isTaken = () => false, pattern = standard, fixed = noKeys }: KeyOptions = {}): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const colliding: Candidate[] = [];
   const taken = new Set<string>();
-  for (const group of byBaseKey(sources).values()) {
-    taken.add(group[0]!.base.toLowerCase());
+  for (const source of sources) {
+    const key = fixed.keys.get(source.uri);
+    if (key !== undefined) keys.set(source.uri, key);
+  }
+  for (const [base, group] of byBaseKey(sources.filter(({ uri }) => !keys.has(uri)), pattern)) {
+    taken.add(base);
     const asked = group.filter(({ source }) => asksForKey(source));
-    const owner = group.length === 1 ? group[0] : asked.length === 1 ? asked[0] : undefined;
+    const owner = fixed.taken.has(base) ? undefined : group.length === 1 ? group[0] : asked.length === 1 ? asked[0] : undefined;
     if (owner) keys.set(owner.source.uri, owner.base);
     colliding.push(...group.filter((candidate) => candidate !== owner));
   }
-  for (const [uri, key] of suffixed(colliding, (key) => taken.has(key) || isTaken(key))) keys.set(uri, key);
+  for (const [uri, key] of suffixed(colliding, (key) => taken.has(key) || fixed.taken.has(key) || isTaken(key))) keys.set(uri, key);
   return keys;
+}
+
+export interface KeyOptions {
+  readonly isTaken?: (key: string) => boolean;
+  readonly pattern?: KeyPattern;
+  readonly fixed?: FixedKeys;
+}
+
+/** Keys that are given out: of sources by uri, and all of them in small letters, those of sources that are gone and of entries without a source included. */
+export interface FixedKeys {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly taken: ReadonlySet<string>;
+}
+
+export const noKeys: FixedKeys = { keys: new Map(), taken: new Set() };
+
+const standard = standardPattern();
+
+function standardPattern(): KeyPattern {
+  const parsed = parseKeyPattern(defaultKeyPattern);
+  if ('wrong' in parsed) throw new Error(parsed.wrong);
+  return parsed.pattern;
 }
 
 /** The keys that several sources ask for in their front matter, each with these sources in order of path. */
 export function sharedCitekeys(sources: readonly KeyedSource[]): readonly { readonly key: string; readonly sources: readonly KeyedSource[] }[] {
-  return [...byBaseKey(sources.filter(asksForKey)).values()]
+  return [...byBaseKey(sources.filter(asksForKey), standard).values()]
     .filter((group) => group.length > 1)
     .map((group) => ({ key: group[0]!.base, sources: group.map(({ source }) => source).sort((a, b) => compareText(a.path, b.path)) }))
     .sort((a, b) => compareText(a.key, b.key));
@@ -52,10 +80,10 @@ interface Candidate {
   readonly base: string;
 }
 
-function byBaseKey(sources: readonly KeyedSource[]): ReadonlyMap<string, readonly Candidate[]> {
+function byBaseKey(sources: readonly KeyedSource[], pattern: KeyPattern): ReadonlyMap<string, readonly Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const source of sources) {
-    const base = baseKey(source);
+    const base = baseKey(source, pattern);
     const group = groups.get(base.toLowerCase());
     if (group) group.push({ source, base });
     else groups.set(base.toLowerCase(), [{ source, base }]);
@@ -67,18 +95,16 @@ function asksForKey({ metadata }: KeyedSource): boolean {
   return metadata.citekey !== undefined && cleanKey(metadata.citekey) !== '';
 }
 
-/** The key of a source as if it were alone. */
-export function baseKey(source: KeyedSource): string {
+/** The key of a source as if it were alone: what it asks for, else what the pattern makes. */
+export function baseKey(source: KeyedSource, pattern: KeyPattern = standard): string {
   const { metadata } = source;
   const own = metadata.citekey === undefined ? '' : cleanKey(metadata.citekey);
   if (own !== '') return own;
-  const who = surname(metadata.author) || outletWord(metadata.outlet);
-  const year = /^\d{4}/.exec(metadata.date ?? '')?.[0] ?? '';
-  const title = titleWords(metadata.title ?? '');
-  const what = title === '' ? titleWords(fileName(source.path)) : title;
-  const key = who + (who === '' ? lowerFirst(what) : what) + year;
+  const { key, telling } = keyOfPattern(pattern, source);
+  if (telling && key !== '') return key;
   // A title in another script and a file name without letters: its own hash is all that is left.
-  return who + what === '' ? `source${year}${hashLetters(identity(source), 4)}` : key;
+  const year = /^\d{4}/.exec(metadata.date ?? '')?.[0] ?? '';
+  return `source${year}${hashLetters(identityOf(source), 4)}`;
 }
 
 /** A key that Pandoc, BibTeX and footnotes all take: letters and digits, inside it also `:._/+-`. Empty when nothing is left. */
@@ -92,52 +118,8 @@ export function cleanKey(key: string): string {
     .slice(0, 100);
 }
 
-const noSurname = /^(?:staff|staff writers?|editors?|editorial(?: board)?|admin|administrator|news ?desk|agencies|agency|wire|unknown|anonymous|correspondents?|reporters?)$/i;
-
-/** The first author's family name, as it is written before a comma or as the last word. */
-function surname(author: string | undefined): string {
-  if (author === undefined) return '';
-  const first = author
-    .replace(/^\s*by\s+/i, '')
-    .split(/\s*(?:;|&|\band\b|\n)\s*/i)[0]!
-    .replace(/,?\s+(?:jr|sr|ii|iii|iv|phd|md)\.?$/i, '')
-    .trim();
-  if (noSurname.test(first)) return '';
-  // `Lorrin, Kessa`; but `Kessa Lorrin, Dovan Merrik` is two people, and `Kessa Lorrin, Tarsk` one with a place.
-  const [beforeComma = ''] = first.split(',');
-  const family = first.includes(',') && !/\s/.test(beforeComma.trim()) ? beforeComma : (beforeComma.trim().split(/\s+/).pop() ?? '');
-  return noSurname.test(family.trim()) ? '' : asciiWords(family).join('').toLowerCase().slice(0, 40);
-}
-
-function outletWord(outlet: string | undefined): string {
-  const words = asciiWords(outlet ?? '').map((word) => word.toLowerCase());
-  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join('').slice(0, 40);
-}
-
-const small = new Set(
-  `a an the of in on at to for from by with and or nor but as is are was were be been has have had it its this that these
-  those who whom which what when where why how into over after before under between about against amid says said will would not no`.split(/\s+/),
-);
-
-/** The first three telling words of a title in camel case; of a title of small words only, its first three. */
-function titleWords(title: string): string {
-  const words = asciiWords(title);
-  const telling = words.filter((word) => !small.has(word.toLowerCase()));
-  return (telling.length > 0 ? telling : words)
-    .slice(0, 3)
-    .map((word) => word.charAt(0).toUpperCase() + (/^[A-Z0-9]{2,5}$/.test(word) ? word.slice(1) : word.slice(1).toLowerCase()))
-    .join('')
-    .slice(0, 60);
-}
-
-function fileName(path: string): string {
-  const name = path.split('/').pop() ?? '';
-  // A date in front is said by the year.
-  return name.replace(/\.[A-Za-z]{1,8}$/, '').replace(/^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_. ]*/, '');
-}
-
 /** What tells a source from another with the same key, apart from the folder it lies in. */
-function identity(source: KeyedSource): string {
+export function identityOf(source: KeyedSource): string {
   const { date, url, title, outlet, author } = source.metadata;
   return JSON.stringify([date ?? '', url ?? '', title ?? '', outlet ?? '', author ?? '', source.path.split('/').pop()]);
 }
@@ -149,8 +131,8 @@ function suffixed(candidates: readonly Candidate[], isTaken: (key: string) => bo
   const used = { has: (key: string): boolean => given.has(key) || isTaken(key), add: (key: string) => given.add(key) };
   // Two copies of one file differ by nothing but their place.
   const letters = [
-    (source: KeyedSource) => hashLetters(identity(source), 3),
-    (source: KeyedSource) => hashLetters(`${identity(source)}#${source.path}`, 6),
+    (source: KeyedSource) => hashLetters(identityOf(source), 3),
+    (source: KeyedSource) => hashLetters(`${identityOf(source)}#${source.path}`, 6),
   ];
   let rest = candidates;
   for (const lettersOf of letters) {
@@ -191,8 +173,4 @@ function hashLetters(text: string, length: number): string {
     rest = Math.floor(rest / 26);
   }
   return letters;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../base/text';
 import { FuzzyIndex } from '../profiles/fuzzy';
-import type { CitedSource } from './format';
+import type { CitedSource } from './cited';
 
 /** A source to search: what a citation shows, and where its file lies. */
 export interface SearchedSource extends CitedSource {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { dateInWords } from '../../../src/core/citations/dates';
-import { cite, type CitedSource, type CitationFormat } from '../../../src/core/citations/format';
+import type { CitedSource, CitationFormat } from '../../../src/core/citations/cited';
+import { cite } from '../../../src/core/citations/format';
 import { relativeLink, safeUrl } from '../../../src/core/citations/links';
 
 const sorin: CitedSource = {

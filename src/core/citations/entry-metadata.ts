@@ -1,0 +1,58 @@
+import { bibAddress } from './bib/address';
+import type { BibEntry } from './bib/entry';
+import { splitNames } from './bib/names';
+import { plainTex } from './bib/plain-tex';
+import type { CslDate, CslName } from './csl-item';
+import { languageTag } from './languages';
+
+/**
+ * What an entry says of its source, for the second place in the order of trust; absent what it does not say. TeX is read as text; titles keep their capitals.
+ */
+export function metadataOfEntry({ fields, csl }: BibEntry): EntryMetadata {
+  const text = (...names: readonly string[]): string | undefined => names.map((name) => fields.get(name)).map((value) => (value === undefined ? '' : csl ? value.trim() : plainTex(value))).find((value) => value !== '');
+  const raw = (...names: readonly string[]): string | undefined => names.map((name) => fields.get(name)?.trim()).find((value) => value);
+  const subtitle = csl ? undefined : text('subtitle');
+  const title = text('title');
+  const authors = csl ? namesOf(csl.author) : splitNames(raw('author') ?? '');
+  const outlet = text('journaltitle', 'journal', 'container-title', 'booktitle', 'maintitle', 'organization', 'publisher', 'institution');
+  const date = csl ? isoDate(csl.issued) : bibDate(raw('date') ?? [raw('year'), raw('month')?.padStart(2, '0'), raw('day')?.padStart(2, '0')].filter((part) => part !== undefined).join('-'));
+  const accessed = csl ? isoDate(csl.accessed) : bibDate(raw('urldate') ?? '');
+  const url = bibAddress(raw('url') ?? '') ?? (raw('doi') ? `https://doi.org/${raw('doi')!.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}` : undefined);
+  const language = languageTag(raw('langid', 'language') ?? '');
+  return {
+    ...(title && { title: subtitle ? `${title}: ${subtitle}` : title }), ...(outlet && { outlet }), ...(authors.length > 0 && { author: authors.join(' and '), authors }),
+    ...(date && { date }), ...(url && { url }), ...(accessed && { accessed }), ...(language && { language }),
+  };
+}
+
+export interface EntryMetadata {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly authors?: readonly string[];
+  readonly date?: string;
+  readonly url?: string;
+  readonly accessed?: string;
+  readonly language?: string;
+}
+
+function namesOf(names: unknown): readonly string[] {
+  if (!Array.isArray(names)) return [];
+  return (names as readonly (CslName | null | undefined)[]).flatMap((name) => {
+    if (typeof name !== 'object' || name === null) return [];
+    const text = name.literal ?? [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family].filter((part) => typeof part === 'string' && part !== '').join(' ');
+    return typeof text === 'string' && text !== '' ? [text] : [];
+  });
+}
+
+function isoDate(date: CslDate | undefined): string | undefined {
+  const parts = date?.['date-parts']?.[0];
+  if (Array.isArray(parts)) return bibDate(parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'));
+  return typeof date?.raw === 'string' ? bibDate(date.raw) : undefined;
+}
+
+/** The first day of an EDTF date, as precise as it is; `undefined` for what is no date. */
+function bibDate(text: string): string | undefined {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?![\d-])/.exec(text.trim());
+  return match?.slice(1).filter((part) => part !== undefined).join('-');
+}

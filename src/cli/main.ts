@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     process.exitCode = await run(process.argv.slice(2), {
       out: (line) => process.stdout.write(`${line}\n`),
       err: (line) => process.stderr.write(`${line}\n`),
+      ...(process.stdout.columns > 0 && { columns: Math.min(process.stdout.columns, 100) }),
     }, { folder: cacheFolder(), thread: new URL('./worker.mjs', import.meta.url) });
   } catch (error) {
     process.stderr.write(`${messages.failed(error instanceof Error ? error.message : String(error))}\n`);

@@ -1,9 +1,11 @@
+import { ageOf } from '../base/age';
+import { neverCancelled } from '../base/cancellation';
 import { fileNameOf } from '../base/uris';
 import type { EntitySummary } from '../core';
 import type { KeySentence, Profile } from '../core/profiles/profile';
 import type { Entity } from '../core/gazetteer/entity';
 import { noteExcerpt } from '../core/gazetteer/note-text';
-import { factWords } from '../core/messages';
+import { beforeNewest, factWords } from '../core/messages';
 import { loadTagger } from '../core/profiles/grammar/tagger';
 import { entityIndex, searchEntities } from '../core/profiles/search';
 import { distanceWithin, foldWords } from '../core/profiles/words';
@@ -12,6 +14,7 @@ import { mostMentioned } from './mentions';
 import { messages } from './messages';
 import type { ExitCode, Output } from './output';
 import { lineAndColumn, printable } from './places';
+import { defaultColumns, wrap } from './wrap';
 
 /** What `dossier profile --json` prints; null for what is not known. `id`, `name`, `kind` and `origin` are null when nobody was found. */
 export interface ProfileJson {
@@ -29,6 +32,8 @@ export interface ProfileJson {
   /** ISO 8601 dates of the earliest and the latest dated source. */
   readonly first: string | null;
   readonly last: string | null;
+  /** Mentions by month (`2031-03`; `2031` where only the year is known), in order, of dated sources. */
+  readonly months: readonly { readonly month: string; readonly mentions: number }[];
   /** What sentences state, by type, the newest first; the words of `value` stand in each sentence of `evidence`, from `value.start` to `value.end`. */
   readonly facts: readonly FactJson[];
   /** Whom it is named with, most often first. */
@@ -67,7 +72,7 @@ interface FactJson {
   readonly evidence: readonly (SentenceJson & { readonly value: { readonly start: number; readonly end: number }; readonly hedge: string | null })[];
 }
 
-export async function printProfile(inputs: Inputs, name: string, json: boolean, { out, err }: Output): Promise<ExitCode> {
+export async function printProfile(inputs: Inputs, name: string, json: boolean, { out, err, columns = defaultColumns }: Output): Promise<ExitCode> {
   const found = findEntity(inputs.dossier.entities(), name);
   const [best, ...others] = found.matches;
   if (!best) {
@@ -76,17 +81,17 @@ export async function printProfile(inputs: Inputs, name: string, json: boolean, 
     if (json) out(JSON.stringify(nobody));
     return 1;
   }
-  const profile = inputs.dossier.profile(best.entity.id, { depth: 'whole', tagger: await loadTagger() });
+  const profile = await inputs.dossier.profileOfAll(best.entity.id, { depth: 'whole', tagger: await loadTagger() }, neverCancelled);
   if (!profile) return 1;
   if (found.nearest) err(messages.nearest(printable(name), printable(best.entity.name)));
   else if (others.length > 0) err(messages.alsoCalled(printable(name), others.map(shortly)));
   if (json) out(JSON.stringify(profileJson(inputs, profile, found.nearest ? [] : others)));
-  else for (const line of linesOf(inputs, profile)) out(line);
+  else for (const line of linesOf(inputs, profile, columns)) out(line);
   return 0;
 }
 
 const nobody: ProfileJson = {
-  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, notes: [], mentions: 0, sources: 0, first: null, last: null, facts: [], relations: [], sentences: [], others: [],
+  version: 1, id: null, name: null, kind: null, aliases: [], origin: null, note: null, notes: [], mentions: 0, sources: 0, first: null, last: null, months: [], facts: [], relations: [], sentences: [], others: [],
 };
 
 interface Found {
@@ -155,6 +160,7 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
     sources,
     first: first ?? null,
     last: last ?? null,
+    months: dossier.months(entity.id).map(({ month, mentions: count }) => ({ month, mentions: count })),
     facts: facts.map(({ type, value, entity: other, standing, hedge, evidence }) => ({
       type, value, entity: other ?? null, standing: standing ?? null, hedge: hedge ?? null,
       evidence: evidence.map((one) => ({ ...sentenceJson(one.sentence), value: { start: one.value.start, end: one.value.end }, hedge: one.hedge ?? null })),
@@ -168,32 +174,37 @@ function profileJson({ dossier }: Inputs, profile: Profile, others: readonly Ent
 }
 
 /** What the user wrote comes first. */
-function noteLines({ notes = [] }: Entity): readonly string[] {
-  return notes.flatMap(({ text, uri, line }) => [messages.note(printable(noteExcerpt(text))), `    ${printable(fileNameOf(uri))}:${line + 1}`]);
+function noteLines({ notes = [] }: Entity, columns: number): readonly string[] {
+  return notes.flatMap(({ text, uri, line }) => [...wrap(messages.note(printable(noteExcerpt(text))), columns), `    ${printable(fileNameOf(uri))}:${line + 1}`]);
 }
 
-function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, sentences, facts, relations }: Profile): readonly string[] {
+function linesOf({ dossier }: Inputs, { entity, mentions, sources, first, last, sentences, facts, relations }: Profile, columns: number): readonly string[] {
   const placeOf = ({ uri, start, date }: KeySentence): string => {
     const source = dossier.source(uri);
     const place = source ? `${printable(source.path)}:${lineAndColumn(dossier.document(uri)?.text ?? '')(start)}` : '';
     return [place, date ?? messages.undated(), ...(source ? [`@${source.citekey}`] : [])].join(' · ');
   };
-  const dates = first !== undefined && last !== undefined ? ` · ${first === last ? first : `${first} – ${last}`}` : '';
+  const age = ageOf(last, dossier.newestDate);
+  const dates = first !== undefined && last !== undefined ? [first === last ? first : `${first} – ${last}`, ...(age ? [beforeNewest(age)] : [])] : [];
+  const { types, standings, hedges } = factWords();
+  const words = (text: string, indent = '', begin = indent): readonly string[] => wrap(text, columns, indent, begin);
   const lines = [
-    `${printable(entity.name)} · ${entity.kind} · ${entity.origin === 'gazetteer' ? messages.listed() : messages.suggestion()} · ${entity.id}`,
-    ...noteLines(entity),
-    ...(entity.aliases.length > 0 ? [messages.also(entity.aliases.map((alias) => printable(alias.text)))] : []),
-    messages.counts(mentions, sources) + dates,
+    ...words(`${printable(entity.name)} · ${entity.kind} · ${entity.origin === 'gazetteer' ? messages.listed() : messages.suggestion()} · ${entity.id}`),
+    ...noteLines(entity, columns),
+    ...(entity.aliases.length > 0 ? words(messages.also(entity.aliases.map((alias) => printable(alias.text)))) : []),
+    ...words([messages.counts(mentions, sources), dates.join(', ')].filter(Boolean).join(' · ')),
     '',
   ];
   for (const { type, value, standing, hedge, evidence } of facts) {
-    const said = [standing && factWords.standings[standing], hedge && factWords.hedges[hedge]].filter(Boolean);
-    lines.push(`  ${factWords.types[type]}: ${printable(value)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`, `    ${evidence[0] ? placeOf(evidence[0].sentence) : ''}${evidence.length > 1 ? ` · ${messages.moreEvidence(evidence.length - 1)}` : ''}`);
+    const said = [standing && standings[standing], hedge && hedges[hedge]].filter(Boolean);
+    lines.push(...words(`${types[type]}: ${printable(value)}${said.length > 0 ? ` (${said.join(', ')})` : ''}`, '    ', '  '));
+    lines.push(...words(`${evidence[0] ? placeOf(evidence[0].sentence) : ''}${evidence.length > 1 ? ` · ${messages.moreEvidence(evidence.length - 1)}` : ''}`, '      ', '    '));
   }
   if (facts.length > 0) lines.push('');
-  for (const sentence of sentences) lines.push(`  ${printable(sentence.plain)}`, `    ${placeOf(sentence)}`, '');
+  for (const sentence of sentences) lines.push(...words(printable(sentence.plain), '  '), ...words(placeOf(sentence), '      ', '    '), '');
   if (sentences.length === 0) lines.push(messages.noSentences());
-  if (relations.length > 0) lines.push(messages.namedWith(), ...relations.slice(0, 10).map((one) => `  ${printable(dossier.entity(one.entity)?.name ?? one.entity)} · ${messages.together(one.sentences, one.sources)}`));
+  if (relations.length > 0) lines.push(messages.namedWith());
+  for (const one of relations.slice(0, 10)) lines.push(...words(`${printable(dossier.entity(one.entity)?.name ?? one.entity)} · ${messages.together(one.sentences, one.sources)}`, '    ', '  '));
   return lines;
 }
 

@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], output: Output, keep?: KeepIn
       if (name === undefined || name.trim() === '' || paths.length === 0) return misused(messages.noName(), output);
       const inputs = await readInputs(paths, values.gazetteer, output.err, kept);
       try {
-        const found = printProfile(inputs, name, json, output);
+        const found = await printProfile(inputs, name, json, output);
         return inputs.failed ? 2 : found;
       } finally {
         inputs.close();

@@ -1,7 +1,8 @@
-import { EndOfLine, env, window } from 'vscode';
+import { EndOfLine, env, window, workspace } from 'vscode';
 import type { Position, Selection, TextDocument, TextEditor } from 'vscode';
 import type { Requests, SourceItem } from '../protocol/protocol';
 import { planCitation } from './citation-edit';
+import type { Drafts } from './drafts';
 import { messages } from './messages';
 import { pickFromServer, withoutIcons } from './pick';
 import { fromPosition, toRange } from './places';
@@ -19,11 +20,14 @@ export interface CiteTarget {
 
 type Cited = Requests['dossier/cite'][1];
 
-/** Asks for a source unless one is given, and inserts its citation at every cursor, or after the mention that was hovered, in one step to undo. */
-export async function insertCitation(server: Server, target: CiteTarget): Promise<void> {
+/**
+ * Asks for a source unless one is given, and inserts its citation at every cursor, or after the mention that was hovered, in one
+ * step to undo. A given source is cited in the draft, even while the source itself is looked at.
+ */
+export async function insertCitation(server: Server, drafts: Drafts, target: CiteTarget): Promise<void> {
   const place = target.entity?.place;
   const shown = place && window.visibleTextEditors.find(({ document }) => document.uri.toString() === place.uri.toString());
-  const editor = shown ?? window.activeTextEditor;
+  const editor = shown ?? (target.source ? await drafts.toCite(target.source.uri) : window.activeTextEditor);
   if (editor === undefined) {
     const answer = await window.showWarningMessage(messages.noEditor(), messages.copyCitation());
     if (answer !== undefined) await copyCitation(server, target);
@@ -33,7 +37,12 @@ export async function insertCitation(server: Server, target: CiteTarget): Promis
   if (source === undefined) return;
   const plain = await cite(server, source, editor.document);
   const cited = plain && target.quotation !== undefined ? { ...plain, inline: `${quoted(target.quotation)} ${plain.inline}` } : plain;
-  if (cited === undefined || (await insert(server, editor, cited, shown && place?.range.end))) return;
+  if (cited === undefined) return;
+  if (await insert(server, editor, cited, shown && place?.range.end)) {
+    // The focus is elsewhere, and so may be the eye.
+    if (target.source) window.setStatusBarMessage(messages.citedIn(workspace.asRelativePath(editor.document.uri)), 4000);
+    return;
+  }
   const answer = await window.showWarningMessage(messages.readOnly(), messages.copyCitation());
   if (answer !== undefined) await copy(cited);
 }
@@ -48,7 +57,7 @@ export async function copyCitation(server: Server, target: CiteTarget): Promise<
 }
 
 /** A sentence in quotation marks; those in it become single ones. */
-function quoted(sentence: string): string {
+export function quoted(sentence: string): string {
   return `“${sentence.replace(/[“”"]/g, (mark, at: number) => (mark === '“' || (mark === '"' && /(?:^|[\s(])$/.test(sentence.slice(0, at))) ? '‘' : '’'))}”`;
 }
 

@@ -4,10 +4,12 @@ import { copyCitation, insertCitation } from './cite';
 import type { CiteTarget } from './cite';
 import { chooseCorpus } from './corpus';
 import type { EntitiesView } from './entities-view';
+import type { Drafts } from './drafts';
 import type { MoreNode, Source } from './entity-nodes';
 import { openGazetteer } from './gazetteer';
+import { chooseLineAction } from './line-actions';
 import { entityAtCursor, findEntity, goToMention, namedAtCursor, revealEntity, showMentions } from './navigate';
-import type { Range as WireRange } from '../protocol/protocol';
+import type { Line, Range as WireRange } from '../protocol/protocol';
 import type { NamedEntity } from './navigate';
 import { toRange } from './places';
 import { openSample } from './sample';
@@ -19,9 +21,10 @@ import type { Server } from './server';
 import { showStatusMenu } from './status-menu';
 
 /** Registers every command of package.json: the ones a hover or a row calls, too. */
-export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView, search: SearchView, profile: ProfileView): Disposable[] {
+export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView, search: SearchView, profile: ProfileView, drafts: Drafts): Disposable[] {
   const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
-    'dossier.insertCitation': (argument) => insertCitation(server, citeTarget(argument)),
+    'dossier.insertCitation': (argument) => insertCitation(server, drafts, citeTarget(argument)),
+    'dossier.useSentence': (argument) => chooseLineAction(server, drafts, argument as Line),
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {

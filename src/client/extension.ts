@@ -1,6 +1,8 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
+import { Drafts } from './drafts';
+import { registerLineDrop } from './drop';
 import { EntitiesView } from './entities-view';
 import { fadeSuggestions } from './entity-items';
 import { FileView } from './file-view';
@@ -29,19 +31,22 @@ export function activate(context: ExtensionContext): void {
   server = new Server(connect, log);
   const entities = new EntitiesView(server, context.workspaceState);
   const search = new SearchView(server, context.workspaceState);
-  const profile = new ProfileView(context, server);
+  const drafts = new Drafts(server);
+  const profile = new ProfileView(context, server, drafts);
   context.subscriptions.push(
     log,
     server,
     entities,
     search,
+    drafts,
+    registerLineDrop(server),
     profile,
     tellCutReferences(server, search),
     fadeSuggestions(),
     new FileView(server),
     new StatusBar(server),
     new SourceTexts(server),
-    ...registerCommands(context, server, entities, search, profile),
+    ...registerCommands(context, server, entities, search, profile, drafts),
     workspace.onDidChangeConfiguration((event) => {
       setLanguages();
       // A little later, when the running client has passed the change on: it fails at that while it stops.

@@ -1,15 +1,16 @@
-import { commands, env, window } from 'vscode';
+import { CancellationTokenSource, commands, env, window } from 'vscode';
 import type { Disposable, ExtensionContext, WebviewView, WebviewViewProvider } from 'vscode';
 import type { ProfileItem } from '../protocol/protocol';
-import type { FromPage, Line, ToPage } from '../protocol/profile-page';
+import type { FromPage, ToPage } from '../protocol/profile-page';
 import { Calm } from './calm';
-import { insertCitation } from './cite';
+import type { Drafts } from './drafts';
+import { useLine } from './line-actions';
 import { messages } from './messages';
-import { fromPosition, openLine, toRange } from './places';
+import { fromPosition, openLine } from './places';
 import { profileHtml } from './profile-html';
-import { profileMarkdown } from './profile-markdown';
+import { citedSources, profileMarkdown } from './profile-markdown';
 import type { Server } from './server';
-import { shownUri } from './source-text';
+import { citationFormat } from './settings';
 
 /** The cursor rests so long, in milliseconds, before the view follows it. */
 const pace = 200;
@@ -22,11 +23,15 @@ export class ProfileView implements WebviewViewProvider, Disposable {
   private ready = false;
   private pinned = false;
   private shown: string | undefined;
+  /** Whose whole profile the page has. */
+  private posted: string | undefined;
   private asked = 0;
+  /** Whose facts are drawn from all sources. */
+  private all: { readonly id: string; readonly token: CancellationTokenSource } | undefined;
   private readonly follow: Calm;
   private readonly disposables: readonly Disposable[];
 
-  constructor(private readonly context: ExtensionContext, private readonly server: Server) {
+  constructor(private readonly context: ExtensionContext, private readonly server: Server, private readonly drafts: Drafts) {
     this.follow = new Calm(pace, () => void this.followCursor());
     const refresh = new Calm(1000, () => void this.refresh());
     let phase = server.phase;
@@ -47,6 +52,8 @@ export class ProfileView implements WebviewViewProvider, Disposable {
   resolveWebviewView(view: WebviewView): void {
     this.view = view;
     this.ready = false;
+    this.posted = undefined;
+    this.endAll();
     const { webview } = view;
     webview.options = { enableScripts: true, localResourceRoots: [this.context.extensionUri] };
     webview.onDidReceiveMessage((message: FromPage) => void this.take(message));
@@ -73,11 +80,14 @@ export class ProfileView implements WebviewViewProvider, Disposable {
     if (!pinned) this.follow.call();
   }
 
-  /** Puts the profile of an entity on the clipboard, in Markdown with citations. */
+  /** Puts the profile of an entity on the clipboard, in Markdown with citations as the text at hand wants them. */
   async copy(id: string): Promise<void> {
     const profile = await this.server.request('dossier/profile', { id });
     if (!profile) return;
-    await env.clipboard.writeText(profileMarkdown(profile));
+    const document = window.activeTextEditor?.document;
+    const citations = await Promise.all(citedSources(profile).map(async ({ uri }) => [uri, await this.server.request('dossier/cite', { sources: [uri], format: citationFormat(document), document: document?.uri.toString() ?? '' })] as const));
+    const cited = new Map(citations);
+    await env.clipboard.writeText(profileMarkdown(profile, ({ uri }) => cited.get(uri), messages.profileWords().relations));
     window.setStatusBarMessage(messages.copied(profile.entity.name), 4000);
   }
 
@@ -98,10 +108,43 @@ export class ProfileView implements WebviewViewProvider, Disposable {
   private async refresh(): Promise<void> {
     if (!this.ready || !this.view?.visible) return;
     const id = this.shown;
+    // What was drawn from all sources is drawn from all of them again; until then it stays.
+    if (this.all && this.all.id === id) return this.readAll(id);
+    this.endAll();
     const number = ++this.asked;
-    const profile: ProfileItem | null | undefined = id === undefined ? undefined : await this.server.request('dossier/profile', { id });
+    // Who was not shown yet is shown at once, though it be in part.
+    const ask = async (quick: boolean): Promise<ProfileItem | null | undefined> => (id === undefined ? undefined : this.server.request('dossier/profile', { id, quick }));
+    let profile = await ask(id !== this.posted);
     if (number !== this.asked) return;
+    if (profile?.partial) {
+      this.post({ type: 'profile', profile, pinned: this.pinned });
+      profile = await ask(false);
+      if (number !== this.asked) return;
+    }
+    this.posted = profile ? id : undefined;
     this.post(profile ? { type: 'profile', profile, pinned: this.pinned } : { type: 'nobody', text: id === undefined ? messages.profileNobody() : messages.entityGone() });
+  }
+
+  /** Draws facts from every source of an entity, in the background, until another one is shown or it is cancelled. */
+  private async readAll(id: string): Promise<void> {
+    this.all?.token.cancel();
+    const token = new CancellationTokenSource();
+    const all = (this.all = { id, token });
+    this.post({ type: 'readingAll', reading: true });
+    const profile = await window.withProgress({ location: { viewId: 'dossier.profile' } }, () => this.server.request('dossier/profile', { id, all: true }, token.token));
+    if (this.all !== all) return;
+    if (!profile) return this.endAll();
+    token.dispose();
+    this.post({ type: 'readingAll', reading: false });
+    this.post({ type: 'profile', profile, pinned: this.pinned });
+  }
+
+  private endAll(): void {
+    if (!this.all) return;
+    this.all.token.cancel();
+    this.all.token.dispose();
+    this.all = undefined;
+    this.post({ type: 'readingAll', reading: false });
   }
 
   private async take(message: FromPage): Promise<void> {
@@ -116,23 +159,25 @@ export class ProfileView implements WebviewViewProvider, Disposable {
         this.setPinned(message.pinned);
         break;
       case 'open':
-        await open(message.line);
-        break;
       case 'cite':
-        await insertCitation(this.server, { source: message.line.source });
-        break;
       case 'quote':
-        await insertCitation(this.server, { source: message.line.source, quotation: message.line.text });
-        break;
       case 'copy':
-        await env.clipboard.writeText(`“${message.line.text}” — ${placeOf(message.line)}`);
-        window.setStatusBarMessage(messages.copied(message.line.text.slice(0, 40)), 4000);
+        await useLine(this.server, this.drafts, message.line, message.type);
         break;
       case 'show':
         await this.show(message.id);
         break;
       case 'mentions':
         await commands.executeCommand('dossier.showMentions', { id: message.id });
+        break;
+      case 'readAll':
+        await this.readAll(message.id);
+        break;
+      case 'cancelReadingAll':
+        this.endAll();
+        break;
+      case 'leave':
+        await commands.executeCommand('workbench.action.focusActiveEditorGroup');
         break;
       case 'copyProfile':
         await this.copy(message.id);
@@ -152,12 +197,4 @@ export class ProfileView implements WebviewViewProvider, Disposable {
   private post(message: ToPage): void {
     if (this.ready) void this.view?.webview.postMessage(message);
   }
-}
-
-async function open({ source, range }: Line): Promise<void> {
-  await commands.executeCommand('vscode.open', shownUri(source.uri), { preview: true, selection: toRange(range) });
-}
-
-function placeOf({ source }: Line): string {
-  return [source.outlet ?? source.title, source.dateText, source.url].filter(Boolean).join(', ');
 }

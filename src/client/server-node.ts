@@ -1,5 +1,6 @@
 import { LanguageClient, TransportKind, CloseAction, ErrorAction } from 'vscode-languageclient/node';
 import type { DocumentSelector, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
+import { l10n } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
 import { hoverCommands } from '../protocol/protocol';
 import type { InitializationOptions } from '../protocol/protocol';
@@ -19,7 +20,7 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
   const options: LanguageClientOptions = {
     documentSelector: documentSelector(),
     outputChannel: log,
-    initializationOptions: (): InitializationOptions => ({ settings: readSettings(), storage }),
+    initializationOptions: (): InitializationOptions => ({ settings: readSettings(), storage, ...(l10n.bundle && { sentences: l10n.bundle }) }),
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
     // Places in a PDF or Word file are shown in the text that was read of it.
     uriConverters: { code2Protocol: servedUri, protocol2Code: shownUri },

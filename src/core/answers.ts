@@ -1,4 +1,6 @@
+import { checkpoints, type CancellationToken } from '../base/cancellation';
 import { Recent } from '../base/recent';
+import { runInSlices } from '../base/steps';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/cited';
 import { searchSources, sourceIndex } from './citations/search';
@@ -9,8 +11,9 @@ import type { Entity } from './gazetteer/entity';
 import { decodeMentions, decodePlaces, noMentions } from './mentions/encode';
 import type { LineSpan } from './mentions/lines';
 import type { Mention } from './mentions/mention';
+import { factsInSteps } from './profiles/facts/facts';
 import { depths, profileOf, type Drawing, type KeySentence, type Profile, type ReadSource } from './profiles/profile';
-import { sentencesNaming } from './profiles/relations';
+import { relationsInSteps, sentencesNaming } from './profiles/relations';
 import { entityIndex, searchEntities } from './profiles/search';
 import { mentionsPage } from './mentions-page';
 import { entityPart } from './search/query';
@@ -25,6 +28,8 @@ export abstract class Answers {
   protected abstract state: EntityState;
   private readonly profiles = new Map<string, { readonly profile: Profile; readonly depth: Drawing['depth'] }>();
   private readonly keys = new Map<string, ReadonlyMap<string, string>>();
+  private lastRead: { readonly id: string; readonly sources: readonly ReadSource[] } | undefined;
+  private newest: { readonly date: string | undefined } | undefined;
   private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
   private readonly decoded = new Recent<readonly Mention[]>(rememberedMentions, (mentions) => mentions.length + weightOfList);
@@ -177,7 +182,9 @@ export abstract class Answers {
     if (!row) return undefined;
     const known = this.profiles.get(id);
     if (known && depths.indexOf(known.depth) >= depths.indexOf(drawing.depth)) return known.profile;
-    const sources = this.drawnFrom(id, row.sources).flatMap((uri) => this.textAndMentions(uri) ?? []);
+    // A card is often followed by the whole.
+    if (this.lastRead?.id !== id) this.lastRead = { id, sources: this.drawnFrom(id, row.sources).flatMap((uri) => this.textAndMentions(uri) ?? []) };
+    const { sources } = this.lastRead;
     const { entity, mentions, sources: count, first, last } = row;
     const { sentences, introduction, facts, relations } = profileOf(entity, sources, drawing);
     const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, facts, relations, ...(introduction && { introduction }) };
@@ -186,8 +193,35 @@ export abstract class Answers {
     return profile;
   }
 
+  /**
+   * The same with facts and relations from every source that names the entity, in slices. What is read is not kept.
+   * @throws Cancelled
+   */
+  async profileOfAll(id: string, drawing: Drawing, token: CancellationToken): Promise<Profile | undefined> {
+    const drawn = this.profile(id, drawing);
+    if (!drawn || drawing.depth === 'sentences' || drawn.sources <= this.profiledSources) return drawn;
+    const checkpoint = checkpoints(token);
+    const facts = await runInSlices(factsInSteps(drawn.entity, this.texts(id), drawing.tagger), checkpoint);
+    const relations = await runInSlices(relationsInSteps(drawn.entity, this.texts(id)), checkpoint);
+    return { ...drawn, facts, relations };
+  }
+
+  /** The sources that name an entity, newest first, one at a time. */
+  private *texts(id: string): Iterable<ReadSource> {
+    for (let offset = 0; ; offset += placesAtOnce) {
+      const { items } = this.store.occurrences.of(id, { offset, limit: placesAtOnce });
+      for (const { uri } of items) {
+        const text = sourceText(this.store, uri);
+        if (text) yield { ...text, mentions: decodeMentions(this.store.sources.mentions(uri) ?? noMentions) };
+      }
+      if (items.length < placesAtOnce) return;
+    }
+  }
+
   private textAndMentions(uri: string): ReadSource | undefined {
     const text = sourceText(this.store, uri);
+    // Whoever shows what it says asks for it next.
+    if (text) this.read.get(uri, () => text.document);
     return text && { ...text, mentions: this.mentions(uri) };
   }
 
@@ -211,6 +245,12 @@ export abstract class Answers {
   /** All sources, newest first, undated last, then by path. */
   sources(page: Page = everything): readonly Source[] {
     return this.store.sources.newest(page).map((head) => this.sourceFrom(head));
+  }
+
+  /** The date of the newest source, which ages are counted from; undefined when none is dated. */
+  get newestDate(): string | undefined {
+    this.newest ??= { date: this.store.sources.newest({ offset: 0, limit: 1 })[0]?.metadata.date };
+    return this.newest.date;
   }
 
   head(uri: string): SourceHead | undefined {
@@ -275,6 +315,8 @@ export abstract class Answers {
   protected forget({ entities, documents, any = false }: Changed): void {
     if (any) for (const kept of [this.profiles, this.read, this.decoded]) kept.clear();
     for (const id of entities) this.profiles.delete(id);
+    this.newest = undefined;
+    this.lastRead = undefined;
     this.keys.clear();
     this.sharedKeys = undefined;
     for (const uri of documents) {

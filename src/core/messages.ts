@@ -1,7 +1,11 @@
 /**
  * Every sentence the core says to the reader, in one place so that it can be translated. Plain functions, no state;
- * the rest of the core builds no sentences of its own.
+ * the rest of the core builds no sentences of its own. `l10n.t` is English unless the program that runs the core gave
+ * `@vscode/l10n` the sentences of another language.
  */
+
+import * as l10n from '@vscode/l10n';
+import type { Age } from '../base/age';
 
 // Reading documents
 
@@ -237,16 +241,87 @@ export function cannotWrite(): string {
   return 'The gazetteer could not be changed without damage; edit it by hand.';
 }
 
+// Mentions
+
+/** Why a mention was made, by the rule that made it; `backing` is what stands for a short form or an acronym in the same document. */
+export function whyMatched(alias: string, backing: string | undefined) {
+  return {
+    name: l10n.t('Matches the name “{0}”', alias),
+    alias: l10n.t('Matches the alias “{0}”', alias),
+    folded: l10n.t('Matches “{0}”, written in another way', alias),
+    'short-form': backing ? l10n.t('Short for “{0}” in this document', backing) : l10n.t('Short for “{0}”', alias),
+    acronym: backing ? l10n.t('Acronym of “{0}” in this document', backing) : l10n.t('Acronym of “{0}”, which this document does not define', alias),
+    title: l10n.t('“{0}” is introduced by a title or role', alias),
+    'group-noun': l10n.t('“{0}” goes with a word for a group or organisation', alias),
+    recurrence: l10n.t('“{0}” is a name by its form and use in the corpus', alias),
+    'also-known': l10n.t('Another name of “{0}”, as this document says', alias),
+    variant: l10n.t('Another spelling of “{0}”', alias),
+  } as const;
+}
+
+/** `sentence` is of {@link whyMatched}. */
+export function onlyPossible(sentence: string, others: string | undefined): string {
+  return others === undefined ? l10n.t('{0}; possible only.', sentence) : l10n.t('{0}; possible only, may also be {1}.', sentence, others);
+}
+
+export function alsoElsewhere(sentence: string, others: string): string {
+  return l10n.t('{0}; elsewhere also {1}.', sentence, others);
+}
+
+export function orAmong(first: string, last: string): string {
+  return l10n.t('{0} or {1}', first, last);
+}
+
+export function otherNames(count: number): string {
+  return l10n.t('{0} others', count);
+}
+
 /** What facts are called in front of people. */
-export const factWords = {
-  types: {
-    alias: 'Also known as', description: 'What', role: 'Role', leads: 'Leads', 'led-by': 'Led by', 'part-of': 'Part of', member: 'Member',
-    founded: 'Founded', founder: 'Founder of', 'founded-by': 'Founded by', dissolved: 'Dissolved', died: 'Died', 'killed-by': 'Killed by', 'based-in': 'Based in',
-    'backed-by': 'Backed by', backs: 'Backs', fights: 'Fights', spokesman: 'Spokesperson',
-  },
-  standings: { former: 'former', acting: 'acting', designate: 'designate' },
-  hedges: { quoted: 'quoted', hedged: 'not confirmed', said: 'as somebody said' },
-} as const;
+export function factWords() {
+  return {
+    types: {
+      alias: l10n.t('Also known as'), description: l10n.t('What'), role: l10n.t('Role'), leads: l10n.t('Leads'), 'led-by': l10n.t('Led by'), 'part-of': l10n.t('Part of'), member: l10n.t('Member'),
+      founded: l10n.t('Founded'), founder: l10n.t('Founder of'), 'founded-by': l10n.t('Founded by'), dissolved: l10n.t('Dissolved'), died: l10n.t('Died'), 'killed-by': l10n.t('Killed by'),
+      'based-in': l10n.t('Based in'), 'backed-by': l10n.t('Backed by'), backs: l10n.t('Backs'), fights: l10n.t('Fights'), spokesman: l10n.t('Spokesperson'),
+    },
+    standings: { former: l10n.t('former'), acting: l10n.t('acting'), designate: l10n.t('designate') },
+    hedges: { quoted: l10n.t('quoted'), hedged: l10n.t('not confirmed'), said: l10n.t('as somebody said') },
+  } as const;
+}
+
+// Times
+
+/** How long a date lies before the newest article of the corpus. */
+export function beforeNewest({ unit, count }: Age): string {
+  if (count === 0) return l10n.t('on the day of the newest article');
+  if (count === 1) {
+    return {
+      day: l10n.t('1 day before the newest article'), week: l10n.t('1 week before the newest article'),
+      month: l10n.t('1 month before the newest article'), year: l10n.t('1 year before the newest article'),
+    }[unit];
+  }
+  return {
+    day: l10n.t('{0} days before the newest article', count), week: l10n.t('{0} weeks before the newest article', count),
+    month: l10n.t('{0} months before the newest article', count), year: l10n.t('{0} years before the newest article', count),
+  }[unit];
+}
+
+/** The same in fewer words, where it stands often. Undefined for the newest itself. */
+export function beforeNewestShort({ unit, count }: Age): string | undefined {
+  if (count === 0) return undefined;
+  if (count === 1) {
+    return { day: l10n.t('1 day before the newest'), week: l10n.t('1 week before the newest'), month: l10n.t('1 month before the newest'), year: l10n.t('1 year before the newest') }[unit];
+  }
+  return {
+    day: l10n.t('{0} days before the newest', count), week: l10n.t('{0} weeks before the newest', count),
+    month: l10n.t('{0} months before the newest', count), year: l10n.t('{0} years before the newest', count),
+  }[unit];
+}
+
+/** A quarter of a year, 1 to 4. */
+export function quarterOfYear(quarter: number, year: string): string {
+  return l10n.t('Q{0} {1}', quarter, year);
+}
 
 // Reading bibliographies
 

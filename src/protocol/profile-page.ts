@@ -1,4 +1,7 @@
-import type { Page, ProfileItem, Range, SaidInSource, SourceItem } from './protocol';
+import type { Line, Page, ProfileItem, SaidInSource } from './protocol';
+
+/** What a {@link Line} is in a drag, as JSON. */
+export const lineType = 'application/vnd.dossier.line+json';
 
 /** From the extension to the page. */
 export type ToPage =
@@ -8,6 +11,8 @@ export type ToPage =
   /** Nobody is shown: `text` says why. */
   | { readonly type: 'nobody'; readonly text: string }
   | { readonly type: 'pinned'; readonly pinned: boolean }
+  /** Facts are being read from all sources of who is shown, or no more. */
+  | { readonly type: 'readingAll'; readonly reading: boolean }
   | SourcesAnswer;
 
 /** A part of the sentences that name an entity. `year` 0 and `outlet` '' are all; `atLeast` sources are wanted, if there are so many. */
@@ -26,13 +31,6 @@ export interface SourcesAnswer {
   readonly page: Page<SaidInSource>;
 }
 
-/** A place of the corpus, and what stands there. */
-export interface Line {
-  readonly source: SourceItem;
-  readonly range: Range;
-  readonly text: string;
-}
-
 /** From the page to the extension. */
 export type FromPage =
   | { readonly type: 'ready' }
@@ -40,6 +38,11 @@ export type FromPage =
   | { readonly type: 'open' | 'cite' | 'quote' | 'copy'; readonly line: Line }
   | { readonly type: 'show' | 'mentions'; readonly id: string }
   | { readonly type: 'copyProfile'; readonly id: string }
+  /** Facts from all sources, too. */
+  | { readonly type: 'readAll'; readonly id: string }
+  | { readonly type: 'cancelReadingAll' }
+  /** Back to the text. */
+  | { readonly type: 'leave' }
   | { readonly type: 'openNote'; readonly uri: string; readonly line: number }
   | { readonly type: 'more'; readonly asked: AskedSources };
 
@@ -69,13 +72,12 @@ export interface Words {
   readonly cite: string;
   readonly quote: string;
   readonly copy: string;
+  readonly drag: string;
   readonly more: string;
   readonly undated: string;
   readonly suggestion: string;
   readonly nothing: string;
   readonly noSentences: string;
-  /** With `{0}` for the entity. */
-  readonly timeline: string;
   /** With `{0}` for a number. */
   readonly alsoSaid: string;
   readonly mentions: Counted;
@@ -84,6 +86,10 @@ export interface Words {
   /** With `{0}` for sentences and `{1}` for sources. */
   readonly together: string;
   readonly drawnFrom: string;
+  readonly readAll: string;
+  /** With `{0}` for sources. */
+  readonly readingAll: string;
+  readonly cancel: string;
   /** With `{0}` for mentions and `{1}` for sources. */
   readonly counts: string;
   readonly kinds: Readonly<Record<'person' | 'faction' | 'organization' | 'state', string>>;

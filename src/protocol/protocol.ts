@@ -119,6 +119,8 @@ export interface EvidenceItem {
   readonly text: string;
   /** That it is somebody's claim, for people. */
   readonly remark?: string;
+  /** How long before the newest article, for people. */
+  readonly age?: string;
 }
 
 /** What sentences state of an entity. */
@@ -155,6 +157,8 @@ export interface NoteItem {
 
 export interface ProfileItem {
   readonly entity: EntityItem;
+  /** Facts are from the newest sentences alone, and relations are missing. */
+  readonly partial?: true;
   /** What the user wrote of it. */
   readonly notes: readonly NoteItem[];
   readonly facts: readonly FactItem[];
@@ -163,12 +167,22 @@ export interface ProfileItem {
   readonly relations: readonly RelationItem[];
   /** When it is named first and last, for people; empty when no source is dated. */
   readonly dates: string;
-  /** Mentions by month (`2031-03`), in order, of dated sources; `label` for people. */
-  readonly months: readonly { readonly month: string; readonly label: string; readonly mentions: number }[];
+  /** How long before the newest article it is named last, for people. */
+  readonly age?: string;
+  /** Years of the sources that name it, the newest first. */
+  readonly years: readonly string[];
+  readonly timeline?: TimelineItem;
   /** Outlets of the sources that name it, those with most sources first, at most 100. */
   readonly outlets: readonly string[];
   /** Facts and relations are drawn from so many sources, the newest and the oldest. */
   readonly drawnFrom: number;
+}
+
+/** Mentions over time: room for `count` bars of equal width; `at` counts them from 0. Labels are for people. */
+export interface TimelineItem {
+  readonly label: string;
+  readonly count: number;
+  readonly bars: readonly { readonly at: number; readonly label: string; readonly mentions: number }[];
 }
 
 /** The sentences of one source that name an entity, in order. */
@@ -194,8 +208,11 @@ export interface Requests {
   'dossier/findEntities': [{ readonly query: string; readonly limit: number; /** Only listed entities, or only suggestions. */ readonly origin?: EntityItem['origin'] }, readonly EntityItem[]];
   /** The sources that mention an entity, newest first, undated last. */
   'dossier/entitySources': [PageRequest & { readonly id: string }, Page<SourceItem & { readonly count: number }>];
-  /** What the corpus says of an entity. */
-  'dossier/profile': [{ readonly id: string }, ProfileItem | null];
+  /**
+   * What the corpus says of an entity; `all`: facts and relations from every source that names it, which takes its time; `quick`:
+   * at once, though it be `partial`.
+   */
+  'dossier/profile': [{ readonly id: string; readonly all?: boolean; readonly quick?: boolean }, ProfileItem | null];
   /** The sources that name an entity, newest first, undated last, with the sentences that do; of one year or outlet, or of all. */
   'dossier/profileSources': [PageRequest & { readonly id: string; readonly year?: number; readonly outlet?: string }, Page<SaidInSource>];
   /** The mentions of an entity in one source, in order; without `uri` in all sources, the newest first. */
@@ -224,6 +241,8 @@ export interface Requests {
     { readonly query: string; readonly limit: number; readonly near?: { readonly uri: string; readonly position: Position }; readonly entity?: string },
     readonly (SourceItem & { readonly mentionsEntity: boolean })[],
   ];
+  /** Whether a file is an article of the corpus. */
+  'dossier/isSource': [{ readonly uri: string }, boolean];
   /**
    * The text that cites the sources in a format. `inline` goes to every cursor; `block` (footnote definitions), when
    * present, goes once to the end of the document.
@@ -267,7 +286,7 @@ export const tokenTypes = ['dossierPerson', 'dossierFaction', 'dossierOrganizati
 export const tokenModifiers = ['suggested', 'possible'] as const;
 
 /** The commands a hover may run, and nothing else. Arguments are JSON strings. */
-export const hoverCommands = ['dossier.showMentions', 'dossier.showProfile', 'dossier.revealEntity', 'dossier.insertCitation', 'dossier.addToGazetteer'] as const;
+export const hoverCommands = ['dossier.showMentions', 'dossier.showProfile', 'dossier.revealEntity', 'dossier.insertCitation', 'dossier.useSentence', 'dossier.addToGazetteer'] as const;
 
 /** What a hover hands its commands: the entity, and the mention that is hovered. */
 export interface HoveredMention {
@@ -276,12 +295,20 @@ export interface HoveredMention {
   readonly range: Range;
 }
 
+/** A place of the corpus, and what stands there. */
+export interface Line {
+  readonly source: SourceItem;
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** Arguments of the hover's commands. Citing: sources that mention the entity come first, the citation goes after the mention. */
 export interface HoverCommandArguments {
   'dossier.showMentions': HoveredMention;
   'dossier.showProfile': HoveredMention;
   'dossier.revealEntity': HoveredMention;
   'dossier.insertCitation': HoveredMention;
+  'dossier.useSentence': Line;
   'dossier.addToGazetteer': HoveredMention;
 }
 
@@ -291,6 +318,8 @@ export interface InitializationOptions {
   readonly settings: Settings;
   /** Path of a folder outside the workspace for what is kept between sessions; without it nothing is. */
   readonly storage?: string;
+  /** The sentences of the reader's language by the English ones, as `vscode.l10n.bundle` has them; none: English. */
+  readonly sentences?: Readonly<Record<string, string>>;
 }
 
 export interface Settings {

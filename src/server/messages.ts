@@ -1,6 +1,9 @@
+import * as l10n from '@vscode/l10n';
+import type { TimelineUnit } from '../base/timeline';
 import { systemError } from '../core/messages';
 import type { EntityKind } from '../core/gazetteer/entity';
 import type { Strength } from '../core/mentions/strength';
+import { numberText } from './locale';
 
 /** Every sentence the server says to people, in one place. */
 export const messages = {
@@ -28,21 +31,31 @@ export const messages = {
     `${leftOut.toLocaleString('en')} of ${plural(all, 'article', 'articles')} are left out, those that changed longest ago: the limits are ${maxFiles.toLocaleString('en')} files and ${maxTotalMB.toLocaleString('en')} MB (settings dossier.corpus.maxFiles and dossier.corpus.maxTotalMB).`,
   outsideWorkspace: () => 'The file is outside the folders of the workspace.',
 
-  kind: (kind: EntityKind) => kind,
-  suggestion: () => 'suggestion',
-  alsoKnownAs: () => 'Also',
-  yourNote: () => 'Your note:',
-  why: () => 'Why:',
-  strength: (strength: Strength) => ({ exact: 'Exact match.', strong: 'Strong match.', backed: 'Backed by this document.', fair: 'Fair match.', weak: 'Weak match.' })[strength],
-  couldAlsoBe: () => 'Could also be',
-  noMentions: () => 'not mentioned in the corpus',
-  counts: (mentions: number, sources: number) => `${plural(mentions, 'mention', 'mentions')} in ${plural(sources, 'source', 'sources')}`,
-  allMentions: () => 'All mentions',
-  timeline: (first: string, last: string) => `Mentions by month, ${first} to ${last}`,
-  profile: () => 'Profile',
-  openInSidebar: () => 'Open in sidebar',
-  insertCitation: () => 'Insert citation',
-  addToGazetteer: () => 'Add to gazetteer',
+  kind: (kind: EntityKind) => ({ person: l10n.t('person'), faction: l10n.t('faction'), organization: l10n.t('organization'), state: l10n.t('state') })[kind],
+  suggestion: () => l10n.t('suggestion'),
+  alsoKnownAs: () => l10n.t('Also'),
+  yourNote: () => l10n.t('Your note:'),
+  why: () => l10n.t('Why:'),
+  strength: (strength: Strength) =>
+    ({ exact: l10n.t('Exact match.'), strong: l10n.t('Strong match.'), backed: l10n.t('Backed by this document.'), fair: l10n.t('Fair match.'), weak: l10n.t('Weak match.') })[strength],
+  couldAlsoBe: () => l10n.t('Could also be'),
+  noMentions: () => l10n.t('not mentioned in the corpus'),
+  counts: (mentions: number, sources: number) =>
+    l10n.t('{0} in {1}', mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', numberText(mentions)), sources === 1 ? l10n.t('1 source') : l10n.t('{0} sources', numberText(sources))),
+  allMentions: () => l10n.t('All mentions'),
+  /** What a screen reader says of the bars. */
+  timeline: (unit: TimelineUnit, first: string, last: string, highest: string, mentions: number) =>
+    ({
+      month: l10n.t('Mentions by month, {0} to {1}; most in {2} ({3})', first, last, highest, numberText(mentions)),
+      quarter: l10n.t('Mentions by quarter, {0} to {1}; most in {2} ({3})', first, last, highest, numberText(mentions)),
+      year: l10n.t('Mentions by year, {0} to {1}; most in {2} ({3})', first, last, highest, numberText(mentions)),
+    })[unit],
+  profile: () => l10n.t('Profile'),
+  openInSidebar: () => l10n.t('Open in sidebar'),
+  insertCitation: () => l10n.t('Insert citation'),
+  useSentence: () => l10n.t('cite…'),
+  useSentenceTitle: () => l10n.t('Cite, quote or copy this sentence'),
+  addToGazetteer: () => l10n.t('Add to gazetteer'),
 } as const;
 
 function plural(count: number, one: string, many: string): string {

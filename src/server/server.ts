@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { loadTagger } from '../core/profiles/grammar/tagger';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
@@ -15,6 +16,7 @@ import { registerSourceText } from './features/source-text';
 import { registerSymbols } from './features/symbols';
 import { gather } from './gather';
 import type { Folder, Library, LibraryEvents } from './library';
+import { speak } from './locale';
 import { openDocuments, type OpenDocument } from './open-document';
 import { settingsFrom, type FileSettings, type SomeSettings } from './settings';
 import { throttle } from './throttle';
@@ -43,7 +45,10 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     if (refreshTokens && !over) connection.languages.semanticTokens.refresh();
   });
   const events: LibraryEvents = {
-    status: (status) => notify('dossier/statusChanged', status),
+    status: (status) => {
+      notify('dossier/statusChanged', status);
+      if (status.phase === 'ready') warmTagger();
+    },
     changed: (changed) => {
       for (const uri of changed.any === true ? documents.keys() : changed.documents) changedDocuments.add(uri);
       changedEntities ||= changed.any === true || changed.entities.size > 0 || changed.documents.size > 0;
@@ -51,6 +56,11 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     },
     gazetteerProblems: (uri, text, problems) => publishProblems(connection, uri, text, problems),
     log: (message) => connection.console.error(message),
+  };
+  // The first hover does not wait for it; nor does what an editor asks at once when all is read.
+  let warmed: ReturnType<typeof setTimeout> | undefined;
+  const warmTagger = (): void => {
+    warmed ??= setTimeout(() => void loadTagger().catch((error: unknown) => connection.console.error(String(error))), restBeforeTagger);
   };
   const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];
@@ -84,6 +94,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     folders = (params.workspaceFolders ?? []).map(({ uri }) => ({ uri: canonical(uri) }));
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = options?.settings;
+    speak(params.locale, options?.sentences);
     view.open(openLibrary(events, options?.storage));
     asksSettings = params.capabilities.workspace?.configuration === true;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;
@@ -112,6 +123,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 
   connection.onShutdown(async () => {
     over = true;
+    clearTimeout(warmed);
     await view.library.dispose();
   });
 
@@ -151,6 +163,9 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Milliseconds after all is read. */
+const restBeforeTagger = 1500;
 
 /** Uris are compared as text: each in one form. */
 function canonical(uri: string): string {

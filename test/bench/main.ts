@@ -13,13 +13,14 @@ import { matching } from './matching';
 import { indexing } from './indexing';
 import { duration } from './measure';
 import { benchNode } from './node-binary';
+import { profiles } from './profiles';
 import { recognition } from './recognition';
 import { serverTyping } from './server-typing';
 import { storing } from './store';
 import type { Subject } from './subject';
 import { typing } from './typing';
 
-const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...serverTyping, ...indexing, ...storing, ...editor];
+const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...serverTyping, ...indexing, ...profiles, ...storing, ...editor];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

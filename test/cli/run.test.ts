@@ -133,7 +133,7 @@ describe('dossier', () => {
       assert.equal(note, 'Watch him.');
       assert.deepEqual(rest, {
         version: 1, id: 'tesk', name: 'Harun Tesk', kind: 'person', aliases: ['General Tesk'], origin: 'gazetteer',
-        mentions: 2, sources: 1, first: '2031-03-14', last: '2031-03-14',
+        mentions: 2, sources: 1, first: '2031-03-14', last: '2031-03-14', months: [{ month: '2031-03', mentions: 2 }],
         sentences: [{ path: 'b/tesk.txt', start, end: start + sentence.length, text: sentence, date: '2031-03-14' }],
         others: [],
       });
@@ -179,12 +179,20 @@ describe('dossier', () => {
     it('prints a card for people', async () => {
       const { out } = await dossier('profile', 'tesk', corpus());
       assert.deepEqual(out.split('\n\n').map((part) => part.split('\n').slice(0, 5)), [
-        ['Harun Tesk · person · listed · tesk', 'Your note: Watch him.', '    actors.yaml:7', 'Also: General Tesk', '2 mentions in 1 source · 2031-03-14'],
+        ['Harun Tesk · person · listed · tesk', 'Your note: Watch him.', '    actors.yaml:7', 'Also: General Tesk', '2 mentions in 1 source · 2031-03-14, on the day of the newest article'],
         ['  Role: chief of staff of the army', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['  Harun Tesk is the chief of staff of the army.', '    b/tesk.txt:3:40 · 2031-03-14 · @northernwireTeskWaits2031'],
         ['Named with:', ...out.split('Named with:\n')[1]!.split('\n')],
       ]);
       assert.match(out, /^  Council of the Eastern Brigades · 0 sentences, 1 source$/m);
+    });
+
+    it('prints no line that is wider than 80 columns', async () => {
+      folder.write('actors.yaml', `entities:\n  - { id: tesk, name: Harun Tesk, kind: person, note: "${'Somebody to be watched closely. '.repeat(5)}", aliases: [${Array.from({ length: 12 }, (_, n) => `Tesk of the ${n}th Brigade`).join(', ')}] }\n`);
+      folder.write('x.txt', `A talk\n\nHarun Tesk is ${'the long-serving chief of staff of the army, '.repeat(3)}who waits.\n\nHarun Tesk, who leads the Ash Valley Brigade and who was a teacher before, spoke on Friday in the capital of the province.\n`);
+      const { out } = await dossier('profile', 'tesk', folder.path);
+      assert.deepEqual(out.split('\n').filter((line) => line.length > 80), []);
+      assert.match(out.replace(/\s+/g, ' '), /Harun Tesk, who leads the Ash Valley Brigade and who was a teacher before, spoke on Friday in the capital of the province\./);
     });
 
     it('finds by id, alias and near names, and says so', async () => {

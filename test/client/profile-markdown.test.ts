@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { profileMarkdown } from '../../src/client/profile-markdown';
-import type { EvidenceItem, NoteItem, ProfileItem } from '../../src/protocol/protocol';
+import { citedSources, profileMarkdown as inFormat, type CitedSource } from '../../src/client/profile-markdown';
+import type { EvidenceItem, NoteItem, ProfileItem, SourceItem } from '../../src/protocol/protocol';
+
+const profileMarkdown = (item: ProfileItem, cited = ({ citekey }: SourceItem): CitedSource => ({ inline: `[@${citekey}]` })): string => inFormat(item, cited, 'Named with');
 
 const evidence = (text: string, citekey: string): EvidenceItem => ({
   source: { uri: 'file:///w/a.txt', citekey, title: 'A' }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, text,
@@ -15,7 +17,7 @@ const profile: ProfileItem = {
   ],
   sentences: [evidence('Tesk waits.', 'wireOld2031'), evidence('Tesk spoke.', 'wireNew2032')],
   relations: [{ entity: { id: 'vell', name: 'Ona Vell', kind: 'person' }, sentences: 1, sources: 1, evidence: evidence('z', 'wireOld2031') }, { entity: { id: 'b', name: 'B', kind: 'faction' }, sentences: 0, sources: 1 }],
-  dates: '', months: [], outlets: [], drawnFrom: 2,
+  dates: '', years: [], outlets: [], drawnFrom: 2,
 };
 
 describe('a profile as Markdown', () => {
@@ -33,9 +35,24 @@ General Tesk, The Fox
 >
 > Tesk spoke. [@wireNew2032]
 
+### Named with
+
 - Ona Vell [@wireOld2031]
 - B
 `);
+  });
+
+  it('cites in the format that is set, each footnote once at the end', () => {
+    const markdown = profileMarkdown(profile, ({ citekey }) => ({ inline: `[^${citekey}]`, block: `\n\n[^${citekey}]: “A”.\n` }));
+    assert.match(markdown, /^- \*\*Led by:\*\* Ona Vell\[\^wireOld2031\]$/m);
+    assert.match(markdown, /- B\n\n\[\^wireNew2032\]: “A”\.\n\[\^wireOld2031\]: “A”\.\n$/);
+    assert.match(profileMarkdown(profile, () => ({ inline: '\\cite{x}' })), /^> Tesk waits\. \\cite\{x\}$/m);
+  });
+
+  it('knows which sources it cites', () => {
+    const other = (citekey: string): EvidenceItem => ({ ...evidence('x', citekey), source: { uri: `file:///w/${citekey}`, citekey, title: citekey } });
+    const one = { ...profile, facts: [{ ...profile.facts[0]!, evidence: [other('a'), other('never')] }], sentences: [other('b'), other('a')], relations: [{ ...profile.relations[0]!, evidence: other('c') }] };
+    assert.deepEqual(citedSources(one).map(({ citekey }) => citekey), ['a', 'b', 'c']);
   });
 
   it('leaves out what there is not, and no gap for it', () => {

@@ -63,7 +63,7 @@ describe('package.json and the client', () => {
     const hidden = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false');
     assert.deepEqual(
       sorted(hidden.map(({ command }) => command ?? '')),
-      sorted(['dossier.copyName', 'dossier.showMore', ...commands.filter((command) => command.endsWith('.current'))]),
+      sorted(['dossier.copyName', 'dossier.showMore', 'dossier.useSentence', ...commands.filter((command) => command.endsWith('.current'))]),
     );
   });
 
@@ -123,7 +123,8 @@ describe('what package.json refers to', () => {
 
   it('has every run-time sentence in the bundle for translators', () => {
     const bundle = JSON.parse(read(`${manifest.l10n}/bundle.l10n.json`)) as object;
-    const said = matches(client, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/gu);
+    const code = [client, read('src/server/messages.ts'), read('src/core/messages.ts')].join('\n');
+    const said = matches(code, /l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/gu);
     assert.deepEqual(sorted(Object.keys(bundle)), sorted(said));
   });
 

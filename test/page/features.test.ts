@@ -14,7 +14,8 @@ describe('Dossier on screen', function () {
   });
 
   it('hovers a name with a card that does not scroll', async () => {
-    for (const name of ['Iltas Qoreth', 'Dovan Merrik', 'Council of the Eastern Brigades']) {
+    // Two of them with a note of the user's own.
+    for (const name of ['Iltas Qoreth', 'Harun Tesk', 'Dovan Merrik', 'Council of the Eastern Brigades']) {
       assert.match(await editor.hover(name), new RegExp(`^${name} · `));
       const overflow = await editor.hoverBox().evaluate((box) =>
         Math.max(...Array.from(box.querySelectorAll('.monaco-scrollable-element > *, .hover-contents'), (part) => part.scrollHeight - (part.parentElement?.clientHeight ?? 0)), 0),

@@ -19,7 +19,7 @@ describe('the page of the profile view', function () {
 
   it('shows who that is, what is said and by whom, in words', async () => {
     await open.show(tesk, [saidIn(1)]);
-    assert.deepEqual(await text('h1, header p'), ['Harun Tesk', 'person · 7 mentions in 1 source · 14 March 2031 – 2 June 2032', 'Your note: Watch him.', 'And his men.', 'Also: General Tesk, The Fox']);
+    assert.deepEqual(await text('h1, header p'), ['Harun Tesk', 'person · 7 mentions in 1 source', '14 March 2031 – 2 June 2032, 3 weeks before the newest article', 'Your note: Watch him.', 'And his men.', 'Also: General Tesk, The Fox']);
     assert.deepEqual(await text('dt'), ['Role', 'Led by']);
     assert.deepEqual(await text('dd .value'), ['chief of staff', 'general', 'Ona Vell']);
     assert.deepEqual(await text('#facts summary'), ['Northern Wire, 14 March 2031 and 1 more', 'Northern Wire, 14 March 2031', 'Northern Wire, 14 March 2031']);
@@ -27,9 +27,8 @@ describe('the page of the profile view', function () {
     assert.deepEqual(await text('#sentences blockquote > p'), ['Harun Tesk is the general who waits.']);
     assert.deepEqual(await text('#relations .counts'), [' person · 1 sentence, 2 sources', ' faction · 1 source']);
     assert.deepEqual(await text('#all h3'), ['Title 1 · Northern Wire · 14 March 2031']);
-    assert.equal(await open.page.locator('.drawn').count(), 0);
-    await open.page.getByRole('img', { name: 'Mentions of Harun Tesk by month' }).waitFor();
-    // The month of the mention that is dated with its year alone is not known.
+    assert.equal(await open.page.locator('.drawn').innerText(), '');
+    await open.page.getByRole('img', { name: 'Mentions by month' }).waitFor();
     assert.deepEqual(await open.page.locator('rect title').allTextContents(), ['March 2031: 4', 'June 2032: 2']);
   });
 
@@ -39,10 +38,17 @@ describe('the page of the profile view', function () {
     assert.deepEqual(await text('details[open] footer .remark'), ['as somebody said']);
   });
 
+  it('says how old a sentence is, with its exact date behind the source', async () => {
+    await open.show({ ...tesk, sentences: [{ ...evidence('Harun Tesk waits.'), age: '3 weeks before the newest' }] });
+    assert.deepEqual(await text('#sentences .age'), ['3 weeks before the newest']);
+    assert.equal(await open.page.locator('#sentences .source').getAttribute('title'), 'Title 1 · 2031-03-14\nDrag it.');
+  });
+
   it('says when there are no facts, that facts come from some of the sources, and when nobody is shown', async () => {
-    await open.show({ ...tesk, facts: [], sentences: [], relations: [], months: [], outlets: [], entity: { ...tesk.entity, origin: 'discovered', sources: 900 } });
+    const { timeline: _, ...undated } = tesk;
+    await open.show({ ...undated, facts: [], sentences: [], relations: [], years: [], outlets: [], entity: { ...tesk.entity, origin: 'discovered', sources: 900 } });
     assert.deepEqual(await text('h2'), ['What the articles say', 'All sentences']);
-    assert.deepEqual(await text('.nothing, .drawn'), ['No facts.', 'No sentence.', 'Drawn from 1 of 900.']);
+    assert.deepEqual(await text('.nothing, .drawn p'), ['No facts.', 'Drawn from 1 of 900.', 'No sentence.']);
     assert.match((await text('.kind'))[0] ?? '', /suggestion/);
     await open.tell({ type: 'nobody', text: 'Put the cursor on a name.' });
     assert.equal(await open.page.locator('main').innerText(), 'Put the cursor on a name.');
@@ -79,6 +85,68 @@ describe('the page of the profile view', function () {
     const { source, range, text: words } = tesk.sentences[0]!;
     assert.deepEqual(said.slice(-1), [{ type: 'copy', line: { source, range, text: words } }]);
     assert.deepEqual(said.slice(0, 4), [{ type: 'pin', pinned: true }, { type: 'mentions', id: 'tesk' }, { type: 'copyProfile', id: 'tesk' }, { type: 'show', id: 'vell' }]);
+  });
+
+  it('reads facts from all sources when asked, says so, and lets go', async () => {
+    const many = { ...tesk, entity: { ...tesk.entity, sources: 431 }, drawnFrom: 100 };
+    await open.show(many);
+    assert.equal(await open.page.locator('#facts .drawn p').innerText(), 'Drawn from 100 of 431.');
+    await button('Read All').focus();
+    await open.page.keyboard.press('Enter');
+    await open.tell({ type: 'readingAll', reading: true });
+    assert.deepEqual([await open.page.locator('.drawn p').innerText(), await focused()], ['Reading 431 sources.', 'Cancel']);
+    await open.page.keyboard.press('Enter');
+    await open.tell({ type: 'readingAll', reading: false });
+    assert.deepEqual([(await open.said()).map(({ type }) => type), await focused()], [['readAll', 'cancelReadingAll'], 'Read All']);
+    await open.tell({ type: 'readingAll', reading: true });
+    await open.tell({ type: 'readingAll', reading: false });
+    await open.tell({ type: 'profile', profile: { ...many, drawnFrom: 431 }, pinned: false });
+    assert.equal(await open.page.locator('.drawn').innerText(), '');
+    assert.equal(await focused(), 'What the articles say');
+  });
+
+  it('tells a screen reader who is shown now, and how many sources a choice left, without taking the focus', async () => {
+    const status = open.page.getByRole('status');
+    await open.show(tesk, [saidIn(1)]);
+    assert.deepEqual([await status.textContent(), await open.page.evaluate(() => document.activeElement === document.body)], ['Harun Tesk, 7 mentions in 1 source', true]);
+    await open.show({ ...tesk, entity: { ...tesk.entity, id: 'vell', name: 'Ona Vell' } }, [saidIn(1)]);
+    assert.match((await status.textContent()) ?? '', /^Ona Vell, /);
+    await open.page.getByLabel('Year').selectOption('2032');
+    await open.answer([saidIn(1), saidIn(2)]);
+    assert.equal(await status.textContent(), '2 sources');
+    await open.page.getByLabel('Year').selectOption('2031');
+    await open.answer([]);
+    assert.equal(await status.textContent(), 'No sentence.');
+  });
+
+  it('gives the keyboard back to the text with Escape', async () => {
+    await open.show(tesk);
+    await button('Pin').focus();
+    await open.said();
+    await open.page.keyboard.press('Escape');
+    assert.deepEqual(await open.said(), [{ type: 'leave' }]);
+  });
+
+  it('shows what there is at once, and the rest when it comes, where it is read', async () => {
+    await open.show({ ...tesk, partial: true, facts: [], relations: [], entity: { ...tesk.entity, sources: 431 } }, many(20), 60);
+    assert.deepEqual([await text('.nothing'), await open.page.locator('.drawn').innerText(), await open.page.locator('main').getAttribute('aria-busy')], [['…'], '', 'true']);
+    await open.page.locator('#sentences [aria-label^="Copy"]').focus();
+    await open.show({ ...tesk, entity: { ...tesk.entity, sources: 431 } }, many(20), 60);
+    assert.deepEqual([await focused(), await text('dt'), await open.page.locator('main').getAttribute('aria-busy')], ['Copy: Harun Tesk is the general who waits.', ['Role', 'Led by'], 'false']);
+    assert.equal(await open.page.locator('.drawn p').innerText(), 'Drawn from 1 of 431.');
+  });
+
+  it('carries a dragged line as a quotation with its source, or the part of it that is selected', async () => {
+    await open.show(tesk);
+    const dragged = (selected: string): Promise<readonly [string, string]> => open.page.locator('#sentences .source').evaluate((source, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', text);
+      source.dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+      return [dataTransfer.getData('text/plain'), (JSON.parse(dataTransfer.getData('application/vnd.dossier.line+json')) as { text: string }).text] as const;
+    }, selected);
+    assert.deepEqual(await dragged(''), ['“Harun Tesk is the general who waits.” (Northern Wire, 14 March 2031)', 'Harun Tesk is the general who waits.']);
+    assert.deepEqual(await dragged(' the general\n'), ['“the general” (Northern Wire, 14 March 2031)', 'the general']);
+    assert.deepEqual(await dragged('of another place'), await dragged(''));
   });
 
   it('shows that it is pinned, and lets go', async () => {
@@ -174,12 +242,12 @@ describe('the page of the profile view', function () {
     assert.deepEqual(met, order);
   });
 
-  it('has no sideways scrolling in 300 pixels at 200 %', async () => {
-    await open.page.setViewportSize({ width: 150, height: 350 });
+  it('has no sideways scrolling in 200 pixels at 200 %', async () => {
+    await open.page.setViewportSize({ width: 100, height: 350 });
     const long = 'x'.repeat(5000);
     await open.show({ ...tesk, outlets: [long.slice(0, 200), 'b'], sentences: [evidence(long)], entity: { ...tesk.entity, name: long.slice(0, 90) } }, [saidIn(1, long)]);
     await open.page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-    assert.deepEqual(await open.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth].map((width) => width <= 150)), [true, true]);
+    assert.deepEqual(await open.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth].map((width) => width <= 100)), [true, true]);
     await open.page.setViewportSize({ width: 500, height: 700 });
   });
 });

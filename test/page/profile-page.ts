@@ -97,15 +97,17 @@ export const tesk: ProfileItem = {
   sentences: [evidence('Harun Tesk is the general who waits.', 5)],
   relations: [{ entity: { id: 'vell', name: 'Ona Vell', kind: 'person' }, sentences: 1, sources: 2, evidence: evidence('Tesk met Ona Vell.', 6) }, { entity: { id: 'avb', name: 'Ash Valley Brigade', kind: 'faction' }, sentences: 0, sources: 1 }],
   dates: '14 March 2031 – 2 June 2032',
-  months: [{ month: '2031', label: '2031', mentions: 1 }, { month: '2031-03', label: 'March 2031', mentions: 4 }, { month: '2032-06', label: 'June 2032', mentions: 2 }],
+  age: '3 weeks before the newest article',
+  years: ['2032', '2031'],
+  timeline: { label: 'Mentions by month', count: 16, bars: [{ at: 0, label: 'March 2031', mentions: 4 }, { at: 15, label: 'June 2032', mentions: 2 }] },
   outlets: ['Northern Wire', 'Upland Notebook'],
   drawnFrom: 1,
 };
 
 const words: Words = {
   pin: 'Pin', unpin: 'Unpin', allMentions: 'All Mentions', copyProfile: 'Copy Profile', also: 'Also:', note: 'Your note:', facts: 'What the articles say', sentences: 'Key sentences',
-  relations: 'Named with', all: 'All sentences', year: 'Year', everyYear: 'all', outlet: 'Source', everyOutlet: 'all', open: 'Open', cite: 'Cite', quote: 'Quote and Cite', copy: 'Copy',
-  more: 'Show More', undated: 'undated', suggestion: 'suggestion', nothing: 'No facts.', noSentences: 'No sentence.', timeline: 'Mentions of {0} by month', alsoSaid: 'and {0} more',
+  relations: 'Named with', all: 'All sentences', year: 'Year', everyYear: 'all', outlet: 'Source', everyOutlet: 'all', open: 'Open', cite: 'Cite', quote: 'Quote and Cite', copy: 'Copy', drag: 'Drag it.',
+  more: 'Show More', undated: 'undated', suggestion: 'suggestion', nothing: 'No facts.', noSentences: 'No sentence.', alsoSaid: 'and {0} more',
   mentions: { one: '1 mention', many: '{0} mentions' }, sources: { one: '1 source', many: '{0} sources' }, inSentences: { one: '1 sentence', many: '{0} sentences' },
-  together: '{0}, {1}', drawnFrom: 'Drawn from {0} of {1}.', counts: '{0} in {1}', kinds: { person: 'person', faction: 'faction', organization: 'organization', state: 'state' },
+  together: '{0}, {1}', drawnFrom: 'Drawn from {0} of {1}.', readAll: 'Read All', readingAll: 'Reading {0}.', cancel: 'Cancel', counts: '{0} in {1}', kinds: { person: 'person', faction: 'faction', organization: 'organization', state: 'state' },
 };

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { sharedEditor } from './editor';
 import type { EditorPage } from './editor-page';
@@ -69,9 +71,54 @@ describe('the profile view on screen', function () {
     await editor.page.keyboard.press('Control+Z');
   });
 
+  it('cites a sentence in the draft while its article is looked at', async () => {
+    await frame().locator('#sentences .source').first().click();
+    await editor.page.locator('.tab.active[data-resource-name^="20"]').waitFor();
+    await frame().locator('#sentences').getByText('Cite', { exact: true }).first().click();
+    await editor.page.locator('.tab.active[data-resource-name="analysis.md"]').waitFor();
+    await editor.page.locator('.view-line').filter({ hasText: /^\[@\w+\]$/ }).waitFor();
+    await editor.statusBarItem(/^Cited in analysis\.md/);
+    await editor.focusEditor();
+    await editor.page.keyboard.press('Control+Z');
+  });
+
+  it('quotes and cites a line that is dragged into the draft', async () => {
+    const source = frame().locator('#sentences .source').first();
+    await source.scrollIntoViewIfNeeded();
+    const from = (await source.boundingBox())!;
+    await editor.goTo(10);
+    const to = await editor.locate('Draft. Hover');
+    await editor.page.mouse.move(from.x + 20, from.y + 6);
+    await editor.page.mouse.down();
+    await editor.page.mouse.move(from.x + 5, from.y + 8, { steps: 3 });
+    await editor.page.mouse.move(to.x, to.y + 19, { steps: 12 });
+    await editor.page.mouse.up();
+    await editor.page.locator('.view-line').filter({ hasText: /“\w/ }).first().waitFor();
+    // The line may be wrapped.
+    assert.match((await editor.visibleText()).replace(/\n/g, ''), /“[^”]+” ?\[@\w+\]/);
+    await editor.focusEditor();
+    await editor.page.keyboard.press('Control+Z');
+  });
+
+  it('offers to cite, quote or copy a line of the card', async () => {
+    await editor.hover('Dovan Merrik');
+    await editor.hoverBox().locator('a', { hasText: 'cite…' }).first().click();
+    const row = (label: string): Locator => editor.quickRows().filter({ has: editor.page.locator('.label-name', { hasText: new RegExp(`^${label}$`) }) });
+    for (const label of ['Cite', 'Quote and Cite', 'Copy', 'Open']) await row(label).waitFor();
+    await row('Copy').click();
+    await editor.statusBarItem(/^Copied /);
+    assert.match(await clipboard(), /^“.+” — .+, \d+ \w+ 203\d/);
+  });
+
+  it('goes from the view back to the text with Escape', async () => {
+    await press('Pin').focus();
+    await editor.page.keyboard.press('Escape');
+    await editor.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  });
+
   it('copies the profile as Markdown with citations', async () => {
     await press('Copy Profile').click();
-    await editor.statusBarItem(/^Copied /);
+    for (let tries = 0; tries < 50 && !(await clipboard()).startsWith('## '); tries++) await editor.page.waitForTimeout(100);
     assert.match(await clipboard(), /^## \S[^]*\n> .+ \[@\w+\]\n/);
   });
 
@@ -81,6 +128,25 @@ describe('the profile view on screen', function () {
     await editor.statusBarItem(/selected\)/);
     assert.ok((await editor.visibleText()).replace(/\s+/g, ' ').includes(sentence.slice(0, 30)));
     await editor.openFile('analysis.md');
+  });
+
+  it('breaks no rule of accessibility that axe knows, in any theme', async () => {
+    const rules = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const page = await (await frame().locator('main').elementHandle())?.ownerFrame();
+    assert.ok(page);
+    await page.evaluate(rules);
+    for (const theme of ['dark', 'high contrast', 'high contrast light', 'light'] as const) {
+      await editor.setTheme(theme);
+      await page.locator(`body.${{ dark: 'vscode-dark', light: 'vscode-light', 'high contrast': 'vscode-high-contrast', 'high contrast light': 'vscode-high-contrast-light' }[theme]}`).waitFor();
+      const broken: { readonly violations: readonly string[]; readonly contrast: boolean } = await page.evaluate(async () => {
+        // The page has no colour of its own: the view's shines through, which cannot be seen from in here.
+        document.documentElement.style.background = 'var(--vscode-sideBar-background)';
+        document.querySelectorAll('details').forEach((one) => (one.open = true));
+        const { violations, passes } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
+        return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), contrast: passes.some(({ id }) => id === 'color-contrast') };
+      });
+      assert.deepEqual(broken, { violations: [], contrast: true }, theme);
+    }
   });
 
   it('shows no error', async () => {

@@ -110,7 +110,7 @@ TARSK, 3 May 2031 (North](command:evil) Wire) — Dovan Merrik, the leader of th
     const unescaped = card.replace(/\\[!-/:-@[-`{-~]/g, '');
     const targets = [...unescaped.matchAll(/\]\((<[^>]*>|[^)]*)\)/g)].map((match) => match[1] ?? '');
     assert.ok(targets.length >= 4, card);
-    for (const target of targets) assert.match(target, /^<file:\/\/\/w\/corpus\/a\.txt#L|^command:dossier\.(showMentions|showProfile|revealEntity|insertCitation|addToGazetteer)\?/);
+    for (const target of targets) assert.match(target, /^<file:\/\/\/w\/corpus\/a\.txt#L|^command:dossier\.(showMentions|showProfile|revealEntity|insertCitation|addToGazetteer)\?|^command:dossier\.useSentence\?[^\s()<>]+ "[^"]*"$/);
     assert.doesNotMatch(unescaped, /<img|!\[/);
   });
 

@@ -46,8 +46,10 @@ describe('server: features', () => {
     const card = await session.hover('analysis.md', { line: 0, character: 6 });
     assert.match(card, /^\*\*Harun Tesk\*\* · person/);
     assert.match(card, /^\*\*Harun Tesk\*\* [^\n]*  \n\[Your note:\]\(<file:\/\/\/w\/actors\.yaml#L\d+>\) Chief of staff/m);
-    assert.match(card, /\d+ mentions in 2 sources · 14 March 2031 – 2 June 2031/);
-    assert.match(card, /Tesk.* — \[Northern Wire\\?, \d+ \w+ 2031\]\(<file:\/\/\/w\/corpus\/[ab]\.txt#L\d+,\d+-L\d+,\d+>\)/);
+    assert.match(card, /\d+ mentions in 2 sources {2}\n[^\n]+ {2}\n14 March 2031 – 2 June 2031, on the day of the newest article/);
+    assert.match(card, /Tesk.* — \[Northern Wire\\?, \d+ \w+ 2031\]\(<file:\/\/\/w\/corpus\/[ab]\.txt#L\d+,\d+-L\d+,\d+> "[^"]+2031\\-\d\d\\-\d\d[^"]*"\)/);
+    assert.match(card, /14 March 2031\]\([^)]*\) \*\(3 months before the newest\)\*/);
+    assert.match(card, /\[cite…\]\(command:dossier\.useSentence\?[^\s()]+ "[^"]+"\)/);
     assert.match(card, /\(command:dossier\.showMentions\?/);
     assert.match(card, /\[Profile\]\(command:dossier\.showProfile\?/);
   });

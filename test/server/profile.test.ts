@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { ready, startSession, uriOf, type Session } from './session';
 
 const wire = `Council and army sign truce
@@ -29,7 +30,8 @@ describe('server: profile', () => {
     const profile = await session.request('dossier/profile', { id: 'harun-tesk' });
     assert.ok(profile);
     assert.deepEqual([profile.entity.name, profile.notes, profile.dates, profile.drawnFrom], ['Harun Tesk', [{ text: 'Watch him.', uri: uriOf('actors.yaml'), file: 'actors.yaml', line: 1 }], '14 March 2031 – 2 June 2032', 3]);
-    assert.deepEqual(profile.months, [{ month: '2031-03', label: 'March 2031', mentions: 2 }, { month: '2032-06', label: 'June 2032', mentions: 2 }]);
+    assert.deepEqual(profile.timeline?.bars, [{ at: 0, label: 'March 2031', mentions: 2 }, { at: 15, label: 'June 2032', mentions: 2 }]);
+    assert.deepEqual([profile.age, profile.years], ['on the day of the newest article', ['2032', '2031']]);
     assert.deepEqual(profile.outlets, ['Northern Wire', 'Tarsk Courier']);
     const role = profile.facts.find(({ label, value }) => label === 'Role' && /chief of staff/.test(value));
     assert.deepEqual([role?.total, role?.evidence[0]?.source.dateText, role?.evidence[0]?.source.outlet], [1, '14 March 2031', 'Northern Wire']);
@@ -44,7 +46,7 @@ describe('server: profile', () => {
 
   it('gives a listed name that no source has, and nothing for nobody', async () => {
     const profile = await session.request('dossier/profile', { id: 'ona-vell' });
-    assert.deepEqual(profile && [profile.dates, profile.months, profile.outlets, profile.facts, profile.drawnFrom], ['', [], [], [], 0]);
+    assert.deepEqual(profile && [profile.dates, profile.age, profile.timeline, profile.years, profile.outlets, profile.facts, profile.drawnFrom], ['', undefined, undefined, [], [], [], 0]);
     assert.equal(await session.request('dossier/profile', { id: 'gone' }), null);
     assert.deepEqual(await session.request('dossier/profileSources', { id: 'gone', offset: 0, limit: 10 }), { items: [], total: 0 });
   });
@@ -60,6 +62,41 @@ describe('server: profile', () => {
     assert.deepEqual(await said({ outlet: 'Tarsk Courier', year: 2032 }), [1, 'Merrik leaves: 2']);
     assert.deepEqual(await said({ outlet: 'Tarsk Courier', year: 2031 }), [0]);
     assert.deepEqual(await said({ outlet: 'Nowhere' }), [0]);
+  });
+
+  describe('of a name that many sources have', () => {
+    const day = (n: number): string => new Date(Date.UTC(2031, 0, 1 + n)).toISOString().slice(0, 10);
+    const text = (n: number): string => (n === 30 ? 'Harun Tesk, who leads the Ash Valley Brigade, spoke with Ona Vell.' : 'Harun Tesk spoke again.');
+    const many = Object.fromEntries(Array.from({ length: 130 }, (_, n) => [`corpus/${n}.md`, `---\ntitle: Day ${n}\ndate: ${day(n)}\n---\n\n${text(n)}\n`]));
+    const leads = (profile: Awaited<ReturnType<typeof asked>>): readonly string[] => (profile?.facts ?? []).filter(({ label }) => label === 'Leads').map(({ value }) => value);
+    const asked = (all: boolean) => busy.request('dossier/profile', { id: 'harun-tesk', all });
+    let busy: Session;
+    before(async () => {
+      busy = await startSession({ files: { ...many, 'actors.yaml': actors } });
+      await ready(busy);
+    });
+    after(() => busy.dispose());
+
+    it('draws facts from some of them, and says so; from all of them when asked', async () => {
+      const [some, all] = [await asked(false), await asked(true)];
+      assert.deepEqual([some?.entity.sources, some?.drawnFrom, leads(some), some?.relations.length], [130, 100, [], 0]);
+      assert.deepEqual([all?.drawnFrom, leads(all), all?.relations.map(({ entity, sentences }) => [entity.name, sentences])], [130, ['Ash Valley Brigade'], [['Ash Valley Brigade', 1], ['Ona Vell', 1]]]);
+      assert.deepEqual(all?.sentences, some?.sentences);
+    });
+
+    it('is there at once in part, where there are many', async () => {
+      const quick = await busy.request('dossier/profile', { id: 'harun-tesk', quick: true });
+      assert.deepEqual([quick?.partial, quick?.entity.sources, quick?.dates], [true, 130, '1 January 2031 – 10 May 2031']);
+      const few = await busy.request('dossier/profile', { id: 'ona-vell', quick: true });
+      assert.deepEqual([few?.partial, few?.relations.length], [undefined, 2]);
+    });
+
+    it('can be cancelled', async () => {
+      const source = new CancellationTokenSource();
+      const asking = busy.client.sendRequest('dossier/profile', { id: 'harun-tesk', all: true }, source.token);
+      source.cancel();
+      await assert.rejects(asking, { code: LSPErrorCodes.RequestCancelled });
+    });
   });
 
   it('changes with the corpus', async () => {

@@ -37,6 +37,9 @@ export interface SessionOptions {
   readonly fileSettings?: FileSettings;
   /** Wraps the corpus, to make it fail. */
   readonly corpus?: (corpus: Corpus) => Corpus;
+  /** The language of the reader, and its sentences by the English ones. */
+  readonly locale?: string;
+  readonly sentences?: Readonly<Record<string, string>>;
   /** See `LibraryTools`. */
   readonly patience?: number;
 }
@@ -88,7 +91,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     rootUri: null,
     capabilities: { workspace: { configuration: true } },
     workspaceFolders: folders.length > 0 ? folders : null,
-    initializationOptions: { settings: options.settings ?? {} },
+    ...(options.locale !== undefined && { locale: options.locale }),
+    initializationOptions: { settings: options.settings ?? {}, ...(options.sentences && { sentences: options.sentences }) },
   });
   await client.sendNotification('initialized', {});
   const readAgain = async (before: number): Promise<void> => {

@@ -1,4 +1,5 @@
 import { sliceOf, type TextParts } from '../documents/text-parts';
+import { alsoElsewhere, onlyPossible, orAmong, otherNames, whyMatched } from '../messages';
 import type { Mention } from './mention';
 
 /**
@@ -8,33 +9,9 @@ import type { Mention } from './mention';
 export function explain(mention: Mention, text: string | TextParts, names: (id: string) => string | undefined = () => undefined): string {
   const { rule, alias, support } = mention.why;
   const backing = support ? (typeof text === 'string' ? text.slice(support.start, support.end) : sliceOf(text, support.start, support.end)).replace(/\s+/g, ' ').trim() : undefined;
-  const sentence = ((): string => {
-    switch (rule) {
-      case 'name':
-        return `Matches the name “${alias}”`;
-      case 'alias':
-        return `Matches the alias “${alias}”`;
-      case 'folded':
-        return `Matches “${alias}”, written in another way`;
-      case 'short-form':
-        return backing ? `Short for “${backing}” in this document` : `Short for “${alias}”`;
-      case 'acronym':
-        return backing ? `Acronym of “${backing}” in this document` : `Acronym of “${alias}”, which this document does not define`;
-      case 'title':
-        return `“${alias}” is introduced by a title or role`;
-      case 'group-noun':
-        return `“${alias}” goes with a word for a group or organisation`;
-      case 'recurrence':
-        return `“${alias}” is a name by its form and use in the corpus`;
-      case 'also-known':
-        return `Another name of “${alias}”, as this document says`;
-      case 'variant':
-        return `Another spelling of “${alias}”`;
-    }
-  })();
+  const sentence = whyMatched(alias, backing)[rule];
   const others = alternatives(mention.candidates, names);
-  if (others !== undefined) return mention.certainty === 'possible' ? `${sentence}; possible only, may also be ${others}.` : `${sentence}; elsewhere also ${others}.`;
-  return mention.certainty === 'possible' ? `${sentence}; possible only.` : `${sentence}.`;
+  return mention.certainty === 'possible' ? onlyPossible(sentence, others) : others === undefined ? `${sentence}.` : alsoElsewhere(sentence, others);
 }
 
 /** A sentence names so many: a list may hold thousands of one name. */
@@ -47,6 +24,6 @@ function alternatives(candidates: readonly string[], names: (id: string) => stri
     const name = names(id);
     if (name !== undefined) all.push(`“${name}”`);
   }
-  const shown = all.length > named + 1 ? [...all.slice(0, named), `${all.length - named} others`] : all;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown[shown.length - 1] ?? ''}` : shown[0];
+  const shown = all.length > named + 1 ? [...all.slice(0, named), otherNames(all.length - named)] : all;
+  return shown.length > 1 ? orAmong(shown.slice(0, -1).join(', '), shown[shown.length - 1] ?? '') : shown[0];
 }

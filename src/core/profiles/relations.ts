@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from '../../base/steps';
 import type { Span } from '../../base/span';
 import { compareText } from '../../base/text';
 import type { Entity } from '../gazetteer/entity';
@@ -17,13 +18,19 @@ export interface Relation {
 
 /** Whom the sources name an entity with, first those in most sentences with it, then those in most sources. At most `limit`. */
 export function relationsOf(entity: Entity, sources: readonly ReadSource[], limit = 20): readonly Relation[] {
-  const found = new Map<string, { sentences: number; sources: number; best?: { readonly source: ReadSource; readonly span: Span; readonly readable: boolean } }>();
+  return runSteps(relationsInSteps(entity, sources, limit));
+}
+
+/** The same in steps, a source each, of any number of sources; none is held longer than its step. */
+export function* relationsInSteps(entity: Entity, sources: Iterable<ReadSource>, limit = 20): Steps<readonly Relation[]> {
+  const found = new Map<string, { sentences: number; sources: number; best?: { readonly sentence: KeySentence; readonly readable: boolean } }>();
   const of = (id: string): NonNullable<ReturnType<typeof found.get>> => {
     let one = found.get(id);
     if (!one) found.set(id, (one = { sentences: 0, sources: 0 }));
     return one;
   };
   for (const source of sources) {
+    yield;
     // An outlet in the dateline is not named with anybody.
     const sentences = [...namedSentences(source)];
     if (!sentences.some(({ mentions }) => mentions.some((mention) => mention.entity === entity.id))) continue;
@@ -33,18 +40,19 @@ export function relationsOf(entity: Entity, sources: readonly ReadSource[], limi
       if (named.size < 2 || !named.has(entity.id)) continue;
       const prose = source.document.prose.slice(span.start, span.end);
       const readable = isReadable(prose, wordCount(prose), source.document.metadata.language);
+      let sentence: KeySentence | undefined;
       for (const id of named) {
         if (id === entity.id) continue;
         const one = of(id);
         one.sentences++;
-        if (!one.best || isBetter({ source, readable }, one.best)) one.best = { source, span, readable };
+        if (!one.best || isBetter({ readable, date: source.document.metadata.date }, { readable: one.best.readable, date: one.best.sentence.date })) one.best = { sentence: (sentence ??= sentenceAt(source.document, span)), readable };
       }
     }
   }
   return [...found]
     .sort(([a, one], [b, other]) => other.sentences - one.sentences || other.sources - one.sources || compareText(a, b))
     .slice(0, limit)
-    .map(([id, { sentences, sources: count, best }]) => ({ entity: id, sentences, sources: count, ...(best && { sentence: sentenceAt(best.source.document, best.span) }) }));
+    .map(([id, { sentences, sources: count, best }]) => ({ entity: id, sentences, sources: count, ...(best && { sentence: best.sentence }) }));
 }
 
 /** The sentences of a source that name an entity, in order. */
@@ -66,7 +74,7 @@ function* namedSentences({ document, sentences, mentions }: ReadSource): Generat
   }
 }
 
-function isBetter(a: { readonly source: ReadSource; readonly readable: boolean }, b: { readonly source: ReadSource; readonly readable: boolean }): boolean {
+function isBetter(a: { readonly readable: boolean; readonly date: string | undefined }, b: { readonly readable: boolean; readonly date: string | undefined }): boolean {
   if (a.readable !== b.readable) return a.readable;
-  return (a.source.document.metadata.date ?? '') > (b.source.document.metadata.date ?? '');
+  return (a.date ?? '') > (b.date ?? '');
 }

@@ -22,6 +22,8 @@ export function lead(prose: string): number {
   const start = /^[\s\u2060>•●▪◦*–—-]*/u.exec(prose)![0].length;
   // Fillers stand behind characters that the source writes as references.
   const head = prose.slice(start, start + 140).replace(/\u2060/g, ' ');
+  // None of them can do without.
+  if (!/[\d—–]|-\s/.test(head)) return start;
   for (const pattern of datelines) {
     const match = pattern.exec(head);
     if (match) return start + match[0].length;

@@ -7,6 +7,7 @@ import { sourceItem } from './items';
 
 /** Cite: the picker's search, and the text to insert. */
 export function registerCitations(connection: Connection, view: View): void {
+  onRequest(connection, 'dossier/isSource', false, ({ uri }) => view.dossier.head(uri) !== undefined);
   onRequest(connection, 'dossier/findSources', [], async (params) => {
     const preferred = await sourcesNaming(view, params);
     const naming = new Set(preferred);

@@ -1,7 +1,6 @@
 import { MarkupKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { EntitySummary } from '../../core';
 import { literalMarkdown } from '../../base/text';
-import { dateInWords } from '../../core/citations/dates';
 import type { Alias } from '../../core/gazetteer/entity';
 import { explain } from '../../core/mentions/explain';
 import type { Mention } from '../../core/mentions/mention';
@@ -9,23 +8,29 @@ import { strengthOf } from '../../core/mentions/strength';
 import { factWords } from '../../core/messages';
 import { chooseFacts } from '../../core/profiles/facts/choose';
 import type { Drawing, KeySentence, Profile } from '../../core/profiles/profile';
-import type { HoverCommandArguments } from '../../protocol/protocol';
+import type { HoverCommandArguments, HoveredMention } from '../../protocol/protocol';
 import { drawingOf } from '../drawing';
+import { ageText, dateText, datesText } from '../locale';
 import { commandLink, placeLink } from '../markdown';
 import { messages } from '../messages';
 import { rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';
+import { sourceItem } from './items';
 import { noteLines } from './note-lines';
+import { timelineItem } from './profile';
 import { timelineImage } from './timeline-image';
 
 /** What VS Code's hover shows before it scrolls, measured in a window of 1,280 pixels: lines, and characters in one. */
 const cardLines = 11;
-const lineLength = 90;
+const lineLength = 96;
+/** Where the outlet is not known, the title stands for it, cut to so much; its link shows the whole. */
+const nameLimit = 32;
 /** A fact longer than this is cut. */
 const factLimit = 70;
-/** A sentence longer than this is cut; its link shows the whole. */
+/** A sentence longer than this is cut; its link shows the whole. One that would be cut to less is left out. */
 const sentenceLimit = 170;
+const leastSentence = 70;
 
 /** Hover: who that is, why it matched, and what the corpus says, each line with its source. */
 export function registerHover(connection: Connection, view: View): void {
@@ -49,9 +54,9 @@ function card(view: View, file: FileView, mention: Mention, drawing: Drawing): s
   const { entity } = summary;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.parts ?? file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
   const profile = view.dossier.profile(entity.id, drawing);
-  const top = [heading(summary), ...noteLines(entity), drawing.depth === 'sentences' ? undefined : timelineOf(view, summary), aliases(entity.aliases), ...facts(view, profile)];
+  const top = [heading(summary), ...noteLines(entity), when(view, summary, drawing.depth !== 'sentences'), aliases(entity.aliases), ...facts(view, profile)];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined, entity.origin === 'gazetteer')];
-  const left = cardLines - [...top, ...bottom].filter(Boolean).length;
+  const left = cardLines - [...top, ...bottom].reduce((sum, line) => sum + height(line), 0);
   const paragraphs = [lines(...top), ...sentences(view, profile, left), lines(...bottom)];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
@@ -62,20 +67,35 @@ function lines(...all: readonly (string | undefined)[]): string {
 }
 
 function heading(summary: EntitySummary): string {
-  const { entity, mentions, sources, first, last } = summary;
-  const dates = [...new Set([dateInWords(first), dateInWords(last)])].filter((date) => date !== undefined);
+  const { entity, mentions, sources } = summary;
   return [
     `**${literalMarkdown(entity.name)}**`,
     messages.kind(entity.kind),
     ...(entity.origin === 'discovered' ? [`*${messages.suggestion()}*`] : []),
     mentions === 0 ? messages.noMentions() : messages.counts(mentions, sources),
-    ...(dates.length > 0 ? [dates.join(' – ')] : []),
   ].join(' · ');
 }
 
-function timelineOf(view: View, { entity, first, last }: EntitySummary): string | undefined {
-  return timelineImage(view.dossier.months(entity.id), literalMarkdown(messages.timeline(dateInWords(first?.slice(0, 7)) ?? '', dateInWords(last?.slice(0, 7)) ?? '')));
+/** When it is named, first and last, and how long before the newest article; drawn, where there is enough to see. */
+function when(view: View, { entity, first, last }: EntitySummary, drawn: boolean): string | undefined {
+  const timeline = drawn ? timelineItem(view.dossier.months(entity.id)) : undefined;
+  const image = timeline && timelineImage(timeline, literalMarkdown(timeline.label));
+  const words = [datesText(first, last), ageText(last, view.dossier.newestDate)].filter(Boolean).join(', ');
+  return [image, words].filter(Boolean).join(' ');
 }
+
+/** So many lines of the card one line of Markdown takes. */
+function height(markdown: string | undefined): number {
+  return Math.ceil(shownLength(markdown) / lineLength);
+}
+
+/** Characters that are seen of a line of Markdown. */
+function shownLength(markdown: string | undefined): number {
+  return (markdown ?? '').replace(/!\[(?:\\.|[^\]])*\]\([^)]*\)/g, ' '.repeat(imageWidth)).replace(/\]\((?:<[^>]*>|[^\s)]*)(?: "(?:\\.|[^"])*")?\)/g, '').replace(/[\\*[\]]/g, '').length;
+}
+
+/** A timeline at its widest, in characters. */
+const imageWidth = 36;
 
 function aliases(all: readonly Alias[]): string | undefined {
   if (all.length === 0) return undefined;
@@ -87,9 +107,10 @@ function aliases(all: readonly Alias[]): string | undefined {
 /** Up to three facts, a line each, with the newest source of each. */
 function facts(view: View, profile: Profile | undefined): readonly string[] {
   return chooseFacts(profile?.facts ?? [], 3).map(({ type, value, standing, hedge, evidence }) => {
-    const said = [standing && !value.toLowerCase().includes(standing) && factWords.standings[standing], hedge && factWords.hedges[hedge]].filter(Boolean);
-    const { link } = evidence[0] ? sourceLink(view, evidence[0].sentence) : { link: '' };
-    return `*${factWords.types[type]}:* ${literalMarkdown(clip(value, factLimit))}${said.length > 0 ? ` *(${said.join(', ')})*` : ''} — ${link}`;
+    const { types, standings, hedges } = factWords();
+    const said = [standing && !value.toLowerCase().includes(standing) && standings[standing], hedge && hedges[hedge]].filter(Boolean);
+    const link = evidence[0] ? sourceLink(view, evidence[0].sentence) : '';
+    return `*${types[type]}:* ${literalMarkdown(clip(value, factLimit))}${said.length > 0 ? ` *(${said.join(', ')})*` : ''} — ${link}`;
   });
 }
 
@@ -102,11 +123,12 @@ function sentences(view: View, profile: Profile | undefined, lineCount: number):
   let left = lineCount;
   const all = profile.sentences.length === 0 && profile.introduction ? [profile.introduction] : profile.sentences;
   for (const sentence of all) {
-    const text = clip(sentence.plain, sentenceLimit, names);
-    const { label, link } = sourceLink(view, sentence);
-    left -= Math.ceil((text.length + label.length + 3) / lineLength);
-    if (left < 0 && shown.length > 0) break;
-    shown.push(`${literalMarkdown(text)} — ${link}`);
+    const source = ` — ${sourceLink(view, sentence, ageText(sentence.date, view.dossier.newestDate, 'short'))}`;
+    const room = left * lineLength - shownLength(source);
+    if (room < leastSentence && shown.length > 0) break;
+    const line = `${literalMarkdown(clip(sentence.plain, Math.min(sentenceLimit, Math.max(leastSentence, room)), names))}${source}`;
+    left -= height(line);
+    shown.push(line);
   }
   return shown;
 }
@@ -121,12 +143,16 @@ function clip(text: string, limit: number, names: readonly string[] = []): strin
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
 }
 
-function sourceLink(view: View, sentence: KeySentence): { readonly label: string; readonly link: string } {
+/** The source of a sentence, which opens its place, and what else can be done with it. */
+function sourceLink(view: View, sentence: KeySentence, age?: string): string {
   const source = view.dossier.source(sentence.uri);
   const document = view.dossier.document(sentence.uri);
-  if (!source || !document) return { label: '', link: '' };
-  const label = [clip(source.outlet ?? source.title, 50), dateInWords(sentence.date)].filter(Boolean).join(', ');
-  return { label, link: placeLink(literalMarkdown(label), sentence.uri, rangeOf(document, sentence)) };
+  if (!source || !document) return '';
+  const range = rangeOf(document, sentence);
+  const label = [clip(source.outlet ?? source.title, nameLimit), dateText(sentence.date)].filter(Boolean).join(', ');
+  const title = [source.title, sentence.date, ageText(sentence.date, view.dossier.newestDate)].filter(Boolean).join(' · ');
+  const use = { source: sourceItem(source), range, text: sentence.plain } satisfies HoverCommandArguments['dossier.useSentence'];
+  return `${placeLink(literalMarkdown(label), sentence.uri, range, title)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} · ${commandLink(messages.useSentence(), 'dossier.useSentence', use, messages.useSentenceTitle())}`;
 }
 
 function candidates(file: FileView, { candidates }: Mention): string | undefined {
@@ -138,9 +164,9 @@ function candidates(file: FileView, { candidates }: Mention): string | undefined
 
 /** The commands get the place that is hovered: the cursor may be elsewhere. An entity of this text alone is in no list. */
 function actions({ document }: FileView, mention: Mention, inCorpus: boolean, isListed: boolean): string {
-  const place = { id: mention.entity, uri: document.uri, range: rangeOf(document, mention) };
-  const link = <C extends keyof HoverCommandArguments>(label: string, command: C): string =>
-    commandLink(label, command, place satisfies HoverCommandArguments[C]);
+  const place: HoveredMention = { id: mention.entity, uri: document.uri, range: rangeOf(document, mention) };
+  const link = (label: string, command: Exclude<keyof HoverCommandArguments, 'dossier.useSentence'>): string =>
+    commandLink(label, command, place);
   return [
     link(messages.allMentions(), 'dossier.showMentions'),
     ...(inCorpus ? [link(messages.profile(), 'dossier.showProfile'), link(messages.openInSidebar(), 'dossier.revealEntity')] : []),

@@ -1,10 +1,10 @@
 import type { EntitySummary, Source } from '../../core';
-import { dateInWords } from '../../core/citations/dates';
 import type { Document } from '../../core/documents/document';
 import type { Mention } from '../../core/mentions/mention';
 import { snippetOf } from '../../core/mentions/snippet';
 import type { FoundPassage } from '../../core/search/search';
 import type { Paged } from '../../core/store/store';
+import { dateText } from '../locale';
 import { pageLimit, type EntityItem, type MentionItem, type PageRequest, type PassageItem, type SourceItem } from '../../protocol/protocol';
 import { rangeOf } from '../positions';
 
@@ -20,8 +20,8 @@ export function entityItem({ entity, mentions, sources, first, last }: EntitySum
 }
 
 export function sourceItem({ uri, citekey, title, outlet, author, date, url }: Source): SourceItem {
-  const dateText = dateInWords(date);
-  return { uri, citekey, title, ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(dateText && { dateText }), ...(url && { url }) };
+  const text = dateText(date);
+  return { uri, citekey, title, ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(text && { dateText: text }), ...(url && { url }) };
 }
 
 export function mentionItem(document: Document, mention: Mention): MentionItem {

@@ -1,19 +1,13 @@
-import { monthNumber, mostMonths } from '../../base/months';
+import type { TimelineItem } from '../../protocol/protocol';
 
-/** Mentions by month as one line of Markdown: an image in itself, of a colour that reads on light and on dark. Undefined below three months. */
-export function timelineImage(months: readonly { readonly month: string; readonly mentions: number }[], alt: string): string | undefined {
-  // Where only the year is known, there is no bar to draw.
-  const known = months.filter(({ month }) => month.length === 7);
-  const [first, last] = [known[0], known[known.length - 1]];
-  if (!first || !last || known.length < fewest) return undefined;
-  const start = monthNumber(first.month);
-  const count = monthNumber(last.month) - start + 1;
-  if (count > mostMonths) return undefined;
+/** Mentions over time as an image in Markdown, of a colour that reads on light and on dark. Undefined below three bars. */
+export function timelineImage({ count, bars }: TimelineItem, alt: string): string | undefined {
+  if (bars.length < fewest) return undefined;
   const step = Math.min(widest, width / count);
-  const most = Math.max(...known.map(({ mentions }) => mentions));
-  const bars = known.map(({ month, mentions }) => `M${round((monthNumber(month) - start + 0.5) * step)} ${height}v-${round(Math.max(1.5, (height * mentions) / most))}`).join('');
+  const most = Math.max(...bars.map(({ mentions }) => mentions));
+  const drawing = bars.map(({ at, mentions }) => `M${round((at + 0.5) * step)} ${height}v-${round(Math.max(1.5, (height * mentions) / most))}`).join('');
   const drawn = round(count * step);
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${drawn}' height='${height + 1}'><path d='M0 ${height + 0.5}H${drawn}' stroke='${colour}' stroke-opacity='.5'/><path d='${bars}' stroke='${colour}' stroke-width='${round(Math.max(1, step - 1))}'/></svg>`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='${drawn}' height='${height + 1}'><path d='M0 ${height + 0.5}H${drawn}' stroke='${colour}' stroke-opacity='.5'/><path d='${drawing}' stroke='${colour}' stroke-width='${round(Math.max(1, step - 1))}'/></svg>`;
   return `![${alt}](data:image/svg+xml,${encodeURIComponent(svg).replace(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
 }
 

@@ -1,5 +1,5 @@
-import type { EvidenceItem } from '../../protocol/protocol';
-import type { FromPage, Words } from '../../protocol/profile-page';
+import type { EvidenceItem, Line } from '../../protocol/protocol';
+import { lineType, type FromPage, type Words } from '../../protocol/profile-page';
 import { button, element } from './dom';
 
 /** A sentence with its source and what can be done with it. */
@@ -8,12 +8,24 @@ export function evidenceElement(one: EvidenceItem, words: Words, send: (message:
   const name = sourceName(one, words);
   const act = (type: 'cite' | 'quote' | 'copy', label: string): HTMLButtonElement =>
     button(label, () => send({ type, line }), { 'aria-label': `${label}: ${beginning(one.text)}` });
-  return element('blockquote', {},
+  const quotation = element('blockquote', {},
     element('p', { dir: 'auto' }, one.text),
     element('footer', {},
-      button(name, () => send({ type: 'open', line }), { class: 'link source', title: one.source.title, 'aria-label': `${words.open}: ${name}` }),
+      button(name, () => send({ type: 'open', line }), { class: 'link source', draggable: 'true', title: `${[one.source.title, one.source.date].filter(Boolean).join(' · ')}\n${words.drag}`, 'aria-label': `${words.open}: ${name}` }),
+      one.age === undefined ? undefined : element('span', { class: 'age' }, one.age),
       one.remark === undefined ? undefined : element('em', { class: 'remark' }, one.remark),
       element('span', { class: 'line-actions' }, act('cite', words.cite), act('quote', words.quote), act('copy', words.copy))));
+  quotation.addEventListener('dragstart', ({ dataTransfer }) => dataTransfer && carry(dataTransfer, line, name));
+  return quotation;
+}
+
+/** What a text takes when the line is dropped there: all of it by its source, or the part of it that is selected. */
+function carry(data: DataTransfer, line: Line, name: string): void {
+  const selected = data.getData('text/plain').replace(/\s+/g, ' ').trim();
+  const text = selected !== '' && line.text.includes(selected) ? selected : line.text;
+  data.effectAllowed = 'copy';
+  data.setData('text/plain', `“${text}” (${name})`);
+  data.setData(lineType, JSON.stringify({ ...line, text }));
 }
 
 /** `Northern Wire, 14 March 2031`. */

@@ -13,11 +13,11 @@ export function focusPlace(root: HTMLElement): FocusPlace | undefined {
   return { section, label, nth: controls(root, section).filter((one) => labelOf(one) === label).indexOf(activeElement) };
 }
 
-/** Focuses the same control again; where it is gone, what comes first. */
+/** Focuses the same control again; where it is gone, the head of its section, or what comes first. */
 export function restoreFocus(root: HTMLElement, place: FocusPlace | undefined): void {
   if (!place) return;
   const same = controls(root, place.section).filter((one) => labelOf(one) === place.label);
-  (same[Math.max(0, place.nth)] ?? same[0] ?? root.querySelector<HTMLElement>('h1, h3'))?.focus({ preventScroll: true });
+  (same[Math.max(0, place.nth)] ?? same[0] ?? (place.section === '' ? null : root.querySelector<HTMLElement>(`#${place.section} h2`)) ?? root.querySelector<HTMLElement>('h1, h3'))?.focus({ preventScroll: true });
 }
 
 function controls(root: HTMLElement, section: string): readonly HTMLElement[] {

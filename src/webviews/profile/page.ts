@@ -7,7 +7,13 @@ declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; get
 
 const editor = acquireVsCodeApi();
 const main = element('main');
-document.body.append(main);
-const page = new ProfilePage(main, (message) => editor.postMessage(message));
+// It stands from the beginning and stays, or screen readers would not follow it.
+const status = element('p', { role: 'status', class: 'status' });
+document.body.append(main, status);
+const page = new ProfilePage(main, (message) => editor.postMessage(message), (text) => (status.textContent = text));
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => page.take(data));
+window.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+  // In a choice, it closes the choice.
+  if (key === 'Escape' && !defaultPrevented && !(target instanceof HTMLSelectElement)) editor.postMessage({ type: 'leave' });
+});
 editor.postMessage({ type: 'ready' });

@@ -14,7 +14,11 @@ export class ProfilePage {
   private pin: HTMLButtonElement | undefined;
   private pinned = false;
 
-  constructor(private readonly root: HTMLElement, private readonly send: (message: FromPage) => void) {}
+  private readonly drawn = element('div', { class: 'drawn' });
+  private readingAll = false;
+
+  /** @param announce says something to a screen reader, when nothing else speaks. */
+  constructor(private readonly root: HTMLElement, private readonly send: (message: FromPage) => void, private readonly announce: (text: string) => void) {}
 
   take(message: ToPage): void {
     switch (message.type) {
@@ -32,6 +36,10 @@ export class ProfilePage {
       case 'pinned':
         this.setPinned(message.pinned);
         break;
+      case 'readingAll':
+        this.readingAll = message.reading;
+        this.showDrawn();
+        break;
       case 'sources':
         this.said?.take(message);
     }
@@ -45,11 +53,12 @@ export class ProfilePage {
     this.profile = profile;
     if (!before || !this.said) {
       const focused = this.root.contains(document.activeElement);
-      this.said = new SaidSources(id, words, this.send);
+      this.said = new SaidSources(id, words, this.send, this.announce);
       this.root.replaceChildren(...this.parts(profile, this.said, words));
       document.documentElement.scrollTop = 0;
       // Whoever pressed a name in the page reads on at its head.
       if (focused) this.root.querySelector('h1')?.focus();
+      else this.announce(`${profile.entity.name}, ${this.counts(profile, words)}`);
       this.said.ask();
       return;
     }
@@ -67,26 +76,45 @@ export class ProfilePage {
   }
 
   private parts(profile: ProfileItem, said: SaidSources, words: Words): readonly Node[] {
-    const { entity, facts, sentences, relations, months, drawnFrom } = profile;
-    const drawn = timeline(months, filled(words.timeline, entity.name));
+    const { facts, sentences, relations } = profile;
+    this.showDrawn();
+    this.root.setAttribute('aria-busy', String(profile.partial === true));
     return [
       this.header(profile, words),
-      ...(drawn ? [element('figure', {}, drawn)] : []),
-      section('facts', words.facts, facts.length > 0 ? this.factList(facts, words) : element('p', { class: 'nothing' }, words.nothing)),
+      ...(profile.timeline ? [element('figure', {}, timeline(profile.timeline))] : []),
+      section('facts', words.facts, facts.length > 0 ? this.factList(facts, words) : element('p', { class: 'nothing' }, profile.partial ? '…' : words.nothing), this.drawn),
       ...(sentences.length > 0 ? [section('sentences', words.sentences, element('ul', {}, ...sentences.map((one) => element('li', {}, evidenceElement(one, words, this.send)))))] : []),
       ...(relations.length > 0 ? [section('relations', words.relations, element('ul', {}, ...relations.map((one) => element('li', {}, ...this.relation(one, words)))))] : []),
       section('all', words.all, said.filters(profile), said.list),
-      ...(drawnFrom < entity.sources ? [element('p', { class: 'drawn' }, filled(words.drawnFrom, drawnFrom, entity.sources))] : []),
     ];
   }
 
-  private header({ entity, notes, dates }: ProfileItem, words: Words): HTMLElement {
-    const counts = filled(words.counts, counted(words.mentions, entity.mentions), counted(words.sources, entity.sources));
+  /** From how many sources facts are, where these are not all, and what can be done about it. */
+  private showDrawn(): void {
+    const { profile, words } = this;
+    if (!profile || !words) return;
+    if (profile.partial) return this.drawn.replaceChildren();
+    const { entity: { id, sources }, drawnFrom } = profile;
+    const focused = this.drawn.contains(document.activeElement);
+    const parts = this.readingAll
+      ? [filled(words.readingAll, counted(words.sources, sources)), button(words.cancel, () => this.send({ type: 'cancelReadingAll' }))]
+      : [filled(words.drawnFrom, drawnFrom, sources), button(words.readAll, () => this.send({ type: 'readAll', id }))];
+    this.drawn.replaceChildren(...(this.readingAll || drawnFrom < sources ? [element('p', {}, parts[0]), parts[1]!] : []));
+    if (focused) (this.drawn.querySelector('button') ?? this.root.querySelector<HTMLElement>('#facts h2'))?.focus();
+  }
+
+  private counts({ entity }: ProfileItem, words: Words): string {
+    return filled(words.counts, counted(words.mentions, entity.mentions), counted(words.sources, entity.sources));
+  }
+
+  private header(profile: ProfileItem, words: Words): HTMLElement {
+    const { entity, notes, dates, age } = profile;
     this.pin = button('', () => this.send({ type: 'pin', pinned: !this.pinned }), { class: 'pin' });
     this.setPinned(this.pinned);
     return element('header', {},
       element('h1', { tabindex: '-1', dir: 'auto' }, entity.name),
-      element('p', { class: 'kind' }, [words.kinds[entity.kind], ...(entity.origin === 'discovered' ? [words.suggestion] : []), counts, dates].filter(Boolean).join(' · ')),
+      element('p', { class: 'kind' }, [words.kinds[entity.kind], ...(entity.origin === 'discovered' ? [words.suggestion] : []), this.counts(profile, words)].join(' · ')),
+      dates === '' ? undefined : element('p', { class: 'dates', title: [...new Set([entity.first, entity.last])].filter(Boolean).join(' – ') }, [dates, age].filter(Boolean).join(', ')),
       ...notes.map((note) => this.note(note, words)),
       entity.aliases.length > 0 ? element('p', { class: 'aliases' }, `${words.also} `, ...entity.aliases.flatMap((alias, n) => [...(n > 0 ? [', '] : []), element('bdi', {}, alias)])) : undefined,
       element('div', { class: 'actions' }, this.pin, button(words.allMentions, () => this.send({ type: 'mentions', id: entity.id })), button(words.copyProfile, () => this.send({ type: 'copyProfile', id: entity.id }))),
@@ -137,5 +165,5 @@ export class ProfilePage {
 }
 
 function section(id: string, title: string, ...children: readonly Node[]): HTMLElement {
-  return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...children);
+  return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title`, tabindex: '-1' }, title), ...children);
 }

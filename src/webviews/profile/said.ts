@@ -1,28 +1,34 @@
 import type { ProfileItem, SaidInSource } from '../../protocol/protocol';
 import type { AskedSources, FromPage, SourcesAnswer, Words } from '../../protocol/profile-page';
-import { button, element } from './dom';
+import { button, counted, element } from './dom';
 import { evidenceElement } from './evidence';
 import { focusPlace, restoreFocus } from './focus';
 
 /** All sentences that name an entity, source by source, of a year and an outlet or of all. */
 export class SaidSources {
   /** The list, and nothing else. */
-  readonly list = element('div', { class: 'said', 'aria-live': 'polite', 'aria-busy': 'true' });
+  readonly list = element('div', { class: 'said', 'aria-busy': 'true' });
   private year = 0;
   private outlet = '';
   private shown: readonly SaidInSource[] = [];
   private total = -1;
+  /** Its reader asked for a part. */
+  private chosen = false;
   private asked: AskedSources | undefined;
 
-  constructor(private readonly id: string, private readonly words: Words, private readonly send: (message: FromPage) => void) {}
+  constructor(private readonly id: string, private readonly words: Words, private readonly send: (message: FromPage) => void, private readonly announce: (text: string) => void) {}
 
   /** The controls for year and outlet, where there are two or more; what was chosen stays chosen. */
-  filters({ months, outlets }: ProfileItem): HTMLElement {
+  filters({ years, outlets }: ProfileItem): HTMLElement {
     const { words } = this;
-    const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))].reverse();
     return element('div', { class: 'filters' },
-      choice(words.year, '0', words.everyYear, years, String(this.year), (value) => (this.year = Number(value)), () => this.ask()),
-      choice(words.outlet, '', words.everyOutlet, outlets, this.outlet, (value) => (this.outlet = value), () => this.ask()));
+      choice(words.year, '0', words.everyYear, years, String(this.year), (value) => (this.year = Number(value)), () => this.choose()),
+      choice(words.outlet, '', words.everyOutlet, outlets, this.outlet, (value) => (this.outlet = value), () => this.choose()));
+  }
+
+  private choose(): void {
+    this.chosen = true;
+    this.ask();
   }
 
   /** Asks for the first page. */
@@ -43,6 +49,8 @@ export class SaidSources {
     if (total === this.total && JSON.stringify(all) === JSON.stringify(this.shown)) return;
     this.shown = all;
     this.total = total;
+    // Nobody waits for the first page: it comes with the profile.
+    if (this.chosen) this.announce(total === 0 ? this.words.noSentences : counted(this.words.sources, total));
     if (asked.offset === 0) this.begin(items);
     else this.goOn(items);
   }

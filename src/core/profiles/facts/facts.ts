@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from '../../../base/steps';
 import { stateOf } from '../../names/lexicon';
 import type { Entity } from '../../gazetteer/entity';
 import type { Tagger } from '../grammar/tagger';
@@ -14,13 +15,19 @@ import { saidOf } from './statements';
  * @param most sentences that are read, of the sources in their order.
  */
 export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: Tagger, most = Infinity): readonly Fact[] {
+  return runSteps(factsInSteps(entity, sources, tagger, most, mostSentences));
+}
+
+/** The same in steps, a source each, of any number of sources; none is held longer than its step. */
+export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tagger: Tagger, most = Infinity, stating = Infinity): Steps<readonly Fact[]> {
   const budget = { sentences: most };
   const found = new Map<FactType, Group[]>();
   const known = nameKeys(entity);
   let read = 0;
   for (const source of sources) {
     const { document } = source;
-    if (read > mostSentences) break;
+    if (read > stating) break;
+    yield;
     let last: KeySentence | undefined;
     for (const { statement, clause, sentence, hedge } of saidOf(entity.id, source, tagger, budget)) {
       const { type, object } = statement;

@@ -1,9 +1,10 @@
 /**
- * `npm run eval:facts -- [development|held-out] [--list] [--gold FILE] [--corpus FOLDER]`: the facts that profiles draw, beside what was written down by hand in
+ * `npm run eval:facts -- [development|held-out|second|news] [--list]`: the facts that profiles draw, beside what was written down by hand in
  * `facts/*.json` from the articles beside the project. Recall: how many of those are shown. Precision: how many of the shown are
  * right, by the same file or by `facts/judged.json` (`ENTITY|TYPE|VALUE`); what nobody has judged is counted apart.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readInputs } from '../../src/cli/inputs';
@@ -37,7 +38,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 const corpora = ['../shared/corpus/militias', '../shared/corpus/wikinews', '../shared/corpus/syria-war', 'media/sample/corpus'];
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' }, gold: { type: 'string' }, corpus: { type: 'string', multiple: true } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' } } });
   const [part = 'development'] = positionals;
   const folders = corpora.filter((folder) => existsSync(folder));
   if (folders.length < corpora.length) {
@@ -45,10 +46,10 @@ async function main(): Promise<number> {
     return 2;
   }
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(__dirname, 'facts', `${name}.json`), 'utf8')) as T;
-  const gold = values.gold === undefined ? read<readonly GoldEntity[]>(part) : (JSON.parse(readFileSync(values.gold, 'utf8')) as readonly GoldEntity[]);
+  const gold = read<readonly GoldEntity[]>(part);
   const judged = read<Readonly<Record<string, boolean>>>('judged');
   // Militias and world news are one corpus: some actors are in both.
-  const dossiers = await Promise.all((values.corpus?.map((folder) => [folder]) ?? [folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)]).map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
+  const dossiers = await Promise.all((part === 'news' ? newsFolders() : [folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)]).map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
   const tagger = await loadTagger();
   let [said, wanted, right, wrong, open] = [0, 0, 0, 0, 0];
   for (const entity of gold) {
@@ -73,6 +74,22 @@ async function main(): Promise<number> {
   }
   console.log(`| ${part} | ${gold.length} entities | recall ${(said / wanted).toFixed(3)} (${said} of ${wanted}) | precision ${(right / (right + wrong)).toFixed(3)} (${right} of ${right + wrong}) | not judged ${open} |`);
   return 0;
+}
+
+/** The annotated texts beside the project as files, in a folder for each collection. */
+function newsFolders(): readonly (readonly string[])[] {
+  const root = mkdtempSync(join(tmpdir(), 'dossier-facts-'));
+  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  return ['news-dev', 'clusters-dev'].map((name) => {
+    const folder = join(root, name);
+    mkdirSync(folder);
+    for (const line of readFileSync(`../shared/eval/${name}.jsonl`, 'utf8').split('\n')) {
+      if (line === '') continue;
+      const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
+      writeFileSync(join(folder, `${id.replace(/\//g, '_')}.txt`), text);
+    }
+    return [folder];
+  });
 }
 
 function factsOf(dossier: Dossier, tagger: Tagger, { names, kind }: GoldEntity): readonly Fact[] {

@@ -33,6 +33,11 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     const standing: Standing | undefined = /formerly|previously|once|originally/.test(match.group('when')?.text ?? '') ? 'former' : undefined;
     yield { type: 'alias', subject: who, from: name.from, to: name.to, ...(standing && { standing }) };
   }
+  for (const match of matchesOf(quotedName, notation)) {
+    const name = match.group('name')!;
+    const text = name.text.replace(/ , $/, ' ').trimEnd();
+    if (text !== '') yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.from + text.length };
+  }
   for (const match of matchesOf(foundedAs, notation)) {
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to, standing: 'former' };
@@ -59,6 +64,9 @@ const alsoKnownAs = new RegExp(
     ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
     `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the|@[pfo]\\d+ 's)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
     `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
+  );
+const quotedName = new RegExp(
+    ` (?<who>${any}) (?:, |\\( )?(?:who |which )?(?:(?:is|was|were|are) )?(?:(?:also|sometimes|widely|better|once|often) )*(?:nicknamed|dubbed|known as|known by the nickname|called|whose nickname (?:is|was)) (?:the )?(?:“|") (?<name>(?:(?![“”"(])\\S+ ){1,5}?)(?:”|")(?= )`, 'dg',
   );
 const foundedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${group})${nameEnd}`, 'dg');
 const nomDeGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');

@@ -66,7 +66,7 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     if (/^(?:his|her|their|my|our)$/i.test(words[first - 1]?.text ?? '')) continue;
     const text = notation.slice(words[first]!.from, match.at);
     if (relative.has(fold(text))) continue;
-    const then = words[first - 1]?.text === 'then' || /^(?:then|ex|former) -$/.test(`${words[first - 2]?.text} ${words[first - 1]?.text}`);
+    const then = words[first - 1]?.text === 'then' || /^(?:then|ex|former) -$/i.test(`${words[first - 2]?.text} ${words[first - 1]?.text}`);
     yield role(mentionOf(notation.slice(match.at + 1, match.end - 1)), words[first]!.from, match.at, text, then ? 'former' : undefined);
   }
 }
@@ -275,7 +275,7 @@ function standingOf(text: string): Standing | undefined {
 
 const nameOfPerson = new RegExp(` ${person} `, 'dg');
 const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?)?)(?=\\S)`, 'dg');
-const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+ 's) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
+const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+(?: 's)?) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
 const being = new RegExp(
     ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
   );

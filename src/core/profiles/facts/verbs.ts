@@ -83,6 +83,14 @@ class Sentence {
     return this.clause.placeOf(from, phrase.to);
   }
 
+  /** A phrase with what its *of* adds: *the southern half of the country*. */
+  withOf(phrase: NounPhrase): { readonly from: number; readonly to: number } {
+    const at = this.behind(phrase);
+    const next = this.parts[at + 1];
+    const { from, to } = this.place(phrase);
+    return isWord(this.parts[at], /^of$/) && next?.is === 'noun' ? { from, to: this.clause.placeOf(next.from, next.to).to } : { from, to };
+  }
+
   actor(phrase: NounPhrase): Actor {
     const place = this.place(phrase);
     const last = this.written(phrase.to - 1);
@@ -198,6 +206,17 @@ function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Senten
     const [what] = objects as [NounPhrase];
     yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
   }
+  const to = adjuncts.find(({ preposition }) => preposition === 'to')?.phrases[0];
+  if (isPerson && verb.passive && verb.lemma === 'promote' && to) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(to.from, to.to).from, true, undefined, true);
+  // *Took charge of the bank*
+  if (isPerson && !verb.passive && /^(?:take|assume)$/.test(verb.lemma) && objects.some((phrase) => /^(?:charge|command|helm|leadership)$/.test(sentence.head(phrase)))) {
+    for (const phrase of adjuncts.find(({ preposition }) => preposition === 'of')?.phrases ?? []) {
+      const body = sentence.actor(phrase);
+      if (!isWhole(body, sentence)) continue;
+      yield said('leads', holder, body);
+      yield said('led-by', body, holder);
+    }
+  }
   // *Was considered the father of the party*
   const [seen] = verb.passive && (regarding.has(verb.lemma) || (verb.lemma === 'know' && as)) ? (as ? [as] : objects) : [];
   if (seen && isPerson) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(seen.from, seen.to).from, true, undefined, verb.lemma === 'know');
@@ -209,7 +228,7 @@ function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Senten
   const [named] = objects;
   if (!verb.passive && naming.has(verb.lemma) && named && objects.length === 1) {
     const who = sentence.actor(named);
-    const what = as ?? adjuncts.find(({ preposition }) => preposition === 'to')?.phrases[0];
+    const what = as ?? to;
     if (sentence.kind(who) === 'person' && what) {
       yield* phraseAt(sentence.clause, who.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
       const [body] = subjects.map((phrase) => sentence.actor(phrase));
@@ -464,8 +483,8 @@ function* lives({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence
   if (who.mention === undefined || (who.by !== undefined && !isWhole(who, sentence))) return;
   const behind = (preposition: RegExp): readonly NounPhrase[] => adjuncts.filter((one) => preposition.test(one.preposition)).flatMap(({ phrases }) => phrases);
   if ((/^(?:live|reside)$/.test(verb.lemma) && !verb.passive && isPerson(who, sentence)) || (/^(?:base|headquarter)$/.test(verb.lemma) && verb.passive)) {
-    const seat = behind(/^(?:in|at)$/).find((phrase) => sentence.hasName(phrase) && !/^\d/.test(sentence.head(phrase)));
-    if (seat) yield { type: 'based-in', subject: who.mention, ...sentence.place(seat) };
+    const seat = behind(/^(?:in|at)$/).find((phrase) => (sentence.hasName(phrase) || (verb.passive && regions.has(sentence.head(phrase)))) && !/^\d/.test(sentence.head(phrase)));
+    if (seat) yield { type: 'based-in', subject: who.mention, ...sentence.withOf(seat) };
   }
   if (founding.has(verb.lemma) && verb.passive && sentence.isGroup(who)) {
     const date = behind(/^(?:in|on)$/).find((phrase) => isYear(sentence.head(phrase)));
@@ -502,6 +521,8 @@ function* lostCommas(sentence: Sentence): Generator<Statement> {
     }
   }
 }
+
+const regions = words('half part region province capital city north south east west area areas suburb district town village countryside border');
 
 /** Nouns behind a name that say what it is. */
 const callings = words('group militia movement party faction organization organisation alliance coalition gang cartel company airline chain firm charity network band newspaper agency');

@@ -1,6 +1,5 @@
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { loadTagger } from '../core/profiles/grammar/tagger';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
@@ -21,6 +20,7 @@ import { openDocuments, type OpenDocument } from './open-document';
 import { settingsFrom, type FileSettings, type SomeSettings } from './settings';
 import { throttle } from './throttle';
 import { View } from './view';
+import { warmCards } from './warm';
 import { onFailure } from './wire';
 
 declare const DOSSIER_VERSION: string;
@@ -47,7 +47,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   const events: LibraryEvents = {
     status: (status) => {
       notify('dossier/statusChanged', status);
-      if (status.phase === 'ready') warmTagger();
+      if (status.phase === 'ready') warm();
     },
     changed: (changed) => {
       for (const uri of changed.any === true ? documents.keys() : changed.documents) changedDocuments.add(uri);
@@ -59,8 +59,8 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   };
   // The first hover does not wait for it; nor does what an editor asks at once when all is read.
   let warmed: ReturnType<typeof setTimeout> | undefined;
-  const warmTagger = (): void => {
-    warmed ??= setTimeout(() => void loadTagger().catch((error: unknown) => connection.console.error(String(error))), restBeforeTagger);
+  const warm = (): void => {
+    warmed ??= setTimeout(() => void warmCards(connection, view).catch((error: unknown) => connection.console.error(String(error))), restBeforeTagger);
   };
   const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];

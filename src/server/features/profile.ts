@@ -31,7 +31,7 @@ export function registerProfile(connection: Connection, view: View): void {
 
 const nothing = { items: [], total: 0 } as const;
 /** What is said of somebody in so few sources is said at once. */
-const quickSources = 30;
+const quickSources = 10;
 /** So many sentences of one fact go over the wire. */
 const mostEvidence = 10;
 /** So many outlets can be chosen from. */

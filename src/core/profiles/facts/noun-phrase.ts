@@ -112,10 +112,23 @@ export function singular(noun: string): string {
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
-/** A noun for somebody by what he does or is: an office, a rank, a job. */
-export function isRoleNoun(folded: string): boolean {
-  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
+/** Answers about words, kept: the same few thousand are asked for again and again. */
+function kept(answer: (folded: string) => boolean): (folded: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (folded) => {
+    let known = answers.get(folded);
+    if (known === undefined) {
+      if (answers.size > 20_000) answers.clear();
+      answers.set(folded, (known = answer(folded)));
+    }
+    return known;
+  };
 }
+
+/** A noun for somebody by what he does or is: an office, a rank, a job. */
+export const isRoleNoun = kept((folded) => {
+  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
+});
 
 /** A noun for a person that is no office or job. */
 export function isPersonNoun(folded: string): boolean {

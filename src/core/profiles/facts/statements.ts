@@ -70,22 +70,32 @@ function isListOfHeadlines(notation: string): boolean {
 const longest = 1000;
 
 export function* statementsIn(clause: Clause): Generator<Statement> {
-  const said = [...rolesIn(clause), ...descriptionsIn(clause), ...saidByVerbs(clause)];
+  const { notation, mentions } = clause;
+  const people = notation.includes('@p');
+  const groups = /@[fo]/.test(notation);
+  const said = [...(people ? rolesIn(clause) : []), ...(groups ? descriptionsIn(clause) : []), ...saidByVerbs(clause)];
   yield* said;
   yield* bondsOfRoles(clause, said);
   yield* bondsOfDescriptions(clause, said);
   yield* aliasesIn(clause);
-  yield* bondsIn(clause);
-  yield* enemiesIn(clause);
+  if (mentions.length > 1) yield* bondsIn(clause);
+  if (groups) yield* enemiesIn(clause);
   yield* eventsIn(clause);
 }
 
 /**
- * Whether a mention can carry a fact: it is sure; or it is an acronym that nobody else in the corpus has; or it is a surname that others in the document have too, and the
- * document is about this one: it names him three times as often as any of them.
+ * Whether a mention can carry a fact: it is sure; or it is an acronym that nobody else in the corpus has; or it is a surname
+ * that others in the document have too, and the document is about this one: it names him three times as often as any of them.
  */
 function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
-  const timesNamed = (entity: string): number => mentions.reduce((count, mention) => count + (mention.entity === entity ? 1 : 0), 0);
+  let times: Map<string, number> | undefined;
+  const timesNamed = (entity: string): number => {
+    if (!times) {
+      times = new Map();
+      for (const mention of mentions) times.set(mention.entity, (times.get(mention.entity) ?? 0) + 1);
+    }
+    return times.get(entity) ?? 0;
+  };
   return ({ certainty, entity, why, candidates }) =>
     certainty === 'sure' ||
     (why.rule === 'acronym' && candidates.length === 0) ||

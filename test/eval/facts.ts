@@ -1,5 +1,5 @@
 /**
- * `npm run eval:facts -- [development|held-out|second|news] [--list]`: the facts that profiles draw, beside what was written down by hand in
+ * `npm run eval:facts -- [development|held-out|second|news|random|random-news] [--list]`: the facts that profiles draw, beside what was written down by hand in
  * `facts/*.json` from the articles beside the project. Recall: how many of those are shown. Precision: how many of the shown are
  * right, by the same file or by `facts/judged.json` (`ENTITY|TYPE|VALUE`); what nobody has judged is counted apart.
  */
@@ -49,7 +49,7 @@ async function main(): Promise<number> {
   const gold = read<readonly GoldEntity[]>(part);
   const judged = read<Readonly<Record<string, boolean>>>('judged');
   // Militias and world news are one corpus: some actors are in both.
-  const dossiers = await Promise.all((part === 'news' ? newsFolders() : [folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)]).map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
+  const dossiers = await Promise.all((part.endsWith('news') ? newsFolders() : [folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)]).map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
   const tagger = await loadTagger();
   let [said, wanted, right, wrong, open] = [0, 0, 0, 0, 0];
   for (const entity of gold) {

@@ -224,7 +224,7 @@ function isAdjective({ parsed, wordAt, notation }: Clause, from: number, end: nu
 /** *…, mayor of Tarsk, and member of the council*: what follows a role without an article. */
 function* furtherRoles(clause: Clause, { subject, to, standing }: Statement): Generator<Statement> {
   const { notation } = clause;
-  const next = /^ (?:, and|,|and) (?=\p{Ll})/u.exec(notation.slice(to, to + 8));
+  const next = /^ (?:, and|,|and) (?!(?:in|at|on|by|with|for|from|of|to|after|before|during|as|but) )(?=\p{Ll})/u.exec(notation.slice(to, to + 16));
   if (!next) return;
   const from = to + next[0].length;
   const end = withoutTime(notation, from, phraseEnd(clause, from));

@@ -263,7 +263,9 @@ function withoutArticle(notation: string, at: number): number {
 
 function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {
   const said = standing ?? standingOf(text);
-  return { type: 'role', subject, from, to, ...(said && { standing: said }) };
+  // *Former minister* is said to be former beside it.
+  const mark = said === 'former' ? (/^(?:[Ff]ormer|[Ff]ormerly|[Ee]x -|[Tt]hen -?|[Oo]nce) (?=\S)/.exec(text)?.[0].length ?? 0) : 0;
+  return { type: 'role', subject, from: from + mark, to, ...(said && { standing: said }) };
 }
 
 function standingOf(text: string): Standing | undefined {

@@ -1,6 +1,6 @@
 import { fold } from '../tokens/fold';
 import {
-  packedBodies, packedCountries, packedDemonyms, packedGivenNames, packedNameTokens, packedPlaces, packedTowns, packedWords,
+  packedBodies, packedCountries, packedDemonyms, packedGivenNames, packedNameTokens, packedNationalities, packedPlaces, packedTowns, packedWords,
 } from './data/lists';
 
 /** What is known of a folded word without looking at its context. Lists are unpacked when first asked. */
@@ -66,6 +66,19 @@ export function isDemonym(folded: string): boolean {
 export function stateOf(folded: string): string | undefined {
   return states().get(folded);
 }
+
+/** The everyday name of the state that a word for what is of it belongs to: *Northlandic*. */
+export function stateOfNationality(folded: string): string | undefined {
+  nationalitiesMemo ??= new Map(
+    packedNationalities.split(';').map((line): [string, string] => {
+      const [code = '', word = ''] = line.split('|');
+      const country = new RegExp(`(?:^|;)${code}\\|([^|;]+)`).exec(packedCountries)?.[1] ?? '';
+      return [word, country];
+    }),
+  );
+  return nationalitiesMemo.get(folded);
+}
+let nationalitiesMemo: ReadonlyMap<string, string> | undefined;
 
 /** Folded names of states, with the everyday name of each. */
 export function states(): ReadonlyMap<string, string> {

@@ -103,6 +103,8 @@ export const packedPlaces = ${wrap(pack(places))};
 export const packedTowns = ${wrap(pack(towns))};
 export const packedBodies = ${wrap(pack(bodies))};
 export const packedDemonyms = ${wrap(pack(demonyms))};
+/** Code, then the word for what is of that country. */
+export const packedNationalities = ${JSON.stringify(Object.entries(require('i18n-nationality').getNames('en')).filter(([code]) => countries[code]).map(([code, word]) => `${code}|${fold(word).replace(/ans$/, 'an')}`).join(';'))};
 /** Code, then names with the everyday one first. */
 export const packedCountries = ${JSON.stringify(Object.entries(countries).map(([c, n]) => [c, ...n].join('|')).join(';'))};
 `;

@@ -1,5 +1,5 @@
 import { runSteps, type Steps } from '../../../base/steps';
-import { stateOf } from '../../names/lexicon';
+import { stateOf, stateOfNationality } from '../../names/lexicon';
 import type { Entity } from '../../gazetteer/entity';
 import type { Tagger } from '../grammar/tagger';
 import { quote } from '../quote';
@@ -135,7 +135,7 @@ function contentOf(type: FactType, value: string, own: ReadonlySet<string>): Rea
     const taken = [3, 2, 1].find((length) => stateOf(words.slice(n, n + length).join(' ')) !== undefined) ?? 1;
     const word = words.slice(n, n + taken).join(' ');
     n += taken;
-    const state = stateOf(word);
+    const state = stateOf(word) ?? stateOfNationality(word);
     if (state !== undefined) content.add(state);
     else if (!functionWords.has(word) && !standings.has(word) && !(type === 'description' && own.has(word))) content.add(word);
   }

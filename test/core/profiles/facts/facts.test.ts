@@ -146,6 +146,12 @@ describe('facts', () => {
     assert.deepEqual(facts.map(({ value, evidence }) => [value, evidence.map(({ sentence }) => sentence.uri)]), [['governor of Denn', ['b']], ['mayor of Orvash', ['c', 'a']]]);
   });
 
+  it('takes what is of a state and what is the state’s for the same', () => {
+    const tesk = entity('Harun Tesk');
+    const facts = factsOf(tesk, [told('[p Harun Tesk], the French prime minister, spoke.', { uri: 'a' }), told('[p Harun Tesk], the prime minister of France, spoke.', { uri: 'b' })], tagger);
+    assert.deepEqual(facts.map(({ evidence }) => evidence.length), [2]);
+  });
+
   it('reads as many sentences as it may, of the first sources', () => {
     const tesk = entity('Harun Tesk');
     const sources = [told('[p Harun Tesk] is a judge. [p Harun Tesk] is a teacher.', { uri: 'a' }), told('[p Harun Tesk] is a singer.', { uri: 'b' })];

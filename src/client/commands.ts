@@ -18,6 +18,7 @@ import type { ProfileView } from './profile-view';
 import type { SearchMoreNode } from './search-nodes';
 import type { SearchView } from './search-view';
 import type { Server } from './server';
+import { correctSource } from './source-details';
 import { showStatusMenu } from './status-menu';
 
 /** Registers every command of package.json: the ones a hover or a row calls, too. */
@@ -25,6 +26,7 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
   const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'dossier.insertCitation': (argument) => insertCitation(server, drafts, citeTarget(argument)),
     'dossier.useSentence': (argument) => chooseLineAction(server, drafts, argument as Line),
+    'dossier.correctSource': (argument) => correctSource(server, sourceOf(argument)),
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {
@@ -99,8 +101,13 @@ function entityOf(argument: unknown): NamedEntity | undefined {
   return { id, ...(typeof name === 'string' && { name }), ...(place && { place }) };
 }
 
+function sourceOf(argument: unknown): Source | undefined {
+  return isRecord(argument) && argument['type'] === 'source' ? (argument['source'] as Source) : undefined;
+}
+
 function citeTarget(argument: unknown): CiteTarget {
-  if (isRecord(argument) && argument['type'] === 'source') return { source: argument['source'] as Source };
+  const source = sourceOf(argument);
+  if (source) return { source };
   const entity = entityOf(argument);
   return entity === undefined ? {} : { entity };
 }

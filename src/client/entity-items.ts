@@ -107,7 +107,7 @@ export function sourceItem(source: SourceItem, count: number, counted: string): 
   const item = new TreeItem(`${date}  ${source.title}`, Collapsed);
   item.description = [source.outlet, String(count)].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('file-text');
-  const lines = [source.title, source.outlet, source.author, source.date, Uri.parse(source.uri).path, source.citekey];
+  const lines = [source.title, source.outlet, source.author, source.date, Uri.parse(source.uri).path, source.citekey, source.inferred && messages.inferredFields(source.inferred)];
   item.tooltip = plain(lines.filter(Boolean).join('\n\n'));
   item.contextValue = 'dossier.source';
   item.accessibilityInformation = { label: [source.title, source.outlet, date, counted].filter(Boolean).join(', ') };

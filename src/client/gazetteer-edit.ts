@@ -1,8 +1,9 @@
-import { commands, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { QuickPickItem, TextDocument } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
+import type { QuickPickItem } from 'vscode';
 import { Range } from 'vscode';
-import type { EntityItem, EntityKind, GazetteerEdit } from '../protocol/protocol';
+import type { EntityItem, EntityKind } from '../protocol/protocol';
 import { gazetteerPlace } from './gazetteer';
+import { change, type Edit } from './file-edit';
 import { messages } from './messages';
 import type { NamedEntity } from './navigate';
 import { pickFromServer, withoutIcons } from './pick';
@@ -105,31 +106,6 @@ async function pickAliases({ name, aliases }: EntityItem): Promise<readonly stri
 async function listedAt(server: Server, id: string): Promise<Uri | undefined> {
   const place = await server.request('dossier/listedAt', { id });
   return place ? Uri.parse(place.uri) : undefined;
-}
-
-type Edit = Extract<GazetteerEdit, { readonly text: string }>;
-
-/** Makes an edit of a file so that it can be undone; a file that was saved is saved again. */
-async function change(server: Server, { uri, exists }: { readonly uri: Uri; readonly exists: boolean }, ask: (text: string) => Promise<GazetteerEdit | undefined>): Promise<Edit | undefined> {
-  const open = async (): Promise<TextDocument> => workspace.openTextDocument(uri);
-  const before = exists ? await open() : undefined;
-  const edit = await ask(before?.getText() ?? '');
-  if (edit === undefined || 'problem' in edit) {
-    void window.showErrorMessage(messages.writeFailed(workspace.asRelativePath(uri), edit?.problem || messages.seeLog()));
-    return undefined;
-  }
-  if (edit.text === '' && edit.start === edit.end) return edit;
-  const wasSaved = before?.isDirty !== true;
-  const changes = new WorkspaceEdit();
-  if (before) changes.replace(uri, new Range(before.positionAt(edit.start), before.positionAt(edit.end)), edit.text);
-  else changes.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(edit.text) });
-  if (!(await workspace.applyEdit(changes))) {
-    void window.showErrorMessage(messages.writeFailed(workspace.asRelativePath(uri), messages.seeLog()));
-    server.log.error(`the edit of ${uri.toString()} was refused`);
-    return undefined;
-  }
-  if (wasSaved) await (await open()).save();
-  return edit;
 }
 
 /** Says what was done, and shows where on demand. */

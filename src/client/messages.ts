@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Words } from '../protocol/profile-page';
-import type { EntityKind, SearchOrder } from '../protocol/protocol';
+import type { EntityKind, SearchOrder, SourceDetail } from '../protocol/protocol';
 
 /** Every sentence the client shows at run time, so that all of them can be translated (l10n/bundle.l10n.json). */
 export const messages = {
@@ -166,6 +166,41 @@ export const messages = {
   gazetteerNeedsFolder: (): string => l10n.t('Open a folder first. The gazetteer is a file in it.'),
   gazetteerHead: (): string =>
     l10n.t('The people, factions, organizations and states you follow. Aliases written in capitals match exactly.'),
+  sourceField: (field: SourceDetail['field']): string =>
+    ({
+      title: l10n.t('Title'),
+      outlet: l10n.t('Outlet'),
+      author: l10n.t('Authors'),
+      date: l10n.t('Date'),
+      updated: l10n.t('Updated'),
+      url: l10n.t('Address'),
+      archivedUrl: l10n.t('Archived Copy'),
+      language: l10n.t('Language'),
+      accessed: l10n.t('Accessed'),
+      citekey: l10n.t('Citekey'),
+    })[field],
+  readFrom: (origin: NonNullable<SourceDetail['origin']>): string =>
+    ({
+      'front-matter': l10n.t('from its front matter'),
+      sidecar: l10n.t('from the file beside it'),
+      bibliography: l10n.t('from a bibliography'),
+      html: l10n.t('from what the page says of itself'),
+      text: l10n.t('from its text'),
+      properties: l10n.t('from the properties of the file'),
+      file: l10n.t('from the name of the file'),
+    })[origin],
+  inferredFrom: (origin: NonNullable<SourceDetail['origin']>): string => l10n.t('concluded, {0}: please check', messages.readFrom(origin)),
+  inferredFields: (fields: readonly SourceDetail['field'][]): string => l10n.t('Concluded, please check: {0}', fields.map((field) => messages.sourceField(field)).join(', ')),
+  notKnown: (): string => l10n.t('not known'),
+  noSourceHere: (): string => l10n.t('Open one of your articles, or choose one in the sidebar, to correct what is known of it.'),
+  correctPlaceholder: (): string => l10n.t('What is to be corrected?'),
+  correctPrompt: (field: SourceDetail['field'], file: string): string =>
+    field === 'author'
+      ? l10n.t('Several authors are parted by semicolons. Written to {0}; leave it empty to take out what is written there.', file)
+      : field === 'date' || field === 'updated' || field === 'accessed'
+        ? l10n.t('Such as 2031-03-14, 2031-03 or 2031. Written to {0}; leave it empty to take out what is written there.', file)
+        : l10n.t('Written to {0}; leave it empty to take out what is written there.', file),
+  corrected: (field: string, file: string): string => l10n.t('{0} is written in {1}.', field, file),
   writeFailed: (path: string, reason: string): string => l10n.t('{0} could not be written: {1}', path, reason),
   sampleTitle: (): string => l10n.t('Open Sample Workspace'),
   sampleHere: (): string => l10n.t('Open the Sample'),

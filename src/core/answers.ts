@@ -4,7 +4,7 @@ import { runInSlices } from '../base/steps';
 import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
 import type { CitedSource } from './citations/cited';
 import { searchSources, sourceIndex } from './citations/search';
-import type { Document } from './documents/document';
+import type { Document, MetadataField } from './documents/document';
 import { analysisOf, sourceText } from './entities/update';
 import type { EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
@@ -297,10 +297,10 @@ export abstract class Answers {
   }
 
   private sourceFrom({ uri, path, title, keyBase, metadata }: SourceHead): Source {
-    const { outlet, author, date, url } = metadata;
+    const { outlet, author, date, url, inferred } = metadata;
     return {
       uri, path, title, citekey: this.citekeysWith(keyBase).get(uri) ?? '',
-      ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(url && { url }),
+      ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(url && { url }), ...(inferred && inferred.length > 0 && { inferred }),
     };
   }
 
@@ -330,6 +330,8 @@ export abstract class Answers {
 export interface Source extends CitedSource {
   /** Below the folder of the workspace. */
   readonly path: string;
+  /** What of it was concluded rather than read. */
+  readonly inferred?: readonly MetadataField[];
 }
 
 export interface MentionInSource {

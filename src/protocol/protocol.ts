@@ -40,7 +40,26 @@ export interface SourceItem {
   readonly date?: string;
   /** The date for people. */
   readonly dateText?: string;
+  /** What of it was concluded rather than read. */
+  readonly inferred?: readonly SourceDetail['field'][];
   readonly url?: string;
+}
+
+/** One thing known of a source. */
+export interface SourceDetail {
+  readonly field: 'title' | 'outlet' | 'author' | 'date' | 'updated' | 'url' | 'archivedUrl' | 'language' | 'accessed' | 'citekey';
+  readonly value?: string;
+  /** Where it comes from, from most to least trusted; absent where nothing is known. */
+  readonly origin?: 'front-matter' | 'sidecar' | 'bibliography' | 'html' | 'text' | 'properties' | 'file';
+  /** Concluded rather than read. */
+  readonly inferred: boolean;
+}
+
+export interface SourceDetails {
+  readonly title: string;
+  /** Uri of the file that corrections are written to: its own for Markdown, else the one beside it, which may not exist. */
+  readonly file: string;
+  readonly fields: readonly SourceDetail[];
 }
 
 export interface MentionItem {
@@ -192,7 +211,7 @@ export interface SaidInSource {
 }
 
 /** `text` takes the place of `[start, end)` of a file, in UTF-16 code units; or why that cannot be done, for people, empty where only the log knows. */
-export type GazetteerEdit = { readonly start: number; readonly end: number; readonly text: string } | { readonly problem: string };
+export type FileEdit = { readonly start: number; readonly end: number; readonly text: string } | { readonly problem: string };
 
 export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
 
@@ -254,9 +273,13 @@ export interface Requests {
   /** The file that lists an entity: its profile note, where it has one. */
   'dossier/listedAt': [{ readonly id: string }, { readonly uri: string; readonly isNote: boolean } | null];
   /** What puts a new entity into a list of names, given with its `text`. */
-  'dossier/addEntity': [{ readonly uri: string; readonly text: string; readonly name: string; readonly kind: EntityKind; readonly aliases: readonly string[] }, GazetteerEdit];
+  'dossier/addEntity': [{ readonly uri: string; readonly text: string; readonly name: string; readonly kind: EntityKind; readonly aliases: readonly string[] }, FileEdit];
   /** What adds an alias to an entity of a list or a profile note, given with its `text`; an edit of nothing when it is there already. */
-  'dossier/addAlias': [{ readonly uri: string; readonly text: string; readonly id: string; readonly alias: string }, GazetteerEdit];
+  'dossier/addAlias': [{ readonly uri: string; readonly text: string; readonly id: string; readonly alias: string }, FileEdit];
+  /** What is known of a source, and the file that corrections are written to; null for a text that is none. */
+  'dossier/sourceDetails': [{ readonly uri: string }, SourceDetails | null];
+  /** What writes a field of a source anew in the file of its details, given with its `text` (empty where there is none); an empty value takes out what is written, authors are parted by semicolons. */
+  'dossier/correctSource': [{ readonly uri: string; readonly text: string; readonly field: SourceDetail['field']; readonly value: string }, FileEdit];
   'dossier/status': [Record<string, never>, Status];
   /** Sources that could not be read or were left out, with a reason each. */
   'dossier/problems': [PageRequest, Page<{ readonly uri: string; readonly message: string }>];

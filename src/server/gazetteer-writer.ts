@@ -6,15 +6,15 @@ import { readGazetteer } from '../core/gazetteer/read';
 import { addAlias, addEntity, type NewEntity, type Written } from '../core/gazetteer/write';
 import { addLine, addLineAlias } from '../core/gazetteer/write-lines';
 import { addNoteAlias } from '../core/gazetteer/write-note';
-import type { GazetteerEdit } from '../protocol/protocol';
+import type { FileEdit } from '../protocol/protocol';
 
 /** What puts an entity into a list of names. */
-export function entityEdit(uri: string, text: string, entry: NewEntity): GazetteerEdit {
+export function entityEdit(uri: string, text: string, entry: NewEntity): FileEdit {
   return editOf(text, isJsonLines(uri) ? addLine(text, entry) : addEntity(text, entry));
 }
 
 /** What adds an alias to an entity in the list or the profile note at `uri`. */
-export function aliasEdit(uri: string, text: string, entity: Entity, alias: string): GazetteerEdit {
+export function aliasEdit(uri: string, text: string, entity: Entity, alias: string): FileEdit {
   if (isMarkdownFile(uri)) return editOf(text, addNoteAlias(text, { text: alias }));
   const id = idIn(uri, text, entity);
   return editOf(text, isJsonLines(uri) ? addLineAlias(text, id, { text: alias }) : addAlias(text, id, { text: alias }));
@@ -27,7 +27,7 @@ function idIn(uri: string, text: string, { id, name, kind }: Entity): string {
   return found?.id ?? id;
 }
 
-function editOf(before: string, { text, problems: [problem] }: Written): GazetteerEdit {
+function editOf(before: string, { text, problems: [problem] }: Written): FileEdit {
   if (problem) return { problem: problem.message };
   const { start, oldEnd, newEnd } = editBetween(before, text);
   return { start, end: oldEnd, text: text.slice(start, newEnd) };

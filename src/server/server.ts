@@ -5,6 +5,7 @@ import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
 import { registerEntities } from './features/entities';
 import { registerGazetteerEdits } from './features/gazetteer-edits';
+import { registerSourceDetails } from './features/source-details';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
@@ -159,6 +160,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerSourceText(connection, view);
   registerMentions(connection, view);
   registerGazetteerEdits(connection, view);
+  registerSourceDetails(connection, view);
   registerCitations(connection, view);
   documents.listen(connection);
   connection.listen();

@@ -53,6 +53,22 @@ describe('Dossier on screen', function () {
     await editor.openFile('analysis.md');
   });
 
+  it('writes what is corrected of an article to the file beside it', async () => {
+    await editor.openFile('corpus/2031-09-18-northern-wire-port-halm.txt');
+    await editor.runCommand('Dossier: Correct Source Details');
+    await editor.quickRows().filter({ hasText: 'concluded' }).first().waitFor();
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.quick-input-widget', { hasText: 'Written to' }).waitFor();
+    await editor.page.keyboard.press('ControlOrMeta+a');
+    await editor.page.keyboard.type('Monitors arrive');
+    await editor.page.keyboard.press('Enter');
+    await editor.statusBarItem(/is written in .*port-halm\.txt\.yaml/);
+    await editor.runCommand('Dossier: Correct Source Details');
+    await editor.quickRows().filter({ hasText: 'Monitors arrive' }).filter({ hasText: 'from the file beside it' }).first().waitFor();
+    await editor.page.keyboard.press('Escape');
+    await editor.openFile('analysis.md');
+  });
+
   it('lists who is in the file, in order of appearance', async () => {
     await editor.rows('Who Is in This File').first().filter({ hasText: 'Iltas Qoreth' }).waitFor();
     const rows = await editor.rowTexts('Who Is in This File');

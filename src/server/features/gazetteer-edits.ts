@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { isMarkdownFile } from '../../core/gazetteer/note-file';
-import type { GazetteerEdit } from '../../protocol/protocol';
+import type { FileEdit } from '../../protocol/protocol';
 import type { View } from '../view';
 import { onRequest } from '../wire';
 
@@ -24,4 +24,4 @@ export function registerGazetteerEdits(connection: Connection, view: View): void
   });
 }
 
-const failed: GazetteerEdit = { problem: '' };
+const failed: FileEdit = { problem: '' };

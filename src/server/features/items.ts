@@ -19,9 +19,9 @@ export function entityItem({ entity, mentions, sources, first, last }: EntitySum
   };
 }
 
-export function sourceItem({ uri, citekey, title, outlet, author, date, url }: Source): SourceItem {
+export function sourceItem({ uri, citekey, title, outlet, author, date, url, inferred }: Source): SourceItem {
   const text = dateText(date);
-  return { uri, citekey, title, ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(text && { dateText: text }), ...(url && { url }) };
+  return { uri, citekey, title, ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(text && { dateText: text }), ...(url && { url }), ...(inferred && { inferred }) };
 }
 
 export function mentionItem(document: Document, mention: Mention): MentionItem {

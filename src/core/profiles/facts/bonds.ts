@@ -146,7 +146,7 @@ export function* bondsOfDescriptions(clause: Clause, descriptions: Iterable<Stat
     const end = phraseEnd(clause, match.end, 10);
     const phrase = notation.slice(match.end, end);
     // Names are read with their own kind.
-    if (end <= match.end || endsInGroup.test(phrase) || !/^(?:@|\p{Lu}|\p{Ll})/u.test(phrase) || !isGroupNoun(headOf(phrase))) continue;
+    if (end <= match.end || /@[fo]\d/.test(phrase) || !/^(?:@|\p{Lu}|\p{Ll})/u.test(phrase) || !isGroupNoun(headOf(phrase))) continue;
     yield { type: 'part-of', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
 }
@@ -165,4 +165,3 @@ const listOfMembers = new RegExp(
   );
 const supportedBy = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
 const partOf = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dgu');
-const endsInGroup = new RegExp(`^(?:${word} ){0,3}${group}$`);

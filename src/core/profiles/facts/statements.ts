@@ -103,7 +103,8 @@ function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
 }
 
 function hedgeOf({ notation, quoted }: Clause, { type, subject, from, to }: Statement): Hedge | undefined {
-  if (quoted(from)) return 'quoted';
+  // *Nicknamed “The Fox”* quotes nobody.
+  if (quoted(from) && !(type === 'alias' && /[“"] (?:[Tt]he )?$/.test(notation.slice(0, from)))) return 'quoted';
   const mention = Math.max(0, notation.search(new RegExp(`@\\w${subject} `)));
   const begin = Math.min(mention, from);
   // Behind a semicolon something else is said.

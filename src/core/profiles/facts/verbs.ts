@@ -150,7 +150,7 @@ class Sentence {
   hasName(phrase: NounPhrase): boolean {
     for (let n = phrase.from; n < phrase.to; n++) {
       const written = this.written(n);
-      if (written.startsWith('@') || (n > phrase.from && /^\p{Lu}/u.test(written)) || isDemonym(fold(written))) return true;
+      if (written.startsWith('@') || (n > 0 && /^\p{Lu}/u.test(written) && !/^(?:The|An?|Its|Their|His|Her)$/.test(written)) || isDemonym(fold(written))) return true;
     }
     return false;
   }

@@ -260,6 +260,10 @@ export abstract class Answers {
     return this.store.sources.head(uri);
   }
 
+  heads(): Iterable<SourceHead> {
+    return this.store.sources.heads();
+  }
+
   /** What tells whether files are as they were when they were read. */
   stamps(): ReturnType<SourceStore['stamps']> {
     return this.store.sources.stamps();

@@ -367,5 +367,11 @@ export interface Settings {
   /** The patterns of VS Code's own settings of these names that are on, for this folder. */
   readonly files: { readonly exclude: readonly string[]; readonly watcherExclude: readonly string[] };
   readonly discovery: { readonly enabled: boolean };
-  readonly citation: { readonly format: CitationFormat };
+  readonly citation: {
+    readonly format: CitationFormat;
+    /** Globs of files that are bibliographies. */
+    readonly bibliographies: readonly string[];
+    /** See `parseKeyPattern`; that of the first folder counts for all. */
+    readonly keyPattern: string;
+  };
 }

@@ -12,6 +12,7 @@ export const messages = {
   tooLarge: (bytes: number, limit: number) =>
     `Left out: ${megabytes(bytes)} MB is over the limit of ${megabytes(limit)} MB (setting dossier.corpus.maxFileSizeMB).`,
   tooMuchMemory: (megabytes: number) => `Left out: reading it takes more than ${megabytes} MB of memory (setting dossier.memoryLimitMB).`,
+  largeBibliography: (file: string, size: number, limit: number) => `${file} holds ${size.toFixed(0)} million characters; a bibliography of more than ${limit} million is not read.`,
   noStorage: () => 'the editor names no folder for it',
   noIndex: (reason: string) => `No index is kept between sessions: ${reason}. Everything is read anew each time.`,
   indexGone: () => 'The index was taken away or replaced. It is made anew.',

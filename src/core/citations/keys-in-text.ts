@@ -30,6 +30,12 @@ export function keysInText(text: string, syntax: CitationSyntax): readonly KeyIn
   return finders[syntax](text);
 }
 
+/** Whether a file may be a text that cites, by its ending. */
+export function citesInFile(path: string): boolean {
+  const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return ending === 'txt' || ending === 'text' || (byEnding[ending] ?? 'none') !== 'none';
+}
+
 /** The key that an offset touches. */
 export function keyAt(keys: readonly KeyInText[], offset: number): KeyInText | undefined {
   return keys.find(({ span }) => span.start <= offset && offset <= span.end);

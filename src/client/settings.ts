@@ -22,6 +22,7 @@ export function readSettings(): Settings {
       format: citationFormat(),
       bibliographies: settings.get<string[]>('citation.bibliographies', []),
       keyPattern: settings.get<string>('citation.keyPattern', ''),
+      codeLens: settings.get<boolean>('citation.codeLens', false),
     },
   };
 }

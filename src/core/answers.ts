@@ -303,6 +303,23 @@ export abstract class Answers {
     return uri === undefined ? undefined : this.source(uri);
   }
 
+  /** Whether a key is that of a source or an entry, or was given out, whatever its letter case. */
+  isKeyTaken(key: string): boolean {
+    return this.keys.isTaken(key);
+  }
+
+  /** Sources for a key that is being typed: by key, title, outlet, author or date. */
+  sourcesForKey(typed: string, limit: number): readonly Source[] {
+    if (typed === '') return this.sources({ offset: 0, limit });
+    // A key is made of words: `merrikPortClosed2031`.
+    const words = typed.replace(/(?<=\p{Ll})(?=[\p{Lu}\p{N}])|(?<=\p{N})(?=\p{L})|[:._/+-]+/gu, ' ');
+    const given = this.keys.fixedLike(typed, limit).flatMap((uri) => this.source(uri) ?? []);
+    const exact = this.sourceWithKey(typed);
+    const all = [...(exact ? [exact] : []), ...given, ...this.searchSources(words, limit)];
+    const begins = (source: Source): boolean => source.citekey.toLowerCase().startsWith(typed.toLowerCase());
+    return [...new Map([...all.filter(begins), ...all].map((source) => [source.uri, source])).values()].slice(0, limit);
+  }
+
   /** From here on these keys are given out: see `fixedKeys`. */
   useKeys(fixed: FixedKeys): void {
     this.keys.use(fixed);

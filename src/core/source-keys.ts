@@ -1,3 +1,4 @@
+import { compareText } from '../base/text';
 import { citekeys, noKeys, sharedCitekeys, standardPattern, type FixedKeys, type KeyedSource } from './citations/citekey';
 import { parseKeyPattern, type KeyPattern } from './citations/key-pattern';
 import type { SourceHead, Store } from './store/store';
@@ -25,6 +26,19 @@ export class SourceKeys {
       for (const [uri, own] of this.withBase(base)) if (own === key) return uri;
     }
     return undefined;
+  }
+
+  /** Whether a key is that of a source or an entry, or was given out, whatever its letter case. */
+  isTaken(key: string): boolean {
+    const small = key.toLowerCase();
+    return this.fixed.taken.has(small) || this.store.sources.withKeyBase(small).length > 0 || this.uriOf(key) !== undefined;
+  }
+
+  /** Sources whose given key holds a text, whatever its letter case; keys that begin with it first. */
+  fixedLike(text: string, limit: number): readonly string[] {
+    const small = text.toLowerCase();
+    const found = [...this.fixed.keys].filter(([, key]) => key.toLowerCase().includes(small));
+    return found.sort(([, a], [, b]) => a.toLowerCase().indexOf(small) - b.toLowerCase().indexOf(small) || compareText(a, b)).slice(0, limit).map(([uri]) => uri);
   }
 
   /** From here on these keys are given out. */

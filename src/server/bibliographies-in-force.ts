@@ -2,6 +2,7 @@ import { neverCancelled } from '../base/cancellation';
 import { nothingChanged, type Changed, type Dossier } from '../core';
 import { Bibliographies, filedEntries, type BibliographyFile, type FiledEntry, type MatchedEntry } from '../core/citations/bibliographies';
 import { noKeys, type FixedKeys } from '../core/citations/citekey';
+import { isBibliographyPath } from '../core/citations/bib/read';
 import { metadataOfEntry } from '../core/citations/entry-metadata';
 import { entriesOf, type EntryMatch } from '../core/citations/match';
 import { fixedKeys, pinFile, readPins } from '../core/citations/pins';
@@ -10,6 +11,8 @@ import type { Description } from '../core/descriptions';
 import { decodeText } from '../core/documents/decode';
 import { described } from '../core/documents/metadata';
 import { readBibliographyFile } from './bibliography-files';
+import type { Citing, PinText } from './citing';
+import { SavedDraftKeys, type DraftKeys } from './draft-keys';
 import type { FolderFiles } from './folder-files';
 import { stampOf } from './kept-names';
 import type { LibraryEvents } from './library';
@@ -25,29 +28,11 @@ interface Surroundings {
   report(changed: Changed): void;
 }
 
-/** The file of the keys that were given out in a folder; empty where there is none. */
-export interface PinText {
-  /** Of the workspace. */
-  readonly folder: string;
-  readonly uri: string;
-  readonly text: string;
-}
-
-/** What became of bibliographies and keys. Plain: it goes from thread to thread. */
-export interface BibliographyNews {
-  /** Those that were read anew. */
-  readonly files: readonly BibliographyFile[];
-  /** All there are. */
-  readonly uris: readonly string[];
-  readonly matches: readonly MatchedEntry[];
-  readonly fixed: FixedKeys;
-}
-
 /**
  * Reads the bibliographies of the workspace and the keys that were given out, and puts both in force: what an entry says of its source is
  * laid over the source's own metadata in the index, and no article is read for it.
  */
-export class BibliographiesInForce {
+export class BibliographiesInForce implements Citing {
   private readonly read = new Map<string, { readonly stamp: string; readonly file: BibliographyFile }>();
   /** Texts of open editors. */
   private readonly open = new Map<string, () => string>();
@@ -60,16 +45,25 @@ export class BibliographiesInForce {
   private stale = true;
   private told = '';
   private now = new Bibliographies();
+  private readonly savedKeys = new SavedDraftKeys();
 
   constructor(private readonly library: Surroundings, private readonly events: LibraryEvents, private readonly corpusOf: (uri: string) => Corpus, private readonly unreadable: Map<string, string>) {}
 
-  get current(): Bibliographies {
+  get bibliographies(): Bibliographies {
     return this.now;
   }
 
-  /** The folders of the workspace with their {@link pinFile} as last read. */
-  get pinTexts(): readonly PinText[] {
+  async pinTexts(): Promise<readonly PinText[]> {
     return this.library.files.map(({ uri }) => ({ folder: uri, uri: `${uri}/${pinFile}`, text: this.pins.get(uri) ?? '' }));
+  }
+
+  draftKeys(): Promise<readonly DraftKeys[]> {
+    return this.savedKeys.all(this.library.files, this.corpusOf);
+  }
+
+  async fileText(uri: string): Promise<string | undefined> {
+    if (!folderOf(this.library.files, uri)?.file(uri)) return undefined;
+    return this.corpusOf(uri).read(uri, neverCancelled).then((bytes) => decodeText(bytes).text, () => undefined);
   }
 
   isBibliography(uri: string): boolean {
@@ -79,10 +73,9 @@ export class BibliographiesInForce {
 
   /** An editor shows another text of a file, or closes it; true when it is to be read anew. */
   setOpen(uri: string, text: (() => string) | undefined): boolean {
-    if (!this.isBibliography(uri)) return false;
-    if (text === undefined) return this.open.delete(uri);
-    this.open.set(uri, text);
-    return true;
+    if (!isBibliographyPath(uri)) return false;
+    if (text) this.open.set(uri, text);
+    return (text !== undefined || this.open.delete(uri)) && this.isBibliography(uri);
   }
 
   /** Begins with another store. */

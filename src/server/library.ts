@@ -1,10 +1,8 @@
 import { Dossier, type Changed, type Helpers, type Resolver } from '../core';
-import type { Bibliographies } from '../core/citations/bibliographies';
 import type { Problem } from '../core/documents/document';
 import type { Page, Paged, Store } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
-import type { BibliographyNews, PinText } from './bibliographies-in-force';
-import type { DraftKeys } from './draft-keys';
+import type { BibliographyNews, Citing } from './citing';
 import type { NameKeeper } from './kept-names';
 import type { FileProblem } from './problems';
 import type { Readers } from './readers';
@@ -24,16 +22,8 @@ export interface Library {
   setOpen(uri: string, text: (() => string) | undefined, beginning?: () => string): Promise<void>;
   /** Whether it is a list of names; true also for one that is not saved yet. A profile note is a text as others. */
   isGazetteer(uri: string): boolean;
-  /** Whether it is a bibliography of the workspace; true also for one that is not saved yet. */
-  isBibliography(uri: string): boolean;
-  /** The bibliographies in force. */
-  readonly bibliographies: Bibliographies;
-  /** Of each folder the file of the keys that were given out. */
-  pinTexts(): Promise<readonly PinText[]>;
-  /** The keys that texts of the workspace cite which are no sources, as they are saved. */
-  draftKeys(): Promise<readonly DraftKeys[]>;
-  /** The text of a bibliography or of a text that {@link draftKeys} tells of, as it is saved. */
-  fileText(uri: string): Promise<string | undefined>;
+  /** What is known for citing besides of the sources. */
+  readonly citing: Citing;
   /** The text of a gazetteer file, or of a profile note. */
   gazetteerText(uri: string): Promise<string | undefined>;
   status(): Status;

@@ -1,15 +1,12 @@
-import { Cancelled, neverCancelled, type CancellationToken } from '../base/cancellation';
+import { Cancelled, type CancellationToken } from '../base/cancellation';
 import { anythingChanged, Dossier, nothingChanged, type Changed } from '../core';
-import type { Bibliographies } from '../core/citations/bibliographies';
 import { corpusRule } from '../core/corpus/choose';
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
-import { decodeText } from '../core/documents/decode';
 import { StoreBroken } from '../core/store/broken';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged, SourceHead } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
-import { BibliographiesInForce, type PinText } from './bibliographies-in-force';
-import { SavedDraftKeys, type DraftKeys } from './draft-keys';
+import { BibliographiesInForce } from './bibliographies-in-force';
 import { FolderFiles, type OpenFolder } from './folder-files';
 import { Intake } from './intake';
 import { Later } from './later';
@@ -52,8 +49,7 @@ export class LocalLibrary implements Library {
   /** Why a file could not be read. */
   private readonly unreadable = new Map<string, string>();
   private readonly gazetteers: GazetteersInForce;
-  private readonly inBibliographies: BibliographiesInForce;
-  private readonly savedKeys = new SavedDraftKeys();
+  readonly citing: BibliographiesInForce;
   /** Until the folders are known nobody can say that there is nothing to read. */
   private phase: Status['phase'] = 'reading';
   private progress = { read: 0, total: 0 };
@@ -67,7 +63,7 @@ export class LocalLibrary implements Library {
   ) {
     this.readers = tools.readers ?? localReaders((folder) => this.corpusOf(`${folder}/`));
     this.gazetteers = new GazetteersInForce(this, events, (uri) => this.corpusOf(uri), this.unreadable);
-    this.inBibliographies = new BibliographiesInForce(this, events, (uri) => this.corpusOf(uri), this.unreadable);
+    this.citing = new BibliographiesInForce(this, events, (uri) => this.corpusOf(uri), this.unreadable);
     this.later = new Later(tools.patience ?? 2_000, () => void this.look(new Set([...this.unlisted.keys(), ...this.away.keys(), ...this.unsettled])));
     this.mender = new Mender((line) => events.log(line), { discard: (reason) => this.discard(reason), reopen: () => this.reopen() });
     this.dossier = new Dossier(this.opened.store);
@@ -109,7 +105,7 @@ export class LocalLibrary implements Library {
   }
 
   setOpen(uri: string, text: (() => string) | undefined, beginning?: () => string): Promise<void> {
-    if (this.inBibliographies.setOpen(uri, text)) return this.enqueue(() => this.inBibliographies.readAgain(uri));
+    if (this.citing.setOpen(uri, text)) return this.enqueue(() => this.citing.readAgain(uri));
     if (!this.gazetteers.setOpen(uri, text, beginning)) return Promise.resolve();
     return this.gazetteers.read(uri).catch((error: unknown) => {
       if (!(error instanceof StoreBroken)) throw error;
@@ -119,27 +115,6 @@ export class LocalLibrary implements Library {
 
   isGazetteer(uri: string): boolean {
     return this.gazetteers.isList(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
-  }
-
-  isBibliography(uri: string): boolean {
-    return this.inBibliographies.isBibliography(uri);
-  }
-
-  get bibliographies(): Bibliographies {
-    return this.inBibliographies.current;
-  }
-
-  async pinTexts(): Promise<readonly PinText[]> {
-    return this.inBibliographies.pinTexts;
-  }
-
-  draftKeys(): Promise<readonly DraftKeys[]> {
-    return this.savedKeys.all(this.files, (uri) => this.corpusOf(uri));
-  }
-
-  async fileText(uri: string): Promise<string | undefined> {
-    if (!folderOf(this.files, uri)?.file(uri)) return undefined;
-    return this.corpusOf(uri).read(uri, neverCancelled).then((bytes) => decodeText(bytes).text, () => undefined);
   }
 
   gazetteerText(uri: string): Promise<string | undefined> {
@@ -238,9 +213,9 @@ export class LocalLibrary implements Library {
     try {
       const affected = await this.see(places, whole || this.away.size > 0, token);
       await this.gazetteers.replace(places);
-      await this.inBibliographies.replace(places);
-      await this.inBibliographies.settle();
-      for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && !this.isBibliography(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
+      await this.citing.replace(places);
+      await this.citing.settle();
+      for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && !this.citing.isBibliography(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
       const isTold = (uri: string): boolean => reread || places?.has(uri) === true;
       await this.describe(isTold, token);
       const plan = (): ReadingPlan => planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread });
@@ -338,7 +313,7 @@ export class LocalLibrary implements Library {
     for (const { uri } of gone) this.unsettled.delete(uri);
     await intake.finish(gone.filter((head) => !wasMoved(head)).map(({ uri }) => uri));
     this.away = new Map([...away].map(([uri, heads]) => [uri, heads.filter((head) => !wasMoved(head)).length] as const).filter(([, count]) => count > 0));
-    await this.inBibliographies.settle();
+    await this.citing.settle();
     if (token.isCancellationRequested) this.setPhase('cancelled', { read, total: tasks.length });
     else this.announce();
   }
@@ -370,7 +345,7 @@ export class LocalLibrary implements Library {
     this.dossier = new Dossier(store, { ...(resolver && { resolver }), ...(this.events.listed && { listed: this.events.listed }) });
     this.away.clear();
     this.gazetteers.begin();
-    this.inBibliographies.begin();
+    this.citing.begin();
   }
 
   private discard(reason: string): void {
@@ -404,7 +379,7 @@ export class LocalLibrary implements Library {
   }
 
   report(changed: Changed): void {
-    if (changed.documents.size > 0) this.inBibliographies.sourcesChanged();
+    if (changed.documents.size > 0) this.citing.sourcesChanged();
     if (changed !== nothingChanged && (changed.any === true || changed.entities.size + changed.documents.size > 0)) this.events.changed(changed);
   }
 }

@@ -57,6 +57,18 @@ export const messages = {
   useSentence: () => l10n.t('cite…'),
   useSentenceTitle: () => l10n.t('Cite, quote or copy this sentence'),
   addToGazetteer: () => l10n.t('Add to gazetteer'),
+
+  unknownKey: (key: string) => `No source and no entry of a bibliography has the key ${key}.`,
+  namesIn: () => 'Names:',
+  openSource: () => 'Open',
+  openEntry: () => 'Open the entry',
+  copyReference: () => 'Copy reference',
+  citedHere: (count: number) => plural(count, 'citation here', 'citations here'),
+  notRead: () => 'The articles are still being read; their keys are known when that is done.',
+  noKeyHere: () => 'There is no citekey here.',
+  badKey: (key: string) => `“${key}” cannot be a citekey: it takes letters and digits, and between them also : . _ / + -`,
+  keyExists: (key: string, title: string | undefined) => (title === undefined ? `The key ${key} is taken.` : `The key ${key} is taken by “${title}”.`),
+  citedCount: (cited: number, unknown: number) => [plural(cited, 'source cited', 'sources cited'), ...(unknown > 0 ? [plural(unknown, 'unknown key', 'unknown keys')] : [])].join(' · '),
 } as const;
 
 function plural(count: number, one: string, many: string): string {

@@ -5,7 +5,7 @@ import type { BrokenReason } from '../core/store/broken';
 import { StoreBroken } from '../core/store/broken';
 import type { Page } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
-import type { BibliographyNews } from './bibliographies-in-force';
+import type { BibliographyNews, CitingCall } from './citing';
 import type { Folder } from './library';
 import { LocalLibrary } from './local-library';
 
@@ -14,10 +14,10 @@ export type Call =
   | { readonly call: 'configure'; readonly folders: readonly Folder[]; /** The folder that keeps the index. */ readonly storage: string }
   | { readonly call: 'rescan'; readonly changed: ReadonlySet<string> }
   | { readonly call: 'setOpen'; readonly uri: string; readonly text: string | undefined }
-  | { readonly call: 'gazetteerText' | 'fileText'; readonly uri: string }
+  | { readonly call: 'gazetteerText'; readonly uri: string }
   | { readonly call: 'problemsPage'; readonly page: Page }
   | { readonly call: 'storeBroke'; readonly opening: number; readonly reason: BrokenReason; readonly message: string }
-  | { readonly call: 'pinTexts' | 'draftKeys' }
+  | CitingCall
   | { readonly call: 'reread' | 'cancel' | 'dispose' };
 
 export type Asked = Call & { readonly id: number };
@@ -48,11 +48,11 @@ export async function perform(library: LocalLibrary, call: Call): Promise<unknow
     case 'gazetteerText':
       return library.gazetteerText(call.uri);
     case 'fileText':
-      return library.fileText(call.uri);
+      return library.citing.fileText(call.uri);
     case 'pinTexts':
-      return library.pinTexts();
+      return library.citing.pinTexts();
     case 'draftKeys':
-      return library.draftKeys();
+      return library.citing.draftKeys();
     case 'problemsPage':
       return library.problemsPage(call.page);
     case 'storeBroke':

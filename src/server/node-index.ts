@@ -1,7 +1,5 @@
 import type { Worker } from 'node:worker_threads';
 import { anythingChanged, Dossier } from '../core';
-import { Bibliographies } from '../core/citations/bibliographies';
-import { noKeys, type FixedKeys } from '../core/citations/citekey';
 import { namesFrom, type KnownNames } from '../core/entities/known';
 import { isMarkdownFile, isNote } from '../core/gazetteer/note-file';
 import { StoreBroken } from '../core/store/broken';
@@ -10,9 +8,7 @@ import type { Page, Paged } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
-import type { BibliographyNews, PinText } from './bibliographies-in-force';
-import { bibliographyRule } from './bibliography-files';
-import type { DraftKeys } from './draft-keys';
+import { CitingElsewhere } from './citing-elsewhere';
 import type { Folder, Library, LibraryEvents } from './library';
 import { LocalLibrary } from './local-library';
 import { messages } from './messages';
@@ -31,13 +27,12 @@ export class IndexedLibrary implements Library {
   private reader = new Dossier();
   private store: SqlStore | undefined;
   private memory: LocalLibrary | undefined;
+  readonly citing = new CitingElsewhere((call) => this.ask(call));
   private worker: Worker;
   private readonly waiting = new Map<number, { readonly call: Call; readonly answer: (answer: unknown) => void }>();
   private folders: readonly Folder[] | undefined;
   private lists: ReadonlySet<string> = new Set();
   private notes: ReadonlySet<string> = new Set();
-  private rules: readonly { readonly beginning: string; readonly isBibliography: (path: string) => boolean }[] = [];
-  private inForce: { readonly bibliographies: Bibliographies; readonly fixed: FixedKeys } = { bibliographies: new Bibliographies(), fixed: noKeys };
   private names: { readonly listed: KnownNames; readonly discovery: boolean } | undefined;
   /** Gazetteers and profile notes in editors. */
   private readonly open = new Map<string, string>();
@@ -62,7 +57,7 @@ export class IndexedLibrary implements Library {
 
   configure(folders: readonly Folder[]): Promise<void> {
     this.folders = folders;
-    this.rules = [...folders].sort((a, b) => b.uri.length - a.uri.length).map(({ uri, settings }) => ({ beginning: `${uri}/`, isBibliography: bibliographyRule(settings) }));
+    this.citing.configure(folders);
     return this.ask({ call: 'configure', folders, storage: this.storage });
   }
 
@@ -80,7 +75,7 @@ export class IndexedLibrary implements Library {
 
   setOpen(uri: string, text: (() => string) | undefined, beginning: (() => string) | undefined = text): Promise<void> {
     const wasTold = text === undefined && this.open.delete(uri);
-    const concerns = wasTold || this.isGazetteer(uri) || this.isBibliography(uri) || this.notes.has(uri);
+    const concerns = wasTold || this.isGazetteer(uri) || this.citing.isBibliography(uri) || this.notes.has(uri);
     if (!concerns && !(text && isMarkdownFile(uri) && beginning?.().startsWith('---') && isNote(text()))) return Promise.resolve();
     const now = text?.();
     if (now !== undefined) this.open.set(uri, now);
@@ -89,27 +84,6 @@ export class IndexedLibrary implements Library {
 
   isGazetteer(uri: string): boolean {
     return this.lists.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
-  }
-
-  isBibliography(uri: string): boolean {
-    const folder = this.rules.find(({ beginning }) => uri.startsWith(beginning));
-    return folder?.isBibliography(decodeURIComponent(uri.slice(folder.beginning.length))) === true;
-  }
-
-  get bibliographies(): Bibliographies {
-    return this.inForce.bibliographies;
-  }
-
-  pinTexts(): Promise<readonly PinText[]> {
-    return this.ask({ call: 'pinTexts' });
-  }
-
-  draftKeys(): Promise<readonly DraftKeys[]> {
-    return this.ask({ call: 'draftKeys' });
-  }
-
-  fileText(uri: string): Promise<string | undefined> {
-    return this.ask({ call: 'fileText', uri });
   }
 
   gazetteerText(uri: string): Promise<string | undefined> {
@@ -226,7 +200,8 @@ export class IndexedLibrary implements Library {
         this.notes = news.notes;
         return;
       case 'bibliographies':
-        return this.useBibliographies(news.bibliographies);
+        this.citing.take(news.bibliographies);
+        return this.reader.useKeys(this.citing.fixed);
       case 'listed':
         this.names = { listed: namesFrom(news.names), discovery: news.discovery };
         return this.use();
@@ -238,12 +213,6 @@ export class IndexedLibrary implements Library {
         this.waiting.get(news.id)?.answer(news.answer);
         this.waiting.delete(news.id);
     }
-  }
-
-  private useBibliographies({ files, uris, matches, fixed }: BibliographyNews): void {
-    const known = new Map([...this.inForce.bibliographies.files, ...files.map((file) => [file.uri, file] as const)].filter(([uri]) => uris.includes(uri)));
-    this.inForce = { bibliographies: new Bibliographies(known, matches), fixed };
-    this.reader.useKeys(fixed);
   }
 
   private use(): void {
@@ -270,7 +239,7 @@ export class IndexedLibrary implements Library {
     // It may be exchanged at this moment, or another program has it for itself.
     if ('reason' in opened) this.retry = setTimeout(() => this.openIndex(file), retryMs).unref();
     this.reader = new Dossier(this.store ?? memoryStore());
-    this.reader.useKeys(this.inForce.fixed);
+    this.reader.useKeys(this.citing.fixed);
     this.use();
     this.events.changed(anythingChanged);
   }

@@ -34,5 +34,5 @@ const defaultSettings: Settings = {
   memoryLimitMB: 2_000,
   files: { exclude: [], watcherExclude: [] },
   discovery: { enabled: true },
-  citation: { format: 'pandoc', bibliographies: ['**/*.bib', '**/*.csl.json', '**/references.json'], keyPattern: defaultKeyPattern },
+  citation: { format: 'pandoc', bibliographies: ['**/*.bib', '**/*.csl.json', '**/references.json'], keyPattern: defaultKeyPattern, codeLens: false },
 };

@@ -58,10 +58,10 @@ export function typedKey(text: string, offset: number, syntax: CitationSyntax): 
     if (!syntaxes.includes(syntax)) continue;
     const typed = pattern.exec(before)?.[1];
     if (typed === undefined) continue;
-    // The text up to the cursor is read as if the citation ended there: what says where no keys are says so of unfinished ones.
-    const finished = `${text.slice(0, offset)}x${close}`;
+    // The text is read as if the citation ended here: what says where no keys are says so of unfinished ones.
+    const finished = `${text.slice(0, offset)}x${close}${text.slice(offset)}`;
     const start = offset - typed.length;
-    if (!keysInText(finished, syntax).some(({ span }) => span.start === start && span.end === offset + 1)) continue;
+    if (!keysInText(finished, syntax).some(({ span }) => span.start === start && span.end > offset)) continue;
     const rest = /^[\p{L}\p{M}\p{N}_:.+/-]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
     const behind = /^[\p{L}\p{M}\p{N}_]/u.test(rest) ? rest.replace(/[^\p{L}\p{M}\p{N}_]+$/u, '') : '';
     return { span: { start, end: offset + behind.length }, typed, bare };

@@ -84,7 +84,7 @@ describe('citekeys that are being typed', () => {
   };
   for (const [marked, syntax, expected] of [
     ['See @|', 'pandoc', '<>'], ['See [@lor|', 'pandoc', 'lor<lor>'], ['[@a; -@|]', 'pandoc', '<>'], ['[@lo|rrin2031, p. 3]', 'pandoc', 'lo<lorrin2031>'], ['@{a b|', 'pandoc', '-'], ['@{x:|', 'pandoc', 'x:<x:>'],
-    ['press@|', 'pandoc', '-'], ['\\@|', 'pandoc', '-'], ['`@|', 'pandoc', '<>'], ['`a` `@|` x', 'pandoc', '<>'], ['```\n@|', 'pandoc', '-'], ['https://example.org/@|', 'pandoc', '-'], ['no key|', 'pandoc', '-'],
+    ['press@|', 'pandoc', '-'], ['\\@|', 'pandoc', '-'], ['`@|', 'pandoc', '<>'], ['`a` `@|` x', 'pandoc', '-'], ['```\n@|', 'pandoc', '-'], ['https://example.org/@|', 'pandoc', '-'], ['no key|', 'pandoc', '-'],
     ['\\cite{|}', 'latex', '<>'], ['\\autocite[see][3]{a,lo|', 'latex', 'lo<lo>'], ['\\cite{a}|', 'latex', '-'], ['% \\cite{|', 'latex', '-'], ['\\section{|', 'latex', '-'], ['@|', 'latex', '-'],
     ['@lo|', 'typst', 'lo<lo>'], ['#cite(<lo|', 'typst', 'lo<lo>'], ['[cite:@|', 'org', '<>'], ['[cite:@a;@b|', 'org', 'b<b>'], ['@b|', 'org', '-'], ['cite:[|', 'asciidoc', '<>'], ['cite:[a(3), b|]', 'asciidoc', 'b<b>'],
   ] as const) it(`${syntax}: ${marked.replace(/\n/g, '⏎')}`, () => assert.equal(at(marked, syntax), expected));

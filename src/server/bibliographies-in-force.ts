@@ -54,6 +54,8 @@ export class BibliographiesInForce implements Citing {
   }
 
   async pinTexts(): Promise<readonly PinText[]> {
+    // What was written a moment ago nobody has told yet.
+    for (const { uri } of this.library.files) await this.readPins(uri);
     return this.library.files.map(({ uri }) => ({ folder: uri, uri: `${uri}/${pinFile}`, text: this.pins.get(uri) ?? '' }));
   }
 

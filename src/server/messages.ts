@@ -58,17 +58,21 @@ export const messages = {
   useSentenceTitle: () => l10n.t('Cite, quote or copy this sentence'),
   addToGazetteer: () => l10n.t('Add to gazetteer'),
 
-  unknownKey: (key: string) => `No source and no entry of a bibliography has the key ${key}.`,
-  namesIn: () => 'Names:',
-  openSource: () => 'Open',
-  openEntry: () => 'Open the entry',
-  copyReference: () => 'Copy reference',
-  citedHere: (count: number) => plural(count, 'citation here', 'citations here'),
-  notRead: () => 'The articles are still being read; their keys are known when that is done.',
-  noKeyHere: () => 'There is no citekey here.',
-  badKey: (key: string) => `“${key}” cannot be a citekey: it takes letters and digits, and between them also : . _ / + -`,
-  keyExists: (key: string, title: string | undefined) => (title === undefined ? `The key ${key} is taken.` : `The key ${key} is taken by “${title}”.`),
-  citedCount: (cited: number, unknown: number) => [plural(cited, 'source cited', 'sources cited'), ...(unknown > 0 ? [plural(unknown, 'unknown key', 'unknown keys')] : [])].join(' · '),
+  unknownKey: (key: string) => l10n.t('No source and no entry of a bibliography has the key {0}.', key),
+  namesIn: () => l10n.t('Names:'),
+  openSource: () => l10n.t('Open'),
+  openEntry: () => l10n.t('Open the entry'),
+  copyReference: () => l10n.t('Copy reference'),
+  citedHere: (count: number) => l10n.t('cited {0} times here', numberText(count)),
+  notRead: () => l10n.t('The articles are still being read; their keys are known when that is done.'),
+  noKeyHere: () => l10n.t('There is no citekey here.'),
+  badKey: (key: string) => l10n.t('“{0}” cannot be a citekey: it takes letters and digits, and between them also : . _ / + -', key),
+  keyExists: (key: string, title: string | undefined) => (title === undefined ? l10n.t('The key {0} is taken.', key) : l10n.t('The key {0} is taken by “{1}”.', key, title)),
+  citedCount: (cited: number, unknown: number) =>
+    [
+      cited === 1 ? l10n.t('1 source cited') : l10n.t('{0} sources cited', numberText(cited)),
+      ...(unknown === 0 ? [] : [unknown === 1 ? l10n.t('1 unknown key') : l10n.t('{0} unknown keys', numberText(unknown))]),
+    ].join(' · '),
 } as const;
 
 function plural(count: number, one: string, many: string): string {

@@ -2,7 +2,6 @@ import { commands, env, Uri } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { copyCitation, insertCitation } from './cite';
 import type { CiteTarget } from './cite';
-import { copyReference, showCitedSources } from './cited-sources';
 import { chooseCorpus } from './corpus';
 import type { EntitiesView } from './entities-view';
 import type { Drafts } from './drafts';
@@ -29,8 +28,8 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     'dossier.useSentence': (argument) => chooseLineAction(server, drafts, argument as Line),
     'dossier.correctSource': (argument) => correctSource(server, sourceOf(argument)),
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
-    'dossier.copyReference': (argument) => (isRecord(argument) && typeof argument['key'] === 'string' ? copyReference(server, argument['key']) : undefined),
-    'dossier.showCitedSources': (argument) => showCitedSources(server, isRecord(argument) && typeof argument['uri'] === 'string' ? argument['uri'] : undefined),
+    'dossier.copyReference': async (argument) => (isRecord(argument) && typeof argument['key'] === 'string' ? (await import('./cited-sources')).copyReference(server, argument['key']) : undefined),
+    'dossier.showCitedSources': async (argument) => (await import('./cited-sources')).showCitedSources(server, isRecord(argument) && typeof argument['uri'] === 'string' ? argument['uri'] : undefined),
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {
       const entity = entityOf(argument) ?? (await namedAtCursor(server));

@@ -2,7 +2,7 @@ import { neverCancelled } from '../base/cancellation';
 import { nothingChanged, type Changed, type Dossier } from '../core';
 import { Bibliographies, filedEntries, type BibliographyFile, type FiledEntry, type MatchedEntry } from '../core/citations/bibliographies';
 import { noKeys, type FixedKeys } from '../core/citations/citekey';
-import { isBibliographyPath } from '../core/citations/bib/read';
+import { isBibliographyPath } from '../core/citations/bib/bibliography-path';
 import { metadataOfEntry } from '../core/citations/entry-metadata';
 import { entriesOf, type EntryMatch } from '../core/citations/match';
 import { fixedKeys, pinFile, readPins } from '../core/citations/pins';

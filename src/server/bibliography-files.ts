@@ -2,7 +2,7 @@ import { neverCancelled } from '../base/cancellation';
 import { fileNameOf } from '../base/uris';
 import { matcher, isHidden } from '../core/corpus/choose';
 import type { Corpus } from '../core/corpus/corpus';
-import { isBibliographyPath, looksLikeCslJson, readBibliography } from '../core/citations/bib/read';
+import { isBibliographyPath } from '../core/citations/bib/bibliography-path';
 import { decodeText } from '../core/documents/decode';
 import type { BibliographyFile } from '../core/citations/bibliographies';
 import type { Problem } from '../core/documents/document';
@@ -29,6 +29,8 @@ export interface ReadBibliography {
 export async function readBibliographyFile(uri: string, path: string, shown: string | undefined, corpus: Corpus): Promise<ReadBibliography | { readonly failure: string } | undefined> {
   try {
     const { text, problems } = shown === undefined ? decodeText(await corpus.read(uri, neverCancelled)) : { text: shown, problems: [] };
+    // Loaded when there is a bibliography.
+    const { looksLikeCslJson, readBibliography } = await import('../core/citations/bib/read');
     if (/\.json$/i.test(path) && !/\.csl\.json$/i.test(path) && !looksLikeCslJson(text)) return undefined;
     if (text.length > largest) return { failure: messages.largeBibliography(fileNameOf(uri), text.length / 1e6, largest / 1e6) };
     const read = readBibliography(text);

@@ -5,7 +5,7 @@ import { pandocKey } from '../../core/citations/formats/pandoc';
 import { citedBy, keysIn, titleOf, type Cited } from '../cited-keys';
 import { dateText } from '../locale';
 import { rangeOf } from '../positions';
-import { formatReference } from '../references';
+import { formatReference } from '../format-reference';
 import type { View } from '../view';
 import { guarded } from '../wire';
 

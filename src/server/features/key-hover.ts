@@ -5,7 +5,7 @@ import type { HoverCommandArguments } from '../../protocol/protocol';
 import { keyAtPosition, keysIn, placeOfEntry } from '../cited-keys';
 import { commandLink, lineLink } from '../markdown';
 import { messages } from '../messages';
-import { formatReference } from '../references';
+import { formatReference } from '../format-reference';
 import type { View } from '../view';
 
 /** Names in the source that a hover shows. */

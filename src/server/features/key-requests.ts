@@ -3,7 +3,7 @@ import { addPins } from '../../core/citations/pins';
 import { pageLimit, type CitedKeyItem } from '../../protocol/protocol';
 import { citedBy, keysIn, placeOfCited, titleOf, type Cited } from '../cited-keys';
 import { dateText } from '../locale';
-import { formatReference } from '../references';
+import { formatReference } from '../format-reference';
 import type { View } from '../view';
 import { onRequest } from '../wire';
 import { sourceItem } from './items';

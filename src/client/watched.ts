@@ -13,13 +13,13 @@ export type ChangeType = (typeof changeTypes)[keyof typeof changeTypes];
  * @param path below the folder of the workspace, with forward slashes.
  */
 export function isWorthTelling(path: string, change: ChangeType, gazetteer: string): boolean {
-  if (path === gazetteer || path === keyFile) return true;
+  if (path === gazetteer || keyFile.test(path)) return true;
   if (hidden.test(path)) return false;
   return change !== changeTypes.changed || hasTextExtension(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** The citekeys that were given out. */
-const keyFile = '.dossier/citekeys.jsonl';
+/** The citekeys that were given out, and the folder of the file. */
+const keyFile = /^\.dossier(?:\/citekeys\.jsonl)?$/u;
 const hidden = /(?:^|\/)(?:\.|node_modules(?:\/|$))/u;
 
 /** Also the name of a sidecar, `article.html.yaml`. */

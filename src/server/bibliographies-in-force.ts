@@ -18,6 +18,8 @@ import { stampOf } from './kept-names';
 import type { LibraryEvents } from './library';
 import { folderOf } from './plan';
 
+const pinFolder = pinFile.slice(0, pinFile.lastIndexOf('/'));
+
 /** What the library has, which puts bibliographies in force. */
 interface Surroundings {
   readonly dossier: Dossier;
@@ -99,7 +101,7 @@ export class BibliographiesInForce implements Citing {
     const isAway = (uri: string): boolean => this.library.unlisted.has(folderOf(this.library.files, uri)?.uri ?? '');
     for (const uri of this.read.keys()) if (!listed.has(uri) && !this.open.has(uri) && !isAway(uri)) this.drop(uri);
     for (const [uri, stamp] of listed) if (this.read.get(uri)?.stamp !== stamp || places?.has(uri)) await this.readFile(uri, stamp);
-    for (const { uri } of this.library.files) if (all || places.has(`${uri}/${pinFile}`)) await this.readPins(uri);
+    for (const { uri } of this.library.files) if (all || places.has(`${uri}/${pinFile}`) || places.has(`${uri}/${pinFolder}`)) await this.readPins(uri);
     for (const folder of this.pins.keys()) if (!this.library.files.some(({ uri }) => uri === folder)) this.pins.delete(folder);
     this.begun = true;
   }

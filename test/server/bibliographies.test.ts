@@ -99,6 +99,10 @@ describe('server: bibliographies', function () {
     await session.changed('corpus/b.txt');
     assert.equal((await source('corpus/a.txt')).split(' ')[0], key);
     assert.notEqual((await source('corpus/b.txt')).split(' ')[0], key);
+    // Of a folder that is deleted no more is told.
+    session.files.delete('.dossier/citekeys.jsonl');
+    await session.changed('.dossier');
+    assert.notEqual((await source('corpus/a.txt')).split(' ')[0], key);
   });
 
   it('keys follow the pattern of the setting', async () => {

@@ -63,7 +63,7 @@ function documentSelector(): DocumentSelector {
     ...settings.languages.map((language) => ({ scheme, language })),
     { scheme, pattern: `**/${settings.gazetteer.file}` },
     // What is typed in a bibliography counts before it is saved.
-    ...settings.citation.bibliographies.map((glob) => ({ scheme, pattern: glob.includes('/') ? glob : `**/${glob}` })),
+    ...settings.citation.bibliographies.map((glob) => ({ scheme, pattern: `**/${glob.replace(/^(?:\*\*|\.)?\/+/u, '')}` })),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { checkpoints, type CancellationToken } from '../base/cancellation';
 import { Recent } from '../base/recent';
 import { runInSlices } from '../base/steps';
+import { keyWords } from './citations/bibliographies';
 import type { FixedKeys } from './citations/citekey';
 import type { CitedSource } from './citations/cited';
 import { pinOf, type PinnedKey } from './citations/pins';
@@ -311,11 +312,9 @@ export abstract class Answers {
   /** Sources for a key that is being typed: by key, title, outlet, author or date. */
   sourcesForKey(typed: string, limit: number): readonly Source[] {
     if (typed === '') return this.sources({ offset: 0, limit });
-    // A key is made of words: `merrikPortClosed2031`.
-    const words = typed.replace(/(?<=\p{Ll})(?=[\p{Lu}\p{N}])|(?<=\p{N})(?=\p{L})|[:._/+-]+/gu, ' ');
     const given = this.keys.fixedLike(typed, limit).flatMap((uri) => this.source(uri) ?? []);
     const exact = this.sourceWithKey(typed);
-    const all = [...(exact ? [exact] : []), ...given, ...this.searchSources(words, limit)];
+    const all = [...(exact ? [exact] : []), ...given, ...this.searchSources(keyWords(typed), limit)];
     const begins = (source: Source): boolean => source.citekey.toLowerCase().startsWith(typed.toLowerCase());
     return [...new Map([...all.filter(begins), ...all].map((source) => [source.uri, source])).values()].slice(0, limit);
   }

@@ -38,6 +38,8 @@ export class BibliographiesInForce implements Citing {
   private readonly read = new Map<string, { readonly stamp: string; readonly file: BibliographyFile }>();
   /** Texts of open editors. */
   private readonly open = new Map<string, () => string>();
+  /** Files that editors show otherwise since they were read. */
+  private readonly retyped = new Set<string>();
   /** The texts of {@link pinFile} by folder. */
   private readonly pins = new Map<string, string>();
   private readonly troubled = new Set<string>();
@@ -75,11 +77,14 @@ export class BibliographiesInForce implements Citing {
     return folder?.isBibliography(folder.pathOf(uri)) === true;
   }
 
-  /** An editor shows another text of a file, or closes it; true when it is to be read anew. */
+  /** An editor shows another text of a file, or closes it; true when {@link readOpen} has something to do. */
   setOpen(uri: string, text: (() => string) | undefined): boolean {
     if (!isBibliographyPath(uri)) return false;
     if (text) this.open.set(uri, text);
-    return (text !== undefined || this.open.delete(uri)) && this.isBibliography(uri);
+    else if (!this.open.delete(uri)) return false;
+    if (!this.isBibliography(uri)) return false;
+    this.retyped.add(uri);
+    return true;
   }
 
   /** Begins with another store. */
@@ -106,12 +111,15 @@ export class BibliographiesInForce implements Citing {
     this.begun = true;
   }
 
-  /** Reads one file anew, and matches. */
-  async readAgain(uri: string): Promise<void> {
-    const folder = folderOf(this.library.files, uri);
-    const file = folder?.file(uri);
-    if (file || this.open.has(uri)) await this.readFile(uri, file ? stampOf(file) : '');
-    else this.drop(uri);
+  /** Reads anew what editors show otherwise than before, and matches. */
+  async readOpen(): Promise<void> {
+    const uris = [...this.retyped];
+    this.retyped.clear();
+    for (const uri of uris) {
+      const file = folderOf(this.library.files, uri)?.file(uri);
+      if (file || this.open.has(uri)) await this.readFile(uri, file ? stampOf(file) : '');
+      else this.drop(uri);
+    }
     await this.settle();
   }
 

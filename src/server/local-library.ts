@@ -46,6 +46,8 @@ export class LocalLibrary implements Library {
   private readonly later: Later;
   /** The rescan that waits for its turn, and what it will look at; `undefined`: at all. */
   private next: { places: Set<string> | undefined; done: Promise<void> } | undefined;
+  /** What was typed in bibliographies meanwhile is read in one go. */
+  private nextBibliographies: Promise<void> | undefined;
   /** Why a file could not be read. */
   private readonly unreadable = new Map<string, string>();
   private readonly gazetteers: GazetteersInForce;
@@ -105,7 +107,7 @@ export class LocalLibrary implements Library {
   }
 
   setOpen(uri: string, text: (() => string) | undefined, beginning?: () => string): Promise<void> {
-    if (this.citing.setOpen(uri, text)) return this.enqueue(() => this.citing.readAgain(uri));
+    if (this.citing.setOpen(uri, text)) return (this.nextBibliographies ??= this.enqueue(() => ((this.nextBibliographies = undefined), this.citing.readOpen())));
     if (!this.gazetteers.setOpen(uri, text, beginning)) return Promise.resolve();
     return this.gazetteers.read(uri).catch((error: unknown) => {
       if (!(error instanceof StoreBroken)) throw error;

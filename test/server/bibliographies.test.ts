@@ -36,6 +36,20 @@ describe('server: bibliographies', function () {
     assert.equal(await source('corpus/a.txt'), 'northernwirePortClosed2031 | Port closed | Northern Wire');
   });
 
+  it('a changed bibliography is read, and no article', async () => {
+    const read: string[] = [];
+    await start({
+      files: { 'corpus/a.txt': article('Port closed'), 'corpus/b.txt': article('Council formed'), 'my.bib': bib('file = {corpus/a.txt}') },
+      corpus: (corpus) => ({ ...corpus, read: (uri, token) => (read.push(uri.slice('file:///w/'.length)), corpus.read(uri, token)) }),
+    });
+    read.length = 0;
+    session.files.set('my.bib', bib('file = {corpus/b.txt}'));
+    await session.changed('my.bib');
+    assert.equal(await source('corpus/b.txt'), 'merrik | Another title | Tarsk Courier');
+    assert.equal(await source('corpus/a.txt'), 'northernwirePortClosed2031 | Port closed | Northern Wire');
+    assert.deepEqual(read, ['my.bib']);
+  });
+
   it('an article that comes later finds its entry', async () => {
     await start({ files: { 'corpus/b.txt': article('Council formed'), 'my.bib': bib('file = {corpus/a.txt}') } });
     session.files.set('corpus/a.txt', article('Port closed'));

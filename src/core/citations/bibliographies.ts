@@ -1,7 +1,9 @@
+import { compareText } from '../../base/text';
 import type { BibEntry } from './bib/entry';
 import { metadataOfEntry } from './entry-metadata';
 import type { PlacedEntry } from './match';
-import { searchSources, sourceIndex, type SearchedSource, type SourceIndex } from './search';
+import { enoughGroups, letterGroups } from '../store/likeness';
+import { searchSources, sourceIndex, type SearchedSource } from './search';
 
 /** A bibliography file of the workspace, read. */
 export interface BibliographyFile {
@@ -31,7 +33,7 @@ export class Bibliographies {
   private readonly byKey = new Map<string, FiledEntry>();
   private readonly bySource = new Map<string, FiledEntry>();
   private readonly standing = new Set<FiledEntry>();
-  private found: SourceIndex<FoundEntry> | undefined;
+  private candidates: EntryCandidates | undefined;
 
   constructor(readonly files: ReadonlyMap<string, BibliographyFile> = new Map(), matches: readonly MatchedEntry[] = []) {
     for (const file of [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
@@ -65,14 +67,54 @@ export class Bibliographies {
 
   /** Entries that stand for no source, by key, title, outlet, author and year, typing errors allowed, best first. */
   search(query: string, limit: number): readonly FiledEntry[] {
-    this.found ??= sourceIndex([...this.byKey.values()].filter((filed) => !this.standing.has(filed)).map(foundEntry));
-    return searchSources(this.found, query, limit).map(({ filed }) => filed);
+    this.candidates ??= new EntryCandidates([...this.byKey.values()].filter((filed) => !this.standing.has(filed)).map(foundEntry));
+    return searchSources(sourceIndex(this.candidates.like(query)), query, limit).map(({ filed }) => filed);
   }
 }
 
 /** The entries of a file that count. */
 export function filedEntries({ uri, folder, entries }: BibliographyFile): readonly FiledEntry[] {
   return entries.flatMap((entry) => (entry.commented || entry.key === '' ? [] : [{ uri, folder, entry }]));
+}
+
+/** Fuse.js takes too long over thousands: it ranks those that share most groups of three letters with the query. */
+class EntryCandidates {
+  /** Places in {@link entries} by group. */
+  private readonly places = new Map<string, number[]>();
+
+  private readonly entries: readonly FoundEntry[];
+
+  constructor(entries: readonly FoundEntry[]) {
+    this.entries = [...entries].sort((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.citekey, b.citekey));
+    this.entries.forEach(({ citekey, title, outlet = '', author = '', date = '' }, n) => {
+      for (const group of letterGroups([citekey, keyWords(citekey), title, outlet, author, date].join(' '))) {
+        const known = this.places.get(group);
+        if (known) known.push(n);
+        else this.places.set(group, [n]);
+      }
+    });
+  }
+
+  like(query: string): readonly FoundEntry[] {
+    const groups = letterGroups(query);
+    // The newest.
+    if (groups.size === 0) return this.entries.slice(0, ranked);
+    const shared = new Uint16Array(this.entries.length);
+    for (const group of groups) for (const n of this.places.get(group) ?? []) shared[n]!++;
+    const enough = enoughGroups(groups);
+    const found: number[] = [];
+    shared.forEach((count, n) => {
+      if (count >= enough) found.push(n);
+    });
+    return found.sort((a, b) => shared[b]! - shared[a]! || a - b).slice(0, ranked).flatMap((n) => this.entries[n] ?? []);
+  }
+}
+
+const ranked = 300;
+
+/** A key in its words: `merrikPortClosed2031` is made of four. */
+export function keyWords(key: string): string {
+  return key.replace(/(?<=\p{Ll})(?=[\p{Lu}\p{N}])|(?<=\p{N})(?=\p{L})|[:._/+-]+/gu, ' ');
 }
 
 interface FoundEntry extends SearchedSource {

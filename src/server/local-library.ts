@@ -386,9 +386,9 @@ export class LocalLibrary implements Library {
   }
 }
 
-/** The settings that say which files are sources. */
-function choiceOf({ corpus, gazetteer, files, citation: { bibliographies } }: Settings): string {
-  return JSON.stringify([corpus, gazetteer, files, bibliographies]);
+/** The settings that say which files are sources and bibliographies, and what is wrong with a folder. */
+function choiceOf({ corpus, gazetteer, files, citation: { bibliographies, keyPattern } }: Settings): string {
+  return JSON.stringify([corpus, gazetteer, files, bibliographies, keyPattern]);
 }
 
 /** How large a file was found, in bytes. */

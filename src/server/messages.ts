@@ -24,6 +24,7 @@ export const messages = {
   namesNotKept: (reason: string) => `What was compiled from the listed names cannot be kept for the next start: ${reason}`,
   leftOut: (path: string, reason: string) => `${path} is left out: ${reason}`,
   sharedCitekey: (key: string, paths: readonly string[]) => `The citekey ${key} is asked for by ${paths.join(' and ')}; letters are added to tell them apart.`,
+  badKeyPattern: (pattern: string, wrong: string) => `The setting dossier.citation.keyPattern is no pattern: ${wrong === pattern ? pattern : `${wrong} in ${pattern}`}. Keys are made by the standard one.`,
   corpusGone: (folder: string) =>
     `The folder ${folder} is gone, and with it its articles. Put it back, or choose another corpus; your own texts are not read as articles meanwhile.`,
   folderAway: (folder: string, sources: number) =>

@@ -124,5 +124,9 @@ describe('server: bibliographies', function () {
     assert.equal((await source('corpus/a.txt')).split(' ')[0], 'port:2031');
     await session.configure({ citation: { keyPattern: '[year]x[shorttitle1_1]' } });
     assert.equal((await source('corpus/a.txt')).split(' ')[0], '2031xPort');
+    await session.configure({ citation: { keyPattern: '[author][year]' } });
+    assert.equal((await source('corpus/a.txt')).split(' ')[0], 'northernwirePortClosed2031');
+    const { items } = await session.request('dossier/problems', { offset: 0, limit: 9 });
+    assert.deepEqual(items.map(({ message }) => message), ['The setting dossier.citation.keyPattern is no pattern: [author] in [author][year]. Keys are made by the standard one.']);
   });
 });

@@ -52,11 +52,17 @@ describe('citekeys', () => {
     await bibliography.edit((edit) => edit.insert(new vscode.Position(bibliography.document.lineCount, 0), '@book{later2031, title = {Later}, date = {2031}}\n@book{broken2032, title = {'));
     await eventually(async () => vscode.languages.getDiagnostics(fileUri('mine.bib')), (all) => all.some(({ source }) => source === 'Dossier'));
     await bibliography.document.save();
+    // An entry that names an article gives it its key, typed or saved.
+    await bibliography.edit((edit) => edit.insert(new vscode.Position(0, 0), '@article{coup, title = {The coup}, file = {corpus/2031-12-02-northern-wire-coup.txt}}\n'));
+    const other = await vscode.workspace.openTextDocument({ language: 'markdown', content: '[@coup]' });
+    const place = await eventually(() => definition(other, 'coup'), (found) => found?.uri.path.endsWith('.txt') === true);
+    assert.match(place?.uri.path ?? '', /northern-wire-coup\.txt$/);
+    await bibliography.document.save();
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, 'marn2030'), 'history2030');
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.equal(document.getText(), 'See [@history2030, p. 3].\n');
     await vscode.workspace.saveAll();
-    assert.match(await textOf('mine.bib'), /^@book\{history2030,/);
+    assert.match(await textOf('mine.bib'), /\n@book\{history2030,/);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const path of ['mine.bib', 'draft.md']) await vscode.workspace.fs.delete(fileUri(path));
   });
@@ -67,7 +73,7 @@ describe('citekeys', () => {
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, 'varrelVoiceBaSorin2032'), 'voice2032');
     assert.ok(await vscode.workspace.applyEdit(edit));
     // As the setting files.refactoring.autoSave does after a rename.
-    for (const changed of vscode.workspace.textDocuments) if (changed.isDirty) await changed.save();
+    for (const changed of vscode.workspace.textDocuments) if (changed.isDirty && !changed.isUntitled) await changed.save();
     assert.match(await textOf('.dossier/citekeys.jsonl'), /^\{"key":"voice2032","path":"corpus\//);
     const renamed = await eventually(() => definition(document, 'voice2032'), (place) => place !== undefined);
     assert.match(renamed?.uri.path ?? '', /radio-denn/);

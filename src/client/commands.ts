@@ -28,6 +28,8 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     'dossier.useSentence': (argument) => chooseLineAction(server, drafts, argument as Line),
     'dossier.correctSource': (argument) => correctSource(server, sourceOf(argument)),
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
+    'dossier.copyReference': async (argument) => (isRecord(argument) && typeof argument['key'] === 'string' ? (await import('./cited-sources')).copyReference(server, argument['key']) : undefined),
+    'dossier.showCitedSources': async (argument) => (await import('./cited-sources')).showCitedSources(server, isRecord(argument) && typeof argument['uri'] === 'string' ? argument['uri'] : undefined),
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {
       const entity = entityOf(argument) ?? (await namedAtCursor(server));

@@ -62,6 +62,8 @@ function documentSelector(): DocumentSelector {
   return schemes.flatMap((scheme) => [
     ...settings.languages.map((language) => ({ scheme, language })),
     { scheme, pattern: `**/${settings.gazetteer.file}` },
+    // What is typed in a bibliography counts before it is saved.
+    ...settings.citation.bibliographies.map((glob) => ({ scheme, pattern: `**/${glob.replace(/^(?:\*\*|\.)?\/+/u, '')}` })),
   ]);
 }
 

@@ -18,7 +18,12 @@ export function readSettings(): Settings {
     memoryLimitMB: settings.get<number>('memoryLimitMB', 2_000),
     files: { exclude: patternsOn('exclude'), watcherExclude: patternsOn('watcherExclude') },
     discovery: { enabled: settings.get<boolean>('discovery.enabled', true) },
-    citation: { format: citationFormat() },
+    citation: {
+      format: citationFormat(),
+      bibliographies: settings.get<string[]>('citation.bibliographies', []),
+      keyPattern: settings.get<string>('citation.keyPattern', ''),
+      codeLens: settings.get<boolean>('citation.codeLens', false),
+    },
   };
 }
 
@@ -45,4 +50,4 @@ export function notesFolder(scope?: ConfigurationScope): string {
 }
 
 /** Settings that say which documents the server sees: a change needs a new server. */
-export const selectorSettings = ['dossier.languages', 'dossier.gazetteer.file'] as const;
+export const selectorSettings = ['dossier.languages', 'dossier.gazetteer.file', 'dossier.citation.bibliographies'] as const;

@@ -1,8 +1,10 @@
 import { checkpoints, type CancellationToken } from '../base/cancellation';
 import { Recent } from '../base/recent';
 import { runInSlices } from '../base/steps';
-import { citekeys, sharedCitekeys, type KeyedSource } from './citations/citekey';
+import { keyWords } from './citations/bibliographies';
+import type { FixedKeys } from './citations/citekey';
 import type { CitedSource } from './citations/cited';
+import { pinOf, type PinnedKey } from './citations/pins';
 import { searchSources, sourceIndex } from './citations/search';
 import type { Document, MetadataField } from './documents/document';
 import { analysisOf, sourceText } from './entities/update';
@@ -19,6 +21,7 @@ import { mentionsPage } from './mentions-page';
 import { entityPart } from './search/query';
 import { nameWords } from './search/name-keys';
 import { searchCorpus, searchPassages, type FoundPassage, type SearchAnswer, type SearchedCorpus, type SearchQuery, type SearchRequest } from './search/search';
+import { SourceKeys } from './source-keys';
 import type { EntityQuery, EntityRow, EntityStore, MonthCount, OccurrenceFilter, OutletCount, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
 
 /**
@@ -27,14 +30,15 @@ import type { EntityQuery, EntityRow, EntityStore, MonthCount, OccurrenceFilter,
 export abstract class Answers {
   protected abstract state: EntityState;
   private readonly profiles = new Map<string, { readonly profile: Profile; readonly depth: Drawing['depth'] }>();
-  private readonly keys = new Map<string, ReadonlyMap<string, string>>();
+  private readonly keys: SourceKeys;
   private lastRead: { readonly id: string; readonly sources: readonly ReadSource[] } | undefined;
   private newest: { readonly date: string | undefined } | undefined;
-  private sharedKeys: ReturnType<typeof sharedCitekeys> | undefined;
   private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
   private readonly decoded = new Recent<readonly Mention[]>(rememberedMentions, (mentions) => mentions.length + weightOfList);
 
-  constructor(protected readonly store: Store) {}
+  constructor(protected readonly store: Store) {
+    this.keys = new SourceKeys(store);
+  }
 
   /** Where the sources mention an entity, by lines, newest source first, source by source; no text is read for it. */
   *places(id: string): Iterable<{ readonly uri: string; readonly places: readonly LineSpan[] }> {
@@ -257,6 +261,10 @@ export abstract class Answers {
     return this.store.sources.head(uri);
   }
 
+  heads(): Iterable<SourceHead> {
+    return this.store.sources.heads();
+  }
+
   /** What tells whether files are as they were when they were read. */
   stamps(): ReturnType<SourceStore['stamps']> {
     return this.store.sources.stamps();
@@ -290,25 +298,51 @@ export abstract class Answers {
     return searchSources(sourceIndex(found.values()), query, limit, new Set(preferred));
   }
 
-  /** Keys that several sources ask for (`citekey:` in their front matter), with those sources. */
-  sharedCitekeys(): ReturnType<typeof sharedCitekeys> {
-    this.sharedKeys ??= sharedCitekeys(this.store.sources.sharedKeyBases().flatMap((base) => this.store.sources.withKeyBase(base)));
-    return this.sharedKeys;
+  /** The source that is cited by a key, letter case included. */
+  sourceWithKey(key: string): Source | undefined {
+    const uri = this.keys.uriOf(key);
+    return uri === undefined ? undefined : this.source(uri);
   }
 
-  private sourceFrom({ uri, path, title, keyBase, metadata }: SourceHead): Source {
-    const { outlet, author, date, url, inferred } = metadata;
+  /** Whether a key is that of a source or an entry, or was given out, whatever its letter case. */
+  isKeyTaken(key: string): boolean {
+    return this.keys.isTaken(key);
+  }
+
+  /** Sources for a key that is being typed: by key, title, outlet, author or date. */
+  sourcesForKey(typed: string, limit: number): readonly Source[] {
+    if (typed === '') return this.sources({ offset: 0, limit });
+    const given = this.keys.fixedLike(typed, limit).flatMap((uri) => this.source(uri) ?? []);
+    const exact = this.sourceWithKey(typed);
+    const all = [...(exact ? [exact] : []), ...given, ...this.searchSources(keyWords(typed), limit)];
+    const begins = (source: Source): boolean => source.citekey.toLowerCase().startsWith(typed.toLowerCase());
+    return [...new Map([...all.filter(begins), ...all].map((source) => [source.uri, source])).values()].slice(0, limit);
+  }
+
+  /** From here on these keys are given out: see `fixedKeys`. */
+  useKeys(fixed: FixedKeys): void {
+    this.keys.use(fixed);
+  }
+
+  /** What is kept of the keys of sources when they are given out. */
+  pinsOf(uris: readonly string[]): readonly PinnedKey[] {
+    return uris.flatMap((uri) => {
+      const head = this.store.sources.head(uri);
+      return head ? [pinOf(head, this.keys.of(head))] : [];
+    });
+  }
+
+  /** Keys that several sources ask for (`citekey:` in their front matter), with those sources. */
+  sharedCitekeys(): SourceKeys['shared'] {
+    return this.keys.shared;
+  }
+
+  private sourceFrom(head: SourceHead): Source {
+    const { uri, path, title, metadata: { outlet, author, date, url, inferred } } = head;
     return {
-      uri, path, title, citekey: this.citekeysWith(keyBase).get(uri) ?? '',
+      uri, path, title, citekey: this.keys.of(head),
       ...(outlet && { outlet }), ...(author && { author }), ...(date && { date }), ...(url && { url }), ...(inferred && inferred.length > 0 && { inferred }),
     };
-  }
-
-  private citekeysWith(base: string): ReadonlyMap<string, string> {
-    let keys = this.keys.get(base);
-    if (!keys && this.keys.size > rememberedKeys) this.keys.clear();
-    if (!keys) this.keys.set(base, (keys = citekeys(this.store.sources.withKeyBase(base) as readonly KeyedSource[], { isTaken: (key) => this.store.sources.withKeyBase(key).length > 0 })));
-    return keys;
   }
 
   /** Forgets what was remembered of these. */
@@ -317,8 +351,7 @@ export abstract class Answers {
     for (const id of entities) this.profiles.delete(id);
     this.newest = undefined;
     this.lastRead = undefined;
-    this.keys.clear();
-    this.sharedKeys = undefined;
+    this.keys.forget();
     for (const uri of documents) {
       this.read.delete(uri);
       this.decoded.delete(uri);
@@ -353,12 +386,11 @@ export interface Changed {
 export const nothingChanged: Changed = { entities: new Set(), documents: new Set() };
 export const anythingChanged: Changed = { ...nothingChanged, any: true };
 
-/** What is remembered of sources: characters of texts, where each counts some more; mentions; citekeys. */
+/** What is remembered of sources: characters of texts, where each counts some more; mentions. */
 const rememberedCharacters = 2_000_000;
 const weightOfDocument = 20_000;
 const rememberedMentions = 40_000;
 const weightOfList = 50;
-const rememberedKeys = 20_000;
 
 /** So many candidates, the likest by their letters, are ranked for what was typed. */
 const ranked = 300;

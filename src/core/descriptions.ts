@@ -3,6 +3,7 @@ import type { Metadata } from './documents/document';
 import { combined } from './documents/metadata';
 import { sourceTitle } from './documents/read';
 import type { SourceChange } from './entities/update';
+import { patternOf, patternTextOf } from './source-keys';
 import type { SourceHead, Store } from './store/store';
 import type { Table } from './store/table';
 
@@ -20,14 +21,22 @@ export function descriptionsOf(store: Store, by: DescribedBy): Table<Description
   return store.table<Description>(`described-${by}`);
 }
 
-/** A head with all that is said of its source, by trust; what the source says itself stays known in `own`. */
+/** A head with all that is said of its source, by trust; what the source says itself stays known in `own`. Its key is made by the store's pattern. */
 export function describedHead(store: Store, head: SourceHead): SourceHead {
   const { own = head.metadata, ...others } = head;
   const layers = (['sidecar', 'bibliography'] as const).flatMap((by) => descriptionsOf(store, by).get(head.uri)?.metadata ?? []);
   const metadata = layers.length === 0 ? own : combined(...layers, own);
-  if (layers.length === 0 && head.own === undefined) return head;
+  if (layers.length === 0 && head.own === undefined && patternTextOf(store) === undefined) return head;
   const { uri, path } = head;
-  return { ...others, metadata, title: sourceTitle({ metadata }, path), keyBase: baseKey({ uri, path, metadata }).toLowerCase(), ...(layers.length > 0 && { own }) };
+  return { ...others, metadata, title: sourceTitle({ metadata }, path), keyBase: baseKey({ uri, path, metadata }, patternOf(store)).toLowerCase(), ...(layers.length > 0 && { own }) };
+}
+
+/** All sources with what is known of them without one of those who describe them. */
+export function* describedByOthers(store: Store, by: DescribedBy): Iterable<Pick<SourceHead, 'uri' | 'path' | 'metadata'>> {
+  const others = (['sidecar', 'bibliography'] as const).filter((one) => one !== by).map((one) => descriptionsOf(store, one));
+  for (const { uri, path, metadata, own } of store.sources.heads()) {
+    yield { uri, path, metadata: own === undefined ? metadata : combined(...others.flatMap((table) => table.get(uri)?.metadata ?? []), own) };
+  }
 }
 
 /** The same change, with what is said of the sources that come. */

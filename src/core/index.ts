@@ -1,8 +1,10 @@
 import { Cancelled, checkpoints, type CancellationToken } from '../base/cancellation';
 import { runInSlices } from '../base/steps';
+import { defaultKeyPattern } from './citations/key-pattern';
 import type { Problem } from './documents/document';
 import type { ReadInput } from './documents/read';
-import { describe, describedChange, descriptionsOf, type DescribedBy, type Description } from './descriptions';
+import { describe, describedByOthers, describedChange, describedHead, descriptionsOf, type DescribedBy, type Description } from './descriptions';
+import { patternEntry } from './source-keys';
 import { readDraft, type DraftMemory, type DraftRead } from './drafts';
 import { compileNames, namesFrom, shareNames, updateNames, type KnownNames } from './entities/known';
 import { Listing, type KeptListing } from './entities/listing';
@@ -162,24 +164,34 @@ export class Dossier extends Answers {
   async describe(by: DescribedBy, said: ReadonlyMap<string, Description>): Promise<Changed> {
     // Mostly nobody says anything, and a transaction would keep others waiting.
     if (said.size === 0 && this.descriptions(by).size === 0) return nothingChanged;
-    const moved = await this.alone(() => this.whenFree(() => {
-      const { store } = this;
-      store.begin();
-      try {
-        const heads = describe(store, by, said);
-        store.commit();
-        return heads;
-      } catch (error) {
-        store.rollback();
-        throw error;
-      }
-    }));
+    const moved = await this.transaction(() => describe(this.store, by, said));
     return moved.length === 0 ? nothingChanged : this.apply({ moved });
   }
 
   /** What {@link describe} was told last. */
   descriptions(by: DescribedBy): ReadonlyMap<string, Description> {
     return new Map(descriptionsOf(this.store, by).entries());
+  }
+
+  /** All sources with their metadata, as they are without what one of those who {@link describe} them says. */
+  describedByOthers(by: DescribedBy): ReturnType<typeof describedByOthers> {
+    return describedByOthers(this.store, by);
+  }
+
+  /** Makes the keys of all sources by a pattern (see `parseKeyPattern`; one that is none counts as the standard one), where they were made by another. */
+  async setKeyPattern(text: string): Promise<Changed> {
+    const { store } = this;
+    const meta = store.table<string>('meta');
+    if ((meta.get(patternEntry) ?? defaultKeyPattern) === text && meta.get(patternsFor) === undefined) return nothingChanged;
+    // Until all are made, this says that they are not.
+    await this.transaction(() => meta.write([[patternEntry, text], [patternsFor, text]]));
+    const moved = [...store.sources.heads()].flatMap((head) => {
+      const now = describedHead(store, head);
+      return now.keyBase === head.keyBase ? [] : [[head.uri, now] as const];
+    });
+    const changed = moved.length === 0 ? nothingChanged : await this.apply({ moved });
+    await this.transaction(() => meta.write([[patternsFor, undefined]]));
+    return moved.length === 0 ? changed : anythingChanged;
   }
 
   async removeSources(uris: Iterable<string>): Promise<Changed> {
@@ -194,12 +206,20 @@ export class Dossier extends Answers {
 
   /** Notes something of the sources, if it is so when nobody else writes. */
   note(what: string, isSo: () => boolean): Promise<void> {
+    return this.transaction(() => {
+      if (isSo()) this.store.sources.note(what);
+    });
+  }
+
+  /** Writes at once, when nobody else does. */
+  private transaction<T>(write: () => T): Promise<T> {
     const { store } = this;
     return this.alone(() => this.whenFree(() => {
       store.begin();
       try {
-        if (isSo()) store.sources.note(what);
+        const written = write();
         store.commit();
+        return written;
       } catch (error) {
         store.rollback();
         throw error;
@@ -323,6 +343,8 @@ export class Dossier extends Answers {
   }
 
 }
+
+const patternsFor = 'keyPatternWanted';
 
 /** Others who do some of the work. */
 export interface Helpers {

@@ -215,6 +215,28 @@ export type FileEdit = { readonly start: number; readonly end: number; readonly 
 
 export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
 
+/** What a draft cites. */
+export interface CitedSources {
+  readonly cited: readonly CitedKeyItem[];
+  /** Keys that no source and no entry of a bibliography has. */
+  readonly unknown: readonly Pick<CitedKeyItem, 'key' | 'first' | 'count'>[];
+  readonly uncited: Page<SourceItem>;
+}
+
+/** A citekey in a draft with what it stands for: a source, or an entry of a bibliography without one. */
+export interface CitedKeyItem {
+  readonly key: string;
+  readonly title: string;
+  /** Outlet and date, for people. */
+  readonly detail: string;
+  /** Where it is told of: the source, else the place of the entry. */
+  readonly uri: string;
+  readonly range: Range;
+  /** Its first citation in the draft, and how many there are. */
+  readonly first: Range;
+  readonly count: number;
+}
+
 /** Client to server; method → [params, result]. */
 export interface Requests {
   /** How many entities there are: those with at least one mention in the corpus, and all of the gazetteer's. */
@@ -260,6 +282,12 @@ export interface Requests {
     { readonly query: string; readonly limit: number; readonly near?: { readonly uri: string; readonly position: Position }; readonly entity?: string },
     readonly (SourceItem & { readonly mentionsEntity: boolean })[],
   ];
+  /** The files that keep the citekeys that were given out, as they are to be with the keys of these sources; none that has them. */
+  'dossier/pinCitekeys': [{ readonly sources: readonly string[] }, readonly { readonly uri: string; readonly text: string }[]];
+  /** The reference that a citekey stands for, in the chosen style, as text and as Markdown; null for a key that nobody has. */
+  'dossier/reference': [{ readonly key: string }, { readonly text: string; readonly markdown: string } | null];
+  /** What a draft cites, in the order of first citation, and the newest sources that it does not; null for a file that is not open. */
+  'dossier/citedSources': [{ readonly uri: string }, CitedSources | null];
   /** Whether a file is an article of the corpus. */
   'dossier/isSource': [{ readonly uri: string }, boolean];
   /**
@@ -309,7 +337,7 @@ export const tokenTypes = ['dossierPerson', 'dossierFaction', 'dossierOrganizati
 export const tokenModifiers = ['suggested', 'possible'] as const;
 
 /** The commands a hover may run, and nothing else. Arguments are JSON strings. */
-export const hoverCommands = ['dossier.showMentions', 'dossier.showProfile', 'dossier.revealEntity', 'dossier.insertCitation', 'dossier.useSentence', 'dossier.addToGazetteer'] as const;
+export const hoverCommands = ['dossier.showMentions', 'dossier.showProfile', 'dossier.revealEntity', 'dossier.insertCitation', 'dossier.useSentence', 'dossier.addToGazetteer', 'dossier.copyReference'] as const;
 
 /** What a hover hands its commands: the entity, and the mention that is hovered. */
 export interface HoveredMention {
@@ -333,6 +361,7 @@ export interface HoverCommandArguments {
   'dossier.insertCitation': HoveredMention;
   'dossier.useSentence': Line;
   'dossier.addToGazetteer': HoveredMention;
+  'dossier.copyReference': { readonly key: string };
 }
 
 /** What the client tells the server at start (`initializationOptions`). */
@@ -367,5 +396,13 @@ export interface Settings {
   /** The patterns of VS Code's own settings of these names that are on, for this folder. */
   readonly files: { readonly exclude: readonly string[]; readonly watcherExclude: readonly string[] };
   readonly discovery: { readonly enabled: boolean };
-  readonly citation: { readonly format: CitationFormat };
+  readonly citation: {
+    readonly format: CitationFormat;
+    /** Globs of files that are bibliographies. */
+    readonly bibliographies: readonly string[];
+    /** See `parseKeyPattern`; that of the first folder counts for all. */
+    readonly keyPattern: string;
+    /** Whether a line above a draft tells how many sources it cites. */
+    readonly codeLens: boolean;
+  };
 }

@@ -3,9 +3,11 @@ import { corpusFolderOf, corpusRule, isHidden, isTextFile, matcher, type CorpusR
 import type { Corpus, SourceFile } from '../core/corpus/corpus';
 import { excluder } from '../core/corpus/exclude';
 import { weightOf, withinLimits, type CorpusLimits } from '../core/corpus/limit';
+import { citesInFile } from '../core/citations/keys-in-text';
 import { sourceOfSidecar } from '../core/documents/sidecar';
 import { isMarkdownFile, largestNote } from '../core/gazetteer/note-file';
 import type { Settings } from '../protocol/protocol';
+import { bibliographyRule } from './bibliography-files';
 
 /** Opens a folder as a corpus. `report` is told of what in it could not be listed: path below the folder, and why; `isExcluded` is asked of files and folders. */
 export type OpenFolder = (uri: string, report: (path: string, why: string) => void, isExcluded: (path: string) => boolean) => Corpus;
@@ -13,9 +15,12 @@ export type OpenFolder = (uri: string, report: (path: string, why: string) => vo
 /** A folder of the workspace: its files as last seen, and which of them are sources. */
 export class FolderFiles {
   readonly corpus: Corpus;
-  /** By uri: text files, their sidecars and the gazetteer. */
+  /** By uri: text files, their sidecars, bibliographies and the gazetteer. */
   private readonly files = new Map<string, SourceFile>();
   private readonly sidecarUris = new Set<string>();
+  private readonly bibliographyUris = new Set<string>();
+  /** Whether a path is one of a bibliography. */
+  readonly isBibliography: (path: string) => boolean;
   private sources = new Map<string, SourceFile>();
   /** Markdown files that are no sources, and may be profile notes. */
   private readonly notes = new Map<string, SourceFile>();
@@ -37,6 +42,8 @@ export class FolderFiles {
     this.isExcluded = excluder(settings.files.exclude);
     this.isUnwatchedAt = excluder(settings.files.watcherExclude);
     this.isNotePath = matcher(settings.gazetteer.notes);
+    const isBibliography = bibliographyRule(settings);
+    this.isBibliography = (path) => isBibliography(path) && !this.isExcluded(path);
     this.corpus = openFolder(uri, (path, why) => this.failed.set(path, why), (path) => this.isExcluded(path));
   }
 
@@ -139,6 +146,7 @@ export class FolderFiles {
     const files = await this.corpus.list(token);
     this.files.clear();
     this.sidecarUris.clear();
+    this.bibliographyUris.clear();
     for (const file of files) this.keep(file);
     this.stale = false;
   }
@@ -176,9 +184,20 @@ export class FolderFiles {
     return [...this.sidecarUris].flatMap((uri) => this.files.get(uri) ?? []);
   }
 
+  get bibliographies(): readonly SourceFile[] {
+    return [...this.bibliographyUris].flatMap((uri) => this.files.get(uri) ?? []);
+  }
+
+  /** Texts that may cite and are no sources. */
+  get drafts(): readonly SourceFile[] {
+    return [...this.files.values()].filter(({ uri, path }) => citesInFile(path) && !this.sources.has(uri) && !isHidden(path));
+  }
+
   private keep(file: SourceFile): void {
     const isSidecar = sourceOfSidecar(file.path) !== undefined;
-    if ((isTextFile(file.path) || isSidecar || file.path === this.settings.gazetteer.file) && !this.isExcluded(file.path)) this.files.set(file.uri, file);
+    const isBibliography = this.isBibliography(file.path);
+    if (isBibliography) this.bibliographyUris.add(file.uri);
+    if ((isTextFile(file.path) || isSidecar || isBibliography || citesInFile(file.path) || file.path === this.settings.gazetteer.file) && !this.isExcluded(file.path)) this.files.set(file.uri, file);
     if (isSidecar) this.sidecarUris.add(file.uri);
     if (file.path === this.settings.gazetteer.file) this.gazetteerUri = file.uri;
   }

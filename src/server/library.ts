@@ -2,6 +2,7 @@ import { Dossier, type Changed, type Helpers, type Resolver } from '../core';
 import type { Problem } from '../core/documents/document';
 import type { Page, Paged, Store } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
+import type { BibliographyNews, Citing } from './citing';
 import type { NameKeeper } from './kept-names';
 import type { FileProblem } from './problems';
 import type { Readers } from './readers';
@@ -21,6 +22,8 @@ export interface Library {
   setOpen(uri: string, text: (() => string) | undefined, beginning?: () => string): Promise<void>;
   /** Whether it is a list of names; true also for one that is not saved yet. A profile note is a text as others. */
   isGazetteer(uri: string): boolean;
+  /** What is known for citing besides of the sources. */
+  readonly citing: Citing;
   /** The text of a gazetteer file, or of a profile note. */
   gazetteerText(uri: string): Promise<string | undefined>;
   status(): Status;
@@ -40,6 +43,7 @@ export interface LibraryEvents {
   changed(changed: Changed): void;
   /** The uris of the lists and of the profile notes that were read. */
   gazetteers?(lists: ReadonlySet<string>, notes: ReadonlySet<string>): void;
+  bibliographies?(news: BibliographyNews): void;
   /** What they list is compiled, and is going to be in force. */
   listed?: Helpers['listed'];
   gazetteerProblems(uri: string, text: string, problems: readonly Problem[]): void;

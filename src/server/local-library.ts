@@ -6,6 +6,7 @@ import { StoreBroken } from '../core/store/broken';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged, SourceHead } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
+import { BibliographiesInForce } from './bibliographies-in-force';
 import { FolderFiles, type OpenFolder } from './folder-files';
 import { Intake } from './intake';
 import { Later } from './later';
@@ -45,9 +46,12 @@ export class LocalLibrary implements Library {
   private readonly later: Later;
   /** The rescan that waits for its turn, and what it will look at; `undefined`: at all. */
   private next: { places: Set<string> | undefined; done: Promise<void> } | undefined;
+  /** What was typed in bibliographies meanwhile is read in one go. */
+  private nextBibliographies: Promise<void> | undefined;
   /** Why a file could not be read. */
   private readonly unreadable = new Map<string, string>();
   private readonly gazetteers: GazetteersInForce;
+  readonly citing: BibliographiesInForce;
   /** Until the folders are known nobody can say that there is nothing to read. */
   private phase: Status['phase'] = 'reading';
   private progress = { read: 0, total: 0 };
@@ -61,6 +65,7 @@ export class LocalLibrary implements Library {
   ) {
     this.readers = tools.readers ?? localReaders((folder) => this.corpusOf(`${folder}/`));
     this.gazetteers = new GazetteersInForce(this, events, (uri) => this.corpusOf(uri), this.unreadable);
+    this.citing = new BibliographiesInForce(this, events, (uri) => this.corpusOf(uri), this.unreadable);
     this.later = new Later(tools.patience ?? 2_000, () => void this.look(new Set([...this.unlisted.keys(), ...this.away.keys(), ...this.unsettled])));
     this.mender = new Mender((line) => events.log(line), { discard: (reason) => this.discard(reason), reopen: () => this.reopen() });
     this.dossier = new Dossier(this.opened.store);
@@ -82,6 +87,7 @@ export class LocalLibrary implements Library {
 
   private async begin(): Promise<void> {
     this.report(await this.dossier.setDiscovery(this.folders.every((folder) => folder.settings.discovery.enabled)));
+    if (this.folders[0]) this.report(await this.dossier.setKeyPattern(this.folders[0].settings.citation.keyPattern));
     await this.scan({ places: new Set(), whole: true });
   }
 
@@ -101,6 +107,7 @@ export class LocalLibrary implements Library {
   }
 
   setOpen(uri: string, text: (() => string) | undefined, beginning?: () => string): Promise<void> {
+    if (this.citing.setOpen(uri, text)) return (this.nextBibliographies ??= this.enqueue(() => ((this.nextBibliographies = undefined), this.citing.readOpen())));
     if (!this.gazetteers.setOpen(uri, text, beginning)) return Promise.resolve();
     return this.gazetteers.read(uri).catch((error: unknown) => {
       if (!(error instanceof StoreBroken)) throw error;
@@ -208,7 +215,9 @@ export class LocalLibrary implements Library {
     try {
       const affected = await this.see(places, whole || this.away.size > 0, token);
       await this.gazetteers.replace(places);
-      for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
+      await this.citing.replace(places);
+      await this.citing.settle();
+      for (const uri of this.unreadable.keys()) if (!this.gazetteers.all.has(uri) && !this.citing.isBibliography(uri) && folderOf(this.files, uri)?.chosen.has(uri) !== true) this.unreadable.delete(uri);
       const isTold = (uri: string): boolean => reread || places?.has(uri) === true;
       await this.describe(isTold, token);
       const plan = (): ReadingPlan => planReading({ dossier: this.dossier, folders: this.files, unlisted: this.unlisted, affected, isTold, reread });
@@ -306,6 +315,7 @@ export class LocalLibrary implements Library {
     for (const { uri } of gone) this.unsettled.delete(uri);
     await intake.finish(gone.filter((head) => !wasMoved(head)).map(({ uri }) => uri));
     this.away = new Map([...away].map(([uri, heads]) => [uri, heads.filter((head) => !wasMoved(head)).length] as const).filter(([, count]) => count > 0));
+    await this.citing.settle();
     if (token.isCancellationRequested) this.setPhase('cancelled', { read, total: tasks.length });
     else this.announce();
   }
@@ -337,6 +347,7 @@ export class LocalLibrary implements Library {
     this.dossier = new Dossier(store, { ...(resolver && { resolver }), ...(this.events.listed && { listed: this.events.listed }) });
     this.away.clear();
     this.gazetteers.begin();
+    this.citing.begin();
   }
 
   private discard(reason: string): void {
@@ -370,13 +381,14 @@ export class LocalLibrary implements Library {
   }
 
   report(changed: Changed): void {
+    if (changed.documents.size > 0) this.citing.sourcesChanged();
     if (changed !== nothingChanged && (changed.any === true || changed.entities.size + changed.documents.size > 0)) this.events.changed(changed);
   }
 }
 
-/** The settings that say which files are sources. */
-function choiceOf({ corpus, gazetteer, files }: Settings): string {
-  return JSON.stringify([corpus, gazetteer, files]);
+/** The settings that say which files are sources and bibliographies, and what is wrong with a folder. */
+function choiceOf({ corpus, gazetteer, files, citation: { bibliographies, keyPattern } }: Settings): string {
+  return JSON.stringify([corpus, gazetteer, files, bibliographies, keyPattern]);
 }
 
 /** How large a file was found, in bytes. */

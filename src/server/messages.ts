@@ -12,6 +12,7 @@ export const messages = {
   tooLarge: (bytes: number, limit: number) =>
     `Left out: ${megabytes(bytes)} MB is over the limit of ${megabytes(limit)} MB (setting dossier.corpus.maxFileSizeMB).`,
   tooMuchMemory: (megabytes: number) => `Left out: reading it takes more than ${megabytes} MB of memory (setting dossier.memoryLimitMB).`,
+  largeBibliography: (file: string, size: number, limit: number) => `${file} holds ${size.toFixed(0)} million characters; a bibliography of more than ${limit} million is not read.`,
   noStorage: () => 'the editor names no folder for it',
   noIndex: (reason: string) => `No index is kept between sessions: ${reason}. Everything is read anew each time.`,
   indexGone: () => 'The index was taken away or replaced. It is made anew.',
@@ -23,6 +24,7 @@ export const messages = {
   namesNotKept: (reason: string) => `What was compiled from the listed names cannot be kept for the next start: ${reason}`,
   leftOut: (path: string, reason: string) => `${path} is left out: ${reason}`,
   sharedCitekey: (key: string, paths: readonly string[]) => `The citekey ${key} is asked for by ${paths.join(' and ')}; letters are added to tell them apart.`,
+  badKeyPattern: (pattern: string, wrong: string) => `The setting dossier.citation.keyPattern is no pattern: ${wrong === pattern ? pattern : `${wrong} in ${pattern}`}. Keys are made by the standard one.`,
   corpusGone: (folder: string) =>
     `The folder ${folder} is gone, and with it its articles. Put it back, or choose another corpus; your own texts are not read as articles meanwhile.`,
   folderAway: (folder: string, sources: number) =>
@@ -56,6 +58,22 @@ export const messages = {
   useSentence: () => l10n.t('cite…'),
   useSentenceTitle: () => l10n.t('Cite, quote or copy this sentence'),
   addToGazetteer: () => l10n.t('Add to gazetteer'),
+
+  unknownKey: (key: string) => l10n.t('No source and no entry of a bibliography has the key {0}.', key),
+  namesIn: () => l10n.t('Names:'),
+  openSource: () => l10n.t('Open'),
+  openEntry: () => l10n.t('Open the entry'),
+  copyReference: () => l10n.t('Copy reference'),
+  citedHere: (count: number) => l10n.t('cited {0} times here', numberText(count)),
+  notRead: () => l10n.t('The articles are still being read; their keys are known when that is done.'),
+  noKeyHere: () => l10n.t('There is no citekey here.'),
+  badKey: (key: string) => l10n.t('“{0}” cannot be a citekey: it takes letters and digits, and between them also : . _ / + -', key),
+  keyExists: (key: string, title: string | undefined) => (title === undefined ? l10n.t('The key {0} is taken.', key) : l10n.t('The key {0} is taken by “{1}”.', key, title)),
+  citedCount: (cited: number, unknown: number) =>
+    [
+      cited === 1 ? l10n.t('1 source cited') : l10n.t('{0} sources cited', numberText(cited)),
+      ...(unknown === 0 ? [] : [unknown === 1 ? l10n.t('1 unknown key') : l10n.t('{0} unknown keys', numberText(unknown))]),
+    ].join(' · '),
 } as const;
 
 function plural(count: number, one: string, many: string): string {

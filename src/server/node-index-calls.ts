@@ -5,6 +5,7 @@ import type { BrokenReason } from '../core/store/broken';
 import { StoreBroken } from '../core/store/broken';
 import type { Page } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
+import type { BibliographyNews, CitingCall } from './citing';
 import type { Folder } from './library';
 import { LocalLibrary } from './local-library';
 
@@ -16,6 +17,7 @@ export type Call =
   | { readonly call: 'gazetteerText'; readonly uri: string }
   | { readonly call: 'problemsPage'; readonly page: Page }
   | { readonly call: 'storeBroke'; readonly opening: number; readonly reason: BrokenReason; readonly message: string }
+  | CitingCall
   | { readonly call: 'reread' | 'cancel' | 'dispose' };
 
 export type Asked = Call & { readonly id: number };
@@ -28,6 +30,7 @@ export type News =
   | { readonly news: 'status'; readonly status: Status }
   | { readonly news: 'changed'; readonly changed: Changed }
   | { readonly news: 'gazetteers'; readonly lists: ReadonlySet<string>; readonly notes: ReadonlySet<string> }
+  | { readonly news: 'bibliographies'; readonly bibliographies: BibliographyNews }
   | { readonly news: 'listed'; readonly names: SharedNames; readonly discovery: boolean }
   | { readonly news: 'gazetteerProblems'; readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
   | { readonly news: 'log'; readonly line: string }
@@ -44,6 +47,12 @@ export async function perform(library: LocalLibrary, call: Call): Promise<unknow
       return library.setOpen(call.uri, call.text === undefined ? undefined : () => call.text ?? '');
     case 'gazetteerText':
       return library.gazetteerText(call.uri);
+    case 'fileText':
+      return library.citing.fileText(call.uri);
+    case 'pinTexts':
+      return library.citing.pinTexts();
+    case 'draftKeys':
+      return library.citing.draftKeys();
     case 'problemsPage':
       return library.problemsPage(call.page);
     case 'storeBroke':

@@ -20,6 +20,7 @@ export function runIndex(entry: string): void {
     status: (status) => tell({ news: 'status', status }),
     changed: (changed) => tell({ news: 'changed', changed }),
     gazetteers: (lists, notes) => tell({ news: 'gazetteers', lists, notes }),
+    bibliographies: (bibliographies) => tell({ news: 'bibliographies', bibliographies }),
     listed: (names, discovery) => {
       inForce = { listed: shareNames(names, (bytes) => new SharedArrayBuffer(bytes)), discovery };
       tell({ news: 'listed', names: inForce.listed, discovery });

@@ -8,6 +8,7 @@ import type { Page, Paged } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
+import { CitingElsewhere } from './citing-elsewhere';
 import type { Folder, Library, LibraryEvents } from './library';
 import { LocalLibrary } from './local-library';
 import { messages } from './messages';
@@ -26,6 +27,7 @@ export class IndexedLibrary implements Library {
   private reader = new Dossier();
   private store: SqlStore | undefined;
   private memory: LocalLibrary | undefined;
+  readonly citing = new CitingElsewhere((call) => this.ask(call));
   private worker: Worker;
   private readonly waiting = new Map<number, { readonly call: Call; readonly answer: (answer: unknown) => void }>();
   private folders: readonly Folder[] | undefined;
@@ -55,6 +57,7 @@ export class IndexedLibrary implements Library {
 
   configure(folders: readonly Folder[]): Promise<void> {
     this.folders = folders;
+    this.citing.configure(folders);
     return this.ask({ call: 'configure', folders, storage: this.storage });
   }
 
@@ -72,7 +75,7 @@ export class IndexedLibrary implements Library {
 
   setOpen(uri: string, text: (() => string) | undefined, beginning: (() => string) | undefined = text): Promise<void> {
     const wasTold = text === undefined && this.open.delete(uri);
-    const concerns = wasTold || this.isGazetteer(uri) || this.notes.has(uri);
+    const concerns = wasTold || this.isGazetteer(uri) || this.citing.isBibliography(uri) || this.notes.has(uri);
     if (!concerns && !(text && isMarkdownFile(uri) && beginning?.().startsWith('---') && isNote(text()))) return Promise.resolve();
     const now = text?.();
     if (now !== undefined) this.open.set(uri, now);
@@ -148,6 +151,7 @@ export class IndexedLibrary implements Library {
       status: (status) => this.hear({ news: 'status', status }),
       changed: (changed) => this.events.changed(changed),
       gazetteers: (lists, notes) => this.hear({ news: 'gazetteers', lists, notes }),
+      bibliographies: (bibliographies) => this.hear({ news: 'bibliographies', bibliographies }),
     };
     const memory = new LocalLibrary(nodeCorpus, events, { readers: startThreads(this.entry) });
     this.memory = memory;
@@ -195,6 +199,9 @@ export class IndexedLibrary implements Library {
         this.lists = news.lists;
         this.notes = news.notes;
         return;
+      case 'bibliographies':
+        this.citing.take(news.bibliographies);
+        return this.reader.useKeys(this.citing.fixed);
       case 'listed':
         this.names = { listed: namesFrom(news.names), discovery: news.discovery };
         return this.use();
@@ -232,6 +239,7 @@ export class IndexedLibrary implements Library {
     // It may be exchanged at this moment, or another program has it for itself.
     if ('reason' in opened) this.retry = setTimeout(() => this.openIndex(file), retryMs).unref();
     this.reader = new Dossier(this.store ?? memoryStore());
+    this.reader.useKeys(this.citing.fixed);
     this.use();
     this.events.changed(anythingChanged);
   }

@@ -1,5 +1,6 @@
 import { fileNameOf } from '../base/uris';
 import type { Dossier } from '../core';
+import { parseKeyPattern } from '../core/citations/key-pattern';
 import { unread } from '../core/sources';
 import type { FolderFiles } from './folder-files';
 import { messages } from './messages';
@@ -36,9 +37,11 @@ export function allProblems({ dossier, folders, unlisted, away, unreadable }: Tr
 }
 
 /** What of a folder is left out, by uri. */
-function folderProblems({ uri, leftOut, chosen, failures, lostRoots, settings: { corpus } }: FolderFiles, away: ReadonlyMap<string, number>): [string, string][] {
+function folderProblems({ uri, leftOut, chosen, failures, lostRoots, settings: { corpus, citation } }: FolderFiles, away: ReadonlyMap<string, number>): [string, string][] {
   const gone = lostRoots.filter((root) => !away.has(`${uri}/${root}`));
+  const pattern = parseKeyPattern(citation.keyPattern);
   return [
+    ...('wrong' in pattern ? [[uri, messages.badKeyPattern(citation.keyPattern, pattern.wrong)] satisfies [string, string]] : []),
     ...(leftOut > 0 ? [[uri, messages.overLimits(leftOut, leftOut + chosen.size, corpus)] satisfies [string, string]] : []),
     ...gone.map((root): [string, string] => [`${uri}/${root}`, messages.corpusGone(root)]),
     ...[...failures].map(([path, why]): [string, string] => [`${uri}/${path}`, messages.leftOut(path, why)]),

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
 import { registerCitations } from './features/citations';
@@ -7,6 +7,10 @@ import { registerEntities } from './features/entities';
 import { registerGazetteerEdits } from './features/gazetteer-edits';
 import { registerSourceDetails } from './features/source-details';
 import { registerHover } from './features/hover';
+import { keyTriggers, registerKeyCompletion } from './features/key-completion';
+import { registerKeyLens } from './features/key-lens';
+import { registerKeyRename } from './features/key-rename';
+import { registerKeyRequests } from './features/key-requests';
 import { registerMentions } from './features/mentions';
 import { registerNavigation } from './features/navigation';
 import { registerProfile } from './features/profile';
@@ -39,11 +43,13 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   let changedDocuments = new Set<string>();
   let changedEntities = false;
   let refreshTokens = false;
+  let refreshLenses = false;
   const announce = throttle(250, () => {
     notify('dossier/changed', { entities: changedEntities, documents: documents.keys().filter((uri) => changedDocuments.has(uri)) });
     changedDocuments = new Set();
     changedEntities = false;
     if (refreshTokens && !over) connection.languages.semanticTokens.refresh();
+    if (refreshLenses && !over) void connection.sendRequest(CodeLensRefreshRequest.type);
   });
   const events: LibraryEvents = {
     status: (status) => {
@@ -76,6 +82,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     const now = JSON.stringify(each);
     if (now === configured) return;
     configured = now;
+    view.configure(each);
     await view.library.configure(each);
   };
   const settingsFor = async (uri: string): Promise<Settings> => {
@@ -96,16 +103,20 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = options?.settings;
     speak(params.locale, options?.sentences);
-    view.open(openLibrary(events, options?.storage));
+    view.begin(openLibrary(events, options?.storage));
     asksSettings = params.capabilities.workspace?.configuration === true;
     followsFolders = params.capabilities.workspace?.workspaceFolders === true;
     resolvesSymbols = params.capabilities.workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true;
+    refreshLenses = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     refreshTokens = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
     return {
       serverInfo: { name: 'dossier', version: typeof DOSSIER_VERSION === 'string' ? DOSSIER_VERSION : 'development' },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [...keyTriggers], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
+        renameProvider: { prepareProvider: true },
+        codeLensProvider: {},
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -162,6 +173,10 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerGazetteerEdits(connection, view);
   registerSourceDetails(connection, view);
   registerCitations(connection, view);
+  registerKeyCompletion(connection, view);
+  registerKeyRename(connection, view);
+  registerKeyLens(connection, view);
+  registerKeyRequests(connection, view);
   documents.listen(connection);
   connection.listen();
 }

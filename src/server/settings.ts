@@ -1,7 +1,8 @@
+import { defaultKeyPattern } from '../core/citations/key-pattern';
 import type { Settings } from '../protocol/protocol';
 
 /** What an editor may say: any part of the settings. */
-export type SomeSettings = Partial<Omit<Settings, 'gazetteer' | 'corpus' | 'files'>> & { readonly gazetteer?: Partial<Settings['gazetteer']>; readonly corpus?: Partial<Settings['corpus']>; readonly files?: Partial<Settings['files']> };
+export type SomeSettings = Partial<Omit<Settings, 'gazetteer' | 'corpus' | 'files' | 'citation'>> & { readonly citation?: Partial<Settings['citation']>; readonly gazetteer?: Partial<Settings['gazetteer']>; readonly corpus?: Partial<Settings['corpus']>; readonly files?: Partial<Settings['files']> };
 
 /** The settings of an editor's own that count here, as VS Code keeps them: patterns that are on, off, or on under a condition. */
 export interface FileSettings {
@@ -16,6 +17,7 @@ export function settingsFrom(parts: readonly (SomeSettings | null | undefined)[]
     ...Object.assign({}, ...all) as Settings,
     gazetteer: Object.assign({}, ...all.map(({ gazetteer }) => gazetteer)) as Settings['gazetteer'],
     corpus: Object.assign({}, ...all.map(({ corpus }) => corpus)) as Settings['corpus'],
+    citation: Object.assign({}, ...all.map(({ citation }) => citation)) as Settings['citation'],
     files: Object.assign({}, ...all.map(({ files }) => files), files?.exclude && { exclude: patternsOn(files.exclude) }, files?.watcherExclude && { watcherExclude: patternsOn(files.watcherExclude) }) as Settings['files'],
   };
 }
@@ -32,5 +34,5 @@ const defaultSettings: Settings = {
   memoryLimitMB: 2_000,
   files: { exclude: [], watcherExclude: [] },
   discovery: { enabled: true },
-  citation: { format: 'pandoc' },
+  citation: { format: 'pandoc', bibliographies: ['**/*.bib', '**/*.csl.json', '**/references.json'], keyPattern: defaultKeyPattern, codeLens: false },
 };

@@ -6,7 +6,8 @@ import { draftMemory, type DraftMemory, type DraftRead } from '../core/drafts';
 import type { Document } from '../core/documents/document';
 import type { MentionsAtPlace } from '../core/entities/draft-recognition';
 import type { Mention } from '../core/mentions/mention';
-import type { Library } from './library';
+import type { Settings } from '../protocol/protocol';
+import type { Folder, Library } from './library';
 import type { OpenDocument } from './open-document';
 import { knowLines, offsetAt } from './positions';
 
@@ -31,13 +32,15 @@ export class View {
   private readonly drafted = new Map<string, OpenDraft>();
 
   private opened: Library | undefined;
+  /** The innermost first. */
+  private folders: readonly Folder[] = [];
 
   constructor(private readonly documents: TextDocuments<OpenDocument>) {
     documents.onDidClose(({ document }) => this.drafted.delete(document.uri));
   }
 
   /** Nothing can be asked before it is there. */
-  open(library: Library): void {
+  begin(library: Library): void {
     this.opened = library;
   }
 
@@ -62,7 +65,7 @@ export class View {
     if (!open || (source && open.text.length === source.text.length && open.getText() === source.text)) {
       return source && this.sourceView(uri, source);
     }
-    if (this.library.isGazetteer(uri)) return undefined;
+    if (this.library.isGazetteer(uri) || this.library.citing.isBibliography(uri)) return undefined;
     const read = await this.read(open);
     if (!read) return this.file(uri);
     const { document, names } = read;
@@ -81,6 +84,31 @@ export class View {
         return known ?? (entity && { entity, mentions: 0, sources: 0 });
       },
     };
+  }
+
+  /** The folders of the workspace are these, with their settings. */
+  configure(folders: readonly Folder[]): void {
+    this.folders = [...folders].sort((a, b) => b.uri.length - a.uri.length);
+  }
+
+  /** The settings of a file's folder; of the first one for a file outside. */
+  settings(uri: string): Settings | undefined {
+    return (this.folders.find((folder) => uri.startsWith(`${folder.uri}/`)) ?? this.folders.at(-1))?.settings;
+  }
+
+  /** The editor's text of a file. */
+  open(uri: string): OpenDocument | undefined {
+    return this.documents.get(uri);
+  }
+
+  /** Files in editors, by uri. */
+  get openUris(): readonly string[] {
+    return this.documents.keys();
+  }
+
+  /** The text of a file, as its editor shows it, else as it was read or is saved; nothing for a file that is none of ours. */
+  async text(uri: string): Promise<string | undefined> {
+    return this.open(uri)?.getText() ?? this.dossier.document(uri)?.text ?? this.library.citing.fileText(uri);
   }
 
   async mentionAt(uri: string, position: Position): Promise<{ readonly file: FileView; readonly mention: Mention } | undefined> {

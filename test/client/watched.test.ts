@@ -11,6 +11,11 @@ describe('changes worth telling', () => {
     assert.ok(!told('x/photo.jpg', changed) && !told('actors.yaml', changed));
   });
 
+  it('are those of bibliographies and of the citekeys that were given out', () => {
+    for (const path of ['x/my.bib', 'a.csl.json', '.dossier/citekeys.jsonl']) assert.ok(told(path, changed) && told(path, deleted), path);
+    assert.ok(told('.dossier', deleted) && !told('.dossier/other', created) && !told('x/.dossier/citekeys.jsonl', changed));
+  });
+
   it('are those that may be of a folder', () => {
     assert.ok(told('x/v1.2', created) && told('x/y', deleted) && !told('x/y', changed));
   });

@@ -63,7 +63,7 @@ describe('package.json and the client', () => {
     const hidden = (contributes.menus['commandPalette'] ?? []).filter(({ when }) => when === 'false');
     assert.deepEqual(
       sorted(hidden.map(({ command }) => command ?? '')),
-      sorted(['dossier.copyName', 'dossier.showMore', 'dossier.useSentence', ...commands.filter((command) => command.endsWith('.current'))]),
+      sorted(['dossier.copyName', 'dossier.showMore', 'dossier.useSentence', 'dossier.copyReference', ...commands.filter((command) => command.endsWith('.current'))]),
     );
   });
 

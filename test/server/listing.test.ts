@@ -39,7 +39,7 @@ describe('a folder that is opened again', () => {
         ...corpus,
         read(file, token) {
           const name = decodeURIComponent(file.slice(file.lastIndexOf('/') + 1));
-          read.push(name);
+          if (name !== 'citekeys.jsonl') read.push(name);
           return name === broken ? Promise.reject(new Error('no')) : corpus.read(file, token);
         },
       };

@@ -29,7 +29,7 @@ describe('server: watching', function () {
       return corpus.look?.(uri, token);
     },
     read: async (uri, token) => {
-      asked.push(`read ${uri.replace('file:///w/', '')}`);
+      if (!uri.endsWith('/citekeys.jsonl')) asked.push(`read ${uri.replace('file:///w/', '')}`);
       return corpus.read(uri, token);
     },
   });

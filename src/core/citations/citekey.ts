@@ -26,7 +26,7 @@ export interface KeyedSource {
  * @param sources all, or all with one {@link baseKey} in small letters: then `isTaken` tells what in small letters is the base
  * of others.
  */
-export function citekeys(sources: readonly KeyedSource[], { isTaken = () => false, pattern = standard, fixed = noKeys }: KeyOptions = {}): ReadonlyMap<string, string> {
+export function citekeys(sources: readonly KeyedSource[], { isTaken = () => false, pattern = standardPattern, fixed = noKeys }: KeyOptions = {}): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const colliding: Candidate[] = [];
   const taken = new Set<string>();
@@ -59,9 +59,10 @@ export interface FixedKeys {
 
 export const noKeys: FixedKeys = { keys: new Map(), taken: new Set() };
 
-const standard = standardPattern();
+/** The pattern unless another is set. */
+export const standardPattern: KeyPattern = readStandard();
 
-function standardPattern(): KeyPattern {
+function readStandard(): KeyPattern {
   const parsed = parseKeyPattern(defaultKeyPattern);
   if ('wrong' in parsed) throw new Error(parsed.wrong);
   return parsed.pattern;
@@ -69,7 +70,7 @@ function standardPattern(): KeyPattern {
 
 /** The keys that several sources ask for in their front matter, each with these sources in order of path. */
 export function sharedCitekeys(sources: readonly KeyedSource[]): readonly { readonly key: string; readonly sources: readonly KeyedSource[] }[] {
-  return [...byBaseKey(sources.filter(asksForKey), standard).values()]
+  return [...byBaseKey(sources.filter(asksForKey), standardPattern).values()]
     .filter((group) => group.length > 1)
     .map((group) => ({ key: group[0]!.base, sources: group.map(({ source }) => source).sort((a, b) => compareText(a.path, b.path)) }))
     .sort((a, b) => compareText(a.key, b.key));
@@ -96,7 +97,7 @@ function asksForKey({ metadata }: KeyedSource): boolean {
 }
 
 /** The key of a source as if it were alone: what it asks for, else what the pattern makes. */
-export function baseKey(source: KeyedSource, pattern: KeyPattern = standard): string {
+export function baseKey(source: KeyedSource, pattern: KeyPattern = standardPattern): string {
   const { metadata } = source;
   const own = metadata.citekey === undefined ? '' : cleanKey(metadata.citekey);
   if (own !== '') return own;

@@ -65,6 +65,12 @@ export function readPins(text: string): readonly PinnedKey[] {
   });
 }
 
+/** {@link pinFile} with a key given out in the place of another. */
+export function renamePin(text: string, old: string, pin: PinnedKey): string {
+  const others = text.split(/(?<=\n)/).filter((line) => readPins(line)[0]?.key !== old);
+  return addPins(others.join(''), [pin]);
+}
+
 /** {@link pinFile} with these keys given out as well, by key: byte for byte as it was when it has them all. A key keeps one source; of a moved one the place is written anew. */
 export function addPins(text: string, added: readonly PinnedKey[]): string {
   const byKey = new Map(readPins(text).map((pin) => [pin.key.toLowerCase(), pin]));

@@ -85,7 +85,7 @@ function word(char: string | undefined): boolean {
 }
 
 /** Runs of backticks in one run of prose by length, so that looking for the closing one stays linear. */
-class Ticks {
+export class Ticks {
   private readonly byLength = new Map<number, { readonly starts: number[]; next: number }>();
 
   constructor(text: string, run: Span) {

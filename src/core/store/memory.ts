@@ -49,11 +49,22 @@ interface Kept {
   counts: ReadonlyMap<string, number>;
 }
 
+function byKeyBase(heads: readonly SourceHead[]): ReadonlyMap<string, readonly SourceHead[]> {
+  const bases = new Map<string, SourceHead[]>();
+  for (const head of heads) {
+    const group = bases.get(head.keyBase);
+    if (group) group.push(head);
+    else bases.set(head.keyBase, [head]);
+  }
+  return bases;
+}
+
 function memorySources(): { readonly sources: SourceStore; readonly occurrences: OccurrenceStore } {
   const kept = new Map<string, Kept>();
   const places = new Map<string, Set<Kept>>();
   const search = new MemorySearch((entity) => [...(places.get(entity) ?? [])].map(({ head, counts }) => [head.uri, counts.get(entity) ?? 0] as const));
   let sorted: readonly SourceHead[] | undefined;
+  let bases: ReadonlyMap<string, readonly SourceHead[]> | undefined;
   let noted: string | undefined;
   const heads = (): readonly SourceHead[] => (sorted ??= [...kept.values()].map(({ head }) => head).sort(compareNewest));
   const setCounts = (source: Kept, counts: ReadonlyMap<string, number>): void => {
@@ -70,7 +81,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
     head: (uri) => kept.get(uri)?.head,
     heads,
     newest: (page) => cut(heads(), page),
-    withKeyBase: (base) => heads().filter(({ keyBase }) => keyBase === base),
+    withKeyBase: (base) => (bases ??= byKeyBase(heads())).get(base) ?? [],
     sharedKeyBases() {
       const bases = new Map<string, { count: number; asked: boolean }>();
       for (const { keyBase, metadata } of heads()) {
@@ -99,7 +110,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       }
       kept.set(head.uri, source);
       index(source);
-      sorted = noted = undefined;
+      sorted = bases = noted = undefined;
     },
     setHead(uri, head) {
       const source = kept.get(uri);
@@ -111,7 +122,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       kept.set(head.uri, source);
       search.remove(uri);
       index(source);
-      sorted = noted = undefined;
+      sorted = bases = noted = undefined;
     },
     remove(uri) {
       const source = kept.get(uri);
@@ -119,7 +130,7 @@ function memorySources(): { readonly sources: SourceStore; readonly occurrences:
       search.remove(uri);
       setCounts(source, new Map());
       kept.delete(uri);
-      sorted = noted = undefined;
+      sorted = bases = noted = undefined;
     },
     unresolved: () => [...kept.values()].filter(({ resolved }) => !resolved).map(({ head }) => head.uri),
     unresolve(uris = kept.keys()) {

@@ -17,6 +17,7 @@ import { rangeOf } from '../positions';
 import type { FileView, View } from '../view';
 import { guarded } from '../wire';
 import { sourceItem } from './items';
+import { keyHover } from './key-hover';
 import { noteLines } from './note-lines';
 import { timelineItem } from './profile';
 import { timelineImage } from './timeline-image';
@@ -36,6 +37,8 @@ const leastSentence = 70;
 export function registerHover(connection: Connection, view: View): void {
   connection.onHover(
     guarded(connection, 'hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
+      const onKey = await keyHover(view, textDocument.uri, position);
+      if (onKey) return onKey;
       const found = await view.mentionAt(textDocument.uri, position);
       if (!found) return null;
       const { file, mention } = found;

@@ -6,11 +6,14 @@ import { pageLimit } from '../../protocol/protocol';
 import { rangeOf } from '../positions';
 import type { View } from '../view';
 import { guarded } from '../wire';
+import { keyDefinition, keyHighlights, keyReferences } from './key-navigation';
 
 /** Go to definition, find all references, highlight: from a mention to the other places of its entity. */
 export function registerNavigation(connection: Connection, view: View): void {
   connection.onDefinition(
     guarded(connection, 'definition', null, async ({ textDocument, position }) => {
+      const ofKey = await keyDefinition(view, textDocument.uri, position);
+      if (ofKey) return ofKey;
       const found = await view.mentionAt(textDocument.uri, position);
       if (!found) return null;
       const ids = [found.mention.entity, ...found.mention.candidates];
@@ -19,7 +22,9 @@ export function registerNavigation(connection: Connection, view: View): void {
     }),
   );
   connection.onReferences((params, token, _progress, results) =>
-    guarded(connection, 'references', null, async ({ textDocument, position }: ReferenceParams) => {
+    guarded(connection, 'references', null, async ({ textDocument, position, context }: ReferenceParams) => {
+      const ofKey = await keyReferences(view, textDocument.uri, position, context.includeDeclaration);
+      if (ofKey) return ofKey;
       const found = await view.mentionAt(textDocument.uri, position);
       if (!found) return null;
       const id = found.mention.entity;
@@ -28,6 +33,8 @@ export function registerNavigation(connection: Connection, view: View): void {
   );
   connection.onDocumentHighlight(
     guarded(connection, 'highlights', null, async ({ textDocument, position }) => {
+      const ofKey = keyHighlights(view, textDocument.uri, position);
+      if (ofKey) return ofKey;
       const found = await view.mentionAt(textDocument.uri, position);
       if (!found) return null;
       const same = found.file.mentions.filter(({ entity }) => entity === found.mention.entity);

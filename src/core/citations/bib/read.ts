@@ -3,11 +3,6 @@ import type { BibFile } from './entry';
 import { readBibtex } from './read-bibtex';
 import { readCslJson } from './read-csl-json';
 
-/** Whether a file is read as a bibliography, by its name. Of JSON files, what they hold says so: see {@link looksLikeCslJson}. */
-export function isBibliographyPath(path: string): boolean {
-  return /\.(?:bib|bibtex|biblatex|json|csljson)$/i.test(path);
-}
-
 /** Whether a JSON text may be a bibliography: its first kilobytes have items of CSL. Other JSON of a workspace is none. */
 export function looksLikeCslJson(text: string): boolean {
   if (/^\s*\[\s*\]/.test(text)) return true;

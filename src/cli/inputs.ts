@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { neverCancelled } from '../base/cancellation';
+import { isBibliography, useBibliographies } from './bibliographies';
 import type { Dossier, Source } from '../core';
 import { isTextFile } from '../core/corpus/choose';
 import { decodeText } from '../core/documents/decode';
@@ -51,6 +52,8 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
   };
   const found: Found[] = [];
   const sidecars: Found[] = [];
+  const bibliographies: Found[] = [];
+  const folders: string[] = [];
   const gazetteers: Found[] = gazetteer === undefined ? [] : [...(await namedGazetteers(gazetteer, err))];
   for (const path of paths) {
     let stat;
@@ -71,6 +74,8 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
       if (texts.length === 0 && below.length > 0) err(messages.noText(path));
       found.push(...texts);
       sidecars.push(...below.filter((file) => sourceOfSidecar(file.path) !== undefined));
+      bibliographies.push(...below.filter((file) => isBibliography(file.path)));
+      folders.push(path);
     } else if (stat.isFile()) {
       found.push(foundFile(path, stat));
     } else {
@@ -85,7 +90,9 @@ export async function readInputs(paths: readonly string[], gazetteer: string | u
     const shown = new Map(sidecars.map((file) => [file.uri, file.shown]));
     const named = files.flatMap((file) => (file.named ? [file.uri] : []));
     await describeSources(index.dossier, sidecars, named, (uri, why) => err(messages.unreadable(shown.get(uri) ?? URI.parse(uri).fsPath, why)));
-    const sources = await readSources(index, files, (file) => (file.named ? fail : err), err);
+    const read = await readSources(index, files, (file) => (file.named ? fail : err), err);
+    await useBibliographies(index.dossier, bibliographies, folders, err);
+    const sources = read.flatMap(({ uri }) => index.dossier.source(uri) ?? []);
     for (const { key, sources: several } of index.dossier.sharedCitekeys()) err(messages.sharedCitekey(key, several.map(({ path }) => path)));
     return { dossier: index.dossier, sources, failed, close: () => index.close() };
   } catch (error) {

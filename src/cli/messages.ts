@@ -55,6 +55,7 @@ Exit status: 0 done; 1 nothing found; 2 wrong usage, or an input that could not 
   noName: () => 'Name an entity, then at least one file or folder.',
   seeHelp: () => 'See dossier --help.',
   missing: (path: string) => `${path}: no such file or folder`,
+  bibliographyProblems: (path: string, count: number) => `${path}: ${count === 1 ? '1 problem' : `${count} problems`}; dossier entries lists them`,
   unreadable: (path: string, reason: string) => `${path}: cannot be read: ${reason}`,
   leftOut: (path: string, reason: string) => `${path}: left out: ${reason}`,
   problem: (path: string, place: string, severity: string, message: string) => `${path}${place}: ${severity}: ${message}`,

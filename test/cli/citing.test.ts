@@ -27,6 +27,16 @@ describe('dossier cite, bibliography, export and entries', function () {
     assert.equal((await dossier('cite', 'a')).code, 2);
   });
 
+  it('a bibliography and keys given out among the articles go before what is made', async () => {
+    folder.write('corpus/mine.bib', '@article{tesk99, title = {On Grain}, journal = {The Wire}, date = {2031-03-13}, file = {b.txt}}\n@article{broken, title = {x\n');
+    folder.write('corpus/.dossier/citekeys.jsonl', '');
+    const { out, err } = await dossier('sources', corpus, '--json');
+    const [grain] = (JSON.parse(out) as { sources: { path: string; citekey: string; title: string; date: string; origins: Record<string, string> }[] }).sources;
+    assert.deepEqual([grain?.path, grain?.citekey, grain?.title, grain?.date, grain?.origins['title']], ['b.txt', 'tesk99', 'On Grain', '2031-03-13', 'bibliography']);
+    assert.match(err, /mine\.bib: \d+ problems?; dossier entries lists them/);
+    assert.equal((await dossier('cite', 'tesk99', corpus)).out, '[@tesk99]');
+  });
+
   it('bibliography prints references of sources and of bibliography files in a style', async () => {
     const bib = folder.write('mine.bib', '@book{tesk2029, title = {A Short History}, author = {Tesk, Harun}, date = {2029}}\n@comment{@book{x, title = {No}}}\n');
     const { code, out } = await dossier('bibliography', corpus, bib, '--style', 'modern-language-association');

@@ -11,6 +11,7 @@ const rooms = [
   '^src/core/entities/',
   '^src/core/profiles/',
   '^src/core/citations/',
+  '^src/core/checks/',
   '^src/core/search/',
   '^src/core/index\\.ts$',
 ];

@@ -30,6 +30,11 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
     'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
     'dossier.copyReference': async (argument) => (isRecord(argument) && typeof argument['key'] === 'string' ? (await import('./cited-sources')).copyReference(server, argument['key']) : undefined),
     'dossier.showCitedSources': async (argument) => (await import('./cited-sources')).showCitedSources(server, isRecord(argument) && typeof argument['uri'] === 'string' ? argument['uri'] : undefined),
+    'dossier.updateBibliography': async () => (await import('./bibliography')).updateBibliography(server),
+    'dossier.exportSources': async (argument) => {
+      const { exportSources, exportTo } = await import('./bibliography');
+      await (argument instanceof Uri ? exportTo(server, argument) : exportSources(server));
+    },
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {
       const entity = entityOf(argument) ?? (await namedAtCursor(server));

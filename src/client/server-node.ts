@@ -24,6 +24,8 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
     markdown: { isTrusted: { enabledCommands: [...hoverCommands] }, supportHtml: false },
     // Places in a PDF or Word file are shown in the text that was read of it.
     uriConverters: { code2Protocol: servedUri, protocol2Code: shownUri },
+    // Of drafts that are seen, while they are written.
+    diagnosticPullOptions: { onChange: true },
     errorHandler: new RestartAFewTimes(failed),
   };
   // It gets ready before it is told anything. Its threads have limits of their own.
@@ -45,7 +47,8 @@ export async function connectNode(module: string, storage: string, log: LogOutpu
   // A server that starts again lists everything.
   const watcher = watchFolders((changes) => void client.sendNotification('workspace/didChangeWatchedFiles', { changes }).catch(() => undefined));
   return {
-    sendRequest: (method, params, token) => client.sendRequest(method, params, token),
+    // A token that is not there would be sent as a second parameter.
+    sendRequest: (method, params, token) => (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params)),
     onNotification: (method, handler) => client.onNotification(method, handler),
     dispose: async () => {
       watcher.dispose();

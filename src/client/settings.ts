@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 import type { ConfigurationScope } from 'vscode';
-import type { CitationFormat, Settings } from '../protocol/protocol';
+import type { CheckSeverity, CitationFormat, Settings } from '../protocol/protocol';
 
 /** The settings `dossier.*` as they stand for the whole workspace. */
 export function readSettings(): Settings {
@@ -14,6 +14,13 @@ export function readSettings(): Settings {
       maxFileSizeMB: settings.get<number>('corpus.maxFileSizeMB', 20),
       maxFiles: settings.get<number>('corpus.maxFiles', 200_000),
       maxTotalMB: settings.get<number>('corpus.maxTotalMB', 4_000),
+    },
+    checks: {
+      unknownKey: settings.get<CheckSeverity>('checks.unknownKey', 'information'),
+      unsupportedCitation: settings.get<CheckSeverity>('checks.unsupportedCitation', 'information'),
+      quotation: settings.get<CheckSeverity>('checks.quotation', 'information'),
+      nameSpelling: settings.get<CheckSeverity>('checks.nameSpelling', 'hint'),
+      unsourcedName: settings.get<CheckSeverity>('checks.unsourcedName', 'hint'),
     },
     memoryLimitMB: settings.get<number>('memoryLimitMB', 2_000),
     files: { exclude: patternsOn('exclude'), watcherExclude: patternsOn('watcherExclude') },
@@ -36,6 +43,17 @@ function patternsOn(setting: 'exclude' | 'watcherExclude'): readonly string[] {
 /** The citation format for a document: it may differ by folder and by language. */
 export function citationFormat(scope?: ConfigurationScope): CitationFormat {
   return workspace.getConfiguration('dossier', scope).get<CitationFormat>('citation.format', 'pandoc');
+}
+
+/** What *Update Bibliography* writes for a draft. */
+export function bibliographyWrite(scope?: ConfigurationScope): 'file' | 'section' | 'both' {
+  return workspace.getConfiguration('dossier', scope).get<'file' | 'section' | 'both'>('bibliography.write', 'file');
+}
+
+/** The bibliography file of a draft that names none, relative to the draft's folder, with forward slashes. */
+export function bibliographyFile(scope?: ConfigurationScope): string {
+  const file = workspace.getConfiguration('dossier', scope).get<string>('bibliography.file', 'references.bib').trim();
+  return (file === '' ? 'references.bib' : file).replaceAll('\\', '/');
 }
 
 /** The gazetteer's path, relative to a workspace folder, with forward slashes. */

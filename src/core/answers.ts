@@ -59,6 +59,11 @@ export abstract class Answers {
     return this.decoded.get(uri, () => decodeMentions(this.store.sources.mentions(uri) ?? noMentions));
   }
 
+  /** How often a source mentions which entities, by id. */
+  namedIn(uri: string): ReadonlyMap<string, number> {
+    return this.store.occurrences.in(uri);
+  }
+
   document(uri: string): Document | undefined {
     return this.read.get(uri, () => sourceText(this.store, uri)?.document);
   }

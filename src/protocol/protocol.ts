@@ -213,6 +213,18 @@ export interface SaidInSource {
 /** `text` takes the place of `[start, end)` of a file, in UTF-16 code units; or why that cannot be done, for people, empty where only the log knows. */
 export type FileEdit = { readonly start: number; readonly end: number; readonly text: string } | { readonly problem: string };
 
+/** A change of a bibliography or of a draft's list of references, as {@link FileEdit}; an edit of nothing when all is as it should be. */
+export type BibliographyEdit =
+  | { readonly start: number; readonly end: number; readonly text: string; /** How many sources and entries are meant. */ readonly sources: number; /** Keys that are cited and stand for nothing. */ readonly unknown: readonly string[] }
+  | { readonly problem: string; /** Where in the file. */ readonly offset?: number };
+
+/** A draft as its editor has it. */
+export interface DraftText {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
 export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
 
 /** What a draft cites. */
@@ -308,6 +320,15 @@ export interface Requests {
   'dossier/sourceDetails': [{ readonly uri: string }, SourceDetails | null];
   /** What writes a field of a source anew in the file of its details, given with its `text` (empty where there is none); an empty value takes out what is written, authors are parted by semicolons. */
   'dossier/correctSource': [{ readonly uri: string; readonly text: string; readonly field: SourceDetail['field']; readonly value: string }, FileEdit];
+  /** The file that the bibliography of a draft stands in: the one that the draft names, else `file`; none when what it names cannot be written. Its style (a path or a name) and language, where it says so. */
+  'dossier/bibliographyOf': [{ readonly draft: DraftText; readonly file: string }, { readonly path?: string; readonly style?: string; readonly language?: string }];
+  /** What puts the sources that a draft cites, or all (`null`), into a BibTeX or CSL-JSON file, given with its `text`. */
+  'dossier/writeBibliography': [{ readonly draft: DraftText | null; readonly path: string; readonly text: string }, BibliographyEdit];
+  /** What writes the list of references in a draft anew, in a style (the id of a bundled one, or CSL); `refresh`: only where there is one. */
+  'dossier/writeReferences': [
+    { readonly draft: DraftText; readonly style: string; readonly language?: string; /** Of the heading, when there is none. */ readonly title: string; readonly refresh: boolean },
+    BibliographyEdit,
+  ];
   'dossier/status': [Record<string, never>, Status];
   /** Sources that could not be read or were left out, with a reason each. */
   'dossier/problems': [PageRequest, Page<{ readonly uri: string; readonly message: string }>];
@@ -391,6 +412,14 @@ export interface Settings {
     readonly maxFiles: number;
     readonly maxTotalMB: number;
   };
+  /** What is looked for in drafts, and how loud it is said. */
+  readonly checks: {
+    readonly unknownKey: CheckSeverity;
+    readonly unsupportedCitation: CheckSeverity;
+    readonly quotation: CheckSeverity;
+    readonly nameSpelling: CheckSeverity;
+    readonly unsourcedName: CheckSeverity;
+  };
   /** Of the server as a whole. */
   readonly memoryLimitMB: number;
   /** The patterns of VS Code's own settings of these names that are on, for this folder. */
@@ -406,3 +435,5 @@ export interface Settings {
     readonly codeLens: boolean;
   };
 }
+
+export type CheckSeverity = 'off' | 'hint' | 'information' | 'warning';

@@ -1,6 +1,7 @@
 import { neverCancelled } from '../base/cancellation';
 import { nothingChanged, type Changed, type Dossier } from '../core';
 import { Bibliographies, filedEntries, type BibliographyFile, type FiledEntry, type MatchedEntry } from '../core/citations/bibliographies';
+import { writtenFor } from '../core/citations/bib/owned';
 import { noKeys, type FixedKeys } from '../core/citations/citekey';
 import { isBibliographyPath } from '../core/citations/bib/bibliography-path';
 import { metadataOfEntry } from '../core/citations/entry-metadata';
@@ -133,7 +134,8 @@ export class BibliographiesInForce implements Citing {
     const sources = groupedBy([...dossier.describedByOthers('bibliography')], ({ uri }) => folderOf(folders, uri)?.uri ?? '');
     const entries = groupedBy([...files.values()].flatMap(filedEntries), ({ uri }) => folderOf(folders, uri)?.uri ?? '');
     const matches = [...sources].flatMap(([folder, own]) => entriesOf(own, entries.get(folder) ?? []));
-    const said = new Map(matches.map(({ uri, entry }): [string, Description] => [uri, descriptionOf(entry)]));
+    // What was written from a source says nothing of it.
+    const said = new Map(matches.filter(({ entry }) => writtenFor(entry.entry) === undefined).map(({ uri, entry }): [string, Description] => [uri, descriptionOf(entry)]));
     this.library.report(await dossier.describe('bibliography', said));
     this.stale = false;
     this.tell(files, matches, this.fixed(matches, [...entries.values()].flat()));

@@ -2,6 +2,7 @@ import { Dossier, type Changed, type Helpers, type Resolver } from '../core';
 import type { Problem } from '../core/documents/document';
 import type { Page, Paged, Store } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
+import type { BibliographyTask, BibliographyText } from './bibliography-text';
 import type { BibliographyNews, Citing } from './citing';
 import type { NameKeeper } from './kept-names';
 import type { FileProblem } from './problems';
@@ -24,6 +25,8 @@ export interface Library {
   isGazetteer(uri: string): boolean;
   /** What is known for citing besides of the sources. */
   readonly citing: Citing;
+  /** Writes bibliographies and references: what takes its time, where nobody waits for it. */
+  write(task: BibliographyTask): Promise<BibliographyText>;
   /** The text of a gazetteer file, or of a profile note. */
   gazetteerText(uri: string): Promise<string | undefined>;
   status(): Status;

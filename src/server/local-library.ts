@@ -6,6 +6,7 @@ import { StoreBroken } from '../core/store/broken';
 import { memoryStore } from '../core/store/memory';
 import type { Page, Paged, SourceHead } from '../core/store/store';
 import type { Settings, Status } from '../protocol/protocol';
+import type { BibliographyTask, BibliographyText } from './bibliography-text';
 import { BibliographiesInForce } from './bibliographies-in-force';
 import { FolderFiles, type OpenFolder } from './folder-files';
 import { Intake } from './intake';
@@ -117,6 +118,10 @@ export class LocalLibrary implements Library {
 
   isGazetteer(uri: string): boolean {
     return this.gazetteers.isList(uri) || this.folders.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`);
+  }
+
+  async write(task: BibliographyTask): Promise<BibliographyText> {
+    return (await import('./bibliography-text')).writeBibliography(task);
   }
 
   gazetteerText(uri: string): Promise<string | undefined> {

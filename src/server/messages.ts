@@ -74,7 +74,26 @@ export const messages = {
       cited === 1 ? l10n.t('1 source cited') : l10n.t('{0} sources cited', numberText(cited)),
       ...(unknown === 0 ? [] : [unknown === 1 ? l10n.t('1 unknown key') : l10n.t('{0} unknown keys', numberText(unknown))]),
     ].join(' · '),
+  sourceNamesNone: (title: string, names: readonly string[]) => l10n.t('"{0}" does not mention {1}.', title, alternatives(names)),
+  sourcesNameNone: (names: readonly string[]) => l10n.t('None of the sources cited here mentions {0}.', alternatives(names)),
+  notInSource: (title: string, nearest: string | undefined) =>
+    nearest === undefined ? l10n.t('These words are not in "{0}", nor anything like them.', title) : l10n.t('These words are not in "{0}". The nearest there: "{1}"', title, nearest),
+  notInSources: (nearest: string | undefined) =>
+    nearest === undefined ? l10n.t('These words are in none of the sources cited here, nor anything like them.') : l10n.t('These words are in none of the sources cited here. The nearest there: "{0}"', nearest),
+  nearestThere: (text: string) => l10n.t('The nearest wording: "{0}"', text),
+  otherSpelling: (surface: string, wanted: string) => l10n.t('"{0}" is spelled "{1}" in your gazetteer.', surface, wanted),
+  noSourceNames: (name: string) => l10n.t('No source mentions {0}.', name),
+  neitherBibNorJson: () => l10n.t('A bibliography is written into a .bib or a .json file.'),
+  markAlone: () => l10n.t('Of the two marks around the list of references, one is missing.'),
+  write: (text: string) => l10n.t('Write "{0}"', text),
+  writeAll: (name: string, count: number) => l10n.t('Write all spellings of "{0}" in this file so ({1})', name, numberText(count)),
 } as const;
+
+/** *a, b or c*; of very many the first. */
+function alternatives(names: readonly string[]): string {
+  const shown = names.slice(0, 5);
+  return shown.length < 2 ? (shown[0] ?? '') : l10n.t('{0} or {1}', shown.slice(0, -1).join(', '), shown.at(-1) ?? '');
+}
 
 function plural(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -5,6 +5,7 @@ import type { BrokenReason } from '../core/store/broken';
 import { StoreBroken } from '../core/store/broken';
 import type { Page } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
+import type { BibliographyTask } from './bibliography-text';
 import type { BibliographyNews, CitingCall } from './citing';
 import type { Folder } from './library';
 import { LocalLibrary } from './local-library';
@@ -18,6 +19,7 @@ export type Call =
   | { readonly call: 'problemsPage'; readonly page: Page }
   | { readonly call: 'storeBroke'; readonly opening: number; readonly reason: BrokenReason; readonly message: string }
   | CitingCall
+  | { readonly call: 'write'; readonly task: BibliographyTask }
   | { readonly call: 'reread' | 'cancel' | 'dispose' };
 
 export type Asked = Call & { readonly id: number };
@@ -53,6 +55,8 @@ export async function perform(library: LocalLibrary, call: Call): Promise<unknow
       return library.citing.pinTexts();
     case 'draftKeys':
       return library.citing.draftKeys();
+    case 'write':
+      return library.write(call.task);
     case 'problemsPage':
       return library.problemsPage(call.page);
     case 'storeBroke':

@@ -8,6 +8,7 @@ import type { Page, Paged } from '../core/store/store';
 import type { Status } from '../protocol/protocol';
 import { openStore } from '../store/open';
 import type { SqlStore } from '../store/sql-store';
+import type { BibliographyTask, BibliographyText } from './bibliography-text';
 import { CitingElsewhere } from './citing-elsewhere';
 import type { Folder, Library, LibraryEvents } from './library';
 import { LocalLibrary } from './local-library';
@@ -84,6 +85,10 @@ export class IndexedLibrary implements Library {
 
   isGazetteer(uri: string): boolean {
     return this.lists.has(uri) || this.folders?.some((folder) => uri === `${folder.uri}/${folder.settings.gazetteer.file}`) === true;
+  }
+
+  write(task: BibliographyTask): Promise<BibliographyText> {
+    return this.ask({ call: 'write', task });
   }
 
   gazetteerText(uri: string): Promise<string | undefined> {

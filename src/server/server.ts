@@ -1,6 +1,8 @@
-import { CodeLensRefreshRequest, DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { CodeActionKind, CodeLensRefreshRequest, DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings } from '../protocol/protocol';
+import { tokenModifiers, tokenTypes, type InitializationOptions, type Notifications, type Settings, type Status } from '../protocol/protocol';
+import { registerBibliography } from './features/bibliography';
+import { registerChecks } from './features/checks';
 import { registerCitations } from './features/citations';
 import { publishProblems } from './features/diagnostics';
 import { registerEntities } from './features/entities';
@@ -44,17 +46,26 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   let changedEntities = false;
   let refreshTokens = false;
   let refreshLenses = false;
+  let refreshDiagnostics = false;
   const announce = throttle(250, () => {
     notify('dossier/changed', { entities: changedEntities, documents: documents.keys().filter((uri) => changedDocuments.has(uri)) });
     changedDocuments = new Set();
     changedEntities = false;
     if (refreshTokens && !over) connection.languages.semanticTokens.refresh();
     if (refreshLenses && !over) void connection.sendRequest(CodeLensRefreshRequest.type);
+    checkAgain();
   });
+  // What is said of a draft depends on sources and settings.
+  const checkAgain = (): void => {
+    if (refreshDiagnostics && !over) connection.languages.diagnostics.refresh();
+  };
+  let phase: Status['phase'] = 'none';
   const events: LibraryEvents = {
     status: (status) => {
       notify('dossier/statusChanged', status);
       if (status.phase === 'ready') warm();
+      if (phase === 'reading' && status.phase !== phase) checkAgain();
+      phase = status.phase;
     },
     changed: (changed) => {
       for (const uri of changed.any === true ? documents.keys() : changed.documents) changedDocuments.add(uri);
@@ -109,6 +120,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     resolvesSymbols = params.capabilities.workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true;
     refreshLenses = params.capabilities.workspace?.codeLens?.refreshSupport === true;
     refreshTokens = params.capabilities.workspace?.semanticTokens?.refreshSupport === true;
+    refreshDiagnostics = params.capabilities.workspace?.diagnostics?.refreshSupport === true;
     return {
       serverInfo: { name: 'dossier', version: typeof DOSSIER_VERSION === 'string' ? DOSSIER_VERSION : 'development' },
       capabilities: {
@@ -120,6 +132,8 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        diagnosticProvider: { identifier: 'checks', interFileDependencies: true, workspaceDiagnostics: false },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspaceSymbolProvider: { resolveProvider: true },
         semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: { delta: true }, range: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -139,7 +153,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
     await view.library.dispose();
   });
 
-  connection.onDidChangeConfiguration((): void => void configure());
+  connection.onDidChangeConfiguration((): void => void configure().then(checkAgain));
 
   // A checkout of 10,000 files is one change.
   const touched = gather<string>(150, 3_000, (uris) => void view.library.rescan(uris));
@@ -177,6 +191,8 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   registerKeyRename(connection, view);
   registerKeyLens(connection, view);
   registerKeyRequests(connection, view);
+  registerBibliography(connection, view);
+  registerChecks(connection, view, settingsFor);
   documents.listen(connection);
   connection.listen();
 }

@@ -11,12 +11,12 @@ export function guarded<P, R, E>(
   method: string,
   empty: E,
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
-): (params: P, token: CancellationToken) => Promise<R | E | ResponseError<void>> {
+): (params: P, token: CancellationToken) => Promise<R | E | ResponseError<never>> {
   return async (params, token) => {
     try {
       return await handler(params, token);
     } catch (error) {
-      if (error instanceof Cancelled || token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, method);
+      if (error instanceof Cancelled || token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, method);
       if (listeners.get(connection)?.(error) === true) return empty;
       connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return empty;

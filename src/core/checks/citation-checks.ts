@@ -18,7 +18,7 @@ export function unknownKeys({ text, syntax }: CheckedDraft, corpus: CheckedCorpu
 }
 
 /** A bare `@word` in prose may be somebody's handle, and a key with such a prefix a figure: a bare one that ends in a year is a key. */
-function isSurelyKey({ key, bare }: { readonly key: string; readonly bare: boolean }, syntax: CitationSyntax): boolean {
+export function isSurelyKey({ key, bare }: { readonly key: string; readonly bare: boolean }, syntax: CitationSyntax): boolean {
   if (syntax === 'pandoc' && /^(?:fig|tbl|tab|eq|sec|lst|thm|lem|cor|prp|def|exm|exr|nte|tip|wrn|imp|cau)[:-]/i.test(key)) return false;
   return !bare || syntax === 'typst' || /\d{4}[a-z]*$/i.test(key);
 }

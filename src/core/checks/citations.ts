@@ -10,8 +10,13 @@ export interface DraftCitation extends Span {
   readonly narrative: boolean;
 }
 
-/** All citations of a draft, in order: keys, footnote marks and links. Links and footnotes of Markdown alone; which of them lead to a source, others know. */
+/** All citations of a draft, in order, but for those in the list of references that stands in it: keys, footnote marks and links. Links and footnotes of Markdown alone; which of them lead to a source, others know. */
 export function citationsIn(text: string, prose: string, syntax: CitationSyntax): readonly DraftCitation[] {
+  const references = referencesIn(text);
+  return allCitations(text, prose, syntax).filter(({ start }) => !references || start < references.start || start >= references.end);
+}
+
+function allCitations(text: string, prose: string, syntax: CitationSyntax): readonly DraftCitation[] {
   const keys = keysInText(text, syntax).map(({ key, span, citation, bracketed }): DraftCitation => ({ ...citation, shown: citation, cites: { key, span, bare: !bracketed }, narrative: !bracketed }));
   if (syntax !== 'pandoc') return keys;
   const linked = [...text.matchAll(/\]\((?:<([^<>\n]+)>|([^\s()<>]+))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\)/g)].map((match): DraftCitation => {
@@ -42,11 +47,4 @@ export function referencesIn(text: string): Span | undefined {
   if (!found) return undefined;
   const end = /^(?:<!-- \/references -->|% \/references|\/\/ \/references|# \/references|--- end of references ---)[ \t]*\r?$/m.exec(text.slice(found.index));
   return end ? { start: found.index, end: found.index + end.index + end[0].length } : undefined;
-}
-
-/** The keys that a draft cites, in the order in which it cites them first. */
-export function citedKeys(text: string, prose: string, syntax: CitationSyntax): readonly string[] {
-  const references = referencesIn(text);
-  const found = citationsIn(text, prose, syntax).filter(({ start }) => !references || start < references.start || start >= references.end);
-  return [...new Set(found.flatMap(({ cites }) => ('key' in cites ? [cites.key] : [])))];
 }

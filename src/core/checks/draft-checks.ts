@@ -13,7 +13,7 @@ import { nameFindings } from './name-checks';
  */
 export function* checkDraft(draft: CheckedDraft, corpus: CheckedCorpus, on: ReadonlySet<Check>, memory = new CheckMemory()): Steps<readonly Finding[]> {
   const references = referencesIn(draft.text);
-  const citations = citationsIn(draft.text, draft.prose, draft.syntax).filter(({ start }) => !references || start < references.start || start >= references.end);
+  const citations = citationsIn(draft.text, draft.prose, draft.syntax);
   yield;
   const found: Finding[] = [
     ...(on.has('unknownKey') ? unknownKeys(draft, corpus, citations) : []),

@@ -202,7 +202,7 @@ class Scanner {
         return this.text.slice(start + 1, end);
       }
       this.at = this.nextHeader(start);
-      this.problem(start, start + 1, say.bibNeverClosed(mark));
+      this.problem(start, start + 1, say.bibNeverClosed(mark), 'error');
       return this.text.slice(start + 1, this.at).trim().replace(/[\s,"}]+$/, '');
     }
     const word = this.take(/[^\s"#%'(),={}@]+/y);
@@ -240,7 +240,7 @@ class Scanner {
   }
 
   private unclosed(at: number): void {
-    this.problem(Math.max(0, at - 1), at, say.bibEntryNotClosed());
+    this.problem(Math.max(0, at - 1), at, say.bibEntryNotClosed(), 'error');
   }
 
   /** Behind what is no field: to the next comma or closing brace, over balanced braces. */

@@ -35,3 +35,10 @@ export function matchWritten(
   }
   return { refreshed, added: [...added.values()].sort((a, b) => compareText(a.citekey, b.citekey)) };
 }
+
+/** The path of the source that an entry was written for by Dossier; nothing for one of the user's. */
+export function writtenFor(entry: BibEntry): string | undefined {
+  const custom = entry.csl?.['custom'];
+  const path = entry.csl ? (typeof custom === 'object' && custom !== null ? (custom as { readonly dossier?: unknown }).dossier : undefined) : entry.fields.get('dossier');
+  return typeof path === 'string' ? path : undefined;
+}

@@ -6,7 +6,7 @@ import { bibName } from '../people';
 import { archivedNote, authorsOf, type ReferencedSource } from '../source-item';
 import { closingBraces } from './braces';
 import type { BibEntry } from './entry';
-import { matchWritten } from './owned';
+import { matchWritten, writtenFor } from './owned';
 import { readBibtex } from './read-bibtex';
 
 /**
@@ -20,7 +20,7 @@ import { readBibtex } from './read-bibtex';
 export function updateBibtex(existing: string, sources: readonly ReferencedSource[], theirs: ReadonlyMap<string, string> = new Map()): string {
   const { entries } = readBibtex(existing);
   const newline = /\r\n/.test(existing) ? '\r\n' : '\n';
-  const { refreshed, added } = matchWritten(entries.filter(({ commented }) => !commented), (entry) => entry.fields.get('dossier'), sources, theirs);
+  const { refreshed, added } = matchWritten(entries.filter(({ commented }) => !commented), writtenFor, sources, theirs);
   const replacements = refreshed.flatMap(([entry, source]): readonly Replacement[] => {
     const kept = entry.own.filter(({ name }) => !written.has(name)).map((field) => existing.slice(field.start, field.end));
     const text = bibtexEntry(source, kept);

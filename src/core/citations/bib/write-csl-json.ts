@@ -1,10 +1,9 @@
 import { spliced, type Replacement } from './splice';
 import type { CslItem } from '../csl-item';
 import { cslOfSource, type ReferencedSource } from '../source-item';
-import type { BibEntry } from './entry';
 import { listOf, readCslJson } from './read-csl-json';
 import { jsonParts } from './json-parts';
-import { matchWritten } from './owned';
+import { matchWritten, writtenFor } from './owned';
 
 /**
  * CSL-JSON with these sources in it, as {@link updateBibtex} does it: an item that Dossier wrote has its source's path in `custom.dossier`. `undefined` for a text
@@ -15,7 +14,7 @@ export function updateCslJson(existing: string, sources: readonly ReferencedSour
   const text = existing.trim() === '' ? `[]${newline}` : existing;
   const list = listOf(text);
   if (list === undefined || !isJson(text)) return undefined;
-  const { refreshed, added } = matchWritten(readCslJson(text).entries, pathOf, sources, theirs);
+  const { refreshed, added } = matchWritten(readCslJson(text).entries, writtenFor, sources, theirs);
   const shown = (item: CslItem): string => JSON.stringify(item, null, 2).replace(/\n/g, `${newline}  `);
   const replacements = refreshed.flatMap(([entry, source]): readonly Replacement[] => {
     const item = { ...cslJsonItem(source), ...Object.fromEntries(Object.entries(entry.csl ?? {}).filter(([name]) => !written.has(name))) };
@@ -44,12 +43,6 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function pathOf(entry: BibEntry): string | undefined {
-  const custom = entry.csl?.['custom'];
-  const path = typeof custom === 'object' && custom !== null ? (custom as { readonly dossier?: unknown }).dossier : undefined;
-  return typeof path === 'string' ? path : undefined;
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

@@ -1,0 +1,71 @@
+import { checkDraft } from '../core/checks/draft-checks';
+import type { CheckedCorpus, CheckedDraft, DraftMention } from '../core/checks/checked';
+import type { Check, Finding } from '../core/checks/finding';
+import type { CheckMemory } from '../core/checks/memory';
+import { nearestKeys, wordsOfKey } from '../core/checks/nearest-key';
+import { citationSyntax } from '../core/citations/keys-in-text';
+import { unread } from '../core/sources';
+import { checkpoints, type CancellationToken } from '../base/cancellation';
+import { runInSlices } from '../base/steps';
+import { linkedUri } from './cited';
+import type { FileView, View } from './view';
+
+/** What may be wrong with a draft, looked for in slices. */
+export function findingsIn(view: View, file: FileView, languageId: string, on: ReadonlySet<Check>, memory: CheckMemory, token: CancellationToken): Promise<readonly Finding[]> {
+  return runInSlices(checkDraft(checkedDraft(file, languageId), checkedCorpus(view, file), on, memory), checkpoints(token, 5));
+}
+
+/** The keys of sources and bibliographies that a mistyped one may have meant. */
+export function keysLike(view: View, key: string, limit: number): readonly string[] {
+  const sources = view.dossier.searchSources(wordsOfKey(key), keyCandidates).map(({ citekey }) => citekey);
+  const entries = [...view.library.citing.bibliographies.entries].map(({ entry }) => entry.key);
+  return nearestKeys(key, [...sources, ...entries], limit);
+}
+
+const keyCandidates = 50;
+
+function checkedDraft(file: FileView, languageId: string): CheckedDraft {
+  const { uri, text, prose } = file.document;
+  return {
+    text, prose,
+    syntax: citationSyntax(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)), languageId),
+    get mentions() {
+      return allMentions(file);
+    },
+    mentionsIn: (span) => file.mentionsIn(span),
+  };
+}
+
+/** Stretch by stretch where these are known: most of their lists are those of the last version. */
+function* allMentions(file: FileView): Iterable<DraftMention> {
+  const places = file.byPlaces?.();
+  if (!places) return yield* file.mentions;
+  for (const { start, mentions } of places) for (const mention of mentions) yield { ...mention, start: start + mention.start, end: start + mention.end };
+}
+
+function checkedCorpus(view: View, file: FileView): CheckedCorpus {
+  const { dossier, library } = view;
+  return {
+    sourceCount: dossier.sourceCount,
+    cited: (key) => {
+      const source = dossier.sourceWithKey(key);
+      return source ? { uri: source.uri } : library.citing.bibliographies.entry(key) && {};
+    },
+    linked: (link) => {
+      const uri = linkedUri(link, file.document.uri);
+      return uri !== undefined && dossier.head(uri) ? uri : undefined;
+    },
+    source: (uri) => {
+      const head = dossier.head(uri);
+      if (!head) return undefined;
+      const { outlet, author } = head.metadata;
+      const named = dossier.namedIn(uri);
+      return { version: head.stamp.hash === unread ? undefined : head.stamp.hash, about: [head.title, outlet, author].filter((text) => text !== undefined), names: (id) => named.has(id) };
+    },
+    document: (uri) => dossier.document(uri),
+    entity: (id) => {
+      const summary = file.summary(id);
+      return summary && { name: summary.entity.name, kind: summary.entity.kind, listed: file.isListed(id), mentions: summary.mentions };
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import { checkDraft } from '../core/checks/draft-checks';
 import type { CheckedCorpus, CheckedDraft, DraftMention } from '../core/checks/checked';
 import type { Check, Finding } from '../core/checks/finding';
-import type { CheckMemory } from '../core/checks/memory';
+import { CheckMemory } from '../core/checks/memory';
 import { nearestKeys, wordsOfKey } from '../core/checks/nearest-key';
 import { citationSyntax } from '../core/citations/keys-in-text';
 import { unread } from '../core/sources';
@@ -13,6 +13,11 @@ import type { FileView, View } from './view';
 /** What may be wrong with a draft, looked for in slices. */
 export function findingsIn(view: View, file: FileView, languageId: string, on: ReadonlySet<Check>, memory: CheckMemory, token: CancellationToken): Promise<readonly Finding[]> {
   return runInSlices(checkDraft(checkedDraft(file, languageId), checkedCorpus(view, file), on, memory), checkpoints(token, 5));
+}
+
+/** What is kept of a draft between its versions. */
+export function newMemory(): CheckMemory {
+  return new CheckMemory();
 }
 
 /** The keys of sources and bibliographies that a mistyped one may have meant. */

@@ -1,6 +1,6 @@
 import { runSteps, type Steps } from '../../base/steps';
 import type { CheckedCorpus, CheckedDraft } from './checked';
-import { citationsIn, referencesIn } from './citations';
+import { referencesIn } from './citations';
 import { citationFindings, unknownKeys } from './citation-checks';
 import type { Check, Finding } from './finding';
 import { CheckMemory } from './memory';
@@ -13,7 +13,7 @@ import { nameFindings } from './name-checks';
  */
 export function* checkDraft(draft: CheckedDraft, corpus: CheckedCorpus, on: ReadonlySet<Check>, memory = new CheckMemory()): Steps<readonly Finding[]> {
   const references = referencesIn(draft.text);
-  const citations = citationsIn(draft.text, draft.prose, draft.syntax);
+  const citations = memory.citations.of(draft.text, draft.prose, draft.syntax);
   yield;
   const found: Finding[] = [
     ...(on.has('unknownKey') ? unknownKeys(draft, corpus, citations) : []),

@@ -1,8 +1,10 @@
+import { CitationMemory } from './citation-memory';
 import { readParagraph, type Paragraph, type PlacedCitation } from './paragraph';
 
 /** What is kept from one version of a draft to the next: of paragraphs by their text, of sources by what version of them was looked into. */
 export class CheckMemory {
   private readonly paragraphs = new Map<string, Paragraph>();
+  readonly citations = new CitationMemory();
   private readonly answers = new Map<string, unknown>();
 
   /** See {@link readParagraph}. */

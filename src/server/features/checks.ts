@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { fnv1a } from '../../base/hash';
 import { checks, type Finding } from '../../core/checks/finding';
-import { CheckMemory } from '../../core/checks/memory';
+import type { CheckMemory } from '../../core/checks/memory';
 import type { CheckSeverity, Settings } from '../../protocol/protocol';
 import { codeOf, type Checked } from '../checked';
 import { messages } from '../messages';
@@ -24,8 +24,8 @@ export function registerChecks(connection: Connection, view: View, settingsFor: 
     const file = on.size > 0 ? await view.file(uri) : undefined;
     if (!file) return undefined;
     const draft = draftOf(drafts, uri);
-    const { findingsIn } = await import('../check-corpus');
-    const findings = await findingsIn(view, file, open.languageId, on, draft.memory, token);
+    const { findingsIn, newMemory } = await import('../check-corpus');
+    const findings = await findingsIn(view, file, open.languageId, on, (draft.memory ??= newMemory()), token);
     return (draft.last = { file, version: open.version, findings });
   };
 
@@ -51,12 +51,12 @@ export function registerChecks(connection: Connection, view: View, settingsFor: 
 const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
 interface Draft {
-  readonly memory: CheckMemory;
+  memory: CheckMemory | undefined;
   last: Checked | undefined;
 }
 
 function draftOf(drafts: Map<string, Draft>, uri: string): Draft {
-  const draft = drafts.get(uri) ?? { memory: new CheckMemory(), last: undefined };
+  const draft = drafts.get(uri) ?? { memory: undefined, last: undefined };
   drafts.delete(uri);
   drafts.set(uri, draft);
   for (const oldest of drafts.keys()) if (drafts.size > most) drafts.delete(oldest);

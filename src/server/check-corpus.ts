@@ -3,6 +3,7 @@ import type { CheckedCorpus, CheckedDraft, DraftMention } from '../core/checks/c
 import type { Check, Finding } from '../core/checks/finding';
 import { CheckMemory } from '../core/checks/memory';
 import { nearestKeys, wordsOfKey } from '../core/checks/nearest-key';
+import { draftBibliography } from '../core/citations/draft-bibliography';
 import { citationSyntax } from '../core/citations/keys-in-text';
 import { unread } from '../core/sources';
 import { checkpoints, type CancellationToken } from '../base/cancellation';
@@ -10,9 +11,13 @@ import { runInSlices } from '../base/steps';
 import { linkedUri } from './cited';
 import type { FileView, View } from './view';
 
-/** What may be wrong with a draft, looked for in slices. */
+/** What may be wrong with a draft, looked for in slices. Which keys stand for nothing nobody knows where the draft names a bibliography that is not read, such as one outside of the workspace. */
 export function findingsIn(view: View, file: FileView, languageId: string, on: ReadonlySet<Check>, memory: CheckMemory, token: CancellationToken): Promise<readonly Finding[]> {
-  return runInSlices(checkDraft(checkedDraft(file, languageId), checkedCorpus(view, file), on, memory), checkpoints(token, 5));
+  const draft = checkedDraft(file, languageId);
+  const { files } = draftBibliography(draft.text, draft.syntax);
+  const allRead = files.every((path) => view.library.citing.isBibliography(linkedUri(path, file.document.uri) ?? ''));
+  const known = allRead ? on : new Set([...on].filter((check) => check !== 'unknownKey'));
+  return runInSlices(checkDraft(draft, checkedCorpus(view, file), known, memory), checkpoints(token, 5));
 }
 
 /** What is kept of a draft between its versions. */

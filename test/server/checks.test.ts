@@ -61,6 +61,13 @@ describe('server: checks of a draft', () => {
     assert.deepEqual(await fixes('keys.md', { ...only, code: 'another' }), []);
   });
 
+  it('does not say so where the draft names a bibliography that is not read', async () => {
+    await session.open('elsewhere.md', '---\nbibliography: ../../all.bib\n---\n\nIt was so [@gone2031].\n', 'markdown');
+    assert.deepEqual(await shown('elsewhere.md'), []);
+    await session.open('here.md', '---\nbibliography: refs.bib\n---\n\nIt was so [@gone2031].\n', 'markdown');
+    assert.equal((await shown('here.md')).length, 1);
+  });
+
   it('says that a source names nobody of its sentence', async () => {
     await session.open('who.md', `Harun Tesk signed [@${a}]. Harun Tesk left [@${b}]. Harun Tesk wrote it [@orrin1999].\n`, 'markdown');
     const found = await shown('who.md');

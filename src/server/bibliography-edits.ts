@@ -2,12 +2,14 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { checkpoints } from '../base/cancellation';
 import { editBetween } from '../base/edit';
 import { referencesIn } from '../core/checks/citations';
+import type { FiledEntry } from '../core/citations/bibliographies';
+import { readBibtex } from '../core/citations/bib/read-bibtex';
 import { draftBibliography, isWritable, writtenFile } from '../core/citations/draft-bibliography';
 import { citationSyntax } from '../core/citations/keys-in-text';
 import { sectionMarkup, updateSection } from '../core/citations/section';
 import type { ReferencedSource } from '../core/citations/source-item';
 import type { BibliographyEdit, DraftText, Requests } from '../protocol/protocol';
-import { citedIn, referenced, theirsOf, type Cited } from './cited';
+import { citedIn, linkedUri, referenced, theirsOf, type Cited } from './cited';
 import { messages } from './messages';
 import type { View } from './view';
 
@@ -22,7 +24,7 @@ export function bibliographyOf({ draft, file }: Requests['dossier/bibliographyOf
 export async function fileEdit(view: View, { draft, path, text }: Requests['dossier/writeBibliography'][0], token: CancellationToken): Promise<BibliographyEdit> {
   if (!isWritable(path)) return { problem: messages.neitherBibNorJson() };
   const { sources, theirs, entries, unknown } = draft ? await citedBy(view, draft) : await everything(view, token);
-  const written = await view.library.write({ task: 'file', path, existing: text, sources, theirs });
+  const written = await view.library.write({ task: 'file', path, existing: text, sources, theirs, entries: draft ? await copiesOf(view, draft, entries) : [] });
   if (!('text' in written)) return 'problem' in written ? written : failed;
   return { ...editOf(text, written.text), sources: sources.length + entries.length, unknown };
 }
@@ -44,6 +46,19 @@ async function citedBy(view: View, draft: DraftText): Promise<Cited> {
   const file = await view.file(draft.uri);
   const prose = file?.document.text === draft.text ? file.document.prose : draft.text;
   return citedIn(view, { ...draft, prose }, syntaxOf(draft));
+}
+
+/** Entries as they stand in bibliographies that the draft does not name: those that say the same alone, without the strings and parents of their file. */
+async function copiesOf(view: View, draft: DraftText, entries: readonly FiledEntry[]): Promise<readonly string[]> {
+  const named = new Set(draftBibliography(draft.text, syntaxOf(draft)).files.map((path) => linkedUri(path, draft.uri)));
+  const copies: string[] = [];
+  for (const { uri, entry } of entries) {
+    if (named.has(uri) || entry.csl) continue;
+    const copy = (await view.text(uri))?.slice(entry.span.start, entry.span.end) ?? '';
+    const [alone] = readBibtex(copy).entries;
+    if (alone?.key === entry.key && alone.fields.size === entry.fields.size && [...entry.fields].every(([name, value]) => alone.fields.get(name) === value)) copies.push(copy);
+  }
+  return copies;
 }
 
 /** All sources, newest first. */

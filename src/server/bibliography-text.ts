@@ -1,5 +1,7 @@
 import type { BibEntry } from '../core/citations/bib/entry';
 import { readBibliography } from '../core/citations/bib/read';
+import { readBibtex } from '../core/citations/bib/read-bibtex';
+import { fileEnd } from '../core/citations/bib/splice';
 import { updateBibtex } from '../core/citations/bib/write-bibtex';
 import { updateCslJson } from '../core/citations/bib/write-csl-json';
 import { cslOfSource, type ReferencedSource } from '../core/citations/source-item';
@@ -9,7 +11,7 @@ import { notCslJson } from '../core/messages';
 /** Plain, to be passed on to another thread. */
 export type BibliographyTask =
   /** A file with these sources in it: see `updateBibtex`. */
-  | { readonly task: 'file'; readonly path: string; readonly existing: string; readonly sources: readonly ReferencedSource[]; /** Keys of the user's entries, by uri of the source. */ readonly theirs: ReadonlyMap<string, string> }
+  | { readonly task: 'file'; readonly path: string; readonly existing: string; readonly sources: readonly ReferencedSource[]; /** Keys of the user's entries, by uri of the source. */ readonly theirs: ReadonlyMap<string, string>; /** Entries of other files that are cited, as they stand there: a BibTeX file gets those that it has not. */ readonly entries: readonly string[] }
   /** References in a style, of sources and entries in the order in which they are cited. */
   | { readonly task: 'references'; readonly cited: readonly (ReferencedSource | BibEntry)[]; readonly style: string | undefined; readonly language: string | undefined; readonly markup: 'markdown' | 'html' | 'text' };
 
@@ -25,13 +27,22 @@ export async function writeBibliography(task: BibliographyTask): Promise<Bibliog
 }
 
 /** A file that cannot be read as a whole is left as it is: behind what is never closed, nothing may be added. */
-function fileText({ path, existing, sources, theirs }: Extract<BibliographyTask, { readonly task: 'file' }>): BibliographyText {
+function fileText({ path, existing, sources, theirs, entries }: Extract<BibliographyTask, { readonly task: 'file' }>): BibliographyText {
   const isJson = /json$/i.test(path);
   const broken = existing.trim() === '' ? undefined : readBibliography(existing).problems.find(({ severity }) => severity === 'error');
   if (broken) return { problem: broken.message, ...(broken.span && { offset: broken.span.start }) };
-  if (!isJson) return { text: updateBibtex(existing, sources, theirs) };
+  if (!isJson) return { text: withEntries(updateBibtex(existing, sources, theirs), entries) };
   const text = updateCslJson(existing, sources, theirs);
   return text === undefined ? { problem: notCslJson(), offset: brokenAt(existing) } : { text };
+}
+
+/** With copies of the entries that a text has not. */
+function withEntries(text: string, entries: readonly string[]): string {
+  const known = new Set(readBibtex(text).entries.map(({ key }) => key.toLowerCase()));
+  const added = entries.filter((entry) => !known.has(readBibtex(entry).entries[0]?.key.toLowerCase() ?? ''));
+  if (added.length === 0) return text;
+  const newline = /\r\n/.test(text) ? '\r\n' : '\n';
+  return `${text}${fileEnd(text, newline)}${added.map((entry) => entry.replace(/\r?\n/g, newline)).join(newline + newline)}${newline}`;
 }
 
 /** Where JSON breaks off, as far as the parser says. */

@@ -2,6 +2,7 @@ import { URI } from 'vscode-uri';
 import { citationsIn } from '../core/checks/citations';
 import { isSurelyKey } from '../core/checks/citation-checks';
 import type { BibEntry } from '../core/citations/bib/entry';
+import type { FiledEntry } from '../core/citations/bibliographies';
 import { writtenFor } from '../core/citations/bib/owned';
 import type { CitationSyntax } from '../core/citations/keys-in-text';
 import type { ReferencedSource } from '../core/citations/source-item';
@@ -14,8 +15,8 @@ export interface Cited {
   readonly theirs: ReadonlyMap<string, string>;
   /** As references show them: the user's own entry where there is one, else the source. */
   readonly shown: readonly (ReferencedSource | BibEntry)[];
-  /** Keys of entries that stand for no source. */
-  readonly entries: readonly string[];
+  /** Entries that stand for no source. */
+  readonly entries: readonly FiledEntry[];
   /** Keys that stand for nothing. */
   readonly unknown: readonly string[];
 }
@@ -25,19 +26,20 @@ export function citedIn(view: View, draft: { readonly uri: string; readonly text
   const { dossier, library: { citing: { bibliographies } } } = view;
   const shown = new Map<string, ReferencedSource | BibEntry>();
   const sources = new Map<string, ReferencedSource>();
-  const entries = new Set<string>();
+  const entries = new Map<string, FiledEntry>();
   const unknown = new Set<string>();
   for (const { cites } of citationsIn(draft.text, draft.prose, syntax)) {
     const key = 'key' in cites ? cites.key : 'label' in cites ? cites.label : undefined;
     const uri = 'link' in cites ? linkedUri(cites.link, draft.uri) : dossier.sourceWithKey(key ?? '')?.uri;
     const source = uri === undefined ? undefined : referenced(view, uri);
-    const entry = source ? ownEntry(view, source.uri) : bibliographies.entry(key ?? '')?.entry;
+    const filed = source ? undefined : bibliographies.entry(key ?? '');
+    const entry = source ? ownEntry(view, source.uri) : filed?.entry;
     if (source) sources.set(source.uri, source);
     if (source || entry) shown.set(source?.uri ?? key ?? '', entry ?? (source as ReferencedSource));
-    if (!source && entry) entries.add(entry.key);
+    if (filed) entries.set(filed.entry.key, filed);
     if (!source && !entry && 'key' in cites && isSurelyKey(cites, syntax)) unknown.add(cites.key);
   }
-  return { sources: [...sources.values()], theirs: theirsOf(view, sources.keys()), shown: [...shown.values()], entries: [...entries], unknown: [...unknown] };
+  return { sources: [...sources.values()], theirs: theirsOf(view, sources.keys()), shown: [...shown.values()], entries: [...entries.values()], unknown: [...unknown] };
 }
 
 /** A source with all that bibliographies say. */

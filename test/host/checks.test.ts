@@ -32,12 +32,12 @@ describe('checks of a draft, and its bibliography', () => {
 
   it('appear while it is written, and quick fixes mend it', async () => {
     const { document } = await show('drafts/checked.md');
-    const found = await eventually(async () => dossiers(document.uri), (all) => all.length === 3);
+    const found = await eventually(async () => dossiers(document.uri), (all) => all.length === 3, 20);
     assert.deepEqual(found.map(({ code }) => code).sort(), ['checks.nameSpelling', 'checks.nameSpelling', 'checks.unknownKey']);
     await fix(document, positionOf(document, 'prellFour'), /prellFourBrigadesOne2031/);
     await fix(document, positionOf(document, 'Haroun Tesk', 1), /all spellings/);
     assert.equal(document.getText(), draft.replaceAll('Haroun', 'Harun').replace('2013', '2031'));
-    await eventually(async () => dossiers(document.uri), (all) => all.length === 0);
+    await eventually(async () => dossiers(document.uri), (all) => all.length === 0, 20);
     await vscode.window.activeTextEditor?.edit((edit) => edit.insert(new vscode.Position(0, 0), 'See [@nobody1999].\n\n'));
     await eventually(async () => dossiers(document.uri), (all) => all.length === 1 && all[0]?.code === 'checks.unknownKey');
     await vscode.commands.executeCommand('undo');

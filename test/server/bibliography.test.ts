@@ -44,9 +44,17 @@ describe('server: bibliographies', () => {
     assert.ok(written.startsWith(own));
     assert.match(written, new RegExp(`@article\\{${b},\\n  title = \\{\\{Merrik leaves the council\\}\\}`));
     assert.ok(!written.includes(a) && 'sources' in edit);
+    // Of another bibliography, as it stands there.
+    assert.ok(written.endsWith(`\n\n${files['books.bib']}`), written);
     assert.deepEqual([edit.sources, edit.unknown], [2, ['gone2031']]);
     const again = await session.request('dossier/writeBibliography', { draft: draft(text), path: 'references.bib', text: written });
     assert.deepEqual(again, { start: 0, end: 0, text: '', sources: 2, unknown: ['gone2031'] });
+  });
+
+  it('copy no entry of a bibliography that the draft names as well', async () => {
+    const text = `---\nbibliography: [references.bib, books.bib]\n---\n\nOne [@${b}; @orrin1999].\n`;
+    const written = applied('', await session.request('dossier/writeBibliography', { draft: draft(text), path: 'references.bib', text: '' }));
+    assert.ok(written.includes(b) && !written.includes('orrin1999'), written);
   });
 
   it('of a draft in LaTeX, as CSL-JSON, and of all sources', async () => {

@@ -1,4 +1,4 @@
-import { runSteps, type Steps } from '../../base/steps';
+import type { Steps } from '../../base/steps';
 import type { CheckedCorpus, CheckedDraft } from './checked';
 import { referencesIn } from './citations';
 import { citationFindings, unknownKeys } from './citation-checks';
@@ -9,7 +9,7 @@ import { nameFindings } from './name-checks';
 /**
  * Looks for what may be wrong with a draft: see {@link Finding}. In steps; what was worked out of paragraphs and sources that stayed is not worked out again.
  * @param on what to look for.
- * @returns in the order of the draft, at most {@link mostFindings}.
+ * @returns in the order of the draft, of very many the first.
  */
 export function* checkDraft(draft: CheckedDraft, corpus: CheckedCorpus, on: ReadonlySet<Check>, memory = new CheckMemory()): Steps<readonly Finding[]> {
   const references = referencesIn(draft.text);
@@ -23,10 +23,5 @@ export function* checkDraft(draft: CheckedDraft, corpus: CheckedCorpus, on: Read
   return found.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, mostFindings);
 }
 
-/** The same at once. */
-export function checkDraftNow(draft: CheckedDraft, corpus: CheckedCorpus, on: ReadonlySet<Check>): readonly Finding[] {
-  return runSteps(checkDraft(draft, corpus, on));
-}
-
 /** Nobody reads more. */
-export const mostFindings = 1000;
+const mostFindings = 1000;

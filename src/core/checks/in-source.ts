@@ -2,16 +2,16 @@ import type { Steps } from '../../base/steps';
 import type { Document } from '../documents/document';
 import type { CheckedCorpus, CheckedSource } from './checked';
 import type { NearestWording } from './finding';
-import { lettersOf, type Letters } from './letters';
+import { lettersOf } from './letters';
 import type { CheckMemory } from './memory';
 import { nearestWording } from './nearest';
 import { hasSegments, segmentsOf, shareScript } from './quotation';
 
 /** Whether a source has the letters of a name, or is by somebody of this name: names may have been taken for somebody else's there, or for none. True for a source that cannot be read now. */
 export function saysName(corpus: CheckedCorpus, uri: string, source: CheckedSource, name: string, memory: CheckMemory): boolean {
-  const { letters } = lettersOf(name);
-  if (letters === '' || source.about.some((text) => sameOrPart(lettersOf(text).letters, letters))) return true;
-  return memory.answer(`says ${uri} ${source.version} ${letters}`, () => lettersIn(corpus.document(uri))?.letters.includes(letters) ?? true);
+  const letters = lettersOf(name);
+  if (letters === '' || source.about.some((text) => sameOrPart(lettersOf(text), letters))) return true;
+  return memory.answer(`says ${uri} ${source.version} ${letters}`, () => lettersIn(corpus.document(uri))?.includes(letters) ?? true);
 }
 
 function sameOrPart(about: string, name: string): boolean {
@@ -23,7 +23,7 @@ export function hasWords(corpus: CheckedCorpus, uri: string, source: CheckedSour
   return memory.answer(`has ${uri} ${source.version} ${segments.join('|')}`, () => {
     const document = corpus.document(uri);
     const letters = lettersIn(document);
-    if (!document || !letters) return true;
+    if (!document || letters === undefined) return true;
     return hasSegments(letters, segments) || source.about.some((text) => hasSegments(lettersOf(text), segments)) || !shareScript(quoted, document.prose);
   });
 }
@@ -39,11 +39,11 @@ export function* nearestIn(corpus: CheckedCorpus, uri: string, { version }: Chec
   return memory.answer(key, () => undefined);
 }
 
-function lettersIn(document: Document | undefined): Letters | undefined {
+function lettersIn(document: Document | undefined): string | undefined {
   if (!document) return undefined;
   let known = lettersKnown.get(document);
-  if (!known) lettersKnown.set(document, (known = lettersOf(document.prose)));
+  if (known === undefined) lettersKnown.set(document, (known = lettersOf(document.prose)));
   return known;
 }
 
-const lettersKnown = new WeakMap<Document, Letters>();
+const lettersKnown = new WeakMap<Document, string>();

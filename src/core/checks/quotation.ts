@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span';
-import { lettersOf, type Letters } from './letters';
+import { lettersOf } from './letters';
 
 /**
  * What stands between quotation marks in a paragraph and has at least so many words, in order: “…”, "…", „…“, «…», ``…''. Marks are no part of the
@@ -29,7 +29,7 @@ export function segmentsOf(quotation: string): readonly string[] {
   return quotation
     .replace(/(?<![\p{L}\p{N}])\[(\p{L})\](?=\p{L})/gu, '$1')
     .split(gap)
-    .map((part) => lettersOf(part).letters)
+    .map((part) => lettersOf(part))
     .filter((letters) => letters.length > 1);
 }
 
@@ -41,8 +41,8 @@ export function withoutInsertions(quotation: string): string {
   return quotation.replace(/(?<![\p{L}\p{N}])\[(\p{L})\](?=\p{L})/gu, '$1').split(gap).join(' ');
 }
 
-/** Whether a text has all segments in this order. */
-export function hasSegments({ letters }: Letters, segments: readonly string[]): boolean {
+/** Whether the letters of a text have all segments in this order. */
+export function hasSegments(letters: string, segments: readonly string[]): boolean {
   let from = 0;
   for (const segment of segments) {
     const at = letters.indexOf(segment, from);

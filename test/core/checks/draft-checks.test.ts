@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkDraftNow } from '../../../src/core/checks/draft-checks';
+import { runSteps } from '../../../src/base/steps';
+import { checkDraft } from '../../../src/core/checks/draft-checks';
 import type { CheckedCorpus, DraftMention } from '../../../src/core/checks/checked';
 import { checks, type Check } from '../../../src/core/checks/finding';
 import { citationSyntax } from '../../../src/core/citations/keys-in-text';
@@ -35,7 +36,7 @@ async function findings(text: string, world: World, on: readonly Check[] = check
   };
   const mentions = naming(document.prose);
   const draft = { text, prose: document.prose, syntax: citationSyntax(path), mentions, mentionsIn: ({ start, end }: { start: number; end: number }) => mentions.filter((one) => one.end > start && one.start < end) };
-  return checkDraftNow(draft, corpus, new Set(on)).map((one) => {
+  return runSteps(checkDraft(draft, corpus, new Set(on))).map((one) => {
     const words = text.slice(one.start, one.end);
     switch (one.check) {
       case 'unknownKey': return `unknownKey ${words}`;

@@ -2,7 +2,7 @@ import { checkDraft } from '../core/checks/draft-checks';
 import type { CheckedCorpus, CheckedDraft, DraftMention } from '../core/checks/checked';
 import type { Check, Finding } from '../core/checks/finding';
 import { CheckMemory } from '../core/checks/memory';
-import { nearestKeys, wordsOfKey } from '../core/checks/nearest-key';
+import { nearestKeys } from '../core/checks/nearest-key';
 import { draftBibliography } from '../core/citations/draft-bibliography';
 import { citationSyntax } from '../core/citations/keys-in-text';
 import { unread } from '../core/sources';
@@ -27,7 +27,7 @@ export function newMemory(): CheckMemory {
 
 /** The keys of sources and bibliographies that a mistyped one may have meant. */
 export function keysLike(view: View, key: string, limit: number): readonly string[] {
-  const sources = view.dossier.searchSources(wordsOfKey(key), keyCandidates).map(({ citekey }) => citekey);
+  const sources = view.dossier.sourcesForKey(key, keyCandidates).map(({ citekey }) => citekey);
   const entries = [...view.library.citing.bibliographies.entries].map(({ entry }) => entry.key);
   return nearestKeys(key, [...sources, ...entries], limit);
 }

@@ -11,11 +11,6 @@ export function nearestKeys(key: string, candidates: Iterable<string>, limit: nu
   return found.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1)).slice(0, limit).map((one) => one.key);
 }
 
-/** A key in words, to search sources by: `tesskCouncil2031` has three. */
-export function wordsOfKey(key: string): string {
-  return (key.match(/\p{Lu}?[\p{Ll}\p{Lo}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? []).join(' ');
-}
-
 /** Characters put in, left out, exchanged, or changed places with the next one (optimal string alignment: Damerau 1964). */
 function keyDistance(a: string, b: string): number {
   let before: number[] = [];

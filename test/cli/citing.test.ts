@@ -68,7 +68,7 @@ describe('dossier cite, bibliography, export and entries', function () {
     const bib = folder.write('a.bib', '\n@misc{a, title = {Caf\\\'e {\\o}}, year = 2031}\n@misc{b, title = {x}\n\n@misc{a}\n');
     const { code, out, err } = await dossier('entries', bib);
     assert.deepEqual([code, out], [0, `${bib}:2:1 · @a · misc\n  Café ø · 2031\n${bib}:3:1 · @b · misc\n  x\n${bib}:5:1 · @a · misc\n3 entries`]);
-    assert.equal(err, `${bib}:4:1: warning: The closing brace of the entry is missing here.\n${bib}:5:7: warning: The key "a" is used twice in this file; the first entry counts.`);
+    assert.equal(err, `${bib}:4:1: error: The closing brace of the entry is missing here.\n${bib}:5:7: warning: The key "a" is used twice in this file; the first entry counts.`);
     const json = JSON.parse((await dossier('entries', bib, '--json')).out);
     assert.deepEqual(json.files[0].entries[0], {
       key: 'a', type: 'misc', place: '2:1', start: 1, end: 45, commented: false, title: 'Café ø', outlet: null, author: null, date: '2031', url: null, fields: { title: 'Caf\\\'e {\\o}', year: '2031' },

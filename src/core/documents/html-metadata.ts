@@ -13,7 +13,7 @@ import { described, splitAuthors } from './metadata';
  * `<meta>`, `<time>`, `<title>`, its address, and the marks that browsers and archives leave on saved pages. A date is sure when it is
  * called one of publication and nothing else of the kind says another day. `lines` are the visible ones.
  */
-export function describePage(tokens: HtmlTokens, text: string, lines: readonly string[]): Metadata {
+export function describePage(tokens: HtmlTokens, text: string, lines: readonly string[]): PageDescription {
   const all = (...keys: readonly string[]): readonly string[] => keys.map((key) => (tokens.metas.get(key) ?? []).flatMap((value) => stringOf(value) ?? [])).find((values) => values.length > 0) ?? [];
   const meta = (...keys: readonly string[]): string | undefined => all(...keys)[0];
   const addresses = [tokens.canonical, meta('og:url'), meta('citation_fulltext_html_url', 'dc.identifier', 'twitter:url'), savedFrom(tokens.comments, text)].filter((address) => address !== undefined && isPage(address)).map(archivedAddress);
@@ -28,13 +28,15 @@ export function describePage(tokens: HtmlTokens, text: string, lines: readonly s
   const orders = dateOrders(text);
   const read = (values: readonly (string | undefined)[]): readonly string[] => values.flatMap((value) => (value === undefined ? [] : readDate(value, orders) ?? []));
   const times = timesOf(tokens, title.at);
-  const sure = read([linked.date, ...publishedKeys.map((key) => meta(key)), times.published]);
+  const published = [linked.date, ...publishedKeys.map((key) => meta(key)), times.published];
+  const sure = read(published);
   const weak = read([meta('date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_online_date', 'citation_date'), times.near]);
-  const date = sure[0] ?? weak[0];
-  const agreed = date !== undefined && (sure.length > 0 ? sure.every((other) => near(date, other)) : weak.length > 1 && weak.every((other) => near(date, other)));
+  const first = sure[0] ?? weak[0];
+  const agreed = first !== undefined && (sure.length > 0 ? sure : weak).every((other) => near(first, other)) && (sure.length > 0 || weak.length > 1);
+  const { date, beside, settled } = agreed ? localDay(sure.length > 0 ? sure : weak, published.filter((stamp) => stamp !== undefined)) : { date: first, beside: [], settled: false };
   const authors = linked.authors ?? all('citation_author').concat(all('citation_author').length > 0 ? [] : all('author', 'dc.creator', 'dcterms.creator', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'byl').flatMap(splitAuthors));
-  const doubtful = [...(agreed ? [] : ['date' as const]), ...(title.sure ? [] : ['title' as const]), ...(named === undefined ? ['outlet' as const] : [])];
-  return described('html', {
+  const doubtful = [...(settled ? [] : ['date' as const]), ...(title.sure ? [] : ['title' as const]), ...(named === undefined ? ['outlet' as const] : [])];
+  const metadata = described('html', {
     title: title.title,
     outlet: named ?? title.outlet,
     authors: authors.filter((name) => !/^https?:|^@/i.test(name)).map((name) => name.replace(/^by\s+/i, '')).filter((name, index, names) => names.indexOf(name) === index),
@@ -45,13 +47,36 @@ export function describePage(tokens: HtmlTokens, text: string, lines: readonly s
     language: languageOf(tokens.language) ?? languageOf(meta('og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language')) ?? languageOf(linked.language),
     accessed: read([savedWhen(tokens.comments)])[0],
   }, doubtful);
+  return { metadata, beside };
+}
+
+export interface PageDescription {
+  readonly metadata: Metadata;
+  /** The days before and after the date that may be the outlet's, as its stamp is in universal time. */
+  readonly beside: readonly string[];
 }
 
 /** `<meta>` names under which pages give the date of publication. */
 const publishedKeys = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'citation_publication_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.available', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
+  'article:published_time', 'og:article:published_time', 'article:published', 'published_time', 'og:published_time', 'og:pubdate', 'article:publicationdate', 'datepublished', 'citation_publication_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.available', 'pubdate', 'publishdate', 'publish-date', 'publish_date',
   'publication_date', 'pub_date', 'parsely-pub-date', 'sailthru.date', 'article.published', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'article_date_original', 'pdate',
 ];
+
+/**
+ * The day of publication where the outlet is. A stamp in universal time may be a day off: one that has the outlet's own offset tells its day for
+ * certain; without one the day may be another of `beside`, and is not settled where the stamps name two.
+ */
+function localDay(days: readonly string[], stamps: readonly string[]): { readonly date: string | undefined; readonly beside: readonly string[]; readonly settled: boolean } {
+  const date = days[0];
+  const local = stamps.find((stamp) => /\d{2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?\s?[+-](?!00:?00)\d{2}:?\d{2}$/.test(stamp.trim()));
+  if (local !== undefined) return { date: readDate(local) ?? date, beside: [], settled: true };
+  if (date?.length !== 10) return { date, beside: [], settled: true };
+  // Offsets go from 12 hours behind to 14 ahead.
+  const hours = stamps.flatMap((stamp) => (stamp.startsWith(date) ? /^.{10}[T\s](\d{2}):.*(?:Z|UTC|GMT|[+-]00:?00)$/.exec(stamp.trim())?.[1] ?? [] : [])).map(Number);
+  const day = (steps: number): string => new Date(Date.parse(date) + steps * 86_400_000).toISOString().slice(0, 10);
+  const beside = [...(hours.some((hour) => hour < 12) ? [day(-1)] : []), ...(hours.some((hour) => hour >= 10) ? [day(1)] : [])];
+  return { date, beside, settled: days.every((other) => other.slice(0, 10) === date) };
+}
 
 /** Within a day of each other: a stamp in universal time is a day off beside a local one. */
 function near(date: string, other: string): boolean {

@@ -10,13 +10,15 @@ export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefine
     const words = wordsIn(tokens, start, end);
     return words === undefined ? [] : [{ words, at: start, rank: 1 }];
   });
-  const said = given.flatMap((title) => (title === undefined || title.trim() === '' || names.includes(simple(title)) ? [] : [withoutOutlet(title, names)]));
-  const own = tokens.title?.replace(/\s+/g, ' ').trim() || undefined;
+  const named = given.flatMap((title) => (title === undefined || title.trim() === '' || names.includes(simple(title)) ? [] : [withoutOutlet(title, names)]));
+  // `The harbour opens again after a…` beside the whole.
+  const said = named.filter((title) => !named.some((other) => isCutOf(title, other)));
+  const own = tokens.title?.replace(/\s+/g, ' ').trim().replace(/^.{1,80} » Blog Archive » (?=.{3})/, '') || undefined;
   const shown = [...headings, ...lines.slice(0, 60).filter(({ length }) => length <= 200).map((words) => ({ words, at: undefined, rank: 0 }))];
   const likely = shown.filter(({ words }) => words.length > 3 && !names.includes(simple(words)));
   // What stands at the end of a title, or in its shorter part, is the outlet's name rather.
   const worth = ({ words, rank }: (typeof likely)[number], title: string): number => simple(words).length + (simple(title).startsWith(simple(words)) ? 8 : 0) + rank;
-  let best: { readonly words: string; readonly at: number | undefined } | undefined;
+  let best: (typeof likely)[number] | undefined;
   for (const title of [...said, ...(own === undefined ? [] : [own])]) {
     best ??= likely.filter(({ words, rank }) => saysTheSame(title, words, rank > 0)).sort((a, b) => worth(b, title) - worth(a, title))[0];
   }
@@ -24,7 +26,9 @@ export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefine
   const first = headings[0] ?? firstOf(tokens);
   const tail = own === undefined ? undefined : titleTail(own, heading ?? first?.words);
   const found = outlet === undefined ? tail?.outlet : undefined;
-  if (best !== undefined) return { title: best.words, outlet: found, sure: true, at: best.at ?? headings.find(({ words }) => words === heading)?.at };
+  // A plain line says one half of the title and a heading the other: either may be the outlet's.
+  const halves = best !== undefined && best.rank === 0 && said.some((title) => title !== best.words && headings.some(({ words }) => !names.includes(simple(words)) && simple(words) !== simple(best.words) && saysTheSame(title, words, false)));
+  if (best !== undefined) return { title: best.words, outlet: found, sure: !halves, at: best.at ?? headings.find(({ words }) => words === heading)?.at };
   if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true, at: first?.at };
   // `News`, `Document`: names of no article.
   const says = own !== undefined && !names.includes(simple(own)) && (own.split(' ').length > 2 || first === undefined || first.words.split(' ').length <= 2);
@@ -65,6 +69,12 @@ function saysTheSame(title: string, heading: string, cut: boolean): boolean {
   if (a.startsWith(b)) return /^["'”’»)\]]*\s*(?:[|·»_｜丨–—:([-]|::)/.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
   if (a.endsWith(b)) return /(?:[|·»_｜丨–—:-]|::)\s*["'“‘«(\[]*$/.test(title.replace(/\s+/g, ' ').trim().slice(0, -heading.length));
   return cut && a.length >= 25 && b.startsWith(a);
+}
+
+/** Whether a title was cut off, with dots, where the other goes on. */
+function isCutOf(title: string, other: string): boolean {
+  const start = /^(.{15,}?)\s*(?:…|\.\.\.)$/.exec(title.trim())?.[1];
+  return start !== undefined && other.trim().length > title.trim().length && simple(other).startsWith(simple(start));
 }
 
 /** `Title | Outlet`, `Title - Section - Outlet`, `Outlet: Title` without what is the outlet's. */

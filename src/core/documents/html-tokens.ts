@@ -72,12 +72,15 @@ export function readTokens(text: string): HtmlTokens {
   };
   const readAttributes = (): void => {
     if (name === 'meta') {
-      const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? attributes['http-equiv'])?.toLowerCase();
       const content = attributes['content']?.trim();
-      if (key === undefined || !content || metas.size >= 500) return;
-      const known = metas.get(key);
-      if (!known) metas.set(key, [content.slice(0, 2000)]);
-      else if (known.length < 50) known.push(content.slice(0, 2000));
+      if (!content || metas.size >= 500) return;
+      // One element may go by several: `<meta name="pubdate" itemprop="datePublished">`.
+      const keys = new Set(['property', 'name', 'itemprop', 'http-equiv'].flatMap((by) => attributes[by]?.toLowerCase() ?? []));
+      for (const key of keys) {
+        const known = metas.get(key);
+        if (!known) metas.set(key, [content.slice(0, 2000)]);
+        else if (known.length < 50) known.push(content.slice(0, 2000));
+      }
     } else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) found.canonical ??= attributes['href'] ?? '';
     else if (name === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? '';
     else if ((name === 'time' || name === 'abbr' || /\bdate(?:published|modified|created)\b/i.test(attributes['itemprop'] ?? attributes['property'] ?? '')) && times.length < 500) {

@@ -28,14 +28,18 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const article = small ? findArticle(text, tokens) : undefined;
   const visible = linesOf(tokens, tokens.pieces.filter((piece) => !piece.hidden && !piece.aside));
   await loadDateLanguages(`${visible} ${[...tokens.metas.values()].flat().join(' ')}`);
-  const page = describePage(tokens, text, visible.split('\n'));
+  const { metadata: page, beside } = describePage(tokens, text, visible.split('\n'));
   const kept = choosePieces(tokens, article?.nodes, page.title);
   const prose = render(text, tokens, kept);
   const shown = linesOf(tokens, kept);
   const fromArticle = toldBy(describeText(shown, shown, 0, path).metadata, true);
   const fromPage = toldAround(visible.split('\n'), page.title ?? fromArticle.title, path) ?? toldBy(describeText(visible, visible, 0, path).metadata, false);
   const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
-  const metadata = combined(page, byline, fromPage, fromArticle, described('text', { date: dateInAddress(page.url) }));
+  const inAddress = dateInAddress(page.url);
+  // The day as readers are shown it, where that is the next or the last one in universal time.
+  const local = [fromPage.date === page.updated ? undefined : fromPage.date, inAddress].find((day) => day !== undefined && beside.includes(day));
+  const { date: _universal, ...undated } = page;
+  const metadata = combined(described('text', { date: local }), local === undefined ? page : undated, byline, fromPage, fromArticle, described('text', { date: inAddress }));
   return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
 }
 

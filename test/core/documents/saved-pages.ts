@@ -157,4 +157,54 @@ export const savedPages: readonly SavedPage[] = [
     html: page('<title>Document</title>', `<h3>Bridge falls at Kor</h3><p>3 May 2031</p>${paragraphs}`),
     title: 'Bridge falls at Kor', date: '2031-05-03', unsure: true,
   },
+  {
+    name: 'a stamp in universal time, and the day in the address',
+    html: page('<title>Rivers rise in Kalvast</title><link rel="canonical" href="https://wire.example/news/2031/4/6/83579/rivers-rise"><meta property="article:published_time" content="2031-04-07T03:42:00Z">', `<h1>Rivers rise in Kalvast</h1>${paragraphs}`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-06', unsure: true,
+  },
+  {
+    name: 'a stamp in universal time, and the day as it is shown',
+    html: page('<title>Rivers rise in Kalvast</title><meta property="article:published_time" content="2031-04-06T22:42:00+00:00">', `<h1>Rivers rise in Kalvast</h1><p>Published 7 April 2031</p>${paragraphs}`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-07', unsure: true,
+  },
+  {
+    name: 'a stamp in universal time that no shift of hours brings to the day in the address',
+    html: page('<title>Rivers rise in Kalvast</title><link rel="canonical" href="https://wire.example/news/2031/4/6/83579/rivers-rise"><meta property="article:published_time" content="2031-04-07T15:42:00Z">', `<h1>Rivers rise in Kalvast</h1>${paragraphs}`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-07',
+  },
+  {
+    name: 'a stamp with an offset beside one without hours',
+    html: page('<title>Rivers rise in Kalvast</title><meta name="sailthru.date" content="2031-04-07">', `<h1>Rivers rise in Kalvast</h1><time pubdate datetime="2031-04-06 23:42:00-0400">April 6</time>${paragraphs}`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-06',
+  },
+  {
+    name: 'two stamps that are a day apart, neither with an offset',
+    html: page('<title>Rivers rise in Kalvast</title><meta name="publish-date" content="2031-04-07"><meta property="article:published_time" content="2031-04-06">', `<h1>Rivers rise in Kalvast</h1>${paragraphs}`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-06', unsure: true,
+  },
+  {
+    name: 'one element under two names',
+    html: page('<title>Rivers rise in Kalvast</title><meta name="first-stamp" itemprop="datePublished" content="2031-04-06T10:00:00+07:00"><meta name="last-stamp" itemprop="dateModified" content="2031-04-08">', `<h1>Rivers rise in Kalvast</h1>${paragraphs}`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-06', more: { updated: '2031-04-08' },
+  },
+  {
+    name: 'a headline with dots beside the whole, and none shown',
+    html: page(`<title>News from the eastern front - Herald</title><meta property="og:title" content="Commander of the eastern front says that his men will not leave before the harvest is in">${ld({ '@type': 'NewsArticle', headline: 'Commander of the eastern front says that his men will not leave befo…', datePublished: '2031-06-07' })}`, paragraphs),
+    title: 'Commander of the eastern front says that his men will not leave before the harvest is in', date: '2031-06-07',
+  },
+  {
+    name: 'the old title of weblogs: blog, archive, headline',
+    html: page('<title>The Hill Notes &raquo; Blog Archive &raquo; Rivers rise</title>', `<h1><a href="/">The Hill Notes</a></h1><h2>Rivers rise</h2><p>April 6th, 2031</p>${paragraphs}`),
+    title: 'Rivers rise', date: '2031-04-06', unsure: true,
+  },
+  {
+    name: 'two halves of a title, one in a heading, one in a line',
+    html: page('<title>The Long Hour - Kessa Lorrin</title><meta property="og:title" content="The Long Hour - Kessa Lorrin">', `<div>The Long Hour</div><h2>Kessa Lorrin</h2>${paragraphs}`),
+    title: 'The Long Hour', more: { inferred: ['title', 'outlet'] },
+  },
+  {
+    name: 'years of two digits',
+    html: page('<title>Rivers rise in Kalvast</title>', `<div>04/26/31</div><h1>Rivers rise in Kalvast</h1>${paragraphs}`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-26', unsure: true,
+  },
 ];

@@ -1,16 +1,16 @@
 import * as chrono from 'chrono-node/en';
 import type { ParsedResult } from 'chrono-node';
 import { parseForeign } from './date-languages';
-import { hasWord, publishedWords, updatedWords } from './stamp-words';
+import { foreignStampWords, hasWord, publishedWords, updatedWords } from './stamp-words';
 
 /**
  * The dates written out in full in a text: day, month and a year of four digits, in English, in a language that `loadDateLanguages` has seen,
  * or in figures. Nothing is taken from today's date, so that `2 hours ago` is none. Words are read by chrono-node, strict. Figures with the
  * year in front are ISO 8601; with dots the day comes first; with hyphens or slashes either may, so that figures which could be read both ways
- * (3/4/2031) are no date unless `orders` says how this document writes them.
+ * (3/4/2031) are no date unless `orders` says how this document writes them. A year of two digits counts behind slashes only.
  */
 export function findDates(text: string, orders: DateOrders = {}): readonly FoundDate[] {
-  if (!/\p{Nd}{4}/u.test(text)) return [];
+  if (!/\p{Nd}{4}|\d\/\d{2}(?!\d)/u.test(text)) return [];
   const found = [...inWords(text), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
   return found.filter((date, index) => (found[index - 1]?.end ?? 0) <= date.start);
 }
@@ -36,7 +36,9 @@ function readEnglish(text: string): readonly ParsedResult[] {
 }
 
 function datesIn(results: readonly ParsedResult[]): readonly FoundDate[] {
-  return results.flatMap(({ index, text: matched, start }) => {
+  return results.flatMap(({ index, text: matched, start, end }) => {
+    // From one day to another.
+    if (end && end.date().toDateString() !== start.date().toDateString()) return [];
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
     if (!/\p{L}{3}|[年月]/u.test(matched) || !/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(matched)) return [];
     const date = iso(start.get('year'), start.get('month'), start.get('day'));
@@ -68,12 +70,22 @@ function rememberedFew<V>(ask: (text: string) => V): (text: string) => V {
   };
 }
 
-function inFigures(text: string, orders: DateOrders): FoundDate[] {
-  return [...text.matchAll(figures)].flatMap((match) => {
+function inFigures(text: string, given: DateOrders): FoundDate[] {
+  const matches = [...text.matchAll(figures)];
+  // `Publié le 05/04/2031`: with the month in front English alone writes.
+  const orders = matches.length > 0 && given['/'] === undefined && hasWord(text, foreignStampWords) ? { ...given, '/': 'day' as const } : given;
+  return matches.flatMap((match) => {
     const { y1, m1, d1, a, sign, b, y2 } = match.groups ?? {};
-    const date = y1 === undefined ? inOrder(Number(a), Number(b), Number(y2), sign ?? '', orders) : iso(Number(y1), Number(m1), Number(d1));
+    // `13/8/17` begins with the day or the year.
+    if (y2?.length === 2 && Number(a) > 12 && orders['/'] !== 'day') return [];
+    const date = y1 === undefined ? inOrder(Number(a), Number(b), wholeYear(y2 ?? ''), sign ?? '', orders) : iso(Number(y1), Number(m1), Number(d1));
     return date === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, date }];
   });
+}
+
+/** `8/17/31`: the year that is less than 50 years before or 50 behind 2000. */
+function wholeYear(year: string): number {
+  return year.length > 2 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
 }
 
 /** Which of two figures is the day, by the sign between them; absent where nothing tells. */
@@ -91,8 +103,8 @@ export type SeenOrders = Readonly<Partial<Record<string, 'day' | 'month' | 'both
 export function seenOrders(text: string): SeenOrders {
   const seen: Record<string, 'day' | 'month' | 'both'> = {};
   for (const match of text.matchAll(figures)) {
-    const { a, b, sign } = match.groups ?? {};
-    if (sign === undefined || (Number(a) > 12) === (Number(b) > 12)) continue;
+    const { a, b, sign, y2 } = match.groups ?? {};
+    if (sign === undefined || y2?.length === 2 || (Number(a) > 12) === (Number(b) > 12)) continue;
     const order = Number(a) > 12 ? 'day' : 'month';
     seen[sign] = (seen[sign] ?? order) === order ? order : 'both';
   }
@@ -108,7 +120,7 @@ export function ordersOf(texts: readonly SeenOrders[]): DateOrders {
 
 /** Characters at the beginning of a text in which orders are looked for. */
 export const orderLimit = 200_000;
-const figures = /(?<![\p{N}./-])(?:(?<y1>\d{4})(?<s1>[./-])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)|(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<y2>\d{4})(?!\d|[./-]\d))/gu;
+const figures = /(?<![\p{N}./-])(?:(?<y1>\d{4})(?<s1>[./-])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)|(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<y2>\d{4}|(?<=\/)\d{2})(?!\d|[./-]\d))/gu;
 
 function inOrder(a: number, b: number, year: number, sign: string, orders: DateOrders): string | undefined {
   const order = a > 12 || a === b ? 'day' : b > 12 ? 'month' : sign === '.' ? 'day' : orders[sign];

@@ -12,9 +12,14 @@ export const updatedWords = wordsOf(
   + 'bijgewerkt gewijzigd uppdaterad uppdaterat opdateret oppdatert päivitetty muokattu обновлено обновлён изменено оновлено diperbarui تحديث التحديث مُحدّث עודכן 更新 수정 기사수정 güncelleme',
 );
 
+const englishStampWords = wordsOf('published posted issued publication pubdate updated update modified edited revised corrected');
+
+/** Those that no English stamp has; Chinese, Japanese and Korean put the year in front anyway. */
+export const foreignStampWords: ReadonlySet<string> = new Set([...publishedWords, ...updatedWords].filter((word) => !englishStampWords.has(word) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(word) && word !== 'stand'));
+
 /** With {@link publishedWords} and {@link updatedWords}, all that a line of dates consists of. */
 export const stampWords = wordsOf(
-  'last first created date time on at the of gmt utc bst cet cest est edt pst pdt et pt ist hkt am pm uhr le à mis mise el a las h hrs horas del il alle ore em às op om kl den klo в о год года року pada pukul wib في يوم الساعة '
+  'last first created date time on at the of gmt utc bst cet cest est edt pst pdt et pt ist hkt am pm a p uhr le à mis mise el a las h hrs horas del il alle ore em às op om kl den klo в о год года року pada pukul wib في يوم الساعة '
   + 'آخر تاريخ get short url min read minute minutes mon tue tues wed thu thur thurs fri sat sun '
   + 'lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo '
   + 'lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag '

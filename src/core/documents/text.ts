@@ -1,11 +1,13 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
 import { dateInAddress, titleInAddress } from './address-metadata';
-import { dateOrders, findDates, readDate, stampOf } from './dates';
+import { dateOrders, findDates } from './dates';
 import type { DateOrders, FoundDate } from './dates';
 import { described, splitAuthors } from './metadata';
-import { hasWord, publishedWords, stampWords, updatedWords, withoutWords } from './stamp-words';
+import { hasWord, publishedWords } from './stamp-words';
 import { readExport } from './text-exports';
+import { authorOf, dateAlone, dateBehind, dateInFront, datelineHead, dateOnByline, endDate, isDateline, opensPeriod, stampBehindName, stampWithAuthor, stampWithin, stampWithRubric } from './text-stamps';
+import type { Dates, Find } from './text-stamps';
 
 /**
  * What the top of an article says of itself: title, date, outlet, author and URL from its title line, dateline, by-line and
@@ -111,9 +113,6 @@ export function topEnd(text: string, from: number): number {
 
 const lineEnd = /[\r\n]/g;
 
-/** Finds dates as this document writes them. */
-type Find = (words: string) => readonly FoundDate[];
-
 function readTop(text: string, prose: string, from: number, find: Find): { readonly lines: readonly Line[]; readonly end: number } {
   const lines: Line[] = [];
   let blankBefore = true;
@@ -146,106 +145,14 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
   if (url !== undefined) return { ...base, role: 'url', url };
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
   const author = authorOf(words);
-  if (author !== undefined) return { ...base, role: 'byline', author, ...endDate(words, find) };
+  if (author !== undefined) return { ...base, role: 'byline', author, ...(endDate(words, find) ?? dateOnByline(words, find)) };
   const date = dateAlone(words, find);
   if (date !== undefined) return { ...base, role: 'date', ...date };
-  const stamp = stampWithAuthor(words, find);
+  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find);
   if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
   const sentence = /[.!?…]["'”’)\]]*$/.test(words);
   if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
   return { ...base, role: 'short' };
-}
-
-/** A line of nothing but dates and what goes with them is not longer. */
-const longestStamp = 160;
-
-interface Dates {
-  readonly date?: string | undefined;
-  readonly updated?: string | undefined;
-}
-
-function dateAlone(words: string, find: Find): Dates | undefined {
-  if (words.length > longestStamp) return undefined;
-  const found = find(words);
-  // `March 2031`, as reports and magazines are dated.
-  if (found.length === 0) return /^\p{Lu}\p{L}+,? \d{4}$/u.test(words) ? withDate(readDate(words)) : undefined;
-  // From one day to another.
-  if (found.length === 2 && /^\s*(?:[–—-]|to|until)\s*$/.test(words.slice(found[0]?.end, found[1]?.start))) return undefined;
-  let rest = '';
-  let done = 0;
-  for (const { start, end } of found) {
-    rest += words.slice(done, start);
-    done = end;
-  }
-  // An agency's letters in front of its stamp: `AFP Sunday 6 Apr 2014`.
-  rest = `${rest} ${words.slice(done)}`.replace(/^\p{Lu}{2,6}(?=\s*$)/u, '');
-  return /\p{L}/u.test(withoutWords(rest, stampWords, publishedWords, updatedWords)) ? undefined : datesOf(words, found);
-}
-
-function withDate(date: string | undefined): Dates | undefined {
-  return date === undefined ? undefined : { date };
-}
-
-function datesOf(words: string, found: readonly FoundDate[]): Dates {
-  const { date, updated } = stampOf(words, found);
-  return { ...(date && { date: date.date }), ...(updated && { updated: updated.date }) };
-}
-
-/** `Posted on April 4 2017 by Kessa Lorrin` */
-function stampWithAuthor(words: string, find: Find): (Dates & { author?: string }) | undefined {
-  const parts = /^(.{4,80}?)[\s,|•·–—-]+by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
-  const date = parts === null ? undefined : dateAlone(parts[1] ?? '', find);
-  const author = bylineName(parts?.[2] ?? '');
-  return date === undefined || (author === undefined && (parts?.[2] ?? '').length > 60) ? undefined : { ...date, ...(author === undefined ? {} : { author }) };
-}
-
-/** A date at the end of a short line, behind a comma, bar, dash or "published": `The Coast Herald, 14 March 2031`. */
-function endDate(words: string, find: Find): Dates | undefined {
-  const all = find(words);
-  const last = all.at(-1);
-  if (last === undefined || /\p{L}/u.test(withoutWords(words.slice(last.end).replace(/\b\p{L}{1,3}\b/gu, ''), stampWords, publishedWords, updatedWords))) return undefined;
-  const stamped = ({ start }: FoundDate): boolean => {
-    const before = words.slice(0, start);
-    // Nothing in a sentence has the time of day behind its date.
-    if (/\d{1,2}[:.]\d{2}/.test(words.slice(start))) return true;
-    return /[,|•·:;()[\]–—-]\s*(?:on\s*)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
-      // `Kessa Lorrin May 3, 2031`
-      || /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){1,2} $/u.test(before)
-      || (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(words.slice(start)) && !/(?:^|\s)\p{Ll}+\s*$/u.test(before));
-  };
-  const { date, updated } = stampOf(words, all);
-  const shown = date ?? updated ?? last;
-  return stamped(shown) ? datesOf(words, all) : undefined;
-}
-
-/** The name of a by-line: `By Kessa Lorrin`, `Von Kessa Lorrin`, `Автор: Kessa Lorrin`. */
-function authorOf(words: string): string | undefined {
-  const english = /^by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words)?.[1];
-  if (english !== undefined) return bylineName(english);
-  const other = /^(?:von|par|por|di|door|av|af|autor|autora|auteur|autore|автор|text|texto)(?::\s*|\s+)(\p{Lu}.{3,60})$/iu.exec(words)?.[1];
-  const name = other === undefined ? undefined : bylineName(other);
-  if (name !== undefined && /^\p{Lu}\S+(?: \S+){1,3}$/u.test(name)) return name;
-  return /^(?:بقلم|كتب|作者|記者|记者|文)\s*[:：/／]?\s*(\S.{1,40})$/u.exec(words)?.[1]?.trim();
-}
-
-function bylineName(rest: string): string | undefined {
-  const name = rest.split(/\s*[|•·(–—]|,| - |\s+(?=\d)|\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/)[0]?.trim() ?? '';
-  const words = name.split(/\s+/);
-  const good = words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|al-?|el-?|bin|ibn|de|da|di|du|la|le|van|von|der|den|[\p{L}]{1,3}[-'’]\p{Lu}[\p{L}'’-]*)$/u.test(word));
-  return good && words.length <= 8 && name.length > 1 ? name : undefined;
-}
-
-/** `CITY, 14 March 2031 (Outlet) —`, `CITY (Outlet) -`, `Outlet, City –`: the head of a first paragraph, before its dash. */
-function isDateline(words: string): boolean {
-  return datelineHead(words) !== undefined && words.length > 60;
-}
-
-function datelineHead(words: string): string | undefined {
-  const head = /^(\p{Lu}[^—–]{1,90}?)\s*(?:[—–]|--| -(?: |$)|- (?=\p{Lu})|:(?= \p{Lu}))/u.exec(words)?.[1];
-  if (head === undefined) return undefined;
-  const place = head.split(/[,(]/)[0] ?? '';
-  const capitals = /^[\p{Lu}\p{M}\s.'’/-]+$/u.test(place);
-  return capitals || /\([^()]+\)\s*$/.test(head) || findDates(head).length > 0 ? head : undefined;
 }
 
 function datelineOutlet(lines: readonly Line[]): string | undefined {
@@ -267,42 +174,13 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Da
   const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));
   for (const line of others.slice(0, 5)) {
     const head = datelineHead(line.words);
+    if (head !== undefined && opensPeriod(head, line.words, find)) continue;
     const inDateline = head === undefined ? undefined : (find(head)[0] ?? dateBehind(head, line.words, find))?.date;
     const told = inDateline ?? dateInFront(line.words, title?.words, find) ?? stampWithin(line.words, find);
     const found = told !== undefined ? { date: told } : line.role === 'short' ? endDate(line.words, find) : undefined;
     if (found) return { updated, ...found };
   }
   return updated === undefined ? undefined : { updated };
-}
-
-/** `LONDON — Sept 3, 2021 — The minister ...`: the date between the dashes of a dateline. */
-function dateBehind(head: string, words: string, find: Find): FoundDate | undefined {
-  const date = find(words.slice(0, head.length + 60))[0];
-  return date !== undefined && /^[\s—–-]+$/.test(words.slice(head.length, date.start)) && /^\s*(?:[—–-]|$)/.test(words.slice(date.end)) ? date : undefined;
-}
-
-/** A stamp that was saved within the first words: an agency or the buttons of a page, a weekday and the date, or a date before what pages put behind theirs. */
-function stampWithin(words: string, find: Find): string | undefined {
-  const text = words.slice(0, 300);
-  return find(text).find(({ start, end }) => {
-    const before = text.slice(0, start);
-    const agency = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(start))
-      && (/(?:^|\s)\p{Lu}{2,6}\s$/u.test(before) || /\b(?:print|share|tweet|e-?mail|page|comments?)\s$/i.test(before) || /(?<!(?:^|\s)(?:in|at|near|of|on|from|to|for|by|with|the|last|this|until|since)\s)\p{Lu}\p{Ll}+\s$/u.test(before));
-    return agency || /^\)?\s*(?:\(updated\b|get short url\b)/i.test(text.slice(end));
-  })?.date;
-}
-
-/** A date that opens the first paragraph as a stamp, not as part of a sentence: `Published 20 July 2031 Reports said ...`. */
-function dateInFront(words: string, title: string | undefined, find: Find): string | undefined {
-  const skipped = title !== undefined && words.startsWith(title) ? title.length : 0;
-  const text = words.slice(skipped, skipped + 100);
-  const found = find(text)[0];
-  if (found === undefined) return undefined;
-  const before = text.slice(0, found.start).replace(/\b(published|posted|updated|last|modified|date|of|publication|on|at|\p{L}*day)\b/giu, '');
-  const stamped = /\b(published|posted|updated|publication)\b/i.test(text.slice(0, found.start));
-  if (/\p{L}/u.test(before) || (!stamped && /\bon\b/i.test(text.slice(0, found.start)))) return undefined;
-  if (stamped && /^\s*by\s+\p{Lu}/u.test(text.slice(found.end))) return found.date;
-  return /^\s*(?:$|[\p{Lu}\d"'“‘(|•·—–:-])/u.test(text.slice(found.end)) ? found.date : undefined;
 }
 
 function chooseTitle(top: readonly Line[], body: Line | undefined, path: string): Line | undefined {
@@ -316,12 +194,13 @@ function chooseTitle(top: readonly Line[], body: Line | undefined, path: string)
     let score = index === 0 ? 2 : 1 / index;
     if (count >= 5) score += 1;
     else if (count <= 2) score -= 1;
-    if (next?.role === 'date' || next?.role === 'byline') score += 2;
+    // Between the title and the by-line may stand what the article says in one sentence.
+    if ((next?.role === 'date' || next?.role === 'byline') && (index === 0 || count <= 14)) score += 2;
     if (line === candidates.at(-1) && body !== undefined) score += 0.75;
     // A kicker over the title: `Exclusive report` and, right under it, the title.
     const above = candidates[index - 1];
     if (index === 1 && !line.blankBefore && above !== undefined && above.words.split(' ').length <= 5 && count > 5 && count <= 14 && line === top.at(-1) && body !== undefined) score += 0.5;
-    if (/[.;,]$/.test(line.words)) score -= 1;
+    if (/(?:[;,]|(?<!\.)\.)$/.test(line.words)) score -= 1;
     if (isMenu(line.words)) score -= 3;
     // The outlet's name over its date, and the headline below.
     if (count <= 4 && isOutletName(line.words) && candidates.length > 1) score -= 2;

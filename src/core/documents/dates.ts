@@ -10,8 +10,9 @@ import { foreignStampWords, hasWord, publishedWords, updatedWords } from './stam
  * (3/4/2031) are no date unless `orders` says how this document writes them. A year of two digits counts behind slashes only.
  */
 export function findDates(text: string, orders: DateOrders = {}): readonly FoundDate[] {
-  if (!/\p{Nd}{4}|\d\/\d{2}(?!\d)/u.test(text)) return [];
-  const found = [...inWords(text), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
+  const long = /\p{Nd}{4}/u.test(text);
+  if (!long && !/\d\/\d{2}(?!\d)/.test(text)) return [];
+  const found = [...(long ? inWords(text) : []), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
   return found.filter((date, index) => (found[index - 1]?.end ?? 0) <= date.start);
 }
 

@@ -29,8 +29,10 @@ export function describePage(tokens: HtmlTokens, text: string, lines: readonly s
   const read = (values: readonly (string | undefined)[]): readonly string[] => values.flatMap((value) => (value === undefined ? [] : readDate(value, orders) ?? []));
   const times = timesOf(tokens, title.at);
   const published = [linked.date, ...publishedKeys.map((key) => meta(key)), times.published];
-  const sure = read(published);
-  const weak = read([meta('date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_online_date', 'citation_date'), times.near]);
+  // Cards of other articles have stamps of their own.
+  const several = all('datepublished').some((stamp, _, stamps) => stamp.slice(0, 10) !== stamps[0]?.slice(0, 10));
+  const sure = read(several ? published.filter((stamp) => stamp !== meta('datepublished')) : published);
+  const weak = read([several ? meta('datepublished') : undefined, meta('date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'citation_online_date', 'citation_date'), times.near]);
   const first = sure[0] ?? weak[0];
   const agreed = first !== undefined && (sure.length > 0 ? sure : weak).every((other) => near(first, other)) && (sure.length > 0 || weak.length > 1);
   const { date, beside, settled } = agreed ? localDay(sure.length > 0 ? sure : weak, published.filter((stamp) => stamp !== undefined)) : { date: first, beside: [], settled: false };

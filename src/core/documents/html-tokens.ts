@@ -20,6 +20,7 @@ export function readTokens(text: string): HtmlTokens {
   let toolbar = 0;
   let articles = 0;
   let form = 0;
+  let discussion = false;
   let code = 0;
   let depth = 0;
   let maxDepth = 0;
@@ -62,6 +63,7 @@ export function readTokens(text: string): HtmlTokens {
     cursor = end + 1;
     elements++;
     boundary(name, tagStart);
+    discussion ||= /^(?:article|div|li|ol|section|ul)$/.test(name) && (/^comments?(?:-?list|-area)?$/i.test(attributes['id'] ?? '') || /(?:^|\s)comment(?:\s|$|-?list\b)/i.test(attributes['class'] ?? ''));
     readAttributes();
     if (voidTags.has(name) || (selfClosed && /^(path|circle|rect|use|line|g)$/.test(name))) return;
     if (!optionalEnd.has(name)) maxDepth = Math.max(maxDepth, ++depth);
@@ -73,7 +75,7 @@ export function readTokens(text: string): HtmlTokens {
   const readAttributes = (): void => {
     if (name === 'meta') {
       const content = attributes['content']?.trim();
-      if (!content || metas.size >= 500) return;
+      if (!content || metas.size >= 500 || discussion) return;
       // One element may go by several: `<meta name="pubdate" itemprop="datePublished">`.
       const keys = new Set(['property', 'name', 'itemprop', 'http-equiv'].flatMap((by) => attributes[by]?.toLowerCase() ?? []));
       for (const key of keys) {
@@ -86,7 +88,7 @@ export function readTokens(text: string): HtmlTokens {
     else if ((name === 'time' || name === 'abbr' || /\bdate(?:published|modified|created)\b/i.test(attributes['itemprop'] ?? attributes['property'] ?? '')) && times.length < 500) {
       const stamp = attributes['datetime'] ?? attributes['content'] ?? attributes['title'];
       const kind = `${attributes['itemprop'] ?? attributes['property'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`.toLowerCase();
-      if (stamp) times.push({ at: tagStart, stamp: stamp.slice(0, 100), kind, aside: soft > 0, article: articles > 0 });
+      if (stamp) times.push({ at: tagStart, stamp: stamp.slice(0, 100), kind, aside: soft > 0 || discussion, article: articles > 0 && !discussion });
     }
   };
   const tokenizer = new Tokenizer({ decodeEntities: true }, {
@@ -180,6 +182,7 @@ export interface PageTime {
   readonly stamp: string;
   /** Its itemprop and class names, lower case. */
   readonly kind: string;
+  /** Inside `nav`, `aside` or `footer`, or among what readers wrote below the article. */
   readonly aside: boolean;
   /** Inside `article`. */
   readonly article: boolean;
@@ -206,7 +209,7 @@ export interface Piece extends Span {
 const hardTags = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'title', 'textarea', 'select', 'button', 'option', 'iframe', 'object', 'audio', 'video', 'canvas', 'noframes', 'noembed', 'xmp', 'datalist']);
 const softTags = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
 const codeTags = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
-const wantedTags = new Set(['meta', 'link', 'html', 'time', 'script', 'abbr', 'span', 'div', 'p']);
+const wantedTags = new Set(['meta', 'link', 'html', 'time', 'script', 'abbr', 'span', 'div', 'p', 'article', 'li', 'ol', 'section', 'ul']);
 const savedMark = /saved (?:from|with|date)|mirrored from|file archived on/i;
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 const optionalEnd = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'colgroup', 'rp', 'rt', 'br', 'html', 'head', 'body']);

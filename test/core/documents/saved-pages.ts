@@ -207,4 +207,14 @@ export const savedPages: readonly SavedPage[] = [
     html: page('<title>Rivers rise in Kalvast</title>', `<div>04/26/31</div><h1>Rivers rise in Kalvast</h1>${paragraphs}`),
     title: 'Rivers rise in Kalvast', date: '2031-04-26', unsure: true,
   },
+  {
+    name: 'stamps of comments right below a short article',
+    html: page('<title>Rivers rise in Kalvast</title>', `<h1>Rivers rise in Kalvast</h1><p>5 April 2031</p><p>${prose}</p><section id="comments"><article class="comment first"><time pubdate datetime="2031-04-09T10:00:00+02:00">9 April 2031</time><meta itemprop="datePublished" content="2031-04-09"><p>Wrong.</p></article></section>`),
+    title: 'Rivers rise in Kalvast', date: '2031-04-05', unsure: true,
+  },
+  {
+    name: 'cards of other articles with stamps for machines',
+    html: page('<title>Rivers rise in Kalvast</title>', `<h1>Rivers rise in Kalvast</h1>${paragraphs}<div itemscope><meta itemprop="datePublished" content="2029-01-02"></div><div itemscope><meta itemprop="datePublished" content="2028-05-06"></div>`),
+    title: 'Rivers rise in Kalvast', date: '2029-01-02', unsure: true,
+  },
 ];

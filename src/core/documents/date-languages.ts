@@ -19,13 +19,14 @@ export async function loadDateLanguages(text: string): Promise<void> {
 
 /**
  * The dates of a text in the languages other than English that its months are named in: as chrono-node reads them where it knows the language and
- * has been loaded, else a day, a month's name and a year of four digits.
+ * has been loaded, else a day, a month's name and a year of four digits. Months that are named as in English are read too, behind a day with a dot:
+ * `2. November 2031`.
  */
 export function parseForeign(text: string): readonly ForeignDate[] {
   const results: ForeignDate[] = [...languagesOf(text)].flatMap((language) => (readers.get(language)?.parse(text, new Date(0)) ?? []).flatMap(dayOf));
   for (const match of writtenIn(text)) {
     const { day, word, year, first, middle, last } = match.groups ?? {};
-    const month = first === undefined ? english.test(word ?? '') ? undefined : monthNames().get(plain(word ?? ''))?.month : Number(middle);
+    const month = first === undefined ? english.test(word ?? '') ? englishMonth(word ?? '') : monthNames().get(plain(word ?? ''))?.month : Number(middle);
     if (month !== undefined) results.push({ index: match.index, text: match[0], year: Number(first ?? figures(year ?? '')), month, day: Number(last ?? figures(day ?? '')) });
   }
   return results.filter((result, index) => !results.some((other, at) => at < index && other.index < result.index + result.text.length && result.index < other.index + other.text.length));
@@ -97,6 +98,11 @@ function writtenIn(text: string): readonly RegExpExecArray[] {
 const written = /(?<![\p{N}])(?<day>\p{Nd}{1,2})(?:\.|º|er)?[\s-]+(?:de\s+)?(?<word>[\p{L}\p{M}]{2,14})(?:\/[\p{L}\p{M}]{2,14})?\.?,?[\s-]+(?:\p{Nd}{1,2},?\s+năm\s+|de\s+|del\s+)?(?<year>\p{Nd}{4})(?!\p{N})|(?<!\p{N})(?<first>\d{4})\s?[年년]\s?(?<middle>\d{1,2})\s?[月월]\s?(?<last>\d{1,2})/u;
 
 const english = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+
+/** The months' names differ in their first three letters. */
+function englishMonth(name: string): number {
+  return 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
 
 interface MonthName {
   readonly month: number;

@@ -76,10 +76,10 @@ function inFigures(text: string, given: DateOrders): FoundDate[] {
   // `Publié le 05/04/2031`: with the month in front English alone writes.
   const orders = matches.length > 0 && given['/'] === undefined && hasWord(text, foreignStampWords) ? { ...given, '/': 'day' as const } : given;
   return matches.flatMap((match) => {
-    const { y1, m1, d1, a, sign, b, y2 } = match.groups ?? {};
+    const { y1, m1, d1, a, sign = '.', b2, b = b2, y2 } = match.groups ?? {};
     // `13/8/17` begins with the day or the year.
     if (y2?.length === 2 && Number(a) > 12 && orders['/'] !== 'day') return [];
-    const date = y1 === undefined ? inOrder(Number(a), Number(b), wholeYear(y2 ?? ''), sign ?? '', orders) : iso(Number(y1), Number(m1), Number(d1));
+    const date = y1 === undefined ? inOrder(Number(a), Number(b), wholeYear(y2 ?? ''), sign, orders) : iso(Number(y1), Number(m1), Number(d1));
     return date === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, date }];
   });
 }
@@ -121,7 +121,7 @@ export function ordersOf(texts: readonly SeenOrders[]): DateOrders {
 
 /** Characters at the beginning of a text in which orders are looked for. */
 export const orderLimit = 200_000;
-const figures = /(?<![\p{N}./-])(?:(?<y1>\d{4})(?<s1>[./-])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)|(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<y2>\d{4}|(?<=\/)\d{2})(?!\d|[./-]\d))/gu;
+const figures = /(?<![\p{N}./-])(?:(?<y1>\d{4})(?<s1>[./-])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)|(?<a>\d{1,2})(?:(?<sign>[./-])(?<b>\d{1,2})\k<sign>|\. (?<b2>\d{1,2})\. (?=\d{4}))(?<y2>\d{4}|(?<=\/)\d{2})(?!\d|[./-]\d))/gu;
 
 function inOrder(a: number, b: number, year: number, sign: string, orders: DateOrders): string | undefined {
   const order = a > 12 || a === b ? 'day' : b > 12 ? 'month' : sign === '.' ? 'day' : orders[sign];

@@ -47,4 +47,6 @@ export const savedTexts: readonly SavedText[] = [
   { name: 'a stamp with half of the letters', text: `The harbour opens again\n\non Jul 7 2031, 5:55p\n\n${prose}`, title: 'The harbour opens again', date: '2031-07-07' },
   { name: 'an address with a year, and with a number of the system', text: `https://www.wire.example/2031-harbour-festival-opens-in-tarsk-670bf328-76c0-4534-9ee1-f4c7821886ef\n\n${prose}`, title: '2031 harbour festival opens in tarsk', more: { outlet: 'wire.example' } },
   { name: 'two digits that may be a day or a year', text: `The harbour opens again\n\n13/8/17\n\n${prose}`, title: 'The harbour opens again' },
+  { name: 'German, a month that English names alike', text: `Der Hafen ist wieder offen\n\nvon Redaktion · 2. November 2031\n\n${prose}`, title: 'Der Hafen ist wieder offen', date: '2031-11-02' },
+  { name: 'Czech figures with blanks', text: `Přístav je opět otevřen\n\n2. 11. 2031 10:30\n\n${prose}`, title: 'Přístav je opět otevřen', date: '2031-11-02' },
 ];

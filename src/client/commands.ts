@@ -1,6 +1,5 @@
 import { commands, env, Uri } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
-import { copyCitation, insertCitation } from './cite';
 import type { CiteTarget } from './cite';
 import { chooseCorpus } from './corpus';
 import type { EntitiesView } from './entities-view';
@@ -24,10 +23,9 @@ import { showStatusMenu } from './status-menu';
 /** Registers every command of package.json: the ones a hover or a row calls, too. */
 export function registerCommands(context: ExtensionContext, server: Server, entities: EntitiesView, search: SearchView, profile: ProfileView, drafts: Drafts): Disposable[] {
   const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
-    'dossier.insertCitation': (argument) => insertCitation(server, drafts, citeTarget(argument)),
+    'dossier.insertCitation': async (argument) => (await import('./cite')).insertCitation(server, drafts, citeTarget(argument)),
     'dossier.useSentence': (argument) => chooseLineAction(server, drafts, argument as Line),
     'dossier.correctSource': (argument) => correctSource(server, sourceOf(argument)),
-    'dossier.copyCitation': (argument) => copyCitation(server, citeTarget(argument)),
     'dossier.copyReference': async (argument) => (isRecord(argument) && typeof argument['key'] === 'string' ? (await import('./cited-sources')).copyReference(server, argument['key']) : undefined),
     'dossier.showCitedSources': async (argument) => (await import('./cited-sources')).showCitedSources(server, isRecord(argument) && typeof argument['uri'] === 'string' ? argument['uri'] : undefined),
     'dossier.updateBibliography': async () => (await import('./bibliography')).updateBibliography(server),
@@ -35,6 +33,10 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
       const { exportSources, exportTo } = await import('./bibliography');
       await (argument instanceof Uri ? exportTo(server, argument) : exportSources(server));
     },
+    'dossier.copyCitation': async (argument) => (await import('./cite')).copyCitation(server, drafts, citeTarget(argument)),
+    'dossier.addToCitation': async () => (await import('./cite')).actOnPick('add'),
+    'dossier.citePlace': async () => (await import('./cite')).actOnPick('place'),
+    'dossier.previewSource': async () => (await import('./cite')).actOnPick('preview'),
     'dossier.findEntity': () => findEntity(server, entities),
     'dossier.showMentions': async (argument) => {
       const entity = entityOf(argument) ?? (await namedAtCursor(server));
@@ -113,8 +115,11 @@ function sourceOf(argument: unknown): Source | undefined {
 }
 
 function citeTarget(argument: unknown): CiteTarget {
-  const source = sourceOf(argument);
-  if (source) return { source };
+  if (isRecord(argument)) {
+    // A mention or a passage stands for the source that it is in.
+    const node = argument['type'] === 'mention' || argument['type'] === 'passage' ? argument['parent'] : argument;
+    if (isRecord(node) && node['type'] === 'source') return { source: node['source'] as Source };
+  }
   const entity = entityOf(argument);
   return entity === undefined ? {} : { entity };
 }

@@ -2,6 +2,7 @@ import { commands, EventEmitter, window } from 'vscode';
 import type { Disposable, Event, Memento, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import type { EntitySort, Page, PageRequest } from '../protocol/protocol';
 import { Calm } from './calm';
+import { sourceDrag } from './drop';
 import { treeItem } from './entity-items';
 import { groupOf, groupQuery, kindNodes, mentionKey, nodeId, sorts } from './entity-nodes';
 import type { GroupNode, ListNode, MoreNode, Node, SuggestionsNode } from './entity-nodes';
@@ -31,7 +32,7 @@ export class EntitiesView implements TreeDataProvider<Node>, Disposable {
 
   constructor(private readonly server: Server, private readonly memory: Memento) {
     this.sort = sorts.find((sort) => sort === memory.get('sort')) ?? 'mentions';
-    this.view = window.createTreeView('dossier.entities', { treeDataProvider: this, showCollapseAll: true });
+    this.view = window.createTreeView('dossier.entities', { treeDataProvider: this, showCollapseAll: true, dragAndDropController: sourceDrag<Node>((node) => (node.type === 'mention' ? node.parent : node.type === 'source' ? node : undefined)?.source.uri) });
     this.setSort(this.sort);
     let phase = server.phase;
     this.disposables = [

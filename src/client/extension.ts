@@ -1,5 +1,7 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
+import { tellStyle } from './citation-style';
+import { CitedLately } from './cited-lately';
 import { registerCommands } from './commands';
 import { Drafts } from './drafts';
 import { registerLineDrop } from './drop';
@@ -31,7 +33,7 @@ export function activate(context: ExtensionContext): void {
   server = new Server(connect, log);
   const entities = new EntitiesView(server, context.workspaceState);
   const search = new SearchView(server, context.workspaceState);
-  const drafts = new Drafts(server);
+  const drafts = new Drafts(server, new CitedLately(context.workspaceState));
   const profile = new ProfileView(context, server, drafts);
   context.subscriptions.push(
     log,
@@ -39,7 +41,8 @@ export function activate(context: ExtensionContext): void {
     entities,
     search,
     drafts,
-    registerLineDrop(server),
+    registerLineDrop(server, drafts),
+    tellStyle(server),
     profile,
     tellCutReferences(server, search),
     fadeSuggestions(),

@@ -1,6 +1,5 @@
 import { commands, env, window } from 'vscode';
 import type { Line } from '../protocol/protocol';
-import { insertCitation } from './cite';
 import type { Drafts } from './drafts';
 import { messages } from './messages';
 import { toRange } from './places';
@@ -17,10 +16,10 @@ export async function useLine(server: Server, drafts: Drafts, line: Line, action
       await commands.executeCommand('vscode.open', shownUri(source.uri), { preview: true, selection: toRange(range) });
       break;
     case 'cite':
-      await insertCitation(server, drafts, { source });
+      await (await import('./cite')).insertCitation(server, drafts, { source });
       break;
     case 'quote':
-      await insertCitation(server, drafts, { source, quotation: text });
+      await (await import('./cite')).insertCitation(server, drafts, { source, quotation: text });
       break;
     case 'copy':
       await env.clipboard.writeText(lineText(line));

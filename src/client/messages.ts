@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Words } from '../protocol/profile-page';
-import type { EntityKind, SearchOrder, SourceDetail } from '../protocol/protocol';
+import type { EntityKind, OfferReason, SearchOrder, SourceDetail } from '../protocol/protocol';
 
 /** Every sentence the client shows at run time, so that all of them can be translated (l10n/bundle.l10n.json). */
 export const messages = {
@@ -100,11 +100,34 @@ export const messages = {
   nothingFound: (query: string): string => (query === '' ? l10n.t('Nothing to choose from yet') : l10n.t('Nothing like "{0}"', query)),
   citeTitle: (): string => l10n.t('Insert Citation'),
   copyTitle: (): string => l10n.t('Copy Citation'),
-  citePlaceholder: (): string => l10n.t('Type a title, outlet, author, date or citekey'),
+  citePlaceholder: (): string => l10n.t('Title, outlet, author, date, citekey, or words of the article'),
+  inFile: (title: string, file: string): string => l10n.t('{0} in {1}', title, file),
+  withChosen: (title: string, keys: string): string => l10n.t('{0}: {1} and …', title, keys),
+  inCitation: (): string => l10n.t('In This Citation'),
+  offered: (why: OfferReason | undefined, entity: string | undefined): string =>
+    why === undefined
+      ? l10n.t('Sources')
+      : {
+          reading: l10n.t('The Article You Are Reading'),
+          entity: entity === undefined ? l10n.t('Name the Entity') : l10n.t('Name {0}', entity),
+          sentence: l10n.t('For This Sentence'),
+          recent: l10n.t('Cited Lately'),
+          text: l10n.t('In the Text of'),
+        }[why],
+  addToCitation: (): string => l10n.t('Add to the Citation and Go On (Shift+Enter)'),
+  removeFromCitation: (): string => l10n.t('Take Out of the Citation (Shift+Enter)'),
+  pageAndWords: (): string => l10n.t('Page and Words Around... (Ctrl+Enter)'),
+  previewOn: (): string => l10n.t('Show the Source Beside'),
+  previewOff: (): string => l10n.t('Do Not Show the Source Beside'),
+  placePrompt: (citekey: string): string => l10n.t('Page or other place behind the key, words before it: see @{0}, pp. 3-5, on the talks. Enter cites, Shift+Enter adds another source.', citekey),
+  citedAlready: (): string => l10n.t('It is cited here already.'),
+  textChanges: (): string => l10n.t('The text changed while the citation was made. It was not inserted.'),
+  notInserted: (reason: string): string => l10n.t('The citation was not inserted: {0}', reason),
   mentionsEntity: (name: string | undefined): string =>
     name === undefined ? l10n.t('mentions the entity') : l10n.t('mentions {0}', name),
   copyCitation: (): string => l10n.t('Copy Citation'),
   noEditor: (): string => l10n.t('No text editor is active, so there is no place to insert a citation.'),
+  dropCitation: (): string => l10n.t('Insert Citation'),
   dropQuotation: (): string => l10n.t('Insert Quotation with Citation'),
   citedIn: (path: string): string => l10n.t('Cited in {0}', path),
   readOnly: (): string => l10n.t('This file is read-only. The citation was not inserted.'),

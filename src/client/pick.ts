@@ -1,5 +1,5 @@
 import { CancellationTokenSource, window } from 'vscode';
-import type { CancellationToken, QuickPickItem } from 'vscode';
+import type { CancellationToken, Disposable, QuickPick, QuickPickItem } from 'vscode';
 import { messages } from './messages';
 
 export interface PickOptions<T> {
@@ -14,41 +14,19 @@ interface Choice<T> extends QuickPickItem {
   readonly choice?: T;
 }
 
-/** Typing pauses of this length ask the server, in milliseconds. */
-const pause = 50;
-
-/**
- * A picker whose choices and their order come from the server. VS Code filters and sorts again what it is given, so the
- * items are always shown. Answers to what was typed before are dropped. Undefined when dismissed.
- */
+/** A picker whose choices and their order come from the server. Undefined when dismissed. */
 export function pickFromServer<T>(options: PickOptions<T>): Promise<T | undefined> {
   const picker = window.createQuickPick<Choice<T>>();
   picker.title = options.title;
   picker.placeholder = options.placeholder;
-  let asked: CancellationTokenSource | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const ask = async (typed: string): Promise<void> => {
-    asked?.cancel();
-    asked?.dispose();
-    const source = (asked = new CancellationTokenSource());
-    picker.busy = true;
-    const found = await options.query(typed, source.token);
-    if (source.token.isCancellationRequested) return;
-    picker.busy = false;
+  const asking = askAsTyped(picker, options.query, (found, typed) => {
     picker.items =
       found === undefined || found.length === 0
         ? [{ label: messages.nothingFound(typed), alwaysShow: true }]
         : found.map((choice) => ({ ...options.item(choice), alwaysShow: true, choice }));
-  };
+  });
 
   return new Promise((resolve) => {
-    picker.onDidChangeValue((typed) => {
-      // Cancelled at once, so that a late answer cannot put its order under what is typed now.
-      asked?.cancel();
-      clearTimeout(timer);
-      timer = setTimeout(() => void ask(typed), pause);
-    });
     picker.onDidAccept(() => {
       const choice = picker.selectedItems[0]?.choice;
       if (choice === undefined) return;
@@ -57,14 +35,45 @@ export function pickFromServer<T>(options: PickOptions<T>): Promise<T | undefine
     });
     picker.onDidHide(() => {
       resolve(undefined);
-      clearTimeout(timer);
-      asked?.cancel();
-      asked?.dispose();
+      asking.dispose();
       picker.dispose();
     });
     picker.show();
-    void ask('');
+    asking.again();
   });
+}
+
+/**
+ * Asks for the choices of a picker with every key, and gives the answers to `show` unless something else was typed meanwhile. VS Code filters and sorts again
+ * what it is given: items must be `alwaysShow`, and those whose labels match would still be sorted among themselves.
+ */
+export function askAsTyped<T, I extends QuickPickItem>(
+  picker: QuickPick<I>, query: PickOptions<T>['query'], show: (found: readonly T[] | undefined, typed: string) => void,
+): Disposable & { again(): void } {
+  // Not in the published interface, but there in every version from 1.44 on.
+  (picker as { sortByLabel?: boolean }).sortByLabel = false;
+  let asked = new CancellationTokenSource();
+  const ask = async (): Promise<void> => {
+    // Cancelled at once, so that a late answer cannot put its order under what is typed now.
+    asked.cancel();
+    asked.dispose();
+    const source = (asked = new CancellationTokenSource());
+    const typed = picker.value;
+    picker.busy = true;
+    const found = await query(typed, source.token);
+    if (source.token.isCancellationRequested) return;
+    picker.busy = false;
+    show(found, typed);
+  };
+  const listener = picker.onDidChangeValue(() => void ask());
+  return {
+    again: () => void ask(),
+    dispose: () => {
+      listener.dispose();
+      asked.cancel();
+      asked.dispose();
+    },
+  };
 }
 
 /** Text of other people in a row of a picker: `$(name)` is not made an icon. */

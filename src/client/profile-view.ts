@@ -3,6 +3,7 @@ import type { Disposable, ExtensionContext, WebviewView, WebviewViewProvider } f
 import type { ProfileItem } from '../protocol/protocol';
 import type { FromPage, ToPage } from '../protocol/profile-page';
 import { Calm } from './calm';
+import { citationStyle } from './citation-style';
 import type { Drafts } from './drafts';
 import { useLine } from './line-actions';
 import { messages } from './messages';
@@ -85,7 +86,8 @@ export class ProfileView implements WebviewViewProvider, Disposable {
     const profile = await this.server.request('dossier/profile', { id });
     if (!profile) return;
     const document = window.activeTextEditor?.document;
-    const citations = await Promise.all(citedSources(profile).map(async ({ uri }) => [uri, await this.server.request('dossier/cite', { sources: [uri], format: citationFormat(document), document: document?.uri.toString() ?? '' })] as const));
+    const style = await citationStyle(document);
+    const citations = await Promise.all(citedSources(profile).map(async ({ uri }) => [uri, await this.server.request('dossier/cite', { items: [{ uri }], format: citationFormat(document), style, document: document?.uri.toString() ?? '' })] as const));
     const cited = new Map(citations);
     await env.clipboard.writeText(profileMarkdown(profile, ({ uri }) => cited.get(uri), messages.profileWords().relations));
     window.setStatusBarMessage(messages.copied(profile.entity.name), 4000);

@@ -2,6 +2,7 @@ import { CancellationTokenSource, commands, EventEmitter, window } from 'vscode'
 import type { Disposable, Event, Memento, TreeDataProvider, TreeItem, TreeView } from 'vscode';
 import type { PageRequest, SearchAnswer, SearchOrder } from '../protocol/protocol';
 import { Calm } from './calm';
+import { sourceDrag } from './drop';
 import { ShownPages } from './paged-rows';
 import { toRange } from './places';
 import { revealRow } from './reveal';
@@ -34,7 +35,7 @@ export class SearchView implements TreeDataProvider<SearchNode>, Disposable {
 
   constructor(private readonly server: Server, private readonly memory: Memento) {
     this.order = memory.get('searchOrder') === 'date' ? 'date' : 'relevance';
-    this.view = window.createTreeView('dossier.search', { treeDataProvider: this, showCollapseAll: true });
+    this.view = window.createTreeView('dossier.search', { treeDataProvider: this, showCollapseAll: true, dragAndDropController: sourceDrag<SearchNode>((node) => (node.type === 'passage' ? node.parent : node.type === 'source' ? node : undefined)?.source.uri) });
     const refresh = new Calm(pace, () => this.changed.fire(undefined));
     let phase = server.phase;
     this.disposables = [

@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
-import type { ConfigurationScope } from 'vscode';
+import type { ConfigurationScope, TextDocument } from 'vscode';
 import type { CheckSeverity, CitationFormat, Settings } from '../protocol/protocol';
+import { formatOfLanguage } from './citation-format';
 
 /** The settings `dossier.*` as they stand for the whole workspace. */
 export function readSettings(): Settings {
@@ -41,8 +42,19 @@ function patternsOn(setting: 'exclude' | 'watcherExclude'): readonly string[] {
 }
 
 /** The citation format for a document: it may differ by folder and by language. */
-export function citationFormat(scope?: ConfigurationScope): CitationFormat {
-  return workspace.getConfiguration('dossier', scope).get<CitationFormat>('citation.format', 'pandoc');
+export function citationFormat(document?: Pick<TextDocument, 'uri' | 'languageId'>): CitationFormat {
+  const format = workspace.getConfiguration('dossier', document).get<CitationFormat | 'auto'>('citation.format', 'auto');
+  return format === 'auto' ? formatOfLanguage(document?.languageId) : format;
+}
+
+/** The id of a citation style or the path of a `.csl` file; empty for the default. */
+export function styleSetting(scope?: ConfigurationScope): string {
+  return workspace.getConfiguration('dossier', scope).get<string>('citation.style', '').trim();
+}
+
+/** Whether a source is shown beside the text while it is chosen. */
+export function previewsSources(): boolean {
+  return workspace.getConfiguration('dossier').get<boolean>('citation.preview', true);
 }
 
 /** What *Update Bibliography* writes for a draft. */

@@ -5,11 +5,11 @@ import { keyWords } from './citations/bibliographies';
 import type { FixedKeys } from './citations/citekey';
 import type { CitedSource } from './citations/cited';
 import { pinOf, type PinnedKey } from './citations/pins';
-import { searchSources, sourceIndex } from './citations/search';
 import type { Document, MetadataField } from './documents/document';
 import { analysisOf, sourceText } from './entities/update';
 import type { EntityState } from './entities/state';
 import type { Entity } from './gazetteer/entity';
+import { findSources, urisSaying } from './find-sources';
 import { decodeMentions, decodePlaces, noMentions } from './mentions/encode';
 import type { LineSpan } from './mentions/lines';
 import type { Mention } from './mentions/mention';
@@ -173,10 +173,13 @@ export abstract class Answers {
     return entityPart(only === id && others.length === 0 ? entity.name : id);
   }
 
+  private get named(): Pick<SearchedCorpus<Source>, 'names'> & { readonly store: SourceStore } {
+    return { store: this.store.sources, names: { named: (words) => this.store.entities.named(words), has: (id) => this.entity(id) !== undefined } };
+  }
+
   private searched(): SearchedCorpus<Source> {
     return {
-      store: this.store.sources,
-      names: { named: (words) => this.store.entities.named(words), has: (id) => this.entity(id) !== undefined },
+      ...this.named,
       source: (uri) => this.source(uri),
       article: (uri) => {
         const analysis = analysisOf(this.store, uri);
@@ -295,12 +298,14 @@ export abstract class Answers {
     return searchEntities(entityIndex(this.store.entities.like(query, ranked)), query, limit);
   }
 
-  /** Sources by title, outlet, author, date or key, typing errors allowed; `preferred` uris first, best first in each part. */
-  searchSources(query: string, limit: number, preferred: readonly string[] = []): readonly Source[] {
-    const wanted = preferred.slice(0, ranked).flatMap((uri) => this.source(uri) ?? []);
-    const others = query.trim() === '' ? this.sources({ offset: 0, limit }) : this.store.sources.like(query, ranked).map((head) => this.sourceFrom(head));
-    const found = new Map([...wanted, ...others].map((source) => [source.uri, source]));
-    return searchSources(sourceIndex(found.values()), query, limit, new Set(preferred));
+  /** Sources to cite, those of `groups` (uris) first: see `find-sources.ts`. */
+  findSources(query: string, limit: number, groups: readonly (readonly string[])[] = [], inTexts = true): readonly { readonly source: Source; readonly byText: boolean }[] {
+    return findSources({ ...this.named, withKey: (typed) => this.keys.fixedLike(typed, 20), show: (head) => this.sourceFrom(head) }, query, limit, groups, inTexts);
+  }
+
+  /** Uris of the sources whose text has all parts of a query that is being typed, best first. */
+  urisSaying(query: string, limit: number): readonly string[] {
+    return urisSaying(this.named, query, limit);
   }
 
   /** The source that is cited by a key, letter case included. */
@@ -319,7 +324,7 @@ export abstract class Answers {
     if (typed === '') return this.sources({ offset: 0, limit });
     const given = this.keys.fixedLike(typed, limit).flatMap((uri) => this.source(uri) ?? []);
     const exact = this.sourceWithKey(typed);
-    const all = [...(exact ? [exact] : []), ...given, ...this.searchSources(keyWords(typed), limit)];
+    const all = [...(exact ? [exact] : []), ...given, ...this.findSources(keyWords(typed), limit).flatMap(({ source, byText }) => (byText ? [] : [source]))];
     const begins = (source: Source): boolean => source.citekey.toLowerCase().startsWith(typed.toLowerCase());
     return [...new Map([...all.filter(begins), ...all].map((source) => [source.uri, source])).values()].slice(0, limit);
   }

@@ -225,7 +225,16 @@ export interface DraftText {
   readonly text: string;
 }
 
-export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'plain';
+export type CitationFormat = 'pandoc' | 'footnote' | 'markdown' | 'latex' | 'autocite' | 'parencite' | 'typst' | 'asciidoc' | 'org' | 'plain';
+
+/** Why a source is offered before others, or at all: it is looked at, names the entity or belongs to the sentence at the cursor, was cited lately; only its text has the words. */
+export type OfferReason = 'reading' | 'entity' | 'sentence' | 'recent' | 'text';
+
+/** A source to cite. `place` is what was typed around its key: `see @key, pp. 3-5, on the talks`. */
+export interface CitedItem {
+  readonly uri: string;
+  readonly place?: string;
+}
 
 /** What a draft cites. */
 export interface CitedSources {
@@ -289,10 +298,21 @@ export interface Requests {
   'dossier/adjacentMention': [{ readonly uri: string; readonly position: Position; readonly direction: 'next' | 'previous' }, Range | null];
   /** What was read of a source that is no text file itself; null when it is not there. */
   'dossier/sourceText': [{ readonly uri: string }, { readonly text: string } | null];
-  /** Typo-tolerant search over title, outlet, date, author, key; best first; sources that mention the entity at `near` come first. */
+  /**
+   * Typo-tolerant search over title, outlet, date, author, key, with `inTexts` then over the words of the articles (which takes longer). First come the one that is looked at (`reading`), those for `entity`, else for the
+   * entity or the sentence at `near`, and those of `recent`, in this order; in each part the best first. An empty query gives these, then the newest.
+   */
   'dossier/findSources': [
-    { readonly query: string; readonly limit: number; readonly near?: { readonly uri: string; readonly position: Position }; readonly entity?: string },
-    readonly (SourceItem & { readonly mentionsEntity: boolean })[],
+    { readonly query: string; readonly limit: number; readonly near?: { readonly uri: string; readonly position: Position }; readonly entity?: string; readonly reading?: string; readonly recent?: readonly string[]; readonly inTexts?: boolean },
+    readonly (SourceItem & { readonly why?: OfferReason })[],
+  ];
+  /**
+   * What a list shows besides of sources: the reference in a style (its id, or the text of a `.csl` file), and a passage that a query finds, else one that names the entity. `page` as printed formats count,
+   * from 1. `passagesOf` are those of `sources` that are looked into for one.
+   */
+  'dossier/describeSources': [
+    { readonly sources: readonly string[]; readonly style: string; readonly passagesOf: readonly string[]; readonly query: string; readonly entity?: string },
+    readonly { readonly uri: string; readonly reference?: string; readonly passage?: PassageItem; readonly page?: number }[],
   ];
   /** The files that keep the citekeys that were given out, as they are to be with the keys of these sources; none that has them. */
   'dossier/pinCitekeys': [{ readonly sources: readonly string[] }, readonly { readonly uri: string; readonly text: string }[]];
@@ -303,12 +323,24 @@ export interface Requests {
   /** Whether a file is an article of the corpus. */
   'dossier/isSource': [{ readonly uri: string }, boolean];
   /**
-   * The text that cites the sources in a format. `inline` goes to every cursor; `block` (footnote definitions), when
-   * present, goes once to the end of the document.
+   * The text that cites sources in a format; `plain` in a style: its id, the text of a `.csl` file, or empty for outlet and date. `block`, when present, goes once to the end of the document.
+   * `problem`: why it cannot be done, for people.
    */
   'dossier/cite': [
-    { readonly sources: readonly string[]; readonly format: CitationFormat; readonly document: string },
-    { readonly inline: string; readonly block?: string },
+    { readonly items: readonly CitedItem[]; readonly format: CitationFormat; readonly style: string; readonly document: string },
+    { readonly inline: string; readonly block?: string; readonly problem?: string },
+  ];
+  /** The style of references in hovers: its id, the text of a `.csl` file, or empty for the default. */
+  'dossier/useStyle': [{ readonly style: string }, null];
+  /** The edits, in order, that cite sources in a text at offsets: in UTF-16 code units, in the citation that is there, else as one of their own. No edits: all of it is cited there already. */
+  'dossier/placeCitation': [
+    {
+      readonly items: readonly CitedItem[]; readonly format: CitationFormat; readonly style: string; readonly document: string;
+      readonly text: string; readonly offsets: readonly number[]; readonly lineBreak: string;
+      /** Stands in quotation marks before the citation. */
+      readonly quotation?: string;
+    },
+    { readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]; readonly inline: string; readonly problem?: string },
   ];
   /** The file that lists an entity: its profile note, where it has one. */
   'dossier/listedAt': [{ readonly id: string }, { readonly uri: string; readonly isNote: boolean } | null];

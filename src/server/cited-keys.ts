@@ -32,6 +32,12 @@ export function citedBy(view: View, key: string): Cited | undefined {
   return source || entry ? { ...(source && { source }), ...(entry && { entry }) } : undefined;
 }
 
+/** A source with the entry of a bibliography that stands for it. */
+export function citedOf(view: View, source: Source): Cited {
+  const entry = view.library.citing.bibliographies.entryOf(source.uri);
+  return { source, ...(entry && { entry }) };
+}
+
 /** The keys in a text that an editor shows, in order; of a bibliography none. */
 export function keysIn(view: View, uri: string): { readonly document: OpenDocument; readonly keys: readonly KeyInText[] } | undefined {
   const document = view.open(uri);

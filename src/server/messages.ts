@@ -87,6 +87,7 @@ export const messages = {
   markAlone: () => l10n.t('Of the two marks around the list of references, one is missing.'),
   write: (text: string) => l10n.t('Write "{0}"', text),
   writeAll: (name: string, count: number) => l10n.t('Write all spellings of "{0}" in this file so ({1})', name, numberText(count)),
+  sourceGone: () => l10n.t('The source is not in the corpus any more.'),
 } as const;
 
 /** *a, b or c*; of very many the first. */

@@ -35,6 +35,9 @@ export class View {
   /** The innermost first. */
   private folders: readonly Folder[] = [];
 
+  /** The style of references in hovers: the id of a bundled one, the text of a `.csl` file, or empty for the default. */
+  citationStyle = '';
+
   constructor(private readonly documents: TextDocuments<OpenDocument>) {
     documents.onDidClose(({ document }) => this.drafted.delete(document.uri));
   }

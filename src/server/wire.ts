@@ -40,3 +40,9 @@ export function onRequest<M extends keyof Requests>(
 ): void {
   connection.onRequest(method, guarded(connection, method, empty, handler));
 }
+
+/** Queries come letter by letter: those that were cancelled while they waited are not answered. */
+export async function stillWanted(token: CancellationToken): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  if (token.isCancellationRequested) throw new Cancelled();
+}

@@ -6,7 +6,7 @@ import { decodeBody, encodeBody } from './body';
 import type { Connection } from './connection';
 import { keepText, readText } from './escape';
 import { keepChecked, keepJson, parseKept, readChecked } from './kept';
-import { enoughCandidates, Likenesses, queryGroups } from './likenesses';
+import { Likenesses, queryGroups } from './likenesses';
 import type { Occurrences, Place } from './occurrences';
 import { search } from './search';
 import type { Sizes } from './sizes';
@@ -78,7 +78,8 @@ export class Sources implements SourceStore {
   like(query: string, limit: number): readonly SourceHead[] {
     const groups = queryGroups(query);
     if (groups.size === 0) return [];
-    const ids = this.likenesses.best(groups, Math.max(limit, enoughCandidates), () => this.idsNewest());
+    // They come by what they are ranked by: more of them would change nothing.
+    const ids = this.likenesses.best(groups, limit, () => this.idsNewest());
     return rankSources(groups, ids.flatMap((id) => this.headById(id) ?? []), limit);
   }
 

@@ -7,6 +7,7 @@ import { fork } from 'node:child_process';
 import * as fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { citing } from './citing';
 import { editor } from './editor';
 import { judged, table, type Figure } from './figures';
 import { matching } from './matching';
@@ -20,7 +21,7 @@ import { storing } from './store';
 import type { Subject } from './subject';
 import { typing } from './typing';
 
-const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...serverTyping, ...indexing, ...profiles, ...storing, ...editor];
+const subjects: readonly Subject[] = [...matching, ...recognition, ...typing, ...serverTyping, ...indexing, ...profiles, ...citing, ...storing, ...editor];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { corpusRead, eventually, fileUri, hover, positionOf, show, symbols } from './support';
+import { corpusRead, fileUri, hover, positionOf, show, symbols } from './support';
 
 describe('features in the editor', () => {
   let editor: vscode.TextEditor;
@@ -71,30 +71,5 @@ describe('features in the editor', () => {
     assert.ok(next.isAfter(start));
     await vscode.commands.executeCommand('dossier.previousMention');
     assert.ok(editor.selection.start.isEqual(start.translate(0, -1)));
-  });
-
-  it('cites at every cursor in each format, in one step to undo', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'One.\nTwo.\n' });
-    const draft = await vscode.window.showTextDocument(document);
-    const settings = vscode.workspace.getConfiguration('dossier', document.uri);
-    const expected = {
-      pandoc: /^One \[@\w+\]\.\nTwo \[@\w+\]\.\n$/,
-      latex: /^One ?\\cite\{\w+\}\.\nTwo ?\\cite\{\w+\}\.\n$/,
-      footnote: /^One\[\^\w+\]\.\nTwo\[\^\w+\]\.\n\n\[\^\w+\]: .+\.\n$/,
-      markdown: /^One \[.+\]\(.+\)\.\nTwo \[.+\]\(.+\)\.\n$/,
-      plain: /^One .*Radio Denn, 18 June 2032.*\.\nTwo .*18 June 2032.*\.\n$/,
-    };
-    const uri = fileUri('corpus/2032-06-18-radio-denn-recording.html').toString();
-    for (const [format, pattern] of Object.entries(expected)) {
-      await settings.update('citation.format', format, vscode.ConfigurationTarget.Global, true);
-      draft.selections = [new vscode.Selection(0, 3, 0, 3), new vscode.Selection(1, 3, 1, 3)];
-      await vscode.commands.executeCommand('dossier.insertCitation', { type: 'source', source: { uri } });
-      await eventually(async () => document.getText(), (text) => text !== 'One.\nTwo.\n');
-      assert.match(document.getText(), pattern);
-      await vscode.commands.executeCommand('undo');
-      assert.equal(document.getText(), 'One.\nTwo.\n', `${format}: undone in one step`);
-    }
-    await settings.update('citation.format', undefined, vscode.ConfigurationTarget.Global, true);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

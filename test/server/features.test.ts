@@ -164,8 +164,8 @@ describe('server: features', () => {
 
   it('puts the sources that mention the entity at the cursor first, and cites them', async () => {
     const found = await session.request('dossier/findSources', { query: '', limit: 5, near: { uri: uriOf('analysis.md'), position: { line: 0, character: 6 } } });
-    assert.deepEqual(found.map(({ mentionsEntity }) => mentionsEntity), [true, true]);
-    const cited = await session.request('dossier/cite', { sources: [uriOf('corpus/a.txt')], format: 'pandoc', document: uriOf('analysis.md') });
+    assert.deepEqual(found.map(({ why }) => why), ['entity', 'entity']);
+    const cited = await session.request('dossier/cite', { items: [{ uri: uriOf('corpus/a.txt') }], format: 'pandoc', style: '', document: uriOf('analysis.md') });
     assert.match(cited.inline, /^\[@[\w-]+2031\w*\]$/);
   });
 });

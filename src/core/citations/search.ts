@@ -10,9 +10,6 @@ export interface SearchedSource extends CitedSource {
 
 export type SourceIndex<T extends SearchedSource = SearchedSource> = FuzzyIndex<T>;
 
-/** Uris of sources; a set, or the keys of a map. */
-export type UriSet = Pick<ReadonlySet<string>, 'has' | 'size'>;
-
 /** An index over title, outlet, author, date, key and file name. Keep it, and call `update(changed, removedUris)` as sources change. */
 export function sourceIndex<T extends SearchedSource = SearchedSource>(sources: Iterable<T> = []): SourceIndex<T> {
   const index = new FuzzyIndex<T>({
@@ -32,18 +29,26 @@ export function sourceIndex<T extends SearchedSource = SearchedSource>(sources: 
 }
 
 /**
- * Sources that match the query with typing errors allowed: those in `preferred` (by uri) first, best first in each
- * part. An empty query gives the newest, undated last.
+ * Sources that match the query with typing errors allowed, best first (the order is fuse.js's); those of `groups` (by uri) go before the others, group by group,
+ * each best first. An empty query gives the groups in their own order, then the newest, undated last.
+ * @param any whether those that match any word will do where none matches all.
  */
-export function searchSources<T extends SearchedSource>(
-  index: SourceIndex<T>,
-  query: string,
-  limit: number,
-  preferred: UriSet = new Set<string>(),
-): readonly T[] {
-  const found = index.search(query);
-  if (preferred.size === 0) return found.slice(0, limit);
-  const first = found.filter((source) => preferred.has(source.uri));
-  const others = found.filter((source) => !preferred.has(source.uri));
-  return [...first, ...others].slice(0, limit);
+export function searchSources<T extends SearchedSource>(index: SourceIndex<T>, query: string, limit: number, groups: readonly (readonly string[])[] = [], any = true): readonly T[] {
+  return groupsFirst(index.search(query, any), groups, query.trim() === '').slice(0, limit);
+}
+
+/** Those of `groups` (by uri) first, group by group; each in the order of `found`, or in its own. */
+export function groupsFirst<T extends { readonly uri: string }>(found: readonly T[], groups: readonly (readonly string[])[], inOwnOrder: boolean): readonly T[] {
+  const left = new Map(found.map((source) => [source.uri, source]));
+  const first: T[] = [];
+  for (const group of groups) {
+    const uris = new Set(group);
+    for (const uri of inOwnOrder ? uris : left.keys()) {
+      const source = left.get(uri);
+      if (source === undefined || !uris.has(uri)) continue;
+      first.push(source);
+      left.delete(uri);
+    }
+  }
+  return [...first, ...left.values()];
 }

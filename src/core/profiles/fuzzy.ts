@@ -60,16 +60,16 @@ export class FuzzyIndex<T> {
   }
 
   /**
-   * The items that match every word of the query, best first; if none does, those that match any. All of them for an empty query. Where some
+   * The items that match every word of the query, best first; if none does, those that match any, unless `any` is false. All of them for an empty query. Where some
    * item has the words of the query, or words that begin with them, those that are only faintly like it are left out.
    */
-  search(query: string): readonly T[] {
+  search(query: string, any = true): readonly T[] {
     const words = query.replace(/\s+/g, ' ').trim().slice(0, 200);
     if (words === '') return this.all();
     this.refresh();
     this.strict ??= this.build('all');
     const found = this.withoutFaint(this.ranked(this.strict, words), foldWords(words));
-    if (found.length > 0 || !/\s/.test(words)) return found;
+    if (found.length > 0 || !any || !/\s/.test(words)) return found;
     this.loose ??= this.build('any');
     return this.ranked(this.loose, words);
   }

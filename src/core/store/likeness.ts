@@ -27,10 +27,10 @@ export function enoughGroups(query: LetterGroups): number {
   return (query.size >> 1) + 1;
 }
 
-/** What a fuzzy search looks at in a source: title, outlet, author, date and file name. */
+/** What a fuzzy search looks at in a source: title, outlet, author, date, the key it asks for and file name. */
 export function sourceGroups(head: SourceHead): LetterGroups {
-  const { outlet = '', author = '', date = '' } = head.metadata;
-  return letterGroups([head.title, outlet, author, date, head.path.slice(head.path.lastIndexOf('/') + 1)].join(' '));
+  const { outlet = '', author = '', date = '', citekey = '' } = head.metadata;
+  return letterGroups([head.title, outlet, author, date, citekey, head.path.slice(head.path.lastIndexOf('/') + 1)].join(' '));
 }
 
 /** The names of an entity, each for itself. */

@@ -90,7 +90,7 @@ export interface SourceStore {
   note(what: string): void;
   /** At most so many of those whose problems are more than information, by path. */
   withProblems(limit: number): readonly SourceHead[];
-  /** Candidates for a fuzzy search: whose title, outlet, author, date or file name has most of the query's letters in groups of three, best first. */
+  /** Candidates for a fuzzy search: whose title, outlet, author, date, own citekey or file name has most of the query's letters in groups of three, best first. */
   like(query: string, limit: number): readonly SourceHead[];
   body(uri: string): SourceBody | undefined;
   /**

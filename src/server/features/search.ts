@@ -1,7 +1,6 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { Cancelled } from '../../base/cancellation';
+import type { Connection } from 'vscode-languageserver';
 import type { View } from '../view';
-import { onRequest } from '../wire';
+import { onRequest, stillWanted } from '../wire';
 import { limited, pageItem, passageItem, sourceItem } from './items';
 
 /** Search Corpus: the sources a query finds, with passages. */
@@ -33,10 +32,4 @@ export function registerSearch(connection: Connection, view: View): void {
     return pageItem(view.dossier.searchPassages(limited(request)), (passage) => passageItem(document, passage));
   });
   onRequest(connection, 'dossier/entityQuery', null, ({ id }) => view.dossier.entityQuery(id) ?? null);
-}
-
-/** Queries come letter by letter: those that were cancelled while they waited are not answered. */
-async function stillWanted(token: CancellationToken): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  if (token.isCancellationRequested) throw new Cancelled();
 }

@@ -12,13 +12,13 @@ const sources = [
   source('coup.txt', 'Coup in Tarsk', 'Northern Wire', '2031-12-02'),
   source('undated.txt', 'A letter', 'Upland Notebook'),
 ];
-const names = (query: string, preferred: readonly string[] = [], limit = 10): string[] =>
-  searchSources(sourceIndex(sources), query, limit, new Set(preferred.map((name) => `file:///c/${name}.txt`))).map((found) => found.citekey);
+const names = (query: string, groups: readonly (readonly string[])[] = [], limit = 10): string[] =>
+  searchSources(sourceIndex(sources), query, limit, groups.map((group) => group.map((name) => `file:///c/${name}.txt`))).map((found) => found.citekey);
 
 describe('search for sources', () => {
   it('gives the newest without a query, undated last', () => {
     assert.deepEqual(names(''), ['dead', 'coup', 'waits', 'four', 'who', 'undated']);
-    assert.deepEqual(names('   ', ['who', 'undated'], 3), ['who', 'undated', 'dead']);
+    assert.deepEqual(names('   ', [['who', 'undated']], 3), ['who', 'undated', 'dead']);
   });
 
   it('allows typing errors, in any word and field', () => {
@@ -34,8 +34,14 @@ describe('search for sources', () => {
     assert.equal(names('sorin zzzzzz').length > 0, true);
   });
 
-  it('puts preferred sources first, best first in each part', () => {
-    assert.deepEqual(names('northern', ['four']).slice(0, 3), ['four', 'dead', 'coup']);
+  it('puts groups first, one after the other, best first in each', () => {
+    assert.deepEqual(names('northern', [['four']]).slice(0, 3), ['four', 'dead', 'coup']);
+    assert.deepEqual(names('northern', [['coup'], ['who', 'four', 'coup']]).slice(0, 3), ['coup', 'four', 'dead']);
+    assert.deepEqual(names('coup', [['who']]), ['coup']);
+  });
+
+  it('keeps the order of groups without a query', () => {
+    assert.deepEqual(names('', [['who', 'undated'], ['four', 'who', 'gone']], 5), ['who', 'undated', 'four', 'dead', 'coup']);
   });
 
   it('answers the same in any order of input, and after changes', () => {

@@ -1,0 +1,34 @@
+import type { Frame } from '../grammar/frames';
+import type { NounPhrase } from '../grammar/parse';
+import type { Statement } from './statement';
+import { type Sentence, isPerson, isWhole, words } from './actors';
+
+/** *@p, who fled in May, lives in Tarsk*; *having been founded in 1969*. */
+export function* lives({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  const [founded, more] = objects;
+  if (founding.has(verb.lemma) && !verb.passive && founded && !more) {
+    const group = sentence.actor(founded);
+    const date = adjuncts.filter(({ preposition }) => /^(?:in|on)$/.test(preposition)).flatMap(({ phrases }) => phrases).find((phrase) => isYear(sentence.head(phrase)));
+    if (date && sentence.isGroup(group) && isWhole(group, sentence)) yield { type: 'founded', subject: group.mention!, ...sentence.place(date) };
+  }
+  if (subjects.length !== 1) return;
+  const who = sentence.actor(subjects[0]!);
+  if (who.mention === undefined || (who.by !== undefined && !isWhole(who, sentence))) return;
+  const behind = (preposition: RegExp): readonly NounPhrase[] => adjuncts.filter((one) => preposition.test(one.preposition)).flatMap(({ phrases }) => phrases);
+  if ((/^(?:live|reside)$/.test(verb.lemma) && !verb.passive && isPerson(who, sentence)) || (/^(?:base|headquarter)$/.test(verb.lemma) && verb.passive)) {
+    const seat = behind(/^(?:in|at)$/).find((phrase) => (sentence.hasName(phrase) || (verb.passive && regions.has(sentence.head(phrase)))) && !/^\d/.test(sentence.head(phrase)));
+    if (seat) yield { type: 'based-in', subject: who.mention, ...sentence.withOf(seat) };
+  }
+  if (founding.has(verb.lemma) && verb.passive && sentence.isGroup(who)) {
+    const date = behind(/^(?:in|on)$/).find((phrase) => isYear(sentence.head(phrase)));
+    if (date) yield { type: 'founded', subject: who.mention, ...sentence.place(date) };
+  }
+}
+
+const founding = words('found form establish create set launch co-found cofound');
+
+export function isYear(word: string): boolean {
+  return /^(?:1[5-9]|20)\d\ds?$/.test(word);
+}
+
+const regions = words('half part region province capital city north south east west area areas suburb district town village countryside border');

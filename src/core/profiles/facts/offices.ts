@@ -1,0 +1,68 @@
+import { isWord, type Frame } from '../grammar/frames';
+import type { NounPhrase } from '../grammar/parse';
+import { groupPhraseEnd } from './descriptions';
+import { phraseAt } from './roles';
+import type { Statement } from './statement';
+import { type Sentence, isWhole, said, words } from './actors';
+
+/** *@p, who had left early, became head of the army*; *@p1 appointed @p2 as its commander*. */
+export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  const leaves = leaving.has(verb.lemma);
+  const as = adjuncts.find(({ preposition }) => preposition === 'as')?.phrases[0];
+  const holder = subjects.length === 1 ? sentence.actor(subjects[0]!) : undefined;
+  const isPerson = holder !== undefined && holder.by === undefined && sentence.kind(holder) === 'person';
+  if (verb.copula && objects.length === 1) {
+    const [what] = objects as [NounPhrase];
+    const { from } = sentence.clause.placeOf(what.from, what.to);
+    if (isPerson) yield* phraseAt(sentence.clause, holder.mention!, from, true);
+    else if (holder?.mention !== undefined && sentence.isGroup(holder) && holder.by === undefined && /^(?:an?|the|one)$/i.test(sentence.written(what.from))) {
+      const end = groupPhraseEnd(sentence.clause, from);
+      if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
+    }
+  }
+  if (as && isPerson && (holding.has(verb.lemma) || leaves || (verb.passive && naming.has(verb.lemma)))) {
+    yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(as.from, as.to).from, true, leaves ? 'former' : undefined, true);
+  }
+  if (isPerson && verb.passive && naming.has(verb.lemma) && objects.length === 1) {
+    const [what] = objects as [NounPhrase];
+    yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
+  }
+  const to = adjuncts.find(({ preposition }) => preposition === 'to')?.phrases[0];
+  if (isPerson && verb.passive && verb.lemma === 'promote' && to) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(to.from, to.to).from, true, undefined, true);
+  // *Took charge of the bank*
+  if (isPerson && !verb.passive && /^(?:take|assume)$/.test(verb.lemma) && objects.some((phrase) => /^(?:charge|command|helm|leadership)$/.test(sentence.head(phrase)))) {
+    for (const phrase of adjuncts.find(({ preposition }) => preposition === 'of')?.phrases ?? []) {
+      const body = sentence.actor(phrase);
+      if (!isWhole(body, sentence)) continue;
+      yield said('leads', holder, body);
+      yield said('led-by', body, holder);
+    }
+  }
+  // *Was considered the father of the party*
+  const [seen] = verb.passive && (regarding.has(verb.lemma) || (verb.lemma === 'know' && as)) ? (as ? [as] : objects) : [];
+  if (seen && isPerson) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(seen.from, seen.to).from, true, undefined, verb.lemma === 'know');
+  if (as && holder?.mention !== undefined && holder.by === undefined && sentence.isGroup(holder) && /^(?:describe|call|style|present|see)$/.test(verb.lemma) && isWord(sentence.parts[sentence.behindVerb(verb)], /^itself$/)) {
+    const { from } = sentence.clause.placeOf(as.from, as.to);
+    const end = groupPhraseEnd(sentence.clause, from);
+    if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
+  }
+  const [named] = objects;
+  if (!verb.passive && naming.has(verb.lemma) && named && objects.length === 1) {
+    const who = sentence.actor(named);
+    const what = as ?? to;
+    if (sentence.kind(who) === 'person' && what) {
+      yield* phraseAt(sentence.clause, who.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
+      const [body] = subjects.map((phrase) => sentence.actor(phrase));
+      if (body && isWhole(body, sentence) && heading.has(sentence.head(what)) && verb.lemma !== 'nominate' && /^(?:its|their|the|new)$/.test(sentence.written(what.from)) && !isWord(sentence.parts[sentence.behind(what)], /^of$/)) {
+        yield said('leads', who, body);
+        yield said('led-by', body, who);
+      }
+    }
+  }
+}
+
+const heading = words('leader head chief chairman chairwoman chairperson chair president ceo director secretary-general');
+const regarding = new Set(['consider', 'regard', 'hail', 'deem', 'describe', 'see']);
+const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule']);
+const leaving = new Set(['resign', 'retire', 'step', 'quit', 'sack', 'fire', 'dismiss', 'oust', 'remove', 'depose']);
+const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect']);

@@ -1,0 +1,97 @@
+import { isSign, isWord } from '../grammar/frames';
+import { groupPhraseEnd } from './descriptions';
+import { isRoleNoun } from './noun-phrase';
+import { phraseAt } from './roles';
+import { mentionOf, type Statement } from './statement';
+import { type Sentence, said, words } from './actors';
+import { isYear } from './lives';
+
+/** *The @f (ABC) a hill militia fled*: an apposition whose commas are lost. */
+export function* lostCommas(sentence: Sentence): Generator<Statement> {
+  const { parts, clause } = sentence;
+  for (let n = 0; n < parts.length; n++) {
+    const name = parts[n]!;
+    if (name.is !== 'noun' || !sentence.written(name.to - 1).startsWith('@')) continue;
+    let next = n + 1;
+    if (isSign(parts[next], '(')) while (next < parts.length && next < n + 8 && !isSign(parts[next - 1], ')')) next++;
+    const what = parts[next];
+    const office = what?.is === 'noun' && sentence.written(what.from) === 'the' && isRoleNoun(sentence.head(what)) && isWord(parts[next + 1], /^of$/);
+    if (what?.is !== 'noun' || !(office || /^an?$/.test(sentence.written(what.from)))) continue;
+    const before = parts[n - 1];
+    // *Called @f a gang*, *gave @p a dog*.
+    if (before?.is === 'verb' && before.lemma !== 'say' && before.lemma !== 'tell') continue;
+    const who = mentionOf(sentence.written(name.to - 1));
+    const { from } = clause.placeOf(what.from, what.to);
+    if (clause.mentions[who]?.kind === 'person') yield* phraseAt(clause, who, from, true);
+    else if (clause.mentions[who]?.kind !== 'state' && !office) {
+      const end = groupPhraseEnd(clause, from);
+      if (end !== undefined) yield { type: 'description', subject: who, from, to: end };
+    }
+  }
+}
+
+/** Nouns behind a name that say what it is. */
+const callings = words('group militia movement party faction organization organisation alliance coalition gang cartel company airline chain firm charity network band newspaper agency');
+
+/** *The Western-backed @f*, *the ultraconservative @f faction*, *the @f militant group*: what a phrase says of the name in it. */
+export function* withinPhrases(sentence: Sentence): Generator<Statement> {
+  const { parts, clause } = sentence;
+  for (const part of parts) {
+    if (part.is !== 'noun') continue;
+    let name = part.to - 1;
+    while (name > part.from && !/^@[fo]/.test(sentence.written(name))) name--;
+    if (!/^@[fo]/.test(sentence.written(name)) || sentence.written(name + 1) === "'s" || sentence.written(name + 1) === '-') continue;
+    const subject = mentionOf(sentence.written(name));
+    for (let n = part.from; n < name - 1; n++) {
+      if (/^@p/.test(sentence.written(n)) && sentence.written(n + 1) === '-' && sentence.written(n + 2) === 'led' && (name === part.to - 1 || callings.has(sentence.written(part.to - 1)))) {
+        const [group, leader] = [{ mention: subject, ...clause.placeOf(name, name + 1) }, { mention: mentionOf(sentence.written(n)), ...clause.placeOf(n, n + 1) }];
+        yield said('led-by', group, leader);
+        yield said('leads', leader, group);
+      }
+      if (sentence.written(n + 1) !== '-' || !/^(?:backed|supported|funded|sponsored|armed|financed)$/.test(sentence.written(n + 2))) continue;
+      const by = sentence.written(n);
+      if (by.startsWith('@') || /^\p{Lu}/u.test(by)) yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };
+    }
+    const noun = part.to - 1;
+    // *The @f militants* are not the group.
+    if (noun === name || !callings.has(sentence.written(noun)) || clause.mentions[subject]?.kind === 'state') continue;
+    const { from, to } = sentence.place(part);
+    if (noun - name > 1 || /^\p{L}/u.test(sentence.text({ from, to: clause.placeOf(name, name + 1).from }))) yield { type: 'description', subject, from: noun - name > 1 ? clause.placeOf(name + 1, name + 2).from : from, to };
+  }
+}
+
+const tenures = words('tenure career stint time term work appointment election days years');
+const beginnings = words('establishment founding foundation formation creation inception launch');
+
+/** *@p's time as head of the bank*, *its foundation in 1969*: what somebody or something has. */
+export function* belongings(sentence: Sentence): Generator<Statement> {
+  const { parts, clause } = sentence;
+  for (const part of parts) {
+    if (part.is !== 'noun') continue;
+    const at = sentence.behind(part);
+    const head = sentence.head(part);
+    const owner = clause.parsed.words.findIndex(({ written }, n) => n >= part.from && n < part.to && written.startsWith('@') && sentence.written(n + 1) === "'s");
+    if (owner < 0) continue;
+    const who = mentionOf(sentence.written(owner));
+    const kind = clause.mentions[who]?.kind;
+    const next = parts[at + 1];
+    if (kind === 'person' && tenures.has(head) && isWord(parts[at], /^as$/) && next?.is === 'noun') {
+      yield* phraseAt(clause, who, clause.placeOf(next.from, next.to).from, true, head === 'election' || head === 'appointment' ? undefined : 'former', true);
+    }
+    if (kind !== 'person' && kind !== 'state' && beginnings.has(head) && isWord(parts[at], /^in$/) && next?.is === 'noun' && isYear(sentence.head(next))) {
+      yield { type: 'founded', subject: who, ...sentence.place(next) };
+    }
+  }
+}
+
+/** *Based in Tarsk, the @o …*. */
+export function* seatsBefore(sentence: Sentence): Generator<Statement> {
+  const { parts } = sentence;
+  const [first, link, place] = parts;
+  if (!first || place?.is !== 'noun' || !isWord(link, /^(?:in|at)$/) || !/^(?:Based|Headquartered)$/.test(sentence.written(first.from)) || first.to - first.from !== 1) return;
+  const comma = parts.findIndex((part) => isSign(part, ','));
+  const who = parts[comma + 1];
+  if (comma < 0 || comma > 9 || who?.is !== 'noun') return;
+  const actor = sentence.actor(who);
+  if (actor.mention !== undefined && sentence.hasName(place)) yield { type: 'based-in', subject: actor.mention, ...sentence.place(place) };
+}

@@ -1,0 +1,132 @@
+import { isWord, listAt, type Adjunct, type Frame } from '../grammar/frames';
+import type { NounPhrase } from '../grammar/parse';
+import type { FactType, Standing } from './fact';
+import { groupPhraseEnd } from './descriptions';
+import { singular } from './noun-phrase';
+import type { Statement } from './statement';
+import { type Sentence, isGroup, isNamed, isPerson, isUnnamedBody, isWhole, said, words, doers, type Actor } from './actors';
+
+interface Bond {
+  readonly verbs: ReadonlySet<string>;
+  readonly ofAgent: FactType | undefined;
+  readonly ofPatient: FactType | undefined;
+  /** The patient stands behind this preposition. */
+  readonly through?: RegExp;
+  readonly agent: (actor: Actor, sentence: Sentence) => boolean;
+  readonly patient: (actor: Actor, sentence: Sentence) => boolean;
+  readonly standing?: Standing;
+}
+
+const bondsByVerb: readonly Bond[] = [
+  { verbs: words('lead head command chair'), ofAgent: 'leads', ofPatient: 'led-by', agent: isPerson, patient: isWhole },
+  { verbs: words('back support fund finance arm sponsor train equip bankroll aid'), ofAgent: 'backs', ofPatient: 'backed-by', agent: isNamed, patient: (actor, sentence) => isNamed(actor) && (sentence.isBody(actor) || isPerson(actor, sentence)) },
+  { verbs: words('found establish co-found cofound create form'), ofAgent: 'founder', ofPatient: 'founded-by', agent: isNamed, patient: isWhole },
+  { verbs: words('join rejoin'), ofAgent: 'part-of', ofPatient: 'member', agent: isNamed, patient: isWhole },
+  { verbs: words('belong'), ofAgent: 'part-of', ofPatient: 'member', through: /^to$/, agent: isNamed, patient: isWhole },
+  { verbs: words('leave quit'), ofAgent: 'part-of', ofPatient: 'member', agent: isNamed, patient: (actor, sentence) => sentence.kind(actor) === 'faction' && isWhole(actor, sentence), standing: 'former' },
+  { verbs: words('include comprise contain unite'), ofAgent: 'member', ofPatient: 'part-of', agent: isWhole, patient: isGroup },
+  { verbs: words('consist'), ofAgent: 'member', ofPatient: 'part-of', through: /^of$/, agent: isWhole, patient: isGroup },
+];
+
+export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
+  for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
+    if (!verbs.has(frame.verb.lemma)) continue;
+    for (const { agents, patients } of doers(frame, through)) {
+      for (const one of agents.map((phrase) => sentence.actor(phrase))) {
+        for (const other of patients.map((phrase) => sentence.actor(phrase))) {
+          if (!agent(one, sentence) || !patient(other, sentence)) continue;
+          const since = standing ?? sentence.standing(frame);
+          if (ofAgent) yield said(ofAgent, one, other, since);
+          if (ofPatient) yield said(ofPatient, other, one, since);
+        }
+      }
+    }
+  }
+  // *Led a hill militia*
+  if (!frame.verb.passive && /^(?:lead|head|command|chair)$/.test(frame.verb.lemma)) {
+    const [group, more] = frame.objects;
+    const leader = frame.subjects.length === 1 ? sentence.actor(frame.subjects[0]!) : undefined;
+    if (group && !more && leader && isPerson(leader, sentence) && leader.by === undefined && sentence.actor(group).mention === undefined) {
+      const { from } = sentence.clause.placeOf(group.from, group.to);
+      if (group.to - group.from > 2 && groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
+    }
+  }
+  // *Backed by Northlandic forces*: nobody's name.
+  if (!backing.has(frame.verb.lemma)) return;
+  for (const { agents, patients } of doers(frame)) {
+    for (const patient of patients.map((phrase) => sentence.actor(phrase))) {
+      if (!sentence.isGroup(patient)) continue;
+      for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && isUnnamedBody(phrase, sentence)) yield said('backed-by', patient, sentence.place(phrase));
+    }
+  }
+}
+
+const backing = words('back support fund finance arm sponsor train equip bankroll aid');
+
+const supply = words('support backing funding fund aid assistance weapon arm money training help finance financing weaponry equipment patronage');
+
+/** *@s provides @f with weapons*, *@f receives backing from @s*. */
+export function* supplies({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  const supplied = (phrases: readonly NounPhrase[]): boolean => phrases.some((phrase) => supply.has(singular(sentence.head(phrase))));
+  const behind = (preposition: string): readonly NounPhrase[] => adjuncts.filter((one) => one.preposition === preposition).flatMap(({ phrases }) => phrases);
+  if (verb.passive) return;
+  const [from, to] =
+    /^(?:receive|get|obtain|enjoy|draw|have)$/.test(verb.lemma) && supplied(objects) ? [behind('from'), subjects] :
+    /^(?:provide|supply|give|send|lend|offer|deliver)$/.test(verb.lemma) && supplied(objects) ? [subjects, [...behind('to'), ...behind('for')]] :
+    /^(?:provide|supply)$/.test(verb.lemma) && supplied(behind('with')) ? [subjects, objects] :
+    withSupport(adjuncts, supplied) ? [behind('from'), subjects] : [[], []];
+  for (const phrase of from) {
+    const backer = sentence.actor(phrase);
+    for (const backed of to.map((one) => sentence.actor(one))) {
+      if (!sentence.isGroup(backed) || (backer.mention === undefined && !isUnnamedBody(phrase, sentence))) continue;
+      yield said('backed-by', backed, backer);
+      if (backer.mention !== undefined) yield said('backs', backer, backed);
+    }
+  }
+}
+
+/** *With support from*. */
+function withSupport(adjuncts: readonly Adjunct[], supplied: (phrases: readonly NounPhrase[]) => boolean): boolean {
+  const at = adjuncts.findIndex(({ preposition, phrases }) => preposition === 'with' && supplied(phrases));
+  return at >= 0 && adjuncts[at + 1]?.preposition === 'from';
+}
+
+const parted = words('part member component force branch wing arm faction element affiliate offshoot division unit subsidiary pillar chapter');
+
+/** *@f1 is the main force in the @f2 alliance*. */
+export function* partsOf({ verb, subjects, objects }: Frame, sentence: Sentence): Generator<Statement> {
+  const [what] = objects;
+  if (!verb.copula || objects.length !== 1 || !what || !parted.has(singular(sentence.head(what)))) return;
+  const { parts } = sentence;
+  const at = sentence.behind(what);
+  if (!isWord(parts[at], /^(?:of|in|within)$/)) return;
+  for (const whole of listAt(parts, at + 1).phrases) {
+    const body = sentence.actor(whole);
+    if (!isWhole(body, sentence)) continue;
+    for (const phrase of subjects) {
+      const part = sentence.actor(phrase);
+      if (part.mention !== undefined && (sentence.isGroup(part) || isPerson(part, sentence))) {
+        yield said('part-of', part, body);
+        yield said('member', body, part);
+      } else if (part.mention === undefined && isUnnamedBody(phrase, sentence)) yield said('member', body, part);
+    }
+  }
+}
+
+const allies = words('ally backer supporter patron sponsor');
+
+/** *@f is a close ally of the Northlandic government*. */
+export function* alliesOf({ verb, subjects, objects }: Frame, sentence: Sentence): Generator<Statement> {
+  const [what] = objects;
+  if (!verb.copula || objects.length !== 1 || !what || !allies.has(singular(sentence.head(what)))) return;
+  const at = sentence.behind(what);
+  if (!isWord(sentence.parts[at], /^of$/)) return;
+  for (const phrase of listAt(sentence.parts, at + 1).phrases) {
+    const backed = sentence.actor(phrase);
+    for (const backer of subjects.map((one) => sentence.actor(one))) {
+      if (backer.mention === undefined || (backed.mention === undefined && !isUnnamedBody(phrase, sentence))) continue;
+      yield said('backs', backer, backed);
+      if (backed.mention !== undefined && sentence.isGroup(backed)) yield said('backed-by', backed, backer);
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { StoreBroken } from '../core/store/broken';
 import { drawingOf } from './drawing';
 import type { View } from './view';
 
@@ -9,12 +10,17 @@ import type { View } from './view';
  */
 export async function warmCards(connection: Connection, view: View): Promise<void> {
   const drawing = await drawingOf(connection, 'card');
-  const { items } = view.dossier.entitiesPage({ sort: 'mentions', offset: 0, limit: warmed });
-  // The rarest first: their cards take least while all is cold.
-  for (const { entity } of [...items].reverse()) {
-    await new Promise((resolve) => setTimeout(resolve, rest));
-    if (view.library.isReading) return;
-    view.dossier.profile(entity.id, drawing);
+  try {
+    const { items } = view.dossier.entitiesPage({ sort: 'mentions', offset: 0, limit: warmed });
+    // The rarest first: their cards take least while all is cold.
+    for (const { entity } of [...items].reverse()) {
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      if (view.library.isReading) return;
+      view.dossier.profile(entity.id, drawing);
+    }
+  } catch (error) {
+    // Whoever asks for something mends the index, and it is said then.
+    if (!(error instanceof StoreBroken)) throw error;
   }
 }
 

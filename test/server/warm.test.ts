@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import type { Connection } from 'vscode-languageserver';
+import { StoreBroken } from '../../src/core/store/broken';
+import type { View } from '../../src/server/view';
+import { warmCards } from '../../src/server/warm';
+
+describe('server: cards drawn before anybody asks', () => {
+  const connection = { console: { error: (message: string) => assert.fail(message) } } as unknown as Connection;
+  const viewOf = (profile: (id: string) => void, isReading = (): boolean => false): View =>
+    ({ library: { get isReading() { return isReading(); } }, dossier: { entitiesPage: () => ({ items: [{ entity: { id: 'often' } }, { entity: { id: 'seldom' } }], total: 2 }), profile } }) as unknown as View;
+
+  it('are those of whom the articles name most, the rarest first', async () => {
+    const drawn: string[] = [];
+    await warmCards(connection, viewOf((id) => drawn.push(id)));
+    assert.deepEqual(drawn, ['seldom', 'often']);
+  });
+
+  it('wait for nobody who reads, and say nothing of a broken index', async () => {
+    const drawn: string[] = [];
+    await warmCards(connection, viewOf((id) => drawn.push(id), () => drawn.length > 0));
+    assert.deepEqual(drawn, ['seldom']);
+    await warmCards(connection, viewOf(() => { throw new StoreBroken('damaged', 'no database'); }));
+  });
+});

@@ -1,10 +1,9 @@
 /**
- * `npm run eval:facts -- [development|held-out|second|news|random|random-news] [--list]`: the facts that profiles draw, beside what was written down by hand in
+ * `npm run eval:facts -- [development|held-out|second|random] [--list]`: the facts that profiles draw, beside what was written down by hand in
  * `facts/*.json` from the articles beside the project. Recall: how many of those are shown. Precision: how many of the shown are
  * right, by the same file or by `facts/judged.json` (`ENTITY|TYPE|VALUE`); what nobody has judged is counted apart.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readInputs } from '../../src/cli/inputs';
@@ -49,7 +48,7 @@ async function main(): Promise<number> {
   const gold = read<readonly GoldEntity[]>(part);
   const judged = read<Readonly<Record<string, boolean>>>('judged');
   // Militias and world news are one corpus: some actors are in both.
-  const dossiers = await Promise.all((part.endsWith('news') ? newsFolders() : [folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)]).map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
+  const dossiers = await Promise.all([folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)].map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
   const tagger = await loadTagger();
   let [said, wanted, right, wrong, open] = [0, 0, 0, 0, 0];
   for (const entity of gold) {
@@ -74,22 +73,6 @@ async function main(): Promise<number> {
   }
   console.log(`| ${part} | ${gold.length} entities | recall ${(said / wanted).toFixed(3)} (${said} of ${wanted}) | precision ${(right / (right + wrong)).toFixed(3)} (${right} of ${right + wrong}) | not judged ${open} |`);
   return 0;
-}
-
-/** The annotated texts beside the project as files, in a folder for each collection. */
-function newsFolders(): readonly (readonly string[])[] {
-  const root = mkdtempSync(join(tmpdir(), 'dossier-facts-'));
-  process.on('exit', () => rmSync(root, { recursive: true, force: true }));
-  return ['news-dev', 'clusters-dev'].map((name) => {
-    const folder = join(root, name);
-    mkdirSync(folder);
-    for (const line of readFileSync(`../shared/eval/${name}.jsonl`, 'utf8').split('\n')) {
-      if (line === '') continue;
-      const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
-      writeFileSync(join(folder, `${id.replace(/\//g, '_')}.txt`), text);
-    }
-    return [folder];
-  });
 }
 
 function factsOf(dossier: Dossier, tagger: Tagger, { names, kind }: GoldEntity): readonly Fact[] {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import type { Position, Requests, Status } from '../../src/protocol/protocol';
 import type { SomeSettings } from '../../src/server/settings';
 import { loadSqlite } from '../../src/store/sqlite';
@@ -62,7 +63,7 @@ export async function startServer({ folder, storage, settings = {} }: ServerOpti
   }));
   child.stdin.on('error', () => undefined);
   child.stderr.setEncoding('utf8').on('data', (text: string) => log.push(`stderr: ${text}`));
-  const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const client = connect(child.stdout, child.stdin);
   let isReady: (() => void) | undefined;
   const ready = new Promise<void>((resolve) => (isReady = resolve));
   client.onNotification('window/logMessage', ({ message }: { readonly message: string }) => void log.push(message));
@@ -114,6 +115,14 @@ export async function startServer({ folder, storage, settings = {} }: ServerOpti
   };
   running.add(server);
   return server;
+}
+
+/** A client's end; once it is disposed nothing of it keeps the process running. */
+export function connect(from: Readable, to: Writable): ProtocolConnection {
+  const reader = new StreamMessageReader(from);
+  // It waits for the rest of a message with a timer that it starts again and again, also when it is disposed.
+  reader.partialMessageTimeout = 0;
+  return createProtocolConnection(reader, new StreamMessageWriter(to));
 }
 
 /** Asks again until the condition holds. */

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const nodes = 'missing' in loadSqlite() ? [(await installEditor(oldest)).node, (await installEditor(newest)).node] : [process.execPath];
   const mocha = path.join(repository, 'node_modules', 'mocha', 'bin', 'mocha.js');
   for (const node of nodes) {
-    const { status } = spawnSync(node, [mocha, '--import=tsx', '--timeout', '60000', 'test/store/**/*.test.ts', ...process.argv.slice(2)], { cwd: repository, stdio: 'inherit' });
+    const { status } = spawnSync(node, [mocha, '--exit', '--import=tsx', '--timeout', '60000', 'test/store/**/*.test.ts', ...process.argv.slice(2)], { cwd: repository, stdio: 'inherit' });
     if (status !== 0) process.exitCode = 1;
   }
 }

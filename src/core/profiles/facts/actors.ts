@@ -1,7 +1,7 @@
 import { isDemonym } from '../../names/lexicon';
 import { calendar } from '../../names/words';
 import { fold } from '../../tokens/fold';
-import { isSign, isWord, type Adjunct, type Frame } from '../grammar/frames';
+import { behind, isSign, isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase, Part } from '../grammar/parse';
 import type { Clause } from './clause';
 import type { FactType, Standing } from './fact';
@@ -170,11 +170,6 @@ export function isUnnamedBody(phrase: NounPhrase, sentence: Sentence): boolean {
 
 /** Who does it and to whom, whichever of them is the subject. */
 export function* doers({ verb, subjects, objects, adjuncts }: Frame, through?: RegExp): Generator<{ readonly agents: readonly NounPhrase[]; readonly patients: readonly NounPhrase[] }> {
-  const behind = through ? adjuncts.filter(({ preposition }) => through.test(preposition)).flatMap(({ phrases }) => phrases) : objects;
-  if (!verb.passive) yield { agents: subjects, patients: behind };
-  else yield { agents: byWhom(adjuncts), patients: subjects };
-}
-
-export function byWhom(adjuncts: readonly Adjunct[]): readonly NounPhrase[] {
-  return adjuncts.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => phrases);
+  if (!verb.passive) yield { agents: subjects, patients: through ? behind(adjuncts, through) : objects };
+  else yield { agents: behind(adjuncts, /^by$/), patients: subjects };
 }

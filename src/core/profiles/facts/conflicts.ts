@@ -1,4 +1,4 @@
-import { isSign, isWord, listAt, prepositions, type Frame } from '../grammar/frames';
+import { behind, isSign, isWord, listAt, prepositions, type Frame } from '../grammar/frames';
 import type { NounPhrase, Part } from '../grammar/parse';
 import { singular } from './noun-phrase';
 import type { Statement } from './statement';
@@ -14,7 +14,7 @@ const waging = words('launch wage mount lead start begin conduct continue resume
 /** *@f1, which has fought @f2 for years*; *@f1 launched an offensive against @f2*. */
 export function* conflicts(frame: Frame, sentence: Sentence): Generator<Statement> {
   const { verb, subjects, objects, adjuncts } = frame;
-  const against = (preposition: RegExp): readonly NounPhrase[] => adjuncts.filter((one) => preposition.test(one.preposition)).flatMap(({ phrases }) => phrases);
+  const against = (prepositions: RegExp): readonly NounPhrase[] => behind(adjuncts, prepositions);
   if (fighting.has(verb.lemma) && !verb.passive) yield* enemies(subjects, [...objects, ...against(/^against$/)], sentence);
   else if (verb.lemma === 'clash') yield* enemies(subjects, against(/^with$/), sentence);
   else if (striking.has(verb.lemma) || (driving.has(verb.lemma) && (against(/^(?:from|out)$/).length > 0 || isWord(sentence.parts[sentence.behindVerb(verb)], /^(?:back|out|off|away)$/)))) for (const { agents, patients } of doers(frame)) yield* enemies(agents, patients, sentence);

@@ -1,3 +1,4 @@
+import { partAt } from '../grammar/parse';
 import type { Clause } from './clause';
 import { isSign, phraseEnd } from './noun-phrase';
 import { any, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
@@ -86,8 +87,8 @@ function eventEnd({ notation, parsed, wordAt }: Clause, from: number): number {
     const written = notation.slice(at, next);
     if (isSign(written) && !(written === ',' && yearBehind.test(notation.slice(next + 1, next + 12)))) break;
     // *The death of @p continued to occupy the court*
-    const word = wordAt(at);
-    if (parsed.parts.some((part) => part.is === 'verb' && part.finite && part.lemma !== 'age' && part.from <= word && word < part.to)) break;
+    const part = partAt(parsed, wordAt(at));
+    if (part?.is === 'verb' && part.finite && part.lemma !== 'age') break;
     // *Dies at 95 Omar Tesk, …*: a headline, and the text.
     if (written.startsWith('@p') && (n === 0 || /\d $/.test(notation.slice(0, at)))) break;
     if (written !== 'while' || !/^(?:in|on|at) /.test(notation.slice(next + 1)) ? /^(?:and|that|which|who|while|when|after|as|but|because|since|before|where|said|is|was|were|has|had|have)$/.test(written) : false) break;

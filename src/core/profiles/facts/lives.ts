@@ -1,28 +1,23 @@
-import type { Frame } from '../grammar/frames';
-import type { NounPhrase } from '../grammar/parse';
+import { behind, type Frame } from '../grammar/frames';
 import type { Statement } from './statement';
 import { type Sentence, isPerson, isWhole, words } from './actors';
 
 /** *@p, who fled in May, lives in Tarsk*; *having been founded in 1969*. */
 export function* lives({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
   const [founded, more] = objects;
-  if (founding.has(verb.lemma) && !verb.passive && founded && !more) {
+  const date = founding.has(verb.lemma) ? behind(adjuncts, /^(?:in|on)$/).find((phrase) => isYear(sentence.head(phrase))) : undefined;
+  if (date && !verb.passive && founded && !more) {
     const group = sentence.actor(founded);
-    const date = adjuncts.filter(({ preposition }) => /^(?:in|on)$/.test(preposition)).flatMap(({ phrases }) => phrases).find((phrase) => isYear(sentence.head(phrase)));
-    if (date && sentence.isGroup(group) && isWhole(group, sentence)) yield { type: 'founded', subject: group.mention!, ...sentence.place(date) };
+    if (sentence.isGroup(group) && isWhole(group, sentence)) yield { type: 'founded', subject: group.mention!, ...sentence.place(date) };
   }
   if (subjects.length !== 1) return;
   const who = sentence.actor(subjects[0]!);
   if (who.mention === undefined || (who.by !== undefined && !isWhole(who, sentence))) return;
-  const behind = (preposition: RegExp): readonly NounPhrase[] => adjuncts.filter((one) => preposition.test(one.preposition)).flatMap(({ phrases }) => phrases);
   if ((/^(?:live|reside)$/.test(verb.lemma) && !verb.passive && isPerson(who, sentence)) || (/^(?:base|headquarter)$/.test(verb.lemma) && verb.passive)) {
-    const seat = behind(/^(?:in|at)$/).find((phrase) => (sentence.hasName(phrase) || (verb.passive && regions.has(sentence.head(phrase)))) && !/^\d/.test(sentence.head(phrase)));
+    const seat = behind(adjuncts, /^(?:in|at)$/).find((phrase) => (sentence.hasName(phrase) || (verb.passive && regions.has(sentence.head(phrase)))) && !/^\d/.test(sentence.head(phrase)));
     if (seat) yield { type: 'based-in', subject: who.mention, ...sentence.withOf(seat) };
   }
-  if (founding.has(verb.lemma) && verb.passive && sentence.isGroup(who)) {
-    const date = behind(/^(?:in|on)$/).find((phrase) => isYear(sentence.head(phrase)));
-    if (date) yield { type: 'founded', subject: who.mention, ...sentence.place(date) };
-  }
+  if (date && verb.passive && sentence.isGroup(who)) yield { type: 'founded', subject: who.mention, ...sentence.place(date) };
 }
 
 const founding = words('found form establish create set launch co-found cofound');

@@ -1,7 +1,8 @@
+import { remembered } from '../../../base/remembered';
 import { fold } from '../../tokens/fold';
 import { isDemonym, isWord } from '../../names/lexicon';
 import { adjectives, calendar, factionHeads, groupNouns, organizationHeads, organizationNouns, portfolios, roles, speechVerbs, titleModifiers, titles } from '../../names/words';
-import type { Parse } from '../grammar/parse';
+import { partAt, type Parse } from '../grammar/parse';
 import { functionWords } from '../words';
 import type { Clause } from './clause';
 
@@ -41,9 +42,9 @@ export function phraseEnd({ notation, parsed, wordAt }: Clause, from: number, mo
 }
 
 /** A verb that says something of the phrase before it; *formed in May* and *fighting the army* go on with it. */
-function isVerb({ tags, parts }: Parse, word: number, rest: string): boolean {
-  if (tags[word] !== 'VERB') return false;
-  const part = parts.find(({ from, to }) => from <= word && word < to);
+function isVerb(parsed: Parse, word: number, rest: string): boolean {
+  if (parsed.tags[word] !== 'VERB') return false;
+  const part = partAt(parsed, word);
   return part?.is === 'verb' && part.finite && !/^(?:by|in|at|from|with|for|on|as|after|under|of|to|against|near|during|-) /.test(rest);
 }
 
@@ -112,21 +113,8 @@ export function singular(noun: string): string {
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
-/** Answers about words, kept: the same few thousand are asked for again and again. */
-function kept(answer: (folded: string) => boolean): (folded: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (folded) => {
-    let known = answers.get(folded);
-    if (known === undefined) {
-      if (answers.size > 20_000) answers.clear();
-      answers.set(folded, (known = answer(folded)));
-    }
-    return known;
-  };
-}
-
 /** A noun for somebody by what he does or is: an office, a rank, a job. */
-export const isRoleNoun = kept((folded) => {
+export const isRoleNoun = remembered((folded) => {
   return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
 });
 

@@ -1,6 +1,7 @@
 import { fold } from '../../tokens/fold';
 import { isDemonym, isPlace } from '../../names/lexicon';
 import { portfolios, titleModifiers, titles } from '../../names/words';
+import { partAt } from '../grammar/parse';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
 import { headOf, isGroupNoun, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
@@ -74,7 +75,7 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
 /** *To press President @p*. */
 function isVerb({ parsed, wordAt }: Clause, at: number): boolean {
   const word = wordAt(at);
-  const part = parsed.parts.find(({ from, to }) => from <= word && word < to);
+  const part = partAt(parsed, word);
   return (part?.is === 'verb' && !titleModifiers.has(fold(parsed.words[word]!.written))) || parsed.tags[word] === 'PRON';
 }
 

@@ -1,4 +1,4 @@
-import { isWord, listAt, type Adjunct, type Frame } from '../grammar/frames';
+import { behind, isWord, listAt, type Adjunct, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
@@ -17,9 +17,11 @@ interface Bond {
   readonly standing?: Standing;
 }
 
+const backing = words('back support fund finance arm sponsor train equip bankroll aid');
+
 const bondsByVerb: readonly Bond[] = [
   { verbs: words('lead head command chair'), ofAgent: 'leads', ofPatient: 'led-by', agent: isPerson, patient: isWhole },
-  { verbs: words('back support fund finance arm sponsor train equip bankroll aid'), ofAgent: 'backs', ofPatient: 'backed-by', agent: isNamed, patient: (actor, sentence) => isNamed(actor) && (sentence.isBody(actor) || isPerson(actor, sentence)) },
+  { verbs: backing, ofAgent: 'backs', ofPatient: 'backed-by', agent: isNamed, patient: (actor, sentence) => isNamed(actor) && (sentence.isBody(actor) || isPerson(actor, sentence)) },
   { verbs: words('found establish co-found cofound create form'), ofAgent: 'founder', ofPatient: 'founded-by', agent: isNamed, patient: isWhole },
   { verbs: words('join rejoin'), ofAgent: 'part-of', ofPatient: 'member', agent: isNamed, patient: isWhole },
   { verbs: words('belong'), ofAgent: 'part-of', ofPatient: 'member', through: /^to$/, agent: isNamed, patient: isWhole },
@@ -61,20 +63,17 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
   }
 }
 
-const backing = words('back support fund finance arm sponsor train equip bankroll aid');
-
 const supply = words('support backing funding fund aid assistance weapon arm money training help finance financing weaponry equipment patronage');
 
 /** *@s provides @f with weapons*, *@f receives backing from @s*. */
 export function* supplies({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
   const supplied = (phrases: readonly NounPhrase[]): boolean => phrases.some((phrase) => supply.has(singular(sentence.head(phrase))));
-  const behind = (preposition: string): readonly NounPhrase[] => adjuncts.filter((one) => one.preposition === preposition).flatMap(({ phrases }) => phrases);
   if (verb.passive) return;
   const [from, to] =
-    /^(?:receive|get|obtain|enjoy|draw|have)$/.test(verb.lemma) && supplied(objects) ? [behind('from'), subjects] :
-    /^(?:provide|supply|give|send|lend|offer|deliver)$/.test(verb.lemma) && supplied(objects) ? [subjects, [...behind('to'), ...behind('for')]] :
-    /^(?:provide|supply)$/.test(verb.lemma) && supplied(behind('with')) ? [subjects, objects] :
-    withSupport(adjuncts, supplied) ? [behind('from'), subjects] : [[], []];
+    /^(?:receive|get|obtain|enjoy|draw|have)$/.test(verb.lemma) && supplied(objects) ? [behind(adjuncts, /^from$/), subjects] :
+    /^(?:provide|supply|give|send|lend|offer|deliver)$/.test(verb.lemma) && supplied(objects) ? [subjects, behind(adjuncts, /^(?:to|for)$/)] :
+    /^(?:provide|supply)$/.test(verb.lemma) && supplied(behind(adjuncts, /^with$/)) ? [subjects, objects] :
+    withSupport(adjuncts, supplied) ? [behind(adjuncts, /^from$/), subjects] : [[], []];
   for (const phrase of from) {
     const backer = sentence.actor(phrase);
     for (const backed of to.map((one) => sentence.actor(one))) {

@@ -15,6 +15,11 @@ export interface Adjunct {
   readonly phrases: readonly NounPhrase[];
 }
 
+/** The phrases behind these prepositions, in order. */
+export function behind(adjuncts: readonly Adjunct[], prepositions: RegExp): readonly NounPhrase[] {
+  return adjuncts.flatMap(({ preposition, phrases }) => (prepositions.test(preposition) ? phrases : []));
+}
+
 export function framesOf(parsed: Parse): readonly Frame[] {
   const { parts } = parsed;
   return parts.flatMap((part, n) => {

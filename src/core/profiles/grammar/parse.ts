@@ -73,6 +73,11 @@ export function parse(words: readonly Word[], tagger: Tagger): Parse {
   return { ...sentence, parts };
 }
 
+/** The part that a word belongs to. */
+export function partAt({ parts }: Parse, word: number): Part | undefined {
+  return parts.find(({ from, to }) => from <= word && word < to);
+}
+
 type Sentence = Omit<Parse, 'parts'>;
 
 function corrected(written: string, tag: Tag, shouted: boolean): Tag {

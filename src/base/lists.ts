@@ -14,3 +14,15 @@ export function commonEnds<T>(
   while (tail < most - head && sameLast(old[old.length - 1 - tail] as T, next[next.length - 1 - tail] as T)) tail++;
   return { head, tail };
 }
+
+/** In the order of first appearance; no group is empty. */
+export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

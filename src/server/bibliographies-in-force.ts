@@ -1,16 +1,14 @@
 import { neverCancelled } from '../base/cancellation';
+import { groupedBy } from '../base/lists';
 import { nothingChanged, type Changed, type Dossier } from '../core';
 import { Bibliographies, filedEntries, type BibliographyFile, type FiledEntry, type MatchedEntry } from '../core/citations/bibliographies';
-import { writtenFor } from '../core/citations/bib/owned';
 import { noKeys, type FixedKeys } from '../core/citations/citekey';
 import { isBibliographyPath } from '../core/citations/bib/bibliography-path';
-import { metadataOfEntry } from '../core/citations/entry-metadata';
+import { saidByEntries } from '../core/citations/entry-metadata';
 import { entriesOf, type EntryMatch } from '../core/citations/match';
 import { fixedKeys, pinFile, readPins } from '../core/citations/pins';
 import type { Corpus } from '../core/corpus/corpus';
-import type { Description } from '../core/descriptions';
 import { decodeText } from '../core/documents/decode';
-import { described } from '../core/documents/metadata';
 import { readBibliographyFile } from './bibliography-files';
 import type { Citing, PinText } from './citing';
 import { SavedDraftKeys, type DraftKeys } from './draft-keys';
@@ -134,9 +132,7 @@ export class BibliographiesInForce implements Citing {
     const sources = groupedBy([...dossier.describedByOthers('bibliography')], ({ uri }) => folderOf(folders, uri)?.uri ?? '');
     const entries = groupedBy([...files.values()].flatMap(filedEntries), ({ uri }) => folderOf(folders, uri)?.uri ?? '');
     const matches = [...sources].flatMap(([folder, own]) => entriesOf(own, entries.get(folder) ?? []));
-    // What was written from a source says nothing of it.
-    const said = new Map(matches.filter(({ entry }) => writtenFor(entry.entry) === undefined).map(({ uri, entry }): [string, Description] => [uri, descriptionOf(entry)]));
-    this.library.report(await dossier.describe('bibliography', said));
+    this.library.report(await dossier.describe('bibliography', saidByEntries(matches)));
     this.stale = false;
     this.tell(files, matches, this.fixed(matches, [...entries.values()].flat()));
   }
@@ -206,19 +202,4 @@ export class BibliographiesInForce implements Citing {
     this.pins.set(folder, text);
     this.stale = true;
   }
-}
-
-function descriptionOf({ entry }: FiledEntry): Description {
-  const { author: _author, ...values } = metadataOfEntry(entry);
-  return { metadata: described('bibliography', values) };
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

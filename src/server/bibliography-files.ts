@@ -26,7 +26,7 @@ export interface ReadBibliography {
  * Reads a bibliography file. JSON that holds something else is none, unless its name says that it is one.
  * @param path below the workspace folder; `shown` is the text of an open editor, which goes before the file.
  */
-export async function readBibliographyFile(uri: string, path: string, shown: string | undefined, corpus: Corpus): Promise<ReadBibliography | { readonly failure: string } | undefined> {
+export async function readBibliographyFile(uri: string, path: string, shown: string | undefined, corpus: Pick<Corpus, 'read'>): Promise<ReadBibliography | { readonly failure: string } | undefined> {
   try {
     const { text, problems } = shown === undefined ? decodeText(await corpus.read(uri, neverCancelled)) : { text: shown, problems: [] };
     // Loaded when there is a bibliography.

@@ -37,6 +37,14 @@ describe('dossier cite, bibliography, export and entries', function () {
     assert.equal((await dossier('cite', 'tesk99', corpus)).out, '[@tesk99]');
   });
 
+  it('a bibliography that was written from the sources says nothing of them', async () => {
+    const written = await dossier('export', corpus);
+    folder.write('corpus/references.bib', written.out.replace('Grain is dear', 'An Old Title'));
+    const { out } = await dossier('sources', corpus, '--json');
+    const [grain] = (JSON.parse(out) as { sources: { citekey: string; title: string; origins: Record<string, string> }[] }).sources;
+    assert.deepEqual([grain?.citekey, grain?.title, grain?.origins['title']], ['grainDear', 'Grain is dear', 'text']);
+  });
+
   it('bibliography prints references of sources and of bibliography files in a style', async () => {
     const bib = folder.write('mine.bib', '@book{tesk2029, title = {A Short History}, author = {Tesk, Harun}, date = {2029}}\n@comment{@book{x, title = {No}}}\n');
     const { code, out } = await dossier('bibliography', corpus, bib, '--style', 'modern-language-association');

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../base/lists';
 import type { Span } from '../../base/span';
 import { compareText } from '../../base/text';
 import type { GoldDocument } from './gold';
@@ -47,25 +48,13 @@ export function listErrors(cases: readonly ErrorCase[], limit: number): readonly
   return errorSorts.flatMap((sort) => {
     const ofSort = cases.filter((one) => one.sort === sort);
     if (ofSort.length === 0) return [];
-    const byLabel = groupBy(ofSort, (one) => one.label);
+    const byLabel = groupedBy(ofSort, (one) => one.label);
     const top = [...byLabel]
       .map(([label, all]) => ({ count: all.length, label, note: all[0]!.note, example: all[0]!.example }))
       .sort((a, b) => b.count - a.count || compareText(a.label, b.label))
       .slice(0, limit);
     return [{ sort, count: ofSort.length, labels: byLabel.size, top }];
   });
-}
-
-/** In the order of first appearance; no group is empty. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Characters shown on each side. */

@@ -1,7 +1,8 @@
+import { groupedBy } from '../../base/lists';
 import { oneLine } from '../../base/text';
 import type { Mention } from '../../core/mentions/mention';
 import { bcubed, counted } from './bcubed';
-import { exampleOf, groupBy, type ErrorCase, type ErrorSort } from './errors';
+import { exampleOf, type ErrorCase, type ErrorSort } from './errors';
 import type { GoldDocument, GoldMention } from './gold';
 import type { Scores } from './scores';
 import type { Answered } from './spans';
@@ -36,8 +37,8 @@ export function scoreLinking(
     }
   }
   if (gold === 0) return undefined;
-  const golds = groupBy(linked, (one) => one.gold);
-  const founds = groupBy(linked, (one) => one.found);
+  const golds = groupedBy(linked, (one) => one.gold);
+  const founds = groupedBy(linked, (one) => one.found);
   const goldName = (entity: string): string => {
     const [surface] = mostFrequent((golds.get(entity) ?? []).map(surfaceOf));
     return surface?.[0] ?? entity;

@@ -1,9 +1,22 @@
+import type { Description } from '../descriptions';
+import { described } from '../documents/metadata';
 import { bibAddress } from './bib/address';
 import type { BibEntry } from './bib/entry';
 import { splitNames } from './bib/names';
+import { writtenFor } from './bib/owned';
 import { plainTex } from './bib/plain-tex';
 import type { CslDate, CslName } from './csl-item';
 import { languageTag } from './languages';
+import type { EntryMatch } from './match';
+
+/** What entries say of the sources they were matched with, by uri of the source. What was written from a source says nothing of it. */
+export function saidByEntries(matches: readonly EntryMatch[]): ReadonlyMap<string, Description> {
+  return new Map(matches.flatMap(({ uri, entry: { entry } }) => {
+    if (writtenFor(entry) !== undefined) return [];
+    const { author: _author, ...values } = metadataOfEntry(entry);
+    return [[uri, { metadata: described('bibliography', values) }]];
+  }));
+}
 
 /**
  * What an entry says of its source, for the second place in the order of trust; absent what it does not say. TeX is read as text; titles keep their capitals.

@@ -32,13 +32,13 @@ const bundles = {
   client: {
     ...shared,
     // What speaks to the server is nine tenths of the client; in a file of its own it loads when the views stand. What adds to the gazetteer
-    // and what cites, lists citations or writes bibliographies loads when it is first asked for.
-    entryPoints: { client: 'src/client/extension.ts', 'server-node': 'src/client/server-node.ts', 'gazetteer-edit': 'src/client/gazetteer-edit.ts', 'profile-note': 'src/client/profile-note.ts', bibliography: 'src/client/bibliography.ts', 'cited-sources': 'src/client/cited-sources.ts', cite: 'src/client/cite.ts' },
+    // and what cites, lists citations, corrects sources or writes bibliographies loads when it is first asked for.
+    entryPoints: { client: 'src/client/extension.ts', 'server-node': 'src/client/server-node.ts', 'gazetteer-edit': 'src/client/gazetteer-edit.ts', 'profile-note': 'src/client/profile-note.ts', bibliography: 'src/client/bibliography.ts', 'cited-sources': 'src/client/cited-sources.ts', cite: 'src/client/cite.ts', 'source-details': 'src/client/source-details.ts' },
     outdir: 'dist',
     platform: 'node',
     target: 'node22',
     format: 'cjs',
-    external: ['vscode', './server-node', './gazetteer-edit', './profile-note', './bibliography', './cited-sources', './cite'],
+    external: ['vscode', './server-node', './gazetteer-edit', './profile-note', './bibliography', './cited-sources', './cite', './source-details'],
     // A dynamic import becomes a `require`, which finds the file without its ending.
     supported: { 'dynamic-import': false },
   },

@@ -1,16 +1,12 @@
+import { placeOf } from '../base/rising';
+
 /** Offsets of one text as `line:column`, both from 1, columns in UTF-16 code units. Line starts are found once. */
 export function lineAndColumn(text: string): (offset: number) => string {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return `${low}:${offset - starts[low - 1]! + 1}`;
+    const line = placeOf(starts, offset);
+    return `${line + 1}:${offset - starts[line]! + 1}`;
   };
 }
 

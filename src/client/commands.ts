@@ -17,7 +17,6 @@ import type { ProfileView } from './profile-view';
 import type { SearchMoreNode } from './search-nodes';
 import type { SearchView } from './search-view';
 import type { Server } from './server';
-import { correctSource } from './source-details';
 import { showStatusMenu } from './status-menu';
 
 /** Registers every command of package.json: the ones a hover or a row calls, too. */
@@ -25,7 +24,7 @@ export function registerCommands(context: ExtensionContext, server: Server, enti
   const table: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'dossier.insertCitation': async (argument) => (await import('./cite')).insertCitation(server, drafts, citeTarget(argument)),
     'dossier.useSentence': (argument) => chooseLineAction(server, drafts, argument as Line),
-    'dossier.correctSource': (argument) => correctSource(server, sourceOf(argument)),
+    'dossier.correctSource': async (argument) => (await import('./source-details')).correctSource(server, sourceOf(argument)),
     'dossier.copyReference': async (argument) => (isRecord(argument) && typeof argument['key'] === 'string' ? (await import('./cited-sources')).copyReference(server, argument['key']) : undefined),
     'dossier.showCitedSources': async (argument) => (await import('./cited-sources')).showCitedSources(server, isRecord(argument) && typeof argument['uri'] === 'string' ? argument['uri'] : undefined),
     'dossier.updateBibliography': async () => (await import('./bibliography')).updateBibliography(server),

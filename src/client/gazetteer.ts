@@ -1,4 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
+import { exists } from './exists';
 import { messages } from './messages';
 import { gazetteerFile } from './settings';
 
@@ -6,8 +7,8 @@ import { gazetteerFile } from './settings';
 export async function openGazetteer(): Promise<void> {
   const place = await gazetteerPlace(undefined);
   if (place === undefined) return;
-  const { uri, exists } = place;
-  if (!exists) {
+  const { uri } = place;
+  if (!place.exists) {
     try {
       await workspace.fs.writeFile(uri, new TextEncoder().encode(head()));
     } catch (error) {
@@ -40,14 +41,7 @@ export async function needsFolder(): Promise<void> {
 }
 
 async function firstExisting(uris: readonly Uri[]): Promise<Uri | undefined> {
-  for (const uri of uris) {
-    try {
-      await workspace.fs.stat(uri);
-      return uri;
-    } catch {
-      // Not there: the next folder may have it.
-    }
-  }
+  for (const uri of uris) if (await exists(uri)) return uri;
   return undefined;
 }
 

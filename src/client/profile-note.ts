@@ -1,4 +1,5 @@
 import { Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { exists } from './exists';
 import { needsFolder } from './gazetteer';
 import { suggestionOf } from './gazetteer-edit';
 import { messages } from './messages';
@@ -33,13 +34,4 @@ export async function createNote(server: Server, target: NamedEntity): Promise<v
     return;
   }
   await window.showTextDocument(uri, isNew ? { selection: new Range(line, 0, line, 0) } : {});
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

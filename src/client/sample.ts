@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, QuickPickItem } from 'vscode';
+import { exists } from './exists';
 import { messages } from './messages';
 
 /** Copies the sample workspace to a place of its own and opens it. A copy that is there already keeps its edits. */
@@ -46,13 +47,4 @@ async function askFolder(): Promise<Uri | undefined> {
     openLabel: messages.sampleCopyHere(),
   });
   return chosen?.[0];
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

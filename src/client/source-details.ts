@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { SourceDetail, SourceDetails, SourceItem } from '../protocol/protocol';
+import { exists } from './exists';
 import { change } from './file-edit';
 import { messages } from './messages';
 import { withoutIcons } from './pick';
@@ -20,8 +21,7 @@ export async function correctSource(server: Server, source: SourceItem | undefin
   const file = Uri.parse(details.file);
   const value = await askFor(details, detail);
   if (value === undefined || value === (detail.value ?? '')) return;
-  const exists = await workspace.fs.stat(file).then(() => true, () => false);
-  const made = await change(server, { uri: file, exists }, (text) => server.request('dossier/correctSource', { uri, text, field: detail.field, value }));
+  const made = await change(server, { uri: file, exists: await exists(file) }, (text) => server.request('dossier/correctSource', { uri, text, field: detail.field, value }));
   if (made) window.setStatusBarMessage(messages.corrected(messages.sourceField(detail.field), workspace.asRelativePath(file)), 6000);
 }
 

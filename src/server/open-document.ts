@@ -1,6 +1,7 @@
 import type { Position, TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { commonEnds } from '../base/lists';
-import { cutText, editText, placeOf, type TextParts } from '../core/documents/text-parts';
+import { placeOf } from '../base/rising';
+import { cutText, editText, type TextParts } from '../core/documents/text-parts';
 
 /** A version of the text of an editor. A change makes another one that shares all but its own paragraphs. */
 export class OpenDocument {

@@ -78,7 +78,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   // The first hover does not wait for it; nor does what an editor asks at once when all is read.
   let warmed: ReturnType<typeof setTimeout> | undefined;
   const warm = (): void => {
-    warmed ??= setTimeout(() => void warmCards(connection, view).catch((error: unknown) => connection.console.error(String(error))), restBeforeTagger);
+    warmed ??= setTimeout(() => void warmCards(connection, view).catch((error: unknown) => connection.console.error(String(error))), restBeforeWarming);
   };
   const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];
@@ -198,7 +198,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
 }
 
 /** Milliseconds after all is read. */
-const restBeforeTagger = 1500;
+const restBeforeWarming = 1500;
 
 /** Uris are compared as text: each in one form. */
 function canonical(uri: string): string {

@@ -1,5 +1,6 @@
 import type { Position, TextDocuments } from 'vscode-languageserver';
 import { Cancelled } from '../base/cancellation';
+import { lastAtMost } from '../base/rising';
 import type { Span } from '../base/span';
 import { mentionAt, type Dossier, type EntitySummary } from '../core';
 import { draftMemory, type DraftMemory, type DraftRead } from '../core/drafts';
@@ -166,16 +167,10 @@ export class View {
 
 /** Those that overlap a span, of mentions in order that do not overlap. */
 function within(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = lastAtMost(mentions, start, (mention) => mention.end) + 1;
+  let last = first;
   while (last < mentions.length && (mentions[last]?.start ?? 0) < end) last++;
-  return mentions.slice(low, last);
+  return mentions.slice(first, last);
 }
 
 interface OpenDraft {

@@ -1,3 +1,4 @@
+import { placeOf } from '../../base/rising';
 import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
@@ -10,7 +11,7 @@ import { combined, described as inText } from './metadata';
 import { mergeHeadings, type PartedDocument } from './part';
 import { describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type MarkdownParagraph, type ProsePart, type ReadMemory } from './read-memory';
 import { capitalLines } from './text';
-import { placeOf, sliceOf, textParts, type TextParts } from './text-parts';
+import { sliceOf, textParts, type TextParts } from './text-parts';
 
 /**
  * Markdown, with the additions of Pandoc, Quarto and Obsidian. Blanked: front matter, code, URLs, links whole with their text, images, HTML

@@ -1,5 +1,6 @@
 import { editBetween, type Edit } from '../../base/edit';
 import { commonEnds } from '../../base/lists';
+import { placeOf } from '../../base/rising';
 import { isSpace, paragraphEnd, paragraphsOf, reach } from './paragraphs';
 
 /** A text in parts, few of which an edit replaces: the whole is made when it is asked for. */
@@ -90,18 +91,6 @@ interface Found<T> {
   /** What was looked at, and where it begins. */
   readonly local: string;
   readonly base: number;
-}
-
-/** The last of the rising numbers that is not above `at`, by its index; -1 when there is none. */
-export function placeOf(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The length of what decides at the beginning of a paragraph that one begins there. */

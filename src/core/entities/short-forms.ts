@@ -279,8 +279,9 @@ function backed(f: Found, full: Full, rule: Rule, analysis: Analysis, all: reado
 /** Of a family a text goes on with the surname of the one whom it names in full most often. */
 function mostNamed(fulls: readonly Full[], { times }: Counts): readonly Full[] {
   if (fulls.length < 2) return fulls;
-  const most = Math.max(...fulls.map(({ words }) => times(words.join(' '))));
-  return fulls.filter(({ words }) => times(words.join(' ')) === most);
+  const counts = fulls.map(({ words }) => times(words.join(' ')));
+  const most = Math.max(...counts);
+  return fulls.filter((_, n) => counts[n] === most);
 }
 
 /** The full form nearest before the short one, else the first. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../base/edit';
+import { lastAtMost } from '../../base/rising';
 import { movedSpan, type Span } from '../../base/span';
 import { cutUntil, decidedBy, type TextParts } from '../documents/text-parts';
 import { piecesOfParagraph } from '../tokens/pieces';
@@ -39,14 +40,7 @@ export function cutDraft(prose: TextParts, places: readonly Place[], edit: Edit)
 
 /** Index of the place that holds an offset, or the last one before it; -1 when there is none. */
 export function placeAt(places: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastAtMost(places, offset, ({ start }) => start);
 }
 
 /** A paragraph begins at the place whatever stands from `before` on. */

@@ -69,16 +69,21 @@ export function stateOf(folded: string): string | undefined {
 
 /** The everyday name of the state that a word for what is of it belongs to: *Northlandic*. */
 export function stateOfNationality(folded: string): string | undefined {
-  nationalitiesMemo ??= new Map(
-    packedNationalities.split(';').map((line): [string, string] => {
-      const [code = '', word = ''] = line.split('|');
-      const country = new RegExp(`(?:^|;)${code}\\|([^|;]+)`).exec(packedCountries)?.[1] ?? '';
-      return [word, country];
-    }),
-  );
+  nationalitiesMemo ??= nationalities();
   return nationalitiesMemo.get(folded);
 }
 let nationalitiesMemo: ReadonlyMap<string, string> | undefined;
+
+function nationalities(): ReadonlyMap<string, string> {
+  const names = new Map(packedCountries.split(';').map((line): [string, string] => {
+    const [code = '', name = ''] = line.split('|');
+    return [code, name];
+  }));
+  return new Map(packedNationalities.split(';').map((line): [string, string] => {
+    const [code = '', word = ''] = line.split('|');
+    return [word, names.get(code) ?? ''];
+  }));
+}
 
 /** Folded names of states, with the everyday name of each. */
 export function states(): ReadonlyMap<string, string> {

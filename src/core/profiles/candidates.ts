@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../base/rising';
 import type { Span } from '../../base/span';
 import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
@@ -136,12 +137,5 @@ function touchesAny(spans: readonly Span[], sentence: Span): boolean {
 
 /** Index of the last span that starts at or before the offset; -1 when there is none. */
 function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastAtMost(spans, offset, ({ start }) => start);
 }

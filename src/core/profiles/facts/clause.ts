@@ -1,3 +1,4 @@
+import { placeOf } from '../../../base/rising';
 import type { Span } from '../../../base/span';
 import type { EntityKind } from '../../gazetteer/entity';
 import type { Mention } from '../../mentions/mention';
@@ -79,15 +80,7 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     else if (written === '”' || written === '"') inQuotes = false;
     quotes[n] = inQuotes ? 1 : 0;
   });
-  const wordAt = (at: number): number => {
-    let low = 0;
-    for (let high = places.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const wordAt = (at: number): number => placeOf(places, at);
   let parsed: Parse | undefined;
   return {
     notation,

@@ -21,6 +21,8 @@ import { mentionsPage } from './mentions-page';
 import { entityPart } from './search/query';
 import { nameWords } from './search/name-keys';
 import { searchCorpus, searchPassages, type FoundPassage, type SearchAnswer, type SearchedCorpus, type SearchQuery, type SearchRequest } from './search/search';
+import type { Changed } from './changed';
+import { SourceAddresses } from './source-addresses';
 import { SourceKeys } from './source-keys';
 import type { EntityQuery, EntityRow, EntityStore, MonthCount, OccurrenceFilter, OutletCount, Page, Paged, SourceHead, SourceStore, Store } from './store/store';
 
@@ -31,6 +33,7 @@ export abstract class Answers {
   protected abstract state: EntityState;
   private readonly profiles = new Map<string, { readonly profile: Profile; readonly depth: Drawing['depth'] }>();
   private readonly keys: SourceKeys;
+  private readonly addresses: SourceAddresses;
   private lastRead: { readonly id: string; readonly sources: readonly ReadSource[] } | undefined;
   private newest: { readonly date: string | undefined } | undefined;
   private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
@@ -38,6 +41,7 @@ export abstract class Answers {
 
   constructor(protected readonly store: Store) {
     this.keys = new SourceKeys(store);
+    this.addresses = new SourceAddresses(store);
   }
 
   /** Where the sources mention an entity, by lines, newest source first, source by source; no text is read for it. */
@@ -314,6 +318,11 @@ export abstract class Answers {
     return uri === undefined ? undefined : this.source(uri);
   }
 
+  /** The uri of the source at a web address; see {@link SourceAddresses}. */
+  sourceAtAddress(url: string): string | undefined {
+    return this.addresses.uriAt(url);
+  }
+
   /** Whether a key is that of a source or an entry, or was given out, whatever its letter case. */
   isKeyTaken(key: string): boolean {
     return this.keys.isTaken(key);
@@ -362,6 +371,7 @@ export abstract class Answers {
     this.newest = undefined;
     this.lastRead = undefined;
     this.keys.forget();
+    this.addresses.forget(any ? undefined : documents);
     for (const uri of documents) {
       this.read.delete(uri);
       this.decoded.delete(uri);
@@ -384,17 +394,6 @@ export interface MentionInSource {
 
 /** Mentions and sources of an entity; dates (ISO 8601) of its earliest and latest dated source. */
 export type EntitySummary = EntityRow;
-
-/** Ids of entities and uris of sources that are other than before. */
-export interface Changed {
-  readonly entities: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  /** Any others may be too. */
-  readonly any?: boolean;
-}
-
-export const nothingChanged: Changed = { entities: new Set(), documents: new Set() };
-export const anythingChanged: Changed = { ...nothingChanged, any: true };
 
 /** What is remembered of sources: characters of texts, where each counts some more; mentions. */
 const rememberedCharacters = 2_000_000;

@@ -20,9 +20,11 @@ import { contentHash, readSource, type SourceInput } from './sources';
 import { StoreBroken } from './store/broken';
 import { memoryStore } from './store/memory';
 import type { EncodedSource, Store } from './store/store';
-import { Answers, anythingChanged, everything, nothingChanged, type Changed } from './answers';
+import { Answers, everything } from './answers';
+import { anythingChanged, nothingChanged, type Changed } from './changed';
 
-export { anythingChanged, nothingChanged, type Changed, type EntitySummary, type MentionInSource, type Source } from './answers';
+export type { EntitySummary, MentionInSource, Source } from './answers';
+export { anythingChanged, nothingChanged, type Changed } from './changed';
 
 /**
  * The core behind one door, wired by hand: a gazetteer, a corpus and what follows from them. What the corpus says lies in

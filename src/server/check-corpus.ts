@@ -8,7 +8,7 @@ import { citationSyntax } from '../core/citations/keys-in-text';
 import { unread } from '../core/sources';
 import { checkpoints, type CancellationToken } from '../base/cancellation';
 import { runInSlices } from '../base/steps';
-import { linkedUri } from './cited';
+import { linkedSource, linkedUri } from './cited';
 import type { FileView, View } from './view';
 
 /** What may be wrong with a draft, looked for in slices. Which keys stand for nothing nobody knows where the draft names a bibliography that is not read, such as one outside of the workspace. */
@@ -61,10 +61,7 @@ function checkedCorpus(view: View, file: FileView): CheckedCorpus {
       const source = dossier.sourceWithKey(key);
       return source ? { uri: source.uri } : library.citing.bibliographies.entry(key) && {};
     },
-    linked: (link) => {
-      const uri = linkedUri(link, file.document.uri);
-      return uri !== undefined && dossier.head(uri) ? uri : undefined;
-    },
+    linked: (link) => linkedSource(view, link, file.document.uri),
     source: (uri) => {
       const head = dossier.head(uri);
       if (!head) return undefined;

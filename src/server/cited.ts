@@ -30,7 +30,7 @@ export function citedIn(view: View, draft: { readonly uri: string; readonly text
   const unknown = new Set<string>();
   for (const { cites } of citationsIn(draft.text, draft.prose, syntax)) {
     const key = 'key' in cites ? cites.key : 'label' in cites ? cites.label : undefined;
-    const uri = 'link' in cites ? linkedUri(cites.link, draft.uri) : dossier.sourceWithKey(key ?? '')?.uri;
+    const uri = 'link' in cites ? linkedSource(view, cites.link, draft.uri) : dossier.sourceWithKey(key ?? '')?.uri;
     const source = uri === undefined ? undefined : referenced(view, uri);
     const filed = source ? undefined : bibliographies.entry(key ?? '');
     const entry = source ? ownEntry(view, source.uri) : filed?.entry;
@@ -60,6 +60,13 @@ export function theirsOf(view: View, uris: Iterable<string>): ReadonlyMap<string
 function ownEntry(view: View, uri: string): BibEntry | undefined {
   const entry = view.library.citing.bibliographies.entryOf(uri)?.entry;
   return entry && writtenFor(entry) === undefined ? entry : undefined;
+}
+
+/** The source that a link in a draft leads to: its file, or its web address. */
+export function linkedSource({ dossier }: View, link: string, draft: string): string | undefined {
+  if (/^https?:/i.test(link)) return dossier.sourceAtAddress(link);
+  const uri = linkedUri(link, draft);
+  return uri !== undefined && dossier.head(uri) ? uri : undefined;
 }
 
 /** The file that a link in a draft leads to. */

@@ -21,7 +21,8 @@ entities:
     kind: person
 `;
 const bibliography = '@book{orrin1999, title = {Valleys}, author = {Ilva Orrin}, date = {1999}}\n';
-const files = { 'corpus/a.txt': truce, 'corpus/b.txt': later, 'actors.yaml': actors, 'refs.bib': bibliography };
+const resigns = '---\ntitle: Merrik resigns\nurl: https://wire.example/merrik\n---\n\nDovan Merrik resigned on Monday.\n';
+const files = { 'corpus/a.txt': truce, 'corpus/b.txt': later, 'corpus/c.md': resigns, 'actors.yaml': actors, 'refs.bib': bibliography };
 
 const said = (diagnostic: Diagnostic | undefined): string => (typeof diagnostic?.message === 'string' ? diagnostic.message : '');
 
@@ -72,6 +73,12 @@ describe('server: checks of a draft', () => {
     await session.open('who.md', `Harun Tesk signed [@${a}]. Harun Tesk left [@${b}]. Harun Tesk wrote it [@orrin1999].\n`, 'markdown');
     const found = await shown('who.md');
     assert.deepEqual(found.map(({ code, message, range }) => [code, message, range.start.character]), [['checks.unsupportedCitation', '"Merrik leaves the council" does not mention Harun Tesk.', 39 + a.length]]);
+  });
+
+  it('looks behind links to the web address of a source', async () => {
+    await session.open('linked.md', 'Harun Tesk left [here](https://www.wire.example/merrik?utm_medium=mail), [there](https://wire.example/another).\n', 'markdown');
+    const found = await shown('linked.md');
+    assert.deepEqual(found.map(({ code, message }) => [code, message]), [['checks.unsupportedCitation', '"Merrik resigns" does not mention Harun Tesk.']]);
   });
 
   it('shows the nearest wording of a quotation, and where it stands', async () => {

@@ -208,6 +208,15 @@ describe('server: citekeys', function () {
     assert.deepEqual((await lenses()).map(({ command }) => command?.title), ['2 sources cited · 1 unknown key']);
   });
 
+  it('footnotes and links cite as well, links by the file or by the web address of a source', async () => {
+    await start({ files: { ...files, 'corpus/c.md': '---\ntitle: Grain is dear\nurl: https://www.upland.example/grain/?utm_source=x\narchivedUrl: https://web.archive.org/web/20310503000000/https://upland.example/old-grain\n---\n\nIt is.\n' } });
+    const grain = (await session.request('dossier/findSources', { query: 'grain', limit: 1 }))[0]?.citekey ?? '';
+    await session.open('a.md', `One[^${portClosed}] [^own]. [Two](corpus/b.txt), [three](http://upland.example/grain#top), [four](https://upland.example/old-grain), [five](https://upland.example/other).\n\n[^own]: Mine.\n`, 'markdown');
+    const answer = await session.request('dossier/citedSources', { uri: uriOf('a.md') });
+    assert.deepEqual(answer?.cited.map(({ key, count }) => [key, count]), [[portClosed, 1], [councilFormed, 1], [grain, 2]]);
+    assert.deepEqual([answer?.unknown, answer?.uncited.total], [[], 0]);
+  });
+
   it('a reference to copy is plain text', async () => {
     await start();
     assert.match((await session.request('dossier/reference', { key: 'prell2030' }))?.text ?? '', /^Prell, Jorane\. 2030\. A History of Tarsk\. Upland Press\.$/);

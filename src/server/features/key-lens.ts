@@ -1,5 +1,4 @@
 import type { CodeLens, Connection } from 'vscode-languageserver';
-import { keysIn } from '../cited-keys';
 import { messages } from '../messages';
 import type { View } from '../view';
 import { guarded } from '../wire';
@@ -9,8 +8,9 @@ import { citedIn } from './key-requests';
 export function registerKeyLens(connection: Connection, view: View): void {
   connection.onCodeLens(
     guarded(connection, 'codeLens', null, ({ textDocument: { uri } }): CodeLens[] | null => {
-      if (view.settings(uri)?.citation.codeLens !== true || (keysIn(view, uri)?.keys.length ?? 0) === 0) return null;
+      if (view.settings(uri)?.citation.codeLens !== true) return null;
       const { known, unknown } = citedIn(view, uri);
+      if (known.length + unknown.length === 0) return null;
       const start = { line: 0, character: 0 };
       return [{ range: { start, end: start }, command: { title: messages.citedCount(known.length, unknown.length), command: 'dossier.showCitedSources', arguments: [{ uri }] } }];
     }),

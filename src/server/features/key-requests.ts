@@ -1,6 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
+import { citationsIn } from '../../core/checks/citations';
+import { citationSyntax } from '../../core/citations/keys-in-text';
 import { addPins } from '../../core/citations/pins';
 import { pageLimit, type CitedKeyItem } from '../../protocol/protocol';
+import { linkedSource } from '../cited';
 import { citedBy, keysIn, placeOfCited, titleOf, type Cited } from '../cited-keys';
 import { dateText } from '../locale';
 import { formatReference } from '../format-reference';
@@ -39,21 +42,25 @@ export function registerKeyRequests(connection: Connection, view: View): void {
 
 type KeyCount = Pick<CitedKeyItem, 'key' | 'first' | 'count'>;
 
-/** The keys of a text in an editor, each once, with what they stand for; bare ones that nobody has are no keys. */
+/** What a text in an editor cites by keys, footnotes and links, each once; bare keys, labels and links that stand for nothing are no citations. */
 export function citedIn(view: View, uri: string): { readonly known: readonly (KeyCount & { readonly cited: Cited })[]; readonly unknown: readonly KeyCount[] } {
-  const all = keysIn(view, uri);
-  const counts = new Map<string, KeyCount & { readonly certain: boolean }>();
-  for (const { key, span, bracketed } of all?.keys ?? []) {
-    const before = counts.get(key);
-    const first = before?.first ?? { start: all!.document.positionAt(span.start), end: all!.document.positionAt(span.end) };
-    counts.set(key, { key, first, count: (before?.count ?? 0) + 1, certain: bracketed || before?.certain === true });
+  const { document } = keysIn(view, uri) ?? {};
+  const known = new Map<string, KeyCount & { readonly cited: Cited }>();
+  const unknown = new Map<string, KeyCount>();
+  const surely = new Set<string>();
+  if (!document) return { known: [], unknown: [] };
+  const text = document.getText();
+  const counted = ({ key, first }: Pick<KeyCount, 'key' | 'first'>, before: KeyCount | undefined): KeyCount => ({ key, first: before?.first ?? first, count: (before?.count ?? 0) + 1 });
+  for (const { cites, start, end } of citationsIn(text, text, citationSyntax(uri, document.languageId))) {
+    const source = 'link' in cites ? linkedSource(view, cites.link, uri) : undefined;
+    const key = 'key' in cites ? cites.key : 'label' in cites ? cites.label : view.dossier.source(source ?? '')?.citekey;
+    if (key === undefined) continue;
+    const span = 'key' in cites ? cites.span : { start, end };
+    const first = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+    const cited = citedBy(view, key);
+    if (cited) known.set(key, { ...counted({ key, first }, known.get(key)), cited });
+    else if ('key' in cites) unknown.set(key, counted({ key, first }, unknown.get(key)));
+    if ('key' in cites && !cites.bare) surely.add(key);
   }
-  const known: (KeyCount & { readonly cited: Cited })[] = [];
-  const unknown: KeyCount[] = [];
-  for (const { certain, ...own } of counts.values()) {
-    const cited = citedBy(view, own.key);
-    if (cited) known.push({ ...own, cited });
-    else if (certain) unknown.push(own);
-  }
-  return { known, unknown };
+  return { known: [...known.values()], unknown: [...unknown.values()].filter(({ key }) => surely.has(key)) };
 }

@@ -56,7 +56,7 @@ export async function insertCitation(server: Server, drafts: Drafts, target: Cit
       break;
     case 'failed': {
       const answer = await window.showWarningMessage(done.reason, messages.copyCitation());
-      if (answer !== undefined) await copy(server, items, editor);
+      if (answer !== undefined) await copy(server, drafts, items, editor);
     }
   }
 }
@@ -65,7 +65,7 @@ export async function insertCitation(server: Server, drafts: Drafts, target: Cit
 export async function copyCitation(server: Server, drafts: Drafts, target: CiteTarget): Promise<void> {
   const editor = window.activeTextEditor;
   const items = await itemsToCite(server, drafts, target, editor, editor, messages.copyTitle());
-  if (items !== undefined) await copy(server, items, editor);
+  if (items !== undefined) await copy(server, drafts, items, editor);
 }
 
 async function itemsToCite(server: Server, drafts: Drafts, target: CiteTarget, editor: TextEditor | undefined, active: TextEditor | undefined, title: string): Promise<readonly CitedItem[] | undefined> {
@@ -83,7 +83,7 @@ async function itemsToCite(server: Server, drafts: Drafts, target: CiteTarget, e
   });
 }
 
-async function copy(server: Server, items: readonly CitedItem[], editor: TextEditor | undefined): Promise<void> {
+async function copy(server: Server, drafts: Drafts, items: readonly CitedItem[], editor: TextEditor | undefined): Promise<void> {
   const { document } = editor ?? {};
   const cited = await server.request('dossier/cite', { items, format: citationFormat(document), style: await citationStyle(document), document: document?.uri.toString() ?? '' });
   if (cited === undefined || cited.problem !== undefined || cited.inline === '') {
@@ -91,5 +91,7 @@ async function copy(server: Server, items: readonly CitedItem[], editor: TextEdi
     return;
   }
   await env.clipboard.writeText(cited.block === undefined ? cited.inline : `${cited.inline}\n\n${cited.block}`);
+  // It is going to stand in some text.
+  drafts.cited(items.map(({ uri }) => uri));
   window.setStatusBarMessage(messages.copied(cited.inline), 4000);
 }

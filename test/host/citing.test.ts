@@ -116,6 +116,18 @@ describe('citing', () => {
     await vscode.commands.executeCommand('undo');
   });
 
+  it('copies a citation, and keeps its key as one that stands in a text', async () => {
+    const pins = fileUri('.dossier/citekeys.jsonl');
+    await vscode.workspace.fs.delete(fileUri('.dossier'), { recursive: true }).then(undefined, () => undefined);
+    await show('analysis.md');
+    await vscode.commands.executeCommand('dossier.copyCitation', source);
+    const key = /^\[@(\w+)\]$/.exec(await vscode.env.clipboard.readText())?.[1];
+    assert.ok(key);
+    const kept = await eventually(async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(pins).then((bytes) => bytes, () => new Uint8Array())), (text) => text !== '');
+    assert.ok(kept.includes(`"key":"${key}"`), kept);
+    await vscode.workspace.fs.delete(fileUri('.dossier'), { recursive: true });
+  });
+
   it('leaves the text alone when it is dismissed', async () => {
     const editor = await show('analysis.md');
     const before = editor.document.getText();

@@ -25,7 +25,8 @@ export function tellStyle(server: Server): Disposable {
   let phase = server.phase;
   return Disposable.from(
     server.onStatus(() => {
-      if (phase === 'starting' && server.phase !== 'starting') void tell();
+      // One that was started again after a crash begins by reading.
+      if (phase !== server.phase && server.phase !== 'starting') void tell();
       phase = server.phase;
     }),
     workspace.onDidChangeConfiguration((event) => {

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { corpusRead, eventually, fileUri, hover, positionOf, show, write } from './support';
 
@@ -42,6 +43,22 @@ describe('citekeys', () => {
     const keys = await Promise.all(references.map(async ({ uri, range }) => `${uri.path.split('/').at(-1)} ${(await vscode.workspace.openTextDocument(uri)).getText(range)}`));
     for (const file of ['analysis.md', 'second.tex']) assert.ok(keys.includes(`${file} prellFourBrigadesOne2031`), keys.join());
     await vscode.workspace.fs.delete(fileUri('second.tex'));
+  });
+
+  it('show their reference in the style that is set, also from a server that was started again', async function () {
+    if (process.platform === 'win32') this.skip();
+    this.timeout(60_000);
+    const style = (value?: string): Thenable<void> => vscode.workspace.getConfiguration('dossier').update('citation.style', value, vscode.ConfigurationTarget.Global);
+    const { document } = await show('analysis.md');
+    const card = (pattern: RegExp): Promise<string> => eventually(() => hover(document, positionOf(document, 'prellFourBrigadesOne2031')), (text) => pattern.test(text), 30);
+    await style('ieee');
+    await card(/J\. Prell/);
+    execFileSync('pkill', ['-9', '-P', String(process.pid), '-f', 'dist/server']);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await corpusRead();
+    await card(/J\. Prell/);
+    await style(undefined);
+    await card(/Prell, Jorane/);
   });
 
   it('follow a bibliography while it is written; a key is renamed in it and in drafts', async () => {

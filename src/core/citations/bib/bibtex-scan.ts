@@ -47,7 +47,7 @@ class Scanner {
 
   constructor(private readonly text: string) {
     this.closing = closingBraces(text);
-    this.headers = [...text.matchAll(/(?<=^[ \t]*)@[ \t]*[A-Za-z][^\s"#%'(),={}]*[ \t]*[{(]/gm)].map((match) => match.index);
+    this.headers = [...text.matchAll(/(?<=^[ \t]*)@+[ \t]*[A-Za-z][^\s"#%'(),={}]*[ \t]*[{(]/gm)].map((match) => match.index);
   }
 
   scan(): Scanned {
@@ -97,6 +97,7 @@ class Scanner {
   private entry(start: number, type: string, close: string): void {
     const commented = start < this.commentEnd || behindPercent(this.text, start);
     const problemsBefore = this.problems.length;
+    if (this.atHeader()) return commented ? undefined : this.unclosed(this.at);
     const keyStart = this.at;
     const key = this.key(start, close);
     const fields = new Map<string, string>();
@@ -253,7 +254,7 @@ class Scanner {
   /** Between fields an entry may begin anywhere, for no field has an `@`. */
   private atHeader(): boolean {
     if (this.text[this.at] !== '@') return false;
-    const header = /@\s*[A-Za-z][^\s"#%'(),={}]*\s*[{(]/y;
+    const header = /@+\s*[A-Za-z][^\s"#%'(),={}]*\s*[{(]/y;
     header.lastIndex = this.at;
     return header.test(this.text);
   }

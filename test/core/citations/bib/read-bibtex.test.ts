@@ -45,6 +45,9 @@ describe('BibTeX', () => {
   it('goes on behind what is broken, and says what and where', () => {
     assert.deepEqual(problems('@misc{a, title = {never closed\n}\n\n@misc{b, title = {x}}\n'), ['"\\n": The closing brace of the entry is missing here.']);
     assert.deepEqual(keys(readBibliography('@misc{a, title = {never closed\n\n@misc{b, title = {x}}\n')), ['a', 'b']);
+    assert.deepEqual(keys(readBibliography('@misc{a, title = {never {closed},\n year = {1}}\n\n@@misc{b, title = {x}}\n')), ['a', 'b']);
+    assert.deepEqual(keys(readBibliography('@misc{a, title = "never closed,\n\n@@misc{b, title = {x}}\n')), ['a', 'b']);
+    assert.deepEqual(keys(readBibliography('% @misc{%a, title = {x}}\n@misc{b, title = {x}}\n')), ['b']);
     assert.deepEqual(fields('@misc{a, title = {never closed,\n\n@misc{b, title = {x}}\n'), { title: 'never closed' });
     assert.deepEqual(keys(readBibliography('@misc{a, title = "never closed,\n year = 1}\n@misc{b, title = {x}}\n')), ['a', 'b']);
     assert.deepEqual(problems('@misc{a title = {x}}'), ['"t": "," was expected here.']);

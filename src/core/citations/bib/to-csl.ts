@@ -2,8 +2,10 @@ import { logger, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslDate, CslItem, CslName } from '../csl-item';
 import { languageTag } from '../languages';
+import { genreName, journalSeries, placeNames } from './biblatex-words';
 import type { BibEntry } from './entry';
 import { plainTex } from './plain-tex';
+import { withWholeTitles } from './whole-titles';
 
 // Warnings about fields that no item has are for nobody.
 logger.level = 'silent';
@@ -18,18 +20,28 @@ plugins.config.get('@bibtex').parse.sentenceCase = 'english';
 export function cslOf(entry: BibEntry): CslItem {
   if (entry.csl) return entry.csl;
   const language = entry.fields.get('language') ?? entry.fields.get('langid');
-  const properties = { ...Object.fromEntries([...entry.fields].filter(([name]) => !left.has(name))), ...(language !== undefined && { language }) };
   const tag = language === undefined ? undefined : languageTag(language);
+  const { origyear, ...fields } = Object.fromEntries([...entry.fields].filter(([name]) => !left.has(name)));
+  const properties = { ...withWholeTitles(isIssue(entry) ? inJournal(fields) : fields, tag === undefined || /^en\b/.test(tag)), ...(origyear !== undefined && fields['origdate'] === undefined && { origdate: origyear }), ...(language !== undefined && { language }) };
   const item = converted(entry, properties) ?? converted(entry, readable(entry, properties)) ?? bare(entry);
-  return tidied({ ...withParticles(item, entry), ...genreOf(item), ...typeOf(entry), ...eprintOf(item, entry), ...(tag !== undefined && { language: tag }), id: entry.key });
+  return tidied({ ...withParticles(item, entry), ...genreOf(item), ...placeOf(item), ...volumeOf(item), ...typeOf(item, entry), ...eprintOf(item, entry), ...(tag !== undefined && { language: tag }), id: entry.key });
 }
 
 /** References that are resolved already, and what only drivers of a file manager read. */
 const left = new Set(['crossref', 'xref', 'xdata', 'ids', 'related', 'file', 'options']);
 
+/** An issue of a journal that has a title of its own stands in the journal as an article does. */
+function isIssue({ type, fields }: BibEntry): boolean {
+  return type === 'periodical' && fields.has('issuetitle');
+}
+
+function inJournal({ title = '', subtitle, issuetitle = '', issuesubtitle = '', ...fields }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { ...fields, title: issuetitle, subtitle: issuesubtitle, journaltitle: title, ...(subtitle !== undefined && { journalsubtitle: subtitle }) };
+}
+
 function converted(entry: BibEntry, properties: Readonly<Record<string, string>>): CslItem | undefined {
   try {
-    const items = plugins.input.data({ type: entry.type === 'conference' ? 'inproceedings' : entry.type, label: entry.key, properties }, '@biblatex/entry+object');
+    const items = plugins.input.data({ type: entry.type === 'conference' ? 'inproceedings' : isIssue(entry) ? 'article' : entry.type, label: entry.key, properties }, '@biblatex/entry+object');
     const [item] = Array.isArray(items) ? (items as readonly CslItem[]) : [];
     return item;
   } catch {
@@ -63,27 +75,45 @@ function withDroppingParticle(name: unknown): unknown {
   return { ...rest, 'dropping-particle': particle };
 }
 
-/** What biblatex prints for its names of thesis and report types; newspapers and magazines are types of CSL. */
+/** Newspapers and magazines are types of CSL. */
 function genreOf({ genre }: CslItem): { readonly genre?: unknown } {
   if (typeof genre !== 'string') return {};
-  return /^(?:newspaper|magazine)$/i.test(genre) ? { genre: undefined } : { genre: genres[genre.toLowerCase()] ?? genre };
+  return /^(?:newspaper|magazine)$/i.test(genre) ? { genre: undefined } : { genre: genreName(genre) };
 }
 
-const genres: Readonly<Record<string, string>> = {
-  phdthesis: 'PhD thesis', mathesis: 'Master’s thesis', bathesis: 'Bachelor’s thesis', candthesis: 'Candidate thesis', techreport: 'technical report', resreport: 'research report',
-};
+function placeOf(item: CslItem): { readonly 'publisher-place'?: string } {
+  const place = asText(item['publisher-place']);
+  return typeof place === 'string' ? { 'publisher-place': placeNames(place) } : {};
+}
+
+/** A part is counted behind its volume: `7.2`. */
+function volumeOf({ volume, 'part-number': part }: CslItem): { readonly volume?: string; readonly 'part-number'?: undefined } {
+  return volume === undefined || part === undefined ? {} : { volume: `${String(volume)}.${String(part)}`, 'part-number': undefined };
+}
 
 function eprintOf(item: CslItem, { fields }: BibEntry): { readonly URL?: string } {
   const eprint = fields.get('eprint')?.trim();
-  const archive = fields.get('eprinttype') ?? fields.get('archiveprefix') ?? '';
-  return item.URL || !eprint || !/^arxiv$/i.test(archive) ? {} : { URL: `https://arxiv.org/abs/${encodeURI(eprint)}` };
+  const beginning = eprints[(fields.get('eprinttype') ?? fields.get('archiveprefix') ?? '').toLowerCase()];
+  return item.URL || !eprint || beginning === undefined ? {} : { URL: beginning + encodeURI(eprint) };
 }
 
-/** What the library's map of types leaves out: newspapers and magazines, which Zotero and biblatex mark by `entrysubtype`. */
-function typeOf({ type, fields }: BibEntry): { readonly type?: string } {
+const eprints: Readonly<Record<string, string>> = {
+  arxiv: 'https://arxiv.org/abs/', googlebooks: 'https://books.google.com?id=', hdl: 'https://hdl.handle.net/', jstor: 'https://www.jstor.org/stable/', pubmed: 'https://www.ncbi.nlm.nih.gov/pubmed/',
+};
+
+/** What the library's map of types leaves out or has otherwise than readers of biblatex files expect. */
+function typeOf(item: CslItem, { type, fields }: BibEntry): Readonly<Record<string, unknown>> {
+  const { title, 'container-title': container, 'collection-title': series } = item;
   const subtype = fields.get('entrysubtype')?.toLowerCase();
-  if (/^(?:article|suppperiodical)$/.test(type) && (subtype === 'newspaper' || subtype === 'magazine')) return { type: `article-${subtype}` };
-  return {};
+  const isArticle = /^(?:article|suppperiodical|periodical)$/.test(type);
+  return {
+    ...(isArticle && typeof series === 'string' && { 'collection-title': journalSeries(series) }),
+    // Zotero and biblatex mark them so.
+    ...(isArticle && (subtype === 'newspaper' || subtype === 'magazine') && { type: `article-${subtype}` }),
+    ...(type === 'manual' && { type: 'book' }),
+    // A whole book that names itself as what its chapters stand in.
+    ...(/^(?:mv)?(?:book|collection|proceedings|reference)$/.test(type) && container !== undefined && container === title && { 'container-title': undefined }),
+  };
 }
 
 /** The item without what has no value, and lists of words as one text. */
@@ -93,8 +123,13 @@ function tidied(item: CslItem): CslItem {
 }
 
 function asText(value: unknown): unknown {
-  if (typeof value === 'string') return withoutCommands(value);
-  return Array.isArray(value) && value.every((part) => typeof part === 'string') ? withoutCommands(value.join('; ')) : value;
+  if (typeof value === 'string') return withQuotes(withoutCommands(value));
+  return Array.isArray(value) && value.every((part) => typeof part === 'string') ? withQuotes(withoutCommands(value.join('; '))) : value;
+}
+
+/** Straight quotation marks are those that a style makes its own, within others and without. */
+function withQuotes(text: string): string {
+  return text.replace(/“([^“”]*)”/g, '"$1"');
 }
 
 /** Commands that biblatex files often have and the library leaves in the text. */

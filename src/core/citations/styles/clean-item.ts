@@ -5,7 +5,8 @@ export function cleanItem(item: CslItem): CslItem {
   const clean: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(item)) {
     const kept = names.has(name) ? cleanNames(value) : dates.has(name) ? cleanDate(value) : cleanText(value);
-    if (kept !== undefined && name !== '__proto__') clean[name] = kept;
+    // *99-02* is one number, which citeproc would take for a range.
+    if (kept !== undefined && name !== '__proto__') clean[name] = name === 'number' && typeof kept === 'string' ? kept.replace(/^(\d+)-(\d+)$/, '$1\\-$2') : kept;
   }
   return { ...clean, id: item.id, type: typeof item.type === 'string' && /^[a-z][a-z_-]*$/.test(item.type) ? item.type : 'document' };
 }

@@ -16,7 +16,8 @@ export function rendered(html: string, markup: Markup): string {
 }
 
 function textOf(text: string, markup: Markup): string {
-  const plain = text.replace(/[\u2060\u202a-\u202e\u2066-\u2069]/g, '');
+  // citeproc leaves the apostrophe straight that begins a word: *’t Hooft*.
+  const plain = text.replace(/[\u2060\u202a-\u202e\u2066-\u2069]/g, '').replace(/(?<=^|[\s([“‘])'(?=\p{L})/gu, '’');
   if (markup === 'text') return plain;
   if (markup === 'html') return escapeHtml(plain);
   // Blanks at the ends are those between parts, which escaping would drop.

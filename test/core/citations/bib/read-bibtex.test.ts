@@ -115,6 +115,25 @@ describe('an entry as CSL', () => {
     });
   });
 
+  it('has a title with all that goes on behind it, in the case of sentences where it is English', () => {
+    const title = (text: string) => csl(text).title;
+    assert.equal(title('@book{a, title = {High-Speed {RF-Links} in ``Big\'\' Towns}, subtitle = {A Study (Or Two)}, titleaddon = {With Maps}}'), 'High-speed RF-Links in "big" towns: A study (or two). With maps');
+    assert.equal(title('@book{a, title = {Who Leads?}, subtitle = {A Study}}'), 'Who leads? A study');
+    assert.equal(title('@book{a, title = {Hohe-Tannen}, subtitle = {Eine Reise}, langid = {german}}'), 'Hohe-Tannen: Eine Reise');
+    assert.equal(csl('@incollection{a, title = {T}, booktitle = {The Meeting}, booktitleaddon = {Third Day}}')['container-title'], 'The meeting. Third day');
+    assert.deepEqual(csl('@collection{a, title = {The Meeting}, booktitle = {The Meeting}}')['container-title'], undefined);
+  });
+
+  it('has the words of biblatex for types, places and series, and what else readers of such files expect', () => {
+    const of = (text: string, ...names: readonly string[]) => names.map((name) => csl(text)[name]);
+    assert.deepEqual(of('@patent{a, title = {T}, type = {patreqfr}, location = {countryfr and countryus}}', 'genre', 'publisher-place'), ['French patent request', 'France; United States of America']);
+    assert.deepEqual(['3', '11', '22', 'newseries', 'B'].map((series) => csl(`@article{a, title = {T}, journaltitle = {J}, series = {${series}}}`)['collection-title']), ['3rd series', '11th series', '22nd series', 'New series', 'B']);
+    assert.deepEqual(of('@book{a, title = {T}, series = {3}, volume = {7}, part = {2}, origyear = {1959}}', 'collection-title', 'volume', 'part-number', 'original-date'), ['3', '7.2', undefined, { 'date-parts': [[1959]] }]);
+    assert.deepEqual(of('@periodical{a, title = {Upland Studies}, issuetitle = {Maps and Memory}, volume = {2}}', 'type', 'title', 'container-title', 'volume'), ['article-journal', 'Maps and memory', 'Upland Studies', '2']);
+    assert.deepEqual(of('@manual{a, title = {T}}', 'type'), ['book']);
+    assert.deepEqual(of('@book{a, title = {T}, eprint = {4H}, eprinttype = {googlebooks}}', 'URL'), ['https://books.google.com?id=4H']);
+  });
+
   it('keeps what the library refuses, without its TeX', () => {
     const item = csl('@book{a, title = {Good}, note = {as \\texttt he \\enquote*{said} $x}, author = {Lorrin, Kessa}}');
     assert.equal(item.title, 'Good');

@@ -35,7 +35,11 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
   const out: Found[] = [];
   const first = stretch.from;
   const taken = new Uint8Array(stretch.to - first);
-  for (const c of stretch.candidates) {
+  let covered = first;
+  for (const candidate of stretch.candidates) {
+    if (candidate.from < covered) continue;
+    const c = inFull(analysis, view, candidate, stretch);
+    covered = c.to;
     const known = view.decision(c.key);
     // President Jordan: a person, whatever the map says.
     const decision = known?.kind === 'state' && c.votes.person >= 4 ? undefined : known;
@@ -85,6 +89,27 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
     }
   }
   return out;
+}
+
+/**
+ * A candidate of several words that ends before *and* or a hyphen, where the corpus knows what it goes on to as one name: *Front of Sarun* and
+ * *the Uplands*.
+ */
+function inFull(analysis: Analysis, view: View, c: Candidate, stretch: Stretch): Candidate {
+  const { tokens } = analysis;
+  if (c.to - c.from < 2 || c.described || c.to >= stretch.to) return c;
+  const joint = tokens.before[c.to]! & Gap.hyphen || (tokens.before[c.to] === 0 && tokens.folded[c.to] === 'and');
+  if (!joint) return c;
+  const start = tokens.folded[c.from] === 'the' ? c.from + 1 : c.from;
+  for (const length of view.beginning(tokens.folded[start] ?? '')) {
+    const end = start + length;
+    if (end <= c.to) break;
+    if (end > stretch.to || !continuous(tokens, start, end) || !(tokens.shapes[end - 1]! & Shape.capital)) continue;
+    const key = keyOf(tokens, start, end);
+    const decision = view.decision(key);
+    if (decision && decision.kind !== 'person' && decision.kind !== 'state') return { ...c, to: end, end: tokens.ends[end - 1] ?? c.end, key };
+  }
+  return c;
 }
 
 /** Small words inside names. */

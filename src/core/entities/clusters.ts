@@ -89,6 +89,7 @@ const much = 4;
 /** Letters of words that need less evidence to be one, and log-odds that suffice them. */
 const longEnough = 8;
 const probable = 0.5;
+const firm = 1.5;
 
 /** `shorter`: this name is a shorter form of the other. */
 export interface Link {
@@ -163,11 +164,14 @@ function relation(names: Names, a: string, left: Decision, b: string, right: Dec
   return restOf(first) === oneOf(second) ? 'fuller' : undefined;
 }
 
-/** One word, or one of several written as one: *Hezbalar* and *Hizbalar*, *Halm Media* and *HalmMedia*. */
+/** One word, or one of several written as one: *Tirvatullah* and *Tirvatollah*, *Halm Media* and *HalmMedia*, *Tirvat Allah* and *Tirvatullah*. */
 function areOneWord(p: readonly string[], q: readonly string[]): boolean {
   if (p.length > 1 && q.length > 1) return false;
   const [a, b] = [p.join(''), q.join('')];
-  return a === b ? a.length >= shortestSound : p.length === q.length && isCoined(a) && isCoined(b) && (soundsLikeOneName(a, b) || Math.min(a.length, b.length) >= longEnough && spellingEvidence(a, b) > probable);
+  if (a === b) return a.length >= shortestSound;
+  if (!isCoined(a) || !isCoined(b)) return false;
+  const long = Math.min(a.length, b.length) >= longEnough;
+  return p.length === q.length ? soundsLikeOneName(a, b) || (long && spellingEvidence(a, b) > probable) : long && spellingEvidence(a, b) > firm;
 }
 
 /**
@@ -175,11 +179,11 @@ function areOneWord(p: readonly string[], q: readonly string[]): boolean {
  * another way than usual.
  */
 function isMistaken(person: NameFacts, taken: Decision, body: NameFacts, { kind, count }: Decision): boolean {
-  if (taken.kind !== 'person' || kind === 'state' || kind === 'person' || count < 2 * taken.count) return false;
+  if (taken.kind !== 'person' || kind === 'state' || kind === 'person' || count < taken.count) return false;
   const [a, b] = [coreOf(person), coreOf(body)];
   const [x = '', y = ''] = [a[0], b[0]];
   if (a.length !== 1 || b.length !== 1 || !isCoined(x) || isNameToken(x)) return false;
-  return isPlural(x, y) || (count >= much * taken.count && Math.min(x.length, y.length) >= longEnough && areOneWord(a, b));
+  return (isPlural(x, y) && count >= 2 * taken.count) || (Math.min(x.length, y.length) >= longEnough && areOneWord(a, b));
 }
 
 function isPlural(plural: string, name: string): boolean {

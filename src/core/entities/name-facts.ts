@@ -67,7 +67,7 @@ export function bucketsOfBody(facts: NameFacts, bucket: string): readonly string
   const rest = restOf(facts);
   const personal = facts.words.length > 1 && isUnheaded(facts) ? keysOf(facts) : [];
   const core = coreOf(facts);
-  const whole = core.length > 1 && core.length <= mostJoined ? [`h:${core.join('')}`] : [];
+  const whole = core.length > 1 && core.length <= mostJoined ? [`h:${core.join('')}`, `1:${soundKey(core.join(''))}`] : [];
   return (facts.ofBody = distinct([bucket, `g:${variantKey(core)}`, `h:${oneOf(facts)}`, ...(rest === undefined ? [] : [`h:${rest}`]), ...whole, ...soundsOf(facts), ...personal]));
 }
 

@@ -4,8 +4,8 @@ import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
 import { namesNothing, votedOn } from '../mentions/no-names';
 import { Gap, Shape } from '../tokens/tokens';
 import { sameSpoken } from '../names/variant';
-import { particles } from '../names/words';
-import { isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
+import { particles, titles } from '../names/words';
+import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { continuous } from '../tokens/continuous';
 import { inverted } from './inverted';
 import { besideListed, listed } from './listed';
@@ -38,7 +38,7 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
   let covered = first;
   for (const candidate of stretch.candidates) {
     if (candidate.from < covered) continue;
-    const c = inFull(analysis, view, candidate, stretch);
+    const c = withoutLead(analysis, view, inFull(analysis, view, candidate, stretch));
     covered = c.to;
     const known = view.decision(c.key);
     // President Jordan: a person, whatever the map says.
@@ -51,7 +51,7 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
       } else if (isNamedThing(c)) taken.fill(1, c.from - first, c.to - first);
       continue;
     }
-    taken.fill(1, c.from - first, c.to - first);
+    taken.fill(c.from > candidate.from ? led : 1, c.from - first, c.to - first);
     out.push(fromDecision(analysis, view, c, decision));
   }
   for (let s = stretch.sentence; s < stretch.lastSentence; s++) {
@@ -68,7 +68,7 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
         if (end > to || !continuous(tokens, i, end)) continue;
         const key = keyOf(tokens, i, end);
         const decision = view.decision(key);
-        if (!decision) continue;
+        if (!decision || taken[end - 1 - first] === led) continue;
         // A word of the language with a capital in a headline is no sign of a name.
         if (length === 1 && (isWord(word) || isPlace(word)) && (headline || decision.faint || i === from)) continue;
         if (length === 1 && (shape & Shape.plural || namesNothing(word) || (!headline && besideCapital(analysis, i)))) continue;
@@ -111,6 +111,25 @@ function inFull(analysis: Analysis, view: View, c: Candidate, stretch: Stretch):
   }
   return c;
 }
+
+/**
+ * A person's name with a word before it that is none of it, *Podcaster Lena Vaar*, *Sarun Lena Vaar*, where the corpus knows the person without
+ * it: the name alone.
+ */
+function withoutLead({ tokens }: Analysis, view: View, c: Candidate): Candidate {
+  const from = c.from + 1;
+  if (c.to - c.from < 3 || !isGivenName(tokens.folded[from] ?? '')) return c;
+  const first = tokens.folded[c.from] ?? '';
+  if (stateOf(first) === undefined && (isNameToken(first) || particles.has(first) || titles.has(first)) || first.length < 3) return c;
+  const key = keyOf(tokens, from, c.to);
+  const least = stateOf(first) === undefined ? twice * (view.decision(c.key)?.count ?? 0) : 1;
+  const known = view.decision(key);
+  return known?.kind === 'person' && known.count >= least ? { ...c, from, start: tokens.starts[from] ?? c.start, key } : c;
+}
+
+const twice = 2;
+/** Marks names that are found without the word before them: with it they are none. */
+const led = 2;
 
 /** Small words inside names. */
 const smallLinks: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on']);

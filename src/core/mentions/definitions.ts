@@ -49,14 +49,14 @@ export function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]
     if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
     const definition: Definition = { short: short.key, long: long.key, span: { start: long.start, end: long.end } };
     if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push(definition);
-    else if (short === b && isForeignAcronym(tokens, short, long)) found.push(holdsInitials(short, long) || sharesInitials(short, long) ? definition : { ...definition, doubtful: true });
+    else if (short === b && isForeignAcronym(tokens, short, long)) found.push(goesOn(tokens, short.to) || holdsInitials(short, long) || sharesInitials(short, long) ? definition : { ...definition, doubtful: true });
   }
   return found;
 }
 
 /**
  * Letters alone in brackets right behind a name that its form takes for a body: its acronym, though the letters are not
- * all its own: surely so when they hold its initials (*Upland Guards (IUGC)*) or most of them.
+ * all its own: surely so when they hold its initials (*Upland Guards (IUGC)*) or most of them, or when the sentence goes on.
  */
 function isForeignAcronym(tokens: Tokens, short: Candidate, long: Candidate): boolean {
   if (!(tokens.before[short.to]! & Gap.closeBracket) || short.key.length < 3 || !(tokens.shapes[short.from]! & Shape.allCapitals) || stateOf(short.key) !== undefined) return false;
@@ -67,6 +67,11 @@ function isForeignAcronym(tokens: Tokens, short: Candidate, long: Candidate): bo
   const form = formVotes(long.key.split(' '), long.key);
   const body = Math.max(form.faction, form.organization);
   return body >= 5 && Math.max(form.person, form.other, form.place) < body;
+}
+
+/** *Harbour Units (YXG) attacked*: not the agency that a caption or report ends with. */
+function goesOn({ before, shapes, count }: Tokens, k: number): boolean {
+  return k < count && !(before[k]! & (Gap.sentence | Gap.stop | Gap.paragraph | Gap.lineBreak)) && !(shapes[k]! & (Shape.capital | Shape.digit));
 }
 
 function holdsInitials(short: Candidate, long: Candidate): boolean {

@@ -46,7 +46,8 @@ function nationOf(word: string): string | undefined {
  */
 export function withoutHead(words: readonly string[], core: readonly string[] = bodyCore(words)): readonly string[] | undefined {
   if (core.length < 2 || !plainHeads.has(core[core.length - 1] ?? '') || nouns.has(words[0] ?? '')) return undefined;
-  const rest = core.slice(0, -1);
+  // Sarun Islamic Movement
+  const rest = core.slice(0, core.length > 2 && core[core.length - 2]?.startsWith('islami') ? -2 : -1);
   const last = rest[rest.length - 1] ?? '';
   const body = rest.length > 1 && (organizationHeads.has(last) || factionHeads.has(last));
   return body || isDistinct(rest) ? rest : undefined;
@@ -82,6 +83,23 @@ function plain(word: string): string {
 
 function isRegional(word: string): boolean {
   return isDemonym(word) || isPlace(word) || stateOf(word) !== undefined;
+}
+
+/**
+ * What a text may go on with once it has named a body in full, folded: without its state (*Sarunian Ports Federation*), or without what it is
+ * of or for (*Halm Observatory for Ports*). Not without a town or province: the body of a whole land may be meant then.
+ */
+export function shorterNames(words: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let lead = isDemonym(words[0] ?? '') ? 1 : 0;
+  for (let n = 1; n <= 3 && n < words.length; n++) if (stateOf(words.slice(0, n).join(' ')) !== undefined) lead = n;
+  if (lead > 0 && words.length - lead >= 2 && headOf(words.slice(lead)) !== undefined) found.push(words.slice(lead).join(' '));
+  const link = words.findIndex((w) => w === 'of' || w === 'for');
+  if (link >= 2 && headOf(words.slice(0, link)) !== undefined) {
+    const of = words.slice(words[link + 1] === 'the' ? link + 2 : link + 1).join(' ');
+    if (!isPlace(of) || stateOf(of) !== undefined) found.push(words.slice(0, link).join(' '));
+  }
+  return found;
 }
 
 /** The noun that says what the body is, in the singular: *bank* of *Northern Bank of Halm*; nothing when there is none. */

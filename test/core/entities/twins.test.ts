@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { decide, type NameRecord } from '../../../src/core/entities/decide';
+import { noScores } from '../../../src/core/mentions/model';
 import { check, stateOf } from '../mentions/marked';
 
 /** Ids of the discovered entities other than states, in order. */
@@ -32,7 +34,8 @@ describe('one body under two names', () => {
     areOne([['Peoples Harbour Brigades', 'People’s Harbour Brigades'], ['Womens Harbour League', 'Women’s Harbour League']]);
   });
   it('is one in one word and in several', () => {
-    areOne([['Halm Media', 'HalmMedia'], ['Tirvat World', 'TIRVATWORLD']]);
+    areOne([['Halm Media', 'HalmMedia'], ['Tirvat World', 'TIRVATWORLD'], ['Tirvat Allah', 'Tirvatullah']]);
+    areTwo([['Tirvat Allah', 'Tirvatillor']]);
   });
   it('is one with and without its fighters', () => {
     areOne([['Tirvatullah', 'Tirvatullah Fighters'], ['Tirvat Front', 'Tirvat Front Militants']]);
@@ -40,6 +43,11 @@ describe('one body under two names', () => {
   it('is one where a plural of one word was taken for a person', () => {
     const text = ['The al-Tirvaka group met. The leader of al-Tirvaka spoke to members of al-Tirvaka. The al-Tirvaka group left.', 'Commander al-Tirvakas said so.'];
     assert.deepEqual(ids(...text), [text.length > 0 && ids(text[0] ?? '')[0]]);
+  });
+  it('is one where another spelling of one word was taken for a person', () => {
+    const text = ['Fighters of Tirvatollah attacked. The Tirvatollah group left. Tirvatollah said so.', 'Tirvatillah denied it. Iceland backs Tirvatillah.'];
+    assert.deepEqual(ids(text[1] ?? ''), ['person:tirvatillah']);
+    assert.equal(ids(...text).length, 1);
   });
   it('is one where a text says that it has another name now', () => {
     assert.equal(ids('The Tirvat Front, formerly known as the Sarun Movement, left.', 'The Tirvat Front met. The Sarun Movement spoke.').length, 1);
@@ -98,12 +106,56 @@ describe('long names', () => {
   });
 });
 
+describe('a body that a text goes on with', () => {
+  it('is that named in full before, without its state or what it is for', () => {
+    for (const [full, short] of [['Icelandic Chess Federation', 'Chess Federation'], ['Tirvat Observatory for Ports', 'Tirvat Observatory'], ['Unity Party of Iceland', 'Unity Party']]) {
+      const { mentions } = check([`The [name=a:${full ?? ''}] met. The [name=a:${short ?? ''}] left.`, `The ${short ?? ''} spoke.`]);
+      assert.equal(mentions[1]?.why.rule, 'short-form', short);
+    }
+  });
+  it('is another where the full name came of a town, or is rare beside the shorter', () => {
+    check('The [name=a:Liberty Party of Manchester] met. The [name=b:Liberty Party] left.');
+    check(['The [name=a:Icelandic Liberty Party] met. The [name=b:Liberty Party] left.', ...Array<string>(4).fill('The Liberty Party met.')]);
+  });
+  it('has one word more for the same', () => {
+    check('The [name=a:Tirvat Air of Iceland] met. [name=a:Tirvat Air] left. Later [name=a:Tirvat] said so.');
+  });
+});
+
+describe('a person behind another word', () => {
+  it('is the one that the corpus knows without it', () => {
+    const known = 'General Lena Tesk spoke. Lena Tesk left. Lena Tesk met Lena Tesk.';
+    check(['It was Podcastress [person=a:Lena Tesk] and the summit with President of Iceland [person=a:Lena Tesk].', known.replaceAll('Lena Tesk', '[person=a:Lena Tesk]')]);
+  });
+  it('keeps a first name', () => {
+    const { mentions } = check(['They saw [person:Omar Lena Tesk].', 'General Lena Tesk spoke. Lena Tesk left. Lena Tesk met Lena Tesk.']);
+    assert.equal(mentions[0]?.entity, 'person:omar-lena-tesk');
+  });
+});
+
+describe('a name that many documents speak of as a group', () => {
+  const record = (documents: number, faction: number): NameRecord => ({
+    votes: { person: 0, faction, organization: faction / 2, place: 2, other: 0 }, scores: { ...noScores(), place: documents * 150 }, documents, count: 3 * documents, inner: 3 * documents, capitals: 0, opening: 0, surfaces: { Tirvash: documents },
+  });
+  it('is no place', () => {
+    assert.equal(decide('tirvash', record(8, 20))?.kind, 'faction');
+  });
+  it('may be a place where few do, or not all', () => {
+    assert.equal(decide('tirvash', record(4, 10)), undefined);
+    assert.equal(decide('tirvash', record(8, 12)), undefined);
+  });
+});
+
 describe('acronyms of translated names', () => {
+  it('are sure where the sentence goes on behind the bracket', () => {
+    const { mentions } = check(['The [faction=a:Tirvat Harbour Brigades] ([faction=a:YXG]) attacked.', 'The [?faction=a:YXG] spoke.']);
+    assert.deepEqual(mentions.map((m) => m.entity), Array(2).fill('faction:tirvat-harbour-brigades'));
+  });
   it('keep most initials', () => {
     const { mentions } = check(['Members of the [faction=a:Northern Union Party] ([faction=a:PNU]) left.', 'The [?faction=a:PNU] spoke.']);
     assert.equal(mentions[1]?.entity, 'faction:northern-union-party');
   });
   it('are no agencies in brackets', () => {
-    assert.deepEqual(stateOf(['The Tirvat Harbour Party (QNA) left.']).entities.get('faction:tirvat-harbour-party')?.aliases, []);
+    assert.deepEqual(stateOf(['They wrote of the Tirvat Harbour Party (QNA).']).entities.get('faction:tirvat-harbour-party')?.aliases, []);
   });
 });

@@ -67,6 +67,15 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
   };
 }
 
+/**
+ * What resolution may ask of how often a name occurs: not at all, once, more often; of bodies with a word that says so also in powers of four. As long
+ * as the class stays, so do the mentions of other documents.
+ */
+export function weightClass(d: Decision | undefined): number {
+  if (!d || d.count < 2) return d?.count ?? 0;
+  return d.headed ? 2 + Math.floor(Math.log2(d.count / 2) / 2) : 2;
+}
+
 /** What the rules say of a name: its form, and the contexts of all documents. */
 export function ruleVotes(key: string, record: NameRecord, form: Readonly<Votes> = formVotes(key.split(' '), key)): Votes {
   const { votes } = record;

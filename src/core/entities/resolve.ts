@@ -10,7 +10,7 @@ import { continuous } from '../tokens/continuous';
 import { inverted } from './inverted';
 import { besideListed, listed } from './listed';
 import { nicknamed } from './nicknamed';
-import type { Decision } from './decide';
+import { weightClass, type Decision } from './decide';
 import { linkToGazetteer, settle } from './short-forms';
 import { withStatedNames } from './stated-names';
 import type { Cluster, Found, Stretch, View } from './view';
@@ -122,12 +122,11 @@ function withoutLead({ tokens }: Analysis, view: View, c: Candidate): Candidate 
   const first = tokens.folded[c.from] ?? '';
   if (stateOf(first) === undefined && (isNameToken(first) || particles.has(first) || titles.has(first)) || first.length < 3) return c;
   const key = keyOf(tokens, from, c.to);
-  const least = stateOf(first) === undefined ? twice * (view.decision(c.key)?.count ?? 0) : 1;
   const known = view.decision(key);
-  return known?.kind === 'person' && known.count >= least ? { ...c, from, start: tokens.starts[from] ?? c.start, key } : c;
+  const usual = stateOf(first) !== undefined || weightClass(known) > weightClass(view.decision(c.key));
+  return known?.kind === 'person' && usual ? { ...c, from, start: tokens.starts[from] ?? c.start, key } : c;
 }
 
-const twice = 2;
 /** Marks names that are found without the word before them: with it they are none. */
 const led = 2;
 

@@ -11,6 +11,7 @@ import { soundsLikeOneName } from '../names/variant';
 import { articleParticles } from '../names/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { fullForms, givenOf, namesAStep, spanOf, surfaceOf, titleOf, type Full, type Fulls, type Lookup } from './full-forms';
+import { weightClass } from './decide';
 import { initialled } from './initials';
 import { settleListed, signedEntity, type Signs } from './listed-signs';
 import type { Cluster, Found, View } from './view';
@@ -123,17 +124,21 @@ function settlePart(analysis: Analysis, view: View, f: Found, fulls: Fulls): Fou
   return first && others.every((full) => full.ids[0] === first.ids[0]) ? backed(f, first, 'short-form', analysis) : f;
 }
 
-/** What the corpus mostly knows by the shorter name is no part of a longer one: that may be a run too long, or another's. */
+/** What the corpus mostly knows by the shorter name is no part of a longer one: that may be a run too long. */
 function isRare(view: View, shorter: string, full: Full): boolean {
   const own = view.cluster(shorter)?.count ?? 0;
   return own > 1 && own >= usual * (view.cluster(full.words.join(' '))?.count ?? 0);
 }
 
-/** The one body named in full before that goes on under a shorter name. */
+/** The one body named in full before that goes on under a shorter name; none that the corpus has much more seldom than the shorter name. */
 function fullerBody(view: View, shorter: string, id: string | undefined, start: number, { byPart }: Fulls): Full | undefined {
-  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && !isRare(view, shorter, full));
+  const own = weightClass(view.decision(shorter));
+  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && (own <= fewTimes || weightClass(view.decision(full.words.join(' '))) >= own));
   return first && others.every((full) => full.ids[0] === first.ids[0]) ? first : undefined;
 }
+
+/** The {@link weightClass} of names that may occur in this document only. */
+const fewTimes = 2;
 
 /** A shared alias in brackets belongs to the form beside it; the others stay candidates. */
 function atBracket(analysis: Analysis, f: Found, beside: Found): Found {

@@ -6,7 +6,7 @@ import { compareLayers } from '../gazetteer/compare';
 import { acronymsLike } from '../names/acronym';
 import { surnameOf } from '../names/person-name';
 import { bucketsOf, clustersAround, isPersonal, type Names } from './clusters';
-import { decide, withContribution, type Decision, type NameRecord } from './decide';
+import { decide, weightClass, withContribution, type Decision, type NameRecord } from './decide';
 import type { KnownNames } from './known';
 import type { Store } from '../store/store';
 import { edit, type Table, type TableEditor } from '../store/table';
@@ -224,11 +224,6 @@ function applyLists(table: TableEditor<readonly string[]>, edits: ListEdits): vo
     if (list.length > 0) table.set(key, list);
     else table.delete(key);
   }
-}
-
-/** Resolution asks only whether a name occurs once or more often. */
-function weightClass(d: Decision | undefined): number {
-  return d ? Math.min(2, d.count) : 0;
 }
 
 function namesIn(editor: Editor): Names {

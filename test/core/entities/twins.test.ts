@@ -45,12 +45,13 @@ describe('one body under two names', () => {
     assert.deepEqual(ids(...text), [text.length > 0 && ids(text[0] ?? '')[0]]);
   });
   it('is one where another spelling of one word was taken for a person', () => {
-    const text = ['Fighters of Tirvatollah attacked. The Tirvatollah group left. Tirvatollah said so.', 'Tirvatillah denied it. Iceland backs Tirvatillah.'];
-    assert.deepEqual(ids(text[1] ?? ''), ['person:tirvatillah']);
-    assert.equal(ids(...text).length, 1);
+    const text = ['Fighters of Tirvatollah attacked. The Tirvatollah group left. Tirvatollah militants said so.', 'Tirvatullah denied it. Iceland backs Tirvatullah.'];
+    assert.deepEqual([ids(text[0] ?? ''), ids(text[1] ?? '')], [['faction:tirvatollah'], ['person:tirvatullah']]);
+    assert.deepEqual(ids(...text), ['faction:tirvatollah']);
   });
   it('is one where a text says that it has another name now', () => {
-    assert.equal(ids('The Tirvat Front, formerly known as the Sarun Movement, left.', 'The Tirvat Front met. The Sarun Movement spoke.').length, 1);
+    const texts = ['The Tirvat Front, formerly known as Al-Sarun Movement, left.', 'The Tirvat Front met.', 'The Sarun Movement spoke. The Sarun Movement left. The Sarun Movement met.'];
+    assert.equal(ids(...texts).length, 1, ids(...texts).join(', '));
   });
   it('is a group where a noun for groups begins its name', () => {
     assert.deepEqual(ids('They saw Jund al-Tesmani. It rained on Jeish al-Tesmani.'), ['faction:jeish-al-tesmani', 'faction:jund-al-tesmani']);
@@ -115,7 +116,7 @@ describe('a body that a text goes on with', () => {
   });
   it('is another where the full name came of a town, or is rare beside the shorter', () => {
     check('The [name=a:Liberty Party of Manchester] met. The [name=b:Liberty Party] left.');
-    check(['The [name=a:Icelandic Liberty Party] met. The [name=b:Liberty Party] left.', ...Array<string>(4).fill('The Liberty Party met.')]);
+    check(['The [name=a:Icelandic Liberty Party] met. The [name=b:Liberty Party] left.', ...Array<string>(9).fill('The Liberty Party met.')]);
   });
   it('has one word more for the same', () => {
     check('The [name=a:Tirvat Air of Iceland] met. [name=a:Tirvat Air] left. Later [name=a:Tirvat] said so.');

@@ -159,31 +159,37 @@ function relation(names: Names, a: string, left: Decision, b: string, right: Dec
   }
   if (differInNumber(x, y)) return undefined;
   const [p, q] = [coreOf(first), coreOf(second)];
-  if (oneOf(first) === oneOf(second) || areOneWord(p, q) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
+  if (oneOf(first) === oneOf(second) || areOneWord(p, left, q, right) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
   if (restOf(second) === oneOf(first)) return 'shorter';
   return restOf(first) === oneOf(second) ? 'fuller' : undefined;
 }
 
 /** One word, or one of several written as one: *Tirvatullah* and *Tirvatollah*, *Halm Media* and *HalmMedia*, *Tirvat Allah* and *Tirvatullah*. */
-function areOneWord(p: readonly string[], q: readonly string[]): boolean {
+function areOneWord(p: readonly string[], left: Decision, q: readonly string[], right: Decision): boolean {
   if (p.length > 1 && q.length > 1) return false;
   const [a, b] = [p.join(''), q.join('')];
   if (a === b) return a.length >= shortestSound;
-  if (!isCoined(a) || !isCoined(b)) return false;
+  // Each letter of an acronym counts.
+  if (!isCoined(a) || !isCoined(b) || isUpper(left.surface) || isUpper(right.surface)) return false;
   const long = Math.min(a.length, b.length) >= longEnough;
   return p.length === q.length ? soundsLikeOneName(a, b) || (long && spellingEvidence(a, b) > probable) : long && spellingEvidence(a, b) > firm;
+}
+
+function isUpper(surface: string): boolean {
+  return surface === surface.toUpperCase();
 }
 
 /**
  * A body's name of one word that was taken for a person's where its apostrophe is lost (*the Sarunas leader*) or where it is spelled in
  * another way than usual.
  */
-function isMistaken(person: NameFacts, taken: Decision, body: NameFacts, { kind, count }: Decision): boolean {
+function isMistaken(person: NameFacts, taken: Decision, body: NameFacts, usual: Decision): boolean {
+  const { kind, count } = usual;
   if (taken.kind !== 'person' || kind === 'state' || kind === 'person' || count < taken.count) return false;
   const [a, b] = [coreOf(person), coreOf(body)];
   const [x = '', y = ''] = [a[0], b[0]];
   if (a.length !== 1 || b.length !== 1 || !isCoined(x) || isNameToken(x)) return false;
-  return (isPlural(x, y) && count >= 2 * taken.count) || (Math.min(x.length, y.length) >= longEnough && areOneWord(a, b));
+  return (isPlural(x, y) && count >= 2 * taken.count) || (Math.min(x.length, y.length) >= longEnough && areOneWord(a, taken, b, usual));
 }
 
 function isPlural(plural: string, name: string): boolean {

@@ -58,7 +58,11 @@ export function restOf(facts: NameFacts): string | undefined {
 
 /** Buckets of a name that is taken for a person's; the first is `bucket`, as decided. */
 export function bucketsOfPerson(facts: NameFacts, bucket: string): readonly string[] {
-  return (facts.ofPerson ??= distinct([bucket, ...(facts.words.length > 1 ? keysOf(facts) : []), ...(coreOf(facts).some(isNameToken) ? [] : soundsOf(facts))]));
+  if (facts.ofPerson) return facts.ofPerson;
+  const core = coreOf(facts);
+  // One word that nobody is called may be a body's after all.
+  const mistaken = core.length === 1 && !isNameToken(core[0] ?? '');
+  return (facts.ofPerson = distinct([bucket, ...(facts.words.length > 1 ? keysOf(facts) : []), ...(mistaken ? soundsOf(facts) : [])]));
 }
 
 /** Buckets of a name that is taken for a group's or organisation's. */
@@ -67,14 +71,15 @@ export function bucketsOfBody(facts: NameFacts, bucket: string): readonly string
   const rest = restOf(facts);
   const personal = facts.words.length > 1 && isUnheaded(facts) ? keysOf(facts) : [];
   const core = coreOf(facts);
-  const whole = core.length > 1 && core.length <= mostJoined ? [`h:${core.join('')}`, `1:${soundKey(core.join(''))}`] : [];
-  return (facts.ofBody = distinct([bucket, `g:${variantKey(core)}`, `h:${oneOf(facts)}`, ...(rest === undefined ? [] : [`h:${rest}`]), ...whole, ...soundsOf(facts), ...personal]));
+  return (facts.ofBody = distinct([bucket, `g:${variantKey(core)}`, `h:${oneOf(facts)}`, ...(rest === undefined ? [] : [`h:${rest}`]), ...soundsOf(facts), ...personal]));
 }
 
-/** Buckets of a name of one word that is spelled as it sounds. */
+/** Buckets of a name of one word, or of a few that may be written as one: spelled so, and as it sounds. */
 function soundsOf(facts: NameFacts): readonly string[] {
   const core = coreOf(facts);
-  return core.length === 1 && isCoined(core[0] ?? '') ? [`h:${oneOf(facts)}`, `1:${soundKey(oneOf(facts))}`] : [];
+  if (core.length > mostJoined) return [];
+  const word = one([core.join('')]);
+  return [...(core.length > 1 || isCoined(word) ? [`h:${word}`] : []), ...(isCoined(word) && !core.some(isWord) ? [`1:${soundKey(word)}`] : [])];
 }
 
 /** A word of some length that is neither of the language nor the name of a person, place or people. */

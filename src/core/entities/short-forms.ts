@@ -130,15 +130,15 @@ function isRare(view: View, shorter: string, full: Full): boolean {
   return own > 1 && own >= usual * (view.cluster(full.words.join(' '))?.count ?? 0);
 }
 
-/** The one body named in full before that goes on under a shorter name; none that the corpus has much more seldom than the shorter name. */
+/**
+ * The one body named in full before that goes on under a shorter name; only one that the corpus has more often than the shorter name, by
+ * which it would not be found otherwise.
+ */
 function fullerBody(view: View, shorter: string, id: string | undefined, start: number, { byPart }: Fulls): Full | undefined {
   const own = weightClass(view.decision(shorter));
-  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && (own <= fewTimes || weightClass(view.decision(full.words.join(' '))) >= own));
+  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && weightClass(view.decision(full.words.join(' '))) > own);
   return first && others.every((full) => full.ids[0] === first.ids[0]) ? first : undefined;
 }
-
-/** The {@link weightClass} of names that may occur in this document only. */
-const fewTimes = 2;
 
 /** A shared alias in brackets belongs to the form beside it; the others stay candidates. */
 function atBracket(analysis: Analysis, f: Found, beside: Found): Found {

@@ -1,11 +1,13 @@
 import { distinct } from '../../base/lists';
 import type { EntityKind } from '../gazetteer/entity';
-import { isGivenName } from '../names/lexicon';
-import { differentPersons, samePerson } from '../names/person-name';
-import { differInNumber, sameSpoken } from '../names/variant';
+import { shareAcronym } from '../names/body-name';
+import { isGivenName, isNameToken } from '../names/lexicon';
+import { addsSurname, differentPersons, differInSecondSurname, samePerson } from '../names/person-name';
+import { spellingEvidence } from '../names/spelling';
+import { differInNumber, sameSpoken, soundsLikeOneName } from '../names/variant';
 import { articleParticles, titles } from '../names/words';
 import type { Decision } from './decide';
-import { bucketsOfBody, bucketsOfPerson, coreOf, factsOf, isUnheaded, oneOf, restOf } from './name-facts';
+import { bucketsOfBody, bucketsOfPerson, coreOf, factsOf, isCoined, isUnheaded, oneOf, restOf, shortestSound, type NameFacts } from './name-facts';
 import type { Cluster } from './view';
 
 /** What clustering asks about the names of the corpus. */
@@ -15,6 +17,10 @@ export interface Names {
   bucket(bucket: string): readonly string[];
   /** Names that a document gives for this one: *also known as*. */
   akin(key: string): readonly string[];
+  /** Acronyms that documents define for this name. */
+  shorts(key: string): readonly string[];
+  /** Names that documents define an acronym as. */
+  longs(short: string): readonly string[];
 }
 
 /**
@@ -80,11 +86,17 @@ function outdone(names: Names, fuller: readonly string[]): readonly string[] {
 }
 
 const much = 4;
+/** Letters of words that need less evidence to be one, and log-odds that suffice them. */
+const longEnough = 8;
+const probable = 0.5;
+const firm = 1.5;
 
 /** `shorter`: this name is a shorter form of the other. */
 export interface Link {
   readonly to: string;
   readonly sort: 'same' | 'shorter' | 'fuller';
+  /** A document says that the two are one: what else their words say does not matter. */
+  readonly stated?: boolean;
 }
 
 /** The names that one decided name is joined to. */
@@ -97,13 +109,24 @@ export function linksOf(names: Names, key: string, decision = names.decision(key
     for (const to of members) {
       if (to === key || found?.has(to)) continue;
       const other = names.decision(to);
-      const sort = other && relation(names, key, to, kindOfPair(key, decision, to, other));
+      const sort = other && relation(names, key, decision, to, other);
       if (sort) (found ??= new Map<string, Link>()).set(to, { to, sort });
+    }
+  }
+  if (decision.kind !== 'person' && decision.kind !== 'state') {
+    for (const short of names.shorts(key)) {
+      const longs = names.longs(short);
+      if (longs.length > crowd) continue;
+      for (const to of longs) {
+        if (to === key || found?.has(to)) continue;
+        const other = names.decision(to);
+        if (other && other.kind !== 'person' && other.kind !== 'state' && shareAcronym(short, key, to)) (found ??= new Map<string, Link>()).set(to, { to, sort: 'same' });
+      }
     }
   }
   for (const to of names.akin(key)) {
     const other = names.decision(to);
-    if (other && (other.kind === 'person') === (decision.kind === 'person') && other.kind !== 'state' && decision.kind !== 'state') (found ??= new Map<string, Link>()).set(to, { to, sort: 'same' });
+    if (other && (other.kind === 'person') === (decision.kind === 'person') && other.kind !== 'state' && decision.kind !== 'state') (found ??= new Map<string, Link>()).set(to, { to, sort: 'same', stated: true });
   }
   return found ? [...found.values()] : noLinks;
 }
@@ -119,11 +142,12 @@ function kindOfPair(a: string, x: Decision, b: string, y: Decision): EntityKind 
 /** A bucket with more names is left apart: names so alike tell nothing. */
 const crowd = 100;
 
-function relation(names: Names, a: string, b: string, kind: EntityKind | undefined): Link['sort'] | undefined {
-  if (kind === undefined) return undefined;
+function relation(names: Names, a: string, left: Decision, b: string, right: Decision): Link['sort'] | undefined {
+  const kind = kindOfPair(a, left, b, right);
   if (kind === 'state') return 'same';
   const first = factsOf(a);
   const second = factsOf(b);
+  if (kind === undefined) return isMistaken(first, left, second, right) || isMistaken(second, right, first, left) ? 'same' : undefined;
   const x = first.words;
   const y = second.words;
   if (sameSpoken(x, y)) return fewer(x, y);
@@ -131,13 +155,41 @@ function relation(names: Names, a: string, b: string, kind: EntityKind | undefin
     if (x.length === 1 || y.length === 1) return undefined;
     // A possessive that lost its apostrophe: *Omar Tesks*, where *Omar Tesk* is usual.
     if (isPlural(a, b) || isPlural(b, a)) return countOf(names, a) > countOf(names, b) === a.length < b.length && countOf(names, a) !== countOf(names, b) ? 'same' : undefined;
-    return samePerson(x, y) ? fewer(x, y) : undefined;
+    return samePerson(x, y) || addsSurname(x, y) || addsSurname(y, x) ? fewer(x, y) : undefined;
   }
   if (differInNumber(x, y)) return undefined;
   const [p, q] = [coreOf(first), coreOf(second)];
-  if (oneOf(first) === oneOf(second) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
+  if (oneOf(first) === oneOf(second) || areOneWord(p, left, q, right) || (p.length > 1 && q.length > 1 && sameSpoken(p, q))) return 'same';
   if (restOf(second) === oneOf(first)) return 'shorter';
   return restOf(first) === oneOf(second) ? 'fuller' : undefined;
+}
+
+/** One word, or one of several written as one: *Tirvatullah* and *Tirvatollah*, *Halm Media* and *HalmMedia*, *Tirvat Allah* and *Tirvatullah*. */
+function areOneWord(p: readonly string[], left: Decision, q: readonly string[], right: Decision): boolean {
+  if (p.length > 1 && q.length > 1) return false;
+  const [a, b] = [p.join(''), q.join('')];
+  if (a === b) return a.length >= shortestSound;
+  // Each letter of an acronym counts.
+  if (!isCoined(a) || !isCoined(b) || isUpper(left.surface) || isUpper(right.surface)) return false;
+  const long = Math.min(a.length, b.length) >= longEnough;
+  return p.length === q.length ? soundsLikeOneName(a, b) || (long && spellingEvidence(a, b) > probable) : long && spellingEvidence(a, b) > firm;
+}
+
+function isUpper(surface: string): boolean {
+  return surface === surface.toUpperCase();
+}
+
+/**
+ * A body's name of one word that was taken for a person's where its apostrophe is lost (*the Sarunas leader*) or where it is spelled in
+ * another way than usual.
+ */
+function isMistaken(person: NameFacts, taken: Decision, body: NameFacts, usual: Decision): boolean {
+  const { kind, count } = usual;
+  if (taken.kind !== 'person' || kind === 'state' || kind === 'person' || count < taken.count) return false;
+  const [a, b] = [coreOf(person), coreOf(body)];
+  const [x = '', y = ''] = [a[0], b[0]];
+  if (a.length !== 1 || b.length !== 1 || !isCoined(x) || isNameToken(x)) return false;
+  return (isPlural(x, y) && count >= 2 * taken.count) || (Math.min(x.length, y.length) >= longEnough && areOneWord(a, taken, b, usual));
 }
 
 function isPlural(plural: string, name: string): boolean {
@@ -154,22 +206,29 @@ function contentOf(words: readonly string[]): number {
   return words.filter((w, i) => !articleParticles.has(w) && !(i === 0 && titles.has(w))).length;
 }
 
+/** They cannot be one because of a letter or number. */
+function differInSign(_names: Names, a: string, b: string): boolean {
+  return differInNumber(factsOf(a).words, factsOf(b).words);
+}
+
 function differ(names: Names, a: string, b: string): boolean {
   const x = factsOf(a);
   const y = factsOf(b);
-  if (differInNumber(x.words, y.words)) return true;
-  if (names.decision(a)?.kind === 'person' || names.decision(b)?.kind === 'person') return differentPersons(x.words, y.words);
+  if (differInSign(names, a, b)) return true;
+  if (names.decision(a)?.kind === 'person' || names.decision(b)?.kind === 'person') return differentPersons(x.words, y.words) || differInSecondSurname(x.words, y.words);
   return restOf(x) !== undefined && restOf(y) !== undefined && oneOf(x) !== oneOf(y) && !sameSpoken(coreOf(x), coreOf(y));
 }
 
 /** Joins what is linked, strongest and most mentioned first, and never two names that cannot be one entity. Each entity under the first of its names. */
 function groups(names: Names, keys: readonly string[], links: ReadonlyMap<string, readonly Link[]>, rivals: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Cluster> {
   const groupOf = new Map(keys.map((key) => [key, [key]]));
-  const edges = keys.flatMap((a) => (links.get(a) ?? []).filter((l) => a < l.to && !rivals.get(a)?.includes(l.to) && !rivals.get(l.to)?.includes(a)).map((l) => ({ a, b: l.to, same: l.sort === 'same', count: countOf(names, a) + countOf(names, l.to) })));
-  edges.sort((e, f) => Number(f.same) - Number(e.same) || f.count - e.count || (e.a < f.a || (e.a === f.a && e.b < f.b) ? -1 : 1));
-  for (const { a, b } of edges) {
+  const edges = keys.flatMap((a) => (links.get(a) ?? []).filter((l) => a < l.to && !rivals.get(a)?.includes(l.to) && !rivals.get(l.to)?.includes(a)).map((l) => ({ a, b: l.to, same: l.sort === 'same', renamed: l.stated === true && names.decision(a)?.kind !== 'person', count: countOf(names, a) + countOf(names, l.to) })));
+  // A body that goes by another name now is one all the same, whatever the words of the two say: once all others are joined.
+  edges.sort((e, f) => Number(e.renamed) - Number(f.renamed) || Number(f.same) - Number(e.same) || f.count - e.count || (e.a < f.a || (e.a === f.a && e.b < f.b) ? -1 : 1));
+  for (const { a, b, renamed } of edges) {
     const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (left === right || left.some((x) => right.some((y) => differ(names, x, y) && !isLinked(links, x, y)))) continue;
+    const against = renamed ? differInSign : differ;
+    if (left === right || left.some((x) => right.some((y) => against(names, x, y) && !isLinked(links, x, y)))) continue;
     left.push(...right);
     for (const key of right) groupOf.set(key, left);
   }

@@ -58,13 +58,22 @@ export function decide(key: string, record: NameRecord, threshold = 2): Decision
     else if (votes.organization >= votes.faction) votes.organization += 1;
     else votes.faction += 1;
   }
-  const kind = bestKind(votes, threshold);
+  const kind = bestKind(votes, threshold) ?? provenFaction(record, votes, threshold);
   if (!kind) return undefined;
   const score = Math.max(votes.person, votes.faction, votes.organization);
   return {
     kind, bucket: `${kind === 'person' ? 'p' : 'g'}:${variantKey(words)}`, count: record.count,
     faction: votes.faction, organization: votes.organization, surface, score, faint: single && record.inner < 2 && score < 4, headed: kind !== 'person' && Math.max(form.faction, form.organization) >= strongForm,
   };
+}
+
+/**
+ * What resolution may ask of how often a name occurs: not at all, once, more often; of bodies with a word that says so also in powers of four. As long
+ * as the class stays, so do the mentions of other documents.
+ */
+export function weightClass(d: Decision | undefined): number {
+  if (!d || d.count < 2) return d?.count ?? 0;
+  return d.headed ? 2 + Math.floor(Math.log2(d.count / 2) / 2) : 2;
 }
 
 /** What the rules say of a name: its form, and the contexts of all documents. */
@@ -105,6 +114,18 @@ function isPlaceByContext(form: Readonly<Votes>, context: Readonly<Votes>): bool
   const actor = Math.max(context.person, context.faction, context.organization);
   return formed < strongForm && context.place >= 4 && context.place > actor;
 }
+
+/**
+ * Where the contexts of many documents say that a name is a group, one document like the other, and hardly any that it is something else, it is no place,
+ * whatever the model makes of the words around it.
+ */
+function provenFaction({ votes: { faction, person, place, other }, documents }: NameRecord, votes: Readonly<Votes>, threshold: number): 'faction' | undefined {
+  if (documents < many || faction < 2 * documents || faction < 4 * Math.max(person, place, other)) return undefined;
+  return votes.faction >= threshold && votes.faction > votes.person && votes.faction > votes.other ? 'faction' : undefined;
+}
+
+/** Documents that say more than any one of them could. */
+const many = 5;
 
 /** A given name, a group noun, a word for a body: points that the form alone can give. */
 const strongForm = 5;

@@ -3,7 +3,7 @@ import type { Steps } from '../../base/steps';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
 import { initialsOf } from '../names/acronym';
-import { bodyCore, headOf, isDistinct } from '../names/body-name';
+import { bodyCore, headOf, isDistinct, shorterNames } from '../names/body-name';
 import { isGivenName, isNameToken, isWord } from '../names/lexicon';
 import { couldBePerson, surnameOf } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
@@ -43,6 +43,8 @@ export interface FormIndexes<L> {
   readonly byHead: L;
   /** Groups and organisations by what is left without their head noun or company ending, when that is one word. */
   readonly byCore: L;
+  /** Groups and organisations by what a text may go on with: see {@link shorterNames}. */
+  readonly byPart: L;
 }
 
 /** The full forms of one document, by what a short form may share with them. */
@@ -58,7 +60,7 @@ export interface Fulls extends FormIndexes<Lookup<readonly Full[]>> {
 
 /** Gathers the full forms among what is found in one document, those in front first. */
 export function* fullForms(analysis: Analysis, view: View, found: readonly Found[]): Steps<Fulls> {
-  const indexes: FormIndexes<Map<string, Full[]>> = { bySurname: new Map(), unclear: new Map(), byGiven: new Map(), byInitials: new Map(), byHead: new Map(), byCore: new Map() };
+  const indexes: FormIndexes<Map<string, Full[]>> = { bySurname: new Map(), unclear: new Map(), byGiven: new Map(), byInitials: new Map(), byHead: new Map(), byCore: new Map(), byPart: new Map() };
   const byKey = new Map<string, Full>();
   const byId = new Map<string, Full>();
   for (const [n, f] of found.entries()) {
@@ -107,6 +109,7 @@ export function indexFull(view: View, f: Found, { words }: Full, add: (index: ke
     if (!isWord(given) || isGivenName(given)) add('byGiven', given);
   } else if (f.kind !== 'state') {
     for (const initials of initialsOf(words)) if (initials.length >= 2) add('byInitials', initials);
+    for (const part of shorterNames(words)) add('byPart', part);
     const head = headOf(words);
     if (head === undefined && f.rank < 2 && couldBePerson(content)) {
       add('unclear', surnameOf(content));

@@ -1,7 +1,10 @@
 import { distinct } from '../../base/lists';
 import { bodyCore, headOf, withoutHead } from '../names/body-name';
+import { isDemonym, isGivenName, isNameToken, isPlace, isTown, isWord, stateOf } from '../names/lexicon';
 import { couldBePerson, personKeys } from '../names/person-name';
+import { soundKey } from '../names/sound-key';
 import { variantKey } from '../names/variant';
+import { adjectives } from '../names/words';
 
 /** What comparing names asks of one of them: each made when it is first asked for, all forgotten when names are many. */
 export interface NameFacts {
@@ -55,7 +58,11 @@ export function restOf(facts: NameFacts): string | undefined {
 
 /** Buckets of a name that is taken for a person's; the first is `bucket`, as decided. */
 export function bucketsOfPerson(facts: NameFacts, bucket: string): readonly string[] {
-  return (facts.ofPerson ??= distinct([bucket, ...(facts.words.length > 1 ? keysOf(facts) : [])]));
+  if (facts.ofPerson) return facts.ofPerson;
+  const core = coreOf(facts);
+  // One word that nobody is called may be a body's after all.
+  const mistaken = core.length === 1 && !isNameToken(core[0] ?? '');
+  return (facts.ofPerson = distinct([bucket, ...(facts.words.length > 1 ? keysOf(facts) : []), ...(mistaken ? soundsOf(facts) : [])]));
 }
 
 /** Buckets of a name that is taken for a group's or organisation's. */
@@ -63,8 +70,27 @@ export function bucketsOfBody(facts: NameFacts, bucket: string): readonly string
   if (facts.ofBody) return facts.ofBody;
   const rest = restOf(facts);
   const personal = facts.words.length > 1 && isUnheaded(facts) ? keysOf(facts) : [];
-  return (facts.ofBody = distinct([bucket, `g:${variantKey(coreOf(facts))}`, `h:${oneOf(facts)}`, ...(rest === undefined ? [] : [`h:${rest}`]), ...personal]));
+  const core = coreOf(facts);
+  return (facts.ofBody = distinct([bucket, `g:${variantKey(core)}`, `h:${oneOf(facts)}`, ...(rest === undefined ? [] : [`h:${rest}`]), ...soundsOf(facts), ...personal]));
 }
+
+/** Buckets of a name of one word, or of a few that may be written as one: spelled so, and as it sounds. */
+function soundsOf(facts: NameFacts): readonly string[] {
+  const core = coreOf(facts);
+  if (core.length > mostJoined) return [];
+  const word = one([core.join('')]);
+  return [...(core.length > 1 || isCoined(word) ? [`h:${word}`] : []), ...(isCoined(word) && !core.some(isWord) ? [`1:${soundKey(word)}`] : [])];
+}
+
+/** A word of some length that is neither of the language nor the name of a person, place or people. */
+export function isCoined(word: string): boolean {
+  return word.length >= shortestSound && /^[a-z]+$/.test(word) && !isWord(word) && !isGivenName(word) && !isPlace(word) && !isTown(word) && !isDemonym(word) && !adjectives.has(word) && stateOf(word) === undefined;
+}
+
+/** Letters of a word that tells by its sound what it is. */
+export const shortestSound = 5;
+/** More words are not written as one. */
+const mostJoined = 3;
 
 function keysOf(facts: NameFacts): readonly string[] {
   return (facts.personKeys ??= personKeys(facts.words).map((key) => `p:${key}`));

@@ -157,6 +157,8 @@ function clusterOf({ tables }: EntityState, key: string, decision: Decision): Cl
     decision: (name) => (name === key ? decision : tables.decisions.get(name)),
     bucket: (bucket) => tables.buckets.get(bucket) ?? [],
     akin: (name) => Object.keys(tables.akin.get(name) ?? {}),
+    shorts: (name) => Object.keys(tables.shorts.get(name) ?? {}),
+    longs: (short) => Object.keys(tables.definitions.get(short) ?? {}),
   }, key);
   for (const sorts of [['same'], ['shorter', 'fuller']]) {
     const found = new Map(links.flatMap(({ to, sort }) => (sorts.includes(sort) ? tables.clusters.get(to) ?? [] : [])).map((c) => [c.id, c]));

@@ -4,13 +4,13 @@ import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
 import { namesNothing, votedOn } from '../mentions/no-names';
 import { Gap, Shape } from '../tokens/tokens';
 import { sameSpoken } from '../names/variant';
-import { particles } from '../names/words';
-import { isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
+import { particles, titles } from '../names/words';
+import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { continuous } from '../tokens/continuous';
 import { inverted } from './inverted';
 import { besideListed, listed } from './listed';
 import { nicknamed } from './nicknamed';
-import type { Decision } from './decide';
+import { weightClass, type Decision } from './decide';
 import { linkToGazetteer, settle } from './short-forms';
 import { withStatedNames } from './stated-names';
 import type { Cluster, Found, Stretch, View } from './view';
@@ -35,7 +35,11 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
   const out: Found[] = [];
   const first = stretch.from;
   const taken = new Uint8Array(stretch.to - first);
-  for (const c of stretch.candidates) {
+  let covered = first;
+  for (const candidate of stretch.candidates) {
+    if (candidate.from < covered) continue;
+    const c = withoutLead(analysis, view, inFull(analysis, view, candidate, stretch));
+    covered = c.to;
     const known = view.decision(c.key);
     // President Jordan: a person, whatever the map says.
     const decision = known?.kind === 'state' && c.votes.person >= 4 ? undefined : known;
@@ -47,7 +51,7 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
       } else if (isNamedThing(c)) taken.fill(1, c.from - first, c.to - first);
       continue;
     }
-    taken.fill(1, c.from - first, c.to - first);
+    taken.fill(c.from > candidate.from ? led : 1, c.from - first, c.to - first);
     out.push(fromDecision(analysis, view, c, decision));
   }
   for (let s = stretch.sentence; s < stretch.lastSentence; s++) {
@@ -64,7 +68,7 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
         if (end > to || !continuous(tokens, i, end)) continue;
         const key = keyOf(tokens, i, end);
         const decision = view.decision(key);
-        if (!decision) continue;
+        if (!decision || taken[end - 1 - first] === led) continue;
         // A word of the language with a capital in a headline is no sign of a name.
         if (length === 1 && (isWord(word) || isPlace(word)) && (headline || decision.faint || i === from)) continue;
         if (length === 1 && (shape & Shape.plural || namesNothing(word) || (!headline && besideCapital(analysis, i)))) continue;
@@ -86,6 +90,45 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
   }
   return out;
 }
+
+/**
+ * A candidate of several words that ends before *and* or a hyphen, where the corpus knows what it goes on to as one name: *Front of Sarun* and
+ * *the Uplands*.
+ */
+function inFull(analysis: Analysis, view: View, c: Candidate, stretch: Stretch): Candidate {
+  const { tokens } = analysis;
+  if (c.to - c.from < 2 || c.described || c.to >= stretch.to) return c;
+  const joint = tokens.before[c.to]! & Gap.hyphen || (tokens.before[c.to] === 0 && tokens.folded[c.to] === 'and');
+  if (!joint) return c;
+  const start = tokens.folded[c.from] === 'the' ? c.from + 1 : c.from;
+  for (const length of view.beginning(tokens.folded[start] ?? '')) {
+    const end = start + length;
+    if (end <= c.to) break;
+    if (end > stretch.to || !continuous(tokens, start, end) || !(tokens.shapes[end - 1]! & Shape.capital)) continue;
+    const key = keyOf(tokens, start, end);
+    const decision = view.decision(key);
+    if (decision && decision.kind !== 'person' && decision.kind !== 'state') return { ...c, to: end, end: tokens.ends[end - 1] ?? c.end, key };
+  }
+  return c;
+}
+
+/**
+ * A person's name with a word before it that is none of it, *Podcaster Lena Vaar*, *Sarun Lena Vaar*, where the corpus knows the person without
+ * it: the name alone.
+ */
+function withoutLead({ tokens }: Analysis, view: View, c: Candidate): Candidate {
+  const from = c.from + 1;
+  if (c.to - c.from < 3 || !isGivenName(tokens.folded[from] ?? '')) return c;
+  const first = tokens.folded[c.from] ?? '';
+  if (stateOf(first) === undefined && (isNameToken(first) || particles.has(first) || titles.has(first)) || first.length < 3) return c;
+  const key = keyOf(tokens, from, c.to);
+  const known = view.decision(key);
+  const usual = stateOf(first) !== undefined || weightClass(known) > weightClass(view.decision(c.key));
+  return known?.kind === 'person' && usual ? { ...c, from, start: tokens.starts[from] ?? c.start, key } : c;
+}
+
+/** Marks names that are found without the word before them: with it they are none. */
+const led = 2;
 
 /** Small words inside names. */
 const smallLinks: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on']);

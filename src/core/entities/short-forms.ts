@@ -11,6 +11,7 @@ import { soundsLikeOneName } from '../names/variant';
 import { articleParticles } from '../names/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { fullForms, givenOf, namesAStep, spanOf, surfaceOf, titleOf, type Full, type Fulls, type Lookup } from './full-forms';
+import { weightClass } from './decide';
 import { initialled } from './initials';
 import { settleListed, signedEntity, type Signs } from './listed-signs';
 import type { Cluster, Found, View } from './view';
@@ -106,20 +107,37 @@ export function signsOf(analysis: Analysis, { byId, bySurname, defined }: Fulls,
   };
 }
 
-/** A name of several words that is part of one fuller name before it in this document: *Lo Tesk* of *Harun Lo Tesk*. */
-function settlePart(analysis: Analysis, view: View, f: Found, { bySurname, byGiven }: Fulls): Found {
-  if (f.kind !== 'person' || f.rank === 2 || f.support) return f;
+/** A name of several words that is part of one fuller name before it in this document: *Lo Tesk* of *Harun Lo Tesk*, *Ports Federation* of *Sarunian Ports Federation*. */
+function settlePart(analysis: Analysis, view: View, f: Found, fulls: Fulls): Found {
+  if (f.kind === 'state' || f.rank === 2 || f.support) return f;
   const words = analysis.tokens.folded.slice(f.from, f.to);
   const start = analysis.tokens.starts[f.from] ?? 0;
+  if (f.kind !== 'person') {
+    const body = fullerBody(view, keyOf(analysis.tokens, f.from, f.to), f.ids[0], start, fulls);
+    return body ? backed(f, body, 'short-form', analysis) : f;
+  }
   const isLonger = (full: Full): boolean => full.words.length > words.length && full.span.start < start && !full.ids.some((id) => id === f.ids[0]);
-  const longer = [...(bySurname.get(surnameOf(words)) ?? []), ...(byGiven.get(givenOf(words)) ?? [])].filter(isLonger);
+  const longer = [...(fulls.bySurname.get(surnameOf(words)) ?? []), ...(fulls.byGiven.get(givenOf(words)) ?? [])].filter(isLonger);
   if (longer.length === 0) return f;
-  // What the corpus mostly knows by the shorter name is no part of a longer one: that may be a run too long.
-  const own = view.cluster(words.join(' '))?.count ?? 0;
-  const isRare = (full: Full): boolean => own > 1 && own >= usual * (view.cluster(full.words.join(' '))?.count ?? 0);
-  const fuller = longer.filter((full) => !isRare(full) && (isPartOfName(words, full.words) || samePerson(words, full.words)));
+  const fuller = longer.filter((full) => !isRare(view, words.join(' '), full) && (isPartOfName(words, full.words) || samePerson(words, full.words)));
   const [first, ...others] = fuller;
   return first && others.every((full) => full.ids[0] === first.ids[0]) ? backed(f, first, 'short-form', analysis) : f;
+}
+
+/** What the corpus mostly knows by the shorter name is no part of a longer one: that may be a run too long. */
+function isRare(view: View, shorter: string, full: Full): boolean {
+  const own = view.cluster(shorter)?.count ?? 0;
+  return own > 1 && own >= usual * (view.cluster(full.words.join(' '))?.count ?? 0);
+}
+
+/**
+ * The one body named in full before that goes on under a shorter name; only one that the corpus has more often than the shorter name, by
+ * which it would not be found otherwise.
+ */
+function fullerBody(view: View, shorter: string, id: string | undefined, start: number, { byPart }: Fulls): Full | undefined {
+  const own = weightClass(view.decision(shorter));
+  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && weightClass(view.decision(full.words.join(' '))) > own);
+  return first && others.every((full) => full.ids[0] === first.ids[0]) ? first : undefined;
 }
 
 /** A shared alias in brackets belongs to the form beside it; the others stay candidates. */
@@ -166,7 +184,11 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts
   const heads = f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);
   if (heads[0]) return backed(f, nearest(heads, analysis, f), 'short-form', analysis, heads);
   const bodies = (candidate !== undefined && candidate.votes.person >= 3) ? [] : shortBodies(analysis, view, f, byCore, counts);
-  if (bodies[0] && (fulls.length === 0 || group)) return backed(f, nearest(bodies, analysis, f), 'short-form', analysis, bodies);
+  if (bodies[0] && (fulls.length === 0 || group)) {
+    const body = nearest(bodies, analysis, f);
+    const fuller = bodies.length > 1 ? undefined : fullerBody(view, body.words.join(' '), body.ids[0], body.span.start, all);
+    return fuller ? backed(f, fuller, 'short-form', analysis) : backed(f, body, 'short-form', analysis, bodies);
+  }
   if (fulls.length > 0 && !(group && f.kind !== 'person') && !(place && f.ids.length === 0)) {
     const opening = isWord(last) && candidate?.initial === true && candidate.votes.person < 2;
     if (opening && !isNameToken(last)) return { ...f, ids: [] };

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import type { Steps } from '../../base/steps';
 import type { Contribution } from '../mentions/analysis';
 import type { Statement } from '../mentions/encode';
@@ -5,7 +6,7 @@ import { compareLayers } from '../gazetteer/compare';
 import { acronymsLike } from '../names/acronym';
 import { surnameOf } from '../names/person-name';
 import { bucketsOf, clustersAround, isPersonal, type Names } from './clusters';
-import { decide, withContribution, type Decision, type NameRecord } from './decide';
+import { decide, weightClass, withContribution, type Decision, type NameRecord } from './decide';
 import type { KnownNames } from './known';
 import type { Store } from '../store/store';
 import { edit, type Table, type TableEditor } from '../store/table';
@@ -225,16 +226,14 @@ function applyLists(table: TableEditor<readonly string[]>, edits: ListEdits): vo
   }
 }
 
-/** Resolution asks only whether a name occurs once or more often. */
-function weightClass(d: Decision | undefined): number {
-  return d ? Math.min(2, d.count) : 0;
-}
-
 function namesIn(editor: Editor): Names {
   return {
     decision: (key) => editor.decisions.get(key),
     bucket: (bucket) => editor.buckets.get(bucket) ?? [],
     akin: (key) => Object.keys(editor.akin.get(key) ?? {}).sort(),
+    shorts: (key) => Object.keys(editor.shorts.get(key) ?? {}).sort(),
+    // Thousands of names may have one acronym.
+    longs: remembered((short) => Object.keys(editor.definitions.get(short) ?? {}).sort()),
   };
 }
 
@@ -247,7 +246,7 @@ function putCluster(editor: Editor, cluster: Cluster): void {
 function clusterAgain(editor: Editor, dirty: Dirty): void {
   const seeds = new Set<string>();
   for (const [bucket, before] of dirty.buckets) for (const key of [...before, ...(editor.buckets.get(bucket) ?? [])]) seeds.add(key);
-  for (const key of dirty.keys) for (const other of [key, ...Object.keys(editor.akin.get(key) ?? {})]) seeds.add(other);
+  for (const key of dirty.keys) for (const other of [key, ...Object.keys(editor.akin.get(key) ?? {}), ...Object.keys(editor.definitions.get(key) ?? {})]) seeds.add(other);
   for (const key of [...seeds]) for (const other of editor.clusters.get(key)?.keys ?? []) seeds.add(other);
   const clusters = clustersAround(namesIn(editor), seeds);
   const old = new Map<string, Cluster>();

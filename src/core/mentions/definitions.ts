@@ -49,14 +49,14 @@ export function findDefinitions(tokens: Tokens, candidates: readonly Candidate[]
     if (!short || !long || long.to - long.from < 2 || notAcronyms.has(short.key)) continue;
     const definition: Definition = { short: short.key, long: long.key, span: { start: long.start, end: long.end } };
     if (abbreviates(short.key.replace(/ /g, ''), long.key)) found.push(definition);
-    else if (short === b && isForeignAcronym(tokens, short, long)) found.push(holdsInitials(short, long) ? definition : { ...definition, doubtful: true });
+    else if (short === b && isForeignAcronym(tokens, short, long)) found.push(goesOn(tokens, short.to) || holdsInitials(short, long) || sharesInitials(short, long) ? definition : { ...definition, doubtful: true });
   }
   return found;
 }
 
 /**
  * Letters alone in brackets right behind a name that its form takes for a body: its acronym, though the letters are not
- * all its own: surely so when they hold its initials (*Upland Guards (IUGC)*).
+ * all its own: surely so when they hold its initials (*Upland Guards (IUGC)*) or most of them, or when the sentence goes on.
  */
 function isForeignAcronym(tokens: Tokens, short: Candidate, long: Candidate): boolean {
   if (!(tokens.before[short.to]! & Gap.closeBracket) || short.key.length < 3 || !(tokens.shapes[short.from]! & Shape.allCapitals) || stateOf(short.key) !== undefined) return false;
@@ -69,8 +69,27 @@ function isForeignAcronym(tokens: Tokens, short: Candidate, long: Candidate): bo
   return body >= 5 && Math.max(form.person, form.other, form.place) < body;
 }
 
+/** *Harbour Units (YXG) attacked*: not the agency that a caption or report ends with. */
+function goesOn({ before, shapes, count }: Tokens, k: number): boolean {
+  return k < count && !(before[k]! & (Gap.sentence | Gap.stop | Gap.paragraph | Gap.lineBreak)) && !(shapes[k]! & (Shape.capital | Shape.digit));
+}
+
 function holdsInitials(short: Candidate, long: Candidate): boolean {
   return initialsOf(long.key.split(' ')).some((initials) => initials.length >= 2 && short.key.length <= initials.length + 2 && isSubsequence(initials, short.key));
+}
+
+/** Translated, a name keeps some initials, in another order: *Northern Union Party (PNU)*, but not a news agency in brackets. */
+function sharesInitials(short: Candidate, long: Candidate): boolean {
+  return initialsOf(long.key.split(' ')).some((initials) => {
+    let left = initials;
+    let shared = 0;
+    for (const c of short.key) {
+      if (!left.includes(c)) continue;
+      left = left.replace(c, '');
+      shared++;
+    }
+    return shared * 3 >= short.key.length * 2 && shared * 3 >= initials.length * 2;
+  });
 }
 
 function isSubsequence(letters: string, word: string): boolean {

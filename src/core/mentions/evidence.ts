@@ -122,6 +122,8 @@ function votesOf(words: readonly string[], name: string): Votes {
       if (unknown === 0 && v.person < 4) v.person -= 3;
       if (unknown >= 1 && n <= 4) v.person += 2;
       if (n > 4) v.person -= 2;
+      // Jund al-Tesk: the noun for a group with what it is of.
+      if (ofFirst & Trait.foreignGroup && !(ofFirst & Trait.name) && traits[1]! & Trait.article) v.person -= 4;
       // School Near Sarun: a small word with a capital is of a title.
       if (words.some((w, i) => i > 0 && traits[i]! & Trait.function && !(traits[i]! & (Trait.particle | Trait.name)) && !(n === 3 && i === 2) && w.length > 1)) v.person -= 6;
       if (unknown === 0 && n >= 2 && v.person < 4) {

@@ -76,7 +76,7 @@ function runEnd(tokens: TraitTokens, i: number, limit: number): number {
     const next = shapes[j] ?? 0;
     if (next & Shape.caseless || !isLatin(folded[j] ?? '')) return j;
     if (next & Shape.capital) {
-      if (gap & Gap.hyphen && splitsAtHyphen(tokens, j)) return j;
+      if (gap & Gap.hyphen && splitsAtHyphen(tokens, j) && !(j - i >= 2 && traits[i]! & Trait.foreignGroup)) return j;
       continue;
     }
     // Teng Lai-shan, Sun Ki-lo
@@ -120,7 +120,7 @@ function quotedNameEnd(tokens: TraitTokens, i: number, j: number, limit: number)
   return j;
 }
 
-/** *U.S.-Iraq*, *Sino-Soviet*: two names. *Al-Teskani*, *Young-Min*, *Counter-Terrorism*: one. */
+/** *U.S.-Iraq*, *Sino-Soviet*: two names, but for *Agencia Sarun-Halm*. *Al-Teskani*, *Young-Min*, *Counter-Terrorism*: one. */
 function splitsAtHyphen({ traits }: TraitTokens, j: number): boolean {
   if (traits[j - 1]! & Trait.article || traits[j]! & Trait.particle) return false;
   return Boolean((traits[j - 1]! | traits[j]!) & (Trait.demonym | Trait.state));

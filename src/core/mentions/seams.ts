@@ -18,6 +18,8 @@ export function seamOf(tokens: TraitTokens, from: number, to: number): number {
     if (k - from >= 2 && to - k >= 2 && before[k] === 0 && traits[k - 1]! & headTraits && given(traits[k]!) && !headed && !given(traits[k - 1]!) && !(traits[k - 1]! & Trait.title)) return k;
     // An acronym, then a person's name in full.
     if (k - from === 1 && to - k >= 2 && before[k] === 0 && given(traits[k]!) && shapes[from]! & Shape.allCapitals && (folded[from] ?? '').length >= 3 && !(shapes[k]! & Shape.allCapitals) && !headed && named) return k;
+    // from Halm Lena Vaar: a place that nobody is called by.
+    if (k - from === 1 && to - k >= 2 && before[k] === 0 && given(traits[k]!) && (traits[from]! & (Trait.place | Trait.name)) === Trait.place && !headed && named && !(ofLast & Trait.place)) return k;
     // A land, then a person's name in full: Prime Minister of Sarun Lena Vaar. A body's name with *of* or *for* in it, then a person's.
     if (to - k >= 2 && to - from <= longest && before[k] === 0 && given(traits[k]!) && !headed && !(ofLast & Trait.place) && stateOf(folded.slice(k, to).join(' ')) === undefined) {
       if (stateOf(folded.slice(from, k).join(' ')) !== undefined && named && !(k - from === 1 && traits[from]! & Trait.given)) return k;

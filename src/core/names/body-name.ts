@@ -1,11 +1,12 @@
-import { isDemonym, isPlace, isWord, stateOf, states } from './lexicon';
-import { adjectives, articleParticles, companySuffixes, factionHeads, organizationHeads } from './words';
+import { initialsOf } from './acronym';
+import { isDemonym, isPlace, isWord, stateOf, stateOfNationality, states } from './lexicon';
+import { adjectives, articleParticles, companySuffixes, factionHeads, innerPossessors, organizationHeads } from './words';
 
 /**
  * The words of a group's or organisation's name in a form that ways to write it share: without articles, small words and
  * company endings; the head noun last and in the singular (*Ministry of Defence*, *Defense Ministry*), nouns that begin
- * transliterated names in English (*Harakat X*, *X Movement*), the state by its everyday name (*U.S.*), one way of
- * spelling, letters that stand apart together (*H-P*). Folded words in and out.
+ * transliterated names in English (*Harakat X*, *X Movement*), the state by its everyday name (*U.S.*, *Syrian*), one way of
+ * spelling, possessors with or without their apostrophe, letters that stand apart together (*H-P*). Folded words in and out.
  */
 export function bodyCore(words: readonly string[]): readonly string[] {
   let core: readonly string[] = words.filter((w) => !articleParticles.has(w) && !small.has(w));
@@ -18,11 +19,24 @@ export function bodyCore(words: readonly string[]): readonly string[] {
     core = [state.toLowerCase().replace(/ /g, ''), ...core.slice(n)];
     break;
   }
+  const nation = core.length > 1 ? nationOf(core[0] ?? '') : undefined;
+  if (nation !== undefined) core = [nation, ...core.slice(1)];
   const first = core[0] ?? '';
   const translated = nouns.get(first);
   if (core.length > 1 && translated !== undefined) core = [...core.slice(1), translated];
   else if (core.length > 1 && (words[1] === 'of' || words[1] === 'for') && movable.has(first)) core = [...core.slice(1), first];
+  else if (nation !== undefined && core.length > 2 && words[2] === 'of' && movable.has(core[1] ?? '')) core = [nation, ...core.slice(2), core[1] ?? ''];
+  if (core.length > 2 && core[core.length - 1] === 'ministry' && core[core.length - 2] === 'affairs' && core[core.length - 3] === 'foreign') core = [...core.slice(0, -2), 'ministry'];
   return core.map((w, i) => spelled(w, i === core.length - 1 && core.length > 1));
+}
+
+/**
+ * The state that *Syrian* and the like belong to, as {@link bodyCore} writes it, where they are formed of its name. *American*, *British*: a
+ * private body that begins so is none of the state's.
+ */
+function nationOf(word: string): string | undefined {
+  const state = stateOfNationality(word)?.toLowerCase();
+  return state !== undefined && state.length >= 4 && !state.includes(' ') && word.startsWith(state.slice(0, 4)) ? state : undefined;
 }
 
 /**
@@ -32,10 +46,60 @@ export function bodyCore(words: readonly string[]): readonly string[] {
  */
 export function withoutHead(words: readonly string[], core: readonly string[] = bodyCore(words)): readonly string[] | undefined {
   if (core.length < 2 || !plainHeads.has(core[core.length - 1] ?? '') || nouns.has(words[0] ?? '')) return undefined;
-  const rest = core.slice(0, -1);
+  // Sarun Islamic Movement
+  const rest = core.slice(0, core.length > 2 && core[core.length - 2]?.startsWith('islami') ? -2 : -1);
   const last = rest[rest.length - 1] ?? '';
   const body = rest.length > 1 && (organizationHeads.has(last) || factionHeads.has(last));
   return body || isDistinct(rest) ? rest : undefined;
+}
+
+/**
+ * True when two names for which documents give the same acronym, folded keys, are one body's: the one holds the other and
+ * the acronym has letters of what the other leaves out (*Revolutionary Front*, *Sarun Revolutionary Front Corps (SRFC)*), or none
+ * of it tells more than a region. *Defence Ministry (MoD)* with and without a region may be two.
+ */
+export function shareAcronym(short: string, a: string, b: string): boolean {
+  if (short.length < 3) return false;
+  const [p, q] = [bodyCore(a.split(' ')), bodyCore(b.split(' '))];
+  if (p.join(' ') === q.join(' ')) return true;
+  const [less, more, shorter, longer] = p.length < q.length ? [p, q, a, b] : [q, p, b, a];
+  const at = more.length > less.length && less.length > 1 ? placeOf(less, more) : -1;
+  if (at < 0) return false;
+  const ends = at + less.length === more.length;
+  if (ends && (isRegional(less[0] ?? '') || isDistinct(less))) return true;
+  if (initialsOf(shorter.split(' ')).includes(short)) return false;
+  return initialsOf(longer.split(' ')).includes(short) || (ends && more.slice(0, at).every(isRegional));
+}
+
+/** Where the words of `short` stand in `long` without a gap, but for their number; -1 where they do not. */
+function placeOf(short: readonly string[], long: readonly string[]): number {
+  for (let k = 0; k + short.length <= long.length; k++) if (short.every((w, i) => plain(w) === plain(long[k + i] ?? ''))) return k;
+  return -1;
+}
+
+function plain(word: string): string {
+  return nationOf(word) ?? singular(word);
+}
+
+function isRegional(word: string): boolean {
+  return isDemonym(word) || isPlace(word) || stateOf(word) !== undefined;
+}
+
+/**
+ * What a text may go on with once it has named a body in full, folded: without its state (*Sarunian Ports Federation*), or without what it is
+ * of or for (*Halm Observatory for Ports*). Not without a town or province: the body of a whole land may be meant then.
+ */
+export function shorterNames(words: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let lead = isDemonym(words[0] ?? '') ? 1 : 0;
+  for (let n = 1; n <= 3 && n < words.length; n++) if (stateOf(words.slice(0, n).join(' ')) !== undefined) lead = n;
+  if (lead > 0 && words.length - lead >= 2 && headOf(words.slice(lead)) !== undefined) found.push(words.slice(lead).join(' '));
+  const link = words.findIndex((w) => w === 'of' || w === 'for');
+  if (link >= 2 && headOf(words.slice(0, link)) !== undefined) {
+    const of = words.slice(words[link + 1] === 'the' ? link + 2 : link + 1).join(' ');
+    if (!isPlace(of) || stateOf(of) !== undefined) found.push(words.slice(0, link).join(' '));
+  }
+  return found;
 }
 
 /** The noun that says what the body is, in the singular: *bank* of *Northern Bank of Halm*; nothing when there is none. */
@@ -59,7 +123,7 @@ function mayBeginState(word: string): boolean {
 let stateBeginnings: ReadonlySet<string> | undefined;
 
 function spelled(word: string, head: boolean): string {
-  const w = british.get(word) ?? (word.includes('isation') ? word.replace(/isation(?=s?$)/, 'ization') : word);
+  const w = british.get(word) ?? (word.endsWith('s') && innerPossessors.has(word) && innerPossessors.has(word.slice(0, -1)) ? word.slice(0, -1) : word.includes('isation') ? word.replace(/isation(?=s?$)/, 'ization') : word);
   return head ? singular(w) : w;
 }
 
@@ -72,10 +136,12 @@ const companyEndings: ReadonlySet<string> = new Set([...companySuffixes].filter(
 /** Nouns after which *of* may be turned round. Not universities: *University of X* and *X University* may be two. */
 const movable: ReadonlySet<string> = new Set([...factionHeads, 'ministry', 'department', 'parliament', 'government', 'bureau', 'agency']);
 /** Nouns that a text may leave out. Not *coalition*, *alliance*, *army*, *force*: these often have a namesake of another sort. */
-const plainHeads: ReadonlySet<string> = new Set(['group', 'organization', 'movement', 'party', 'militia', 'faction', 'front', 'bloc', 'agency', 'department', 'network', 'clan', 'tribe', 'cartel']);
+const plainHeads: ReadonlySet<string> = new Set([
+  'group', 'organization', 'movement', 'party', 'militia', 'faction', 'front', 'bloc', 'agency', 'department', 'network', 'clan', 'tribe', 'cartel', 'fighters', 'militants', 'rebels', 'insurgents', 'terrorists',
+]);
 /** {@link foreignGroupNouns} of Arabic and Persian in English: general dictionary words. */
 const nouns: ReadonlyMap<string, string> = new Map([
   ['kataib', 'brigade'], ['kataeb', 'brigade'], ['ketaeb', 'brigade'], ['liwa', 'brigade'], ['alwiya', 'brigade'], ['harakat', 'movement'], ['harakah', 'movement'], ['nahzat', 'movement'],
-  ['hizb', 'party'], ['hezb', 'party'], ['jabhat', 'front'], ['jebhe', 'front'], ['jaysh', 'army'], ['jaish', 'army'], ['munadhamat', 'organization'], ['tanzim', 'organization'], ['tahaluf', 'coalition'],
+  ['faylaq', 'legion'], ['failaq', 'legion'], ['hizb', 'party'], ['hezb', 'party'], ['jabhat', 'front'], ['jebhe', 'front'], ['jaysh', 'army'], ['jaish', 'army'], ['jeish', 'army'], ['jeysh', 'army'], ['munadhamat', 'organization'], ['tanzim', 'organization'], ['tahaluf', 'coalition'],
 ]);
 const british: ReadonlyMap<string, string> = new Map([['defence', 'defense'], ['centre', 'center'], ['labour', 'labor'], ['programme', 'program'], ['organisation', 'organization']]);

@@ -26,6 +26,30 @@ export function differentPersons(a: readonly string[], b: readonly string[]): bo
   return sameSurname(short, long) && (differInGeneration(short, long) || embedded(short.given, long.given) === undefined);
 }
 
+/**
+ * True when `long`, folded words, is `short` with a second surname behind: *Lena Vaarez* and *Lena Vaarez Tesk*. What would be the first
+ * surname is no given name, and the second no word of the language and no place.
+ */
+export function addsSurname(short: readonly string[], long: readonly string[]): boolean {
+  const name = personName(long);
+  if (!hasTwoSurnames(name)) return false;
+  const { given, surname } = personName(short);
+  return [...given, surname].filter((w) => !isInitial(w)).join(' ') === name.given.filter((w) => !isInitial(w)).join(' ');
+}
+
+/** True when two names are one but for their second surnames: *Lena Vaarez Tesk*, *Lena Vaarez Moros*. */
+export function differInSecondSurname(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [personName(a), personName(b)];
+  return x.given.length === y.given.length && x.given.join(' ') === y.given.join(' ') && hasTwoSurnames(x) && hasTwoSurnames(y) && !sameSurname(x, y);
+}
+
+function hasTwoSurnames({ given, surname, generation }: PersonName): boolean {
+  const [first = '', ...others] = given;
+  const second = others[others.length - 1] ?? '';
+  return others.length > 0 && given.length <= 3 && generation === '' && isGivenName(first) && !isInitial(second) && others.slice(0, -1).every(isInitial) && !isGivenName(second) && !isWord(second)
+    && !isInitial(surname) && (isNameToken(surname) || !isWord(surname)) && !isPlace(surname) && !isDemonym(surname) && stateOf(surname) === undefined;
+}
+
 /** The word of a person's name that stands for the whole: the last but *Jr.*, *III* and the like. */
 export function surnameOf(words: readonly string[]): string {
   return personName(words).surname;
@@ -48,10 +72,12 @@ export function couldBePerson(words: readonly string[]): boolean {
   return !plain.some((w) => foreignGroupNouns.has(w)) && plain.length >= 2 && plain.length <= 4 && plain.every((w) => isInitial(w) || isNameToken(w) || !(isWord(w) || isPlace(w) || isDemonym(w) || stateOf(w) !== undefined)) && !plain.every(isInitial);
 }
 
-/** Keys that the forms of one person's name share, one at least: each given name with the surname, by their sounds; without the last *s* too. */
+/** Keys that the forms of one person's name share, one at least: each given name with the surname, by their sounds; without the last *s* or a second surname too. */
 export function personKeys(words: readonly string[]): readonly string[] {
-  const { given, surname } = personName(words);
+  const name = personName(words);
+  const { given, surname } = name;
   const keys = new Set<string>();
+  if (hasTwoSurnames(name)) keys.add(variantKey([given[0] ?? '', given[given.length - 1] ?? '']));
   for (const word of given) {
     if (isInitial(word)) continue;
     keys.add(variantKey([word, surname]));

@@ -253,7 +253,7 @@ export const companySuffixes = list(`inc ltd llc plc corp gmbh ag sa co limited 
  * Portuguese, French, Italian, German, Russian. General dictionary words, like *brigade* or *party* in English.
  */
 export const foreignGroupNouns = list(`
-kataib kataeb katibat ketaeb harakat harakah hizb hezb jaysh jaish jabhat liwa alwiya fawj firqat asaib saraya hayat hayyat haiat tanzim
+kataib kataeb katibat ketaeb harakat harakah hizb hezb jaysh jaish jeish jeysh jabhat liwa alwiya fawj faylaq failaq firqat asaib saraya hayat hayyat haiat tanzim
 jund junud ansar ashab usbat jamaat jamiat jamaah lashkar tehrik tehreek ittihad tahaluf majlis sazman sepah jebhe nahzat
 partisi cephesi ordusu hareketi frente partido movimiento ejercito fuerza fuerzas brigada brigadas bloque movimento
 parti mouvement armee brigades union rassemblement partito fronte movimento partei bewegung bund verband partiya dvizhenie narodni

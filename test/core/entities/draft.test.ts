@@ -11,7 +11,8 @@ import { random } from '../../random';
 import { documentOf, listed } from '../mentions/marked';
 
 const names = ['Harun Tesk', 'Haroun Tesk', 'Gen. Tesk', 'Tesk’s men', 'General Omar Moros', 'Moros', 'H. Tesk', 'Kataib Sarun', 'the Resistance in Sarun', 'the Resistance', 'Sarun', 'Saruni',
-  'the Council of the Valleys (CV)', 'CV', 'PFU', 'the Popular Front for the Uplands', 'President Lena Vaar', 'Vaar', 'the Vaar coalition', 'TESK', 'Iran', 'the U.S.', 'C++ Group'];
+  'the Council of the Valleys (CV)', 'CV', 'PFU', 'the Popular Front for the Uplands', 'President Lena Vaar', 'Vaar', 'the Vaar coalition', 'TESK', 'Iran', 'the U.S.', 'C++ Group',
+  'the Front of Sarun and the Uplands', 'Front of Sarun', 'the Icelandic Harbour Federation', 'the Harbour Federation', 'President of Iceland Omar Moros', 'the Harbour Brigades (YXG)', 'YXG', 'Tirvatollah', 'Tirvatullah'];
 const sentences = ['X said on Monday that Y had left.', '"X met Y," it said.', 'Fighters of X attacked Y.', 'X, the leader of Y, denied it!', '- X', '…X and Y.', '(born 1950) X', 'X AND Y MEET IN THE NORTH', 'the spokesman of X told Y so'];
 const joints = ['\n\n', '\n \n', '\r\n\r\n', '\n', ' ', '\n\n## Heading of X\n\n', '\n\n> ', '\n```\ncode of Harun Tesk\n\nmore\n```\n', '\n\n', '\n[label]: https://example.org/x\n', ' [label] ', '\n<!-- Vaar\n\n', '-->\n', '\n    '];
 const typed = ['r', ' ', 'x', '.', ',', '-', ' the', ' said', ' in', '\u2013'];
@@ -45,7 +46,7 @@ const seeds = Number(process.env['SEEDS'] ?? 12);
 const plainDocument = ({ prose, headings, metadata, problems }: Document): unknown => ({ prose, headings, metadata, problems });
 
 const corpus = update(emptyState, {
-  changed: [analyzeDocument(documentOf('General Harun Tesk met Omar Moros of the Council of the Valleys (CV). Sarun is a region. Kataib Sarun left.', 'test:a'))],
+  changed: [analyzeDocument(documentOf('General Harun Tesk met Omar Moros of the Council of the Valleys (CV). Sarun is a region. Kataib Sarun left. The Front of Sarun and the Uplands (FSU) and the Tirvatollah group met.', 'test:a'))],
   gazetteer: [listed('tesk', 'person', 'Haruun Tesk', 'Tesk'), listed('cpp', 'organization', 'C++ Group'), listed('vaar', 'faction', 'Vaar')],
 }).state;
 

@@ -8,7 +8,9 @@ import { documentOf, listed } from '../mentions/marked';
 
 const names = ['Harun Tesk', 'Haroun Tesk', 'Gen. Tesk', 'Tesk', 'Omar Moros', 'Ali Moros', 'Moros', 'Kataib Sarun', 'Kata’ib Saroun', 'Sarun', 'the Council of the Valleys', 'the Council of the Valleys (CV)', 'CV',
   'the Coastal Volunteers (CV)', 'Prime Minister Lena Vaar', 'Vaar', 'Vaar Front', 'the Vaar Front', 'TESK', 'Iran', 'Hope', 'the Hope Party', 'Jarem Dur', 'the Jarem Dur militia', 'Darun Hasti',
-  'Harun K. Tesk', 'Omar A. Moros', 'Omar B. Moros', 'Saruni Movement', 'Saruni', 'Saruni Party', 'the Popular Upland Forces (PUF)', 'PUU', 'Harun Tesk, also known as Abu Dellin,', 'Abu Dellin', 'Ministry of Tolls', 'the Tolls Ministry'];
+  'Harun K. Tesk', 'Omar A. Moros', 'Omar B. Moros', 'Saruni Movement', 'Saruni', 'Saruni Party', 'the Popular Upland Forces (PUF)', 'PUU', 'Harun Tesk, also known as Abu Dellin,', 'Abu Dellin', 'Ministry of Tolls', 'the Tolls Ministry',
+  'Tirvatollah', 'Tirvatullah', 'Tirvatullah Fighters', 'Lena Vaarez', 'Lena Vaarez Tesk', 'Lena Vaarez Moros', 'the People’s Harbour Units (YXG)', 'the Kurdish Peoples Harbour Units (YXG)', 'YXG', 'the Front of Sarun and the Uplands',
+  'the Front of Sarun and the Uplands (FSU)', 'the Icelandic Harbour Federation', 'the Harbour Federation', 'the Vaar Front, formerly known as the Saruni Movement,', 'Podcastress Harun Tesk', 'President of Iceland Omar Moros'];
 const frames = ['X said on Monday that Y had left.', 'In June, X met Y in the capital.', 'Fighters of X attacked Y.', 'X, the leader of Y, denied it.', 'X', 'X AND Y MEET IN THE NORTH', 'The spokesman of X told Y so.', 'It was seen near X and Y.'];
 
 function text(next: () => number): string {

@@ -1,15 +1,29 @@
 import type { HtmlTokens, PageTime } from './html-tokens';
 
 /** What a page's elements with dates for machines say: called the date of publication or of a change, or standing near the headline. */
-export function timesOf(tokens: HtmlTokens, headline: number | undefined): { readonly published?: string | undefined; readonly updated?: string | undefined; readonly near?: string | undefined } {
+export interface PageTimes {
+  /** Called that of publication, near the headline. */
+  readonly published?: string | undefined;
+  /** Called so, but far from it: lists of other articles carry stamps of their own, with the same names. */
+  readonly far?: string | undefined;
+  readonly updated?: string | undefined;
+  /** Near the headline, called nothing. */
+  readonly near?: string | undefined;
+}
+
+export function timesOf(tokens: HtmlTokens, headline: number | undefined): PageTimes {
   // Some systems put the stamp of an article into a footer of its own.
   const times = tokens.times.filter(({ aside, article, kind, stamp }) => (!aside || (article && /published|datecreated/.test(kind))) && /\d{4}/.test(stamp));
-  const published = times.filter(({ kind }) => /publish|entry-date|dt-published|datecreated|pubdate|posted/.test(kind));
+  const published = times.filter(({ kind }) => /publish|entry-date|dt-published|pubdate|posted/.test(kind) || (/datecreated/.test(kind) && !/datemodified/.test(kind)));
   const updated = times.filter(({ kind }) => /modified|updated/.test(kind) && !/publish|entry-date/.test(kind));
   const plain = times.filter((time) => !published.includes(time) && !updated.includes(time));
-  // Lists of other articles carry stamps of their own, with the same names.
-  const named = published.find(({ kind }) => /\bdatepublished\b/.test(kind)) ?? closest(tokens, published, headline) ?? (headline === undefined ? published[0] : undefined);
-  return { published: named?.stamp, updated: (closest(tokens, updated, headline) ?? updated.find(({ kind }) => /\bdatemodified\b/.test(kind)))?.stamp, near: (closest(tokens, plain, headline) ?? (headline === undefined ? plain[0] : undefined))?.stamp };
+  const named = closest(tokens, published, headline);
+  return {
+    published: named?.stamp,
+    far: named === undefined ? (published.find(({ kind }) => /\bdatepublished\b/.test(kind)) ?? (headline === undefined ? published[0] : undefined))?.stamp : undefined,
+    updated: (closest(tokens, updated, headline) ?? updated.find(({ kind }) => /\bdatemodified\b/.test(kind)))?.stamp,
+    near: (closest(tokens, plain, headline) ?? (headline === undefined ? plain[0] : undefined))?.stamp,
+  };
 }
 
 /** The first close behind the headline, else the last right before it. */

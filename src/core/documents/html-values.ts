@@ -10,7 +10,9 @@ export function stringOf(value: unknown): string | undefined {
 
 /** Text of a date; a number is milliseconds or seconds since 1970. */
 export function dateOf(value: unknown): string | undefined {
-  if (typeof value !== 'number') return Array.isArray(value) ? dateOf(value[0]) : stringOf(value);
+  if (Array.isArray(value)) return dateOf(value[0]);
+  if (isRecord(value)) return dateOf(value['@value']);
+  if (typeof value !== 'number') return stringOf(value);
   const ms = value > 1e11 ? value : value * 1000;
   return ms > 0 && ms < 4e13 ? new Date(ms).toISOString() : undefined;
 }

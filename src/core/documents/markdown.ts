@@ -3,7 +3,7 @@ import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import type { Replacement } from './blank';
-import { ordersOf, type DateOrders } from './dates';
+import { ordersOf, type DateOrders } from './date-orders';
 import { frontMatterOf, readFrontMatter, type FrontMatter } from './front-matter';
 import { findBlocks, nothingOpen, type BlockState } from './markdown-blocks';
 import { markInline } from './markdown-inline';

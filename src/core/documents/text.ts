@@ -1,8 +1,10 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
 import { dateInAddress, titleInAddress } from './address-metadata';
-import { dateOrders, findDates } from './dates';
-import type { DateOrders, FoundDate } from './dates';
+import { dateOrders } from './date-orders';
+import { findDates } from './dates';
+import type { DateOrders } from './date-orders';
+import type { FoundDate } from './dates';
 import { described, splitAuthors } from './metadata';
 import { hasWord, publishedWords } from './stamp-words';
 import { readExport } from './text-exports';

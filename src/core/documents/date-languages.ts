@@ -119,9 +119,10 @@ const written = [
   '(?<!\\p{N})(?<year>\\d{4})\\s?[年년]\\s?(?<middle>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})',
   // `Mayo 3, 2031`
   `(?<![\\p{L}\\p{M}])${name}\\.?\\s+(?<day>\\d{1,2})(?:,\\s*|\\s+)(?<year>\\d{4})(?!\\p{N})`,
-  // `2031. május 3.`, `2031 m. gegužės 3 d.`; `2031. gada 3. maijs`
+  // `2031. gada 3. maijs`
+  `(?<!\\p{N})(?<year>\\d{4})(?:\\.\\s+gada|\\.?\\s+жыл\\p{L}*,?)\\s+(?<day>\\d{1,2})\\.?\\s+${name}(?![\\p{L}\\p{M}])`,
+  // `2031. május 3.`, `2031 m. gegužės 3 d.`
   `(?<!\\p{N})(?<year>\\d{4})(?:\\.|\\s+m\\.|,)\\s+${name}\\.?\\s+(?<day>\\d{1,2})(?!\\p{N})`,
-  `(?<!\\p{N})(?<year>\\d{4})(?:\\.\\s+gada|\\.?\\s+жыл\\p{L}*,?|\\s+оны)\\s+(?<day>\\d{1,2})\\.?\\s+${name}(?![\\p{L}\\p{M}])`,
 ].map((shape) => new RegExp(shape, 'iu'));
 
 function partsOf({ groups }: RegExpExecArray): { readonly word: string; readonly numbered: number | undefined; readonly year: number; readonly day: number } {

@@ -17,20 +17,20 @@ export function timesOf(tokens: HtmlTokens, headline: number | undefined): PageT
   const published = times.filter(({ kind }) => /publish|entry-date|dt-published|pubdate|posted/.test(kind) || (/datecreated/.test(kind) && !/datemodified/.test(kind)));
   const updated = times.filter(({ kind }) => /modified|updated/.test(kind) && !/publish|entry-date/.test(kind));
   const plain = times.filter((time) => !published.includes(time) && !updated.includes(time));
-  const named = closest(tokens, published, headline);
+  const named = closest(tokens, published, headline, 600);
   return {
     published: named?.stamp,
-    far: named === undefined ? (published.find(({ kind }) => /\bdatepublished\b/.test(kind)) ?? (headline === undefined ? published[0] : undefined))?.stamp : undefined,
+    far: named === undefined ? (closest(tokens, published, headline) ?? published.find(({ kind }) => /\bdatepublished\b/.test(kind)) ?? (headline === undefined ? published[0] : undefined))?.stamp : undefined,
     updated: (closest(tokens, updated, headline) ?? updated.find(({ kind }) => /\bdatemodified\b/.test(kind)))?.stamp,
     near: (closest(tokens, plain, headline) ?? (headline === undefined ? plain[0] : undefined))?.stamp,
   };
 }
 
-/** The first close behind the headline, else the last right before it. */
-function closest(tokens: HtmlTokens, times: readonly PageTime[], headline: number | undefined): PageTime | undefined {
+/** The first behind the headline within `reach` visible characters, else the last right before it. */
+function closest(tokens: HtmlTokens, times: readonly PageTime[], headline: number | undefined, reach = 1500): PageTime | undefined {
   if (headline === undefined) return undefined;
   const behind = times.find(({ at }) => at >= headline);
-  if (behind && shownBetween(tokens, headline, behind.at) <= 1500) return behind;
+  if (behind && shownBetween(tokens, headline, behind.at) <= reach) return behind;
   const before = times.filter(({ at }) => at < headline).at(-1);
   return before && shownBetween(tokens, before.at, headline) <= 200 ? before : undefined;
 }

@@ -41,7 +41,7 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const fromPage = around(orders) ?? toldBy(describeText(visible, visible, 0, path, undefined, orders).metadata, false);
   const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
   const inAddress = dateInAddress(page.url);
-  const dated = settleDate(dates, fromPage.date, inAddress);
+  const dated = settleDate(dates, { near: dateAtHeadline(visible.split('\n'), title, path, orders), somewhere: fromPage.date, inAddress });
   const inMonth = inAddress?.length === 7 ? dayInMonth(inAddress, visible.split('\n'), (lines, known) => around(known, lines)?.date) : undefined;
   const { date: _date, ...undated } = page;
   const metadata = combined(dated, undated, byline, described('text', { date: fromPage.date === undefined ? inMonth : undefined }), fromPage, fromArticle, described('text', { date: inAddress }));
@@ -69,6 +69,17 @@ function toldAround(lines: readonly string[], title: string | undefined, path: s
     }
   }
   return first;
+}
+
+/** The date that is shown with the headline: up to three lines above it, or behind it and before the text. */
+function dateAtHeadline(lines: readonly string[], title: string | undefined, path: string, orders: DateOrders): string | undefined {
+  const wanted = simplify(title ?? '');
+  const place = wanted.length < 4 ? -1 : lines.findLastIndex((line) => line.length < 400 && simplify(line).startsWith(wanted));
+  if (place === -1) return undefined;
+  const behind = lines.slice(place + 1, place + 16);
+  const text = behind.findIndex((line) => line.length > 160);
+  const head = [title, ...behind.slice(0, text === -1 ? 15 : text)].join('\n');
+  return describeText(head, head, 0, path, undefined, orders).metadata.date;
 }
 
 /** What the text of a page says: of all that is visible, the first line is rather the menu's; and addresses lead elsewhere. */

@@ -6,9 +6,10 @@ import { findDates } from './dates';
 import type { DateOrders } from './date-orders';
 import type { FoundDate } from './dates';
 import { described, splitAuthors } from './metadata';
-import { hasWord, publishedWords } from './stamp-words';
+import { dayInMonth } from './day-in-month';
+import { hasWord, publishedWords, updatedWords } from './stamp-words';
 import { readExport } from './text-exports';
-import { authorOf, dateAlone, dateBehind, dateInFront, datelineHead, dateOnByline, endDate, isDateline, opensPeriod, stampBehindName, stampWithAuthor, stampWithin, stampWithRubric } from './text-stamps';
+import { authorOf, dateAlone, dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, dateOnByline, endDate, isDateline, isStampLabel, opensPeriod, stampBeforeName, stampBehindName, stampWithAuthor, stampWithin, stampWithRubric } from './text-stamps';
 import type { Dates, Find } from './text-stamps';
 
 /**
@@ -31,15 +32,22 @@ export function describeText(
   const url = lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((address) => address !== undefined && /^https?:/i.test(address));
   const exported = readExport(lines.map(({ words }) => words), find);
   const stamp = dateOf(lines, title, find);
+  const month = dateInAddress(url);
   const metadata = described('text', {
     title: exported.title ?? named(/^(title|headline)$/i) ?? (title === undefined ? titleInAddress(url) : shortTitle(shown(title))),
-    date: exported.date ?? stamp?.date ?? stamp?.updated ?? dateInAddress(url),
+    date: exported.date ?? stamp?.date ?? stamp?.updated ?? (month?.length === 7 ? dayInMonth(month, lines.map(({ words }) => words), (given, known) => dateWithin(given, path, known)) : undefined) ?? month,
     updated: stamp?.updated,
     outlet: exported.outlet ?? (source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url))),
     authors: splitAuthors(exported.author ?? named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author)),
     url,
   });
   return { metadata, headings, end };
+}
+
+/** The date of lines without an address, as it would be read in a text of its own. */
+function dateWithin(lines: readonly string[], path: string, orders: DateOrders): string | undefined {
+  const text = lines.filter((line) => !/^<?https?:/i.test(line)).join('\n');
+  return describeText(text, text, 0, path, undefined, orders).metadata.date;
 }
 
 export interface Described {
@@ -142,7 +150,8 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
   const base = { ...span, words, blankBefore };
   if (cut) return { ...base, role: 'body' };
   const keyed = /^(title|headline|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
-  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : undefined) };
+  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : /^(?:source|outlet|publication|publisher|newspaper)$/i.test(keyed[1] ?? '') ? endDate(keyed[2] ?? '', find) : undefined) };
+  if (isStampLabel(words)) return { ...base, role: 'date' };
   const url = /^<?(https?:\/\/[^\s<>]{4,})>?$/i.exec(whole)?.[1];
   if (url !== undefined) return { ...base, role: 'url', url };
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
@@ -150,7 +159,7 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
   if (author !== undefined) return { ...base, role: 'byline', author, ...(endDate(words, find) ?? dateOnByline(words, find)) };
   const date = dateAlone(words, find);
   if (date !== undefined) return { ...base, role: 'date', ...date };
-  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find);
+  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later ? stampBeforeName(words, find) : undefined);
   if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
   const sentence = /[.!?…]["'”’)\]]*$/.test(words);
   if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
@@ -168,7 +177,7 @@ function datelineOutlet(lines: readonly Line[]): string | undefined {
 }
 
 function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Dates | undefined {
-  const stamps = lines.filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
+  const stamps = lines.map((line, index) => belowLabel(line, lines[index - 1])).filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
   const updated = first(stamps, (line) => line.updated);
   const plain = stamps.filter(({ role, date }) => role !== 'byline' && date !== undefined);
   const date = plain.find((line) => hasWord(line.key ?? line.words, publishedWords)) ?? plain[0] ?? stamps.find((line) => line.date !== undefined);
@@ -178,11 +187,17 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Da
     const head = datelineHead(line.words);
     if (head !== undefined && opensPeriod(head, line.words, find)) continue;
     const inDateline = head === undefined ? undefined : (find(head)[0] ?? dateBehind(head, line.words, find))?.date;
-    const told = inDateline ?? dateInFront(line.words, title?.words, find) ?? stampWithin(line.words, find);
+    const told = inDateline ?? dateInFront(line.words, title?.words, find) ?? dateAmongNames(line.words, find) ?? stampWithin(line.words, find) ?? dateInSentence(line.words, find);
     const found = told !== undefined ? { date: told } : line.role === 'short' ? endDate(line.words, find) : undefined;
     if (found) return { updated, ...found };
   }
-  return updated === undefined ? undefined : { updated };
+  // `Daily report, 3 May 2031`
+  return updated === undefined ? title && endDate(title.words, find) : { updated };
+}
+
+/** A date below a label such as `Updated` is what the label says. */
+function belowLabel(line: Line, above: Line | undefined): Line {
+  return above?.role === 'date' && above.date === undefined && above.updated === undefined && line.role === 'date' && line.date !== undefined && line.updated === undefined && hasWord(above.words, updatedWords) ? { ...line, date: undefined, updated: line.date } : line;
 }
 
 function chooseTitle(top: readonly Line[], body: Line | undefined, path: string): Line | undefined {

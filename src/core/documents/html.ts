@@ -17,6 +17,7 @@ import { combined, described, splitAuthors } from './metadata';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
 import { describeText } from './text';
+import { describeFoot } from './text-foot';
 import { tooDeep } from '../messages';
 
 /**
@@ -44,7 +45,7 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const dated = settleDate(dates, { near: dateAtHeadline(visible.split('\n'), title, path, orders), somewhere: fromPage.date, inAddress });
   const inMonth = inAddress?.length === 7 ? dayInMonth(inAddress, visible.split('\n'), (lines, known) => around(known, lines)?.date) : undefined;
   const { date: _date, ...undated } = page;
-  const metadata = combined(dated, undated, byline, described('text', { date: fromPage.date === undefined ? inMonth : undefined }), fromPage, fromArticle, described('text', { date: inAddress }));
+  const metadata = combined(dated, undated, byline, described('text', { date: fromPage.date === undefined ? inMonth : undefined }), fromPage, fromArticle, described('text', { date: inAddress }), describeFoot(shown, orders));
   return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
 }
 

@@ -24,7 +24,7 @@ export function dateAlone(words: string, find: Find): Dates | undefined {
 
 /** Whether a line is nothing but what stands over a date: `Published`, `Last updated:`. */
 export function isStampLabel(words: string): boolean {
-  return words.length <= 30 && !/\d/.test(words) && (hasWord(words, publishedWords) || hasWord(words, updatedWords)) && !/\p{L}/u.test(withoutWords(words, stampWords, publishedWords, updatedWords));
+  return words.length <= 30 && !/\p{N}/u.test(words) && (hasWord(words, publishedWords) || hasWord(words, updatedWords)) && !/\p{L}/u.test(withoutWords(words, stampWords, publishedWords, updatedWords));
 }
 
 function withoutDates(words: string, found: readonly FoundDate[]): string {
@@ -84,6 +84,15 @@ export function stampBeforeName(words: string, find: Find): Dates | undefined {
   if (last === undefined || /\p{L}/u.test(withoutWords(words.slice(0, found[0]?.start), stampWords, publishedWords, updatedWords))) return undefined;
   const name = /^[^\p{L}]*?\s*[,|•·/–—-]\s*(\p{Lu}[\p{L}\p{M}.'’&-]*(?:[ /,]+(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|the|and|de|di|du|la)){0,4})$/u.exec(words.slice(last.end).replace(/\b(?:am|pm|[ap]\.m\.|[A-Z]{2,4}T|GMT|UTC|IST)(?=[\s,|/]|$)/gi, ''))?.[1];
   return name === undefined || isPeriod(words, found) ? undefined : datesOf(words, found);
+}
+
+/** `Odo Kell / 3 May 2031 / World`: short parts between bars, one of which is a stamp. */
+export function stampAmongParts(words: string, find: Find): Dates | undefined {
+  const parts = words.length > longestStamp ? [] : words.split(/\s*[|•·]\s*|\s+[/–—-]+\s+/u).filter((part) => part !== '');
+  if (parts.length < 2 || parts.some((part) => part.split(' ').length > 6)) return undefined;
+  const stamps = parts.flatMap((part) => dateAlone(part, find) ?? []).filter(({ date, updated }) => date !== undefined || updated !== undefined);
+  const others = parts.filter((part) => dateAlone(part, find) === undefined);
+  return stamps.length > 0 && others.every((part) => find(part).length === 0) ? { date: stamps.find(({ date }) => date !== undefined)?.date, updated: stamps.find(({ updated }) => updated !== undefined)?.updated } : undefined;
 }
 
 /** `April 4th, 2017 in World`: the rubric, as weblogs name it. */

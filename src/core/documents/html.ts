@@ -8,6 +8,7 @@ import type { Replacement } from './blank';
 import type { Metadata, Problem } from './document';
 import { loadDateLanguages } from './date-languages';
 import type { DateOrders } from './date-orders';
+import { findDates } from './dates';
 import { dayInMonth } from './day-in-month';
 import { settleDate } from './html-settle';
 import { describePage } from './html-metadata';
@@ -59,12 +60,14 @@ function toldAround(lines: readonly string[], title: string | undefined, path: s
   const places = lines.flatMap((line, index) => (line.length < 400 && simplify(line).startsWith(wanted) ? [index] : []));
   let first: Metadata | undefined;
   for (const place of places.slice(0, 5)) {
+    // Behind the text the title is named once more, as in its notes.
+    if (lines.slice(places[0], place).filter(({ length }) => length > 200).length >= 3) break;
     const behind = lines.slice(place, place + 20).join('\n');
     const told = toldBy(describeText(behind, behind, 0, path, undefined, orders).metadata, false);
     if (told.date !== undefined) return told;
     first ??= told;
     // A stamp right above.
-    for (const line of lines.slice(Math.max(0, place - 3), place).reverse()) {
+    for (const line of lines.slice(Math.max(0, place - 12), place).filter((line) => line.length >= 12 || findDates(line, orders).length > 0).slice(-3).reverse()) {
       const above = describeText(`${title}\n\n${line}`, `${title}\n\n${line}`, 0, path, undefined, orders).metadata;
       if (above.date !== undefined && line.length < 120) return combined(first, toldBy(above, false));
     }

@@ -3,7 +3,7 @@ import { readTokens } from './html-tokens';
 /** A text of a page's data, with character references and tags that were put in it by mistake resolved. */
 export function stringOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.slice(0, 2000);
+  const text = value.slice(0, 2000).replace(/<(?:br|\/?p|\/?div)\b[^>]{0,200}>/gi, ' ');
   const plain = /&#?\w{2,8};|<\/?\w/.test(text) ? readTokens(text).pieces.filter(({ hidden }) => !hidden).map(({ words }) => words).join('') : text;
   return plain.replace(/\s+/g, ' ').trim() || undefined;
 }

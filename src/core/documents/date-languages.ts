@@ -112,7 +112,7 @@ const name = '(?<word>(?:\\p{L}{1,3}\\p{M}?\\.){2}|[\\p{L}\\p{M}’]{2,16})';
 /** In the order in which they are tried. */
 const written = [
   // `14 de marzo de 2031`, `3 maja 2031`
-  `(?<!\\p{N})(?<day>\\d{1,2})(?:\\.|º|er|-е)?[\\s-]+(?:de\\s+|d['’])?${name}(?:/[\\p{L}\\p{M}]{2,14})?\\.?,?[\\s-]+(?:\\d{1,2},?\\s+năm\\s+|de\\s+|del\\s+)?(?<year>\\d{4})(?!\\p{N})`,
+  `(?<!\\p{N})(?<day>\\d{1,2})(?:\\.|º|er|-е)?(?:[\\s-]+|(?<=\\.))(?:de\\s+|d['’])?${name}(?:/[\\p{L}\\p{M}]{2,14})?\\.?,?(?:[\\s-]+|(?<=\\.))(?:\\d{1,2},?\\s+năm\\s+|de\\s+|del\\s+)?(?<year>\\d{4})(?!\\p{N})`,
   // `3 tháng 5, 2031`
   '(?<!\\p{N})(?<day>\\d{1,2})\\s+tháng\\s+(?<middle>\\d{1,2})[,/]?\\s+(?<year>\\d{4})(?!\\p{N})',
   // With their signs in Chinese, Japanese and Korean.

@@ -39,7 +39,9 @@ export function pageDates(tokens: HtmlTokens, linked: FoundArticle, headline: nu
   const first = stamps[0];
   const updated = read([linked.updated, ...called((key) => updatedKeys.has(key)), times.updated].filter((stamp) => stamp !== undefined))[0]?.date;
   if (first === undefined) return { updated, sure: false, beside: [], nearMidnight: false };
-  if (!stamps.every(({ date }) => near(first.date, date))) return { date: first.date, updated, sure: false, beside: [], nearMidnight: false };
+  // Changed before it was published: one of the two is something else.
+  const backwards = updated !== undefined && updated < first.date && !near(updated, first.date);
+  if (backwards || !stamps.every(({ date }) => near(first.date, date))) return { date: first.date, updated, sure: false, beside: [], nearMidnight: false };
   return { updated, ...localDay(stamps, sure.length > 0) };
 }
 

@@ -35,6 +35,8 @@ export function findArticleData(scripts: readonly string[], fits: (data: Article
     const found = (): FoundArticle => ({ ...articleData(item, byId), certain: whole });
     if (/Article|Posting|Report"/.test(type) && !/Comment/.test(type)) articles.push(found());
     else if (/WebPage/.test(type)) pages.push(found());
+    // `CreativeWork`, `PodcastEpisode`: only where it is the page's own.
+    else if (item['datePublished'] !== undefined && !/Comment|Review|Person|Organization|WebSite|Video|Image/.test(type) && fits(found()) === 'this') pages.push(found());
   }
   const possible = articles.filter((article) => fits(article) !== 'other');
   const own = possible.find((article) => fits(article) === 'this');

@@ -5,7 +5,7 @@ import { readDate } from './dates';
 import type { Metadata } from './document';
 import { pageDates, type PageDates } from './html-dates';
 import { findArticleData, type ArticleData, type Fit } from './html-json-ld';
-import { pageTitle, wordsIn } from './html-title';
+import { pageTitle, sharesWords, wordsIn } from './html-title';
 import type { HtmlTokens } from './html-tokens';
 import { stringOf } from './html-values';
 import { described, splitAuthors } from './metadata';
@@ -69,14 +69,6 @@ function isPage(address: string): boolean {
 function sameAddress(a: string | undefined, b: string | undefined): boolean {
   const plain = (address: string): string => address.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '').replace(/[?#].*$/, '').replace(/\/(?:amp)?\/?$/, '');
   return a !== undefined && b !== undefined && plain(a) === plain(b);
-}
-
-/** Whether two titles say the same in part: a third of the words, as headlines for search engines do. */
-function sharesWords(title: string | undefined, other: string): boolean {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}|[\u3000-\u9fff]/gu) ?? [];
-  const wanted = new Set(words(other));
-  const shared = words(title ?? '').filter((word) => wanted.has(word)).length;
-  return wanted.size === 0 || shared * 3 >= Math.min(wanted.size, words(title ?? '').length || 1);
 }
 
 function simple(words: string | undefined): string {

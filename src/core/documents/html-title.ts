@@ -29,13 +29,15 @@ export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefine
   const found = outlet === undefined ? tail?.outlet : undefined;
   // A plain line says one half of the title and a heading the other: either may be the outlet's.
   const halves = best !== undefined && best.rank === 0 && said.some((title) => title !== best.words && headings.some(({ words }) => !names.includes(simple(words)) && simple(words) !== simple(best.words) && saysTheSame(title, words, false)));
-  // Some pages set it in capitals by hand.
-  const written = best !== undefined && !/\p{Ll}/u.test(best.words) && /\p{Lu}{2}/u.test(best.words) ? [...said, ...(own === undefined ? [] : [own])].find((title) => /\p{Ll}/u.test(title) && simple(title) === simple(best.words)) : undefined;
+  const written = best && [...said, ...(own === undefined ? [] : [own])].find((title) => simple(title) === simple(best.words) && isBetterSet(title, best.words));
   if (best !== undefined) return { title: written ?? best.words, outlet: found, sure: !halves, at: best.at ?? headings.find(({ words }) => words === heading)?.at };
   if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true, at: first?.at };
   // `News`, `Document`: names of no article.
   const says = own !== undefined && !names.includes(simple(own)) && (own.split(' ').length > 2 || first === undefined || first.words.split(' ').length <= 2);
   if (!says) return { title: first?.words ?? own, sure: false, at: first?.at };
+  // The one heading of the page says it in other words than its tag, which search engines show.
+  const [only, ...more] = tokens.headings.filter(({ level }) => level === 1).flatMap(({ start, end }) => wordsIn(tokens, start, end) ?? []).filter((words) => !names.includes(simple(words)));
+  if (only !== undefined && more.length === 0 && only.split(' ').length >= 4 && sharesWords(own, only)) return { title: only, outlet: found, sure: false, at: headings.find(({ words }) => words === only)?.at };
   const bare = withoutOutlet(own, names);
   if (bare !== own) return { title: bare, sure: true, at: first?.at };
   return { title: tail?.title ?? /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(own)?.[1] ?? own, outlet: found, sure: false, at: first?.at };
@@ -68,10 +70,16 @@ export function wordsIn(tokens: HtmlTokens, start: number, end: number): string 
 function saysTheSame(title: string, heading: string, cut: boolean): boolean {
   const [a, b] = [simple(title), simple(heading)];
   if (a === b) return a !== '';
-  if (b.length < (/[\u3000-\u9fff]/.test(b) ? 4 : 8)) return false;
+  if (b.length < (/[\u3000-\u9fff\uac00-\ud7af]/.test(b) ? 4 : 8)) return false;
   if (a.startsWith(b)) return /^["'”’»)\]]*\s*[^\p{L}\p{N}\s"'”’,.;!?…)\]]/u.test(title.replace(/\s+/g, ' ').trim().slice(heading.length));
   if (a.endsWith(b)) return /[^\p{L}\p{N}\s"'“‘,.;!?…(\[]\s*["'“‘«(\[]*$/u.test(title.replace(/\s+/g, ' ').trim().slice(0, -heading.length));
   return cut && a.length >= 25 && b.startsWith(a);
+}
+
+/** The same words as in a heading that is in capitals by hand, or in two parts on two lines that lost the sign between them. */
+function isBetterSet(title: string, heading: string): boolean {
+  const signs = (text: string): number => text.match(/[:,–—|]/g)?.length ?? 0;
+  return /\p{Lu}{2}/u.test(heading) && !/\p{Ll}/u.test(heading) ? /\p{Ll}/u.test(title) : signs(title) > signs(heading) && (/\p{Ll}/u.test(title) || !/\p{Ll}/u.test(heading));
 }
 
 /** Whether a title was cut off, with dots, where the other goes on. */
@@ -127,6 +135,14 @@ function hostName(address: string | undefined): string | undefined {
   if (labels.length > 1 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-1) ?? '')) labels.pop();
   const name = labels.at(-1);
   return name !== undefined && name.length >= 3 ? name : undefined;
+}
+
+/** Whether two titles say the same in part: a third of the words, as headlines for search engines do. */
+export function sharesWords(title: string | undefined, other: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}|[\u3000-\u9fff]/gu) ?? [];
+  const wanted = new Set(words(other));
+  const shared = words(title ?? '').filter((word) => wanted.has(word)).length;
+  return wanted.size === 0 || shared * 3 >= Math.min(wanted.size, words(title ?? '').length || 1);
 }
 
 function simple(words: string | undefined): string {

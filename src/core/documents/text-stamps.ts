@@ -86,6 +86,14 @@ export function stampBeforeName(words: string, find: Find): Dates | undefined {
   return name === undefined || isPeriod(words, found) ? undefined : datesOf(words, found);
 }
 
+/** `2031-05-03 13:22 来源：海岸网`: a day and its hour in front, whatever follows on a short line. */
+export function stampWithHour(words: string, find: Find): Dates | undefined {
+  const found = words.length > 90 ? [] : find(words);
+  const date = found[0];
+  if (date === undefined || /\p{L}/u.test(withoutWords(words.slice(0, date.start), stampWords, publishedWords, updatedWords))) return undefined;
+  return /^[\s,|•·–—-]*(?:\p{L}{1,5}\s+)?\d{1,2}[:.h]\d{2}(?!\d)/u.test(words.slice(date.end)) || /\d:\d{2}/.test(words.slice(date.start, date.end)) ? datesOf(words, found) : undefined;
+}
+
 /** `Odo Kell / 3 May 2031 / World`: short parts between bars, one of which is a stamp. */
 export function stampAmongParts(words: string, find: Find): Dates | undefined {
   const parts = words.length > longestStamp ? [] : words.split(/\s*[|•·]\s*|\s+[/–—-]+\s+/u).filter((part) => part !== '');
@@ -119,6 +127,7 @@ export function endDate(words: string, find: Find): Dates | undefined {
     const before = words.slice(0, start);
     // Nothing in a sentence has the time of day behind its date.
     if (/\d{1,2}[:.]\d{2}/.test(words.slice(start))) return true;
+    if (/(?:^|\s)[|/•·]\s[^|/•·]*\s$/.test(before) && words.length <= 90) return true;
     return /[,|•·:;()[\]–—-]\s*(?:on\s*)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
       // `Kessa Lorrin May 3, 2031`
       || (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2} $/u.test(before) && !/^(?:Since|Until|After|Before|In|On|From|By|To|For|At|Was|Is|The|This|Of)\b/.test(before))

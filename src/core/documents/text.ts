@@ -9,7 +9,7 @@ import { described, splitAuthors } from './metadata';
 import { dayInMonth } from './day-in-month';
 import { hasWord, publishedWords, updatedWords } from './stamp-words';
 import { readExport } from './text-exports';
-import { authorOf, dateAlone, dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, dateOnByline, endDate, isDateline, isStampLabel, opensPeriod, stampAmongParts, stampBeforeName, stampBehindName, stampWithAuthor, stampWithin, stampWithRubric } from './text-stamps';
+import { authorOf, dateAlone, dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, dateOnByline, endDate, isDateline, isStampLabel, opensPeriod, stampAmongParts, stampBeforeName, stampBehindName, stampWithAuthor, stampWithHour, stampWithin, stampWithRubric } from './text-stamps';
 import type { Dates, Find } from './text-stamps';
 
 /**
@@ -159,7 +159,7 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
   if (author !== undefined) return { ...base, role: 'byline', author, ...(endDate(words, find) ?? dateOnByline(words, find)) };
   const date = dateAlone(words, find);
   if (date !== undefined) return { ...base, role: 'date', ...date };
-  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later ? stampBeforeName(words, find) ?? stampAmongParts(words, find) : undefined);
+  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later ? stampBeforeName(words, find) ?? stampAmongParts(words, find) ?? stampWithHour(words, find) : undefined);
   if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
   const sentence = /[.!?…]["'”’)\]]*$/.test(words);
   if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };

@@ -35,7 +35,7 @@ function readWords(text: string): readonly FoundDate[] {
 /** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
 function readEnglish(text: string): readonly ParsedResult[] {
   // `Published May 3, 2031Updated May 4, 2031`: stamps of elements that stand side by side.
-  const glued = text.search(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/u);
+  const glued = text.search(/(?<=\b\d{4})(?=\p{Lu}\p{Ll}|\d{1,2}:\d{2})/u);
   const first = chrono.strict.parse((glued === -1 ? text : text.slice(0, glued)).replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|'), new Date(0));
   return glued === -1 ? first : [...first, ...readEnglish(text.slice(glued)).map((result) => Object.assign(result, { index: result.index + glued }))];
 }
@@ -47,7 +47,9 @@ function datesIn(results: readonly ParsedResult[]): readonly FoundDate[] {
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
     if (!/\p{L}{3}|[年月]/u.test(matched) || !/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(matched)) return [];
     const date = iso(start.get('year'), start.get('month'), start.get('day'));
-    return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
+    // chrono takes the preposition too.
+    const before = /^on\s+/i.exec(matched)?.[0].length ?? 0;
+    return date === undefined ? [] : [{ start: index + before, end: index + matched.length, date }];
   });
 }
 
@@ -128,11 +130,12 @@ function isUpdate(label: string): boolean {
   return hasWord(label, updatedWords) && !/\b(?:published|posted)\W+(?:and|\/|&)\W+updated\b/i.test(label);
 }
 
-/** A date in a file name: `2031-03-14`, `2031_03_14`, `20310314`, or in figures with the day or the month in front where only one reading is possible. */
+/** A date in a file's name or its folders' (`2031/03/14/`): `2031-03-14`, `2031_03_14`, `20310314`, or in figures with the day or the month in front where only one reading is possible. */
 export function dateInFileName(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const match = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name);
-  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : findDates(name.replaceAll('_', ' '))[0]?.date;
+  const folders = /(?:^|\/)((?:19|20)\d{2})[/_-](\d{2})[/_-](\d{2})\//.exec(path);
+  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : findDates(name.replaceAll('_', ' '))[0]?.date ?? (folders ? iso(Number(folders[1]), Number(folders[2]), Number(folders[3])) : undefined);
 }
 
 function number(text: string | undefined): number | undefined {

@@ -9,6 +9,7 @@ export type Find = (words: string) => readonly FoundDate[];
 export function dateAlone(words: string, find: Find): Dates | undefined {
   if (words.length > longestStamp) return undefined;
   const found = find(words);
+  if (/^(?:19|20)\d{6}$/.test(words)) return withDate(readDate(words));
   // `March 2031`, as reports and magazines are dated.
   if (found.length === 0 && /^\p{Lu}\p{L}+,? \d{4}$/u.test(words)) return withDate(readDate(words));
   // `Updated 06/04/2031`: a stamp all the same, of a day that nobody can tell.

@@ -29,7 +29,7 @@ export function describeText(
   const headings: Span[] = [...(title && !head.includes(title) ? [title] : []), ...head].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   const named = (key: RegExp): string | undefined => lines.find((line) => line.key !== undefined && key.test(line.key))?.value;
   const source = named(/^(source|outlet|publication|publisher|newspaper)$/i);
-  const url = lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((address) => address !== undefined && /^https?:/i.test(address));
+  const url = lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((address) => address !== undefined && /^https?:/i.test(address)) ?? linked(lines);
   const exported = readExport(lines.map(({ words }) => words), find);
   const stamp = dateOf(lines, title, find);
   const month = dateInAddress(url);
@@ -42,6 +42,12 @@ export function describeText(
     url,
   });
   return { metadata, headings, end };
+}
+
+/** The address of an article that one line leads to; of several nobody knows which is this one's. */
+function linked(lines: readonly Line[]): string | undefined {
+  const targets = lines.flatMap(({ target }) => (target !== undefined && (dateInAddress(target) ?? titleInAddress(target)) !== undefined ? [target] : []));
+  return targets.length === 1 ? targets[0] : undefined;
 }
 
 /** The date of lines without an address, as it would be read in a text of its own. */
@@ -107,6 +113,8 @@ interface Line extends Span {
   readonly key?: string | undefined;
   readonly value?: string | undefined;
   readonly url?: string;
+  /** Where it leads. */
+  readonly target?: string | undefined;
 }
 
 /** Where the lines end that {@link describeText} may look at. */
@@ -147,14 +155,15 @@ function readTop(text: string, prose: string, from: number, find: Find): { reado
 }
 
 function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span, find: Find): Line | undefined {
-  const base = { ...span, words, blankBefore };
+  // A line of Markdown that is nothing but a link.
+  const base = { ...span, words, blankBefore, target: /^[>*_\s-]*(?:source:\s*)?\[[^\]]{1,300}\]\((https?:\/\/[^\s)]{4,})\)[*_\s]*$/i.exec(whole)?.[1] };
   if (cut) return { ...base, role: 'body' };
   const keyed = /^(title|headline|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
   if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : /^(?:source|outlet|publication|publisher|newspaper)$/i.test(keyed[1] ?? '') ? endDate(keyed[2] ?? '', find) : undefined) };
   if (isStampLabel(words)) return { ...base, role: 'date' };
-  const url = /^<?(https?:\/\/[^\s<>]{4,})>?$/i.exec(whole)?.[1];
+  const url = /^<?(https?:\/\/[^\s<>]{4,})>?(?:\s+\d+\/\d+)?$/i.exec(whole)?.[1];
   if (url !== undefined) return { ...base, role: 'url', url };
-  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(words)) return base.target === undefined ? undefined : { ...base, role: 'url' };
   const author = authorOf(words);
   if (author !== undefined) return { ...base, role: 'byline', author, ...(endDate(words, find) ?? dateOnByline(words, find)) };
   const date = dateAlone(words, find);
@@ -212,7 +221,9 @@ function chooseTitle(top: readonly Line[], body: Line | undefined, path: string)
     if (count >= 5) score += 1;
     else if (count <= 2) score -= 1;
     // Between the title and the by-line may stand what the article says in one sentence.
-    if ((next?.role === 'date' || next?.role === 'byline') && (index === 0 || count <= 14)) score += 2;
+    const longer = candidates.slice(0, index).some(({ words }) => words.split(' ').length > Math.max(count, 5) && !isMenu(words));
+    // A name between the title and the stamp.
+    if ((next?.role === 'date' || next?.role === 'byline') && (index === 0 || (count <= 14 && !(longer && count <= 5)))) score += 2;
     if (line === candidates.at(-1) && body !== undefined) score += 0.75;
     // A kicker over the title: `Exclusive report` and, right under it, the title.
     const above = candidates[index - 1];
@@ -246,13 +257,14 @@ function wholeTitle(title: Line, top: readonly Line[]): Line {
 /** Capitalised words, one of which newspapers and agencies are called by. */
 function isOutletName(words: string): boolean {
   return /\b(?:news|times|post|herald|wire|agency|press|daily|weekly|journal|tribune|gazette|observer|courier|chronicle|review|monitor|magazine|radio|television)\b/i.test(words)
-    && words.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
+    && words.replace(/\s*\([^()]*\)$/, '').split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
 }
 
 /** Labels of web pages that a saved article often begins with. */
 function isMenu(words: string): boolean {
   return /^(home|menu|search|share|subscribe|sign (in|up)|log ?in|register|advertise(ment|ments)?|related|read (more|also|next)|most (read|popular|viewed)|popular|trending|top \d+|top stories|latest( news)?|breaking news|news|world|politics|opinion|analysis|follow us|contact( us)?|about( us)?|skip to .*|domain registration|cookies?.*|privacy.*|newsletter|print|e-?mail|comments?|photo|video|listen|image|tags?)\b/iu.test(words)
-    && words.split(' ').length <= 5;
+    && words.split(' ').length <= 5
+    || /^(?:for immediate release|(?:press|media|news) (?:release|statement)|this (?:article|story) is more than .{3,20} old)[.:]?$/i.test(words);
 }
 
 function simplify(text: string): string {

@@ -102,10 +102,10 @@ export function readDate(value: string, orders: DateOrders = {}): string | undef
   return publicationDate(text, findDates(text, orders))?.date;
 }
 
-/** The same, and whether which of two figures is the day was told by `orders` alone. */
+/** The same, and whether one of several readings was taken: by `orders`, or because dots mostly mean that the day comes first. */
 export function dateAndOrder(value: string, orders: DateOrders): { readonly date: string; readonly assumed: boolean } | undefined {
   const date = readDate(value);
-  if (date !== undefined) return { date, assumed: false };
+  if (date !== undefined) return { date, assumed: /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|1[0-2])\.\d{2,4}(?!\d)/.test(value.trim()) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/.test(value.trim()) };
   const told = readDate(value, orders);
   return told === undefined ? undefined : { date: told, assumed: true };
 }

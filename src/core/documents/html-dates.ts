@@ -21,13 +21,14 @@ export interface PageDates {
  * The date of publication by JSON-LD, `<meta>` and `<time>`. `headline` is where the headline stands: stamps far from it are those of other
  * articles rather. Of a copy in an archive that writes marks of its own nothing is taken.
  */
-export function pageDates(tokens: HtmlTokens, linked: FoundArticle, headline: number | undefined, orders: DateOrders, rewritten: boolean): PageDates {
+export function pageDates(tokens: HtmlTokens, linked: FoundArticle, headline: number | undefined, orders: DateOrders, { rewritten, stale }: Distrust): PageDates {
   if (rewritten) return { sure: false, beside: [], nearMidnight: false };
   const metas = [...tokens.metas].flatMap(([key, values]) => values.map((value) => ({ key, value: stampText(stringOf(value) ?? '') })));
   const called = (names: (key: string) => boolean): readonly string[] => metas.flatMap(({ key, value }) => (names(key) ? [value] : []));
   const times = timesOf(tokens, headline);
-  const likely = [linked.certain ? linked.date : undefined, ...publishedKeys.flatMap((key) => called((name) => name === key)), ...called(isPublished), times.published].filter((stamp) => stamp !== undefined);
-  const doubtful = [linked.certain ? undefined : linked.date, times.far, ...called((key) => createdKeys.has(plain(key))), linked.created, times.near].filter((stamp) => stamp !== undefined);
+  const named = [...publishedKeys.flatMap((key) => called((name) => name === key)), ...called(isPublished)];
+  const likely = [linked.certain ? linked.date : undefined, ...(stale ? [] : named), times.published].filter((stamp) => stamp !== undefined);
+  const doubtful = [linked.certain ? undefined : linked.date, ...(stale ? named : []), times.far, ...called((key) => createdKeys.has(plain(key))), linked.created, times.near].filter((stamp) => stamp !== undefined);
   const read = (stamps: readonly string[]): readonly (Stamp & { readonly assumed: boolean })[] => stamps.flatMap((text) => {
     const found = dateAndOrder(text, orders);
     return found === undefined || /^(?:1970-01-01|1969-12-31)$/.test(found.date) ? [] : [{ text, ...found }];
@@ -43,6 +44,14 @@ export function pageDates(tokens: HtmlTokens, linked: FoundArticle, headline: nu
   const backwards = updated !== undefined && updated < first.date && !near(updated, first.date);
   if (backwards || !stamps.every(({ date }) => near(first.date, date))) return { date: first.date, updated, sure: false, beside: [], nearMidnight: false };
   return { updated, ...localDay(stamps, sure.length > 0) };
+}
+
+/** What speaks against the marks of a page as a whole. */
+export interface Distrust {
+  /** An archive put its own in their place. */
+  readonly rewritten: boolean;
+  /** They give the title of another article: pages that load the next one in place keep those of the first. */
+  readonly stale: boolean;
 }
 
 interface Stamp {
@@ -86,14 +95,14 @@ function localDay(stamps: readonly Stamp[], called: boolean): Omit<PageDates, 'u
   if (local !== undefined) return { date: readDate(local.text) ?? date, beside: [], sure: called, nearMidnight: false };
   if (date.length !== 10) return { date, beside: [], sure: called, nearMidnight: false };
   const hours = stamps.flatMap(({ text }) => {
-    const [, hour, minute] = text.startsWith(date) ? /^.{10}[T\s](\d{2}):(\d{2}).*(?:Z|UTC|GMT|[+-]00:?00)$/.exec(text.trim()) ?? [] : [];
-    return hour === undefined ? [] : [{ hour: Number(hour), minute: Number(minute) }];
+    const [, hour] = text.startsWith(date) ? /^.{10}[T\s](\d{2}):.*(?:Z|UTC|GMT|[+-]00:?00)$/.exec(text.trim()) ?? [] : [];
+    return hour === undefined ? [] : [Number(hour)];
   });
   const day = (steps: number): string => new Date(Date.parse(date) + steps * 86_400_000).toISOString().slice(0, 10);
   // Offsets go from 12 hours behind to 14 ahead.
-  const beside = [...(hours.some(({ hour }) => hour < 12) ? [day(-1)] : []), ...(hours.some(({ hour }) => hour >= 10) ? [day(1)] : [])];
-  // Many stamps say a day alone: midnight where the outlet is, an hour of the afternoon or the evening in universal time.
-  const nearMidnight = hours.some(({ hour, minute }) => hour < 5 || hour >= 20 || (hour >= 14 && minute % 30 === 0));
+  const beside = [...(hours.some((hour) => hour < 12) ? [day(-1)] : []), ...(hours.some((hour) => hour >= 10) ? [day(1)] : [])];
+  // Where many people live it is the same day from 8 to 14 hours only: the evening before in America, the next morning in East Asia and Australia.
+  const nearMidnight = hours.some((hour) => hour < 8 || hour >= 14);
   return { date, beside, sure: called && stamps.every((other) => other.date.slice(0, 10) === date), nearMidnight };
 }
 

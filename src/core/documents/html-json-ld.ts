@@ -42,12 +42,13 @@ export function findArticleData(scripts: readonly string[], fits: (data: Article
   const own = possible.find((article) => fits(article) === 'this');
   const article = own ?? (possible.length > 1 ? possible.find(({ date }) => date !== undefined) : possible[0]);
   const page = pages.find((one) => fits(one) === 'this') ?? (articles.length === 0 ? pages.find((one) => fits(one) !== 'other') : undefined);
-  const certain = (article?.date === undefined ? page : article)?.certain === true && (own !== undefined || possible.length < 2);
+  const dated = article?.date === undefined ? page : article;
+  const certain = dated?.certain === true && fits(dated) !== 'unknown' && (own !== undefined || possible.length < 2);
   return { ...defined({ ...page, title: undefined, authors: undefined }), ...defined(article ?? {}), certain };
 }
 
-/** Whether data are of this page, of another one, or do not say. */
-export type Fit = 'this' | 'other' | 'unknown';
+/** Whether data are of this page: by address or title, in part or as far as they say, not at all, or by nothing that is known. */
+export type Fit = 'this' | 'likely' | 'other' | 'unknown';
 
 export interface FoundArticle extends ArticleData {
   /** Whether nothing else may be meant. */

@@ -24,7 +24,10 @@ export function describePage(tokens: HtmlTokens, text: string, lines: readonly s
   const fits = (data: ArticleData): Fit => {
     if (addresses.some(({ url }) => sameAddress(url, data.url)) || shown.some((title) => title !== '' && (title === simple(data.title) || (simple(data.title).length > 20 && title.startsWith(simple(data.title)))))) return 'this';
     const elsewhere = data.url !== undefined && (!isPage(data.url) || addresses.some(({ url }) => url !== undefined && isPage(url)));
-    return elsewhere && data.title !== undefined && [meta('og:title'), tokens.title, heading && wordsIn(tokens, heading.start, heading.end)].every((title) => !sharesWords(title, data.title ?? '')) ? 'other' : 'unknown';
+    const told = data.title;
+    if (told === undefined) return elsewhere ? 'other' : 'likely';
+    if ([meta('og:title'), tokens.title, heading && wordsIn(tokens, heading.start, heading.end)].some((title) => sharesWords(title, told))) return 'likely';
+    return elsewhere ? 'other' : 'unknown';
   };
   const linked = findArticleData(tokens.jsonLd, fits);
   const url = [...addresses, archivedAddress(linked.url !== undefined && isPage(linked.url) ? linked.url : undefined)];
@@ -34,7 +37,8 @@ export function describePage(tokens: HtmlTokens, text: string, lines: readonly s
   const outlets = tokens.metas.get('og:site_name') ?? [];
   const orders = ordersWith(dateOrders(lines.join('\n')), orderInLanguage(tokens.language || meta('og:locale', 'content-language'), address));
   const rewritten = [...outlets, ...url.flatMap(({ archivedUrl }) => archivedUrl ?? [])].some((name) => rewriting.test(name));
-  const dates = pageDates(tokens, linked, title.at, orders, rewritten);
+  const stale = meta('og:title') !== undefined && title.title !== undefined && !sharesWords(meta('og:title'), title.title) && !sharesWords(meta('og:title'), linked.title ?? tokens.title ?? '');
+  const dates = pageDates(tokens, linked, title.at, orders, { rewritten, stale });
   const authors = linked.authors ?? all('citation_author').concat(all('citation_author').length > 0 ? [] : all('author', 'dc.creator', 'dcterms.creator', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'byl').flatMap(splitAuthors));
   const doubtful = [...(dates.sure ? [] : ['date' as const]), ...(title.sure ? [] : ['title' as const]), ...(named === undefined ? ['outlet' as const] : [])];
   const metadata = described('html', {

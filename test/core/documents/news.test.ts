@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Metadata } from '../../../src/core/documents/document';
 import { readDocument } from '../../../src/core/documents/read';
+import { folderTexts } from './folder-texts';
 import { newsPages } from './news-pages';
 import { newsTexts } from './news-texts';
 import { titledPages } from './news-titles';
+import { sitePages } from './site-pages';
 
 async function metadataOf(path: string, bytes: string): Promise<Metadata> {
   return (await readDocument({ uri: `file:///${path}`, path, bytes })).metadata;
@@ -44,6 +46,30 @@ describe('titles and dates of plain articles', () => {
       if (updated !== undefined) assert.equal(found.updated, updated);
       if (author !== undefined) assert.equal(found.author, author);
       if (date !== undefined) assert.ok(found.inferred?.includes('date'));
+    });
+  }
+});
+
+describe('pages of many kinds of sites', () => {
+  for (const { name, html, title, date, certain } of sitePages) {
+    it(name, async () => {
+      const found = await metadataOf('page.html', html);
+      const inferred = found.inferred?.includes('date') ?? false;
+      if (title !== undefined) assert.equal(found.title, title);
+      if (date === undefined && certain === 'any') assert.ok(found.date === undefined || inferred, `${found.date} is shown as certain`);
+      else assert.equal(found.date, date);
+      if (date !== undefined && certain !== 'any') assert.equal(inferred, certain === 'inf');
+    });
+  }
+});
+
+describe('articles in folders of texts', () => {
+  for (const { text, title, date, path, updated } of folderTexts) {
+    it(`${path}: ${text.slice(0, 100).replace(/\n+/g, ' / ')}`, async () => {
+      const found = await metadataOf(path, text);
+      if (title !== undefined) assert.equal(found.title, title);
+      assert.equal(found.date, date);
+      if (updated !== undefined) assert.equal(found.updated, updated);
     });
   }
 });

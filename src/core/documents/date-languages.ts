@@ -3,7 +3,7 @@ import { fromPersian, fromThaiYear, isPersianYear } from './calendars';
 import type { Day } from './calendars';
 import { europeanFigures } from './figures';
 import { englishMonth } from './months';
-import { monthNames, plainMonth } from './month-names';
+import { monthNamed } from './month-names';
 import type { Language } from './month-names';
 
 /** A day as it stands in a text. */
@@ -30,7 +30,7 @@ export function parseForeign(text: string): readonly ForeignDate[] {
   const results: ForeignDate[] = [...languagesOf(text)].flatMap((language) => (readers.get(language)?.parse(text, new Date(0)) ?? []).flatMap(dayOf));
   for (const match of writtenIn(text)) {
     const { word, numbered, year, day } = partsOf(match);
-    const name = numbered === undefined && englishMonth(word) === undefined ? monthNames().get(plainMonth(word)) : undefined;
+    const name = numbered === undefined && englishMonth(word) === undefined ? monthNamed(word, isDotted(match)) : undefined;
     const month = numbered ?? englishMonth(word) ?? name?.month;
     if (month === undefined || (name?.persian === true) !== isPersianYear(year)) continue;
     const found = name?.persian ? fromPersian({ year, month, day }) : { year: fromThaiYear(year), month, day };
@@ -43,7 +43,7 @@ export function parseForeign(text: string): readonly ForeignDate[] {
 export function withYear(text: string, year: string): string {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])(?:(?<before>\p{L}{3,14})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?<behind>\p{L}{3,14})\.?)(?![\p{L}\p{N}:.])/gu)) {
     const word = match.groups?.['before'] ?? match.groups?.['behind'] ?? '';
-    if (englishMonth(word) === undefined && !monthNames().has(plainMonth(word))) continue;
+    if (englishMonth(word) === undefined && monthNamed(word, /\d\./.test(match[0])) === undefined) continue;
     const end = match.index + match[0].length;
     return `${text.slice(0, end)}${match.groups?.['before'] === undefined ? ' ' : ', '}${year}${text.slice(end)}`;
   }
@@ -85,8 +85,8 @@ function languagesOf(text: string): ReadonlySet<Language> {
     // All names of months are made only for what is not English.
     if (englishMonth(word) !== undefined) continue;
     if (match[0].includes('月')) found.add('ja');
-    else if (/tháng/i.test(match[0])) found.add('vi');
-    else if (numbered === undefined) for (const language of monthNames().get(plainMonth(word))?.languages ?? []) found.add(language);
+    else if (/tháng|thg/i.test(match[0])) found.add('vi');
+    else if (numbered === undefined) for (const language of monthNamed(word, isDotted(match))?.languages ?? []) found.add(language);
   }
   return found;
 }
@@ -112,18 +112,23 @@ const name = '(?<word>(?:\\p{L}{1,3}\\p{M}?\\.){2}|[\\p{L}\\p{M}’]{2,16})';
 /** In the order in which they are tried. */
 const written = [
   // `14 de marzo de 2031`, `3 maja 2031`
-  `(?<!\\p{N})(?<day>\\d{1,2})(?:\\.|º|er|-е)?(?:[\\s-]+|(?<=\\.))(?:de\\s+|d['’])?${name}(?:/[\\p{L}\\p{M}]{2,14})?\\.?,?(?:[\\s-]+|(?<=\\.))(?:\\d{1,2},?\\s+năm\\s+|de\\s+|del\\s+)?(?<year>\\d{4})(?!\\p{N})`,
+  `(?<!\\p{N})(?<day>\\d{1,2})(?:\\.|º|er|-е)?(?:[\\s-]+|(?<=\\.))(?:de\\s+|d['’]|ta['’]\\s+)?${name}(?:/[\\p{L}\\p{M}]{2,14})?[.׳॰]?[,،]?(?:[\\s-]+|(?<=\\.))(?:\\d{1,2},?\\s+năm\\s+|de\\s+|del\\s+)?(?<year>\\d{4})(?!\\p{N})`,
   // `3 tháng 5, 2031`
-  '(?<!\\p{N})(?<day>\\d{1,2})\\s+tháng\\s+(?<middle>\\d{1,2})[,/]?\\s+(?<year>\\d{4})(?!\\p{N})',
-  // With their signs in Chinese, Japanese and Korean.
+  '(?<!\\p{N})(?<day>\\d{1,2})\\s+(?:tháng|thg)\\s+(?<middle>\\d{1,2})[,/]?\\s+(?<year>\\d{4})(?!\\p{N})',
+  // With their signs in Chinese, Japanese and Korean; in words in Mongolian.
   '(?<!\\p{N})(?<year>\\d{4})\\s?[年년]\\s?(?<middle>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})',
+  '(?<!\\p{N})(?<year>\\d{4})\\s+оны\\s+(?<middle>\\d{1,2})(?:-?р)?\\s+сарын\\s+(?<day>\\d{1,2})',
   // `Mayo 3, 2031`
-  `(?<![\\p{L}\\p{M}])${name}\\.?\\s+(?<day>\\d{1,2})(?:,\\s*|\\s+)(?<year>\\d{4})(?!\\p{N})`,
-  // `2031. gada 3. maijs`
-  `(?<!\\p{N})(?<year>\\d{4})(?:\\.\\s+gada|\\.?\\s+жыл\\p{L}*,?)\\s+(?<day>\\d{1,2})\\.?\\s+${name}(?![\\p{L}\\p{M}])`,
-  // `2031. május 3.`, `2031 m. gegužės 3 d.`
-  `(?<!\\p{N})(?<year>\\d{4})(?:\\.|\\s+m\\.|,)\\s+${name}\\.?\\s+(?<day>\\d{1,2})(?!\\p{N})`,
+  `(?<![\\p{L}\\p{M}])${name}\\.?\\s+(?<day>\\d{1,2})(?:[,،]\\s*|\\s+)(?<year>\\d{4})(?!\\p{N})`,
+  // `2031. gada 3. maijs`, `2031 ж. 3 мамыр`
+  `(?<!\\p{N})(?<year>\\d{4})(?:\\.\\s+gada|\\.?\\s+жыл\\p{L}*,?|[\\s-]*ж\\.,?)\\s+(?<day>\\d{1,2})[.\\s-]+${name}(?![\\p{L}\\p{M}])`,
+  // `2031. május 3.`, `2031 m. gegužės 3 d.`, `2031ko maiatzaren 3a`
+  `(?<!\\p{N})(?<year>\\d{4})(?:\\.|\\s+m\\.|,|\\(?e?\\)?ko)?\\s+${name}\\.?\\s+(?<day>\\d{1,2})(?!\\p{N})`,
 ].map((shape) => new RegExp(shape, 'iu'));
+
+function isDotted(match: RegExpExecArray): boolean {
+  return match.groups?.['day'] !== undefined && match[0].includes(`${match.groups['day']}.`);
+}
 
 function partsOf({ groups }: RegExpExecArray): { readonly word: string; readonly numbered: number | undefined; readonly year: number; readonly day: number } {
   const { word = '', middle, year, day } = groups ?? {};

@@ -10,16 +10,21 @@ export interface MonthName {
   readonly persian?: true;
 }
 
-/** What the months are called, as the platform (CLDR) knows it. Names that mean two months, and those that English has too, are none. */
-export function monthNames(): ReadonlyMap<string, MonthName> {
-  return (names ??= collect());
+/**
+ * The month of that name, as the platform (CLDR) knows it. A name that means two months tells by the dot behind the day, which languages have or
+ * have not (*14 listopada* is Polish and in November, *14. listopada* Croatian and in October), else nothing; nor do those that English has too.
+ */
+export function monthNamed(name: string, dotted: boolean): MonthName | undefined {
+  names ??= collect();
+  const word = plainMonth(name);
+  return names.get(word) ?? names.get(`${dotted ? '.' : ' '}${word}`);
 }
 
 let names: ReadonlyMap<string, MonthName> | undefined;
 
-/** The name as it is looked up: Hebrew and Catalan put a preposition in front of it. */
-export function plainMonth(name: string): string {
-  return name.toLowerCase().replace(/[.׳॰]$/, '').replace(/^(?:ב(?=\p{L}{3})|d[’']|de )/u, '');
+/** The name as it is looked up: Hebrew and Catalan put a preposition in front of it, Basque an ending behind. */
+function plainMonth(name: string): string {
+  return name.toLowerCase().replace(/[.׳॰]$/, '').replace(/^(?:ב(?=\p{L}{3})|d[’']|de )/u, '').replace(/(?<=a)ren$/, '');
 }
 
 function collect(): ReadonlyMap<string, MonthName> {
@@ -30,13 +35,16 @@ function collect(): ReadonlyMap<string, MonthName> {
     // Danish and Norwegian write most months as German does.
     const reader = base === 'da' || base === 'nb' ? 'de' : base;
     const language = chronoReads.has(reader) ? (reader as Language) : undefined;
+    const dot = dayIsDotted(locale) ? '.' : ' ';
     for (const { word, month } of namesOf(`${locale}-u-ca-gregory-nu-latn`, 2031, 0)) {
-      const known = found.get(word);
-      if (taken.has(word)) continue;
-      if (locale === 'en' || (known && known.month !== month)) {
-        taken.add(word);
-        found.delete(word);
-      } else found.set(word, { month, languages: [...new Set([...known?.languages ?? [], ...(language ? [language] : [])])] });
+      for (const key of [word, dot + word]) {
+        const known = found.get(key);
+        if (taken.has(key)) continue;
+        if (locale === 'en' || (known && known.month !== month)) {
+          taken.add(key);
+          found.delete(key);
+        } else found.set(key, { month, languages: [...new Set([...known?.languages ?? [], ...(language ? [language] : [])])] });
+      }
     }
   }
   for (const locale of ['fa', 'fa-AF', 'ps']) {
@@ -54,10 +62,14 @@ function namesOf(locale: string, year: number, first: number): readonly { readon
   }));
 }
 
+function dayIsDotted(locale: string): boolean {
+  return /14\./.test(new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2031, 4, 14))));
+}
+
 const chronoReads: ReadonlySet<string> = new Set<Language>(['ar', 'de', 'es', 'fi', 'fr', 'id', 'it', 'ja', 'nl', 'pt', 'ru', 'sv', 'uk', 'vi']);
 
 /** English first, then the others that dates are read in. */
 const locales = [
   'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'fi', 'ru', 'uk', 'id', 'ar', 'ar-SY', 'ar-MA', 'da', 'nb', 'tr', 'az', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'sr-Latn', 'bs', 'bg', 'mk', 'ro', 'el', 'he', 'fa', 'fa-AF', 'ps', 'ur', 'sq', 'ca', 'gl', 'eu', 'et', 'lv', 'lt',
-  'hu', 'is', 'ga', 'cy', 'mt', 'hy', 'ka', 'be', 'kk', 'ky', 'tg', 'tk', 'uz', 'ku', 'sw', 'so', 'am', 'af', 'ms', 'fil', 'hi', 'mr', 'ne', 'bn', 'pa', 'gu', 'ta', 'te', 'kn', 'ml', 'th', 'lo', 'km', 'my',
+  'hu', 'is', 'ga', 'cy', 'mt', 'hy', 'ka', 'be', 'kk', 'ky', 'tg', 'tk', 'uz', 'ku', 'sw', 'so', 'am', 'af', 'ms', 'fil', 'hi', 'mr', 'ne', 'bn', 'pa', 'gu', 'ta', 'te', 'kn', 'ml', 'si', 'th', 'lo', 'km', 'my',
 ];

@@ -36,6 +36,10 @@ export function parseForeign(text: string): readonly ForeignDate[] {
     const found = name?.persian ? fromPersian({ year, month, day }) : { year: fromThaiYear(year), month, day };
     if (found) results.push({ index: match.index, text: match[0], ...found });
   }
+  for (const { index, 0: matched, groups } of text.matchAll(eras)) {
+    const { era = '', year, month, day } = groups ?? {};
+    results.push({ index, text: matched, year: (eraYears[era] ?? 0) + (year === '元' ? 1 : Number(year)), month: Number(month), day: Number(day) });
+  }
   return results.filter((result, index) => !results.some((other, at) => at < index && other.index < result.index + result.text.length && result.index < other.index + other.text.length));
 }
 
@@ -125,6 +129,10 @@ const written = [
   // `2031. május 3.`, `2031 m. gegužės 3 d.`, `2031ko maiatzaren 3a`
   `(?<!\\p{N})(?<year>\\d{4})(?:\\.|\\s+m\\.|,|\\(?e?\\)?ko)?\\s+${name}\\.?\\s+(?<day>\\d{1,2})(?!\\p{N})`,
 ].map((shape) => new RegExp(shape, 'iu'));
+
+/** Years of an era: `令和13年5月3日`, `民國120年5月3日`. */
+const eras = /(?<era>令和|平成|昭和|民[國国])\s?(?<year>\d{1,3}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu;
+const eraYears: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
 function isDotted(match: RegExpExecArray): boolean {
   return match.groups?.['day'] !== undefined && match[0].includes(`${match.groups['day']}.`);

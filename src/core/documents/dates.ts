@@ -13,7 +13,7 @@ import { hasWord, publishedWords, updatedWords } from './stamp-words';
  * (3/4/2031) are no date unless `orders` says how this document writes them. Figures may be those of any script.
  */
 export function findDates(written: string, orders: DateOrders = {}): readonly FoundDate[] {
-  const long = /\p{Nd}{4}/u.test(written);
+  const long = /\p{Nd}{4}|[\p{Nd}元]年/u.test(written);
   if (!long && !/\d[/.-]\d{2}(?!\d)/.test(written)) return [];
   const text = europeanFigures(written);
   const found = [...(long ? inWords(text) : []), ...inFigures(text, orders, written)].sort((a, b) => a.start - b.start);

@@ -225,7 +225,8 @@ function linesOf(tokens: HtmlTokens, pieces: readonly Piece[]): string {
       next++;
     }
     if (broken) parts.push('\n');
-    const words = piece.words.replace(/\s+/g, ' ');
+    // Lines within `pre` are lines.
+    const words = piece.code ? piece.words.replace(/[^\S\n]+/g, ' ') : piece.words.replace(/\s+/g, ' ');
     parts.push(words);
     length += words.length;
     if (length > 200_000) break;

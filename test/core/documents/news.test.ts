@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Metadata } from '../../../src/core/documents/document';
 import { readDocument } from '../../../src/core/documents/read';
+import { crowdedPages } from './crowded-pages';
 import { folderTexts } from './folder-texts';
 import { newsPages } from './news-pages';
 import { newsTexts } from './news-texts';
@@ -51,7 +52,7 @@ describe('titles and dates of plain articles', () => {
 });
 
 describe('pages of many kinds of sites', () => {
-  for (const { name, html, title, date, certain } of sitePages) {
+  for (const { name, html, title, date, certain } of [...sitePages, ...crowdedPages]) {
     it(name, async () => {
       const found = await metadataOf('page.html', html);
       const inferred = found.inferred?.includes('date') ?? false;

@@ -9,12 +9,12 @@ export interface SitePage {
   readonly certain: 'sure' | 'inf' | 'any';
 }
 
-const w = 'General Harun Tesk said in Tarsk that the brigade would stay, and that nobody had asked it to leave the harbour. '.repeat(2);
-const P = `<p>${w}</p><p>${w}</p><p>“We met in January 2029 and again on 2 January 2030,” she said. ${w}</p><p>${w}</p><p>${w}</p><p>${w}</p>`;
-const T = 'Bridge falls at Kor after rain';
-const D = '2031-05-03';
-const pg = (head: string, body: string, lang = 'en'): string => `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+export const w = 'General Harun Tesk said in Tarsk that the brigade would stay, and that nobody had asked it to leave the harbour. '.repeat(2);
+export const P = `<p>${w}</p><p>${w}</p><p>“We met in January 2029 and again on 2 January 2030,” she said. ${w}</p><p>${w}</p><p>${w}</p><p>${w}</p>`;
+export const T = 'Bridge falls at Kor after rain';
+export const D = '2031-05-03';
+export const pg = (head: string, body: string, lang = 'en'): string => `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+export const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const related = '<section class="more"><h3>More on this story</h3><ul><li><a href="/x">Orlan budget fails again</a><span>2 January 2030</span></li><li><a href="/y">Halm votes</a><span>4 March 2030</span></li></ul></section>';
 
 /** Name, page, title, date, certainty. */

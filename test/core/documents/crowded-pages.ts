@@ -20,7 +20,7 @@ const pages: readonly (readonly [string, string, string | undefined, string | un
  ['itemReviewed', pg(head + ld({'@type':'ClaimReview',datePublished:'2030-01-02',itemReviewed:{'@type':'Claim',datePublished:'2029-01-01'}}) + ld({'@type':'NewsArticle',headline:T,datePublished:'2031-05-03T10:00:00+02:00'}), H + P), T, D, 'sure'],
  ['a meta date order us slash 13', pg(head + '<meta name="pubdate" content="05/13/2031">', H + P), T, '2031-05-13', 'sure'],
  ['meta date long', pg(head + '<meta name="publish-date" content="Saturday, May 3, 2031 - 10:00">', H + P), T, D, 'sure'],
- ['meta ru words', pg(head + '<meta name="pubdate" content="3 мая 2031">', h + P, 'ru'), T, D, 'any'],
+ ['meta ru words', pg(head + '<meta name="pubdate" content="3 мая 2031">', H + P, 'ru'), T, D, 'any'],
  ['dc.date.issued and visible update', pg(head + '<meta name="DC.date.issued" content="2031-05-03">', `${H}<p>Updated 10 May 2031</p>${P}`), T, D, 'any'],
  ['jsonld published vs visible updated', pg(head + ld({'@type':'NewsArticle',headline:T,datePublished:'2031-05-03T10:00:00+02:00',dateModified:'2031-05-10T10:00:00+02:00'}), `${H}<p>Updated 10 May 2031</p>${P}`), T, D, 'sure'],
  ['jsonld published, visible unlabelled update', pg(head + ld({'@type':'NewsArticle',headline:T,datePublished:'2031-05-03T10:00:00+02:00',dateModified:'2031-05-10T10:00:00+02:00'}), `${H}<p>10 May 2031</p>${P}`), T, D, 'any'],

@@ -13,14 +13,14 @@ export function dateAlone(words: string, find: Find): Dates | undefined {
   // `March 2031`, as reports and magazines are dated.
   if (found.length === 0 && /^\p{Lu}\p{L}+,? \d{4}$/u.test(words)) return withDate(readDate(words));
   // `Updated 06/04/2031`: a stamp all the same, of a day that nobody can tell.
-  if (found.length === 0) return unreadable.test(words) && !/\p{L}/u.test(withoutWords(words, stampWords, publishedWords, updatedWords)) ? {} : undefined;
+  if (found.length === 0) return isUnreadable(words) && !/\p{L}/u.test(withoutWords(words, stampWords, publishedWords, updatedWords)) ? {} : undefined;
   // A period, or a stamp beside one of a day that nobody can tell.
   if (found.length === 2 && isPeriod(words, found)) return /\p{L}/u.test(withoutWords(withoutDates(words, found), stampWords)) ? undefined : {};
   // An agency's letters in front of its stamp: `AFP Sunday 6 Apr 2014`.
   const rest = withoutDates(words, found).replace(/^\p{Lu}{2,6}(?=\s*$)/u, '');
   if (/\p{L}/u.test(withoutWords(rest, stampWords, publishedWords, updatedWords))) return undefined;
   // `Published 03/05/2031 Updated 05/05/2031`: the second one alone can be read.
-  return unreadable.test(rest) ? {} : datesOf(words, found);
+  return isUnreadable(rest) ? {} : datesOf(words, found);
 }
 
 /** Whether a line is nothing but what stands over a date: `Published`, `Last updated:`. */
@@ -46,7 +46,11 @@ export interface Dates {
   readonly updated?: string | undefined;
 }
 
-const unreadable = /\p{L}.*(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:\d{2}){1,2}(?!\d)/u;
+/** A day in figures behind a word. */
+function isUnreadable(words: string): boolean {
+  const figures = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:\d{2}){1,2}(?!\d)/.exec(words);
+  return figures !== null && /\p{L}/u.test(words.slice(0, figures.index));
+}
 
 /** From one day to another. */
 function isPeriod(words: string, found: readonly FoundDate[]): boolean {

@@ -20,7 +20,15 @@ import type { Dates, Find } from './text-stamps';
 export function describeText(
   text: string, prose: string, from = 0, path = '', shown = (span: Span): string => text.slice(span.start, span.end), orders: DateOrders = dateOrders(text, path),
 ): Described {
-  const find = (words: string): readonly FoundDate[] => findDates(words, orders);
+  const known = new Map<string, readonly FoundDate[]>();
+  // One line is asked about many times.
+  const find = (words: string): readonly FoundDate[] => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const dates = findDates(words, orders);
+    known.set(words, dates);
+    return dates;
+  };
   const { lines, end } = readTop(text, prose, from, find);
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);

@@ -25,7 +25,7 @@ export const foreignStampWords: ReadonlySet<string> = new Set([...publishedWords
 /** With {@link publishedWords} and {@link updatedWords}, all that a line of dates consists of. */
 export const stampWords = wordsOf(
   'last first created date time on at the of gmt utc bst cet cest est edt pst pdt et pt ist hkt am pm a p uhr le à mis mise el a las h hrs horas del il alle ore em às op om kl den klo в о год года року pada pukul wib في يوم الساعة '
-  + 'آخر تاريخ get short url min read minute minutes yesterday mon tue tues wed thu thur thurs fri sat sun '
+  + 'آخر تاريخ get short url min read minute minutes yesterday ago year years month months week weeks hour hours day days mon tue tues wed thu thur thurs fri sat sun '
   + 'lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo '
   + 'lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag '
   + 'måndag tisdag onsdag torsdag fredag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье senin selasa rabu kamis jumat sabtu minggu '

@@ -9,6 +9,7 @@ import { described, splitAuthors } from './metadata';
 import { dayInMonth } from './day-in-month';
 import { hasWord, publishedWords, updatedWords } from './stamp-words';
 import { readExport } from './text-exports';
+import { beginsOthers } from './text-foot';
 import { authorOf, dateAlone, dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, dateOnByline, endDate, isDateline, isStampLabel, opensPeriod, stampAmongParts, stampBeforeName, stampBehindName, stampWithAuthor, stampWithHour, stampWithin, stampWithRubric } from './text-stamps';
 import type { Dates, Find } from './text-stamps';
 
@@ -29,10 +30,12 @@ export function describeText(
     known.set(words, dates);
     return dates;
   };
-  const { lines, end } = readTop(text, prose, from, find);
+  const { lines: all, end } = readTop(text, prose, from, find);
+  const others = all.findIndex((line, index) => all.slice(0, index).some(({ role, words }) => role === 'body' && words.length > 150) && beginsOthers(line.words));
+  const lines = others === -1 ? all : all.slice(0, others);
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
-  const title = lines.some((line) => /^(title|headline)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
+  const title = lines.some((line) => /^(title|headline|subject)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
   const head = top.filter((line) => line.role === 'short');
   const headings: Span[] = [...(title && !head.includes(title) ? [title] : []), ...head].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   const named = (key: RegExp): string | undefined => lines.find((line) => line.key !== undefined && key.test(line.key))?.value;
@@ -42,7 +45,7 @@ export function describeText(
   const stamp = dateOf(lines, title, find);
   const month = dateInAddress(url);
   const metadata = described('text', {
-    title: exported.title ?? named(/^(title|headline)$/i) ?? (title === undefined ? titleInAddress(url) : shortTitle(shown(title))),
+    title: exported.title ?? named(/^(title|headline|subject)$/i) ?? (title === undefined ? titleInAddress(url) : shortTitle(shown(title))),
     date: exported.date ?? stamp?.date ?? stamp?.updated ?? (month?.length === 7 ? dayInMonth(month, lines.map(({ words }) => words), (given, known) => dateWithin(given, path, known)) : undefined) ?? month,
     updated: stamp?.updated,
     outlet: exported.outlet ?? (source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url))),
@@ -166,7 +169,7 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
   // A line of Markdown that is nothing but a link.
   const base = { ...span, words, blankBefore, target: /^[>*_\s-]*(?:source:\s*)?\[[^\]]{1,300}\]\((https?:\/\/[^\s)]{4,})\)[*_\s]*$/i.exec(whole)?.[1] };
   if (cut) return { ...base, role: 'body' };
-  const keyed = /^(title|headline|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
+  const keyed = /^(title|headline|subject|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
   if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : /^(?:source|outlet|publication|publisher|newspaper)$/i.test(keyed[1] ?? '') ? endDate(keyed[2] ?? '', find) : undefined) };
   if (isStampLabel(words)) return { ...base, role: 'date' };
   const url = /^<?(https?:\/\/[^\s<>]{4,})>?(?:\s+\d+\/\d+)?$/i.exec(whole)?.[1];
@@ -176,7 +179,7 @@ function classify(words: string, whole: string, cut: boolean, blankBefore: boole
   if (author !== undefined) return { ...base, role: 'byline', author, ...(endDate(words, find) ?? dateOnByline(words, find)) };
   const date = dateAlone(words, find);
   if (date !== undefined) return { ...base, role: 'date', ...date };
-  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later ? stampBeforeName(words, find) ?? stampAmongParts(words, find) ?? stampWithHour(words, find) : undefined);
+  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later || isOutletName(words.split(/\s+[|•·–—-]+\s+/)[0] ?? '') ? stampBeforeName(words, find) ?? stampAmongParts(words, find) ?? stampWithHour(words, find) : undefined);
   if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
   const sentence = /[.!?…]["'”’)\]]*$/.test(words);
   if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
@@ -272,6 +275,7 @@ function isOutletName(words: string): boolean {
 function isMenu(words: string): boolean {
   return /^(home|menu|search|share|subscribe|sign (in|up)|log ?in|register|advertise(ment|ments)?|related|read (more|also|next)|most (read|popular|viewed)|popular|trending|top \d+|top stories|latest( news)?|breaking news|news|world|politics|opinion|analysis|follow us|contact( us)?|about( us)?|skip to .*|domain registration|cookies?.*|privacy.*|newsletter|print|e-?mail|comments?|photo|video|listen|image|tags?)\b/iu.test(words)
     && words.split(' ').length <= 5
+    || /^(?:image (?:source|caption)|photo by|file photo|credit:)/i.test(words)
     || /^(?:for immediate release|(?:press|media|news) (?:release|statement)|this (?:article|story) is more than .{3,20} old)[.:]?$/i.test(words);
 }
 

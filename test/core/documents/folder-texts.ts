@@ -10,6 +10,8 @@ export interface FolderText {
 const w = 'General Harun Tesk said in Tarsk that the brigade would stay, and that nobody had asked it to leave the harbour. '.repeat(3).trim();
 const T = 'Bridge falls at Kor after a night of rain';
 const D = '2031-05-03';
+const c = 'The council of Tarsk will meet on Monday to decide on the dam, officials said. Nobody has been told what it will cost, or who will pay. '.repeat(3).trim();
+const C = 'Council of Tarsk to decide on new dam';
 
 /** Text, title, date, path, date of the change. */
 const texts: readonly (readonly [string, string | undefined, string | undefined, (string | undefined)?, string?])[] = [
@@ -63,6 +65,48 @@ const texts: readonly (readonly [string, string | undefined, string | undefined,
  [`Kor\nThis article is more than 3 months old\n\n${T}\n\nOdo Kell\nSat 3 May 2031 08.00 EDT\n\n${w}`, T, D],
  [`${T}\nStaff Writer May 3, 2031\n${w}`, T, D], [`${T}\nodo.kell@wire.example (Odo Kell) 3 May 2031\n${w}`, T, D],
  [`${T}\n\n${w}\n\n${w}`, T, D, '2031-05-03 Bridge falls.txt'], [`${T}\n\n${w}\n\n${w}`, T, D, 'NW_20310503_bridge.txt'], [`${T}\n\n${w}\n\n${w}`, T, D, 'archive/2031/05/03/bridge.txt'], [`${T}\n\n${w}\n\n${w}`, T, D, 'bridge-03-may-2031.txt'],
+ [`${C}\n\nBy ODO KELL and ILSE MARN\nNorthern Press\n\nTARSK, Kalvast — ${c}\n\nMay 3, 2031`, C, D],
+ [`${C}\nOdo Kell\nTARSK — May 3, 2031\n${c}`, C, D],
+ [`${C}\n\nTARSK - 3 May 2031\n\n${c}`, C, D],
+ [`NORTHERN WIRE -- MAY 3, 2031 -- 10:00 GMT\n\n${C}\n\n${c}`, C, D],
+ [`News Analysis: ${C}\n\nNorthern Agency, Tarsk, 3 May 2031\n\n${c}`, `News Analysis: ${C}`, D],
+ [`${C}\n\n(Northern Agency) 10:00, May 03, 2031\n\n${c}`, C, D],
+ [`${C}\n\nNorthern Agency | Updated: 2031-05-03 10:00\n\n${c}`, C, D],
+ [`${C}\n\nTARSK, May 3 (Northern Agency) -- ${c}\n\n2031-05-03`, C, D],
+ [`${C}\n\nBy Odo Kell – Tarsk – 3 May 2031\n\n${c}`, C, D],
+ [`${C}\n\nby: Odo Kell\n\nPosted: May 3, 2031 / 10:00 AM CDT\nUpdated: May 4, 2031 / 11:00 AM CDT\n\n${c}`, C, D],
+ [`${C}\n\nOdo Kell, Northern Wire\n10:00 a.m. May 3, 2031\n\n${c}`, C, D],
+ [`${C}\n\nOdo Kell,\nTARSK\n03/05/2031 10:00\nUpdated 14/05/2031 11:00\n\n${c}`, C, D],
+ [`Date: 5/3/2031\nTitle: ${C}\n\n${c}`, C, undefined],
+ [`Title: ${C}\nDate: 5/13/2031\n\n${c}`, C, '2031-05-13'],
+ [`Subject: ${C}\nDate: Sat, 3 May 2031 10:00:00 +0200\nFrom: odo@wire.example\n\n${c}`, C, D],
+ [`${C}\nPublication: The Coast Herald\nDate: 3 May 2031\nPage: 4\n\n${c}`, C, D],
+ [`Headline: ${C}\nPublished date: 2031-05-03\n\n${c}`, C, D],
+ [`${C}\n\nFirst published at 10.00 on 3 May 2031\n\n${c}`, C, D],
+ [`${C}\n\nLast modified on Sat 3 May 2031 10.00 BST\n\n${c}`, C, D],
+ [`The Coast Herald\n\nVol. 12, No. 5 — May 3, 2031\n\n${C}\n\n${c}`, C, D],
+ [`${C}\n\nThe Coast Herald, May 3, 2031, p. 4\n\n${c}`, C, D],
+ [`${C}\n\nMay 3, 2031, Saturday\n\n${c}`, C, D],
+ [`${C}\n\n10:00 | 03.05.2031\n\n${c}`, C, D],
+ [`${C}\n\n03 May, 10:00 | 2031\n\n${c}`, C, undefined],
+ [`${C}\n\nPublished 2 years ago on May 3, 2031\nBy Odo Kell\n\n${c}`, C, D],
+ [`${C}\n\nBy Odo Kell, 3 years ago\n\n${c}`, C, undefined],
+ [`${C}\n\nMay 3, 2031 | Odo Kell | Comments (5)\n\n${c}`, C, D],
+ [`${C}\n\nMay 3, 2031 by Odo Kell Leave a Comment\n\n${c}`, C, D],
+ [`${C}\n\nTweet\nShare\nMay 3, 2031\n\n${c}`, C, D],
+ [`${C}\n\nIMAGE SOURCE, NW\nImage caption, The dam on 2 January 2030\n\n3 May 2031\n\n${c}`, C, D],
+ [`BREAKING NEWS\n\n${C}\n\nMay 3, 2031\n\n${c}`, C, D],
+ [`EXCLUSIVE\n\n${C}\n\nMay 3, 2031\n\n${c}`, C, D],
+ [`World\n\nKalvast\n\n${C}\n\nOdo Kell in Tarsk\n\n3 May 2031\n\n${c}`, C, D],
+ [`OPINION\n\nODO KELL\n\n${C}\n\nMay 3, 2031\n\n${c}`, C, D],
+ [`Odo Kell\n\n${C}\n\nMay 3, 2031\n\n${c}`, C, D],
+ [`${C}\n\n${c}\n\nShare this:\nTwitter\nFacebook\n\nMay 3, 2031`, C, D],
+ [`${C}\n\n${c}\n\nRelated\n\nOrlan budget fails again\nJanuary 2, 2030\nIn "World"`, C, undefined],
+ [`“We need no dam”, says council\n\n3 May 2031\n\n${c}`, '“We need no dam”, says council', D],
+ [`Why Tarsk needs a dam: five questions\n\n3 May 2031\n\n${c}`, 'Why Tarsk needs a dam: five questions', D],
+ [`Is the dam of Tarsk safe?\n\n3 May 2031\n\n${c}`, 'Is the dam of Tarsk safe?', D],
+ [`Tarsk council meets.\n\n3 May 2031\n\n${c}`, 'Tarsk council meets.', D],
+ [`Dam approved\n\n3 May 2031\n\n${c}`, 'Dam approved', D],
 ];
 
 export const folderTexts: readonly FolderText[] = texts.map(([text, title, date, path = 'a.txt', updated]) => ({ text, title, date, path, updated }));

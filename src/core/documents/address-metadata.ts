@@ -1,12 +1,30 @@
-/** The date in an address: `https://host/2031/05/07/slug`, or `https://host/2031/05/slug` for a month alone. */
+import { englishMonth } from './months';
+
+/**
+ * The date in an address: `https://host/2031/05/07/slug`, `/20310507/`, `/2031/0507/`, `/2031/may/07/`, `/slug-2031-05-07`, or `https://host/2031/05/slug`
+ * for a month alone.
+ */
 export function dateInAddress(url: string | undefined): string | undefined {
-  const [, year, month = '', day] = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?((?:19|20)\d{2})[/-](\d{1,2})(?:[/-](\d{1,2})(?=[/?#-]|$))?(?=[/?#-]|$)/i.exec(url ?? '') ?? [];
-  if (year === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
-  const head = `${year}-${month.padStart(2, '0')}`;
-  if (day === undefined) return head;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) >= 1 && Number(day) <= last ? `${head}-${day.padStart(2, '0')}` : undefined;
+  const path = /^https?:\/\/[^/?#]+(\/[^?#]*)/i.exec(url ?? '')?.[1] ?? '';
+  for (const shape of shapes) {
+    const { year, month = '', day } = shape.exec(path)?.groups ?? {};
+    const number = /^\d/.test(month) ? Number(month) : englishMonth(month);
+    if (year === undefined || number === undefined || number < 1 || number > 12) continue;
+    const head = `${year}-${String(number).padStart(2, '0')}`;
+    if (day === undefined) return head;
+    if (Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), number, 0)).getUTCDate()) return `${head}-${day.padStart(2, '0')}`;
+  }
+  return undefined;
 }
+
+const shapes = [
+  /\/(?<year>(?:19|20)\d{2})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=[/.-]|$)/,
+  /\/(?<year>(?:19|20)\d{2})\/(?<month>[a-z]{3,9})\/(?<day>\d{1,2})(?=\/|$)/i,
+  /\/(?<year>(?:19|20)\d{2})[/-]?(?<month>\d{2})(?<day>\d{2})(?=[/.-]|$)/,
+  /\/t(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})_\d+\.\w+$/,
+  /-(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?:[/.]|$)/,
+  /\/(?<year>(?:19|20)\d{2})[/-](?<month>\d{1,2})(?=[/.-]|$)/,
+];
 
 /** The headline in the last part of an address, where that is written out: `three-brigades-leave-the-harbour`. */
 export function titleInAddress(url: string | undefined): string | undefined {

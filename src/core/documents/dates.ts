@@ -1,18 +1,22 @@
 import * as chrono from 'chrono-node/en';
 import type { ParsedResult } from 'chrono-node';
+import { figuresIn } from './date-figures';
 import { parseForeign } from './date-languages';
-import { foreignStampWords, hasWord, publishedWords, updatedWords } from './stamp-words';
+import type { DateOrders } from './date-orders';
+import { europeanFigures } from './figures';
+import { hasWord, publishedWords, updatedWords } from './stamp-words';
 
 /**
  * The dates written out in full in a text: day, month and a year of four digits, in English, in a language that `loadDateLanguages` has seen,
  * or in figures. Nothing is taken from today's date, so that `2 hours ago` is none. Words are read by chrono-node, strict. Figures with the
  * year in front are ISO 8601; with dots the day comes first; with hyphens or slashes either may, so that figures which could be read both ways
- * (3/4/2031) are no date unless `orders` says how this document writes them. A year of two digits counts behind slashes only.
+ * (3/4/2031) are no date unless `orders` says how this document writes them. Figures may be those of any script.
  */
-export function findDates(text: string, orders: DateOrders = {}): readonly FoundDate[] {
-  const long = /\p{Nd}{4}/u.test(text);
-  if (!long && !/\d\/\d{2}(?!\d)/.test(text)) return [];
-  const found = [...(long ? inWords(text) : []), ...inFigures(text, orders)].sort((a, b) => a.start - b.start);
+export function findDates(written: string, orders: DateOrders = {}): readonly FoundDate[] {
+  const long = /\p{Nd}{4}|[\p{Nd}元]年/u.test(written);
+  if (!long && !/\d[/.-]\d{2}(?!\d)/.test(written)) return [];
+  const text = europeanFigures(written);
+  const found = [...(long ? inWords(text) : []), ...inFigures(text, orders, written)].sort((a, b) => a.start - b.start);
   return found.filter((date, index) => (found[index - 1]?.end ?? 0) <= date.start);
 }
 
@@ -31,7 +35,7 @@ function readWords(text: string): readonly FoundDate[] {
 /** chrono takes a number behind a year for the time of day (*30 September 2016 13 civilians*): a sign of the same length keeps it away. */
 function readEnglish(text: string): readonly ParsedResult[] {
   // `Published May 3, 2031Updated May 4, 2031`: stamps of elements that stand side by side.
-  const glued = text.search(/(?<=\b\d{4})(?=\p{Lu}\p{Ll})/u);
+  const glued = text.search(/(?<=\b\d{4})(?=\p{Lu}\p{Ll}|\d{1,2}:\d{2})/u);
   const first = chrono.strict.parse((glued === -1 ? text : text.slice(0, glued)).replace(/(?<=\b\d{4})\s(?=\s*\d)/g, '|'), new Date(0));
   return glued === -1 ? first : [...first, ...readEnglish(text.slice(glued)).map((result) => Object.assign(result, { index: result.index + glued }))];
 }
@@ -43,7 +47,9 @@ function datesIn(results: readonly ParsedResult[]): readonly FoundDate[] {
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
     if (!/\p{L}{3}|[年月]/u.test(matched) || !/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(matched)) return [];
     const date = iso(start.get('year'), start.get('month'), start.get('day'));
-    return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
+    // chrono takes the preposition too.
+    const before = /^on\s+/i.exec(matched)?.[0].length ?? 0;
+    return date === undefined ? [] : [{ start: index + before, end: index + matched.length, date }];
   });
 }
 
@@ -71,62 +77,11 @@ function rememberedFew<V>(ask: (text: string) => V): (text: string) => V {
   };
 }
 
-function inFigures(text: string, given: DateOrders): FoundDate[] {
-  const matches = [...text.matchAll(figures)];
-  // `Publié le 05/04/2031`: with the month in front English alone writes.
-  const orders = matches.length > 0 && given['/'] === undefined && hasWord(text, foreignStampWords) ? { ...given, '/': 'day' as const } : given;
-  return matches.flatMap((match) => {
-    const { y1, m1, d1, a, sign = '.', b2, b = b2, y2 } = match.groups ?? {};
-    // `13/8/17` begins with the day or the year.
-    if (y2?.length === 2 && Number(a) > 12 && orders['/'] !== 'day') return [];
-    const date = y1 === undefined ? inOrder(Number(a), Number(b), wholeYear(y2 ?? ''), sign, orders) : iso(Number(y1), Number(m1), Number(d1));
-    return date === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, date }];
+function inFigures(text: string, orders: DateOrders, written: string): readonly FoundDate[] {
+  return figuresIn(text, orders, written).flatMap(({ start, end, year, month, day }) => {
+    const date = iso(year, month, day);
+    return date === undefined ? [] : [{ start, end, date }];
   });
-}
-
-/** `8/17/31`: the year that is less than 50 years before or 50 behind 2000. */
-function wholeYear(year: string): number {
-  return year.length > 2 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
-}
-
-/** Which of two figures is the day, by the sign between them; absent where nothing tells. */
-export type DateOrders = Readonly<Partial<Record<string, 'day' | 'month'>>>;
-
-/** How dates in figures are ordered in these texts, from those that can be read one way only. Contradictions leave it open. */
-export function dateOrders(...texts: readonly string[]): DateOrders {
-  return ordersOf(texts.map((text) => seenOrders(text.slice(0, orderLimit))));
-}
-
-/** By the sign between two figures, what the dates of a text say of their order. */
-export type SeenOrders = Readonly<Partial<Record<string, 'day' | 'month' | 'both'>>>;
-
-/** What one text says. Of a text in parts that end behind white space, the parts say together what the whole does. */
-export function seenOrders(text: string): SeenOrders {
-  const seen: Record<string, 'day' | 'month' | 'both'> = {};
-  for (const match of text.matchAll(figures)) {
-    const { a, b, sign, y2 } = match.groups ?? {};
-    if (sign === undefined || y2?.length === 2 || (Number(a) > 12) === (Number(b) > 12)) continue;
-    const order = Number(a) > 12 ? 'day' : 'month';
-    seen[sign] = (seen[sign] ?? order) === order ? order : 'both';
-  }
-  return seen;
-}
-
-/** What several texts say together. */
-export function ordersOf(texts: readonly SeenOrders[]): DateOrders {
-  const all: Record<string, 'day' | 'month' | 'both'> = {};
-  for (const seen of texts) for (const [sign, order] of Object.entries(seen)) if (order) all[sign] = (all[sign] ?? order) === order ? order : 'both';
-  return Object.fromEntries(Object.entries(all).filter(([, order]) => order !== 'both')) as DateOrders;
-}
-
-/** Characters at the beginning of a text in which orders are looked for. */
-export const orderLimit = 200_000;
-const figures = /(?<![\p{N}./-])(?:(?<y1>\d{4})(?<s1>[./-])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)|(?<a>\d{1,2})(?:(?<sign>[./-])(?<b>\d{1,2})\k<sign>|\. (?<b2>\d{1,2})\. (?=\d{4}))(?<y2>\d{4}|(?<=\/)\d{2})(?!\d|[./-]\d))/gu;
-
-function inOrder(a: number, b: number, year: number, sign: string, orders: DateOrders): string | undefined {
-  const order = a > 12 || a === b ? 'day' : b > 12 ? 'month' : sign === '.' ? 'day' : orders[sign];
-  if (order === undefined) return undefined;
-  return order === 'day' ? iso(year, b, a) : iso(year, a, b);
 }
 
 /** A date within a text, with its offsets there. */
@@ -147,6 +102,14 @@ export function readDate(value: string, orders: DateOrders = {}): string | undef
   return publicationDate(text, findDates(text, orders))?.date;
 }
 
+/** The same, and whether one of several readings was taken: by `orders`, or because dots mostly mean that the day comes first. */
+export function dateAndOrder(value: string, orders: DateOrders): { readonly date: string; readonly assumed: boolean } | undefined {
+  const date = readDate(value);
+  if (date !== undefined) return { date, assumed: /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|1[0-2])\.\d{2,4}(?!\d)/.test(value.trim()) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/.test(value.trim()) };
+  const told = readDate(value, orders);
+  return told === undefined ? undefined : { date: told, assumed: true };
+}
+
 /** Of several dates in one line, the one that is called the publication's, else the first that is not called a change's. */
 export function publicationDate(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   const { date, updated } = stampOf(text, dates);
@@ -155,7 +118,7 @@ export function publicationDate(text: string, dates: readonly FoundDate[]): Foun
 
 /** Which of the dates in one line is that of publication, by what stands before it, and which that of a change; neither is that of printing or of today. */
 export function stampOf(text: string, found: readonly FoundDate[]): { readonly date?: FoundDate | undefined; readonly updated?: FoundDate | undefined } {
-  const dates = found.filter(({ start }, index) => !/\b(?:current|today|expir\w+|generated|printed|retrieved|downloaded|accessed|archived|founded|born|died)\b/i.test(text.slice(Math.max(found[index - 1]?.end ?? 0, start - 40), start)));
+  const dates = found.filter(({ start }, index) => !/\b(?:current|today|expir\w+|generated|printed|retrieved|downloaded|accessed|archived|saved|captured|cached|snapshot|viewed|visited|appeared on|copyright|founded|born|died)\b|©/i.test(text.slice(Math.max(found[index - 1]?.end ?? 0, start - 40), start)));
   const labels = dates.map(({ start }, index) => text.slice(Math.max(dates[index - 1]?.end ?? 0, start - 60), start));
   const says = (words: ReadonlySet<string>) => (_: FoundDate, index: number): boolean => hasWord(labels[index] ?? '', words);
   const published = dates.filter(says(publishedWords)).find((date) => !isUpdate(labels[dates.indexOf(date)] ?? ''));
@@ -167,11 +130,12 @@ function isUpdate(label: string): boolean {
   return hasWord(label, updatedWords) && !/\b(?:published|posted)\W+(?:and|\/|&)\W+updated\b/i.test(label);
 }
 
-/** A date in a file name: `2031-03-14`, `2031_03_14`, `20310314`, or in figures with the day or the month in front where only one reading is possible. */
+/** A date in a file's name or its folders' (`2031/03/14/`): `2031-03-14`, `2031_03_14`, `20310314`, or in figures with the day or the month in front where only one reading is possible. */
 export function dateInFileName(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const match = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name);
-  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : findDates(name.replaceAll('_', ' '))[0]?.date;
+  const folders = /(?:^|\/)((?:19|20)\d{2})[/_-](\d{2})[/_-](\d{2})\//.exec(path);
+  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : findDates(name.replaceAll('_', ' '))[0]?.date ?? (folders ? iso(Number(folders[1]), Number(folders[2]), Number(folders[3])) : undefined);
 }
 
 function number(text: string | undefined): number | undefined {

@@ -1,10 +1,11 @@
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import type { Span } from '../../base/span';
-import type { DateOrders } from './dates';
+import type { DateOrders } from './date-orders';
 import type { Metadata, MetadataField, MetadataOrigin, Problem } from './document';
 import { badFrontMatter, frontMatterNotMap, unreadableDate } from '../messages';
-import { dateOrders, readDate } from './dates';
+import { dateOrders } from './date-orders';
+import { readDate } from './dates';
 import { archivedAddress } from './archives';
 import { described, splitAuthors, type MetadataValues } from './metadata';
 import { parseYaml } from './yaml';

@@ -7,35 +7,55 @@ export interface ArticleData {
   readonly authors?: readonly string[] | undefined;
   readonly date?: string | undefined;
   readonly updated?: string | undefined;
+  /** When it was written, which may be before it was published. */
+  readonly created?: string | undefined;
   readonly url?: string | undefined;
   readonly language?: string | undefined;
 }
 
 /**
  * The article that the page is about: of several (lists of related ones, parts of a live page) the one that has the page's address or title;
- * what it leaves open is filled in from the page that it is the main part of. Broken scripts are mended where control characters or a wrapper
- * are what breaks them.
+ * what it leaves open is filled in from the page that it is the main part of. One that has another address and another title is another article.
+ * Broken scripts are mended where control characters or a wrapper are what breaks them; of others nothing is certain.
  */
-export function findArticleData(scripts: readonly string[], isThisPage: (data: ArticleData) => boolean): ArticleData {
-  const articles: ArticleData[] = [];
-  const pages: ArticleData[] = [];
+export function findArticleData(scripts: readonly string[], fits: (data: ArticleData) => Fit): FoundArticle {
+  const articles: FoundArticle[] = [];
+  const pages: FoundArticle[] = [];
   const byId = new Map<string, Readonly<Record<string, unknown>>>();
-  const items = scripts.flatMap((script) => itemsOf(parsed(script)));
-  for (const item of items) {
+  const items = scripts.flatMap((script) => {
+    const data = parsed(script);
+    return data === undefined ? torn(script).map((item) => ({ item, whole: false })) : itemsOf(data).map((item) => ({ item, whole: true }));
+  });
+  for (const { item } of items) {
     const id = stringOf(item['@id']);
     if (id !== undefined && (item['name'] !== undefined || item['headline'] !== undefined)) byId.set(id, item);
   }
-  for (const item of items) {
+  for (const { item, whole } of items) {
     const type = JSON.stringify(item['@type'] ?? '');
-    if (/Article|Posting|Report"/.test(type) && !/Comment/.test(type)) articles.push(articleData(item, byId));
-    else if (/WebPage/.test(type)) pages.push(articleData(item, byId));
+    const found = (): FoundArticle => ({ ...articleData(item, byId), certain: whole });
+    if (/Article|Posting|Report"/.test(type) && !/Comment/.test(type)) articles.push(found());
+    else if (/WebPage/.test(type)) pages.push(found());
+    // `CreativeWork`, `PodcastEpisode`: only where it is the page's own.
+    else if (item['datePublished'] !== undefined && !/Comment|Review|Person|Organization|WebSite|Video|Image/.test(type) && fits(found()) === 'this') pages.push(found());
   }
-  const article = articles.find(isThisPage) ?? (articles.length > 1 ? articles.find(({ date }) => date !== undefined) : articles[0]) ?? {};
-  const page = articles.length === 0 ? pages[0] : undefined;
-  return { ...defined({ ...page, title: undefined, authors: undefined }), ...defined(article) };
+  const possible = articles.filter((article) => fits(article) !== 'other');
+  const own = possible.find((article) => fits(article) === 'this');
+  const article = own ?? (possible.length > 1 ? possible.find(({ date }) => date !== undefined) : possible[0]);
+  const page = pages.find((one) => fits(one) === 'this') ?? (articles.length === 0 ? pages.find((one) => fits(one) !== 'other') : undefined);
+  const dated = article?.date === undefined ? page : article;
+  const certain = dated?.certain === true && fits(dated) !== 'unknown' && (own !== undefined || possible.length < 2);
+  return { ...defined({ ...page, title: undefined, authors: undefined }), ...defined(article ?? {}), certain };
 }
 
-function defined(data: ArticleData): ArticleData {
+/** Whether data are of this page: by address or title, in part or as far as they say, not at all, or by nothing that is known. */
+export type Fit = 'this' | 'likely' | 'other' | 'unknown';
+
+export interface FoundArticle extends ArticleData {
+  /** Whether nothing else may be meant. */
+  readonly certain: boolean;
+}
+
+function defined(data: Partial<FoundArticle>): ArticleData {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 
@@ -49,6 +69,15 @@ function parsed(script: string): unknown {
     }
   }
   return undefined;
+}
+
+/** What can still be told of an article from a script that nobody can parse: quotation marks within a text are what breaks most. */
+function torn(script: string): readonly Readonly<Record<string, unknown>>[] {
+  const all = (key: string): readonly string[] => [...new Set([...script.matchAll(new RegExp(`"${key}"\\s*:\\s*"([^"\\n]{1,500})"\\s*(?=[,}\\]]|$)`, 'g'))].map((match) => match[1] ?? ''))];
+  const [date, ...others] = all('datePublished');
+  // Of several articles nobody knows which is which.
+  if (date === undefined || others.length > 0 || !/"@type"\s*:\s*\[?\s*"[^"]*(?:Article|Posting|Report)"/.test(script)) return [];
+  return [{ '@type': 'Article', headline: all('headline')[0], datePublished: date, dateModified: all('dateModified')[0], url: all('mainEntityOfPage')[0] ?? all('url')[0] }];
 }
 
 /** The records of a script: lists, graphs and main parts opened, lists of other pages not. */
@@ -74,7 +103,8 @@ function articleData(item: Readonly<Record<string, unknown>>, byId: ReadonlyMap<
     title: stringOf(item['headline']) ?? stringOf(item['name']),
     outlet: peopleOf(item['publisher'], byId)[0] ?? peopleOf(item['sourceOrganization'], byId)[0],
     authors: [item['author'], item['creator']].map((value) => peopleOf(value, byId)).find((names) => names.length > 0),
-    date: dateOf(item['datePublished']) ?? dateOf(item['dateCreated']),
+    date: dateOf(item['datePublished']),
+    created: dateOf(item['dateCreated']),
     updated: dateOf(item['dateModified']),
     url: stringOf(item['url']) ?? stringOf(main) ?? (isRecord(main) ? stringOf(main['@id']) : undefined),
     language: stringOf(item['inLanguage']),

@@ -21,6 +21,7 @@ export function readTokens(text: string): HtmlTokens {
   let articles = 0;
   let form = 0;
   let discussion = false;
+  let content = false;
   let code = 0;
   let depth = 0;
   let maxDepth = 0;
@@ -64,6 +65,8 @@ export function readTokens(text: string): HtmlTokens {
     elements++;
     boundary(name, tagStart);
     discussion ||= /^(?:article|div|li|ol|section|ul)$/.test(name) && (/^comments?(?:-?list|-area)?$/i.test(attributes['id'] ?? '') || /(?:^|\s)comment(?:\s|$|-?list\b)/i.test(attributes['class'] ?? ''));
+    if (/comment/i.test(attributes['itemprop'] ?? '') || /\/(?:User)?Comments?\b/.test(attributes['itemtype'] ?? '')) discussion = true;
+    content ||= /^(?:article|div|h[1-6]|main|p|section|table)$/.test(name);
     readAttributes();
     if (voidTags.has(name) || (selfClosed && /^(path|circle|rect|use|line|g)$/.test(name))) return;
     if (!optionalEnd.has(name)) maxDepth = Math.max(maxDepth, ++depth);
@@ -74,22 +77,28 @@ export function readTokens(text: string): HtmlTokens {
   };
   const readAttributes = (): void => {
     if (name === 'meta') {
-      const content = attributes['content']?.trim();
-      if (!content || metas.size >= 500 || discussion) return;
+      const stamp = attributes['content']?.trim();
+      if (!stamp || metas.size >= 500 || discussion) return;
       // One element may go by several: `<meta name="pubdate" itemprop="datePublished">`.
       const keys = new Set(['property', 'name', 'itemprop', 'http-equiv'].flatMap((by) => attributes[by]?.toLowerCase() ?? []));
+      // In the text it is of what it stands in: the article or, as likely, another one's card.
+      if (content && dateNames.test(attributes['itemprop'] ?? '')) {
+        keys.delete(attributes['itemprop']?.toLowerCase() ?? '');
+        addTime(stamp);
+      }
       for (const key of keys) {
         const known = metas.get(key);
-        if (!known) metas.set(key, [content.slice(0, 2000)]);
-        else if (known.length < 50) known.push(content.slice(0, 2000));
+        if (!known) metas.set(key, [stamp.slice(0, 2000)]);
+        else if (known.length < 50) known.push(stamp.slice(0, 2000));
       }
     } else if (name === 'link' && /\bcanonical\b/i.test(attributes['rel'] ?? '')) found.canonical ??= attributes['href'] ?? '';
     else if (name === 'html') found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? '';
-    else if ((name === 'time' || name === 'abbr' || /\bdate(?:published|modified|created)\b/i.test(attributes['itemprop'] ?? attributes['property'] ?? '')) && times.length < 500) {
-      const stamp = attributes['datetime'] ?? attributes['content'] ?? attributes['title'];
-      const kind = `${attributes['itemprop'] ?? attributes['property'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`.toLowerCase();
-      if (stamp) times.push({ at: tagStart, stamp: stamp.slice(0, 100), kind, aside: soft > 0 || discussion, article: articles > 0 && !discussion });
-    }
+    else if (timeTag.test(name) || name === 'abbr' || dateNames.test(attributes['itemprop'] ?? attributes['property'] ?? '')) addTime(attributes['datetime'] ?? attributes['content'] ?? attributes['title'] ?? attributes['data-timestamp']);
+  };
+  const addTime = (stamp: string | undefined): void => {
+    if (!stamp || toolbar > 0 || times.length >= 500) return;
+    const kind = `${attributes['itemprop'] ?? attributes['property'] ?? ''} ${attributes['class'] ?? ''} ${'pubdate' in attributes ? 'published' : ''}`.toLowerCase();
+    times.push({ at: tagStart, stamp: stamp.slice(0, 100), kind, aside: soft > 0 || discussion, article: articles > 0 && !discussion });
   };
   const tokenizer = new Tokenizer({ decodeEntities: true }, {
     onopentagname(start, end) {
@@ -98,7 +107,7 @@ export function readTokens(text: string): HtmlTokens {
       attributes = Object.create(null);
     },
     onattribname(start, end) {
-      attribute = wantedTags.has(name) ? text.slice(start, Math.min(end, start + 40)).toLowerCase() : '';
+      attribute = wantedTags.has(name) || timeTag.test(name) ? text.slice(start, Math.min(end, start + 40)).toLowerCase() : '';
       value = '';
     },
     onattribdata(start, end) {
@@ -210,6 +219,9 @@ const hardTags = new Set(['script', 'style', 'template', 'noscript', 'svg', 'mat
 const softTags = new Set(['nav', 'aside', 'footer', 'menu', 'dialog']);
 const codeTags = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
 const wantedTags = new Set(['meta', 'link', 'html', 'time', 'script', 'abbr', 'span', 'div', 'p', 'article', 'li', 'ol', 'section', 'ul']);
+/** `<time>`, and the elements that scripts turn into one: `<amp-timeago>`, `<relative-time>`, `<bsp-timestamp>`. */
+const timeTag = /^time$|-(?:time|timeago|timestamp|ago)$/;
+const dateNames = /\bdate(?:published|modified|created)\b/i;
 const savedMark = /saved (?:from|with|date)|mirrored from|file archived on/i;
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 const optionalEnd = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot', 'colgroup', 'rp', 'rt', 'br', 'html', 'head', 'body']);

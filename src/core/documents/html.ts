@@ -7,6 +7,10 @@ import { blank } from './blank';
 import type { Replacement } from './blank';
 import type { Metadata, Problem } from './document';
 import { loadDateLanguages } from './date-languages';
+import type { DateOrders } from './date-orders';
+import { findDates } from './dates';
+import { dayInMonth } from './day-in-month';
+import { settleDate } from './html-settle';
 import { describePage } from './html-metadata';
 import { readTokens } from './html-tokens';
 import type { HtmlTokens, Piece } from './html-tokens';
@@ -14,6 +18,7 @@ import { combined, described, splitAuthors } from './metadata';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
 import { describeText } from './text';
+import { describeFoot } from './text-foot';
 import { tooDeep } from '../messages';
 
 /**
@@ -28,18 +33,20 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const article = small ? findArticle(text, tokens) : undefined;
   const visible = linesOf(tokens, tokens.pieces.filter((piece) => !piece.hidden && !piece.aside));
   await loadDateLanguages(`${visible} ${[...tokens.metas.values()].flat().join(' ')}`);
-  const { metadata: page, beside } = describePage(tokens, text, visible.split('\n'));
+  const { metadata: page, dates, orders } = describePage(tokens, text, visible.split('\n'));
   const kept = choosePieces(tokens, article?.nodes, page.title);
   const prose = render(text, tokens, kept);
   const shown = linesOf(tokens, kept);
-  const fromArticle = toldBy(describeText(shown, shown, 0, path).metadata, true);
-  const fromPage = toldAround(visible.split('\n'), page.title ?? fromArticle.title, path) ?? toldBy(describeText(visible, visible, 0, path).metadata, false);
+  const fromArticle = toldBy(describeText(shown, shown, 0, path, undefined, orders).metadata, true);
+  const title = page.title ?? fromArticle.title;
+  const around = (known: DateOrders, lines: readonly string[] = visible.split('\n')): Metadata | undefined => toldAround(lines, title, path, known);
+  const fromPage = around(orders) ?? toldBy(describeText(visible, visible, 0, path, undefined, orders).metadata, false);
   const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
   const inAddress = dateInAddress(page.url);
-  // The day as readers are shown it, where that is the next or the last one in universal time.
-  const local = [fromPage.date === page.updated ? undefined : fromPage.date, inAddress].find((day) => day !== undefined && beside.includes(day));
-  const { date: _universal, ...undated } = page;
-  const metadata = combined(described('text', { date: local }), local === undefined ? page : undated, byline, fromPage, fromArticle, described('text', { date: inAddress }));
+  const dated = settleDate(dates, { near: dateAtHeadline(visible.split('\n'), title, path, orders), somewhere: fromPage.date, inAddress });
+  const inMonth = inAddress?.length === 7 ? dayInMonth(inAddress, visible.split('\n'), (lines, known) => around(known, lines)?.date) : undefined;
+  const { date: _date, ...undated } = page;
+  const metadata = combined(dated, undated, byline, described('text', { date: fromPage.date === undefined ? inMonth : undefined }), fromPage, fromArticle, described('text', { date: inAddress }), describeFoot(shown, orders));
   return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
 }
 
@@ -47,23 +54,36 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
  * What stands around the headline, where it is among the visible lines: menus before it may be long, and what bears a date there is today, or
  * other articles. Undefined when it is not shown.
  */
-function toldAround(lines: readonly string[], title: string | undefined, path: string): Metadata | undefined {
+function toldAround(lines: readonly string[], title: string | undefined, path: string, orders: DateOrders): Metadata | undefined {
   const wanted = simplify(title ?? '');
   if (wanted.length < 4) return undefined;
   const places = lines.flatMap((line, index) => (line.length < 400 && simplify(line).startsWith(wanted) ? [index] : []));
   let first: Metadata | undefined;
   for (const place of places.slice(0, 5)) {
+    // Behind the text the title is named once more, as in its notes.
+    if (lines.slice(places[0], place).filter(({ length }) => length > 200).length >= 3) break;
     const behind = lines.slice(place, place + 20).join('\n');
-    const told = toldBy(describeText(behind, behind, 0, path).metadata, false);
+    const told = toldBy(describeText(behind, behind, 0, path, undefined, orders).metadata, false);
     if (told.date !== undefined) return told;
     first ??= told;
     // A stamp right above.
-    for (const line of lines.slice(Math.max(0, place - 3), place).reverse()) {
-      const above = describeText(`${title}\n\n${line}`, `${title}\n\n${line}`, 0, path).metadata;
+    for (const line of lines.slice(Math.max(0, place - 12), place).filter((line) => line.length >= 12 || findDates(line, orders).length > 0).slice(-3).reverse()) {
+      const above = describeText(`${title}\n\n${line}`, `${title}\n\n${line}`, 0, path, undefined, orders).metadata;
       if (above.date !== undefined && line.length < 120) return combined(first, toldBy(above, false));
     }
   }
   return first;
+}
+
+/** The date that is shown with the headline: up to three lines above it, or behind it and before the text. */
+function dateAtHeadline(lines: readonly string[], title: string | undefined, path: string, orders: DateOrders): string | undefined {
+  const wanted = simplify(title ?? '');
+  const place = wanted.length < 4 ? -1 : lines.findLastIndex((line) => line.length < 400 && simplify(line).startsWith(wanted));
+  if (place === -1) return undefined;
+  const behind = lines.slice(place + 1, place + 16);
+  const text = behind.findIndex((line) => line.length > 160);
+  const head = [title, ...behind.slice(0, text === -1 ? 15 : text)].join('\n');
+  return describeText(head, head, 0, path, undefined, orders).metadata.date;
 }
 
 /** What the text of a page says: of all that is visible, the first line is rather the menu's; and addresses lead elsewhere. */
@@ -205,7 +225,8 @@ function linesOf(tokens: HtmlTokens, pieces: readonly Piece[]): string {
       next++;
     }
     if (broken) parts.push('\n');
-    const words = piece.words.replace(/\s+/g, ' ');
+    // Lines within `pre` are lines.
+    const words = piece.code ? piece.words.replace(/[^\S\n]+/g, ' ') : piece.words.replace(/\s+/g, ' ');
     parts.push(words);
     length += words.length;
     if (length > 200_000) break;

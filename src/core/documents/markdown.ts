@@ -3,7 +3,7 @@ import type { Span } from '../../base/span';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import type { Replacement } from './blank';
-import { ordersOf, type DateOrders } from './dates';
+import { ordersOf, type DateOrders } from './date-orders';
 import { frontMatterOf, readFrontMatter, type FrontMatter } from './front-matter';
 import { findBlocks, nothingOpen, type BlockState } from './markdown-blocks';
 import { markInline } from './markdown-inline';
@@ -11,6 +11,7 @@ import { combined, described as inText } from './metadata';
 import { mergeHeadings, type PartedDocument } from './part';
 import { describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type MarkdownParagraph, type ProsePart, type ReadMemory } from './read-memory';
 import { capitalLines } from './text';
+import { describeFoot, footLength } from './text-foot';
 import { sliceOf, textParts, type TextParts } from './text-parts';
 
 /**
@@ -45,7 +46,8 @@ export function readMarkdown(text: TextParts, path = '', memory: ReadMemory = re
   const h1 = titled?.blocks.headings.find(({ level }) => level === 1);
   const firstWords = titled && h1 ? visible(titled.text, h1) : '';
   const title = front?.metadata.title ?? (firstWords === '' ? undefined : firstWords);
-  const metadata = combined(front?.metadata, firstWords === '' ? undefined : inText('text', { title: firstWords }), described.metadata);
+  const foot = front?.metadata.date === undefined && described.metadata.date === undefined ? describeFoot(sliceOf(prose, prose.length - footLength, prose.length), ordersOf(orders)) : undefined;
+  const metadata = combined(front?.metadata, firstWords === '' ? undefined : inText('text', { title: firstWords }), described.metadata, foot);
   const raw = (k: number): readonly Span[] => [...paragraphs[k]?.blocks.headings ?? [], ...proses[k]?.capitals ?? []];
   return {
     prose,

@@ -1,7 +1,7 @@
 import { editBetween } from '../../base/edit';
 import { commonEnds } from '../../base/lists';
 import { movedSpan, type Span } from '../../base/span';
-import { ordersOf, orderLimit, seenOrders, type SeenOrders } from './dates';
+import { ordersOf, orderLimit, seenOrders, type SeenOrders } from './date-orders';
 import type { FrontMatter } from './front-matter';
 import type { Blocks } from './markdown-blocks';
 import { mergeHeadings } from './part';

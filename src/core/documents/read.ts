@@ -2,6 +2,7 @@ import type { Document, DocumentFormat, Metadata, Problem } from './document';
 import { findAddresses } from './addresses';
 import { blank } from './blank';
 import { loadDateLanguages } from './date-languages';
+import { ordersOf } from './date-orders';
 import { dateInFileName } from './dates';
 import { decode, formatOfContent } from './decode';
 import { frontMatterOf } from './front-matter';
@@ -12,6 +13,7 @@ import type { DocumentPart, PartedDocument } from './part';
 import { cutAgain, describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type Paragraph, type ProsePart, type ReadMemory } from './read-memory';
 import { findTex } from './tex';
 import { capitalLines, describedLength, describeText, topEnd } from './text';
+import { describeFoot, footLength } from './text-foot';
 import { sliceOf, textParts, type TextParts } from './text-parts';
 import { couldNotRead, tooLarge } from '../messages';
 
@@ -152,8 +154,10 @@ function readPlain(text: TextParts, path: string, memory: ReadMemory): PartedDoc
   forget(memory.plain, () => new Set(paragraphs), paragraphs.length);
   const proses = paragraphs.map((paragraph) => (paragraph.prose ??= proseOf(paragraph.text)));
   const prose = textParts(proses.map((part) => part.prose));
-  const top = describeAgain(memory, text, prose, 0, path, ordersOfText('', starts, paragraphs));
-  return { prose, headings: joinHeadings(starts, proses, (n) => proses[n]?.capitals ?? [], top.headings), metadata: top.metadata, problems: [] };
+  const orders = ordersOfText('', starts, paragraphs);
+  const top = describeAgain(memory, text, prose, 0, path, orders);
+  const metadata = top.metadata.date === undefined ? combined(top.metadata, describeFoot(sliceOf(text, text.length - footLength, text.length), ordersOf(orders))) : top.metadata;
+  return { prose, headings: joinHeadings(starts, proses, (n) => proses[n]?.capitals ?? [], top.headings), metadata, problems: [] };
 }
 
 function readParagraph(text: string, { plain }: ReadMemory): Paragraph {

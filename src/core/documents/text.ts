@@ -1,12 +1,16 @@
 import type { Span } from '../../base/span';
 import type { Metadata } from './document';
 import { dateInAddress, titleInAddress } from './address-metadata';
-import { dateOrders, findDates } from './dates';
-import type { DateOrders, FoundDate } from './dates';
+import { dateOrders } from './date-orders';
+import { findDates } from './dates';
+import type { DateOrders } from './date-orders';
+import type { FoundDate } from './dates';
 import { described, splitAuthors } from './metadata';
-import { hasWord, publishedWords } from './stamp-words';
+import { dayInMonth } from './day-in-month';
+import { hasWord, publishedWords, updatedWords } from './stamp-words';
 import { readExport } from './text-exports';
-import { authorOf, dateAlone, dateBehind, dateInFront, datelineHead, dateOnByline, endDate, isDateline, opensPeriod, stampBehindName, stampWithAuthor, stampWithin, stampWithRubric } from './text-stamps';
+import { beginsOthers } from './text-foot';
+import { authorOf, dateAlone, dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, dateOnByline, endDate, isDateline, isStampLabel, opensPeriod, stampAmongParts, stampBeforeName, stampBehindName, stampWithAuthor, stampWithHour, stampWithin, stampWithRubric } from './text-stamps';
 import type { Dates, Find } from './text-stamps';
 
 /**
@@ -17,27 +21,50 @@ import type { Dates, Find } from './text-stamps';
 export function describeText(
   text: string, prose: string, from = 0, path = '', shown = (span: Span): string => text.slice(span.start, span.end), orders: DateOrders = dateOrders(text, path),
 ): Described {
-  const find = (words: string): readonly FoundDate[] => findDates(words, orders);
-  const { lines, end } = readTop(text, prose, from, find);
+  const known = new Map<string, readonly FoundDate[]>();
+  // One line is asked about many times.
+  const find = (words: string): readonly FoundDate[] => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const dates = findDates(words, orders);
+    known.set(words, dates);
+    return dates;
+  };
+  const { lines: all, end } = readTop(text, prose, from, find);
+  const others = all.findIndex((line, index) => all.slice(0, index).some(({ role, words }) => role === 'body' && words.length > 150) && beginsOthers(line.words));
+  const lines = others === -1 ? all : all.slice(0, others);
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
-  const title = lines.some((line) => /^(title|headline)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
+  const title = lines.some((line) => /^(title|headline|subject)$/i.test(line.key ?? '')) ? undefined : chooseTitle(top, lines[body], path);
   const head = top.filter((line) => line.role === 'short');
   const headings: Span[] = [...(title && !head.includes(title) ? [title] : []), ...head].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   const named = (key: RegExp): string | undefined => lines.find((line) => line.key !== undefined && key.test(line.key))?.value;
   const source = named(/^(source|outlet|publication|publisher|newspaper)$/i);
-  const url = lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((address) => address !== undefined && /^https?:/i.test(address));
+  const url = lines.map((line) => line.url ?? (/^(url|link|web|source)$/i.test(line.key ?? '') ? line.value : undefined)).find((address) => address !== undefined && /^https?:/i.test(address)) ?? linked(lines);
   const exported = readExport(lines.map(({ words }) => words), find);
   const stamp = dateOf(lines, title, find);
+  const month = dateInAddress(url);
   const metadata = described('text', {
-    title: exported.title ?? named(/^(title|headline)$/i) ?? (title === undefined ? titleInAddress(url) : shortTitle(shown(title))),
-    date: exported.date ?? stamp?.date ?? stamp?.updated ?? dateInAddress(url),
+    title: exported.title ?? named(/^(title|headline|subject)$/i) ?? (title === undefined ? titleInAddress(url) : shortTitle(shown(title))),
+    date: exported.date ?? stamp?.date ?? stamp?.updated ?? (month?.length === 7 ? dayInMonth(month, lines.map(({ words }) => words), (given, known) => dateWithin(given, path, known)) : undefined) ?? month,
     updated: stamp?.updated,
     outlet: exported.outlet ?? (source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url))),
     authors: splitAuthors(exported.author ?? named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author)),
     url,
   });
   return { metadata, headings, end };
+}
+
+/** The address of an article that one line leads to; of several nobody knows which is this one's. */
+function linked(lines: readonly Line[]): string | undefined {
+  const targets = lines.flatMap(({ target }) => (target !== undefined && (dateInAddress(target) ?? titleInAddress(target)) !== undefined ? [target] : []));
+  return targets.length === 1 ? targets[0] : undefined;
+}
+
+/** The date of lines without an address, as it would be read in a text of its own. */
+function dateWithin(lines: readonly string[], path: string, orders: DateOrders): string | undefined {
+  const text = lines.filter((line) => !/^<?https?:/i.test(line)).join('\n');
+  return describeText(text, text, 0, path, undefined, orders).metadata.date;
 }
 
 export interface Described {
@@ -97,6 +124,8 @@ interface Line extends Span {
   readonly key?: string | undefined;
   readonly value?: string | undefined;
   readonly url?: string;
+  /** Where it leads. */
+  readonly target?: string | undefined;
 }
 
 /** Where the lines end that {@link describeText} may look at. */
@@ -137,18 +166,20 @@ function readTop(text: string, prose: string, from: number, find: Find): { reado
 }
 
 function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span, find: Find): Line | undefined {
-  const base = { ...span, words, blankBefore };
+  // A line of Markdown that is nothing but a link.
+  const base = { ...span, words, blankBefore, target: /^[>*_\s-]*(?:source:\s*)?\[[^\]]{1,300}\]\((https?:\/\/[^\s)]{4,})\)[*_\s]*$/i.exec(whole)?.[1] };
   if (cut) return { ...base, role: 'body' };
-  const keyed = /^(title|headline|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
-  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : undefined) };
-  const url = /^<?(https?:\/\/[^\s<>]{4,})>?$/i.exec(whole)?.[1];
+  const keyed = /^(title|headline|subject|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
+  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : /^(?:source|outlet|publication|publisher|newspaper)$/i.test(keyed[1] ?? '') ? endDate(keyed[2] ?? '', find) : undefined) };
+  if (isStampLabel(words)) return { ...base, role: 'date' };
+  const url = /^<?(https?:\/\/[^\s<>]{4,})>?(?:\s+\d+\/\d+)?$/i.exec(whole)?.[1];
   if (url !== undefined) return { ...base, role: 'url', url };
-  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(words)) return base.target === undefined ? undefined : { ...base, role: 'url' };
   const author = authorOf(words);
   if (author !== undefined) return { ...base, role: 'byline', author, ...(endDate(words, find) ?? dateOnByline(words, find)) };
   const date = dateAlone(words, find);
   if (date !== undefined) return { ...base, role: 'date', ...date };
-  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find);
+  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later || isOutletName(words.split(/\s+[|•·–—-]+\s+/)[0] ?? '') ? stampBeforeName(words, find) ?? stampAmongParts(words, find) ?? stampWithHour(words, find) : undefined);
   if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
   const sentence = /[.!?…]["'”’)\]]*$/.test(words);
   if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
@@ -166,7 +197,7 @@ function datelineOutlet(lines: readonly Line[]): string | undefined {
 }
 
 function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Dates | undefined {
-  const stamps = lines.filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
+  const stamps = lines.map((line, index) => belowLabel(line, lines[index - 1])).filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
   const updated = first(stamps, (line) => line.updated);
   const plain = stamps.filter(({ role, date }) => role !== 'byline' && date !== undefined);
   const date = plain.find((line) => hasWord(line.key ?? line.words, publishedWords)) ?? plain[0] ?? stamps.find((line) => line.date !== undefined);
@@ -176,11 +207,17 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Da
     const head = datelineHead(line.words);
     if (head !== undefined && opensPeriod(head, line.words, find)) continue;
     const inDateline = head === undefined ? undefined : (find(head)[0] ?? dateBehind(head, line.words, find))?.date;
-    const told = inDateline ?? dateInFront(line.words, title?.words, find) ?? stampWithin(line.words, find);
+    const told = inDateline ?? dateInFront(line.words, title?.words, find) ?? dateAmongNames(line.words, find) ?? stampWithin(line.words, find) ?? dateInSentence(line.words, find);
     const found = told !== undefined ? { date: told } : line.role === 'short' ? endDate(line.words, find) : undefined;
     if (found) return { updated, ...found };
   }
-  return updated === undefined ? undefined : { updated };
+  // `Daily report, 3 May 2031`
+  return updated === undefined ? title && endDate(title.words, find) : { updated };
+}
+
+/** A date below a label such as `Updated` is what the label says. */
+function belowLabel(line: Line, above: Line | undefined): Line {
+  return above?.role === 'date' && above.date === undefined && above.updated === undefined && line.role === 'date' && line.date !== undefined && line.updated === undefined && hasWord(above.words, updatedWords) ? { ...line, date: undefined, updated: line.date } : line;
 }
 
 function chooseTitle(top: readonly Line[], body: Line | undefined, path: string): Line | undefined {
@@ -195,7 +232,9 @@ function chooseTitle(top: readonly Line[], body: Line | undefined, path: string)
     if (count >= 5) score += 1;
     else if (count <= 2) score -= 1;
     // Between the title and the by-line may stand what the article says in one sentence.
-    if ((next?.role === 'date' || next?.role === 'byline') && (index === 0 || count <= 14)) score += 2;
+    const longer = candidates.slice(0, index).some(({ words }) => words.split(' ').length > Math.max(count, 5) && !isMenu(words));
+    // A name between the title and the stamp.
+    if ((next?.role === 'date' || next?.role === 'byline') && (index === 0 || (count <= 14 && !(longer && count <= 5)))) score += 2;
     if (line === candidates.at(-1) && body !== undefined) score += 0.75;
     // A kicker over the title: `Exclusive report` and, right under it, the title.
     const above = candidates[index - 1];
@@ -229,13 +268,15 @@ function wholeTitle(title: Line, top: readonly Line[]): Line {
 /** Capitalised words, one of which newspapers and agencies are called by. */
 function isOutletName(words: string): boolean {
   return /\b(?:news|times|post|herald|wire|agency|press|daily|weekly|journal|tribune|gazette|observer|courier|chronicle|review|monitor|magazine|radio|television)\b/i.test(words)
-    && words.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
+    && words.replace(/\s*\([^()]*\)$/, '').split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
 }
 
 /** Labels of web pages that a saved article often begins with. */
 function isMenu(words: string): boolean {
   return /^(home|menu|search|share|subscribe|sign (in|up)|log ?in|register|advertise(ment|ments)?|related|read (more|also|next)|most (read|popular|viewed)|popular|trending|top \d+|top stories|latest( news)?|breaking news|news|world|politics|opinion|analysis|follow us|contact( us)?|about( us)?|skip to .*|domain registration|cookies?.*|privacy.*|newsletter|print|e-?mail|comments?|photo|video|listen|image|tags?)\b/iu.test(words)
-    && words.split(' ').length <= 5;
+    && words.split(' ').length <= 5
+    || /^(?:image (?:source|caption)|photo by|file photo|credit:)/i.test(words)
+    || /^(?:for immediate release|(?:press|media|news) (?:release|statement)|this (?:article|story) is more than .{3,20} old)[.:]?$/i.test(words);
 }
 
 function simplify(text: string): string {

@@ -52,7 +52,7 @@ export const savedPages: readonly SavedPage[] = [
     name: 'a public broadcaster: outlet in the tail, time beside a relative one',
     html: page(`<title>Senna dam: What went wrong? - PBK News</title><meta property="og:title" content="Senna dam: What went wrong?"><meta property="og:site_name" content="PBK News"><link rel="canonical" href="https://www.pbk.example/news/world-60712345">${ld({ '@type': 'ReportageNewsArticle', url: 'https://www.pbk.example/news/world-60712345', headline: 'Senna dam: What went wrong?', datePublished: '2031-08-09T17:04:52.000Z', publisher: { '@type': 'NewsMediaOrganization', name: 'PBK News' } })}`,
       `<article><header><h1 id="main-heading">Senna dam: What went wrong?</h1><span>Published</span><time data-testid="timestamp" datetime="2031-08-09T17:04:52.000Z">4 hours ago</time></header>${paragraphs}</article>${related}${footer}`, 'lang="en-GB"'),
-    title: 'Senna dam: What went wrong?', date: '2031-08-09', more: { outlet: 'PBK News', language: 'en-GB' },
+    title: 'Senna dam: What went wrong?', date: '2031-08-09', unsure: true, more: { outlet: 'PBK News', language: 'en-GB' },
   },
   {
     name: 'AMP',
@@ -170,7 +170,7 @@ export const savedPages: readonly SavedPage[] = [
   {
     name: 'a stamp in universal time that no shift of hours brings to the day in the address',
     html: page('<title>Rivers rise in Kalvast</title><link rel="canonical" href="https://wire.example/news/2031/4/6/83579/rivers-rise"><meta property="article:published_time" content="2031-04-07T15:42:00Z">', `<h1>Rivers rise in Kalvast</h1>${paragraphs}`),
-    title: 'Rivers rise in Kalvast', date: '2031-04-07',
+    title: 'Rivers rise in Kalvast', date: '2031-04-07', unsure: true,
   },
   {
     name: 'a stamp with an offset beside one without hours',

@@ -1,0 +1,27 @@
+import type { DateOrders } from './date-orders';
+import { findDates } from './dates';
+import type { Metadata } from './document';
+import { described } from './metadata';
+import { dateAlone, dateInSentence, endDate } from './text-stamps';
+import type { Find } from './text-stamps';
+
+/** Characters at the end of a text that are looked at. */
+export const footLength = 1000;
+
+/** The date that stands below an article, where its top has none: on one of its last two lines, as a stamp, behind its outlet or in a sentence of its own. */
+export function describeFoot(text: string, orders: DateOrders): Metadata {
+  const find: Find = (words) => findDates(words, orders);
+  const lines = text.slice(-footLength).split(/[\r\n]+/).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '' && !/©|\bcopyright\b|\ball rights reserved\b/i.test(line));
+  if (lines.slice(-12).some(beginsOthers)) return {};
+  for (const line of lines.slice(-2).reverse()) {
+    const stamp = dateAlone(line, find) ?? (line === lines.at(-1) && line.length <= 100 ? endDate(line.replace(/^[([](.*)[)\]]\.?$/, '$1'), find) : undefined);
+    const date = stamp?.date ?? stamp?.updated ?? dateInSentence(line, find);
+    if (date !== undefined) return described('text', { date, updated: stamp?.updated });
+  }
+  return {};
+}
+
+/** Whether other articles or what readers wrote begin below a line. */
+export function beginsOthers(line: string): boolean {
+  return line.length <= 60 && /^(?:related|see also|read (?:more|next|also)|more (?:from|on)|you (?:may|might) also like|recommended|(?:\d+ )?comments?|leave a (?:reply|comment)|\d+ (?:responses|thoughts|replies))(?![\p{L}-])/iu.test(line) && !/[.!?]$/.test(line);
+}

@@ -82,6 +82,9 @@ export class Sentence {
     const head = singular(fold(last));
     const named = this.apposed(phrase);
     if (named !== undefined) return named;
+    const counted = this.parts[this.behind(phrase) + 1];
+    // *Dozens of @f fighters*
+    if (quantities.has(head) && isWord(this.parts[this.behind(phrase)], /^of$/) && counted?.is === 'noun') return this.actor(counted);
     if (!standIns.has(head)) return place;
     for (let n = phrase.to - 2; n >= phrase.from; n--) {
       const written = this.written(n);
@@ -140,6 +143,8 @@ export class Sentence {
   }
 }
 
+const quantities = words('dozen score hundred thousand ten number majority handful');
+
 /** Of *@s's army*, but not of *@f's parliamentary group*. */
 const owned = /^(?:force|troop|fighter|militant|militiaman|soldier|gunman|army|regime|government|administration|warplane|jet|artillery|rebel|commando)$/;
 
@@ -150,7 +155,7 @@ export function words(list: string): ReadonlySet<string> {
 /** Nouns by which a name stands for those who act for it. */
 const standIns = new Set(
   `fighter force troop militant militiaman rebel soldier gunman insurgent unit member group militia movement organization organisation party alliance coalition front terrorist jihadist extremist
-  warplane jet aircraft artillery government regime faction brigade army battalion commando guerrilla administration`.split(/\s+/),
+  warplane jet aircraft artillery government regime faction brigade army battalion commando guerrilla administration bomber`.split(/\s+/),
 );
 
 export function said(type: FactType, subject: Actor, object: Actor, standing?: Standing): Statement {

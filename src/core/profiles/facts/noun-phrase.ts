@@ -55,8 +55,8 @@ export function headOf(phrase: string): string {
   for (let n = 0; n < words.length; n++) {
     const written = words[n]!;
     if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written))) {
-      // *US-backed*: the participle belongs to what goes before it.
-      if (words[n - 1] !== '-') break;
+      // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
+      if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }
     if (written === "'s") {
       head = '';
@@ -110,6 +110,7 @@ export function isSign(written: string): boolean {
 export function singular(noun: string): string {
   if (/men$/.test(noun)) return noun.replace(/men$/, 'man');
   if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  if (/(?:ch|sh|ss|x)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
@@ -135,7 +136,15 @@ const kin = new Set('son daughter father mother brother sister wife husband wido
 const people = new Set('man woman boy girl person national native resident citizen graduate veteran survivor victim suspect figure refugee migrant student pupil teenager member descendant fan fugitive exile critic supporter opponent ally rival advocate defector hostage prisoner detainee convict'.split(' '));
 const moreRoles = new Set(
   `vice-president premier mp mep member boss chairperson principal ruler monarch cofounder successor predecessor fellow whistleblower mastermind financier ringleader patron delegate diplomat strongman
-  vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister second-in-command godfather columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
+  vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister second-in-command godfather columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general
+  agent star superstar icon legend pioneer magnate mogul oligarch autocrat dictator despot emperor monk nun friar abbot chaplain cosmonaut aviator sailor seaman airman marine cop butler chef valet maid tailor
+  baker miner welder plumber carpenter mechanic courier porter steward stewardess hostess heiress heir socialite celebrity influencer personality envoy emissary nuncio
+  quarterback linebacker wrestler swimmer sprinter gymnast skater skier surfer climber mountaineer archer fencer rower jockey pitcher catcher shortstop outfielder fullback winger
+  pianist cellist saxophonist trumpeter frontman frontwoman lyricist librettist impresario soprano tenor baritone contralto ballerina dancer choreographer
+  dramatist playwright screenwriter essayist pundit commentator satirist cartoonist puppeteer juggler acrobat magician stuntman stuntwoman
+  adjutant attache comptroller ombudsman ombudswoman quartermaster bursar usher notary paralegal juror arbitrator mediator
+  archaeologist anthropologist zoologist veterinarian vet dentist surgeon pharmacist paediatrician pediatrician gynaecologist midwife paramedic optician orderly
+  insurgent guerrilla jihadist mercenary hacker fraudster gangster mobster kingpin hitman assassin spy informant informer saboteur arsonist hijacker`.split(/\s+/),
 );
 const notRoles = new Set(
   `counterpart us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
@@ -150,11 +159,14 @@ const notRoles = new Set(
 );
 /** By its ending: *teacher*, of *teach*; a *murder* is nobody. */
 function isJob(folded: string): boolean {
+  if (compoundJob.test(folded)) return true;
   if (!jobEnding.test(folded)) return false;
   const stem = /^(\p{L}{3,})(?:er|or)$/u.exec(folded)?.[1];
   return stem === undefined || isWord(stem) || isWord(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isWord(stem.slice(0, -1)));
 }
 
+/** *Songwriter*, *oceanographer*: of no verb, but of a noun for somebody. */
+const compoundJob = /^\p{L}{3,}(?:writer|grapher|keeper|worker|player|dealer|smith|wright|monger|herder|catcher|master|mistress)$/u;
 const jobEnding = /^\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|person|eer)$/u;
 const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect giant conglomerate consultancy charity watchdog regulator maker manufacturer retailer provider operator producer supplier carrier broadcaster lender insurer distributor shipbuilder automaker carmaker shipper brand utility publisher developer outlet publication newspaper project site website platform unit structure bureau'.split(' '));
 

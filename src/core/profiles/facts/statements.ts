@@ -32,7 +32,7 @@ export interface Said {
 export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource, tagger: Tagger, budget: { sentences: number } = { sentences: Infinity }): Generator<Said> {
   let m = 0;
   const trusted = trust(mentions);
-  const anaphora = new Anaphora(entity, document.prose, trusted);
+  const anaphora = new Anaphora(entity, document.prose, trusted, mentions);
   for (const whole of sentences) {
     while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
     const from = m;

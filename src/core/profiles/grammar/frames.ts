@@ -65,13 +65,13 @@ function isPhrasal(parts: readonly Part[], at: number): boolean {
 
 function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects' | 'adjuncts'> {
   let at = verb + 1;
-  while (isAdverb(parts[at]) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/)) at++;
+  while (isLooseAdverb(parts, at) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/)) at++;
   const { phrases: objects, next } = listAt(parts, at);
   at = next;
   const adjuncts: Adjunct[] = [];
   for (let steps = 0; at < parts.length && steps < 12; steps++) {
     const part = parts[at]!;
-    if (isAdverb(part) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
+    if (isLooseAdverb(parts, at) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
     else if (part.is === 'word' && prepositions.test(part.written)) {
       const { phrases, next: behind } = listAt(parts, at + 1);
       if (phrases.length === 0) break;
@@ -128,6 +128,9 @@ function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
     if (!isWord(preposition, prepositions) || parts[before]?.is !== 'noun') break;
     at = before;
   }
+  // *The force known as @f fled*
+  const naming = parts[at - 2];
+  if (isWord(parts[at - 1], /^as$/) && naming?.is === 'verb' && naming.lemma === 'know' && !naming.finite) return [parts[at] as NounPhrase];
   if (isWord(parts[at - 1], prepositions)) {
     // *In May the army fled* has no comma; *In Orvash fled* has no subject.
     return [];
@@ -183,6 +186,11 @@ export function isSign(part: Part | undefined, written: string): boolean {
 
 export function isWord(part: Part | undefined, pattern: RegExp): boolean {
   return part?.is === 'word' && pattern.test(part.written);
+}
+
+/** An adverb, and no *as* that the tagger takes for one: *served as minister*. */
+function isLooseAdverb(parts: readonly Part[], at: number): boolean {
+  return isAdverb(parts[at]) && !(isWord(parts[at], /^as$/) && parts[at + 1]?.is === 'noun');
 }
 
 function isAdverb(part: Part | undefined): boolean {

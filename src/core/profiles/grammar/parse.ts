@@ -117,7 +117,7 @@ function nounPhraseEnd({ words, tags }: Sentence, at: number): number {
     if (written(n) === "'s" && n > at) continue;
     if (written(n) === '-' && n > at && words[n + 1] && tags[n + 1] !== 'PUNCT') continue;
     if (tag === 'VERB' && isAdjectival(words, tags, n, at)) continue;
-    if (tag === 'ADV' && (tags[n + 1] === 'ADJ' || (tags[n + 1] === 'VERB' && written(n + 1).endsWith('ed'))) && (n > at || tags[n + 2] === 'NOUN')) continue;
+    if (tag === 'ADV' && written(n) !== 'as' && (tags[n + 1] === 'ADJ' || (tags[n + 1] === 'VERB' && written(n + 1).endsWith('ed'))) && (n > at || tags[n + 2] === 'NOUN')) continue;
     // *Kurdish and Arab fighters*
     if (n > at && (tag === 'CCONJ' || written(n) === ',') && isModifier(words, tags, n - 1) && isModifier(words, tags, n + 1) && (isNominal(n + 2) || tags[n + 2] === 'CCONJ')) continue;
     break;

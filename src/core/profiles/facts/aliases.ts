@@ -42,6 +42,12 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to, standing: 'former' };
   }
+  for (const match of matchesOf(renamed, notation)) {
+    const who = mentionOf(match.group('who')!.text);
+    const [old, now] = [match.group('old') ?? match.group('old2'), match.group('now') ?? match.group('now2')];
+    if (old) yield { type: 'alias', subject: who, from: old.from, to: old.to, standing: 'former' };
+    if (now) yield { type: 'alias', subject: who, from: now.from, to: now.to };
+  }
   for (const match of matchesOf(nomDeGuerre, notation)) {
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to };
@@ -69,4 +75,10 @@ const quotedName = new RegExp(
     ` (?<who>${any}) (?:, |\\( )?(?:who |which )?(?:(?:is|was|were|are) )?(?:(?:also|sometimes|widely|better|once|often) )*(?:nicknamed|dubbed|known as|known by the nickname|called|whose nickname (?:is|was)) (?:the )?(?:“|") (?<name>(?:(?![“”"(])\\S+ ){1,5}?)(?:”|")(?= )`, 'dg',
   );
 const foundedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${group})${nameEnd}`, 'dg');
+const groupName = `(?:${group}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`;
+/** *@f, which changed its name from X to Y*, *@f renamed itself X*, *@f, formerly X*. */
+const renamed = new RegExp(
+    ` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:(?:, )?(?:(?:which|that) )?(?:(?:has|have|had) )?(?:(?:since|later|also|recently|then) )?(?:(?:changed|changing) (?:its|their|@[fo]\\d+ 's) name(?: from (?:the )?(?<old>${groupName}))?(?: to (?:the )?(?<now>${groupName}))?|` +
+    `(?:(?:was|is|were|been) )?(?:renamed|rebranded)(?: itself| themselves)?(?: as)? (?:the )?(?<now2>${groupName}))|, formerly (?:the )?(?<old2>${groupName}))`, 'dgu',
+  );
 const nomDeGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');

@@ -66,6 +66,9 @@ const leaders = 'leader|head|chief|commander|chairman|chairwoman|chairperson|cha
 const nouns = '(?:fighters|forces|troops|militants|militiamen|rebels|soldiers|gunmen|insurgents|units|members) ';
 const few = `(?:the )?(?:${word} ){0,4}?`;
 
+/** As little as may stand before whom somebody fights; *fought in Tarsk alongside @f* is something else. */
+const foe = `(?:the )?(?:(?!(?:alongside|for|in|of|to|from|at|by|on|after|over|and|who|that|with) )${word} ){0,4}?`;
+
 /** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
 const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
@@ -88,7 +91,7 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<b>${any}) (?:which |that )?(?:provides|provided|gives|gave|lends|lent|supplies|supplied|has provided|have provided) (?:${word} ){0,4}?(?:support|backing|aid|weapons|arms|funding|funds|training) (?:for|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<b>${any}) , (?:an? |the )?(?:${word} ){0,2}?(?:ally|backer|patron|sponsor|supporter) of ${few}(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<a>${body}) (?:and its (?:${word} ){0,2}?ally|'s (?:${word} ){0,2}?(?:ally|backer|patron|sponsor))(?: ,)? (?<b>${body})`, 'backed-by', 'backs'],
-  [`(?<a>${body}) (?:${nouns})?(?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|fight|battles|battled|battling|combats|combating|clashed with|clashes with|clashing with|ambushed|engaged) (?:against |with )?${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?<a>${body}) (?:${nouns})?(?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|fight|battles|battled|battling|combats|combating|clashed with|clashes with|clashing with|ambushed|engaged) (?:against |with )?${foe}(?<b>${body})`, 'fights', 'fights'],
   [`(?:[Ww]ar|[Cc]lashes|[Ff]ighting|[Bb]attles?|[Ff]ight|[Hh]ostilities|[Cc]ombat|[Ff]irefights?|[Cc]onflict|[Cc]onfrontations?) between ${few}(?<a>${body}) (?:${nouns})?(?:\\( [^()]{1,40} \\) )?and ${few}(?<b>${body})`, 'fights', 'fights'],
   [`(?<a>${body}) (?:${nouns})?(?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:(?:launched|began|started|waged|waging|wages|mounted|leads|led|joined|resumed) )?(?:in )?(?:its |their |the |an? )?(?:${word} ){0,2}?(?:war|fight|battle|campaign|offensive|operation|clashes|battles|jihad|insurgency|rebellion) (?:against|with)) ${few}(?<b>${body})`, 'fights', 'fights'],
   [`(?<a>${body}) (?:${nouns})?and (?:the )?(?<b>${body}) (?:${nouns})?(?:have |had |has )?(?:clashed|fought each other|traded fire|exchanged fire)`, 'fights', 'fights'],

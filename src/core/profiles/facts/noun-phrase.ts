@@ -54,7 +54,7 @@ export function headOf(phrase: string): string {
   let head = '';
   for (let n = 0; n < words.length; n++) {
     const written = words[n]!;
-    if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written))) {
+    if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && words[n + 1] === 'by'))) {
       // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
       if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }
@@ -137,7 +137,7 @@ const people = new Set('man woman boy girl person national native resident citiz
 const moreRoles = new Set(
   `vice-president premier mp mep member boss chairperson principal ruler monarch cofounder successor predecessor fellow whistleblower mastermind financier ringleader patron delegate diplomat strongman
   vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister second-in-command godfather columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general
-  agent star superstar icon legend pioneer magnate mogul oligarch autocrat dictator despot emperor monk nun friar abbot chaplain cosmonaut aviator sailor seaman airman marine cop butler chef valet maid tailor
+  agent mate star superstar icon legend pioneer magnate mogul oligarch autocrat dictator despot emperor monk nun friar abbot chaplain cosmonaut aviator sailor seaman airman marine cop butler chef valet maid tailor
   baker miner welder plumber carpenter mechanic courier porter steward stewardess hostess heiress heir socialite celebrity influencer personality envoy emissary nuncio
   quarterback linebacker wrestler swimmer sprinter gymnast skater skier surfer climber mountaineer archer fencer rower jockey pitcher catcher shortstop outfielder fullback winger
   pianist cellist saxophonist trumpeter frontman frontwoman lyricist librettist impresario soprano tenor baritone contralto ballerina dancer choreographer

@@ -1,6 +1,7 @@
 import { isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import { groupPhraseEnd } from './descriptions';
+import { isGroupNoun, singular } from './noun-phrase';
 import { phraseAt } from './roles';
 import type { Statement } from './statement';
 import { type Sentence, isWhole, said, words } from './actors';
@@ -20,7 +21,9 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
       if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
     }
   }
-  if (as && isPerson && (holding.has(verb.lemma) || leaves || (verb.passive && naming.has(verb.lemma)))) {
+  // *Joined the band as a singer*, but not *joined the talks as a guest*.
+  const joins = verb.lemma === 'join' && objects.some((phrase) => isGroupNoun(singular(sentence.head(phrase))) || sentence.isGroup(sentence.actor(phrase)));
+  if (as && isPerson && (holding.has(verb.lemma) || joins || leaves || (verb.passive && naming.has(verb.lemma)))) {
     yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(as.from, as.to).from, true, leaves ? 'former' : undefined, true);
   }
   if (isPerson && verb.passive && naming.has(verb.lemma) && objects.length === 1) {
@@ -46,6 +49,10 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
     const end = groupPhraseEnd(sentence.clause, from);
     if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
   }
+  // *Nominated @p for president*
+  const post = verb.lemma === 'nominate' ? adjuncts.find(({ preposition }) => preposition === 'for')?.phrases[0] : undefined;
+  const nominee = post && (verb.passive ? holder : objects[0] && sentence.actor(objects[0]));
+  if (post && nominee && sentence.kind(nominee) === 'person') yield* phraseAt(sentence.clause, nominee.mention!, sentence.clause.placeOf(post.from, post.to).from, true, 'designate', true);
   const [named] = objects;
   if (!verb.passive && naming.has(verb.lemma) && named && objects.length === 1) {
     const who = sentence.actor(named);

@@ -184,7 +184,9 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   const { notation } = clause;
   const end = withoutTime(notation, at, phraseEnd(clause, at));
   if (end <= at) return;
-  const article = /^(?:the|an?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
+  // *@p, for president*
+  if (/^(?:for|to|in|of|with|at|on|by|from|as) /.test(notation.slice(at, end + 1))) return;
+  const article = /^(?:[Tt]he|[Aa]n?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
   const from = withoutArticle(notation, at);
   if (from >= end) return;
   const phrase = notation.slice(from, end);
@@ -202,7 +204,7 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   if (isRoleNoun(noun) && !isPlural(noun) && !isAdjective(clause, from, end, noun)) {
     const said = role(subject, from, end, phrase, standing ?? (isOver(notation, at, end) ? 'former' : undefined));
     yield said;
-    yield* furtherRoles(clause, said);
+    yield* furtherRoles(clause, said, bare);
   } else if (!roleOnly && article && isPersonNoun(noun) && tells(notation.slice(at, end)) && !/^(?:his|her|its|their) /.test(article[0])) {
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
@@ -223,19 +225,23 @@ function isAdjective({ parsed, wordAt, notation }: Clause, from: number, end: nu
 }
 
 /** *…, mayor of Tarsk, and member of the council*: what follows a role without an article. */
-function* furtherRoles(clause: Clause, { subject, to, standing }: Statement): Generator<Statement> {
+function* furtherRoles(clause: Clause, { subject, to, standing }: Statement, bare: boolean): Generator<Statement> {
   const { notation } = clause;
   const next = /^ (?:, and|,|and) (?!(?:in|at|on|by|with|for|from|of|to|after|before|during|as|but) )(?=\p{Ll})/u.exec(notation.slice(to, to + 16));
   if (!next) return;
   const from = to + next[0].length;
   const end = withoutTime(notation, from, phraseEnd(clause, from));
   const phrase = notation.slice(from, end);
-  if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase)) || /^(?:the|an?) /.test(phrase)) return;
+  if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase))) return;
+  // *Is a singer and a judge.* Behind a name it may be a list: *met @p, a singer and a judge*.
+  const article = /^(?:the|an?) /.exec(phrase)?.[0] ?? '';
+  if (article !== '' && !(bare && /^ and an? $/.test(notation.slice(to, from + article.length)) && /^[.,;)—”"]|^who |^$/.test(notation.slice(end + 1)))) return;
   // *once his deputy and now commander*
   const now = /^(?:now|currently) /.exec(phrase)?.[0] ?? '';
-  const said = role(subject, from + now.length, end, phrase.slice(now.length), now === '' ? standing : undefined);
+  const skipped = now.length + article.length;
+  const said = role(subject, from + skipped, end, phrase.slice(skipped), now === '' && article === '' ? standing : undefined);
   yield said;
-  yield* furtherRoles(clause, said);
+  yield* furtherRoles(clause, said, bare);
 }
 
 /** A phrase up to when: *head of the bank on Monday*. */

@@ -17,7 +17,7 @@ interface Bond {
   readonly standing?: Standing;
 }
 
-const backing = words('back support fund finance arm sponsor train equip bankroll aid');
+const backing = words('back support endorse fund finance arm sponsor train equip bankroll aid');
 
 const bondsByVerb: readonly Bond[] = [
   { verbs: words('lead head command chair'), ofAgent: 'leads', ofPatient: 'led-by', agent: isPerson, patient: isWhole },
@@ -108,6 +108,24 @@ export function* partsOf({ verb, subjects, objects }: Frame, sentence: Sentence)
         yield said('part-of', part, body);
         yield said('member', body, part);
       } else if (part.mention === undefined && isUnnamedBody(phrase, sentence)) yield said('member', body, part);
+    }
+  }
+}
+
+/** *Fought in support of @b*, *fights alongside @b*, *pledged allegiance to @b*. */
+export function* sides({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  if (verb.passive) return;
+  const n = adjuncts.findIndex(({ preposition, phrases }) => (preposition === 'in' && phrases.some((phrase) => sentence.head(phrase) === 'support')) || (preposition === 'on' && phrases.some((phrase) => sentence.head(phrase) === 'side')));
+  const pledges = /^(?:pledge|swear|declare|voice|express)$/.test(verb.lemma) && objects.some((phrase) => /^(?:allegiance|loyalty|support|fealty|backing)$/.test(sentence.head(phrase)));
+  const backed = n >= 0 && adjuncts[n + 1]?.preposition === 'of' ? adjuncts[n + 1]!.phrases :
+    /^(?:fight|battle|intervene)$/.test(verb.lemma) ? behind(adjuncts, /^alongside$/) :
+    pledges ? behind(adjuncts, /^(?:to|for)$/) : [];
+  for (const phrase of backed) {
+    const friend = sentence.actor(phrase);
+    for (const backer of subjects.map((one) => sentence.actor(one))) {
+      if (backer.mention === undefined || (friend.mention === undefined && !isUnnamedBody(phrase, sentence))) continue;
+      yield said('backs', backer, friend);
+      if (friend.mention !== undefined) yield said('backed-by', friend, backer);
     }
   }
 }

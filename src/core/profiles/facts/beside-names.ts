@@ -1,0 +1,29 @@
+import type { Clause } from './clause';
+import type { FactType } from './fact';
+import { body, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
+
+/** Whom the names beside a name make its member or its leader: *@o's @p*, *said @p from the @o*, *@p (@f)*, *@f, whose leader is @p*. */
+export function* besideNames({ notation, mentions }: Clause): Generator<Statement> {
+  for (const [pattern, ofPerson, ofGroup] of patterns) {
+    for (const match of matchesOf(pattern, notation)) {
+      const [one, other] = [match.group('who')!, match.group('whole')!];
+      const [subject, object] = [mentionOf(one.text), mentionOf(other.text)];
+      if (mentions[subject]?.entity === mentions[object]?.entity) continue;
+      if (/\b(?:not|never|former|formerly|ex|then|late|ousted)\b/.test(notation.slice(match.at, match.end))) continue;
+      yield { type: ofPerson, subject, object, from: other.from, to: other.to };
+      yield { type: ofGroup, subject: object, object: subject, from: one.from, to: one.to };
+    }
+  }
+}
+
+const speech = '(?:said|says|told|tells|wrote|added|explained|noted|argued|warned)';
+const heads = 'leader|head|chief|commander|chairman|chairwoman|chairperson|chair|president|commander - in - chief|secretary - general|director|chief executive';
+
+const patterns: readonly (readonly [pattern: RegExp, ofPerson: FactType, ofGroup: FactType])[] = ([
+  [`(?<whole>${group}) 's (?<who>${person})${nameEnd}`, 'part-of', 'member'],
+  [`${speech} (?<who>${person}) (?:, )?(?:from|with|at) (?:the )?(?<whole>${group})(?= [,.;”"])`, 'part-of', 'member'],
+  [`(?<who>${person}) (?:, )?(?:from|with|at) (?:the )?(?<whole>${group}) (?:, )?${speech}(?= )`, 'part-of', 'member'],
+  [`(?<who>${person}) \\( (?<whole>@f\\d+) \\)`, 'part-of', 'member'],
+  [`(?<who>${person}) 's (?:(?!former )\\p{Ll}+ ){0,2}?(?:party|band|group|team|club|company|firm|employer|movement|militia) , (?:the )?(?<whole>${group})(?= [,.;)])`, 'part-of', 'member'],
+  [`(?<whole>${body}) (?:\\( [^()]{1,40} \\) )?(?:, |— )?whose (?:(?!former )${word} ){0,2}?(?:${heads}) (?:, |is |was )(?:(?!not |said )${word} ){0,4}?(?<who>${person})(?= [,.;)—])`, 'leads', 'led-by'],
+] as const).map(([pattern, ofPerson, ofGroup]) => [new RegExp(` ${pattern}`, 'dgu'), ofPerson, ofGroup]);

@@ -10,6 +10,7 @@ import { doers, isUnnamedBody, said, words, type Actor, type Sentence } from './
  */
 export function* attacks(frame: Frame, sentence: Sentence): Generator<Statement> {
   const { verb, subjects, objects, adjuncts } = frame;
+  if (unmeant.test(sentence.clause.notation)) return;
   if (harming.has(verb.lemma)) {
     for (const { agents, patients } of doers(frame)) {
       for (const patient of patients.map((phrase) => victim(phrase, verb.lemma, sentence))) if (patient) yield* foes(agents, patient, sentence);
@@ -23,7 +24,9 @@ export function* attacks(frame: Frame, sentence: Sentence): Generator<Statement>
   if (falling.has(verb.lemma)) {
     const at = adjuncts.findIndex(({ preposition, phrases }) => preposition === 'in' && phrases.some((phrase) => clashes.has(singular(sentence.head(phrase)))));
     const others = at < 0 ? undefined : adjuncts.slice(at + 1).find(({ preposition }) => /^(?:with|against)$/.test(preposition));
-    for (const fallen of (verb.passive || verb.lemma === 'die') && others ? subjects.map((phrase) => sentence.actor(phrase)) : []) if (isForce(fallen, sentence)) yield* foes(others!.phrases, fallen, sentence);
+    // *Clashes with the army taking the town* is another clause.
+    const open = others && sentence.parts[sentence.behind(others.phrases[others.phrases.length - 1]!)];
+    for (const fallen of (verb.passive || verb.lemma === 'die') && others && !(open?.is === 'verb' && !open.finite && !open.passive) ? subjects.map((phrase) => sentence.actor(phrase)) : []) if (isForce(fallen, sentence)) yield* foes(others!.phrases, fallen, sentence);
   }
 }
 
@@ -62,4 +65,5 @@ const falling = words('kill wound injure die capture');
 const clashes = words('clash fighting battle combat firefight gunfight ambush skirmish gun-battle');
 const fighters = words('fighter force troop militant militiaman rebel soldier gunman insurgent member terrorist jihadist extremist warplane jet aircraft artillery army commando guerrilla regime brigade battalion bomber position militia group government');
 const held = words('position headquarters base stronghold convoy checkpoint target hideout outpost site camp bastion bunker depot');
+const unmeant = /\b(?:accidentally|mistakenly|inadvertently|unintentionally|by mistake|friendly fire)\b/i;
 const armed = /\b(?:killed|killing|wounded|bombs?|bombed|rockets?|gunmen|soldiers|militants?|troops|fighters|rebels|militias?|air ?strikes?|shells?|shelled|shelling|artillery|mortars?|drones?|missiles?|gunfire|suicide|jihadists?|insurgents?|ambush)\b/i;

@@ -3,12 +3,15 @@ import type { FactType } from './fact';
 import { body, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
 
 /** Whom the names beside a name make its member or its leader: *@o's @p*, *said @p from the @o*, *@p (@f)*, *@f, whose leader is @p*. */
-export function* besideNames({ notation, mentions }: Clause): Generator<Statement> {
+export function* besideNames({ notation, mentions, nameOf, spanOf }: Clause): Generator<Statement> {
   for (const [pattern, ofPerson, ofGroup] of patterns) {
     for (const match of matchesOf(pattern, notation)) {
       const [one, other] = [match.group('who')!, match.group('whole')!];
       const [subject, object] = [mentionOf(one.text), mentionOf(other.text)];
       if (mentions[subject]?.entity === mentions[object]?.entity) continue;
+      // *L’Azé*: an apostrophe alone is a possessive behind an *s* only.
+      const ending = notation.slice(other.to, other.to + 4) === " 's " ? spanOf(other.to + 1, other.to + 3) : undefined;
+      if (ending && ending.end - ending.start < 2 && !/s$/i.test(nameOf(object))) continue;
       if (/\b(?:not|never|former|formerly|ex|then|late|ousted)\b/.test(notation.slice(match.at, match.end))) continue;
       yield { type: ofPerson, subject, object, from: other.from, to: other.to };
       yield { type: ofGroup, subject: object, object: subject, from: one.from, to: one.to };

@@ -184,5 +184,5 @@ export function isTitleModifier(written: string): boolean {
   if (written === '-' || titleModifiers.has(folded) || adjectives.has(folded) || isDemonym(folded)) return true;
   if (speechVerbs.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
   if (/^\p{Lu}/u.test(written)) return true;
-  return !/(?:ed|ing|ly)$/.test(written) || /^(?:ruling|leading|armed|retired|wanted|exiled|jailed|ousted|deposed|disgraced|renowned|acting|outgoing|sitting|incoming|founding|managing|visiting|disputed|self-styled)$/.test(written);
+  return !/(?:ed|ing|ly)$/.test(written) || /^(?:ruling|leading|running|armed|retired|wanted|exiled|jailed|ousted|deposed|disgraced|renowned|acting|outgoing|sitting|incoming|founding|managing|visiting|disputed|self-styled)$/.test(written);
 }

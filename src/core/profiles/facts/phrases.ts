@@ -54,7 +54,7 @@ export function* withinPhrases(sentence: Sentence): Generator<Statement> {
       }
       // *The @o-linked @f*
       const link = sentence.written(n + 1) === '-' ? /^(?:linked|aligned|affiliated)$/.exec(sentence.written(n + 2))?.[0] : undefined;
-      if (link !== undefined && /^(?:@|\p{Lu})/u.test(sentence.written(n))) {
+      if (link !== undefined && /^(?:@|\p{Lu})/u.test(sentence.written(n)) && (name === part.to - 1 || callings.has(sentence.written(part.to - 1)))) {
         const by = sentence.written(n);
         if (link !== 'affiliated') yield { type: 'description', subject, ...clause.placeOf(n, n + 3) };
         else yield { type: 'part-of', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };

@@ -212,7 +212,7 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
 
 /** *Previously mayor*, *mayor until May*, *from 1981 to 2011*, *a clerk before becoming mayor*. */
 function isOver(notation: string, from: number, end: number): boolean {
-  return /\b(?:previously|formerly|once) (?:\p{Ll}+ (?:as )?)?(?:the |an? )?$/u.test(notation.slice(Math.max(0, from - 40), from)) ||
+  return /\b(?:previously|formerly|once|originally) (?:\p{Ll}+ (?:as )?)?(?:the |an? )?$/u.test(notation.slice(Math.max(0, from - 40), from)) ||
     /^ (?:, )?(?:until (?!now|today)|(?:from|between) (?:\p{L}+ )?\d{4} (?:to|until|and|—|-) (?:\p{L}+ )?\d|before (?:becoming|joining|being|entering|moving)|in the (?:early |late |mid - |mid )?(?:1[5-9]|20)\d\ds|for (?:\p{L}+ ){1,2}(?:years|terms|seasons|decades) (?:until|before))/u.test(notation.slice(end, end + 60));
 }
 
@@ -246,7 +246,7 @@ function* furtherRoles(clause: Clause, { subject, to, standing }: Statement, bar
 
 /** A phrase up to when: *head of the bank on Monday*. */
 function withoutTime(notation: string, from: number, end: number): number {
-  const circumstance = / in an? (?:[a-z-]+ )?(?:move|bid|ceremony|statement|reshuffle|vote|ballot|poll|meeting|sign|effort|attempt|landslide|surprise|election|deal|interview)(?: |$)/.exec(notation.slice(from, end));
+  const circumstance = / on the [a-z]+ ballot(?: |$)| in an? (?:[a-z-]+ )?(?:move|bid|ceremony|statement|reshuffle|vote|ballot|poll|meeting|sign|effort|attempt|landslide|surprise|election|deal|interview)(?: |$)/.exec(notation.slice(from, end));
   if (circumstance) return from + circumstance.index;
   const time = /(?: -)? (?:(?:on|in|since|last|this|until|by|from|for) (?:the )?(?:early |late |mid - )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|week|month|year)|yesterday|today|tomorrow)(?: |$)/u.exec(notation.slice(from, end));
   return time ? from + time.index : end;
@@ -265,7 +265,7 @@ function tells(phrase: string): boolean {
 }
 
 function withoutArticle(notation: string, at: number): number {
-  return at + (/^(?:now |currently |also |formerly |once |previously )?(?:[Tt]he|[Aa]n?|its|their|his|her|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
+  return at + (/^(?:now |currently |also |formerly |once |previously |originally )?(?:[Tt]he|[Aa]n?|its|their|his|her|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {

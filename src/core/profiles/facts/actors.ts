@@ -66,7 +66,7 @@ export class Sentence {
     let { from } = phrase;
     const date = /^\d/.test(this.written(phrase.to - 1));
     const adds = (written: string): boolean => articles.test(written) || (!date && (counts.test(written) || calendar.has(written.toLowerCase())));
-    while (from < phrase.to - 1 && adds(this.written(from))) from++;
+    while (from < phrase.to - 1 && this.written(from + 1) !== '-' && adds(this.written(from))) from++;
     return this.clause.placeOf(from, phrase.to);
   }
 

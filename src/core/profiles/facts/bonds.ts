@@ -78,6 +78,8 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${person}) (?:, )?of (?:the )?(?<b>${group})`, 'part-of', undefined],
   [`(?<a>${person}) 's (?:(?!for |of |in |to |with |on |from )(?:\\p{Ll}+|-) ){0,3}?(?<b>@f\\d+)(?= (?:party|movement|group|faction|bloc|militia|[,.;:)—]) )`, 'part-of', undefined],
+  // *@p's @f won*, *@p's @f coalition*, but not *@p's @f strategy*.
+  [`(?<a>${person}) 's (?<b>@f\\d+)(?! (?!(?:party|movement|group|faction|bloc|militia|coalition|alliance|has|have|had|is|was|are|were|will|said|says|which|that|who|won|lost|and|in|to) )\\p{Ll})`, 'part-of', 'member'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:co - )?(?:founded|established|cofounded) (?:the )?(?:${word} ){0,3}?(?<a>${group})`, 'founded-by', 'founder'],
   [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by ${few}(?<b>${any})`, 'founded-by', undefined],
   [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],

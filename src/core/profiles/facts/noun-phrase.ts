@@ -64,6 +64,8 @@ export function headOf(phrase: string): string {
     }
     // *founder and chairman*: the first will do.
     if (written === 'and' && head !== '') break;
+    // *Chairman designate*
+    if (head !== '' && /^(?:designate|elect|emeritus)$/.test(written)) continue;
     if (!written.startsWith('@') && /\p{L}/u.test(written)) head = fold(written);
   }
   return words.length > 2 && words[0] === 'one' && words[1] === 'of' ? singular(headOf(words.slice(2).join(' '))) : head;

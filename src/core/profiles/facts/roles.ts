@@ -139,10 +139,13 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     if (end < what.to - 1 || /^(?:the|an?) \p{Ll}+ 's /iu.test(what.text)) continue;
     // *the rebels, the army chief, @p*: a list, or another one's apposition.
     if (/ @p\d+ (?:\( [^)]* \) )?, $/.test(notation.slice(0, what.from))) continue;
+    // *A judge, @p said, had left*: somebody else.
+    if (/^(?:said|told \S+) , (?:has|had|was|were|is|are|would|will) /.test(notation.slice(match.end))) continue;
     const from = withoutArticle(notation, what.from);
     const phrase = notation.slice(from, what.to - 1);
     const noun = headOf(phrase);
     if (!isRoleNoun(noun) || isPlural(noun) || isAdjective(clause, from, what.to - 1, noun)) continue;
+    if (/^(?:[Hh]is|[Hh]er|[Tt]heir) /.test(what.text) && relative.has(noun)) continue;
     // *According to the officials, @p is*: no apposition.
     if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|by|for|with|from|after|before|under|of|on|like|unlike) $/i.test(notation.slice(0, what.from + 1))) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
@@ -205,14 +208,17 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
     const said = role(subject, from, end, phrase, standing ?? (isOver(notation, at, end) ? 'former' : undefined));
     yield said;
     yield* furtherRoles(clause, said, bare);
-  } else if (!roleOnly && article && isPersonNoun(noun) && tells(notation.slice(at, end)) && !/^(?:his|her|its|their) /.test(article[0])) {
+  } else if (!roleOnly && (article ? !/^(?:his|her|its|their) /.test(article[0]) : kin.test(phrase)) && isPersonNoun(noun) && tells(notation.slice(at, end))) {
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
 }
 
+/** *@p, brother of the mayor,*. */
+const kin = /^(?:eldest |elder |youngest |younger |only )?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|nephew|niece|cousin|uncle|aunt|grandson|granddaughter) of (?!(?:one|two|three|four|five|six|seven|\d+)\b)/;
+
 /** *Previously mayor*, *mayor until May*, *from 1981 to 2011*, *a clerk before becoming mayor*. */
 function isOver(notation: string, from: number, end: number): boolean {
-  return /\b(?:previously|formerly|once|originally) (?:\p{Ll}+ (?:as )?)?(?:the |an? )?$/u.test(notation.slice(Math.max(0, from - 40), from)) ||
+  return /\b(?:previously|formerly|once|originally|then) (?:\p{Ll}+ (?:as )?)?(?:the |an? )?$/u.test(notation.slice(Math.max(0, from - 40), from)) ||
     /^ (?:, )?(?:until (?!now|today)|(?:from|between) (?:\p{L}+ )?\d{4} (?:to|until|and|—|-) (?:\p{L}+ )?\d|before (?:becoming|joining|being|entering|moving)|in the (?:early |late |mid - |mid )?(?:1[5-9]|20)\d\ds|for (?:\p{L}+ ){1,2}(?:years|terms|seasons|decades) (?:until|before))/u.test(notation.slice(end, end + 60));
 }
 
@@ -265,7 +271,7 @@ function tells(phrase: string): boolean {
 }
 
 function withoutArticle(notation: string, at: number): number {
-  return at + (/^(?:now |currently |also |formerly |once |previously |originally )?(?:[Tt]he|[Aa]n?|its|their|his|her|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
+  return at + (/^(?:now |currently |also |formerly |once |previously |originally |then )?(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {
@@ -283,8 +289,8 @@ function standingOf(text: string): Standing | undefined {
 }
 
 const nameOfPerson = new RegExp(` ${person} `, 'dg');
-const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?)?)(?=\\S)`, 'dg');
-const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|@[fos]\\d+(?: 's)?) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
+const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?|then (?=(?:the|an?) ))?)(?=\\S)`, 'dg');
+const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
 const being = new RegExp(
     ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
   );

@@ -44,10 +44,11 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       }
     }
   }
-  // *Led a hill militia*
-  if (!frame.verb.passive && /^(?:lead|head|command|chair)$/.test(frame.verb.lemma)) {
-    const [group, more] = frame.objects;
-    const leader = frame.subjects.length === 1 ? sentence.actor(frame.subjects[0]!) : undefined;
+  // *Led a hill militia*, *a hill militia led by @p*
+  if (/^(?:lead|head|command|chair)$/.test(frame.verb.lemma)) {
+    const [doing, done] = frame.verb.passive ? [behind(frame.adjuncts, /^by$/), frame.subjects] : [frame.subjects, frame.objects];
+    const [group, more] = done;
+    const leader = doing.length === 1 ? sentence.actor(doing[0]!) : undefined;
     if (group && !more && leader && isPerson(leader, sentence) && leader.by === undefined && sentence.actor(group).mention === undefined) {
       const { from } = sentence.clause.placeOf(group.from, group.to);
       if (group.to - group.from > 2 && groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };

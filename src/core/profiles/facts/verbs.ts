@@ -4,6 +4,7 @@ import type { Statement } from './statement';
 import { Sentence } from './actors';
 import { attacks } from './attacks';
 import { conflictNouns, conflicts } from './conflicts';
+import { fronted } from './fronted';
 import { lives } from './lives';
 import { memberships } from './memberships';
 import { offices } from './offices';
@@ -18,6 +19,7 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
     for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, attacks, memberships, lives]) yield* rule(frame, sentence);
   }
   yield* conflictNouns(sentence);
+  yield* fronted(sentence);
   yield* lostCommas(sentence);
   yield* withinPhrases(sentence);
   yield* belongings(sentence);

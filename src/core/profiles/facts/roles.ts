@@ -37,7 +37,8 @@ function* officesBefore({ parsed: { parts, words }, placeOf, notation }: Clause)
 function* titlesBefore(clause: Clause): Generator<Statement> {
   const { notation } = clause;
   for (const match of matchesOf(nameOfPerson, notation)) {
-    const words = wordsBefore(notation, match.at + 1);
+    const words = titleWords(notation, match.at + 1);
+    const end = words.length === 0 ? 0 : words[words.length - 1]!.from + words[words.length - 1]!.text.length;
     let head = words.length - 1;
     while (head >= 0 && head > words.length - 8 && isTail(words[head]!.text)) head--;
     const tail = head < words.length - 1 && !isHead(words[words.length - 1]!.text) && !/^(?:and|the)$/.test(words[words.length - 1]!.text);
@@ -53,7 +54,7 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     // *an attempt to assassinate President @p*
     if (words[first - 1]?.text === 'to' && /^\p{Ll}+$/u.test(words[first]!.text) && first < head && !isTitleWord(words[first]!.text)) first++;
     // *Head of state General*: what goes before belongs to another noun.
-    if (/^(?:of|for)$/.test(words[first - 1]?.text ?? '') && head === words.length - 1) first = head;
+    if (/^(?:of|for|in)$/.test(words[first - 1]?.text ?? '') && head === words.length - 1) first = head;
     while (first < head && /^(?:and|-)$/.test(words[first]!.text)) first++;
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
@@ -65,12 +66,29 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     if (words[first]!.text === 'Secretary' && /^[Uu]nder$/.test(words[first - 1]?.text ?? '')) first--;
     // *His secretary*: whose it is stands elsewhere.
     if (/^(?:his|her|their|my|our)$/i.test(words[first - 1]?.text ?? '')) continue;
-    const text = notation.slice(words[first]!.from, match.at);
+    const text = notation.slice(words[first]!.from, end);
     if (relative.has(fold(text))) continue;
     const then = words[first - 1]?.text === 'then' || /^(?:then|ex|former) -$/i.test(`${words[first - 2]?.text} ${words[first - 1]?.text}`);
-    yield role(mentionOf(notation.slice(match.at + 1, match.end - 1)), words[first]!.from, match.at, text, then ? 'former' : undefined);
+    const who = mentionOf(notation.slice(match.at + 1, match.end - 1));
+    yield role(who, words[first]!.from, end, text, then ? 'former' : undefined);
+    yield* joinedTitle(clause, words.slice(0, first), who);
   }
 }
+
+/** *Singer and songwriter @p*: what stands before *and*. Two offices may be two persons: *the king and Queen @p*. */
+function* joinedTitle(clause: Clause, words: readonly Word[], who: number): Generator<Statement> {
+  const head = words.length - 2;
+  const noun = words[head]?.text ?? '';
+  if (words[head + 1]?.text !== 'and' || !/^\p{Ll}/u.test(noun) || !isHead(noun) || isPlural(noun) || offices.has(noun)) return;
+  let first = head;
+  while (first > 0 && precedes(words, first - 1, head) && !isVerb(clause, words[first - 1]!.from)) first--;
+  while (first < head && (words[first]!.text === '-' || (words[first]!.from === 1 && !isTitleModifier(words[first]!.text.toLowerCase())))) first++;
+  if (/^(?:between|both|his|her|their|the|and)$/i.test(words[first - 1]?.text ?? '')) return;
+  const [from, to] = [words[first]!.from, words[head]!.from + noun.length];
+  yield role(who, from, to, clause.notation.slice(from, to));
+}
+
+const offices = new Set('president premier minister king queen prince princess governor mayor chancellor senator general colonel captain commander judge pope emperor sultan emir secretary speaker chairman chief head leader director manager'.split(' '));
 
 /** *To press President @p*. */
 function isVerb({ parsed, wordAt }: Clause, at: number): boolean {
@@ -105,6 +123,14 @@ function precedes(words: readonly Word[], at: number, head: number): boolean {
 interface Word {
   readonly text: string;
   readonly from: number;
+}
+
+/** The words before a name that tell an office, without *Dr*. */
+function titleWords(notation: string, at: number): readonly Word[] {
+  const words = wordsBefore(notation, at);
+  let count = words.length;
+  while (count > 1 && /^(?:Dr|Mr|Mrs|Ms|Miss|Sir|Engr|Hon|Sayyed|Sayyid|Sheikh|Hajji?)$/.test(words[count - 1]!.text) && isHead(words[count - 2]!.text)) count--;
+  return words.slice(0, count);
 }
 
 /** The words before a place, back to a sign. */
@@ -203,7 +229,7 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   const follows = notation.slice(end + 1, end + 12);
   // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
   // *@p, the Queen opened the session*: another sentence.
-  if (!bare && !/^(?:[,.;:)—”"]|who |whose |and |$)/.test(follows)) return;
+  if (!bare && !/^(?:[,.;:)—”"]|who |whose |and |(?!during )[a-z]+ing |$)/.test(follows)) return;
   if (isRoleNoun(noun) && !isPlural(noun) && !isAdjective(clause, from, end, noun)) {
     const said = role(subject, from, end, phrase, standing ?? (isOver(notation, at, end) ? 'former' : undefined));
     yield said;
@@ -290,7 +316,7 @@ function standingOf(text: string): Standing | undefined {
 
 const nameOfPerson = new RegExp(` ${person} `, 'dg');
 const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?|then (?=(?:the|an?) ))?)(?=\\S)`, 'dg');
-const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12}), (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
+const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12})(?:\\( [^()]{1,60} \\) )?, (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
 const being = new RegExp(
     ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
   );

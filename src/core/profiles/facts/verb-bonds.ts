@@ -1,4 +1,4 @@
-import { behind, isWord, listAt, type Adjunct, type Frame } from '../grammar/frames';
+import { behind, isSign, isWord, listAt, type Adjunct, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
@@ -31,6 +31,7 @@ const bondsByVerb: readonly Bond[] = [
 ];
 
 export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
+  if (leadsFromAfar(frame, sentence)) return;
   for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
     if (!verbs.has(frame.verb.lemma)) continue;
     for (const { agents, patients } of doers(frame, through)) {
@@ -62,6 +63,13 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && isUnnamedBody(phrase, sentence)) yield said('backed-by', patient, sentence.place(phrase));
     }
   }
+}
+
+/** *The army sent a delegation, led by @p*: who leads the delegation does not lead the army. */
+function leadsFromAfar({ verb, subjects }: Frame, sentence: Sentence): boolean {
+  if (!verb.passive || verb.finite || !/^(?:lead|head|command|chair)$/.test(verb.lemma)) return false;
+  const before = sentence.parts[sentence.behindVerb(verb) - 3];
+  return isSign(sentence.parts[sentence.behindVerb(verb) - 2], ',') && before?.is === 'noun' && !subjects.includes(before);
 }
 
 const supply = words('support backing funding fund aid assistance weapon arm money training help finance financing weaponry equipment patronage');

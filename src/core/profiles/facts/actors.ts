@@ -147,7 +147,7 @@ export class Sentence {
   }
 }
 
-const articles = /^(?:the|an?|its|their|his|her|all|both|some|many|several|other)$/i;
+const articles = /^(?:the|an?|its|their|his|her|all|both|some|many|several|other|that|these|those)$/i;
 const counts = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 const quantities = words('dozen score hundred thousand ten number majority handful');
 

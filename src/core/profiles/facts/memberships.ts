@@ -17,7 +17,7 @@ interface Way {
 
 const ways: readonly Way[] = [
   { verbs: words('play sign work wrestle race bat bowl fight drum sing'), through: /^for$/, voice: 'active', who: 'person' },
-  { verbs: words('sign play'), through: /^with$/, voice: 'active', who: 'person' },
+  { verbs: words('sign play stay'), through: /^with$/, voice: 'active', who: 'person' },
   { verbs: words('serve sit'), through: /^(?:in|on|with)$/, voice: 'active', who: 'person' },
   { verbs: words('work teach lecture'), through: /^at$/, voice: 'active', who: 'person' },
   { verbs: words('enlist'), through: /^in$/, voice: 'either', who: 'person' },
@@ -43,8 +43,8 @@ export function* memberships(frame: Frame, sentence: Sentence): Generator<Statem
   };
   for (const { verbs, through, voice, who, standing } of ways) {
     if (!verbs.has(verb.lemma) || objects.length > 0) continue;
-    // *First elected to the assembly*: a participle, whatever the tagger says of it.
-    const reduced = subjects !== frame.subjects;
+    // *First elected to the assembly*, *was born in Tarsk and elected to it*: a participle, whatever the tagger says of it.
+    const reduced = subjects !== frame.subjects || isSecondPassive(frame, sentence);
     if (voice === 'passive' ? !(verb.passive || reduced) : voice === 'active' && (verb.passive || reduced)) continue;
     yield* belongs(behind(adjuncts, through), who, standing);
   }
@@ -68,6 +68,14 @@ function namedBefore({ verb }: Frame, sentence: Sentence): readonly NounPhrase[]
   if (isWord(sentence.parts[at], /^(?:first|re|-)$/)) at--;
   const name = sentence.parts[at - 1];
   return isSign(sentence.parts[at], ',') && name?.is === 'noun' && sentence.written(name.to - 1).startsWith('@p') ? [name] : [];
+}
+
+/** *Was named a fellow and admitted to the academy*: the auxiliary is the first verb's. */
+function isSecondPassive({ verb }: Frame, sentence: Sentence): boolean {
+  const at = sentence.behindVerb(verb) - 1;
+  if (!isWord(sentence.parts[at - 1], /^and$/)) return false;
+  const first = sentence.parts.slice(0, at).reverse().find((part) => part.is === 'verb' && part.finite);
+  return first?.is === 'verb' && first.passive;
 }
 
 const posts = words('job post position role internship fellowship contract professorship');

@@ -2,7 +2,7 @@ import { isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import { groupPhraseEnd } from './descriptions';
 import { isGroupNoun, singular } from './noun-phrase';
-import { phraseAt } from './roles';
+import { phraseAt, withoutTime } from './roles';
 import type { Statement } from './statement';
 import { type Sentence, isWhole, said, words } from './actors';
 
@@ -53,6 +53,15 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
   const post = verb.lemma === 'nominate' ? adjuncts.find(({ preposition }) => preposition === 'for')?.phrases[0] : undefined;
   const nominee = post && (verb.passive ? holder : objects[0] && sentence.actor(objects[0]));
   if (post && nominee && sentence.kind(nominee) === 'person') yield* phraseAt(sentence.clause, nominee.mention!, sentence.clause.placeOf(post.from, post.to).from, true, 'designate', true);
+  // *Designated @f a terrorist group*, *regards @f as a militia*
+  const group = !verb.passive && calling.has(verb.lemma) && objects.length === 1 ? sentence.actor(objects[0]!) : undefined;
+  if (group?.mention !== undefined && group.by === undefined && sentence.isGroup(group)) {
+    const next = sentence.parts[sentence.behind(objects[0]!)];
+    const what = as ?? (next?.is === 'noun' ? next : undefined);
+    const from = what && sentence.clause.placeOf(what.from, what.to).from;
+    const end = from === undefined ? undefined : groupPhraseEnd(sentence.clause, from);
+    if (from !== undefined && end !== undefined) yield { type: 'description', subject: group.mention, from, to: withoutTime(sentence.clause.notation, from, end) };
+  }
   const [named] = objects;
   if (!verb.passive && naming.has(verb.lemma) && named && objects.length === 1) {
     const who = sentence.actor(named);
@@ -69,6 +78,7 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
 }
 
 const heading = words('leader head chief chairman chairwoman chairperson chair president ceo director secretary-general');
+const calling = new Set(['consider', 'regard', 'view', 'designate', 'label', 'brand', 'classify', 'list']);
 const regarding = new Set(['consider', 'regard', 'hail', 'deem', 'describe', 'see']);
 const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule']);
 const leaving = new Set(['resign', 'retire', 'step', 'quit', 'sack', 'fire', 'dismiss', 'oust', 'remove', 'depose']);

@@ -129,7 +129,7 @@ interface Word {
 function titleWords(notation: string, at: number): readonly Word[] {
   const words = wordsBefore(notation, at);
   let count = words.length;
-  while (count > 1 && /^(?:Dr|Mr|Mrs|Ms|Miss|Sir|Engr|Hon|Sayyed|Sayyid|Sheikh|Hajji?)$/.test(words[count - 1]!.text) && isHead(words[count - 2]!.text)) count--;
+  while (count > 1 && /^(?:Dr|Mr|Mrs|Ms|Miss|Sir|Don|Engr|Hon|Sayyed|Sayyid|Sheikh|Hajji?)$/.test(words[count - 1]!.text) && isHead(words[count - 2]!.text)) count--;
   return words.slice(0, count);
 }
 
@@ -277,7 +277,7 @@ function* furtherRoles(clause: Clause, { subject, to, standing }: Statement, bar
 }
 
 /** A phrase up to when: *head of the bank on Monday*. */
-function withoutTime(notation: string, from: number, end: number): number {
+export function withoutTime(notation: string, from: number, end: number): number {
   const circumstance = / on the [a-z]+ ballot(?: |$)| in an? (?:[a-z-]+ )?(?:move|bid|ceremony|statement|reshuffle|vote|ballot|poll|meeting|sign|effort|attempt|landslide|surprise|election|deal|interview)(?: |$)/.exec(notation.slice(from, end));
   if (circumstance) return from + circumstance.index;
   const time = /(?: -)? (?:(?:on|in|since|last|this|until|by|from|for) (?:the )?(?:early |late |mid - )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|week|month|year)|yesterday|today|tomorrow)(?: |$)/u.exec(notation.slice(from, end));

@@ -112,9 +112,13 @@ function hedgeOf({ notation, quoted }: Clause, { type, subject, from, to }: Stat
   // Behind a semicolon something else is said.
   const before = notation.slice(Math.max(0, begin - 90), begin).replace(/^.*;/, '');
   if (doubts.test(before + notation.slice(begin, to + 20)) || accuses.test(before) || (!nominal.has(type) && accuses.test(notation.slice(begin, from)))) return 'hedged';
+  // *They consider @f a gang*: so they say.
+  if (type === 'description' && views.test(notation.slice(0, mention))) return 'said';
   // *The army said that @p was killed*: what a speaker says of somebody else.
   return type !== 'role' && type !== 'alias' && reports.test(notation.slice(0, mention)) && !speaks.test(notation.slice(0, mention)) ? 'said' : undefined;
 }
+
+const views = / (?:consider|regard|view|label|brand)(?:s|ed|led|ing|ling)? (?:the )?$/;
 
 /** Said by what stands beside a name; verbs of the sentence are about something else. */
 const nominal: ReadonlySet<FactType> = new Set(['role', 'description', 'alias']);

@@ -55,14 +55,25 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       if (group.to - group.from > 2 && groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
     }
   }
-  // *Backed by Northlandic forces*: nobody's name.
+  // *Backed by Northlandic forces*, *rebels backed by @s*: nobody's name.
   if (!backing.has(frame.verb.lemma)) return;
   for (const { agents, patients } of doers(frame)) {
+    for (const backer of frame.verb.passive ? agents.map((phrase) => sentence.actor(phrase)) : []) {
+      for (const phrase of patients) if (sentence.isBody(backer) && sentence.actor(phrase).mention === undefined && isRabble(phrase, sentence)) yield said('backs', backer, sentence.place(phrase));
+    }
     for (const patient of patients.map((phrase) => sentence.actor(phrase))) {
       if (!sentence.isGroup(patient)) continue;
-      for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && isUnnamedBody(phrase, sentence)) yield said('backed-by', patient, sentence.place(phrase));
+      for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && (isUnnamedBody(phrase, sentence) || (means.test(sentence.head(phrase)) && sentence.hasName(phrase)))) yield said('backed-by', patient, sentence.place(phrase));
     }
   }
+}
+
+/** With what a state backs somebody: *US-led air strikes*. */
+const means = /^(?:strike|airstrike|airpower|power|airforce|support|aid|money|weapon|artillery|drone|jet|warplane|plane)s?$/;
+
+/** *Rebels*, *local militias*: fighters of any sort. */
+function isRabble(phrase: NounPhrase, sentence: Sentence): boolean {
+  return /^(?:rebels|militias|militiamen|militants|fighters|insurgents|forces|factions|brigades|troops|gunmen|guerrillas|jihadists|separatists)$/.test(sentence.head(phrase));
 }
 
 /** *The army sent a delegation, led by @p*: who leads the delegation does not lead the army. */

@@ -108,8 +108,10 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
     return previous < 0 ? [] : subjectsOf(parts, previous, depth + 1);
   }
   if (isSign(part, ',') || isSign(part, '—')) {
-    // *@p, the head of the army, said*; *@p, who led it, said*.
+    // *@p, the head of the army, said*; *@p, who led it, said*; *the head of the army, @p, said*.
     const opening = openingOf(parts, at);
+    const apposed = parts[at - 1];
+    if (opening >= 0 && opening === at - 2 && own.finite && apposed?.is === 'noun' && apposed.named && !isNamed(parts[beforeBrackets(parts, opening - 1)])) return [apposed];
     const noun = opening < 0 ? -1 : beforeBrackets(parts, opening - 1);
     if (noun >= 0 && parts[noun]?.is === 'noun' && own.finite) return leftmost(parts, noun);
     const previous = previousVerb(parts, at);
@@ -178,6 +180,10 @@ function beforeBrackets(parts: readonly Part[], at: number): number {
   if (!isSign(parts[at], ')')) return at;
   for (let n = at - 1; n >= 0 && n > at - 14; n--) if (isSign(parts[n], '(')) return n - 1;
   return at;
+}
+
+function isNamed(part: Part | undefined): boolean {
+  return part?.is === 'noun' && part.named === true;
 }
 
 export function isSign(part: Part | undefined, written: string): boolean {

@@ -82,7 +82,7 @@ function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects'
   return { objects, adjuncts };
 }
 
-export const prepositions = /^(?:of|in|on|at|by|with|for|from|against|as|to|into|within|under|near|between|among|during|since|alongside|inside|over|across|around|after|before|through|throughout|outside|behind|about)$/i;
+export const prepositions = /^(?:of|in|on|at|by|with|for|from|against|as|to|into|within|under|near|between|among|during|since|until|alongside|inside|over|across|around|after|before|through|throughout|outside|behind|about)$/i;
 
 function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly NounPhrase[] {
   if (depth > 6) return [];

@@ -37,6 +37,8 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     if (seen.has(who.from)) continue;
     const { text: noun } = match.group('noun')!;
     if (!isGroupNoun(noun) || noun !== singular(noun) || adjectival.has(noun)) continue;
+    // *The initiative, @o1 and @o2*: a list.
+    if (/ , $/.test(notation.slice(match.group('noun')!.to, who.from)) && /^ (?:and|or|,|, and) (?:the )?@/.test(notation.slice(who.to))) continue;
     const start = phraseStart(clause, match.group('noun')!.from);
     if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
     if (!describesGroup(notation.slice(start, match.group('noun')!.to))) continue;

@@ -78,6 +78,9 @@ const enders = new Set(
   `who whom whose which that when where while after before because although though if but until since as than is was are were has had have will would could can may might must should did does do
   said says told tells added who's there so then not he she they it we i amid despite following during according`.split(/\s+/),
 );
+/** What headlines say that somebody does to somebody with a title. */
+const acts = new Set('interviews meets names appoints elects visits greets hosts honours honors welcomes replaces sues fires kills arrests jails frees ousts picks taps selects sacks backs endorses hires remembers mourns defends slams beats defeats'.split(' '));
+
 /** Ends a clause although it may look like a participle. */
 const verbs = new Set(
   `died became becomes remains remained resigned announced wrote won lost met went came took gave made held spoke led leads heads ran runs began tweeted visited arrived declared
@@ -94,6 +97,10 @@ function goesOn(rest: string): boolean {
     if (isSign(written) || enders.has(written) || (written !== '-' && functionWords.has(folded))) return false;
   }
   return false;
+}
+
+export function endsClause(written: string): boolean {
+  return verbs.has(written);
 }
 
 /** A verb in the past tense, and no participle: *agreed that*, but *formed in*. */
@@ -184,7 +191,7 @@ export function isTitleModifier(written: string): boolean {
   const folded = fold(written);
   if (functionWords.has(folded) || sentenceAdverbs.has(folded)) return false;
   if (written === '-' || titleModifiers.has(folded) || adjectives.has(folded) || isDemonym(folded)) return true;
-  if (speechVerbs.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
+  if (speechVerbs.has(folded) || acts.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
   if (/^\p{Lu}/u.test(written)) return true;
   return !/(?:ed|ing|ly)$/.test(written) || /^(?:ruling|leading|running|armed|retired|wanted|exiled|jailed|ousted|deposed|disgraced|renowned|acting|outgoing|sitting|incoming|founding|managing|visiting|disputed|self-styled)$/.test(written);
 }

@@ -8,7 +8,8 @@ import { type Sentence, isWhole, said, words } from './actors';
 
 /** *@p, who had left early, became head of the army*; *@p1 appointed @p2 as its commander*. */
 export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
-  const leaves = leaving.has(verb.lemma);
+  // *Stepped down as*, but not *stepped into a role as*.
+  const leaves = leaving.has(verb.lemma) && (verb.lemma !== 'step' || isWord(sentence.parts[sentence.behindVerb(verb)], /^(?:down|aside|back|away)$/));
   const as = adjuncts.find(({ preposition }) => preposition === 'as')?.phrases[0];
   const holder = subjects.length === 1 ? sentence.actor(subjects[0]!) : undefined;
   const isPerson = holder !== undefined && holder.by === undefined && sentence.kind(holder) === 'person';

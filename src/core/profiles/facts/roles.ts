@@ -4,7 +4,7 @@ import { portfolios, titleModifiers, titles } from '../../names/words';
 import { partAt } from '../grammar/parse';
 import type { Clause } from './clause';
 import type { Standing } from './fact';
-import { headOf, isGroupNoun, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, singular } from './noun-phrase';
+import { headOf, isGroupNoun, isPersonNoun, isRoleNoun, isSign, isTitleModifier, isTitleWord, phraseEnd, endsClause, singular } from './noun-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** Titles, offices, posts and jobs of people, and what else they are said to be. */
@@ -213,8 +213,8 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   const { notation } = clause;
   const end = withoutTime(notation, at, phraseEnd(clause, at));
   if (end <= at) return;
-  // *@p, for president*
-  if (/^(?:for|to|in|of|with|at|on|by|from|as) /.test(notation.slice(at, end + 1))) return;
+  // *@p, for president*; *@p, won a prize*
+  if (/^(?:for|to|in|of|with|at|on|by|from|as|and|or) /.test(notation.slice(at, end + 1)) || endsClause(notation.slice(at, notation.indexOf(' ', at)))) return;
   const article = /^(?:[Tt]he|[Aa]n?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
   const from = withoutArticle(notation, at);
   if (from >= end) return;

@@ -123,6 +123,12 @@ const examples: Examples = {
     ['A judge, [p Harun Tesk] said, had left the city.'],
     ['A dog, [p Harun Tesk] and a cat left the city.'],
   ],
+  'what looks like an apposition': [
+    ['Her sister [p Harun Tesk], won best actress.'],
+    ['[p Harun Tesk], and the director of the bank, Omar, left.'],
+    ['The relief initiative, [o Denn Works] and [o Bank of Sarun] closed.'],
+    ['Northern Wire interviews biologist [p Harun Tesk]', 'role: biologist'],
+  ],
   'kin': [
     ['[p Harun Tesk], brother of the mayor of Orvash, was there.', 'description: brother of the mayor of Orvash'],
     ['[p Harun Tesk], widow of [p Adun], was there.', 'description: widow of Adun'],

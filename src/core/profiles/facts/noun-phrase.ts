@@ -125,7 +125,7 @@ export function singular(noun: string): string {
 
 /** A noun for somebody by what he does or is: an office, a rank, a job. */
 export const isRoleNoun = remembered((folded) => {
-  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
+  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded) && !isDemonym(folded);
 });
 
 /** A noun for a person that is no office or job. */
@@ -146,6 +146,7 @@ const people = new Set('man woman boy girl person national native resident citiz
 const moreRoles = new Set(
   `vice-president premier mp mep member boss chairperson principal ruler monarch cofounder successor predecessor fellow whistleblower mastermind financier ringleader patron delegate diplomat strongman
   vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister second-in-command godfather columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general
+  employee staffer intern trainee volunteer appointee apprentice
   agent mate star superstar icon legend pioneer magnate mogul oligarch autocrat dictator despot emperor monk nun friar abbot chaplain cosmonaut aviator sailor seaman airman marine cop butler chef valet maid tailor
   baker miner welder plumber carpenter mechanic courier porter steward stewardess hostess heiress heir socialite celebrity influencer personality envoy emissary nuncio
   quarterback linebacker wrestler swimmer sprinter gymnast skater skier surfer climber mountaineer archer fencer rower jockey pitcher catcher shortstop outfielder fullback winger

@@ -50,6 +50,13 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
     const end = groupPhraseEnd(sentence.clause, from);
     if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
   }
+  // *Selected @p to be her deputy*, *was picked to be the candidate*
+  const chosen = !naming.has(verb.lemma) ? undefined : verb.passive ? holder : objects.length === 1 ? sentence.actor(objects[0]!) : undefined;
+  const tobe = verb.passive ? sentence.behindVerb(verb) : objects[0] && sentence.behind(objects[0]);
+  const [being, office] = tobe === undefined ? [] : sentence.parts.slice(tobe, tobe + 2);
+  if (chosen && sentence.kind(chosen) === 'person' && being?.is === 'verb' && being.copula && !being.finite && office?.is === 'noun') {
+    yield* phraseAt(sentence.clause, chosen.mention!, sentence.clause.placeOf(office.from, office.to).from, true, undefined, true);
+  }
   // *Nominated @p for president*
   const post = verb.lemma === 'nominate' ? adjuncts.find(({ preposition }) => preposition === 'for')?.phrases[0] : undefined;
   const nominee = post && (verb.passive ? holder : objects[0] && sentence.actor(objects[0]));
@@ -83,4 +90,4 @@ const calling = new Set(['consider', 'regard', 'view', 'designate', 'label', 'br
 const regarding = new Set(['consider', 'regard', 'hail', 'deem', 'describe', 'see']);
 const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule']);
 const leaving = new Set(['resign', 'retire', 'step', 'quit', 'sack', 'fire', 'dismiss', 'oust', 'remove', 'depose']);
-const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect']);
+const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect', 'pick', 'tap']);

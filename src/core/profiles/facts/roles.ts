@@ -50,7 +50,7 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     const noun = words[head];
     if (!noun || !isHead(noun.text) || isPlural(fold(noun.text)) || vessels.has(words[head - 1]?.text ?? '')) continue;
     let first = head;
-    while (first > 0 && precedes(words, first - 1, head) && !isVerb(clause, words[first - 1]!.from)) first--;
+    while (first > 0 && precedes(words, first - 1, head) && !isSecondTitle(words, first - 1) && !isVerb(clause, words[first - 1]!.from)) first--;
     // *an attempt to assassinate President @p*
     if (words[first - 1]?.text === 'to' && /^\p{Ll}+$/u.test(words[first]!.text) && first < head && !isTitleWord(words[first]!.text)) first++;
     // *Head of state General*: what goes before belongs to another noun.
@@ -71,19 +71,27 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     const then = words[first - 1]?.text === 'then' || /^(?:then|ex|former) -$/i.test(`${words[first - 2]?.text} ${words[first - 1]?.text}`);
     const who = mentionOf(notation.slice(match.at + 1, match.end - 1));
     yield role(who, words[first]!.from, end, text, then ? 'former' : undefined);
-    yield* joinedTitle(clause, words.slice(0, first), who);
+    yield* joinedTitle(clause, words.slice(0, first), who, isSecondTitle(words, first - 1));
   }
 }
 
-/** *Singer and songwriter @p*: what stands before *and*. Two offices may be two persons: *the king and Queen @p*. */
-function* joinedTitle(clause: Clause, words: readonly Word[], who: number): Generator<Statement> {
-  const head = words.length - 2;
+/** *Party chairman* of *party chairman President @p*. */
+function isSecondTitle(words: readonly Word[], at: number): boolean {
+  const [before, behind] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  return /^\p{Ll}/u.test(before) && isHead(before) && !/^(?:deputy|vice|assistant|associate|acting|chief|general|junior|senior|staff|student|fellow|incumbent|opposition|author)$/.test(before) && titles.has(fold(behind)) && /^\p{Lu}/u.test(behind);
+}
+
+/** *Singer and songwriter @p*: what stands before *and*, or before another title. Two offices may be two persons: *the king and Queen @p*. */
+function* joinedTitle(clause: Clause, words: readonly Word[], who: number, beside: boolean): Generator<Statement> {
+  const head = words.length - (beside ? 1 : 2);
   const noun = words[head]?.text ?? '';
-  if (words[head + 1]?.text !== 'and' || !/^\p{Ll}/u.test(noun) || !isHead(noun) || isPlural(noun) || offices.has(noun)) return;
+  if (beside) {
+    if (!isHead(noun) || isPlural(noun)) return;
+  } else if (words[head + 1]?.text !== 'and' || !/^\p{Ll}/u.test(noun) || !isHead(noun) || isPlural(noun) || offices.has(noun)) return;
   let first = head;
   while (first > 0 && precedes(words, first - 1, head) && !isVerb(clause, words[first - 1]!.from)) first--;
   while (first < head && (words[first]!.text === '-' || (words[first]!.from === 1 && !isTitleModifier(words[first]!.text.toLowerCase())))) first++;
-  if (/^(?:between|both|his|her|their|the|and)$/i.test(words[first - 1]?.text ?? '')) return;
+  if (!beside && /^(?:between|both|his|her|their|the|and)$/i.test(words[first - 1]?.text ?? '')) return;
   const [from, to] = [words[first]!.from, words[head]!.from + noun.length];
   yield role(who, from, to, clause.notation.slice(from, to));
 }
@@ -173,7 +181,9 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     if (!isRoleNoun(noun) || isPlural(noun) || isAdjective(clause, from, what.to - 1, noun)) continue;
     if (/^(?:[Hh]is|[Hh]er|[Tt]heir) /.test(what.text) && relative.has(noun)) continue;
     // *According to the officials, @p is*: no apposition.
-    if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|by|for|with|from|after|before|under|of|on|like|unlike) $/i.test(notation.slice(0, what.from + 1))) continue;
+    if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|from|after|before|under|on|like|unlike) $/i.test(notation.slice(0, what.from))) continue;
+    // *For Archives and @o and director of @o, @p*: cut in the middle.
+    if (/^@\w+ and /.test(what.text)) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
   }
 }
@@ -211,8 +221,10 @@ function* appointments(clause: Clause): Generator<Statement> {
 /** The phrase that begins at `at`, if it says who a person is. */
 export function* phraseAt(clause: Clause, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
   const { notation } = clause;
-  const end = withoutTime(notation, at, phraseEnd(clause, at));
+  let end = withoutTime(notation, at, phraseEnd(clause, at));
   if (end <= at) return;
+  // *@p, Director, @o, said*
+  if (!bare && /^\p{Lu}/u.test(notation.slice(at)) && !/ (?:of|for|at|in)(?: |$)|@/.test(notation.slice(at, end))) end += /^ , (?:the )?@[fo]\d+(?= (?:,|said|told|says|has|was|is) )/.exec(notation.slice(end, end + 24))?.[0].length ?? 0;
   // *@p, for president*; *@p, won a prize*
   if (/^(?:for|to|in|of|with|at|on|by|from|as|and|or) /.test(notation.slice(at, end + 1)) || endsClause(notation.slice(at, notation.indexOf(' ', at)))) return;
   const article = /^(?:[Tt]he|[Aa]n?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));

@@ -182,7 +182,7 @@ function verbGroupAt({ words, tags, lemmas }: Sentence, at: number): VerbGroup |
       // *was also a teacher*
       const last = auxiliaries[auxiliaries.length - 1];
       if (last !== 'be') return undefined;
-      return { is: 'verb', from: at, to: after, lemma: 'be', copula: true, passive: false, finite: !infinitive, unreal: negated || modal };
+      return { is: 'verb', from: at, to: after, lemma: 'be', copula: true, passive: false, finite: !infinitive, unreal: negated || modal || infinitive };
     }
   }
   if (auxiliaries.length === 0 && !infinitive) {

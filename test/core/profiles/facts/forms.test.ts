@@ -106,6 +106,27 @@ const examples: Examples = {
     ['The player, [p Harun Tesk], joined the [o Orvash Rovers].', 'role: player', 'part-of: Orvash Rovers'],
     ['On Monday President [p Harun Tesk] joined the [f Sarun Front].', 'role: President', 'part-of: Sarun Front'],
   ],
+  'where somebody works': [
+    ['[p Harun Tesk], a researcher at the [o Denn Institute], spoke.', 'role: researcher at the Denn Institute', 'part-of: Denn Institute'],
+    ['The [o Northern Wire] correspondent [p Harun Tesk] spoke.', 'member: Harun Tesk'],
+    ['[p Harun Tesk], Director, [o Denn Institute], spoke.', 'role: Director, Denn Institute'],
+    ['[p Harun Tesk], angry with the [o Denn Institute], spoke.'],
+    ['[p Harun Tesk], Tarsk, [o Denn Institute], spoke.'],
+  ],
+  'two titles side by side': [
+    ['The party chairman President [p Harun Tesk] spoke.', 'role: President', 'role: party chairman'],
+    ['The incumbent President [p Harun Tesk] spoke.', 'role: incumbent President'],
+    ['Deputy Prime Minister [p Harun Tesk] spoke.', 'role: Deputy Prime Minister'],
+    ['Northlandic [p Harun Tesk] spoke.'],
+    ['Gambian [p Harun Tesk] spoke.'],
+  ],
+  'what is not so yet': [
+    ['[p Harun Tesk] wants to be a judge.'],
+    ['They picked [p Harun Tesk] to be a judge.', 'role: judge'],
+    ['[p Harun Tesk] was picked to be a judge.', 'role: judge'],
+    ['They groom [p Harun Tesk] to be a leader.'],
+    ['They learned from the bank manager, [p Harun Tesk] who left.'],
+  ],
   'titles told otherwise': [
     ['Singer-songwriter [p Harun Tesk] spoke.', 'role: Singer-songwriter'],
     ['Pioneering oceanographer [p Harun Tesk] spoke.', 'role: oceanographer'],

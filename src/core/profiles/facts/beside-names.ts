@@ -26,6 +26,7 @@ const patterns: readonly (readonly [pattern: RegExp, ofPerson: FactType, ofGroup
   [`(?<whole>${group}) 's (?<who>${person})${nameEnd}`, 'part-of', 'member'],
   [`${speech} (?<who>${person}) (?:, )?(?:from|with|at) (?:the )?(?<whole>${group})(?= [,.;”"])`, 'part-of', 'member'],
   [`(?<who>${person}) (?:, )?(?:from|with|at) (?:the )?(?<whole>${group}) (?:, )?${speech}(?= )`, 'part-of', 'member'],
+  [`(?<who>${person}) , (?:from|with|of|at) (?:the )?(?<whole>${group}) (?:(?!@p|and )[^\\s,;.“”"]+ ){0,6}?, `, 'part-of', 'member'],
   [`(?<who>${person}) \\( (?<whole>@f\\d+) \\)`, 'part-of', 'member'],
   [`(?<who>${person}) 's (?:(?!former )\\p{Ll}+ ){0,2}?(?:party|band|group|team|club|company|firm|employer|movement|militia) , (?:the )?(?<whole>${group})(?= [,.;)])`, 'part-of', 'member'],
   [`(?<whole>${body}) (?:\\( [^()]{1,40} \\) )?(?:, |— )?whose (?:(?!former )${word} ){0,2}?(?:${heads}) (?:, |is |was )(?:(?!not |said )${word} ){0,4}?(?<who>${person})(?= [,.;)—])`, 'leads', 'led-by'],

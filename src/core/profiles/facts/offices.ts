@@ -88,6 +88,6 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
 const heading = words('leader head chief chairman chairwoman chairperson chair president ceo director secretary-general');
 const calling = new Set(['consider', 'regard', 'view', 'designate', 'label', 'brand', 'classify', 'list']);
 const regarding = new Set(['consider', 'regard', 'hail', 'deem', 'describe', 'see']);
-const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule']);
+const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule', 'rise']);
 const leaving = new Set(['resign', 'retire', 'step', 'quit', 'sack', 'fire', 'dismiss', 'oust', 'remove', 'depose']);
 const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect', 'pick', 'tap']);

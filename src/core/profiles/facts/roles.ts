@@ -45,6 +45,8 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     if (!tail) head = words.length - 1;
     else if (!/^(?:of|for)$/.test(words[head]?.text ?? '')) head = words.length - 1;
     else head--;
+    // *Secretary for Justice*: what he is secretary for.
+    if (head === words.length - 1 && isHead(words[head]?.text ?? '') && portfolios.has(fold(words[head]?.text ?? '')) && /^(?:of|for)$/.test(words[head - 1]?.text ?? '') && isHead(words[head - 2]?.text ?? '')) head -= 2;
     // *President-elect*
     if (/^(?:elect|designate)$/.test(words[head]?.text ?? '') && words[head - 1]?.text === '-') head -= 2;
     const noun = words[head];
@@ -60,6 +62,11 @@ function* titlesBefore(clause: Clause): Generator<Statement> {
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
     // *Jammu and Kashmir governor*
     if (words[first - 1]?.text === 'and' && [first, first - 2].every((n) => words[n] && isPlace(fold(words[n].text)))) {
+      first -= 2;
+      while (first > 0 && precedes(words, first - 1, head)) first--;
+    }
+    // *Commerce and industry chief*
+    if (words[first - 1]?.text === 'and' && portfolios.has(fold(words[first - 2]?.text ?? '')) && portfolios.has(fold(words[first]!.text))) {
       first -= 2;
       while (first > 0 && precedes(words, first - 1, head)) first--;
     }
@@ -87,11 +94,11 @@ function* joinedTitle(clause: Clause, words: readonly Word[], who: number, besid
   const noun = words[head]?.text ?? '';
   if (beside) {
     if (!isHead(noun) || isPlural(noun)) return;
-  } else if (words[head + 1]?.text !== 'and' || !/^\p{Ll}/u.test(noun) || !isHead(noun) || isPlural(noun) || offices.has(noun)) return;
+  } else if (words[head + 1]?.text !== 'and' || !(/^\p{Ll}/u.test(noun) || words[head]?.from === 1) || !isHead(noun) || isPlural(noun) || offices.has(fold(noun))) return;
   let first = head;
   while (first > 0 && precedes(words, first - 1, head) && !isVerb(clause, words[first - 1]!.from)) first--;
   while (first < head && (words[first]!.text === '-' || (words[first]!.from === 1 && !isTitleModifier(words[first]!.text.toLowerCase())))) first++;
-  if (!beside && /^(?:between|both|his|her|their|the|and)$/i.test(words[first - 1]?.text ?? '')) return;
+  if (!beside && /^(?:between|both|his|her|their|and)$/i.test(words[first - 1]?.text ?? '')) return;
   const [from, to] = [words[first]!.from, words[head]!.from + noun.length];
   yield role(who, from, to, clause.notation.slice(from, to));
 }
@@ -279,7 +286,8 @@ function* furtherRoles(clause: Clause, { subject, to, standing }: Statement, bar
   if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase))) return;
   // *Is a singer and a judge.* Behind a name it may be a list: *met @p, a singer and a judge*.
   const article = /^(?:the|an?) /.exec(phrase)?.[0] ?? '';
-  if (article !== '' && !(bare && /^ and an? $/.test(notation.slice(to, from + article.length)) && /^[.,;)—”"]|^who |^$/.test(notation.slice(end + 1)))) return;
+  const closed = bare ? /^[.,;)—”"]|^who |^$/ : /^, (?:said|says|told|wrote|added|who|has|had|was|is|will|\p{Ll}+ed) /u;
+  if (article !== '' && !(/^ and an? $/.test(notation.slice(to, from + article.length)) && closed.test(notation.slice(end + 1)))) return;
   // *once his deputy and now commander*
   const now = /^(?:now|currently) /.exec(phrase)?.[0] ?? '';
   const skipped = now.length + article.length;

@@ -1,5 +1,5 @@
 import { isSign, isWord, prepositions } from '../grammar/frames';
-import { phraseAt } from './roles';
+import { phraseAt } from './role-phrase';
 import { groupPhraseEnd } from './descriptions';
 import { mentionOf, type Statement } from './statement';
 import type { Sentence } from './actors';

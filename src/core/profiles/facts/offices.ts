@@ -2,7 +2,7 @@ import { isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import { groupPhraseEnd } from './descriptions';
 import { isGroupNoun, singular } from './noun-phrase';
-import { phraseAt, withoutTime } from './roles';
+import { phraseAt, withoutTime } from './role-phrase';
 import type { Statement } from './statement';
 import { type Sentence, isWhole, said, words } from './actors';
 

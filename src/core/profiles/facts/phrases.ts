@@ -1,7 +1,7 @@
 import { isSign, isWord } from '../grammar/frames';
 import { groupPhraseEnd } from './descriptions';
 import { isGroupNoun, isRoleNoun, singular } from './noun-phrase';
-import { phraseAt } from './roles';
+import { phraseAt } from './role-phrase';
 import { mentionOf, type Statement } from './statement';
 import { type Sentence, said, words } from './actors';
 import { isYear } from './lives';

@@ -42,7 +42,7 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to, standing: 'former' };
   }
-  for (const match of matchesOf(renamed, notation)) {
+  for (const match of / (?:name|renamed|rebranded|formerly) /.test(notation) ? matchesOf(renamed, notation) : []) {
     const who = mentionOf(match.group('who')!.text);
     const [old, now] = [match.group('old') ?? match.group('old2'), match.group('now') ?? match.group('now2')];
     if (old) yield { type: 'alias', subject: who, from: old.from, to: old.to, standing: 'former' };

@@ -69,7 +69,7 @@ function* deaths(clause: Clause): Generator<Statement> {
     const to = eventEnd(clause, after);
     if (to > after + 1) yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to };
   }
-  for (const match of matchesOf(ownDeath, notation)) {
+  for (const match of notation.includes(" 's ") ? matchesOf(ownDeath, notation) : []) {
     const what = match.group('what')!;
     yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to: eventEnd(clause, what.to) };
   }

@@ -80,7 +80,7 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
   yield* bondsOfDescriptions(clause, said);
   yield* aliasesIn(clause);
   if (mentions.length > 1) yield* bondsIn(clause);
-  if (people && mentions.length > 1) yield* besideNames(clause);
+  if (people && groups && mentions.length > 1) yield* besideNames(clause);
   if (groups) yield* enemiesIn(clause);
   yield* eventsIn(clause);
 }

@@ -20,7 +20,8 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2 || !standsFor(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
-  for (const match of matchesOf(alsoKnownAs, notation)) {
+  const called = / (?:known|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born) /.test(notation);
+  for (const match of called ? matchesOf(alsoKnownAs, notation) : []) {
     const who = mentionOf(match.group('who')!.text);
     const name = match.group('name')!;
     const text = notation.slice(match.at, name.from);
@@ -33,7 +34,7 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     const standing: Standing | undefined = /formerly|previously|once|originally/.test(match.group('when')?.text ?? '') ? 'former' : undefined;
     yield { type: 'alias', subject: who, from: name.from, to: name.to, ...(standing && { standing }) };
   }
-  for (const match of matchesOf(quotedName, notation)) {
+  for (const match of called ? matchesOf(quotedName, notation) : []) {
     const name = match.group('name')!;
     const text = name.text.replace(/ , $/, ' ').trimEnd();
     if (text !== '') yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.from + text.length };

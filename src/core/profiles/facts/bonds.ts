@@ -102,6 +102,7 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
 
 /** *A rebel coalition fighting the @f*: an enemy without a name. */
 export function* enemiesIn({ notation }: Clause): Generator<Statement> {
+  if (!notation.includes(' fighting ')) return;
   for (const match of matchesOf(enemy, notation)) {
     const by = match.group('by')!;
     const phrase = by.text.trimEnd();

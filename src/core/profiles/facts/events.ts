@@ -41,8 +41,8 @@ const seats: readonly RegExp[] = [
 /** *@p died in Tarsk*, *@p was killed by @f*, *the assassination of @p*. */
 function* deaths(clause: Clause): Generator<Statement> {
   const { notation, mentions } = clause;
-  const list = `(?:(?:,|and|, and) (?:[a-z]+ )?${person} )*`;
-  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${list})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|dies|passed away|found dead|shot and killed|gunned down|stabbed to death|beaten to death|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg'), notation)) {
+  if (!deadly.test(notation)) return;
+  for (const match of matchesOf(dying, notation)) {
     const verb = match.group('verb')!;
     const active = !/(?:was|were|been|is) (?:[a-z]+ )?$/.test(notation.slice(match.at, verb.from));
     if (active && !/^(?:died|dies|passed|found dead)/.test(verb.text)) continue;
@@ -102,6 +102,10 @@ function eventEnd({ notation, parsed, wordAt }: Clause, from: number): number {
   return end;
 }
 
+/** One of these stands in every sentence that tells of a death. */
+const deadly = / (?:died|dies|passed|found|shot|gunned|stabbed|beaten|killed|assassinated|murdered|executed|beheaded|hanged|slain|death|killing|assassination|murder|execution|slaying) /;
+const alsoDying = `(?:(?:,|and|, and) (?:[a-z]+ )?${person} )*`;
+const dying = new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${alsoDying})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|dies|passed away|found dead|shot and killed|gunned down|stabbed to death|beaten to death|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg');
 const killing = new RegExp(` (?<killer>${any}(?: (?:\\p{Ll}+|-)){0,3}?) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})${nameEnd}`, 'dgu');
 const deathOf = new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})${nameEnd}`, 'dg');
 /** *@p's death in 2015*: with when or where. */

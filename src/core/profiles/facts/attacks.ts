@@ -10,7 +10,7 @@ import { doers, isUnnamedBody, said, words, type Actor, type Sentence } from './
  */
 export function* attacks(frame: Frame, sentence: Sentence): Generator<Statement> {
   const { verb, subjects, objects, adjuncts } = frame;
-  if (unmeant.test(sentence.clause.notation)) return;
+  if (!(harming.has(verb.lemma) || taking.has(verb.lemma) || falling.has(verb.lemma)) || unmeant.test(sentence.clause.notation)) return;
   if (harming.has(verb.lemma)) {
     for (const { agents, patients } of doers(frame)) {
       for (const patient of patients.map((phrase) => victim(phrase, verb.lemma, sentence))) if (patient) yield* foes(agents, patient, sentence);

@@ -29,9 +29,13 @@ const ways: readonly Way[] = [
   { verbs: words('split break secede splinter'), through: /^(?:from|with)$/, voice: 'active', who: 'group', standing: 'former' },
 ];
 
+const getting = words('take get accept hold have begin start');
+const telling = new Set([...ways.flatMap(({ verbs }) => [...verbs]), ...getting, 'represent']);
+
 /** *@p played for @o*, *@p was elected to @o*, *@p, first elected to @o*, *@p was expelled from @f*, *@f1 merged into @f2*. */
 export function* memberships(frame: Frame, sentence: Sentence): Generator<Statement> {
   const { verb, objects, adjuncts } = frame;
+  if (!telling.has(verb.lemma)) return;
   const subjects = frame.subjects.length > 0 ? frame.subjects : namedBefore(frame, sentence);
   const belongs = function* (phrases: readonly NounPhrase[], who: Way['who'], standing?: Standing): Generator<Statement> {
     for (const one of subjects.map((phrase) => sentence.actor(phrase))) {
@@ -50,7 +54,7 @@ export function* memberships(frame: Frame, sentence: Sentence): Generator<Statem
   }
   if (verb.passive) return;
   // *Took a job at the @o*
-  if (/^(?:take|get|accept|hold|have|begin|start)$/.test(verb.lemma) && objects.some((phrase) => posts.has(sentence.head(phrase)))) yield* belongs(behind(adjuncts, /^(?:at|with)$/), 'person');
+  if (getting.has(verb.lemma) && objects.some((phrase) => posts.has(sentence.head(phrase)))) yield* belongs(behind(adjuncts, /^(?:at|with)$/), 'person');
   // *Represented Orvash in the @o*, which is a parliament.
   if (verb.lemma === 'represent' && objects.length === 1 && sentence.hasName(objects[0]!) && !/^@[fop]/.test(sentence.written(objects[0]!.to - 1))) {
     yield* belongs(behind(adjuncts, /^in$/).filter((phrase) => isChamber(phrase, sentence)), 'person');

@@ -29,6 +29,8 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     if (/ (?:of|in|from|near|at|by|with|for|to) (?:the )?$/.test(notation.slice(0, match.at + 1)) && !/^ \S+ [,(—]/.test(text)) continue;
     // *@o named Omar Tesk its head*: somebody else.
     if (/ (?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text) && !/(?:,|\(|is|was|are|were|also|formerly|previously|originally) (?:[a-z]+ )?(?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text)) continue;
+    // *Was named Best Actor*: an award.
+    if (/ named (?:the )?$/.test(text) && match.group('who')!.text.startsWith('@p') && !name.text.startsWith('@p')) continue;
     if (/ born (?:the )?$/.test(text) && !name.text.startsWith('@p')) continue;
     if (name.text.startsWith('@') && name.text[1] !== match.group('who')!.text[1] && !same(who, mentionOf(name.text))) continue;
     const standing: Standing | undefined = /formerly|previously|once|originally/.test(match.group('when')?.text ?? '') ? 'former' : undefined;

@@ -3,13 +3,15 @@ import type { FactType } from './fact';
 import { body, group, matchesOf, mentionOf, nameEnd, person, word, type Statement } from './statement';
 
 /** Whom the names beside a name make its member or its leader: *@o's @p*, *said @p from the @o*, *@p (@f)*, *@f, whose leader is @p*. */
-export function* besideNames({ notation, mentions, nameOf, spanOf }: Clause): Generator<Statement> {
+export function* besideNames({ notation, mentions, nameOf, spanOf, parsed, wordAt }: Clause): Generator<Statement> {
   for (const [pattern, ofPerson, ofGroup, sign] of patterns) {
     if (!notation.includes(sign)) continue;
     for (const match of matchesOf(pattern, notation)) {
       const [one, other] = [match.group('who')!, match.group('whole')!];
       const [subject, object] = [mentionOf(one.text), mentionOf(other.text)];
       if (mentions[subject]?.entity === mentions[object]?.entity) continue;
+      // *@o's @p telescope* is no person.
+      if (sign === " 's @p" && parsed.tags[wordAt(match.end + 1)] === 'NOUN') continue;
       // *L’Azé*: an apostrophe alone is a possessive behind an *s* only.
       const ending = notation.slice(other.to, other.to + 4) === " 's " ? spanOf(other.to + 1, other.to + 3) : undefined;
       if (ending && ending.end - ending.start < 2 && !/s$/i.test(nameOf(object))) continue;

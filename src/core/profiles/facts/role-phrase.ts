@@ -13,8 +13,8 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   if (end <= at) return;
   // *@p, Director, @o, said*
   if (!bare && /^\p{Lu}/u.test(notation.slice(at)) && !/ (?:of|for|at|in)(?: |$)|@/.test(notation.slice(at, end))) end += /^ , (?:the )?@[fo]\d+(?= (?:,|said|told|says|has|was|is) )/.exec(notation.slice(end, end + 24))?.[0].length ?? 0;
-  // *@p, for president*; *@p, won a prize*
-  if (/^(?:for|to|in|of|with|at|on|by|from|as|and|or) /.test(notation.slice(at, end + 1)) || endsClause(notation.slice(at, notation.indexOf(' ', at)))) return;
+  // *@p, for president*; *@p, won a prize*; *was named Best Actor*
+  if (/^(?:for|to|in|of|with|at|on|by|from|as|and|or|Best) /.test(notation.slice(at, end + 1)) || endsClause(notation.slice(at, notation.indexOf(' ', at)))) return;
   const article = /^(?:[Tt]he|[Aa]n?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
   const from = withoutArticle(notation, at);
   if (from >= end) return;

@@ -122,7 +122,7 @@ const views = / (?:consider|regard|view|label|brand)(?:s|ed|led|ing|ling)? (?:th
 
 /** Said by what stands beside a name; verbs of the sentence are about something else. */
 const nominal: ReadonlySet<FactType> = new Set(['role', 'description', 'alias']);
-const doubts = /\b(?:alleged|allegedly|reportedly|suspected|purported|purportedly|supposed|supposedly|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i;
+const doubts = /\b(?:alleged|allegedly|reportedly|suspected|purported|purportedly|supposed|supposedly|rumou?r(?:s|ed)?|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i;
 const accuses = /\b(?:accused|accuses|accusing|claims|claimed|claiming|denied|denies|denying)\b/i;
 /** *“…,” said @p*: what the article says of the speaker. */
 const speaks = /[”",] (?:said|says|added|argued|told|wrote) (?:[^,;:.“”]{0,40} )?$/;

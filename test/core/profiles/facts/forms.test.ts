@@ -75,12 +75,16 @@ const examples: Examples = {
     ['[p Harun Tesk]’s [f Sarun] strategy won.'],
     ['The [f Sarun Front], whose leader has met [p Harun Tesk], fled.'],
     ['The [o Northern Wire]’s former [p Harun Tesk] left.'],
+    ['The [o Northern Wire]’s [p Harun Tesk] telescope left.'],
+    ['[p Harun Tesk] headed the [o Denn Institute] team of inspectors.', 'leads: Denn Institute team'],
+    ['There were rumours of [p Harun Tesk] being a member of the [f Sarun Front].', 'part-of: Sarun Front, hedged'],
   ],
   'new names': [
     ['The [f Sarun Front], which changed its name from the [f Hill League], fled.', 'alias: Hill League, former'],
     ['The [f Sarun Front] has renamed itself the [f Hill League].', 'alias: Hill League'],
     ['The [f Sarun Front], formerly Hill Union, fled.', 'alias: Hill Union, former'],
     ['The [f Sarun Front] changed its mind.'],
+    ['[p Harun Tesk] was named Best Actor.'],
     ['The [f Sarun Front], formerly strong, fled.'],
   ],
   'deaths told otherwise': [

@@ -61,9 +61,12 @@ export class Sentence {
     return this.clause.notation.slice(from, to);
   }
 
+  /** Without an article, and of what is no date without the number of them: *three hill militias*, *Monday's army chief*. */
   place(phrase: NounPhrase): { readonly from: number; readonly to: number } {
     let { from } = phrase;
-    while (from < phrase.to - 1 && /^(?:the|an?|its|their|his|her|all|both|some|many|several|other)$/i.test(this.written(from))) from++;
+    const date = /^\d/.test(this.written(phrase.to - 1));
+    const adds = (written: string): boolean => articles.test(written) || (!date && (counts.test(written) || calendar.has(written.toLowerCase())));
+    while (from < phrase.to - 1 && this.written(from + 1) !== '-' && adds(this.written(from))) from++;
     return this.clause.placeOf(from, phrase.to);
   }
 
@@ -76,12 +79,16 @@ export class Sentence {
   }
 
   actor(phrase: NounPhrase): Actor {
-    const place = this.place(phrase);
     const last = this.written(phrase.to - 1);
+    // *Storm of the North* is called by all of it.
+    const place = /^\p{Lu}\p{Ll}/u.test(last) && /^\p{Lu}/u.test(this.written(phrase.to + 1)) ? this.withOf(phrase) : this.place(phrase);
     if (last.startsWith('@')) return { mention: mentionOf(last), ...this.clause.placeOf(phrase.to - 1, phrase.to) };
     const head = singular(fold(last));
     const named = this.apposed(phrase);
     if (named !== undefined) return named;
+    const counted = this.parts[this.behind(phrase) + 1];
+    // *Dozens of @f fighters*
+    if (quantities.has(head) && isWord(this.parts[this.behind(phrase)], /^of$/) && counted?.is === 'noun') return this.actor(counted);
     if (!standIns.has(head)) return place;
     for (let n = phrase.to - 2; n >= phrase.from; n--) {
       const written = this.written(n);
@@ -140,6 +147,10 @@ export class Sentence {
   }
 }
 
+const articles = /^(?:the|an?|its|their|his|her|all|both|some|many|several|other|that|these|those)$/i;
+const counts = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+const quantities = words('dozen score hundred thousand ten number majority handful');
+
 /** Of *@s's army*, but not of *@f's parliamentary group*. */
 const owned = /^(?:force|troop|fighter|militant|militiaman|soldier|gunman|army|regime|government|administration|warplane|jet|artillery|rebel|commando)$/;
 
@@ -150,7 +161,7 @@ export function words(list: string): ReadonlySet<string> {
 /** Nouns by which a name stands for those who act for it. */
 const standIns = new Set(
   `fighter force troop militant militiaman rebel soldier gunman insurgent unit member group militia movement organization organisation party alliance coalition front terrorist jihadist extremist
-  warplane jet aircraft artillery government regime faction brigade army battalion commando guerrilla administration`.split(/\s+/),
+  warplane jet aircraft artillery government regime faction brigade army battalion commando guerrilla administration bomber`.split(/\s+/),
 );
 
 export function said(type: FactType, subject: Actor, object: Actor, standing?: Standing): Statement {

@@ -20,7 +20,8 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2 || !standsFor(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
-  for (const match of matchesOf(alsoKnownAs, notation)) {
+  const called = / (?:known|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born) /.test(notation);
+  for (const match of called ? matchesOf(alsoKnownAs, notation) : []) {
     const who = mentionOf(match.group('who')!.text);
     const name = match.group('name')!;
     const text = notation.slice(match.at, name.from);
@@ -28,12 +29,14 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     if (/ (?:of|in|from|near|at|by|with|for|to) (?:the )?$/.test(notation.slice(0, match.at + 1)) && !/^ \S+ [,(—]/.test(text)) continue;
     // *@o named Omar Tesk its head*: somebody else.
     if (/ (?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text) && !/(?:,|\(|is|was|are|were|also|formerly|previously|originally) (?:[a-z]+ )?(?:named|called|born|dubbed) (?:the )?(?:[“"] )?$/.test(text)) continue;
+    // *Was named Best Actor*: an award.
+    if (/ named (?:the )?$/.test(text) && match.group('who')!.text.startsWith('@p') && !name.text.startsWith('@p')) continue;
     if (/ born (?:the )?$/.test(text) && !name.text.startsWith('@p')) continue;
     if (name.text.startsWith('@') && name.text[1] !== match.group('who')!.text[1] && !same(who, mentionOf(name.text))) continue;
     const standing: Standing | undefined = /formerly|previously|once|originally/.test(match.group('when')?.text ?? '') ? 'former' : undefined;
     yield { type: 'alias', subject: who, from: name.from, to: name.to, ...(standing && { standing }) };
   }
-  for (const match of matchesOf(quotedName, notation)) {
+  for (const match of called ? matchesOf(quotedName, notation) : []) {
     const name = match.group('name')!;
     const text = name.text.replace(/ , $/, ' ').trimEnd();
     if (text !== '') yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.from + text.length };
@@ -41,6 +44,12 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(foundedAs, notation)) {
     const name = match.group('name')!;
     yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to, standing: 'former' };
+  }
+  for (const match of / (?:name|renamed|rebranded|formerly) /.test(notation) ? matchesOf(renamed, notation) : []) {
+    const who = mentionOf(match.group('who')!.text);
+    const [old, now] = [match.group('old') ?? match.group('old2'), match.group('now') ?? match.group('now2')];
+    if (old) yield { type: 'alias', subject: who, from: old.from, to: old.to, standing: 'former' };
+    if (now) yield { type: 'alias', subject: who, from: now.from, to: now.to };
   }
   for (const match of matchesOf(nomDeGuerre, notation)) {
     const name = match.group('name')!;
@@ -69,4 +78,10 @@ const quotedName = new RegExp(
     ` (?<who>${any}) (?:, |\\( )?(?:who |which )?(?:(?:is|was|were|are) )?(?:(?:also|sometimes|widely|better|once|often) )*(?:nicknamed|dubbed|known as|known by the nickname|called|whose nickname (?:is|was)) (?:the )?(?:“|") (?<name>(?:(?![“”"(])\\S+ ){1,5}?)(?:”|")(?= )`, 'dg',
   );
 const foundedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${group})${nameEnd}`, 'dg');
+const groupName = `(?:${group}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`;
+/** *@f, which changed its name from X to Y*, *@f renamed itself X*, *@f, formerly X*. */
+const renamed = new RegExp(
+    ` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:(?:, )?(?:(?:which|that) )?(?:(?:has|have|had) )?(?:(?:since|later|also|recently|then) )?(?:(?:changed|changing) (?:its|their|@[fo]\\d+ 's) name(?: from (?:the )?(?<old>${groupName}))?(?: to (?:the )?(?<now>${groupName}))?|` +
+    `(?:(?:was|is|were|been) )?(?:renamed|rebranded)(?: itself| themselves)?(?: as)? (?:the )?(?<now2>${groupName}))|, formerly (?:the )?(?<old2>${groupName}))`, 'dgu',
+  );
 const nomDeGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');

@@ -10,10 +10,13 @@ import { isGroupNoun, singular } from './noun-phrase';
 export class Anaphora {
   /** The last mention, while it is the only one that can be meant. */
   private focus: { readonly mention: Mention; readonly age: number } | undefined;
+  private about: boolean | undefined;
+  /** Pronouns of the other gender. */
+  private other: RegExp | undefined;
   private readonly nouns = new Set(['group', 'organization', 'organisation']);
 
-  /** @param trusted whether a mention of the entity is sure enough. */
-  constructor(private readonly entity: string, private readonly prose: string, private readonly trusted: (mention: Mention) => boolean) {}
+  /** @param trusted whether a mention of the entity is sure enough. @param all mentions of the text. */
+  constructor(private readonly entity: string, private readonly prose: string, private readonly trusted: (mention: Mention) => boolean, private readonly all: readonly Mention[] = []) {}
 
   /** A noun by which the entity is called: of an airline, *airline*. */
   learn(noun: string): void {
@@ -33,16 +36,40 @@ export class Anaphora {
     const like = (mention: Mention): boolean => (one.kind === 'person') === (mention.kind === 'person');
     const found = one.kind === 'state' ? [] : one.kind === 'person' ? this.persons(sentence, named.filter(like), one) : this.groups(sentence, named.filter(like), one);
     const others = named.some((mention) => like(mention) && mention.kind !== 'state' && mention.entity !== this.entity);
-    if (others) this.focus = undefined;
+    if (others && !(one.kind === 'person' && this.leads(own, found, named) && this.isAboutOne())) this.focus = undefined;
     else if (own || found.length > 0) this.focus = { mention: one, age: 0 };
     else if (this.focus) this.focus = this.focus.age < 2 ? { mention: one, age: this.focus.age + 1 } : undefined;
     return found;
   }
 
+  /**
+   * Whether the entity comes first of the persons of a sentence: what comes first is likely its subject, and what the next sentence
+   * is about (centering: Grosz, Joshi and Weinstein, Computational Linguistics 1995).
+   */
+  private leads(own: Mention | undefined, found: readonly Mention[], named: readonly Mention[]): boolean {
+    const first = Math.min(own?.start ?? Infinity, found[0]?.start ?? Infinity);
+    return named.every((mention) => mention.kind !== 'person' || mention.entity === this.entity || mention.start > first);
+  }
+
+  /** Whether the text is about this person: nobody else is named half as often, and nearly all pronouns are of one gender. */
+  private isAboutOne(): boolean {
+    this.about ??= (() => {
+      const times = new Map<string, number>();
+      for (const { kind, entity } of this.all) if (kind === 'person') times.set(entity, (times.get(entity) ?? 0) + 1);
+      const own = times.get(this.entity) ?? 0;
+      for (const [entity, count] of times) if (entity !== this.entity && 2 * count > own) return false;
+      const [men, women] = [/(?<!\p{L})(?:he|his|him)(?!\p{L})/giu, /(?<!\p{L})(?:she|her|hers)(?!\p{L})/giu].map((pronoun) => this.prose.match(pronoun)?.length ?? 0) as [number, number];
+      if (Math.min(men, women) * 10 > Math.max(men, women)) return false;
+      this.other = men > women ? /^(?:she|her)$/i : /^(?:he|his)$/i;
+      return true;
+    })();
+    return this.about;
+  }
+
   private persons({ start, end }: Span, named: readonly Mention[], one: Mention): readonly Mention[] {
     return [...this.prose.slice(start, end).matchAll(/(?<![\p{L}\p{N}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}\p{N}’'-])/gu)].flatMap((match) => {
       const at = start + match.index;
-      return this.isFree(at, named) && !isQuoted(this.prose, start, at) ? [{ ...one, start: at, end: at + match[0].length }] : [];
+      return !this.other?.test(match[0]) && this.isFree(at, named) && !isQuoted(this.prose, start, at) ? [{ ...one, start: at, end: at + match[0].length }] : [];
     });
   }
 

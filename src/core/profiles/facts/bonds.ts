@@ -66,15 +66,20 @@ const leaders = 'leader|head|chief|commander|chairman|chairwoman|chairperson|cha
 const nouns = '(?:fighters|forces|troops|militants|militiamen|rebels|soldiers|gunmen|insurgents|units|members) ';
 const few = `(?:the )?(?:${word} ){0,4}?`;
 
+/** As little as may stand before whom somebody fights; *fought in Tarsk alongside @f* is something else. */
+const foe = `(?:the )?(?:(?!(?:alongside|for|in|of|to|from|at|by|on|after|over|and|who|that|with) )${word} ){0,4}?`;
+
 /** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
 const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
-  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})`, 'led-by', 'leads'],
+  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})(?! (?:team|delegation|mission|effort|campaign|investigation|inquiry|office|department|unit|project|squad) )`, 'led-by', 'leads'],
   [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${person}) (?:, )?of (?:the )?(?<b>${group})`, 'part-of', undefined],
   [`(?<a>${person}) 's (?:(?!for |of |in |to |with |on |from )(?:\\p{Ll}+|-) ){0,3}?(?<b>@f\\d+)(?= (?:party|movement|group|faction|bloc|militia|[,.;:)—]) )`, 'part-of', undefined],
+  // *@p's @f won*, *@p's @f coalition*, but not *@p's @f strategy*.
+  [`(?<a>${person}) 's (?<b>@f\\d+)(?! (?!(?:party|movement|group|faction|bloc|militia|coalition|alliance|has|have|had|is|was|are|were|will|said|says|which|that|who|won|lost|and|in|to) )\\p{Ll})`, 'part-of', 'member'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:co - )?(?:founded|established|cofounded) (?:the )?(?:${word} ){0,3}?(?<a>${group})`, 'founded-by', 'founder'],
   [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by ${few}(?<b>${any})`, 'founded-by', undefined],
   [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
@@ -88,7 +93,7 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<b>${any}) (?:which |that )?(?:provides|provided|gives|gave|lends|lent|supplies|supplied|has provided|have provided) (?:${word} ){0,4}?(?:support|backing|aid|weapons|arms|funding|funds|training) (?:for|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<b>${any}) , (?:an? |the )?(?:${word} ){0,2}?(?:ally|backer|patron|sponsor|supporter) of ${few}(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<a>${body}) (?:and its (?:${word} ){0,2}?ally|'s (?:${word} ){0,2}?(?:ally|backer|patron|sponsor))(?: ,)? (?<b>${body})`, 'backed-by', 'backs'],
-  [`(?<a>${body}) (?:${nouns})?(?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|fight|battles|battled|battling|combats|combating|clashed with|clashes with|clashing with|ambushed|engaged) (?:against |with )?${few}(?<b>${body})`, 'fights', 'fights'],
+  [`(?<a>${body}) (?:${nouns})?(?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|fight|battles|battled|battling|combats|combating|clashed with|clashes with|clashing with|ambushed|engaged) (?:against |with )?${foe}(?<b>${body})`, 'fights', 'fights'],
   [`(?:[Ww]ar|[Cc]lashes|[Ff]ighting|[Bb]attles?|[Ff]ight|[Hh]ostilities|[Cc]ombat|[Ff]irefights?|[Cc]onflict|[Cc]onfrontations?) between ${few}(?<a>${body}) (?:${nouns})?(?:\\( [^()]{1,40} \\) )?and ${few}(?<b>${body})`, 'fights', 'fights'],
   [`(?<a>${body}) (?:${nouns})?(?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:(?:launched|began|started|waged|waging|wages|mounted|leads|led|joined|resumed) )?(?:in )?(?:its |their |the |an? )?(?:${word} ){0,2}?(?:war|fight|battle|campaign|offensive|operation|clashes|battles|jihad|insurgency|rebellion) (?:against|with)) ${few}(?<b>${body})`, 'fights', 'fights'],
   [`(?<a>${body}) (?:${nouns})?and (?:the )?(?<b>${body}) (?:${nouns})?(?:have |had |has )?(?:clashed|fought each other|traded fire|exchanged fire)`, 'fights', 'fights'],
@@ -97,6 +102,7 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
 
 /** *A rebel coalition fighting the @f*: an enemy without a name. */
 export function* enemiesIn({ notation }: Clause): Generator<Statement> {
+  if (!notation.includes(' fighting ')) return;
   for (const match of matchesOf(enemy, notation)) {
     const by = match.group('by')!;
     const phrase = by.text.trimEnd();
@@ -158,7 +164,10 @@ const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:
 const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');
 /** *@f commander*, *@f lawmaker*. */
 const serving = new RegExp(` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|commander|fighter|militant|official|operative|lawmaker|legislator|senator|mp|MP|activist|deputy|cadre|politician|candidate|nominee|veteran|gunman|soldier|figure) $`);
-const fellowship = new RegExp(` ${group} (?:'s )?(?:member|fellow|player) $`);
+const fellowship = new RegExp(
+    ` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|fellow|player|correspondent|reporter|journalist|columnist|presenter|anchor|professor|researcher|scientist|lecturer|employee|staffer|engineer|executive|striker|midfielder|goalkeeper|winger|captain|skipper|coach) $` +
+    `| (?:${word} ){0,4}?(?:at|with) (?:the )?${group} $`,
+  );
 const enemy = new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu');
 const listOfMembers = new RegExp(
     ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',

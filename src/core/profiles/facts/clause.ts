@@ -42,8 +42,8 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
     for (; done < end; done++) {
       // A hyphen between blanks is a dash.
       const written = prose[done] === '-' && prose[done - 1] === ' ' && prose[done + 1] === ' ' ? '—' : signs.get(prose[done]!);
-      // *Denn Heavy Industries Co., the largest*: the stop belongs to the name.
-      if (written === '.' && prose[done + 1] === ',') continue;
+      // *Denn Heavy Industries Co., the largest*, *Dr. Tesk*: the stop belongs to the name.
+      if (written === '.' && (prose[done + 1] === ',' || (prose[done + 1] === ' ' && words[words.length - 1]?.end === done && shortTitles.has(words[words.length - 1]!.written)))) continue;
       if (written !== undefined) words.push({ start: done, end: done + 1, written });
     }
   };
@@ -110,6 +110,9 @@ function readAs(slot: string, text: string): string {
 }
 
 const letters: Readonly<Record<EntityKind, string>> = { person: 'p', faction: 'f', organization: 'o', state: 's' };
+
+/** Before a name, with a stop: *Dr. @p*. */
+const shortTitles = new Set('Dr Mr Mrs Ms Prof Gen Col Maj Capt Lt Sgt Brig Adm Cmdr Sen Rep Gov Rev Hon Sec Amb Atty'.split(' '));
 
 /** How signs between words are written; others are left out. */
 const signs: ReadonlyMap<string, string> = new Map([

@@ -17,10 +17,16 @@ export function* conflicts(frame: Frame, sentence: Sentence): Generator<Statemen
   const against = (prepositions: RegExp): readonly NounPhrase[] => behind(adjuncts, prepositions);
   if (fighting.has(verb.lemma) && !verb.passive) yield* enemies(subjects, [...objects, ...against(/^against$/)], sentence);
   else if (verb.lemma === 'clash') yield* enemies(subjects, against(/^with$/), sentence);
-  else if (striking.has(verb.lemma) || (driving.has(verb.lemma) && (against(/^(?:from|out)$/).length > 0 || isWord(sentence.parts[sentence.behindVerb(verb)], /^(?:back|out|off|away)$/)))) for (const { agents, patients } of doers(frame)) yield* enemies(agents, patients, sentence);
+  else if (striking.has(verb.lemma) || (driving.has(verb.lemma) && (against(/^(?:from|out)$/).length > 0 || drivesOut(frame, sentence)))) for (const { agents, patients } of doers(frame)) yield* enemies(agents, patients, sentence);
   else if (/^(?:claim|take|accept|admit)$/.test(verb.lemma) && !verb.passive && objects.some((phrase) => sentence.head(phrase) === 'responsibility') && against(/^for$/).some((phrase) => struggles.has(singular(sentence.head(phrase))))) {
     for (const [subject, object] of pairs(subjects, against(/^(?:against|on)$/))) yield* enemy(subject, object, sentence);
   } else if (waging.has(verb.lemma) && !verb.passive && objects.some((phrase) => struggles.has(singular(sentence.head(phrase))))) yield* enemies(subjects, against(/^(?:against|on)$/), sentence);
+}
+
+/** *Drove back the army*, *drove the army out of Tarsk*. */
+function drivesOut({ verb, objects }: Frame, sentence: Sentence): boolean {
+  const places = [sentence.behindVerb(verb), ...objects.slice(-1).map((phrase) => sentence.behind(phrase))];
+  return places.some((at) => isWord(sentence.parts[at], /^(?:back|out|off|away)$/));
 }
 
 /** Each of the ones with each of the others. */

@@ -37,6 +37,8 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     if (seen.has(who.from)) continue;
     const { text: noun } = match.group('noun')!;
     if (!isGroupNoun(noun) || noun !== singular(noun) || adjectival.has(noun)) continue;
+    // *The initiative, @o1 and @o2*: a list.
+    if (/ , $/.test(notation.slice(match.group('noun')!.to, who.from)) && /^ (?:and|or|,|, and) (?:the )?@/.test(notation.slice(who.to))) continue;
     const start = phraseStart(clause, match.group('noun')!.from);
     if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
     if (!describesGroup(notation.slice(start, match.group('noun')!.to))) continue;
@@ -51,7 +53,7 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
 }
 
 /** Nouns that stand before a name as adjectives do: *the rebel @f*. */
-const adjectival = new Set(['rebel', 'regime', 'militant', 'jihad', 'government', 'opposition', 'police', 'army', 'press', 'party', 'leadership', 'membership', 'command', 'campaign']);
+const adjectival = new Set(['rebel', 'regime', 'militant', 'jihad', 'government', 'opposition', 'police', 'army', 'press', 'leadership', 'membership', 'command', 'campaign']);
 
 /** Where the phrase that begins here ends, if it tells what a group is. */
 export function groupPhraseEnd(clause: Clause, from: number): number | undefined {
@@ -82,11 +84,14 @@ function phraseStart({ notation, parsed, wordAt }: Clause, noun: number): number
     if (parsed.tags[wordAt(from)] === 'VERB' && notation[start] !== '-' && !/(?:ed|ing|led)$/.test(written)) break;
     if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
     if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
-    if (functionWords.has(written.toLowerCase()) || calendar.has(written.toLowerCase()) || /(?:ly|ing)$/.test(written) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
+    if (functionWords.has(written.toLowerCase()) || calendar.has(written.toLowerCase()) || /ly$/.test(written) || (/ing$/.test(written) && !/^(?:NOUN|ADJ)$/.test(parsed.tags[wordAt(from)]!) && !industries.has(written)) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
     start = from;
   }
   return start;
 }
+
+/** Before a noun as an adjective is. */
+const industries = new Set('gaming mining banking shipping engineering broadcasting manufacturing publishing clothing trading marketing advertising consulting ruling governing leading monitoring processing housing farming fishing training recruiting ridesharing streaming'.split(' '));
 
 const behindName = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,60} \\) |(?:militia|group|party|movement|faction|bloc|organi[sz]ation) (?=,))?(?<copula>(?:, [^,;.]{1,90} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:is|was|are|were|has been|became|remains) (?:now |also |still |once |then |[a-z]+ly )?|, |— |\\( )(?=(?:an? |the |one of |${word} ))`, 'dg');
 const knownAs = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,12}?)(?:known as|called|named|dubbed) (?:the )?(?<who>${group})${nameEnd}`, 'dg');

@@ -41,11 +41,11 @@ const seats: readonly RegExp[] = [
 /** *@p died in Tarsk*, *@p was killed by @f*, *the assassination of @p*. */
 function* deaths(clause: Clause): Generator<Statement> {
   const { notation, mentions } = clause;
-  const list = `(?:(?:,|and|, and) (?:[a-z]+ )?${person} )*`;
-  for (const match of matchesOf(new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${list})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|dies|passed away|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg'), notation)) {
+  if (!deadly.test(notation)) return;
+  for (const match of matchesOf(dying, notation)) {
     const verb = match.group('verb')!;
     const active = !/(?:was|were|been|is) (?:[a-z]+ )?$/.test(notation.slice(match.at, verb.from));
-    if (active && !/^(?:died|dies|passed)/.test(verb.text)) continue;
+    if (active && !/^(?:died|dies|passed|found dead)/.test(verb.text)) continue;
     if (/\b(?:not|never|nearly|almost|if|would|could)\b/.test(notation.slice(Math.max(0, match.at - 20), verb.from))) continue;
     const to = eventEnd(clause, verb.to);
     // *The son of @p was killed.*
@@ -69,6 +69,10 @@ function* deaths(clause: Clause): Generator<Statement> {
     const to = eventEnd(clause, after);
     if (to > after + 1) yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to };
   }
+  for (const match of notation.includes(" 's ") ? matchesOf(ownDeath, notation) : []) {
+    const what = match.group('what')!;
+    yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to: eventEnd(clause, what.to) };
+  }
 }
 
 /** The phrase that begins at `from` as the one who killed. */
@@ -85,7 +89,7 @@ function eventEnd({ notation, parsed, wordAt }: Clause, from: number): number {
     const next = notation.indexOf(' ', at);
     if (next < 0) break;
     const written = notation.slice(at, next);
-    if (isSign(written) && !(written === ',' && yearBehind.test(notation.slice(next + 1, next + 12)))) break;
+    if (isSign(written) && !(written === ',' && (yearBehind.test(notation.slice(next + 1, next + 12)) || ageBehind.test(notation.slice(next + 1, next + 24))))) break;
     // *The death of @p continued to occupy the court*
     const part = partAt(parsed, wordAt(at));
     if (part?.is === 'verb' && part.finite && part.lemma !== 'age') break;
@@ -98,6 +102,13 @@ function eventEnd({ notation, parsed, wordAt }: Clause, from: number): number {
   return end;
 }
 
+/** One of these stands in every sentence that tells of a death. */
+const deadly = / (?:died|dies|passed|found|shot|gunned|stabbed|beaten|killed|assassinated|murdered|executed|beheaded|hanged|slain|death|killing|assassination|murder|execution|slaying) /;
+const alsoDying = `(?:(?:,|and|, and) (?:[a-z]+ )?${person} )*`;
+const dying = new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , |\\( [^()]{1,40} \\) )?(?<also>${alsoDying})(?:, )?(?:who )?(?:has |had |have )?(?:was |were |been |is )?(?:also |later |reportedly |allegedly |then )?(?<verb>died|dies|passed away|found dead|shot and killed|gunned down|stabbed to death|beaten to death|killed|assassinated|murdered|shot dead|executed|beheaded|hanged|slain)(?= )`, 'dg');
 const killing = new RegExp(` (?<killer>${any}(?: (?:\\p{Ll}+|-)){0,3}?) (?:has |had |have )?(?:killed|assassinated|murdered|executed|beheaded) (?:the )?(?:(?!and |or |more |over |about )(?:${word}) ){0,8}?(?<who>${person})${nameEnd}`, 'dgu');
 const deathOf = new RegExp(` (?<what>(?:death|killing|assassination|murder|slaying) of) (?:the )?(?:(?!and |or )${word} ){0,6}?(?<who>${person})${nameEnd}`, 'dg');
+/** *@p's death in 2015*: with when or where. */
+const ownDeath = new RegExp(` (?<who>${person}) 's (?:[a-z]+ )?(?<what>death|killing|assassination|murder|execution|slaying)(?= (?:(?:in|on|at) (?:the age|age|\\d|@s|\\p{Lu})|from ))`, 'dgu');
+const ageBehind = /^(?:aged|at (?:the )?age (?:of )?|age) ?\d/;
 const yearBehind = new RegExp(`^${word} (?:1[5-9]|20)\\d\\d|^(?:1[5-9]|20)\\d\\d `);

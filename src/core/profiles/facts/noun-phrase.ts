@@ -54,9 +54,9 @@ export function headOf(phrase: string): string {
   let head = '';
   for (let n = 0; n < words.length; n++) {
     const written = words[n]!;
-    if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written))) {
-      // *US-backed*: the participle belongs to what goes before it.
-      if (words[n - 1] !== '-') break;
+    if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
+      // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
+      if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }
     if (written === "'s") {
       head = '';
@@ -64,6 +64,8 @@ export function headOf(phrase: string): string {
     }
     // *founder and chairman*: the first will do.
     if (written === 'and' && head !== '') break;
+    // *Chairman designate*
+    if (head !== '' && /^(?:designate|elect|emeritus)$/.test(written)) continue;
     if (!written.startsWith('@') && /\p{L}/u.test(written)) head = fold(written);
   }
   return words.length > 2 && words[0] === 'one' && words[1] === 'of' ? singular(headOf(words.slice(2).join(' '))) : head;
@@ -76,6 +78,9 @@ const enders = new Set(
   `who whom whose which that when where while after before because although though if but until since as than is was are were has had have will would could can may might must should did does do
   said says told tells added who's there so then not he she they it we i amid despite following during according`.split(/\s+/),
 );
+/** What headlines say that somebody does to somebody with a title. */
+const acts = new Set('interviews meets names appoints elects visits greets hosts honours honors welcomes replaces sues fires kills arrests jails frees ousts picks taps selects sacks backs endorses hires remembers mourns defends slams beats defeats'.split(' '));
+
 /** Ends a clause although it may look like a participle. */
 const verbs = new Set(
   `died became becomes remains remained resigned announced wrote won lost met went came took gave made held spoke led leads heads ran runs began tweeted visited arrived declared
@@ -94,6 +99,10 @@ function goesOn(rest: string): boolean {
   return false;
 }
 
+export function endsClause(written: string): boolean {
+  return verbs.has(written);
+}
+
 /** A verb in the past tense, and no participle: *agreed that*, but *formed in*. */
 function finite(written: string, rest: string, behindNoun: boolean): boolean {
   if (verbs.has(written)) return !/^by /.test(rest);
@@ -110,12 +119,13 @@ export function isSign(written: string): boolean {
 export function singular(noun: string): string {
   if (/men$/.test(noun)) return noun.replace(/men$/, 'man');
   if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  if (/(?:ch|sh|ss|x)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
 /** A noun for somebody by what he does or is: an office, a rank, a job. */
 export const isRoleNoun = remembered((folded) => {
-  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded);
+  return !functionWords.has(folded) && (titles.has(folded) || roles.has(folded) || moreRoles.has(folded) || isJob(folded)) && !kin.has(folded) && !notRoles.has(folded) && !honorifics.has(folded) && !isDemonym(folded);
 });
 
 /** A noun for a person that is no office or job. */
@@ -135,7 +145,16 @@ const kin = new Set('son daughter father mother brother sister wife husband wido
 const people = new Set('man woman boy girl person national native resident citizen graduate veteran survivor victim suspect figure refugee migrant student pupil teenager member descendant fan fugitive exile critic supporter opponent ally rival advocate defector hostage prisoner detainee convict'.split(' '));
 const moreRoles = new Set(
   `vice-president premier mp mep member boss chairperson principal ruler monarch cofounder successor predecessor fellow whistleblower mastermind financier ringleader patron delegate diplomat strongman
-  vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister second-in-command godfather columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general`.split(/\s+/),
+  vet cook clerk smith bishop bassist guitarist drummer vocalist violinist footballer politician paramedic firefighter barrister second-in-command godfather columnist blogger youtuber streamer lieutenant-general major-general secretary-general director-general
+  employee staffer intern trainee volunteer appointee apprentice
+  agent mate star superstar icon legend pioneer magnate mogul oligarch autocrat dictator despot emperor monk nun friar abbot chaplain cosmonaut aviator sailor seaman airman marine cop butler chef valet maid tailor
+  baker miner welder plumber carpenter mechanic courier porter steward stewardess hostess heiress heir socialite celebrity influencer personality envoy emissary nuncio
+  quarterback linebacker wrestler swimmer sprinter gymnast skater skier surfer climber mountaineer archer fencer rower jockey pitcher catcher shortstop outfielder fullback winger
+  pianist cellist saxophonist trumpeter frontman frontwoman lyricist librettist impresario soprano tenor baritone contralto ballerina dancer choreographer
+  dramatist playwright screenwriter essayist pundit commentator satirist cartoonist puppeteer juggler acrobat magician stuntman stuntwoman
+  adjutant attache comptroller ombudsman ombudswoman quartermaster bursar usher notary paralegal juror arbitrator mediator
+  archaeologist anthropologist zoologist veterinarian vet dentist surgeon pharmacist paediatrician pediatrician gynaecologist midwife paramedic optician orderly
+  insurgent guerrilla jihadist mercenary hacker fraudster gangster mobster kingpin hitman assassin spy informant informer saboteur arsonist hijacker`.split(/\s+/),
 );
 const notRoles = new Set(
   `counterpart us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
@@ -150,11 +169,14 @@ const notRoles = new Set(
 );
 /** By its ending: *teacher*, of *teach*; a *murder* is nobody. */
 function isJob(folded: string): boolean {
+  if (compoundJob.test(folded)) return true;
   if (!jobEnding.test(folded)) return false;
   const stem = /^(\p{L}{3,})(?:er|or)$/u.exec(folded)?.[1];
   return stem === undefined || isWord(stem) || isWord(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isWord(stem.slice(0, -1)));
 }
 
+/** *Songwriter*, *oceanographer*: of no verb, but of a noun for somebody. */
+const compoundJob = /^\p{L}{3,}(?:writer|grapher|keeper|worker|player|dealer|smith|wright|monger|herder|catcher|master|mistress)$/u;
 const jobEnding = /^\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|person|eer)$/u;
 const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect giant conglomerate consultancy charity watchdog regulator maker manufacturer retailer provider operator producer supplier carrier broadcaster lender insurer distributor shipbuilder automaker carmaker shipper brand utility publisher developer outlet publication newspaper project site website platform unit structure bureau'.split(' '));
 
@@ -170,7 +192,7 @@ export function isTitleModifier(written: string): boolean {
   const folded = fold(written);
   if (functionWords.has(folded) || sentenceAdverbs.has(folded)) return false;
   if (written === '-' || titleModifiers.has(folded) || adjectives.has(folded) || isDemonym(folded)) return true;
-  if (speechVerbs.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
+  if (speechVerbs.has(folded) || acts.has(folded) || calendar.has(folded) || written.length < 2 || /\d/.test(written)) return false;
   if (/^\p{Lu}/u.test(written)) return true;
-  return !/(?:ed|ing|ly)$/.test(written) || /^(?:ruling|leading|armed|retired|wanted|exiled|jailed|ousted|deposed|disgraced|renowned|acting|outgoing|sitting|incoming|founding|managing|visiting|disputed|self-styled)$/.test(written);
+  return !/(?:ed|ing|ly)$/.test(written) || /^(?:ruling|leading|running|armed|retired|wanted|exiled|jailed|ousted|deposed|disgraced|renowned|acting|outgoing|sitting|incoming|founding|managing|visiting|disputed|self-styled)$/.test(written);
 }

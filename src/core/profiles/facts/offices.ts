@@ -1,13 +1,15 @@
 import { isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import { groupPhraseEnd } from './descriptions';
-import { phraseAt } from './roles';
+import { isGroupNoun, singular } from './noun-phrase';
+import { phraseAt, withoutTime } from './role-phrase';
 import type { Statement } from './statement';
 import { type Sentence, isWhole, said, words } from './actors';
 
 /** *@p, who had left early, became head of the army*; *@p1 appointed @p2 as its commander*. */
 export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
-  const leaves = leaving.has(verb.lemma);
+  // *Stepped down as*, but not *stepped into a role as*.
+  const leaves = leaving.has(verb.lemma) && (verb.lemma !== 'step' || isWord(sentence.parts[sentence.behindVerb(verb)], /^(?:down|aside|back|away)$/));
   const as = adjuncts.find(({ preposition }) => preposition === 'as')?.phrases[0];
   const holder = subjects.length === 1 ? sentence.actor(subjects[0]!) : undefined;
   const isPerson = holder !== undefined && holder.by === undefined && sentence.kind(holder) === 'person';
@@ -20,7 +22,9 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
       if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
     }
   }
-  if (as && isPerson && (holding.has(verb.lemma) || leaves || (verb.passive && naming.has(verb.lemma)))) {
+  // *Joined the band as a singer*, but not *joined the talks as a guest*.
+  const joins = verb.lemma === 'join' && objects.some((phrase) => isGroupNoun(singular(sentence.head(phrase))) || sentence.isGroup(sentence.actor(phrase)));
+  if (as && isPerson && (holding.has(verb.lemma) || joins || leaves || (verb.passive && naming.has(verb.lemma)))) {
     yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(as.from, as.to).from, true, leaves ? 'former' : undefined, true);
   }
   if (isPerson && verb.passive && naming.has(verb.lemma) && objects.length === 1) {
@@ -46,6 +50,26 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
     const end = groupPhraseEnd(sentence.clause, from);
     if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
   }
+  // *Selected @p to be her deputy*, *was picked to be the candidate*
+  const chosen = !naming.has(verb.lemma) ? undefined : verb.passive ? holder : objects.length === 1 ? sentence.actor(objects[0]!) : undefined;
+  const tobe = verb.passive ? sentence.behindVerb(verb) : objects[0] && sentence.behind(objects[0]);
+  const [being, office] = tobe === undefined ? [] : sentence.parts.slice(tobe, tobe + 2);
+  if (chosen && sentence.kind(chosen) === 'person' && being?.is === 'verb' && being.copula && !being.finite && office?.is === 'noun') {
+    yield* phraseAt(sentence.clause, chosen.mention!, sentence.clause.placeOf(office.from, office.to).from, true, undefined, true);
+  }
+  // *Nominated @p for president*
+  const post = verb.lemma === 'nominate' ? adjuncts.find(({ preposition }) => preposition === 'for')?.phrases[0] : undefined;
+  const nominee = post && (verb.passive ? holder : objects[0] && sentence.actor(objects[0]));
+  if (post && nominee && sentence.kind(nominee) === 'person') yield* phraseAt(sentence.clause, nominee.mention!, sentence.clause.placeOf(post.from, post.to).from, true, 'designate', true);
+  // *Designated @f a terrorist group*, *regards @f as a militia*
+  const group = !verb.passive && calling.has(verb.lemma) && objects.length === 1 ? sentence.actor(objects[0]!) : undefined;
+  if (group?.mention !== undefined && group.by === undefined && sentence.isGroup(group)) {
+    const next = sentence.parts[sentence.behind(objects[0]!)];
+    const what = as ?? (next?.is === 'noun' ? next : undefined);
+    const from = what && sentence.clause.placeOf(what.from, what.to).from;
+    const end = from === undefined ? undefined : groupPhraseEnd(sentence.clause, from);
+    if (from !== undefined && end !== undefined) yield { type: 'description', subject: group.mention, from, to: withoutTime(sentence.clause.notation, from, end) };
+  }
   const [named] = objects;
   if (!verb.passive && naming.has(verb.lemma) && named && objects.length === 1) {
     const who = sentence.actor(named);
@@ -62,7 +86,8 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
 }
 
 const heading = words('leader head chief chairman chairwoman chairperson chair president ceo director secretary-general');
+const calling = new Set(['consider', 'regard', 'view', 'designate', 'label', 'brand', 'classify', 'list']);
 const regarding = new Set(['consider', 'regard', 'hail', 'deem', 'describe', 'see']);
-const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule']);
+const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule', 'rise']);
 const leaving = new Set(['resign', 'retire', 'step', 'quit', 'sack', 'fire', 'dismiss', 'oust', 'remove', 'depose']);
-const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect']);
+const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect', 'pick', 'tap']);

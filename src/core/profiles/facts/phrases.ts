@@ -1,7 +1,7 @@
 import { isSign, isWord } from '../grammar/frames';
 import { groupPhraseEnd } from './descriptions';
-import { isRoleNoun } from './noun-phrase';
-import { phraseAt } from './roles';
+import { isGroupNoun, isRoleNoun, singular } from './noun-phrase';
+import { phraseAt } from './role-phrase';
 import { mentionOf, type Statement } from './statement';
 import { type Sentence, said, words } from './actors';
 import { isYear } from './lives';
@@ -15,8 +15,12 @@ export function* lostCommas(sentence: Sentence): Generator<Statement> {
     let next = n + 1;
     if (isSign(parts[next], '(')) while (next < parts.length && next < n + 8 && !isSign(parts[next - 1], ')')) next++;
     const what = parts[next];
-    const office = what?.is === 'noun' && sentence.written(what.from) === 'the' && isRoleNoun(sentence.head(what)) && isWord(parts[next + 1], /^of$/);
-    if (what?.is !== 'noun' || !(office || /^an?$/.test(sentence.written(what.from)))) continue;
+    const the = what?.is === 'noun' && sentence.written(what.from) === 'the';
+    const office = the && isRoleNoun(sentence.head(what)) && isWord(parts[next + 1], /^(?:of|for)$/);
+    const after = parts[next + 1];
+    // *@f the alliance dominated by @o*
+    const grouping = the && isGroupNoun(singular(sentence.head(what))) && after?.is === 'verb' && after.passive && !after.finite;
+    if (what?.is !== 'noun' || !(office || grouping || /^an?$/.test(sentence.written(what.from)))) continue;
     const before = parts[n - 1];
     // *Called @f a gang*, *gave @p a dog*.
     if (before?.is === 'verb' && before.lemma !== 'say' && before.lemma !== 'tell') continue;
@@ -47,6 +51,13 @@ export function* withinPhrases(sentence: Sentence): Generator<Statement> {
         const [group, leader] = [{ mention: subject, ...clause.placeOf(name, name + 1) }, { mention: mentionOf(sentence.written(n)), ...clause.placeOf(n, n + 1) }];
         yield said('led-by', group, leader);
         yield said('leads', leader, group);
+      }
+      // *The @o-linked @f*
+      const link = sentence.written(n + 1) === '-' ? /^(?:linked|aligned|affiliated)$/.exec(sentence.written(n + 2))?.[0] : undefined;
+      if (link !== undefined && /^(?:@|\p{Lu})/u.test(sentence.written(n)) && (name === part.to - 1 || callings.has(sentence.written(part.to - 1)))) {
+        const by = sentence.written(n);
+        if (link !== 'affiliated') yield { type: 'description', subject, ...clause.placeOf(n, n + 3) };
+        else yield { type: 'part-of', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };
       }
       if (sentence.written(n + 1) !== '-' || !/^(?:backed|supported|funded|sponsored|armed|financed)$/.test(sentence.written(n + 2))) continue;
       const by = sentence.written(n);

@@ -3,6 +3,7 @@ import type { Mention } from '../../mentions/mention';
 import { withoutDateline, type ReadSource } from '../sentence';
 import { aliasesIn } from './aliases';
 import { Anaphora } from './anaphora';
+import { besideNames } from './beside-names';
 import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
 import { descriptionsIn } from './descriptions';
@@ -32,7 +33,7 @@ export interface Said {
 export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource, tagger: Tagger, budget: { sentences: number } = { sentences: Infinity }): Generator<Said> {
   let m = 0;
   const trusted = trust(mentions);
-  const anaphora = new Anaphora(entity, document.prose, trusted);
+  const anaphora = new Anaphora(entity, document.prose, trusted, mentions);
   for (const whole of sentences) {
     while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
     const from = m;
@@ -79,6 +80,7 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
   yield* bondsOfDescriptions(clause, said);
   yield* aliasesIn(clause);
   if (mentions.length > 1) yield* bondsIn(clause);
+  if (people && groups && mentions.length > 1) yield* besideNames(clause);
   if (groups) yield* enemiesIn(clause);
   yield* eventsIn(clause);
 }
@@ -110,12 +112,18 @@ function hedgeOf({ notation, quoted }: Clause, { type, subject, from, to }: Stat
   // Behind a semicolon something else is said.
   const before = notation.slice(Math.max(0, begin - 90), begin).replace(/^.*;/, '');
   if (doubts.test(before + notation.slice(begin, to + 20)) || accuses.test(before) || (!nominal.has(type) && accuses.test(notation.slice(begin, from)))) return 'hedged';
+  // *They consider @f a gang*: so they say.
+  if (type === 'description' && views.test(notation.slice(0, mention))) return 'said';
   // *The army said that @p was killed*: what a speaker says of somebody else.
-  return type !== 'role' && type !== 'alias' && reports.test(notation.slice(0, mention)) ? 'said' : undefined;
+  return type !== 'role' && type !== 'alias' && reports.test(notation.slice(0, mention)) && !speaks.test(notation.slice(0, mention)) ? 'said' : undefined;
 }
+
+const views = / (?:consider|regard|view|label|brand)(?:s|ed|led|ing|ling)? (?:the )?$/;
 
 /** Said by what stands beside a name; verbs of the sentence are about something else. */
 const nominal: ReadonlySet<FactType> = new Set(['role', 'description', 'alias']);
-const doubts = /\b(?:alleged|allegedly|reportedly|suspected|purported|purportedly|supposed|supposedly|rumou?red|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i;
+const doubts = /\b(?:alleged|allegedly|reportedly|suspected|purported|purportedly|supposed|supposedly|rumou?r(?:s|ed)?|unconfirmed|apparently|possibly|believed|said to be|thought to be|may have)\b/i;
 const accuses = /\b(?:accused|accuses|accusing|claims|claimed|claiming|denied|denies|denying)\b/i;
+/** *“…,” said @p*: what the article says of the speaker. */
+const speaks = /[”",] (?:said|says|added|argued|told|wrote) (?:[^,;:.“”]{0,40} )?$/;
 const reports = /\b(?:said|says|saying|repeated|stated|announced|reported|reports|told|insisted|added|argued|declared|according to) (?:[^,;:.“”]{0,40} )?(?:that )?(?:[^,;:.“”]{0,30})$/;

@@ -1,4 +1,4 @@
-import { behind, isWord, listAt, type Adjunct, type Frame } from '../grammar/frames';
+import { behind, isSign, isWord, listAt, type Adjunct, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
@@ -17,7 +17,7 @@ interface Bond {
   readonly standing?: Standing;
 }
 
-const backing = words('back support fund finance arm sponsor train equip bankroll aid');
+const backing = words('back support endorse fund finance arm sponsor train equip bankroll aid');
 
 const bondsByVerb: readonly Bond[] = [
   { verbs: words('lead head command chair'), ofAgent: 'leads', ofPatient: 'led-by', agent: isPerson, patient: isWhole },
@@ -31,6 +31,7 @@ const bondsByVerb: readonly Bond[] = [
 ];
 
 export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
+  if (leadsFromAfar(frame, sentence)) return;
   for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
     if (!verbs.has(frame.verb.lemma)) continue;
     for (const { agents, patients } of doers(frame, through)) {
@@ -44,23 +45,42 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       }
     }
   }
-  // *Led a hill militia*
-  if (!frame.verb.passive && /^(?:lead|head|command|chair)$/.test(frame.verb.lemma)) {
-    const [group, more] = frame.objects;
-    const leader = frame.subjects.length === 1 ? sentence.actor(frame.subjects[0]!) : undefined;
+  // *Led a hill militia*, *a hill militia led by @p*
+  if (/^(?:lead|head|command|chair)$/.test(frame.verb.lemma)) {
+    const [doing, done] = frame.verb.passive ? [behind(frame.adjuncts, /^by$/), frame.subjects] : [frame.subjects, frame.objects];
+    const [group, more] = done;
+    const leader = doing.length === 1 ? sentence.actor(doing[0]!) : undefined;
     if (group && !more && leader && isPerson(leader, sentence) && leader.by === undefined && sentence.actor(group).mention === undefined) {
       const { from } = sentence.clause.placeOf(group.from, group.to);
       if (group.to - group.from > 2 && groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
     }
   }
-  // *Backed by Northlandic forces*: nobody's name.
+  // *Backed by Northlandic forces*, *rebels backed by @s*: nobody's name.
   if (!backing.has(frame.verb.lemma)) return;
   for (const { agents, patients } of doers(frame)) {
+    for (const backer of frame.verb.passive ? agents.map((phrase) => sentence.actor(phrase)) : []) {
+      for (const phrase of patients) if (sentence.isBody(backer) && sentence.actor(phrase).mention === undefined && isRabble(phrase, sentence)) yield said('backs', backer, sentence.place(phrase));
+    }
     for (const patient of patients.map((phrase) => sentence.actor(phrase))) {
       if (!sentence.isGroup(patient)) continue;
-      for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && isUnnamedBody(phrase, sentence)) yield said('backed-by', patient, sentence.place(phrase));
+      for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && (isUnnamedBody(phrase, sentence) || (means.test(sentence.head(phrase)) && sentence.hasName(phrase)))) yield said('backed-by', patient, sentence.place(phrase));
     }
   }
+}
+
+/** With what a state backs somebody: *US-led air strikes*. */
+const means = /^(?:strike|airstrike|airpower|power|airforce|support|aid|money|weapon|artillery|drone|jet|warplane|plane)s?$/;
+
+/** *Rebels*, *local militias*: fighters of any sort. */
+function isRabble(phrase: NounPhrase, sentence: Sentence): boolean {
+  return /^(?:rebels|militias|militiamen|militants|fighters|insurgents|forces|factions|brigades|troops|gunmen|guerrillas|jihadists|separatists)$/.test(sentence.head(phrase));
+}
+
+/** *The army sent a delegation, led by @p*: who leads the delegation does not lead the army. */
+function leadsFromAfar({ verb, subjects }: Frame, sentence: Sentence): boolean {
+  if (!verb.passive || verb.finite || !/^(?:lead|head|command|chair)$/.test(verb.lemma)) return false;
+  const before = sentence.parts[sentence.behindVerb(verb) - 3];
+  return isSign(sentence.parts[sentence.behindVerb(verb) - 2], ',') && before?.is === 'noun' && !subjects.includes(before);
 }
 
 const supply = words('support backing funding fund aid assistance weapon arm money training help finance financing weaponry equipment patronage');
@@ -108,6 +128,24 @@ export function* partsOf({ verb, subjects, objects }: Frame, sentence: Sentence)
         yield said('part-of', part, body);
         yield said('member', body, part);
       } else if (part.mention === undefined && isUnnamedBody(phrase, sentence)) yield said('member', body, part);
+    }
+  }
+}
+
+/** *Fought in support of @b*, *fights alongside @b*, *pledged allegiance to @b*. */
+export function* sides({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  if (verb.passive) return;
+  const n = adjuncts.findIndex(({ preposition, phrases }) => (preposition === 'in' && phrases.some((phrase) => sentence.head(phrase) === 'support')) || (preposition === 'on' && phrases.some((phrase) => sentence.head(phrase) === 'side')));
+  const pledges = /^(?:pledge|swear|declare|voice|express)$/.test(verb.lemma) && objects.some((phrase) => /^(?:allegiance|loyalty|support|fealty|backing)$/.test(sentence.head(phrase)));
+  const backed = n >= 0 && adjuncts[n + 1]?.preposition === 'of' ? adjuncts[n + 1]!.phrases :
+    /^(?:fight|battle|intervene)$/.test(verb.lemma) ? behind(adjuncts, /^alongside$/) :
+    pledges ? behind(adjuncts, /^(?:to|for)$/) : [];
+  for (const phrase of backed) {
+    const friend = sentence.actor(phrase);
+    for (const backer of subjects.map((one) => sentence.actor(one))) {
+      if (backer.mention === undefined || (friend.mention === undefined && !isUnnamedBody(phrase, sentence))) continue;
+      yield said('backs', backer, friend);
+      if (friend.mention !== undefined) yield said('backed-by', friend, backer);
     }
   }
 }

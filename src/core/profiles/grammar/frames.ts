@@ -65,13 +65,13 @@ function isPhrasal(parts: readonly Part[], at: number): boolean {
 
 function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects' | 'adjuncts'> {
   let at = verb + 1;
-  while (isAdverb(parts[at]) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/)) at++;
+  while (isLooseAdverb(parts, at) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/)) at++;
   const { phrases: objects, next } = listAt(parts, at);
   at = next;
   const adjuncts: Adjunct[] = [];
   for (let steps = 0; at < parts.length && steps < 12; steps++) {
     const part = parts[at]!;
-    if (isAdverb(part) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
+    if (isLooseAdverb(parts, at) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
     else if (part.is === 'word' && prepositions.test(part.written)) {
       const { phrases, next: behind } = listAt(parts, at + 1);
       if (phrases.length === 0) break;
@@ -82,7 +82,7 @@ function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects'
   return { objects, adjuncts };
 }
 
-export const prepositions = /^(?:of|in|on|at|by|with|for|from|against|as|to|into|within|under|near|between|among|during|since|alongside|inside|over|across|around|after|before|through|throughout|outside|behind|about)$/i;
+export const prepositions = /^(?:of|in|on|at|by|with|for|from|against|as|to|into|within|under|near|between|among|during|since|until|alongside|inside|over|across|around|after|before|through|throughout|outside|behind|about)$/i;
 
 function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly NounPhrase[] {
   if (depth > 6) return [];
@@ -108,8 +108,10 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
     return previous < 0 ? [] : subjectsOf(parts, previous, depth + 1);
   }
   if (isSign(part, ',') || isSign(part, '—')) {
-    // *@p, the head of the army, said*; *@p, who led it, said*.
+    // *@p, the head of the army, said*; *@p, who led it, said*; *the head of the army, @p, said*.
     const opening = openingOf(parts, at);
+    const apposed = parts[at - 1];
+    if (opening >= 0 && opening === at - 2 && own.finite && apposed?.is === 'noun' && apposed.named && !isNamed(parts[beforeBrackets(parts, opening - 1)])) return [apposed];
     const noun = opening < 0 ? -1 : beforeBrackets(parts, opening - 1);
     if (noun >= 0 && parts[noun]?.is === 'noun' && own.finite) return leftmost(parts, noun);
     const previous = previousVerb(parts, at);
@@ -128,6 +130,9 @@ function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
     if (!isWord(preposition, prepositions) || parts[before]?.is !== 'noun') break;
     at = before;
   }
+  // *The force known as @f fled*
+  const naming = parts[at - 2];
+  if (isWord(parts[at - 1], /^as$/) && naming?.is === 'verb' && naming.lemma === 'know' && !naming.finite) return [parts[at] as NounPhrase];
   if (isWord(parts[at - 1], prepositions)) {
     // *In May the army fled* has no comma; *In Orvash fled* has no subject.
     return [];
@@ -177,12 +182,21 @@ function beforeBrackets(parts: readonly Part[], at: number): number {
   return at;
 }
 
+function isNamed(part: Part | undefined): boolean {
+  return part?.is === 'noun' && part.named === true;
+}
+
 export function isSign(part: Part | undefined, written: string): boolean {
   return part?.is === 'word' && part.written === written;
 }
 
 export function isWord(part: Part | undefined, pattern: RegExp): boolean {
   return part?.is === 'word' && pattern.test(part.written);
+}
+
+/** An adverb, and no *as* that the tagger takes for one: *served as minister*. */
+function isLooseAdverb(parts: readonly Part[], at: number): boolean {
+  return isAdverb(parts[at]) && !(isWord(parts[at], /^as$/) && parts[at + 1]?.is === 'noun');
 }
 
 function isAdverb(part: Part | undefined): boolean {

@@ -1,4 +1,5 @@
 import { isDemonym } from '../../names/lexicon';
+import { calendar } from '../../names/words';
 import { fold } from '../../tokens/fold';
 import { functionWords } from '../words';
 import type { Tag, Tagger } from './tagger';
@@ -15,6 +16,8 @@ export interface NounPhrase {
   readonly is: 'noun';
   readonly from: number;
   readonly to: number;
+  /** Its last word is a name. */
+  readonly named?: boolean;
 }
 
 /** A verb with its auxiliaries: *has not been fighting*. */
@@ -61,7 +64,7 @@ export function parse(words: readonly Word[], tagger: Tagger): Parse {
     const compound = /^(?:co|re)$/i.test(words[at]!.written) && words[at + 1]?.written === '-' && tags[at + 2] === 'VERB';
     const noun = compound ? at : nounPhraseEnd(sentence, at);
     if (noun > at) {
-      parts.push({ is: 'noun', from: at, to: noun });
+      parts.push({ is: 'noun', from: at, to: noun, named: words[noun - 1]!.written.startsWith('@') });
       at = noun;
       continue;
     }
@@ -107,6 +110,8 @@ function nounPhraseEnd({ words, tags }: Sentence, at: number): number {
       // *Northland @p*, *the singer @p*, but two groups side by side are two.
       if (n > at && name && /^@[fo]/.test(written(n - 1))) break;
       end = n + 1;
+      // *On Monday President @p*, *in May Northland*: when, and who.
+      if (calendar.has(written(n).toLowerCase()) && /^(?:@|\p{Lu})/u.test(written(n + 1)) && isNominal(n + 1) && !calendar.has(written(n + 1).toLowerCase())) break;
       continue;
     }
     // *The chief of*
@@ -117,7 +122,7 @@ function nounPhraseEnd({ words, tags }: Sentence, at: number): number {
     if (written(n) === "'s" && n > at) continue;
     if (written(n) === '-' && n > at && words[n + 1] && tags[n + 1] !== 'PUNCT') continue;
     if (tag === 'VERB' && isAdjectival(words, tags, n, at)) continue;
-    if (tag === 'ADV' && (tags[n + 1] === 'ADJ' || (tags[n + 1] === 'VERB' && written(n + 1).endsWith('ed'))) && (n > at || tags[n + 2] === 'NOUN')) continue;
+    if (tag === 'ADV' && written(n) !== 'as' && (tags[n + 1] === 'ADJ' || (tags[n + 1] === 'VERB' && written(n + 1).endsWith('ed'))) && (n > at || tags[n + 2] === 'NOUN')) continue;
     // *Kurdish and Arab fighters*
     if (n > at && (tag === 'CCONJ' || written(n) === ',') && isModifier(words, tags, n - 1) && isModifier(words, tags, n + 1) && (isNominal(n + 2) || tags[n + 2] === 'CCONJ')) continue;
     break;
@@ -177,7 +182,7 @@ function verbGroupAt({ words, tags, lemmas }: Sentence, at: number): VerbGroup |
       // *was also a teacher*
       const last = auxiliaries[auxiliaries.length - 1];
       if (last !== 'be') return undefined;
-      return { is: 'verb', from: at, to: after, lemma: 'be', copula: true, passive: false, finite: !infinitive, unreal: negated || modal };
+      return { is: 'verb', from: at, to: after, lemma: 'be', copula: true, passive: false, finite: !infinitive, unreal: negated || modal || infinitive };
     }
   }
   if (auxiliaries.length === 0 && !infinitive) {

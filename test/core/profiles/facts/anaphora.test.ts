@@ -6,7 +6,7 @@ import { firstOf, told } from './clause-text';
 function followed(text: string): string {
   const { id } = firstOf(text);
   const { document, sentences, mentions } = told(text);
-  const anaphora = new Anaphora(id, document.prose, ({ certainty }) => certainty === 'sure');
+  const anaphora = new Anaphora(id, document.prose, ({ certainty }) => certainty === 'sure', mentions);
   return sentences.flatMap((sentence) => anaphora.read(sentence, mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end))).map(({ start, end }) => document.prose.slice(start, end)).join(', ');
 }
 
@@ -17,6 +17,10 @@ describe('what stands for an entity', () => {
     '[p Harun Tesk] left. They met [p Adun]. He was ill.': '',
     '[p Harun Tesk] met [p Adun]. He was ill.': '',
     '[p Harun Tesk] left. [p Adun] said he was ill.': '',
+    '[p Harun Tesk] left. [p Harun Tesk] met [p Adun]. He was ill.': 'He',
+    '[p Harun Tesk] left his house. [p Harun Tesk] met [p Adun] and her sister. She was ill.': 'his',
+    '[p Harun Tesk] left. Then [p Adun] met [p Harun Tesk]. He was ill.': '',
+    '[p Harun Tesk] met [p Adun]. [p Adun] left. [p Harun Tesk] met [p Adun]. He was ill.': '',
     '[p Harun Tesk] left. Nobody knew. It rained. All was well. He was ill.': '',
     '[p Harun Tesk] left. “He is ill,” said a man.': '',
     'The [f Sarun Front] left. It was founded in 2029.': 'It',

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { factsOf } from '../../../../src/core/profiles/facts/facts';
-import type { Fact } from '../../../../src/core/profiles/facts/fact';
 import { loadTagger, type Tagger } from '../../../../src/core/profiles/grammar/tagger';
 import { entity } from '../marked';
-import { firstOf, told } from './clause-text';
+import { told } from './clause-text';
+import { checkExamples, type Examples } from './examples';
 
-const written = ({ type, value, standing, hedge }: Fact): string => [`${type}: ${value}`, standing, hedge].filter(Boolean).join(', ');
-
-/** What each sentence says of whom it names first; a line without facts says nothing. */
-const examples: Readonly<Record<string, readonly (readonly [sentence: string, ...facts: string[]])[]>> = {
+const examples: Examples = {
   'titles before a name': [
     ['[p Harun Tesk] spoke.'],
     ['Northlandic Prime Minister [p Harun Tesk] spoke.', 'role: Northlandic Prime Minister'],
@@ -166,22 +163,7 @@ describe('facts', () => {
     tagger = await loadTagger();
   });
 
-  for (const [what, sentences] of Object.entries(examples)) {
-    for (const [sentence, ...expected] of sentences) {
-      it(`${what}: ${sentence.replace(/\[\??[pfos](?:=[a-z-]+)? ([^\]]+)\]/g, '$1')}`, () => {
-        const facts = factsOf(firstOf(sentence), [told(sentence)], tagger);
-        assert.deepEqual(facts.map(written), expected);
-        for (const { value, evidence } of facts) {
-          for (const { sentence: { start, end, text }, value: span } of evidence) {
-            const { document } = told(sentence);
-            assert.equal(document.text.slice(start, end), text);
-            assert.ok(start <= span.start && span.end <= end, 'the value stands in its sentence');
-            assert.equal(document.text.slice(span.start, span.end), value);
-          }
-        }
-      });
-    }
-  }
+  checkExamples(examples, () => tagger);
 
   it('puts what contradicts each other side by side, the newest first', () => {
     const tesk = entity('Harun Tesk');

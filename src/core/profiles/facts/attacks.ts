@@ -1,0 +1,69 @@
+import { behind, type Frame } from '../grammar/frames';
+import type { NounPhrase } from '../grammar/parse';
+import { singular } from './noun-phrase';
+import { mentionOf, type Statement } from './statement';
+import { doers, isUnnamedBody, said, words, type Actor, type Sentence } from './actors';
+
+/**
+ * Who fights whom, by what is done to fighters, positions and towns: *@s's army killed ten @f fighters*, *@f1 attacked @f2 positions*,
+ * *@f1 seized the town from @f2*, *ten @f1 rebels died in clashes with @f2*.
+ */
+export function* attacks(frame: Frame, sentence: Sentence): Generator<Statement> {
+  const { verb, subjects, objects, adjuncts } = frame;
+  if (!(harming.has(verb.lemma) || taking.has(verb.lemma) || falling.has(verb.lemma)) || unmeant.test(sentence.clause.notation)) return;
+  if (harming.has(verb.lemma)) {
+    for (const { agents, patients } of doers(frame)) {
+      for (const patient of patients.map((phrase) => victim(phrase, verb.lemma, sentence))) if (patient) yield* foes(agents, patient, sentence);
+    }
+  }
+  if (taking.has(verb.lemma)) {
+    for (const agents of verb.passive ? [behind(adjuncts, /^by$/)] : objects.length > 0 ? [subjects] : []) {
+      for (const loser of behind(adjuncts, /^from$/).map((phrase) => sentence.actor(phrase))) if (isForce(loser, sentence)) yield* foes(agents, loser, sentence);
+    }
+  }
+  if (falling.has(verb.lemma)) {
+    const at = adjuncts.findIndex(({ preposition, phrases }) => preposition === 'in' && phrases.some((phrase) => clashes.has(singular(sentence.head(phrase)))));
+    const others = at < 0 ? undefined : adjuncts.slice(at + 1).find(({ preposition }) => /^(?:with|against)$/.test(preposition));
+    // *Clashes with the army taking the town* is another clause.
+    const open = others && sentence.parts[sentence.behind(others.phrases[others.phrases.length - 1]!)];
+    for (const fallen of (verb.passive || verb.lemma === 'die') && others && !(open?.is === 'verb' && !open.finite && !open.passive) ? subjects.map((phrase) => sentence.actor(phrase)) : []) if (isForce(fallen, sentence)) yield* foes(others!.phrases, fallen, sentence);
+  }
+}
+
+/** Each of the ones and the other, both ways. */
+function* foes(ones: readonly NounPhrase[], other: Actor, sentence: Sentence): Generator<Statement> {
+  for (const phrase of ones) {
+    const one = sentence.actor(phrase);
+    if (one.mention === undefined ? !isUnnamedBody(phrase, sentence) : !isForce(one, sentence)) continue;
+    yield said('fights', other, one);
+    if (one.mention !== undefined) yield said('fights', one, other);
+  }
+}
+
+/** Fighters, an armed group or a state. A party or a company may be attacked by whom it does not fight. */
+function isForce(actor: Actor, sentence: Sentence): boolean {
+  return actor.mention !== undefined && (actor.by !== undefined ? fighters.has(actor.by) : /^(?:faction|state)$/.test(sentence.kind(actor) ?? ''));
+}
+
+/** To whom harm is done: fighters; where something is attacked, what they hold, and themselves where it is said with what. */
+function victim(phrase: NounPhrase, verb: string, sentence: Sentence): Actor | undefined {
+  const actor = sentence.actor(phrase);
+  if (actor.mention !== undefined && actor.by !== undefined) return fighters.has(actor.by) ? actor : undefined;
+  if (actor.mention !== undefined) return !hurting.has(verb) && sentence.kind(actor) === 'faction' && armed.test(sentence.clause.notation) ? actor : undefined;
+  if (hurting.has(verb) || !held.has(singular(sentence.head(phrase)))) return undefined;
+  for (let n = phrase.to - 2; n >= phrase.from; n--) {
+    const written = sentence.written(n);
+    if (/^@[fs]/.test(written) && sentence.written(n + 1) !== '-') return { mention: mentionOf(written), by: 'position', ...sentence.clause.placeOf(n, n + 1) };
+  }
+  return undefined;
+}
+
+const hurting = words('kill capture wound injure slay execute behead');
+const harming = words('kill capture wound injure slay execute behead attack target bomb raid storm pound strike hit assault');
+const taking = words('seize capture recapture retake liberate reclaim wrest conquer regain recover');
+const falling = words('kill wound injure die capture');
+const clashes = words('clash fighting battle combat firefight gunfight ambush skirmish gun-battle');
+const fighters = words('fighter force troop militant militiaman rebel soldier gunman insurgent member terrorist jihadist extremist warplane jet aircraft artillery army commando guerrilla regime brigade battalion bomber position militia group government');
+const held = words('position headquarters base stronghold convoy checkpoint target hideout outpost site camp bastion bunker depot');
+const unmeant = /\b(?:accidentally|mistakenly|inadvertently|unintentionally|by mistake|friendly fire)\b/i;
+const armed = /\b(?:killed|killing|wounded|bombs?|bombed|rockets?|gunmen|soldiers|militants?|troops|fighters|rebels|militias?|air ?strikes?|shells?|shelled|shelling|artillery|mortars?|drones?|missiles?|gunfire|suicide|jihadists?|insurgents?|ambush)\b/i;

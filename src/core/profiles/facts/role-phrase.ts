@@ -1,0 +1,114 @@
+import { fold } from '../../tokens/fold';
+import { isDemonym } from '../../names/lexicon';
+import { titles } from '../../names/words';
+import type { Clause } from './clause';
+import type { Standing } from './fact';
+import { endsClause, headOf, isPersonNoun, isRoleNoun, phraseEnd, singular } from './noun-phrase';
+import type { Statement } from './statement';
+
+/** The phrase that begins at `at`, if it says who a person is. */
+export function* phraseAt(clause: Clause, subject: number, at: number, bare: boolean, standing?: Standing, roleOnly = false): Generator<Statement> {
+  const { notation } = clause;
+  let end = withoutTime(notation, at, phraseEnd(clause, at));
+  if (end <= at) return;
+  // *@p, Director, @o, said*
+  if (!bare && /^\p{Lu}/u.test(notation.slice(at)) && !/ (?:of|for|at|in)(?: |$)|@/.test(notation.slice(at, end))) end += /^ , (?:the )?@[fo]\d+(?= (?:,|said|told|says|has|was|is) )/.exec(notation.slice(end, end + 24))?.[0].length ?? 0;
+  // *@p, for president*; *@p, won a prize*; *was named Best Actor*
+  if (/^(?:for|to|in|of|with|at|on|by|from|as|and|or|Best) /.test(notation.slice(at, end + 1)) || endsClause(notation.slice(at, notation.indexOf(' ', at)))) return;
+  const article = /^(?:[Tt]he|[Aa]n?|one of|its|their|his|her) /.exec(notation.slice(at, end + 1));
+  const from = withoutArticle(notation, at);
+  if (from >= end) return;
+  const phrase = notation.slice(from, end);
+  const noun = headOf(notation.slice(at, end));
+  if (/^one of /.test(notation.slice(at, end)) && (isRoleNoun(singular(noun)) || isPersonNoun(singular(noun)))) return;
+  // *@p, @p and the champion @p*: a list.
+  if (/^@p|(?:and|or) @p/.test(phrase) || /(?<!(?:of|to|for|by|under|with|from) (?:the )?)@p\d+(?! 's)/.test(phrase)) return;
+  // *The first company to send people into space*, cut before what makes it the first.
+  if (/\b(?:first|last|only|largest|youngest|oldest)\b/.test(phrase) && / to $/.test(notation.slice(end, end + 4))) return;
+  if (/ between /.test(phrase) && !/ and /.test(phrase)) return;
+  const follows = notation.slice(end + 1, end + 12);
+  // *@p, the army, and others*: a list. *@p, president of X, and @p*: an apposition.
+  // *@p, the Queen opened the session*: another sentence.
+  if (!bare && !/^(?:[,.;:)—”"]|who |whose |and |(?!during )[a-z]+ing |$)/.test(follows)) return;
+  if (isRoleNoun(noun) && !isPlural(noun) && !isAdjective(clause, from, end, noun)) {
+    const said = role(subject, from, end, phrase, standing ?? (isOver(notation, at, end) ? 'former' : undefined));
+    yield said;
+    yield* furtherRoles(clause, said, bare);
+  } else if (!roleOnly && (article ? !/^(?:his|her|its|their) /.test(article[0]) : kin.test(phrase)) && isPersonNoun(noun) && tells(notation.slice(at, end))) {
+    yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
+  }
+}
+
+/** *@p, brother of the mayor,*. */
+const kin = /^(?:eldest |elder |youngest |younger |only )?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|nephew|niece|cousin|uncle|aunt|grandson|granddaughter) of (?!(?:one|two|three|four|five|six|seven|\d+)\b)/;
+
+/** *Previously mayor*, *mayor until May*, *from 1981 to 2011*, *a clerk before becoming mayor*. */
+function isOver(notation: string, from: number, end: number): boolean {
+  return /\b(?:previously|formerly|once|originally|then) (?:\p{Ll}+ (?:as )?)?(?:the |an? )?$/u.test(notation.slice(Math.max(0, from - 40), from)) ||
+    /^ (?:, )?(?:until (?!now|today)|(?:from|between) (?:\p{L}+ )?\d{4} (?:to|until|and|—|-) (?:\p{L}+ )?\d|before (?:becoming|joining|being|entering|moving)|in the (?:early |late |mid - |mid )?(?:1[5-9]|20)\d\ds|for (?:\p{L}+ ){1,2}(?:years|terms|seasons|decades) (?:until|before))/u.test(notation.slice(end, end + 60));
+}
+
+/** *Was bitter*: no job. */
+export function isAdjective({ parsed, wordAt, notation }: Clause, from: number, end: number, noun: string): boolean {
+  for (let word = wordAt(from); word <= wordAt(end - 1); word++) {
+    if (fold(parsed.words[word]!.written) === noun) return /^(?:ADJ|ADV|VERB)$/.test(parsed.tags[word]!) && !titles.has(noun) && !/^(?:of|for) /.test(notation.slice(end + 1));
+  }
+  return false;
+}
+
+/** *…, mayor of Tarsk, and member of the council*: what follows a role without an article. */
+function* furtherRoles(clause: Clause, { subject, to, standing }: Statement, bare: boolean): Generator<Statement> {
+  const { notation } = clause;
+  const next = /^ (?:, and|,|and) (?!(?:in|at|on|by|with|for|from|of|to|after|before|during|as|but) )(?=\p{Ll})/u.exec(notation.slice(to, to + 16));
+  if (!next) return;
+  const from = to + next[0].length;
+  const end = withoutTime(notation, from, phraseEnd(clause, from));
+  const phrase = notation.slice(from, end);
+  if (end <= from || phrase.includes('@p') || !isRoleNoun(headOf(phrase)) || isPlural(headOf(phrase))) return;
+  // *Is a singer and a judge.* Behind a name it may be a list: *met @p, a singer and a judge*.
+  const article = /^(?:the|an?) /.exec(phrase)?.[0] ?? '';
+  const closed = bare ? /^[.,;)—”"]|^who |^$/ : /^, (?:said|says|told|wrote|added|who|has|had|was|is|will|\p{Ll}+ed) /u;
+  if (article !== '' && !(/^ and an? $/.test(notation.slice(to, from + article.length)) && closed.test(notation.slice(end + 1)))) return;
+  // *once his deputy and now commander*
+  const now = /^(?:now|currently) /.exec(phrase)?.[0] ?? '';
+  const skipped = now.length + article.length;
+  const said = role(subject, from + skipped, end, phrase.slice(skipped), now === '' && article === '' ? standing : undefined);
+  yield said;
+  yield* furtherRoles(clause, said, bare);
+}
+
+/** A phrase up to when: *head of the bank on Monday*. */
+export function withoutTime(notation: string, from: number, end: number): number {
+  const circumstance = / on the [a-z]+ ballot(?: |$)| in an? (?:[a-z-]+ )?(?:move|bid|ceremony|statement|reshuffle|vote|ballot|poll|meeting|sign|effort|attempt|landslide|surprise|election|deal|interview)(?: |$)/.exec(notation.slice(from, end));
+  if (circumstance) return from + circumstance.index;
+  const time = /(?: -)? (?:(?:on|in|since|last|this|until|by|from|for) (?:the )?(?:early |late |mid - )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|week|month|year)|yesterday|today|tomorrow)(?: |$)/u.exec(notation.slice(from, end));
+  return time ? from + time.index : end;
+}
+
+export function isPlural(noun: string): boolean {
+  return noun !== singular(noun) && isRoleNoun(singular(noun));
+}
+
+/** *A resident of Orvash*, *a Northlandic citizen*, but not *the one man* and *a man of honour*. */
+function tells(phrase: string): boolean {
+  if (/^(?:man|woman|person|figure|boy|girl)$/.test(headOf(phrase)) && !/ (?:from|who|in) /.test(phrase)) return phrase.split(' ').some((written) => isDemonym(fold(written)));
+  return / (?:of|from|in|at|with|who|by) /.test(phrase) || phrase.split(' ').some((written) => isDemonym(fold(written)));
+}
+
+export function withoutArticle(notation: string, at: number): number {
+  return at + (/^(?:now |currently |also |formerly |once |previously |originally |then )?(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|now|currently|also) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
+}
+
+export function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {
+  const said = standing ?? standingOf(text);
+  // *Former minister* is said to be former beside it.
+  const mark = said === 'former' ? (/^(?:[Ff]ormer|[Ff]ormerly|[Ee]x -|[Tt]hen -?|[Oo]nce) (?=\S)/.exec(text)?.[0].length ?? 0) : 0;
+  return { type: 'role', subject, from: from + mark, to, ...(said && { standing: said }) };
+}
+
+function standingOf(text: string): Standing | undefined {
+  if (/ at the time$/.test(text)) return 'former';
+  if (/(?:^|\s)(?:former|formerly|ex|then|once|late|ousted|deposed|one-time|onetime|retired)\s/i.test(`${text} `)) return 'former';
+  if (/(?:^|\s)(?:acting|interim|caretaker)\s/i.test(text)) return 'acting';
+  return /(?:^|\s)(?:elect|designate|nominee|incoming)(?:\s|$)/i.test(text) ? 'designate' : undefined;
+}

@@ -67,7 +67,9 @@ function* deaths(clause: Clause): Generator<Statement> {
     const what = match.group('what')!;
     const after = match.end;
     const to = eventEnd(clause, after);
-    if (to > after + 1) yield { type: 'died', subject: mentionOf(match.group('who')!.text), from: what.from, to };
+    // That it is a death the type says: *the killing of @p in an airstrike*.
+    const from = /^ (?:in|on|at|by|near|outside|during|last|this) /.test(notation.slice(after)) ? after + 1 : what.from;
+    if (to > after + 1) yield { type: 'died', subject: mentionOf(match.group('who')!.text), from, to };
   }
   for (const match of notation.includes(" 's ") ? matchesOf(ownDeath, notation) : []) {
     const what = match.group('what')!;

@@ -22,6 +22,8 @@ export function phraseEnd({ notation, parsed, wordAt }: Clause, from: number, mo
     if (isSign(written) || enders.has(written)) break;
     const rest = notation.slice(next + 1, next + 40);
     if (n > 0 && previous !== '-' && (finite(written, rest, noun) || (/^(?:AUX|PRON)$/.test(parsed.tags[wordAt(at)] ?? '') && !written.startsWith('@') && !/^(?:its|his|her|their|our|one|whose|that)$/.test(written) || isVerb(parsed, wordAt(at), rest)))) break;
+    // *A member until shortly before his death*: when, not what.
+    if (n > 0 && /^\p{Ll}+ly$|^(?:soon|just|long|even)$/u.test(written) && /^(?:before|after|since|when|until) /.test(rest)) break;
     // *The army a hill militia*: a comma is lost.
     if (n > 0 && /^an?$/.test(written) && !joiners.has(previous) && !/^(?:and|or|such|half|quite|under|against|among|within|into|than|like|over|behind|near|between|-)$/.test(previous)) break;
     noun ||= isRoleNoun(fold(written)) || isGroupNoun(fold(written)) || isPersonNoun(fold(written));

@@ -90,6 +90,9 @@ const examples: Examples = {
   'deaths told otherwise': [
     ['[p Harun Tesk] dies, aged 78', 'died: dies, aged 78'],
     ['[p Harun Tesk] was found dead in Orvash on Monday.', 'died: found dead in Orvash on Monday'],
+    ['[p Harun Tesk] was a member of the committee shortly before his death.', 'role: member of the committee'],
+    ['The killing of General [p Harun Tesk] in an airstrike last week changed that.', 'role: General', 'died: in an airstrike last week'],
+    ['The death of [p Harun Tesk] a year ago changed that.', 'died: death of Harun Tesk a year ago'],
     ['After [p Harun Tesk]’s death in 2030, nobody came.', 'died: death in 2030'],
     ['After [p Harun Tesk]’s death in the film nobody came.'],
     ['[p Harun Tesk] found ten dead in Orvash.'],

@@ -71,7 +71,7 @@ export type Drawing = { readonly depth: 'sentences' } | { readonly depth: 'card'
 export const depths = ['sentences', 'card', 'whole'] as const;
 
 /** Sentences that facts are read from. */
-const sentencesRead: Readonly<Record<'card' | 'whole', number>> = { card: 60, whole: Infinity };
+const sentencesRead: Readonly<Record<'card' | 'whole', number>> = { card: 45, whole: Infinity };
 
 /** Earliest first, undated last, then by URI: partial dates compare as text (`2031` before `2031-03`). */
 function compareByAge(a: Document, b: Document): number {

@@ -54,7 +54,8 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
       yield straight('founder');
       yield inverse('founded-by');
     }
-    if (belonging.test(phrase) || many || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase)) {
+    const leads = throughout && !others;
+    if (belonging.test(phrase) || many || (!leads && within.test(phrase)) || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase)) {
       yield straight('part-of', member);
       yield inverse('member', member);
     }
@@ -164,6 +165,8 @@ const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:
 const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');
 /** *@f commander*, *@f lawmaker*. */
 const serving = new RegExp(` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|commander|fighter|militant|official|operative|lawmaker|legislator|senator|mp|MP|activist|deputy|cadre|politician|candidate|nominee|veteran|gunman|soldier|figure) $`);
+/** *Commander of @f in Orvash*, *military commander of @f*. */
+const within = new RegExp(` (?:${leaders}|fighter|official|operative|figure|representative|militant|officer) (?:of|for|from|in) (?:the )?@f\\d+ (?:in .*)?$`);
 const fellowship = new RegExp(
     ` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|fellow|player|correspondent|reporter|journalist|columnist|presenter|anchor|professor|researcher|scientist|lecturer|employee|staffer|engineer|executive|striker|midfielder|goalkeeper|winger|captain|skipper|coach) $` +
     `| (?:${word} ){0,4}?(?:at|with) (?:the )?${group} $`,

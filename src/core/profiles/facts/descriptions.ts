@@ -45,6 +45,14 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     seen.add(who.from);
     yield { type: 'description', subject: mentionOf(who.text), from: start, to: match.group('noun')!.to };
   }
+  for (const match of matchesOf(suchAs, notation)) {
+    const noun = match.group('noun')!;
+    const kind = singular(noun.text);
+    if (kind === noun.text || !isGroupNoun(kind) || isRoleNoun(kind) || isPersonNoun(kind)) continue;
+    const start = phraseStart(clause, noun.from);
+    if (!describesGroup(notation.slice(start, noun.to))) continue;
+    for (const name of match.group('names')!.text.match(/@[fo]\d+/g)!) yield { type: 'description', subject: mentionOf(name), from: start, to: noun.to };
+  }
   for (const match of matchesOf(commaBefore, notation)) {
     const what = match.group('what')!;
     if (phraseEnd(clause, what.from, 18) < what.to - 1 || !describesGroup(what.text) || / of $/.test(what.text)) continue;
@@ -91,11 +99,13 @@ function phraseStart({ notation, parsed, wordAt }: Clause, noun: number): number
 }
 
 /** Before a noun as an adjective is. */
-const industries = new Set('gaming mining banking shipping engineering broadcasting manufacturing publishing clothing trading marketing advertising consulting ruling governing leading monitoring processing housing farming fishing training recruiting ridesharing streaming'.split(' '));
+const industries = new Set('hosting sharing networking gaming mining banking shipping engineering broadcasting manufacturing publishing clothing trading marketing advertising consulting ruling governing leading monitoring processing housing farming fishing training recruiting ridesharing streaming'.split(' '));
 
 const behindName = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,60} \\) |(?:militia|group|party|movement|faction|bloc|organi[sz]ation) (?=,))?(?<copula>(?:, [^,;.]{1,90} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:is|was|are|were|has been|became|remains) (?:now |also |still |once |then |[a-z]+ly )?|, |— |\\( )(?=(?:an? |the |one of |${word} ))`, 'dg');
 const knownAs = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,12}?)(?:known as|called|named|dubbed) (?:the )?(?<who>${group})${nameEnd}`, 'dg');
 const formedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|created|set up)(?: ${word}){0,6}? as (?=(?:an?|the) )`, 'dg');
 const regardedAs = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which )?(?:is|was|are|were|has been|have been) (?:also |widely |officially |formally )?(?:considered|designated|listed|classified|labelled|labeled|regarded|described|branded)(?: by(?: ${word}){1,5}?)?(?: as)?(?: to be)? (?=(?:an?|the) )`, 'dg');
 const nounBefore = new RegExp(` (?:[Tt]he |[Aa]n? |)(?<what>(?:(?!and |or )${word} ){0,6}?(?<noun>\\p{Ll}+)) (?:, )?(?<who>${group}) `, 'dgu');
+/** *Rebel groups such as @f1 and @f2* (Hearst, COLING 1992). */
+const suchAs = new RegExp(` (?<noun>\\p{Ll}+) (?:, )?(?:such as|including) (?<names>(?:the )?${group}(?: , (?:the )?${group})*(?:(?: ,)? and (?:the )?${group})?)${nameEnd}`, 'dgu');
 const commaBefore = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?|@s\\d+ 's) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');

@@ -3,7 +3,7 @@ import { isPlace } from '../../names/lexicon';
 import { portfolios, titleModifiers, titles } from '../../names/words';
 import { partAt } from '../grammar/parse';
 import type { Clause } from './clause';
-import { isRoleNoun, isSign, isTitleModifier, isTitleWord } from './noun-phrase';
+import { honorifics, isRoleNoun, isSign, isTitleModifier, isTitleWord } from './noun-phrase';
 import { isPlural, role } from './role-phrase';
 import { matchesOf, mentionOf, person, type Statement } from './statement';
 
@@ -11,7 +11,7 @@ import { matchesOf, mentionOf, person, type Statement } from './statement';
 export function* titlesBefore(clause: Clause): Generator<Statement> {
   const { notation } = clause;
   for (const match of matchesOf(nameOfPerson, notation)) {
-    const words = titleWords(notation, match.at + 1);
+    const words = withoutHonorific(titleWords(notation, match.at + 1));
     const end = words.length === 0 ? 0 : words[words.length - 1]!.from + words[words.length - 1]!.text.length;
     let head = words.length - 1;
     while (head >= 0 && head > words.length - 8 && isTail(words[head]!.text)) head--;
@@ -54,6 +54,12 @@ export function* titlesBefore(clause: Clause): Generator<Statement> {
     yield role(who, words[first]!.from, end, text, then ? 'former' : undefined);
     yield* joinedTitle(clause, words.slice(0, first), who, isSecondTitle(words, first - 1));
   }
+}
+
+/** *Sworn in as governor of the Honorable @p*: what stands before *of* is not his. */
+function withoutHonorific(words: readonly Word[]): readonly Word[] {
+  const [link, article, last] = words.slice(-3);
+  return article?.text === 'the' && honorifics.has(fold(last?.text ?? '')) && /^(?:of|for|to|by)$/.test(link?.text ?? '') ? [] : words;
 }
 
 /** *Party chairman* of *party chairman President @p*. */

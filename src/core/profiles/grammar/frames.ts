@@ -139,7 +139,9 @@ function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
   }
   const phrases: NounPhrase[] = [parts[at] as NounPhrase];
   if (isWord(parts[at - 1], /^and$/)) {
-    for (let n = beforeBrackets(parts, at - 2); parts[n]?.is === 'noun'; n = beforeBrackets(parts, n - 2)) {
+    // *A, B, and C*: a comma before *and* only in a list of three.
+    const comma = isSign(parts[at - 2], ',') && isSign(parts[beforeBrackets(parts, at - 3) - 1], ',') ? 1 : 0;
+    for (let n = beforeBrackets(parts, at - 2 - comma); parts[n]?.is === 'noun'; n = beforeBrackets(parts, n - 2)) {
       phrases.unshift(parts[n] as NounPhrase);
       if (!isSign(parts[n - 1], ',')) break;
     }

@@ -13,6 +13,20 @@ const examples: Examples = {
     ['[p Harun Tesk] played the [o Orvash Rovers].'],
     ['[p Harun Tesk] took a bus at the [o Denn Institute].'],
   ],
+  'who is named as one of several': [
+    ['[f Sarun Front] fled.'],
+    ['Other rebel groups including [f Sarun Front] and the [f Hill Guards] fled.', 'description: rebel groups'],
+    ['Tech companies such as [o Denn Corp], [o Sarun Corp], and [o Hill Corp] paid.', 'description: Tech companies'],
+    ['He met groups including [f Sarun Front].'],
+    ['Two rebel commanders including [f Sarun Front] fled.'],
+    ['[p Harun Tesk], [p Rivera Marn], and [p Ostrin Vale] are all members of the [o New Party].', 'part-of: New Party'],
+    ['[p Harun Tesk], the head of [o Denn Fund], and [p Ostrin Vale] are members of the [o New Party].', 'role: head of Denn Fund', 'leads: Denn Fund'],
+  ],
+  'whose men somebody commands': [
+    ['[p Harun Tesk], commander of [f Sarun Front] in Orvash, said so.', 'role: commander of Sarun Front in Orvash', 'part-of: Sarun Front'],
+    ['[f Sarun Front] lost ground, said [p Harun Tesk], the military commander of [f Sarun Front].', 'member: Harun Tesk'],
+    ['He took the oath as governor of the Honorable [p Harun Tesk] on Friday.'],
+  ],
   'to what somebody is elected': [
     ['[p Harun Tesk] was elected to the [o Assembly] in 2010.', 'part-of: Assembly'],
     ['[p Harun Tesk], first elected to the [o Assembly] in 2010, left.', 'part-of: Assembly'],

@@ -207,14 +207,14 @@ function contentOf(words: readonly string[]): number {
 }
 
 /** They cannot be one because of a letter or number. */
-function differInSign(_names: Names, a: string, b: string): boolean {
+function differInSign(a: string, b: string): boolean {
   return differInNumber(factsOf(a).words, factsOf(b).words);
 }
 
 function differ(names: Names, a: string, b: string): boolean {
   const x = factsOf(a);
   const y = factsOf(b);
-  if (differInSign(names, a, b)) return true;
+  if (differInSign(a, b)) return true;
   if (names.decision(a)?.kind === 'person' || names.decision(b)?.kind === 'person') return differentPersons(x.words, y.words) || differInSecondSurname(x.words, y.words);
   return restOf(x) !== undefined && restOf(y) !== undefined && oneOf(x) !== oneOf(y) && !sameSpoken(coreOf(x), coreOf(y));
 }
@@ -227,8 +227,8 @@ function groups(names: Names, keys: readonly string[], links: ReadonlyMap<string
   edges.sort((e, f) => Number(e.renamed) - Number(f.renamed) || Number(f.same) - Number(e.same) || f.count - e.count || (e.a < f.a || (e.a === f.a && e.b < f.b) ? -1 : 1));
   for (const { a, b, renamed } of edges) {
     const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    const against = renamed ? differInSign : differ;
-    if (left === right || left.some((x) => right.some((y) => against(names, x, y) && !isLinked(links, x, y)))) continue;
+    const parted = (x: string, y: string): boolean => (renamed ? differInSign(x, y) : differ(names, x, y));
+    if (left === right || left.some((x) => right.some((y) => parted(x, y) && !isLinked(links, x, y)))) continue;
     left.push(...right);
     for (const key of right) groupOf.set(key, left);
   }

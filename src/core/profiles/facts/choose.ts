@@ -19,9 +19,10 @@ const ranks: readonly FactType[] = [
   'description', 'role', 'died', 'killed-by', 'dissolved', 'led-by', 'leads', 'part-of', 'backed-by', 'founded', 'fights', 'based-in', 'backs', 'founded-by', 'founder', 'spokesman', 'member',
 ];
 
-/** An office held beats one that was left; a full wording beats *president*; what is said often beats what is newest. */
-function weightOf({ value, standing, hedge, evidence }: Fact, age: number): number {
+/** An office held beats one that was left; a full wording beats *president*, *head of the guard* beats *Northlandic commander*; what is said often beats what is newest. */
+function weightOf({ type, value, standing, hedge, evidence }: Fact, age: number): number {
   const words = Math.min(4, value.split(/\s+/).length);
   // A bare *General* says little, however often.
-  return (words === 1 ? 0 : Math.log2(1 + evidence.length)) + words / 2 - (standing === 'former' ? 2 : 0) - (hedge ? 2 : 0) - Math.min(3, age) / 2;
+  const full = type === 'role' && / of /.test(value) ? 1 : 0;
+  return (words === 1 ? 0 : Math.log2(1 + evidence.length)) + words / 2 + full - (standing === 'former' ? 2 : 0) - (hedge ? 2 : 0) - Math.min(3, age) / 2;
 }

@@ -44,7 +44,8 @@ export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tag
       }
       const other = object === undefined ? undefined : clause.mentions[object]!.entity;
       if (value === '' || other === entity.id) continue;
-      if (type === 'alias' && (isName(value, entity) || isPartOfName(value, entity))) continue;
+      // *Called his deputy a dog*
+      if (type === 'alias' && (isName(value, entity) || isPartOfName(value, entity) || foldWords(value).every((word) => functionWords.has(word)))) continue;
       const evidence: FactEvidence = {
         sentence: last?.start === sentence.start ? last : (read++, last = sentenceAt(document, sentence)),
         value: span,

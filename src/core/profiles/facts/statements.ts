@@ -115,7 +115,8 @@ function hedgeOf({ notation, quoted }: Clause, { type, subject, from, to }: Stat
   // *They consider @f a gang*: so they say.
   if (type === 'description' && views.test(notation.slice(0, mention))) return 'said';
   // *The army said that @p was killed*: what a speaker says of somebody else.
-  return type !== 'role' && type !== 'alias' && reports.test(notation.slice(0, mention)) && !speaks.test(notation.slice(0, mention)) ? 'said' : undefined;
+  const told = /^@\w+ (?:is|was) /.test(notation.slice(mention));
+  return ((type !== 'role' && type !== 'alias') || told) && reports.test(notation.slice(0, mention)) && !speaks.test(notation.slice(0, mention)) ? 'said' : undefined;
 }
 
 const views = / (?:consider|regard|view|label|brand)(?:s|ed|led|ing|ling)? (?:the )?$/;

@@ -31,6 +31,8 @@ export function* titlesBefore(clause: Clause): Generator<Statement> {
     if (words[first - 1]?.text === 'to' && /^\p{Ll}+$/u.test(words[first]!.text) && first < head && !isTitleWord(words[first]!.text)) first++;
     // *Head of state General*: what goes before belongs to another noun.
     if (/^(?:of|for|in)$/.test(words[first - 1]?.text ?? '') && head === words.length - 1) first = head;
+    // *At the @o General @p*: where, and who.
+    if (words[first]?.text.startsWith('@o') && first < head && /^(?:at|in|inside|outside|into|near)$/.test(words[words[first - 1]?.text === 'the' ? first - 2 : first - 1]?.text ?? '')) first++;
     while (first < head && /^(?:and|-)$/.test(words[first]!.text)) first++;
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;

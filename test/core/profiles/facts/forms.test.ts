@@ -22,6 +22,13 @@ const examples: Examples = {
     ['[p Harun Tesk], [p Rivera Marn], and [p Ostrin Vale] are all members of the [o New Party].', 'part-of: New Party'],
     ['[p Harun Tesk], the head of [o Denn Fund], and [p Ostrin Vale] are members of the [o New Party].', 'role: head of Denn Fund', 'leads: Denn Fund'],
   ],
+  'what looks like a name or an office': [
+    ['[p Harun Tesk] called his former deputy a dog.'],
+    ['[p Harun Tesk] came. The minister received at the [o Ministry of Trade] General [p Harun Tesk].', 'role: General'],
+    ['[p Harun Tesk] came. The envoy met [o Ministry of Trade] Director [p Harun Tesk].', 'role: Ministry of Trade Director'],
+    ['The army says that [p Harun Tesk] is an actor.', 'role: actor, said'],
+    ['[p Harun Tesk] is an actor.', 'role: actor'],
+  ],
   'whose men somebody commands': [
     ['[p Harun Tesk], commander of [f Sarun Front] in Orvash, said so.', 'role: commander of Sarun Front in Orvash', 'part-of: Sarun Front'],
     ['[f Sarun Front] lost ground, said [p Harun Tesk], the military commander of [f Sarun Front].', 'member: Harun Tesk'],

@@ -40,11 +40,16 @@ export function citedOf(view: View, source: Source): Cited {
 
 /** The keys in a text that an editor shows, in order; of a bibliography none. */
 export function keysIn(view: View, uri: string): { readonly document: OpenDocument; readonly keys: readonly KeyInText[] } | undefined {
-  const document = view.open(uri);
-  if (!document || view.library.citing.isBibliography(uri)) return undefined;
+  const document = draftAt(view, uri);
+  if (!document) return undefined;
   let keys = known.get(document);
   if (!keys) known.set(document, (keys = keysInText(document.getText(), citationSyntax(uri, document.languageId))));
   return { document, keys };
+}
+
+/** A text in an editor that may cite; a bibliography does not. */
+export function draftAt(view: View, uri: string): OpenDocument | undefined {
+  return view.library.citing.isBibliography(uri) ? undefined : view.open(uri);
 }
 
 /** By version of a text. */

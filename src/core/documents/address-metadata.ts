@@ -1,3 +1,4 @@
+import { isoDate } from './iso-date';
 import { englishMonth } from './months';
 
 /**
@@ -9,10 +10,9 @@ export function dateInAddress(url: string | undefined): string | undefined {
   for (const shape of shapes) {
     const { year, month = '', day } = shape.exec(path)?.groups ?? {};
     const number = /^\d/.test(month) ? Number(month) : englishMonth(month);
-    if (year === undefined || number === undefined || number < 1 || number > 12) continue;
-    const head = `${year}-${String(number).padStart(2, '0')}`;
-    if (day === undefined) return head;
-    if (Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), number, 0)).getUTCDate()) return `${head}-${day.padStart(2, '0')}`;
+    if (year === undefined || number === undefined) continue;
+    const date = isoDate(Number(year), number, day === undefined ? undefined : Number(day));
+    if (date !== undefined) return date;
   }
   return undefined;
 }

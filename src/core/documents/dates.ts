@@ -4,6 +4,7 @@ import { figuresIn } from './date-figures';
 import { parseForeign } from './date-languages';
 import type { DateOrders } from './date-orders';
 import { europeanFigures } from './figures';
+import { isoDate } from './iso-date';
 import { hasWord, publishedWords, updatedWords } from './stamp-words';
 
 /**
@@ -27,7 +28,7 @@ function readWords(text: string): readonly FoundDate[] {
   const english = month.test(text) ? [...datesIn(readEnglish(text)), ...gluedDates(text)].sort((a, b) => a.start - b.start) : [];
   if (english.length > 0) return english;
   return parseForeign(text).flatMap(({ index, text: matched, year, month, day }) => {
-    const date = iso(year, month, day);
+    const date = isoDate(year, month, day);
     return date === undefined ? [] : [{ start: index, end: index + matched.length, date }];
   });
 }
@@ -46,7 +47,7 @@ function datesIn(results: readonly ParsedResult[]): readonly FoundDate[] {
     if (end && end.date().toDateString() !== start.date().toDateString()) return [];
     if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return [];
     if (!/\p{L}{3}|[年月]/u.test(matched) || !/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(matched)) return [];
-    const date = iso(start.get('year'), start.get('month'), start.get('day'));
+    const date = isoDate(start.get('year'), start.get('month'), start.get('day'));
     // chrono takes the preposition too.
     const before = /^on\s+/i.exec(matched)?.[0].length ?? 0;
     return date === undefined ? [] : [{ start: index + before, end: index + matched.length, date }];
@@ -79,7 +80,7 @@ function rememberedFew<V>(ask: (text: string) => V): (text: string) => V {
 
 function inFigures(text: string, orders: DateOrders, written: string): readonly FoundDate[] {
   return figuresIn(text, orders, written).flatMap(({ start, end, year, month, day }) => {
-    const date = iso(year, month, day);
+    const date = isoDate(year, month, day);
     return date === undefined ? [] : [{ start, end, date }];
   });
 }
@@ -95,9 +96,9 @@ export interface FoundDate {
 export function readDate(value: string, orders: DateOrders = {}): string | undefined {
   const text = value.trim().slice(0, 200);
   const written = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?=$|[T\s])/.exec(text);
-  if (written) return iso(Number(written[1]), number(written[2]), number(written[3]));
+  if (written) return isoDate(Number(written[1]), number(written[2]), number(written[3]));
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
-  if (compact) return iso(Number(compact[1]), number(compact[2]), number(compact[3]));
+  if (compact) return isoDate(Number(compact[1]), number(compact[2]), number(compact[3]));
   if (/^\p{L}+\.?,? \d{4}$/u.test(text)) return findDates(`1 ${text.replace(',', '')}`)[0]?.date.slice(0, 7);
   return publicationDate(text, findDates(text, orders))?.date;
 }
@@ -135,19 +136,9 @@ export function dateInFileName(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const match = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(name);
   const folders = /(?:^|\/)((?:19|20)\d{2})[/_-](\d{2})[/_-](\d{2})\//.exec(path);
-  return match ? iso(Number(match[1]), Number(match[3]), Number(match[4])) : findDates(name.replaceAll('_', ' '))[0]?.date ?? (folders ? iso(Number(folders[1]), Number(folders[2]), Number(folders[3])) : undefined);
+  return match ? isoDate(Number(match[1]), Number(match[3]), Number(match[4])) : findDates(name.replaceAll('_', ' '))[0]?.date ?? (folders ? isoDate(Number(folders[1]), Number(folders[2]), Number(folders[3])) : undefined);
 }
 
 function number(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
-}
-
-function iso(year: number | null, month?: number | null, day?: number | null): string | undefined {
-  if (year === null || year < 1000 || year > 2999) return undefined;
-  if (month === undefined || month === null) return String(year);
-  if (month < 1 || month > 12) return undefined;
-  const head = `${year}-${String(month).padStart(2, '0')}`;
-  if (day === undefined || day === null) return head;
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
-  return `${head}-${String(day).padStart(2, '0')}`;
 }

@@ -19,8 +19,8 @@ export interface ArticleData {
  * Broken scripts are mended where control characters or a wrapper are what breaks them; of others nothing is certain.
  */
 export function findArticleData(scripts: readonly string[], fits: (data: ArticleData) => Fit): FoundArticle {
-  const articles: FoundArticle[] = [];
-  const pages: FoundArticle[] = [];
+  const articles: Judged[] = [];
+  const pages: Judged[] = [];
   const byId = new Map<string, Readonly<Record<string, unknown>>>();
   const items = scripts.flatMap((script) => {
     const data = parsed(script);
@@ -32,19 +32,29 @@ export function findArticleData(scripts: readonly string[], fits: (data: Article
   }
   for (const { item, whole } of items) {
     const type = JSON.stringify(item['@type'] ?? '');
-    const found = (): FoundArticle => ({ ...articleData(item, byId), certain: whole });
-    if (/Article|Posting|Report"/.test(type) && !/Comment/.test(type)) articles.push(found());
-    else if (/WebPage/.test(type)) pages.push(found());
+    const judged = (): Judged => {
+      const data = articleData(item, byId);
+      return { data, whole, fit: fits(data) };
+    };
+    if (/Article|Posting|Report"/.test(type) && !/Comment/.test(type)) articles.push(judged());
+    else if (/WebPage/.test(type)) pages.push(judged());
     // `CreativeWork`, `PodcastEpisode`: only where it is the page's own.
-    else if (item['datePublished'] !== undefined && !/Comment|Review|Person|Organization|WebSite|Video|Image/.test(type) && fits(found()) === 'this') pages.push(found());
+    else if (item['datePublished'] !== undefined && !/Comment|Review|Person|Organization|WebSite|Video|Image/.test(type)) pages.push(...[judged()].filter(({ fit }) => fit === 'this'));
   }
-  const possible = articles.filter((article) => fits(article) !== 'other');
-  const own = possible.find((article) => fits(article) === 'this');
-  const article = own ?? (possible.length > 1 ? possible.find(({ date }) => date !== undefined) : possible[0]);
-  const page = pages.find((one) => fits(one) === 'this') ?? (articles.length === 0 ? pages.find((one) => fits(one) !== 'other') : undefined);
-  const dated = article?.date === undefined ? page : article;
-  const certain = dated?.certain === true && fits(dated) !== 'unknown' && (own !== undefined || possible.length < 2);
-  return { ...defined({ ...page, title: undefined, authors: undefined }), ...defined(article ?? {}), certain };
+  const possible = articles.filter(({ fit }) => fit !== 'other');
+  const own = possible.find(({ fit }) => fit === 'this');
+  const article = own ?? (possible.length > 1 ? possible.find(({ data }) => data.date !== undefined) : possible[0]);
+  const page = pages.find(({ fit }) => fit === 'this') ?? (articles.length === 0 ? pages.find(({ fit }) => fit !== 'other') : undefined);
+  const dated = article?.data.date === undefined ? page : article;
+  const certain = dated?.whole === true && dated.fit !== 'unknown' && (own !== undefined || possible.length < 2);
+  return { ...defined({ ...page?.data, title: undefined, authors: undefined }), ...defined(article?.data ?? {}), certain };
+}
+
+/** Data as they were found: in a script that could be parsed, and whether they are of this page. */
+interface Judged {
+  readonly data: ArticleData;
+  readonly whole: boolean;
+  readonly fit: Fit;
 }
 
 /** Whether data are of this page: by address or title, in part or as far as they say, not at all, or by nothing that is known. */
@@ -55,7 +65,7 @@ export interface FoundArticle extends ArticleData {
   readonly certain: boolean;
 }
 
-function defined(data: Partial<FoundArticle>): ArticleData {
+function defined(data: ArticleData): ArticleData {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 

@@ -20,13 +20,15 @@ export function describePage(tokens: HtmlTokens, text: string, lines: readonly s
   const meta = (...keys: readonly string[]): string | undefined => all(...keys)[0];
   const addresses = [tokens.canonical, meta('og:url'), meta('citation_fulltext_html_url', 'dc.identifier', 'twitter:url'), savedFrom(tokens.comments, text)].filter((address) => address !== undefined && isPage(address)).map(archivedAddress);
   const heading = tokens.headings.find(({ level }) => level === 1) ?? tokens.headings[0];
-  const shown = [meta('og:title'), tokens.title, heading && wordsIn(tokens, heading.start, heading.end)].map(simple);
+  const titles = [meta('og:title'), tokens.title, heading && wordsIn(tokens, heading.start, heading.end)];
+  const shown = titles.map(simple);
+  const isAddressed = addresses.some(({ url }) => url !== undefined && isPage(url));
   const fits = (data: ArticleData): Fit => {
     if (addresses.some(({ url }) => sameAddress(url, data.url)) || shown.some((title) => title !== '' && (title === simple(data.title) || (simple(data.title).length > 20 && title.startsWith(simple(data.title)))))) return 'this';
-    const elsewhere = data.url !== undefined && (!isPage(data.url) || addresses.some(({ url }) => url !== undefined && isPage(url)));
+    const elsewhere = data.url !== undefined && (!isPage(data.url) || isAddressed);
     const told = data.title;
     if (told === undefined) return elsewhere ? 'other' : 'likely';
-    if ([meta('og:title'), tokens.title, heading && wordsIn(tokens, heading.start, heading.end)].some((title) => sharesWords(title, told))) return 'likely';
+    if (titles.some((title) => sharesWords(title, told))) return 'likely';
     return elsewhere ? 'other' : 'unknown';
   };
   const linked = findArticleData(tokens.jsonLd, fits);

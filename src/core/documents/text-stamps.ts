@@ -103,8 +103,9 @@ export function stampWithHour(words: string, find: Find): Dates | undefined {
 export function stampAmongParts(words: string, find: Find): Dates | undefined {
   const parts = words.length > longestStamp ? [] : words.split(/\s*[|•·]\s*|\s+[/–—-]+\s+/u).filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => part.split(' ').length > 6)) return undefined;
-  const stamps = parts.flatMap((part) => dateAlone(part, find) ?? []).filter(({ date, updated }) => date !== undefined || updated !== undefined);
-  const others = parts.filter((part) => dateAlone(part, find) === undefined);
+  const read = parts.map((part) => dateAlone(part, find));
+  const stamps = read.flatMap((dates) => dates ?? []).filter(({ date, updated }) => date !== undefined || updated !== undefined);
+  const others = parts.filter((_, n) => read[n] === undefined);
   return stamps.length > 0 && others.every((part) => find(part).length === 0) ? { date: stamps.find(({ date }) => date !== undefined)?.date, updated: stamps.find(({ updated }) => updated !== undefined)?.updated } : undefined;
 }
 

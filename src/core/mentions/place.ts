@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../base/rising';
 import type { Span } from '../../base/span';
 import type { LineCounts } from '../tokens/sentences';
 import type { Block } from './block';
@@ -85,12 +86,5 @@ const nowhere: readonly Place[] = [];
 
 /** The first place with this number or a higher one. */
 function lowest(list: readonly Place[], index: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastAtMost(list, index - 1, (place) => place.index) + 1;
 }

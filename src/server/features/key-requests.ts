@@ -4,7 +4,7 @@ import { citationSyntax } from '../../core/citations/keys-in-text';
 import { addPins } from '../../core/citations/pins';
 import { pageLimit, type CitedKeyItem } from '../../protocol/protocol';
 import { linkedSource } from '../cited';
-import { citedBy, keysIn, placeOfCited, titleOf, type Cited } from '../cited-keys';
+import { citedBy, draftAt, placeOfCited, titleOf, type Cited } from '../cited-keys';
 import { dateText } from '../locale';
 import { formatReference } from '../format-reference';
 import type { View } from '../view';
@@ -27,7 +27,7 @@ export function registerKeyRequests(connection: Connection, view: View): void {
     return cited ? { text: await formatReference(view, cited, 'text'), markdown: await formatReference(view, cited) } : null;
   });
   onRequest(connection, 'dossier/citedSources', null, async ({ uri }) => {
-    if (!keysIn(view, uri)) return null;
+    if (!draftAt(view, uri)) return null;
     const { known, unknown } = citedIn(view, uri);
     const items = await Promise.all(known.map(async ({ cited, ...own }): Promise<CitedKeyItem[]> => {
       const place = await placeOfCited(view, cited);
@@ -44,7 +44,7 @@ type KeyCount = Pick<CitedKeyItem, 'key' | 'first' | 'count'>;
 
 /** What a text in an editor cites by keys, footnotes and links, each once; bare keys, labels and links that stand for nothing are no citations. */
 export function citedIn(view: View, uri: string): { readonly known: readonly (KeyCount & { readonly cited: Cited })[]; readonly unknown: readonly KeyCount[] } {
-  const { document } = keysIn(view, uri) ?? {};
+  const document = draftAt(view, uri);
   const known = new Map<string, KeyCount & { readonly cited: Cited }>();
   const unknown = new Map<string, KeyCount>();
   const surely = new Set<string>();

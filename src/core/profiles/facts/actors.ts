@@ -179,6 +179,12 @@ export function isUnnamedBody(phrase: NounPhrase, sentence: Sentence): boolean {
   return sentence.isForce(phrase) || (/^\p{Lu}/u.test(last) && !calendar.has(last.toLowerCase()) && (sentence.hasName(phrase) || /^\p{Lu}{2,}$/u.test(last)));
 }
 
+/** The one is part of the other, and the other has it as a member. */
+export function* belongs(part: Actor, whole: Actor, standing?: Standing): Generator<Statement> {
+  yield said('part-of', part, whole, standing);
+  yield said('member', whole, part, standing);
+}
+
 /** Who does it and to whom, whichever of them is the subject. */
 export function* doers({ verb, subjects, objects, adjuncts }: Frame, through?: RegExp): Generator<{ readonly agents: readonly NounPhrase[]; readonly patients: readonly NounPhrase[] }> {
   if (!verb.passive) yield { agents: subjects, patients: through ? behind(adjuncts, through) : objects };

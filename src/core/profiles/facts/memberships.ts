@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/parse';
 import type { Standing } from './fact';
 import { singular } from './noun-phrase';
 import { mentionOf, type Statement } from './statement';
-import { isPerson, isWhole, said, words, type Actor, type Sentence } from './actors';
+import { belongs, isPerson, isWhole, words, type Sentence } from './actors';
 
 /** Verbs that say where somebody belongs by what stands behind a preposition. */
 interface Way {
@@ -37,11 +37,11 @@ export function* memberships(frame: Frame, sentence: Sentence): Generator<Statem
   const { verb, objects, adjuncts } = frame;
   if (!telling.has(verb.lemma)) return;
   const subjects = frame.subjects.length > 0 ? frame.subjects : namedBefore(frame, sentence);
-  const belongs = function* (phrases: readonly NounPhrase[], who: Way['who'], standing?: Standing): Generator<Statement> {
+  const joined = function* (phrases: readonly NounPhrase[], who: Way['who'], standing?: Standing): Generator<Statement> {
     for (const one of subjects.map((phrase) => sentence.actor(phrase))) {
       if (who === 'person' ? !isPerson(one, sentence) || one.by !== undefined : !isWhole(one, sentence)) continue;
       for (const whole of phrases.map((phrase) => sentence.actor(phrase))) {
-        if (isWhole(whole, sentence)) yield* both(one, whole, standing ?? sentence.standing(frame));
+        if (isWhole(whole, sentence)) yield* belongs(one, whole, standing ?? sentence.standing(frame));
       }
     }
   };
@@ -50,20 +50,15 @@ export function* memberships(frame: Frame, sentence: Sentence): Generator<Statem
     // *First elected to the assembly*, *was born in Tarsk and elected to it*: a participle, whatever the tagger says of it.
     const reduced = subjects !== frame.subjects || isSecondPassive(frame, sentence);
     if (voice === 'passive' ? !(verb.passive || reduced) : voice === 'active' && (verb.passive || reduced)) continue;
-    yield* belongs(behind(adjuncts, through), who, standing);
+    yield* joined(behind(adjuncts, through), who, standing);
   }
   if (verb.passive) return;
   // *Took a job at the @o*
-  if (getting.has(verb.lemma) && objects.some((phrase) => posts.has(sentence.head(phrase)))) yield* belongs(behind(adjuncts, /^(?:at|with)$/), 'person');
+  if (getting.has(verb.lemma) && objects.some((phrase) => posts.has(sentence.head(phrase)))) yield* joined(behind(adjuncts, /^(?:at|with)$/), 'person');
   // *Represented Orvash in the @o*, which is a parliament.
   if (verb.lemma === 'represent' && objects.length === 1 && sentence.hasName(objects[0]!) && !/^@[fop]/.test(sentence.written(objects[0]!.to - 1))) {
-    yield* belongs(behind(adjuncts, /^in$/).filter((phrase) => isChamber(phrase, sentence)), 'person');
+    yield* joined(behind(adjuncts, /^in$/).filter((phrase) => isChamber(phrase, sentence)), 'person');
   }
-}
-
-function* both(part: Actor, whole: Actor, standing?: Standing): Generator<Statement> {
-  yield said('part-of', part, whole, standing);
-  yield said('member', whole, part, standing);
 }
 
 /** Of *@p, first elected to @o*: the name before the comma. */

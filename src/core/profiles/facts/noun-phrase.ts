@@ -155,7 +155,7 @@ const moreRoles = new Set(
   pianist cellist saxophonist trumpeter frontman frontwoman lyricist librettist impresario soprano tenor baritone contralto ballerina dancer choreographer
   dramatist playwright screenwriter essayist pundit commentator satirist cartoonist puppeteer juggler acrobat magician stuntman stuntwoman
   adjutant attache comptroller ombudsman ombudswoman quartermaster bursar usher notary paralegal juror arbitrator mediator
-  archaeologist anthropologist zoologist veterinarian vet dentist surgeon pharmacist paediatrician pediatrician gynaecologist midwife paramedic optician orderly
+  archaeologist anthropologist zoologist veterinarian dentist surgeon pharmacist paediatrician pediatrician gynaecologist midwife optician orderly
   insurgent guerrilla jihadist mercenary hacker fraudster gangster mobster kingpin hitman assassin spy informant informer saboteur arsonist hijacker`.split(/\s+/),
 );
 const notRoles = new Set(

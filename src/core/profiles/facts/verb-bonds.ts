@@ -4,7 +4,7 @@ import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
 import { singular } from './noun-phrase';
 import type { Statement } from './statement';
-import { type Sentence, isGroup, isNamed, isPerson, isUnnamedBody, isWhole, said, words, doers, type Actor } from './actors';
+import { type Sentence, belongs, isGroup, isNamed, isPerson, isUnnamedBody, isWhole, said, words, doers, type Actor } from './actors';
 
 interface Bond {
   readonly verbs: ReadonlySet<string>;
@@ -19,8 +19,10 @@ interface Bond {
 
 const backing = words('back support endorse fund finance arm sponsor train equip bankroll aid');
 
+const heading = words('lead head command chair');
+
 const bondsByVerb: readonly Bond[] = [
-  { verbs: words('lead head command chair'), ofAgent: 'leads', ofPatient: 'led-by', agent: isPerson, patient: isWhole },
+  { verbs: heading, ofAgent: 'leads', ofPatient: 'led-by', agent: isPerson, patient: isWhole },
   { verbs: backing, ofAgent: 'backs', ofPatient: 'backed-by', agent: isNamed, patient: (actor, sentence) => isNamed(actor) && (sentence.isBody(actor) || isPerson(actor, sentence)) },
   { verbs: words('found establish co-found cofound create form'), ofAgent: 'founder', ofPatient: 'founded-by', agent: isNamed, patient: isWhole },
   { verbs: words('join rejoin'), ofAgent: 'part-of', ofPatient: 'member', agent: isNamed, patient: isWhole },
@@ -46,7 +48,7 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
     }
   }
   // *Led a hill militia*, *a hill militia led by @p*
-  if (/^(?:lead|head|command|chair)$/.test(frame.verb.lemma)) {
+  if (heading.has(frame.verb.lemma)) {
     const [doing, done] = frame.verb.passive ? [behind(frame.adjuncts, /^by$/), frame.subjects] : [frame.subjects, frame.objects];
     const [group, more] = done;
     const leader = doing.length === 1 ? sentence.actor(doing[0]!) : undefined;
@@ -78,7 +80,7 @@ function isRabble(phrase: NounPhrase, sentence: Sentence): boolean {
 
 /** *The army sent a delegation, led by @p*: who leads the delegation does not lead the army. */
 function leadsFromAfar({ verb, subjects }: Frame, sentence: Sentence): boolean {
-  if (!verb.passive || verb.finite || !/^(?:lead|head|command|chair)$/.test(verb.lemma)) return false;
+  if (!verb.passive || verb.finite || !heading.has(verb.lemma)) return false;
   const before = sentence.parts[sentence.behindVerb(verb) - 3];
   return isSign(sentence.parts[sentence.behindVerb(verb) - 2], ',') && before?.is === 'noun' && !subjects.includes(before);
 }
@@ -125,8 +127,7 @@ export function* partsOf({ verb, subjects, objects }: Frame, sentence: Sentence)
     for (const phrase of subjects) {
       const part = sentence.actor(phrase);
       if (part.mention !== undefined && (sentence.isGroup(part) || isPerson(part, sentence))) {
-        yield said('part-of', part, body);
-        yield said('member', body, part);
+        yield* belongs(part, body);
       } else if (part.mention === undefined && isUnnamedBody(phrase, sentence)) yield said('member', body, part);
     }
   }

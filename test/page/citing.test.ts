@@ -111,15 +111,8 @@ describe('citing on screen', function () {
     await editor.openView('Dossier');
     await editor.clickRow(/^Miran Adun/, 'Entities');
     const row = editor.rows('Entities').filter({ hasText: /203\d-\d\d-\d\d/ }).first();
-    await row.waitFor();
-    const from = (await row.boundingBox())!;
     await editor.goTo(10);
-    const to = await editor.locate('Draft. Hover');
-    await editor.page.mouse.move(from.x + 60, from.y + 8);
-    await editor.page.mouse.down();
-    await editor.page.mouse.move(from.x + 80, from.y + 12, { steps: 4 });
-    await editor.page.mouse.move(to.x, to.y + 19, { steps: 12 });
-    await editor.page.mouse.up();
+    await editor.dragBelow(row, 'Draft. Hover');
     await line(/^\s*\[@\w+\]/).waitFor();
     await undo();
     await editor.clickRow(/^Miran Adun/, 'Entities');

@@ -181,9 +181,59 @@ export class EditorPage {
     );
   }
 
-  /** Clicks the first row that holds `text`. On a parent this folds it open or shut. */
-  async clickRow(text: string | RegExp, view?: string): Promise<void> {
-    await this.rows(view).filter({ hasText: text }).first().click();
+  /**
+   * Resolves when the rows of the side bar stand still: what they say and where, for 300 ms. A tree that is being filled
+   * moves its rows away under a pointer that is on its way. Rejects after 10 s of moving.
+   */
+  async rowsAtRest(): Promise<void> {
+    const places = async (): Promise<string> =>
+      await this.rows().evaluateAll((rows) => rows.map((row) => `${Math.round(row.getBoundingClientRect().top)} ${row.textContent}`).sort().join('\n'));
+    let before = await places();
+    let still = 0;
+    for (let looks = 0; still < 3; looks++) {
+      if (looks === 100) {
+        throw new Error('The rows of the side bar do not stand still.');
+      }
+      await this.page.waitForTimeout(100);
+      const now = await places();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  }
+
+  /** Clicks the first row that holds `text`, or its arrow, and waits for the rows to stand still. On a parent the row folds it open or shut. */
+  async clickRow(text: string | RegExp, view?: string, part: 'row' | 'arrow' = 'row'): Promise<void> {
+    const row = this.rows(view).filter({ hasText: text }).first();
+    await row.waitFor();
+    await this.rowsAtRest();
+    await (part === 'row' ? row : row.locator('.monaco-tl-twistie')).click();
+    await this.rowsAtRest();
+  }
+
+  /**
+   * Drags `source` by its left end into the active editor, to the line below the first occurrence of `text`, and drops
+   * it once the editor shows where it would go. A hand that lost what it dragged takes it up again, twice.
+   */
+  async dragBelow(source: Locator, text: string): Promise<void> {
+    const to = await this.locate(text);
+    for (let attempt = 1; ; attempt++) {
+      const from = (await source.boundingBox())!;
+      await this.page.mouse.move(from.x + Math.min(60, from.width / 2), from.y + from.height / 2);
+      await this.page.mouse.down();
+      await this.page.mouse.move(from.x + Math.min(80, from.width / 2 + 10), from.y + from.height / 2 + 2, { steps: 4 });
+      await this.page.mouse.move(to.x, to.y + 19, { steps: 12 });
+      const shown = await this.page.locator('.editor-group-container.active .dnd-target').first().waitFor({ state: 'attached', timeout: 5000 }).then(() => true, () => false);
+      if (shown) {
+        await this.page.mouse.move(to.x + 2, to.y + 19, { steps: 2 });
+        await this.page.mouse.up();
+        return;
+      }
+      await this.page.mouse.move(2, 2);
+      await this.page.mouse.up();
+      if (attempt === 3) {
+        throw new Error('The editor does not show a place for what is dragged into it.');
+      }
+    }
   }
 
   /** What notifications say now, with their severity. */

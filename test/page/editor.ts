@@ -99,7 +99,25 @@ export async function closeSharedEditor(): Promise<void> {
   await open?.dispose();
 }
 
-/** Keeps a picture of the shared editor in the cache, for a test that failed, and resolves to what the page logged. */
+/** Takes the shared editor back to where its tests begin: nothing held or open but `analysis.md` as it is on disk. */
+export async function tidySharedEditor(): Promise<void> {
+  const editor = (await shared?.catch(() => undefined))?.editor;
+  if (editor !== undefined) {
+    await editor.page.mouse.up();
+    await editor.page.keyboard.press('Escape');
+    await editor.page.keyboard.press('Escape');
+    await editor.openFile('analysis.md');
+    await editor.runCommand('File: Revert File');
+    await editor.runCommand('View: Close Other Editors in Group');
+    const unfolded = editor.rows('Entities').and(editor.page.locator('[aria-level="2"][aria-expanded="true"]'));
+    for (let left = await unfolded.count(); left > 0; left--) {
+      await unfolded.first().click();
+      await editor.rowsAtRest();
+    }
+  }
+}
+
+/** Keeps a picture of the shared editor in the cache, for a test that failed, and resolves to what it showed and logged. */
 export async function keepFailure(title: string): Promise<string | undefined> {
   const open = await shared?.catch(() => undefined);
   if (open === undefined) {
@@ -107,5 +125,6 @@ export async function keepFailure(title: string): Promise<string | undefined> {
   }
   const file = cacheFolder('screenshots', `${title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.png`);
   await open.editor.screenshot(file);
-  return `Screenshot: ${file}\n${open.editor.log.filter((line) => /^\[(error|page error)\]/.test(line)).slice(-10).join('\n')}`;
+  const shown = [...(await open.editor.rowTexts()), '', await open.editor.activeTab(), await open.editor.visibleText()].join('\n');
+  return `Screenshot: ${file}\n${shown}\n${open.editor.log.filter((line) => /^\[(error|page error)\]/.test(line)).slice(-10).join('\n')}`;
 }

@@ -44,7 +44,7 @@ describe('Dossier on screen', function () {
     const entities = 'Entities';
     await editor.clickRow(/^Harun Tesk/, entities);
     // A click on a source opens it; its arrow shows the mentions.
-    await editor.rows(entities).filter({ hasText: '2032-04-07' }).first().locator('.monaco-tl-twistie').click();
+    await editor.clickRow('2032-04-07', entities, 'arrow');
     const mention = editor.rows(entities).filter({ has: editor.page.locator('.highlight') }).first();
     await mention.waitFor();
     assert.match((await mention.locator('.highlight').first().innerText()).trim(), /Tesk/);

@@ -85,14 +85,8 @@ describe('the profile view on screen', function () {
   it('quotes and cites a line that is dragged into the draft', async () => {
     const source = frame().locator('#sentences .source').first();
     await source.scrollIntoViewIfNeeded();
-    const from = (await source.boundingBox())!;
     await editor.goTo(10);
-    const to = await editor.locate('Draft. Hover');
-    await editor.page.mouse.move(from.x + 20, from.y + 6);
-    await editor.page.mouse.down();
-    await editor.page.mouse.move(from.x + 5, from.y + 8, { steps: 3 });
-    await editor.page.mouse.move(to.x, to.y + 19, { steps: 12 });
-    await editor.page.mouse.up();
+    await editor.dragBelow(source, 'Draft. Hover');
     await editor.page.locator('.view-line').filter({ hasText: /“\w/ }).first().waitFor();
     // The line may be wrapped.
     assert.match((await editor.visibleText()).replace(/\n/g, ''), /“[^”]+” ?\[@\w+\]/);

@@ -6,10 +6,8 @@ async function main(): Promise<void> {
   try {
     await editor.openView('Dossier');
     await editor.statusBarItem(/\d+ sources, \d+ entities/);
-    // The tree is filled once more right after the reading.
-    await editor.page.waitForTimeout(1000);
     await editor.clickRow(/^Harun Tesk/, 'Entities');
-    await editor.rows('Entities').filter({ hasText: '2032-04-07' }).first().locator('.monaco-tl-twistie').click();
+    await editor.clickRow('2032-04-07', 'Entities', 'arrow');
     // The profile of another one stays beside the text.
     await editor.page.keyboard.press('Control+1');
     await editor.page.keyboard.press('Control+g');

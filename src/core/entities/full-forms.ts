@@ -101,10 +101,10 @@ export function introduces(f: Found): boolean {
 export function indexFull(view: View, f: Found, { words }: Full, add: (index: keyof FormIndexes<unknown>, key: string) => void): void {
   const content = contentOf(words);
   if (f.kind === 'person') {
-    if (!looksPersonal(f, content)) return;
+    const usual = (view.cluster(words.join(' '))?.count ?? 0) >= attested;
+    if (!usual && !looksPersonal(f, content)) return;
     const surname = surnameOf(content);
     const given = givenOf(content);
-    const usual = (view.cluster(words.join(' '))?.count ?? 0) >= attested;
     if (!isWord(surname) || isGivenName(given) || usual || f.rule === 'title' || f.rank === 2) add('bySurname', surname);
     if (!isWord(given) || isGivenName(given)) add('byGiven', given);
   } else if (f.kind !== 'state') {

@@ -196,7 +196,8 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts
     const own = fulls.filter((full) => full.ids.some((id) => view.gazetteer.entities.has(id)));
     const titled = fulls.filter((full) => full.title !== undefined && full.title === titleOf(analysis, f.from));
     if (own.length === 0 && titled.length === 1 && titled[0]) return backed(f, titled[0], 'short-form', analysis);
-    const settled = backed(f, nearest(mostNamed(own.length > 0 ? own : fulls, counts), analysis, f), 'short-form', analysis, [...fulls, ...others]);
+    const meant = nearest(mostNamed(own.length > 0 ? own : fulls, counts), analysis, f);
+    const settled = backed(f, meant, 'short-form', analysis, isOfWhomItTells(analysis, f, meant, [...fulls, ...others], counts) ? [meant] : [...fulls, ...others]);
     return opening ? { ...settled, possible: true } : settled;
   }
   // A listed person's surname that discovery takes for a body without a sign of one.
@@ -305,6 +306,20 @@ function mostNamed(fulls: readonly Full[], { times }: Counts): readonly Full[] {
   const most = Math.max(...counts);
   return fulls.filter((_, n) => counts[n] === most);
 }
+
+/**
+ * A text that names one of a family in full far more often than the others tells of that one, and means nobody else by the bare surname but
+ * where another has just been introduced.
+ */
+function isOfWhomItTells({ tokens }: Analysis, f: Found, meant: Full, all: readonly Full[], { times }: Counts): boolean {
+  const start = tokens.starts[f.from] ?? 0;
+  const own = times(meant.words.join(' '));
+  return own > 1 && meant.kind === 'person' && meant.span.start < start && all.every((full) => full.ids[0] === meant.ids[0]
+    || (full.kind === 'person' && own >= usual * times(full.words.join(' ')) && (full.span.start > start || start - full.span.end > justNow)));
+}
+
+/** Code units for which somebody introduced is fresh in mind. */
+const justNow = 250;
 
 /** The full form nearest before the short one, else the first. */
 function nearest(fulls: readonly Full[], analysis: Analysis, f: Found): Full {

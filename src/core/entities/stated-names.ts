@@ -20,17 +20,17 @@ const known = String.raw`(?:(?:also|better|best|widely|commonly|popularly|otherw
 const called = String.raw`(?:(?:also|sometimes|often)\s+)?(?:called|nicknamed|dubbed)`;
 const tail = String.raw`(?:\s+(?:by|his|her|its|the|nom\s+de\s+guerre|kunya|alias|nickname|name|acronym|of))*[\s:,]*["“‘'«]?\s*(?:the\s+)?$`;
 /** What stands between two names of one person or group. */
-const knownAs = new RegExp(String.raw`^(?:,?\s*(?:\(|[—–-]\s*)?(?:(?:who\s+is|who\s+was|is|was|and|or|were)\s+)?${known}|\s*(?:,|\(|[—–-])\s*(?:who\s+(?:is|was)\s+)?${called})${tail}`, 'i');
+const knownAs = new RegExp(String.raw`^\s*(?:\(|,\s*)?(?:was\s+)?born\s+$|^(?:,?\s*(?:\(|[—–-]\s*)?(?:(?:who\s+is|who\s+was|is|was|and|or|were)\s+)?${known}|\s*(?:,|\(|[—–-])\s*(?:who\s+(?:is|was)\s+)?${called})${tail}`, 'i');
 
 /** A sieve before the expression: nearly all gaps between names end here. */
 function mayLink(between: string): boolean {
   return between.includes('(') || between.includes('known') || between.includes('alias') || between.includes('call') || between.includes('nick')
-    || between.includes('dubbed') || between.includes('guerre') || between.includes('né') || between.includes('under the') || /a\.?k\.?a/i.test(between);
+    || between.includes('dubbed') || between.includes('born') || between.includes('guerre') || between.includes('né') || between.includes('under the') || /a\.?k\.?a/i.test(between);
 }
 
 /** Whether a text may say of two names in it that they are one: a sieve for texts. */
 export function mayState(text: string): boolean {
-  return /known\s+(?:as|by)|alias|a\.?k\.?a|guerre|né|under\s+the\s+(?:name|pseudonym)|(?:called|nicknamed|dubbed)|\(["“]?(?:abu|abou|umm|oum)[\s-]/i.test(text);
+  return /known\s+(?:as|by)|alias|a\.?k\.?a|guerre|né|under\s+the\s+(?:name|pseudonym)|(?:called|nicknamed|dubbed|born)|\(["“]?(?:abu|abou|umm|oum)[\s-]/i.test(text);
 }
 
 /** What of a mention its names are told by. */

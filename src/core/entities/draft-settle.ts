@@ -104,7 +104,7 @@ function fullsOf(said: Said): Fulls {
     return fulls.length > 0 ? fulls : undefined;
   });
   return {
-    bySurname: some('bySurname'), unclear: some('unclear'), byGiven: some('byGiven'), byInitials: some('byInitials'), byHead: some('byHead'), byCore: some('byCore'), byPart: some('byPart'),
+    bySurname: some('bySurname'), byMiddle: some('byMiddle'), unclear: some('unclear'), byGiven: some('byGiven'), byInitials: some('byInitials'), byHead: some('byHead'), byCore: some('byCore'), byPart: some('byPart'),
     bySound: lookup((key) => bySurnames(said.fulls('sound', key))),
     defined: lookup((short) => {
       const { fulls } = said.defined(short);

@@ -35,6 +35,8 @@ export interface Lookup<V> {
 /** What a short form may share with a full form. */
 export interface FormIndexes<L> {
   readonly bySurname: L;
+  /** Persons by a surname before the last: *Rossel* for *Ricardo Rossel Nevas*. */
+  readonly byMiddle: L;
   /** Names that are taken for a body though no word says so, by what would be the surname or given name. */
   readonly unclear: L;
   readonly byGiven: L;
@@ -60,7 +62,7 @@ export interface Fulls extends FormIndexes<Lookup<readonly Full[]>> {
 
 /** Gathers the full forms among what is found in one document, those in front first. */
 export function* fullForms(analysis: Analysis, view: View, found: readonly Found[]): Steps<Fulls> {
-  const indexes: FormIndexes<Map<string, Full[]>> = { bySurname: new Map(), unclear: new Map(), byGiven: new Map(), byInitials: new Map(), byHead: new Map(), byCore: new Map(), byPart: new Map() };
+  const indexes: FormIndexes<Map<string, Full[]>> = { bySurname: new Map(), byMiddle: new Map(), unclear: new Map(), byGiven: new Map(), byInitials: new Map(), byHead: new Map(), byCore: new Map(), byPart: new Map() };
   const byKey = new Map<string, Full>();
   const byId = new Map<string, Full>();
   for (const [n, f] of found.entries()) {
@@ -107,6 +109,7 @@ export function indexFull(view: View, f: Found, { words }: Full, add: (index: ke
     const given = givenOf(content);
     if (!isWord(surname) || isGivenName(given) || usual || f.rule === 'title' || f.rank === 2) add('bySurname', surname);
     if (!isWord(given) || isGivenName(given)) add('byGiven', given);
+    if (isGivenName(given) && !isWord(surname)) for (const middle of content.slice(1, -1)) if (middle.length > 2 && !isGivenName(middle) && !isWord(middle) && !particles.has(middle)) add('byMiddle', middle);
   } else if (f.kind !== 'state') {
     for (const initials of initialsOf(words)) if (initials.length >= 2) add('byInitials', initials);
     for (const part of shorterNames(words)) add('byPart', part);

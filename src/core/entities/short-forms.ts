@@ -4,7 +4,7 @@ import type { Steps } from '../../base/steps';
 import type { Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis } from '../mentions/analysis';
 import { Gap, Shape } from '../tokens/tokens';
-import { headOf } from '../names/body-name';
+import { addsLand, headOf } from '../names/body-name';
 import { isPartOfName, samePerson, surnameOf } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
 import { soundsLikeOneName } from '../names/variant';
@@ -131,12 +131,13 @@ function isRare(view: View, shorter: string, full: Full): boolean {
 }
 
 /**
- * The one body named in full before that goes on under a shorter name; only one that the corpus has more often than the shorter name, by
- * which it would not be found otherwise.
+ * The one body named in full before that goes on under a shorter name: one that the corpus has more often than the shorter name, by
+ * which it would not be found otherwise, or as often where nothing but its land is left out.
  */
 function fullerBody(view: View, shorter: string, id: string | undefined, start: number, { byPart }: Fulls): Full | undefined {
   const own = weightClass(view.decision(shorter));
-  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && weightClass(view.decision(full.words.join(' '))) > own);
+  const isUsual = ({ words }: Full): boolean => weightClass(view.decision(words.join(' '))) + (addsLand(words, shorter) ? 1 : 0) > own;
+  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && isUsual(full));
   return first && others.every((full) => full.ids[0] === first.ids[0]) ? first : undefined;
 }
 
@@ -149,7 +150,7 @@ function atBracket(analysis: Analysis, f: Found, beside: Found): Found {
 const usual = 3;
 
 function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts: Counts): Found {
-  const { bySurname, unclear, byGiven, byInitials, byHead, byCore, defined } = all;
+  const { bySurname, byMiddle, unclear, byGiven, byInitials, byHead, byCore, defined } = all;
   const { tokens } = analysis;
   const key = keyOf(tokens, f.from, f.to);
   const last = tokens.folded[f.to - 1] ?? '';
@@ -178,7 +179,7 @@ function settleWeak(analysis: Analysis, view: View, f: Found, all: Fulls, counts
   if (f.kind === 'state' && place) return f;
   const maybe = f.kind === 'person' && f.ids.length > 0 ? unclear.get(last) : undefined;
   const given = f.to - f.from === 1 ? byGiven.get(last) : undefined;
-  const fulls = bySurname.get(last) ?? given ?? maybe ?? [];
+  const fulls = bySurname.get(last) ?? given ?? byMiddle.get(last) ?? maybe ?? [];
   // Ali Tesk and Omar Ali: the surname is likelier meant, and the other possible.
   const others = given && bySurname.has(last) ? given : [];
   const heads = f.ids.length > 0 ? [] : headBodies(analysis, f, byHead);

@@ -91,15 +91,37 @@ function isRegional(word: string): boolean {
  */
 export function shorterNames(words: readonly string[]): readonly string[] {
   const found: string[] = [];
-  let lead = isDemonym(words[0] ?? '') ? 1 : 0;
-  for (let n = 1; n <= 3 && n < words.length; n++) if (stateOf(words.slice(0, n).join(' ')) !== undefined) lead = n;
+  const lead = landBefore(words);
   if (lead > 0 && words.length - lead >= 2 && headOf(words.slice(lead)) !== undefined) found.push(words.slice(lead).join(' '));
-  const link = words.findIndex((w) => w === 'of' || w === 'for');
+  const link = linkIn(words);
   if (link >= 2 && headOf(words.slice(0, link)) !== undefined) {
-    const of = words.slice(words[link + 1] === 'the' ? link + 2 : link + 1).join(' ');
+    const of = behindLink(words, link);
     if (!isPlace(of) || stateOf(of) !== undefined) found.push(words.slice(0, link).join(' '));
   }
   return found;
+}
+
+/** Whether `words` are `shorter` and the land it belongs to: *Sarunian Ports Federation*, *Ports Federation of Sarun*. */
+export function addsLand(words: readonly string[], shorter: string): boolean {
+  const lead = landBefore(words);
+  if (lead > 0 && words.slice(lead).join(' ') === shorter) return true;
+  const link = linkIn(words);
+  return link > 0 && words.slice(0, link).join(' ') === shorter && stateOf(behindLink(words, link)) !== undefined;
+}
+
+/** How many words in front say of which state something is. */
+function landBefore(words: readonly string[]): number {
+  let lead = isDemonym(words[0] ?? '') ? 1 : 0;
+  for (let n = 1; n <= 3 && n < words.length; n++) if (stateOf(words.slice(0, n).join(' ')) !== undefined) lead = n;
+  return lead;
+}
+
+function linkIn(words: readonly string[]): number {
+  return words.findIndex((w) => w === 'of' || w === 'for');
+}
+
+function behindLink(words: readonly string[], link: number): string {
+  return words.slice(words[link + 1] === 'the' ? link + 2 : link + 1).join(' ');
 }
 
 /** The noun that says what the body is, in the singular: *bank* of *Northern Bank of Halm*; nothing when there is none. */

@@ -1,6 +1,5 @@
-import { checkpoints, type CancellationToken } from '../base/cancellation';
+import type { CancellationToken } from '../base/cancellation';
 import { Recent } from '../base/recent';
-import { runInSlices } from '../base/steps';
 import { keyWords } from './citations/bibliographies';
 import type { FixedKeys } from './citations/citekey';
 import type { CitedSource } from './citations/cited';
@@ -13,9 +12,9 @@ import { findSources, urisSaying } from './find-sources';
 import { decodeMentions, decodePlaces, noMentions } from './mentions/encode';
 import type { LineSpan } from './mentions/lines';
 import type { Mention } from './mentions/mention';
-import { factsInSteps } from './profiles/facts/facts';
-import { depths, profileOf, type Drawing, type KeySentence, type Profile, type ReadSource } from './profiles/profile';
-import { relationsInSteps, sentencesNaming } from './profiles/relations';
+import { DrawnProfiles } from './profiles/drawn';
+import type { Drawing, KeySentence, Profile, ReadSource } from './profiles/profile';
+import { sentencesNaming } from './profiles/relations';
 import { entityIndex, searchEntities } from './profiles/search';
 import { mentionsPage } from './mentions-page';
 import { entityPart } from './search/query';
@@ -31,10 +30,17 @@ import type { EntityQuery, EntityRow, EntityStore, MonthCount, OccurrenceFilter,
  */
 export abstract class Answers {
   protected abstract state: EntityState;
-  private readonly profiles = new Map<string, { readonly profile: Profile; readonly depth: Drawing['depth'] }>();
+  private readonly profiles = new DrawnProfiles({
+    summary: (id) => this.summary(id),
+    sources: (id, page) => this.store.occurrences.of(id, page).items.map(({ uri }) => uri),
+    read: (uri) => this.textAndMentions(uri),
+    reread: (uri) => {
+      const text = sourceText(this.store, uri);
+      return text && { ...text, mentions: decodeMentions(this.store.sources.mentions(uri) ?? noMentions) };
+    },
+  });
   private readonly keys: SourceKeys;
   private readonly addresses: SourceAddresses;
-  private lastRead: { readonly id: string; readonly sources: readonly ReadSource[] } | undefined;
   private newest: { readonly date: string | undefined } | undefined;
   private readonly read = new Recent<Document | undefined>(rememberedCharacters, (document) => weightOfDocument + (document?.text.length ?? 0) + (document?.prose.length ?? 0));
   private readonly decoded = new Recent<readonly Mention[]>(rememberedMentions, (mentions) => mentions.length + weightOfList);
@@ -194,19 +200,20 @@ export abstract class Answers {
 
   /** What the corpus says of an entity, drawn from its newest and oldest sources where they are many; kept until one of them changes. */
   profile(id: string, drawing: Drawing): Profile | undefined {
-    const row = this.summary(id);
-    if (!row) return undefined;
-    const known = this.profiles.get(id);
-    if (known && depths.indexOf(known.depth) >= depths.indexOf(drawing.depth)) return known.profile;
-    // A card is often followed by the whole.
-    if (this.lastRead?.id !== id) this.lastRead = { id, sources: this.drawnFrom(id, row.sources).flatMap((uri) => this.textAndMentions(uri) ?? []) };
-    const { sources } = this.lastRead;
-    const { entity, mentions, sources: count, first, last } = row;
-    const { sentences, introduction, facts, relations } = profileOf(entity, sources, drawing);
-    const profile: Profile = { entity, mentions, sources: count, ...(first && { first }), ...(last && { last }), sentences, facts, relations, ...(introduction && { introduction }) };
-    if (this.profiles.size > 1000) this.profiles.clear();
-    this.profiles.set(id, { profile, depth: drawing.depth });
-    return profile;
+    return this.profiles.draw(id, drawing);
+  }
+
+  /**
+   * The same in slices, between which others get a turn.
+   * @throws Cancelled
+   */
+  async profileInSlices(id: string, drawing: Drawing, token: CancellationToken): Promise<Profile | undefined> {
+    return await this.profiles.drawInSlices(id, drawing, token);
+  }
+
+  /** Whether all of a profile is there already. */
+  isProfileDrawn(id: string): boolean {
+    return this.profiles.isDrawn(id, 'whole');
   }
 
   /**
@@ -214,24 +221,7 @@ export abstract class Answers {
    * @throws Cancelled
    */
   async profileOfAll(id: string, drawing: Drawing, token: CancellationToken): Promise<Profile | undefined> {
-    const drawn = this.profile(id, drawing);
-    if (!drawn || drawing.depth === 'sentences' || drawn.sources <= this.profiledSources) return drawn;
-    const checkpoint = checkpoints(token);
-    const facts = await runInSlices(factsInSteps(drawn.entity, this.texts(id), drawing.tagger), checkpoint);
-    const relations = await runInSlices(relationsInSteps(drawn.entity, this.texts(id)), checkpoint);
-    return { ...drawn, facts, relations };
-  }
-
-  /** The sources that name an entity, newest first, one at a time. */
-  private *texts(id: string): Iterable<ReadSource> {
-    for (let offset = 0; ; offset += placesAtOnce) {
-      const { items } = this.store.occurrences.of(id, { offset, limit: placesAtOnce });
-      for (const { uri } of items) {
-        const text = sourceText(this.store, uri);
-        if (text) yield { ...text, mentions: decodeMentions(this.store.sources.mentions(uri) ?? noMentions) };
-      }
-      if (items.length < placesAtOnce) return;
-    }
+    return await this.profiles.drawFromAll(id, drawing, token);
   }
 
   private textAndMentions(uri: string): ReadSource | undefined {
@@ -239,18 +229,6 @@ export abstract class Answers {
     // Whoever shows what it says asks for it next.
     if (text) this.read.get(uri, () => text.document);
     return text && { ...text, mentions: this.mentions(uri) };
-  }
-
-  /** From at most so many sources a profile is drawn. */
-  get profiledSources(): number {
-    return profiled.newest + profiled.oldest;
-  }
-
-  private drawnFrom(id: string, total: number): readonly string[] {
-    const newest = this.store.occurrences.of(id, { offset: 0, limit: profiled.newest });
-    const rest = Math.max(0, total - newest.items.length);
-    const oldest = rest === 0 ? [] : this.store.occurrences.of(id, { offset: Math.max(newest.items.length, total - profiled.oldest), limit: profiled.oldest }).items;
-    return [...newest.items, ...oldest].map(({ uri }) => uri);
   }
 
   source(uri: string): Source | undefined {
@@ -366,10 +344,9 @@ export abstract class Answers {
 
   /** Forgets what was remembered of these. */
   protected forget({ entities, documents, any = false }: Changed): void {
-    if (any) for (const kept of [this.profiles, this.read, this.decoded]) kept.clear();
-    for (const id of entities) this.profiles.delete(id);
+    if (any) for (const kept of [this.read, this.decoded]) kept.clear();
+    this.profiles.forget(any ? 'all' : entities);
     this.newest = undefined;
-    this.lastRead = undefined;
     this.keys.forget();
     this.addresses.forget(any ? undefined : documents);
     for (const uri of documents) {
@@ -406,9 +383,6 @@ const ranked = 300;
 
 /** Sources that are asked for together. */
 const placesAtOnce = 200;
-
-/** A profile is drawn from so many sources: what is said now, and how it began. */
-const profiled = { newest: 80, oldest: 20 };
 
 /** The page that holds all. */
 export const everything: Page = { offset: 0, limit: Infinity };

@@ -27,7 +27,7 @@ import { openDocuments, type OpenDocument } from './open-document';
 import { settingsFrom, type FileSettings, type SomeSettings } from './settings';
 import { throttle } from './throttle';
 import { View } from './view';
-import { warmCards } from './warm';
+import { warmProfiles } from './warm';
 import { onFailure } from './wire';
 
 declare const DOSSIER_VERSION: string;
@@ -78,7 +78,7 @@ export function serve(connection: Connection, openLibrary: OpenLibrary): void {
   // The first hover does not wait for it; nor does what an editor asks at once when all is read.
   let warmed: ReturnType<typeof setTimeout> | undefined;
   const warm = (): void => {
-    warmed ??= setTimeout(() => void warmCards(connection, view).catch((error: unknown) => connection.console.error(String(error))), restBeforeWarming);
+    warmed ??= setTimeout(() => void warmProfiles(connection, view).catch((error: unknown) => connection.console.error(String(error))), restBeforeWarming);
   };
   const view = new View(documents);
   let folders: readonly { readonly uri: string }[] = [];

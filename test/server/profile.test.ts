@@ -77,18 +77,20 @@ describe('server: profile', () => {
     });
     after(() => busy.dispose());
 
+    it('is there at once in part, where there are many and nobody has asked before', async () => {
+      const quick = await busy.request('dossier/profile', { id: 'harun-tesk', quick: true });
+      assert.deepEqual([quick?.partial, quick?.entity.sources, quick?.dates], [true, 130, '1 January 2031 – 10 May 2031']);
+      const few = await busy.request('dossier/profile', { id: 'ona-vell', quick: true });
+      assert.deepEqual([few?.partial, few?.relations.length], [undefined, 2]);
+      await asked(false);
+      assert.equal((await busy.request('dossier/profile', { id: 'harun-tesk', quick: true }))?.partial, undefined);
+    });
+
     it('draws facts from some of them, and says so; from all of them when asked', async () => {
       const [some, all] = [await asked(false), await asked(true)];
       assert.deepEqual([some?.entity.sources, some?.drawnFrom, leads(some), some?.relations.length], [130, 100, [], 0]);
       assert.deepEqual([all?.drawnFrom, leads(all), all?.relations.map(({ entity, sentences }) => [entity.name, sentences])], [130, ['Ash Valley Brigade'], [['Ash Valley Brigade', 1], ['Ona Vell', 1]]]);
       assert.deepEqual(all?.sentences, some?.sentences);
-    });
-
-    it('is there at once in part, where there are many', async () => {
-      const quick = await busy.request('dossier/profile', { id: 'harun-tesk', quick: true });
-      assert.deepEqual([quick?.partial, quick?.entity.sources, quick?.dates], [true, 130, '1 January 2031 – 10 May 2031']);
-      const few = await busy.request('dossier/profile', { id: 'ona-vell', quick: true });
-      assert.deepEqual([few?.partial, few?.relations.length], [undefined, 2]);
     });
 
     it('can be cancelled', async () => {

@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { StoreBroken } from '../../src/core/store/broken';
 import type { View } from '../../src/server/view';
-import { warmCards } from '../../src/server/warm';
+import { warmProfiles } from '../../src/server/warm';
 
-describe('server: cards drawn before anybody asks', () => {
+describe('server: profiles drawn before anybody asks', () => {
   const connection = { console: { error: (message: string) => assert.fail(message) } } as unknown as Connection;
   const viewOf = (profile: (id: string) => void, isReading = (): boolean => false): View =>
-    ({ library: { get isReading() { return isReading(); } }, dossier: { entitiesPage: () => ({ items: [{ entity: { id: 'often' } }, { entity: { id: 'seldom' } }], total: 2 }), profile } }) as unknown as View;
+    ({ library: { get isReading() { return isReading(); } }, dossier: { entitiesPage: () => ({ items: [{ entity: { id: 'often' } }, { entity: { id: 'seldom' } }], total: 2 }), profile, profileInSlices: async (id: string) => void profile(`all of ${id}`) } }) as unknown as View;
 
-  it('are those of whom the articles name most, the rarest first', async () => {
+  it('are the cards of those whom the articles name most, the rarest first, then all of their profiles, the most frequent first', async () => {
     const drawn: string[] = [];
-    await warmCards(connection, viewOf((id) => drawn.push(id)));
-    assert.deepEqual(drawn, ['seldom', 'often']);
+    await warmProfiles(connection, viewOf((id) => drawn.push(id)));
+    assert.deepEqual(drawn, ['seldom', 'often', 'all of often', 'all of seldom']);
   });
 
   it('wait for nobody who reads, and say nothing of a broken index', async () => {
     const drawn: string[] = [];
-    await warmCards(connection, viewOf((id) => drawn.push(id), () => drawn.length > 0));
+    await warmProfiles(connection, viewOf((id) => drawn.push(id), () => drawn.length > 0));
     assert.deepEqual(drawn, ['seldom']);
-    await warmCards(connection, viewOf(() => { throw new StoreBroken('damaged', 'no database'); }));
+    await warmProfiles(connection, viewOf(() => { throw new StoreBroken('damaged', 'no database'); }));
   });
 });

@@ -1,13 +1,14 @@
+import { runSteps, type Steps } from '../../base/steps';
 import { compareText } from '../../base/text';
 import type { Document } from '../documents/document';
 import type { Entity } from '../gazetteer/entity';
 import { introductionOf } from './introduction';
-import { collectCandidates, sentenceOf } from './candidates';
+import { collectCandidates, sentenceOf, type Candidate } from './candidates';
 import type { Fact } from './facts/fact';
-import { factsOf } from './facts/facts';
+import { factsInSteps, mostSentences } from './facts/facts';
 import type { Tagger } from './grammar/tagger';
 import { chooseKeySentences } from './key-sentences';
-import { relationsOf, type Relation } from './relations';
+import { relationsInSteps, type Relation } from './relations';
 import type { KeySentence, ReadSource } from './sentence';
 
 export type { Fact, FactType } from './facts/fact';
@@ -41,6 +42,11 @@ export interface Profile {
  * @param limit how many sentences.
  */
 export function profileOf(entity: Entity, sources: readonly ReadSource[], drawing: Drawing, limit = 3): Profile {
+  return runSteps(profileInSteps(entity, sources, drawing, limit));
+}
+
+/** The same in steps, some a source. */
+export function* profileInSteps(entity: Entity, sources: readonly ReadSource[], drawing: Drawing, limit = 3): Steps<Profile> {
   const own = sources
     .map((source) => ({ source, mentions: source.mentions.filter((mention) => mention.entity === entity.id) }))
     .filter(({ mentions }) => mentions.length > 0)
@@ -48,18 +54,27 @@ export function profileOf(entity: Entity, sources: readonly ReadSource[], drawin
   const dates = own.flatMap(({ source }) => source.document.metadata.date ?? []);
   const first = dates[0];
   const last = dates[dates.length - 1];
-  const candidates = own.flatMap(({ source, mentions }) => collectCandidates(entity, source, mentions));
+  const candidates: Candidate[] = [];
+  for (const { source, mentions } of own) {
+    yield;
+    candidates.push(...collectCandidates(entity, source, mentions));
+  }
   const introduction = introductionOf(candidates);
+  yield;
+  const sentences = chooseKeySentences(entity, candidates, limit).map(sentenceOf);
+  const inOrder = own.map(({ source }) => source);
+  const facts = drawing.depth === 'sentences' ? [] : yield* factsInSteps(entity, [...inOrder].reverse(), drawing.tagger, sentencesRead[drawing.depth], mostSentences);
+  const relations = drawing.depth !== 'whole' ? [] : yield* relationsInSteps(entity, inOrder);
   return {
     entity,
     mentions: own.reduce((sum, { mentions }) => sum + mentions.length, 0),
     sources: own.length,
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
-    sentences: chooseKeySentences(entity, candidates, limit).map(sentenceOf),
+    sentences,
     ...(introduction && { introduction: sentenceOf(introduction) }),
-    facts: drawing.depth === 'sentences' ? [] : factsOf(entity, own.map(({ source }) => source).reverse(), drawing.tagger, sentencesRead[drawing.depth]),
-    relations: drawing.depth !== 'whole' ? [] : relationsOf(entity, own.map(({ source }) => source)),
+    facts,
+    relations,
   };
 }
 

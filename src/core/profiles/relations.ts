@@ -1,4 +1,4 @@
-import { runSteps, type Steps } from '../../base/steps';
+import type { Steps } from '../../base/steps';
 import type { Span } from '../../base/span';
 import { compareText } from '../../base/text';
 import type { Entity } from '../gazetteer/entity';
@@ -16,12 +16,10 @@ export interface Relation {
   readonly sentence?: KeySentence;
 }
 
-/** Whom the sources name an entity with, first those in most sentences with it, then those in most sources. At most `limit`. */
-export function relationsOf(entity: Entity, sources: readonly ReadSource[], limit = 20): readonly Relation[] {
-  return runSteps(relationsInSteps(entity, sources, limit));
-}
-
-/** The same in steps, a source each, of any number of sources; none is held longer than its step. */
+/**
+ * Whom the sources name an entity with, first those in most sentences with it, then those in most sources. At most `limit`. In steps, a source each, of
+ * any number of sources; none is held longer than its step.
+ */
 export function* relationsInSteps(entity: Entity, sources: Iterable<ReadSource>, limit = 20): Steps<readonly Relation[]> {
   const found = new Map<string, { sentences: number; sources: number; best?: { readonly sentence: KeySentence; readonly readable: boolean } }>();
   const of = (id: string): NonNullable<ReturnType<typeof found.get>> => {

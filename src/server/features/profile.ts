@@ -3,6 +3,7 @@ import { highest, timelineOf } from '../../base/timeline';
 import { fileNameOf } from '../../base/uris';
 import type { Document } from '../../core/documents/document';
 import { factWords } from '../../core/messages';
+import { profiledSources } from '../../core/profiles/drawn';
 import type { Fact, FactEvidence } from '../../core/profiles/facts/fact';
 import type { KeySentence, Profile, Relation } from '../../core/profiles/profile';
 import { pageLimit, type EvidenceItem, type FactItem, type ProfileItem, type RelationItem, type SourceItem, type TimelineItem } from '../../protocol/protocol';
@@ -17,10 +18,11 @@ import { entityItem, limited, pageItem, sourceItem } from './items';
 /** The profile of an entity for the side view, and what each source says of it, page by page. */
 export function registerProfile(connection: Connection, view: View): void {
   onRequest(connection, 'dossier/profile', null, async ({ id, all = false, quick = false }, token) => {
-    const partial = quick && (view.dossier.summary(id)?.sources ?? 0) > quickSources;
+    const { dossier } = view;
+    const partial = quick && !dossier.isProfileDrawn(id) && (dossier.summary(id)?.sources ?? 0) > quickSources;
     const drawing = await drawingOf(connection, partial ? 'card' : 'whole');
-    const profile = all ? await view.dossier.profileOfAll(id, drawing, token) : view.dossier.profile(id, drawing);
-    const item = profile && profileItem(view, profile, all ? Infinity : view.dossier.profiledSources);
+    const profile = await (all ? dossier.profileOfAll(id, drawing, token) : dossier.profileInSlices(id, drawing, token));
+    const item = profile && profileItem(view, profile, all ? Infinity : profiledSources);
     return item ? { ...item, ...(partial && { partial }) } : null;
   });
   onRequest(connection, 'dossier/profileSources', nothing, ({ id, ...page }) => {

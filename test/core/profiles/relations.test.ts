@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { relationsOf, sentencesNaming } from '../../../src/core/profiles/relations';
+import { runSteps } from '../../../src/base/steps';
+import { relationsInSteps, sentencesNaming, type Relation } from '../../../src/core/profiles/relations';
 import { entity, source } from './marked';
 
 const tesk = entity('Harun Tesk');
 
 describe('relations', () => {
+  const relationsOf = (...of: Parameters<typeof relationsInSteps>): readonly Relation[] => runSteps(relationsInSteps(...of));
   const sources = [
     source('a', '2031-01-02', 'TARSK, 2 January 2031 ([wire:Northern Wire]) — General [Harun Tesk] met [Adun Lur] in the town on Monday. [Adun Lur] left. [Orsa Vell] was there.'),
     source('b', '2031-03-04', '# [Harun Tesk] and [Adun Lur]\nGeneral [Harun Tesk] spoke with [Adun Lur] and with [Orsa Vell] about the new road to the north.'),

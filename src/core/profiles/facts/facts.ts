@@ -68,7 +68,7 @@ export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tag
 }
 
 /** From so many sentences that say something, the first given, facts are drawn. */
-const mostSentences = 1000;
+export const mostSentences = 1000;
 
 interface Group {
   readonly type: FactType;

@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { neverCancelled } from '../base/cancellation';
+import { Cancelled } from '../base/cancellation';
 import { StoreBroken } from '../core/store/broken';
+import type { Drawing } from '../core/profiles/profile';
 import { drawingOf } from './drawing';
 import type { View } from './view';
+import { wasAsked } from './wire';
 
 /**
  * What is asked first is there at once: the cards of those whom the articles name most are drawn before anybody asks, one at
@@ -20,19 +22,33 @@ export async function warmProfiles(connection: Connection, view: View): Promise<
       if (view.library.isReading) return;
       view.dossier.profile(entity.id, card);
     }
-    for (const { entity } of items) {
-      await pause();
-      if (view.library.isReading) return;
-      await view.dossier.profileInSlices(entity.id, whole, neverCancelled);
-    }
+    for (const { entity } of items) await drawWhole(connection, view, entity.id, whole);
   } catch (error) {
     // Whoever asks for something mends the index, and it is said then.
     if (!(error instanceof StoreBroken)) throw error;
   }
 }
 
+/** Gives way to whatever is asked meanwhile, and begins again after it. */
+async function drawWhole(connection: Connection, view: View, id: string, drawing: Drawing): Promise<void> {
+  const others = { get isCancellationRequested() { return wasAsked(connection, quiet) || view.library.isReading; } };
+  for (;;) {
+    await pause();
+    if (view.library.isReading) return;
+    if (others.isCancellationRequested) continue;
+    try {
+      await view.dossier.profileInSlices(id, drawing, others);
+      return;
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+    }
+  }
+}
+
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, rest));
 
+/** Milliseconds in which nobody asked for anything. */
+const quiet = 300;
 const cards = 40;
 /** Of rarer names all is drawn soon enough when it is asked for. */
 const wholes = 80;

@@ -13,6 +13,7 @@ export function guarded<P, R, E>(
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | E | ResponseError<never>> {
   return async (params, token) => {
+    lastAsked.set(connection, Date.now());
     try {
       return await handler(params, token);
     } catch (error) {
@@ -23,6 +24,13 @@ export function guarded<P, R, E>(
     }
   };
 }
+
+/** Whether anything was asked at a connection in the last so many milliseconds. */
+export function wasAsked(connection: Connection, within: number): boolean {
+  return Date.now() - (lastAsked.get(connection) ?? -Infinity) < within;
+}
+
+const lastAsked = new WeakMap<Connection, number>();
 
 /** `hear` is told of the errors that {@link guarded} catches at a connection; true: it is taken care of, and nothing is said. */
 export function onFailure(connection: Connection, hear: (error: unknown) => boolean): void {

@@ -16,7 +16,7 @@ import { Mender } from './mender';
 import { messages, reasonOf } from './messages';
 import { folderOf, nothingToRead, planReading, type ReadingPlan } from './plan';
 import { allProblems, type FileProblem } from './problems';
-import { localReaders, type Readers, type ReadResult, type ReadTask } from './readers';
+import { localReaders, sizeRead, type Readers, type ReadResult, type ReadTask } from './readers';
 import { GazetteersInForce } from './gazetteers-in-force';
 import { readSidecars } from './sidecar-files';
 import type { Folder, Library, LibraryEvents, LibraryTools, OpenedStore } from './library';
@@ -394,9 +394,4 @@ export class LocalLibrary implements Library {
 /** The settings that say which files are sources and bibliographies, and what is wrong with a folder. */
 function choiceOf({ corpus, gazetteer, files, citation: { bibliographies, keyPattern } }: Settings): string {
   return JSON.stringify([corpus, gazetteer, files, bibliographies, keyPattern]);
-}
-
-/** How large a file was found, in bytes. */
-function sizeRead(result: ReadResult): number {
-  return 'failure' in result ? result.task.size : 'source' in result ? result.source.head.stamp.size : result.stamp.size;
 }

@@ -59,3 +59,8 @@ export async function readTask(corpus: Pick<Corpus, 'read'>, task: ReadTask, gon
     return { task, failure: reasonOf(error) };
   }
 }
+
+/** How large a file was found, in bytes. */
+export function sizeRead(result: ReadResult): number {
+  return 'failure' in result ? result.task.size : 'source' in result ? result.source.head.stamp.size : result.stamp.size;
+}

@@ -1,5 +1,6 @@
 import { fnvOffset } from '../../base/hash';
-import { isWordCode, readWord, wordFrom, type WordBounds } from '../tokens/tokens';
+import { isWordCode } from '../tokens/characters';
+import { readWord, wordFrom, type WordBounds } from '../tokens/tokens';
 import type { TrieBuilder } from './trie-builder';
 
 /** Puts a name into a trie that is being built, word by word as `tokenize` splits and folds it. False when it has no letter or digit. */

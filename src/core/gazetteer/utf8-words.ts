@@ -1,5 +1,6 @@
 import { fnvOffset, fnvPrime } from '../../base/hash';
-import { isWordCode, readWord, wordFrom, type WordBounds } from '../tokens/tokens';
+import { isWordCode } from '../tokens/characters';
+import { readWord, wordFrom, type WordBounds } from '../tokens/tokens';
 import { keyOf, plainKey } from './trie';
 
 /** A text with its UTF-8, which is read several times faster than the characters of a string. */

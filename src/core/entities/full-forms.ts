@@ -3,7 +3,7 @@ import type { Steps } from '../../base/steps';
 import type { EntityKind } from '../gazetteer/entity';
 import type { Analysis } from '../mentions/analysis';
 import { initialsOf } from '../names/acronym';
-import { bodyCore, headOf, isDistinct, shorterNames } from '../names/body-name';
+import { bodyCore, headOf, isDistinct, shorterNames, withoutTown } from '../names/body-name';
 import { isGivenName, isNameToken, isWord } from '../names/lexicon';
 import { couldBePerson, surnameOf } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
@@ -113,6 +113,8 @@ export function indexFull(view: View, f: Found, { words }: Full, add: (index: ke
   } else if (f.kind !== 'state') {
     for (const initials of initialsOf(words)) if (initials.length >= 2) add('byInitials', initials);
     for (const part of shorterNames(words)) add('byPart', part);
+    const local = withoutTown(words);
+    if (local !== undefined) add('byPart', local);
     const head = headOf(words);
     if (head === undefined && f.rank < 2 && couldBePerson(content)) {
       add('unclear', surnameOf(content));

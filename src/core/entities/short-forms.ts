@@ -4,7 +4,7 @@ import type { Steps } from '../../base/steps';
 import type { Mention, Rule } from '../mentions/mention';
 import { keyOf, type Analysis } from '../mentions/analysis';
 import { Gap, Shape } from '../tokens/tokens';
-import { addsLand, headOf } from '../names/body-name';
+import { addsLand, headOf, isOfEveryState, withoutTown } from '../names/body-name';
 import { isPartOfName, samePerson, surnameOf } from '../names/person-name';
 import { soundKey } from '../names/sound-key';
 import { soundsLikeOneName } from '../names/variant';
@@ -132,12 +132,19 @@ function isRare(view: View, shorter: string, full: Full): boolean {
 
 /**
  * The one body named in full before that goes on under a shorter name: one that the corpus has more often than the shorter name, by
- * which it would not be found otherwise, or as often where nothing but its land is left out.
+ * which it would not be found otherwise, or as often where nothing but its land is left out; how often does not matter of what every state has.
  */
 function fullerBody(view: View, shorter: string, id: string | undefined, start: number, { byPart }: Fulls): Full | undefined {
   const own = weightClass(view.decision(shorter));
-  const isUsual = ({ words }: Full): boolean => weightClass(view.decision(words.join(' '))) + (addsLand(words, shorter) ? 1 : 0) > own;
-  const [first, ...others] = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id && isUsual(full));
+  const anyState = isOfEveryState(shorter.split(' '));
+  const isUsual = ({ words }: Full): boolean => {
+    const land = addsLand(words, shorter);
+    return (land && anyState) || weightClass(view.decision(words.join(' '))) + (land ? 1 : 0) > own;
+  };
+  const before = (byPart.get(shorter) ?? []).filter((full) => full.span.start < start && full.ids[0] !== id);
+  // Of two towns, or of a town and its land.
+  if (before.length > 1 && before.some(({ words }) => withoutTown(words) === shorter)) return undefined;
+  const [first, ...others] = before.filter((full) => isUsual(full) && withoutTown(full.words) !== shorter);
   return first && others.every((full) => full.ids[0] === first.ids[0]) ? first : undefined;
 }
 

@@ -5,10 +5,13 @@ import { adjectives, articleParticles, companySuffixes, factionHeads, innerPosse
 /**
  * The words of a group's or organisation's name in a form that ways to write it share: without articles, small words and
  * company endings; the head noun last and in the singular (*Ministry of Defence*, *Defense Ministry*), nouns that begin
- * transliterated names in English (*Harakat X*, *X Movement*), the state by its everyday name (*U.S.*, *Syrian*), one way of
+ * transliterated names in English (*Harakat X*, *X Movement*), the state in front by its everyday name (*U.S.*, *Syrian*, *of Syria*), one way of
  * spelling, possessors with or without their apostrophe, letters that stand apart together (*H-P*). Folded words in and out.
  */
 export function bodyCore(words: readonly string[]): readonly string[] {
+  const link = linkIn(words);
+  const land = link >= 2 && headOf(words.slice(0, link)) !== undefined ? stateOf(behindLink(words, link)) : undefined;
+  if (land !== undefined) return bodyCore([...land.toLowerCase().split(' '), ...words.slice(0, link)]);
   let core: readonly string[] = words.filter((w) => !articleParticles.has(w) && !small.has(w));
   if (core.length === 0) core = words;
   while (core.length > 1 && companyEndings.has(core[core.length - 1] ?? '')) core = core.slice(0, -1);
@@ -92,7 +95,7 @@ function isRegional(word: string): boolean {
 export function shorterNames(words: readonly string[]): readonly string[] {
   const found: string[] = [];
   const lead = landBefore(words);
-  if (lead > 0 && words.length - lead >= 2 && headOf(words.slice(lead)) !== undefined) found.push(words.slice(lead).join(' '));
+  if (lead > 0 && words.length - lead >= 2 && (headOf(words.slice(lead)) !== undefined || isHouse(words.slice(lead)))) found.push(words.slice(lead).join(' '));
   const link = linkIn(words);
   if (link >= 2 && headOf(words.slice(0, link)) !== undefined) {
     const of = behindLink(words, link);
@@ -100,6 +103,30 @@ export function shorterNames(words: readonly string[]): readonly string[] {
   }
   return found;
 }
+
+/** The same without a town or province: *Ports Court* of *Halm Ports Court*. */
+export function withoutTown(words: readonly string[]): string | undefined {
+  const link = linkIn(words);
+  if (link >= 2 && isTownOrProvince(behindLink(words, link)) && headOf(words.slice(0, link)) !== undefined) return words.slice(0, link).join(' ');
+  for (let n = 3; n >= 1; n--) if (words.length - n >= 2 && isTownOrProvince(words.slice(0, n).join(' ')) && headOf(words.slice(n)) !== undefined) return words.slice(n).join(' ');
+  return undefined;
+}
+
+function isTownOrProvince(name: string): boolean {
+  return isPlace(name) && stateOf(name) === undefined;
+}
+
+/** Whether every state has such a body, which goes without its land where the state is known: *Supreme Court*, *Ministry of Ports*. */
+export function isOfEveryState(words: readonly string[]): boolean {
+  return isHouse(words) || (stateHeads.has(headOf(words) ?? '') && !isDistinct(words));
+}
+
+/** *House of Commons*; the noun alone says of no other name that it is a body's. */
+function isHouse(words: readonly string[]): boolean {
+  return words[0] === 'house' && words[1] === 'of' && words.length === 3 && isWord(words[2] ?? '');
+}
+
+const stateHeads: ReadonlySet<string> = new Set(['court', 'ministry', 'department', 'senate', 'parliament', 'assembly', 'congress', 'army', 'navy', 'force', 'guard', 'police', 'treasury', 'cabinet']);
 
 /** Whether `words` are `shorter` and the land it belongs to: *Sarunian Ports Federation*, *Ports Federation of Sarun*. */
 export function addsLand(words: readonly string[], shorter: string): boolean {

@@ -121,6 +121,18 @@ describe('a body that a text goes on with', () => {
     check(['The [name=a:Icelandic Liberty Party] met. The [name=a:Liberty Party] left.', ...often('Icelandic Liberty Party', 9), ...often('Liberty Party', 9)]);
     check(['The [name=a:Tirvat Observatory for Ports] met. The [name=b:Tirvat Observatory] left.', ...often('Tirvat Observatory for Ports', 9), ...often('Tirvat Observatory', 9)]);
   });
+  it('is that of the land of the text, however often others have one', () => {
+    const often = (name: string): readonly string[] => Array<string>(30).fill(`The ${name} met. The ${name} left.`);
+    check(['The [name=a:Icelandic Supreme Court] met. The [name=a:Supreme Court] left.', 'The [name=b:Supreme Court of Norway] met. The [name=b:Supreme Court] left.', ...often('Supreme Court')]);
+    check(['The [name=a:U.S. House of Representatives] met. The [name=a:House of Representatives] left.', ...often('House of Representatives')]);
+    check(['The [name=a:Icelandic Supreme Court] met the [name=b:Supreme Court of Norway]. The [name=c:Supreme Court] left.', ...often('Supreme Court')]);
+    check(['The [name=a:Wisconsin Supreme Court] met the [name=b:United States Supreme Court]. The [name=c:Supreme Court] left.', ...often('Supreme Court')]);
+  });
+  it('is the same with its land in front and behind', () => {
+    check(['The [name=a:Icelandic Supreme Court] met. The [name=a:Supreme Court of Iceland] left.']);
+    check(['The [name=a:Icelandic Liberty Party] met. The [name=a:Liberty Party of Iceland] left. The [name=b:Liberty Party of Norway] came.']);
+    check(['The [name=a:University of Iceland] met. The [name=b:Bank of Iceland] left.']);
+  });
   it('has one word more for the same', () => {
     check(['The [name=a:Tirvat Bank of Iceland] met. The [name=a:Tirvat Bank] left. Later [name=a:Tirvat] said so.', 'The Tirvat Bank of Iceland spoke. The Tirvat Bank of Iceland left.']);
   });

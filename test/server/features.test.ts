@@ -62,6 +62,14 @@ describe('server: features', () => {
     assert.match(card, /Could also be \*\*Valley Bank\*\* \(organization\)/);
   });
 
+  it('gives a name that an article says somebody has, with its place', async () => {
+    const named = await startSession({ files: { 'corpus/a.txt': 'General Harun Tesk, also known as the Grey Prince, left the army on Monday.\n\nGeneral Harun Tesk was seen in the old town.\n' } });
+    await ready(named);
+    await named.open('analysis.md', 'Where is General Harun Tesk?\n', 'markdown');
+    assert.match(await named.hover('analysis.md', { line: 0, character: 20 }), /\n\*Also\* \[Grey Prince\]\(<file:\/\/\/w\/corpus\/a\.txt#L1,\d+-L1,\d+> "[^"]+"\)/);
+    await named.dispose();
+  });
+
   it('has nothing to say beside a name', async () => {
     assert.equal(await session.hover('analysis.md', { line: 0, character: 1 }), '');
   });

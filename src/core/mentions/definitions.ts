@@ -22,7 +22,7 @@ export function findAliases(tokens: TraitTokens, candidates: readonly Candidate[
     }
     // *alias ‘Al’ Tesk*, *nicknamed the Grey Prince*: the name goes on.
     if (tokens.shapes[b.to]! & Shape.capital && !(tokens.before[b.to]! & ~(Gap.openQuote | Gap.closeQuote))) open = false;
-    if (open && !(tokens.before[b.from]! & (Gap.sentence | Gap.stop | Gap.comma)) && saysAlias.test(words)) found.push({ short: b.key, long: a.key, span: { start: a.start, end: a.end } });
+    if (open && !(tokens.before[b.from]! & (Gap.sentence | Gap.stop | Gap.comma)) && saysAlias.test(words) && (b.to - b.from > 1 || !words.endsWith(' born'))) found.push({ short: b.key, long: a.key, span: { start: a.start, end: a.end } });
   }
   return found;
 }
@@ -34,6 +34,7 @@ const saysAlias = new RegExp(`^ (?:${[
   '(?:(?:who|which) (?:is|was) )?(?:also|formerly|previously) called(?: the)?',
   '(?:(?:whose|his|her|its) )?(?:real name|birth name|nom de guerre|pseudonym|alias)(?: is| was)?(?: the)?',
   'aka|ne|nee',
+  '(?:was )?born',
 ].join('|')})$`);
 
 /** *Long Form (LF)* and *LF (Long Form)*; the acronym of another language or of a longer form as well, *Long Party (PLX)*. */

@@ -92,7 +92,7 @@ const politicians: ReadonlySet<string> = new Set(['democrats', 'greens', 'libera
 const linkHeads: ReadonlySet<string> = new Set(['order', 'daughters', 'sons', 'women', 'democrats', 'liberals', 'workers', 'veterans', 'friends', 'house', 'community', 'doctors', 'reporters', 'representatives', 'guardians', 'soldiers', 'knights', 'people', 'mothers', 'students', 'citizens', 'state', 'board', 'college', 'academy', 'chamber', 'headquarters', 'staff']);
 
 /** Each link between two names has one of these: see `findAliases`. */
-const naming: ReadonlySet<string> = new Set(['known', 'nicknamed', 'dubbed', 'called', 'name', 'guerre', 'pseudonym', 'alias', 'aka', 'ne', 'nee']);
+const naming: ReadonlySet<string> = new Set(['known', 'nicknamed', 'dubbed', 'called', 'name', 'guerre', 'pseudonym', 'alias', 'aka', 'ne', 'nee', 'born']);
 
 const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Trait.function, functionWords], [Trait.adjective, adjectives], [Trait.article, articleParticles], [Trait.calendar, calendar], [Trait.company, companySuffixes], [Trait.faction, factionHeads],

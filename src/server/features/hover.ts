@@ -1,7 +1,7 @@
 import { MarkupKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { EntitySummary } from '../../core';
 import { literalMarkdown } from '../../base/text';
-import type { Alias } from '../../core/gazetteer/entity';
+import type { Entity } from '../../core/gazetteer/entity';
 import { explain } from '../../core/mentions/explain';
 import type { Mention } from '../../core/mentions/mention';
 import { strengthOf } from '../../core/mentions/strength';
@@ -57,7 +57,7 @@ function card(view: View, file: FileView, mention: Mention, drawing: Drawing): s
   const { entity } = summary;
   const why = `*${messages.why()}* ${literalMarkdown(explain(mention, file.document.parts ?? file.document.prose))} *${messages.strength(strengthOf(mention))}*`;
   const profile = view.dossier.profile(entity.id, drawing);
-  const top = [heading(summary), ...noteLines(entity), when(view, summary, drawing.depth !== 'sentences'), aliases(entity.aliases), ...facts(view, profile)];
+  const top = [heading(summary), ...noteLines(entity), when(view, summary, drawing.depth !== 'sentences'), aliases(view, entity, profile), ...facts(view, profile)];
   const bottom = [why, candidates(file, mention), actions(file, mention, view.dossier.entity(entity.id) !== undefined, entity.origin === 'gazetteer')];
   const left = cardLines - [...top, ...bottom].reduce((sum, line) => sum + height(line), 0);
   const paragraphs = [lines(...top), ...sentences(view, profile, left), lines(...bottom)];
@@ -100,9 +100,13 @@ function shownLength(markdown: string | undefined): number {
 /** A timeline at its widest, in characters. */
 const imageWidth = 36;
 
-function aliases(all: readonly Alias[]): string | undefined {
+/** Other names: those of the entity, then those that the articles give it, which open the place where they do. */
+function aliases(view: View, { name, aliases: own }: Entity, profile: Profile | undefined): string | undefined {
+  const known = new Set([name, ...own.map(({ text }) => text)].map((text) => text.toLowerCase()));
+  const said = (profile?.facts ?? []).filter(({ type, value, hedge }) => type === 'alias' && !hedge && !known.has(value.toLowerCase()));
+  const all = [...own.map(({ text }) => literalMarkdown(text)), ...said.map(({ value, evidence }) => (evidence[0] ? placeLinkOf(view, clip(value, factLimit), evidence[0].sentence) : literalMarkdown(value)))];
   if (all.length === 0) return undefined;
-  const shown = all.slice(0, 4).map(({ text }) => literalMarkdown(text));
+  const shown = all.slice(0, 4);
   const more = all.length > shown.length ? ` +${all.length - shown.length}` : '';
   return `*${messages.alsoKnownAs()}* ${shown.join(', ')}${more}`;
 }
@@ -153,9 +157,17 @@ function sourceLink(view: View, sentence: KeySentence, age?: string): string {
   if (!source || !document) return '';
   const range = rangeOf(document, sentence);
   const label = [clip(source.outlet ?? source.title, nameLimit), dateText(sentence.date)].filter(Boolean).join(', ');
-  const title = [source.title, sentence.date, ageText(sentence.date, view.dossier.newestDate)].filter(Boolean).join(' · ');
   const use = { source: sourceItem(source), range, text: sentence.plain } satisfies HoverCommandArguments['dossier.useSentence'];
-  return `${placeLink(literalMarkdown(label), sentence.uri, range, title)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} · ${commandLink(messages.useSentence(), 'dossier.useSentence', use, messages.useSentenceTitle())}`;
+  return `${placeLinkOf(view, label, sentence)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} · ${commandLink(messages.useSentence(), 'dossier.useSentence', use, messages.useSentenceTitle())}`;
+}
+
+/** A label that opens the place of a sentence; plain where its source is gone. */
+function placeLinkOf(view: View, label: string, sentence: KeySentence): string {
+  const source = view.dossier.source(sentence.uri);
+  const document = view.dossier.document(sentence.uri);
+  if (!source || !document) return literalMarkdown(label);
+  const title = [source.title, sentence.date, ageText(sentence.date, view.dossier.newestDate)].filter(Boolean).join(' · ');
+  return placeLink(literalMarkdown(label), sentence.uri, rangeOf(document, sentence), title);
 }
 
 function candidates(file: FileView, { candidates }: Mention): string | undefined {

@@ -1,4 +1,5 @@
 import { Gap, Shape } from '../tokens/tokens';
+import { clauseVotes, fightingKinds } from './clause-signs';
 import { bodyRoles, codeOf, isDateline, isSender, landRoles, neighbours, ownership, roleModifiers, unknownWords } from './context-signs';
 import { Before, beforeName, Behind, behindName } from './context-words';
 import type { Votes } from './evidence';
@@ -53,6 +54,7 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
     if (ofLeft & Before.address) v.person += 5;
   }
   ownership(tokens, run, v);
+  clauseVotes(tokens, run, v);
   if (gapLeft & Gap.hyphen && personalPrefixes.has(folded[from - 1] ?? '')) v.person += 1;
   // Verbs and nouns behind.
   const ofRight = plainRight ? behindName(right) : 0;
@@ -124,8 +126,9 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
           if (r === 'which') v.organization += 1;
           continue;
         }
-        if (bits & (Behind.body | Behind.group) && !(behindName(folded[k + 1] ?? '') & Behind.role)) {
+        if (bits & (Behind.body | Behind.group) && !(shapes[k]! & Shape.possessive) && !(behindName(folded[k + 1] ?? '') & Behind.role)) {
           v.organization += 2;
+          if (groups.has(r) || r === 'group' && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 4;
           break;
         }
         if (traits[k]! & Trait.function && !withinApposition.has(r)) break;
@@ -144,7 +147,11 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
       if (k === to + 1 && !/^(a|an|the|one|among)$/.test(r)) break;
       if (beforeName(r) & Before.placeNoun || r === 'hamlet' || r === 'station') { v.place += 5; break; }
       if (/^(language|series|game|album|song|film|movie|book|novel|species|genus|festival|disease|drug|software|app|tribe|people|product|brand|type|form|kind|award|event)$/.test(r)) { v.other += 5; break; }
-      if (behindName(r) & (Behind.body | Behind.group)) { v.organization += 4; break; }
+      if (behindName(r) & (Behind.body | Behind.group)) {
+        v.organization += 4;
+        if (groups.has(r) || r === 'group' && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 6;
+        break;
+      }
       if (behindName(r) & Behind.role) { v.person += 4; break; }
       if (/^(of|in|for|that|which|who|with|from|to|on|by)$/.test(r)) break;
     }
@@ -275,6 +282,9 @@ const personalPrefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'pos
 
 /** *Tesk-controlled*: more often of a faction. */
 const factionEndings: ReadonlySet<string> = new Set(['controlled', 'held', 'run', 'ruled', 'allied', 'aligned', 'linked', 'affiliated', 'dominated']);
+
+/** What a group that fights or stands for election is called: *X, a militia*, *X is a movement*. */
+const groups: ReadonlySet<string> = new Set(['militia', 'party', 'faction', 'movement', 'bloc', 'coalition', 'brigade', 'cartel', 'clan', 'insurgency', 'rebels', 'guerrillas']);
 
 /** *X, a former leader of the group*: small words that an apposition goes on behind. */
 const withinApposition: ReadonlySet<string> = new Set(['the', 'a', 'an', 'former', 'own', 'one', 'of']);

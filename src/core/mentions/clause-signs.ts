@@ -23,7 +23,8 @@ export function clauseVotes(tokens: TraitTokens, run: Run, v: Votes): void {
       toward(v, spoken ? 2 : 4, spoken ? 0 : 3);
       if (landRoles.has(right)) v.place += 2;
       if (fighterRoles.has(role)) v.faction += 4;
-    } else if (bodyGoods.has(right)) toward(v, 3, 2);
+    } else if (venues.has(right)) toward(v, 5, 5);
+    else if (bodyGoods.has(right)) toward(v, 3, 2);
     if (fightingKinds.has(right) && before[to + 1] === 0 && behindName(folded[to + 1] ?? '') & Behind.group) v.faction += 4;
     // An acronym is a body of any kind.
     if (to - from === 1 && shapes[from]! & Shape.allCapitals && (partisans.has(right) || partisans.has(folded[to + 1] ?? '') && fightingKinds.has(right))) v.faction += 4;
@@ -156,6 +157,9 @@ fleet board customers users operations operation branch branches outlets newsroo
 
 /** What stands behind the name of a firm without more: *X shares*, *the X factory*. */
 const bodyGoods = list('shares stores outlets employees customers executives executive shareholders factory plants products users subscribers stock subsidiary ceo headquarters flight flights');
+
+/** Houses open to guests and buyers: *the X restaurant*. */
+const venues = list('restaurant restaurants hotel hotels nightclub bakery brewery supermarket supermarkets hypermarket bookstore bookshop cinema theatre gallery eatery steakhouse pizzeria');
 
 const shareWords = list('share shares shareholder shareholders stock stake stakes subsidiary subsidiaries investors investor');
 const customers = list('customers employees staff users subscribers board chairmanship executives');

@@ -111,7 +111,9 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
     const w = folded[to] ?? '';
     const shape = shapes[to] ?? 0;
     if (shape & Shape.digit && /^\d{2}$/.test(w) && (before[to + 1] ?? 0) & Gap.comma) v.person += 4;
-    else if (w === 'who' || w === 'whose') v.person += 3;
+    else if (w === 'aged') v.person += 5;
+    else if (w === 'who') v.person += 3;
+    else if (w === 'whose') v.person += 2;
     else if (!(shape & Shape.capital)) {
       if (!single && to - from <= 4 && before[from]! & Gap.sentence && !/^(where|in|near|on|at|north|south|east|west|and)$/.test(w) && unknownWords(tokens, run)) v.person += 2;
       for (let k = to; k < Math.min(to + 6, count) && (k === to || before[k] === 0 || before[k]! & Gap.hyphen); k++) {
@@ -127,7 +129,8 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
           continue;
         }
         if (bits & (Behind.body | Behind.group) && !(shapes[k]! & Shape.possessive) && !(behindName(folded[k + 1] ?? '') & Behind.role)) {
-          v.organization += 2;
+          v.organization += shapes[k]! & Shape.capital ? 2 : 4;
+          v.person -= 2;
           if (groups.has(r) || r === 'group' && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 4;
           break;
         }

@@ -163,8 +163,12 @@ function total(sums: readonly Sum[]): Sum {
 /** A name does not become surer with every repetition: the mean is counted up to so many times. */
 export const contextsCounted = 3;
 
+/** What the rules find stands beside few of many occurrences: each further one counts by this. */
+const countedFurther = 0.25;
+
 function clipped(v: Votes, count: number): Votes {
   // Plus nought: -0 is no small whole number to V8.
-  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(contextsCounted, count)))) + 0;
+  const times = count <= contextsCounted ? count : contextsCounted + (count - contextsCounted) * countedFurther;
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * times))) + 0;
   return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
 }

@@ -129,9 +129,11 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
           continue;
         }
         if (bits & (Behind.body | Behind.group) && !(shapes[k]! & Shape.possessive) && !(behindName(folded[k + 1] ?? '') & Behind.role)) {
+          // According to X, the group left: no apposition.
+          if (before[k + 1] === 0 && behindName(folded[k + 1] ?? '') & (Behind.acting | Behind.is | Behind.speech)) break;
           v.organization += shapes[k]! & Shape.capital ? 2 : 4;
           v.person -= 2;
-          if (groups.has(r) || r === 'group' && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 4;
+          if (groups.has(r) || (r === 'group' || r === 'movement') && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 4;
           break;
         }
         if (traits[k]! & Trait.function && !withinApposition.has(r)) break;
@@ -152,7 +154,7 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
       if (/^(language|series|game|album|song|film|movie|book|novel|species|genus|festival|disease|drug|software|app|tribe|people|product|brand|type|form|kind|award|event)$/.test(r)) { v.other += 5; break; }
       if (behindName(r) & (Behind.body | Behind.group)) {
         v.organization += 4;
-        if (groups.has(r) || r === 'group' && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 6;
+        if (groups.has(r) || (r === 'group' || r === 'movement') && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 6;
         break;
       }
       if (behindName(r) & Behind.role) { v.person += 4; break; }
@@ -287,7 +289,7 @@ const personalPrefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'pos
 const factionEndings: ReadonlySet<string> = new Set(['controlled', 'held', 'run', 'ruled', 'allied', 'aligned', 'linked', 'affiliated', 'dominated']);
 
 /** What a group that fights or stands for election is called: *X, a militia*, *X is a movement*. */
-const groups: ReadonlySet<string> = new Set(['militia', 'party', 'faction', 'movement', 'bloc', 'coalition', 'brigade', 'cartel', 'clan', 'insurgency', 'rebels', 'guerrillas']);
+const groups: ReadonlySet<string> = new Set(['militia', 'party', 'faction', 'bloc', 'coalition', 'brigade', 'cartel', 'clan', 'insurgency', 'rebels', 'guerrillas']);
 
 /** *X, a former leader of the group*: small words that an apposition goes on behind. */
 const withinApposition: ReadonlySet<string> = new Set(['the', 'a', 'an', 'former', 'own', 'one', 'of']);

@@ -113,7 +113,7 @@ function votesOf(words: readonly string[], name: string): Votes {
       v.person -= 4;
     }
     // Tesk Sarunia: a branch of a firm that is known everywhere.
-    if (!headed && isKnownBody(first) && !(ofFirst & (Trait.name | Trait.word))) {
+    if (!headed && n === 2 && isKnownBody(first) && !(ofFirst & (Trait.name | Trait.word)) && !(ofLast & Trait.word)) {
       v.organization += 4;
       v.person -= 3;
     }

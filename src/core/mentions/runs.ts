@@ -99,12 +99,12 @@ function runEnd(tokens: TraitTokens, i: number, limit: number): number {
 /** *Chang Won-an*, *Ronald Lim Man-kin*: behind a family's name of one syllable two more, though one may be a word. */
 function isMonosyllabicName({ folded, shapes, before, traits }: TraitTokens, i: number, j: number): boolean {
   const [family = '', first = '', second = ''] = [folded[j - 2], folded[j - 1], folded[j]];
-  if (j - 2 < i || j - i > 4 || before[j - 1] !== 0 || shapes[j - 1]! & Shape.allCapitals || !(traits[j - 2]! & Trait.name) || traits[j - 2]! & Trait.title) return false;
+  if (j - 2 < i || j - i > 4 || before[j - 1] !== 0 || shapes[j - 1]! & Shape.allCapitals || traits[j - 2]! & Trait.title || !(traits[j - 2]! & Trait.name) && traits[j - 2]! & (Trait.word | Trait.place | Trait.demonym)) return false;
   return second.length <= 5 && first.length <= 5 && isMonosyllabicWord(family) && isMonosyllabicWord(first) && isMonosyllabicWord(second) && !endsCompounds.has(second);
 }
 
 /** Small words behind a hyphen that are of a compound: *Lee Hook-up*. */
-const endsCompounds: ReadonlySet<string> = new Set(['up', 'off', 'out', 'in', 'on', 'by', 'free', 'size', 'sized', 'owned', 'wide', 'plus', 'known', 'wing', 'run', 'win', 'deal', 'talks', 'bill', 'camp', 'fan', 'fans']);
+const endsCompounds: ReadonlySet<string> = new Set(['up', 'off', 'out', 'by', 'free', 'size', 'sized', 'owned', 'wide', 'plus', 'known', 'wing', 'run', 'win', 'deal', 'talks', 'bill', 'camp', 'fan', 'fans']);
 
 /** Prefixes before a hyphen that leave the name behind it alone: *pro-Sistani*. */
 const looseprefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'then', 'mid', 'neo', 'un', 'us', 'the', 'al', 'el', 'of', 'self', 'counter', 'inter', 'cross', 'co', 'led', 'backed']);

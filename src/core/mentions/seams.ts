@@ -40,9 +40,16 @@ function office({ folded, before, traits }: TraitTokens, k: number): boolean {
   return k >= 2 && before[k] === 0 && before[k - 1] === 0 && (folded[k - 1] === 'of' || folded[k - 1] === 'for') && Boolean(traits[k - 2]! & Trait.title) && !(traits[k - 2]! & Trait.organization);
 }
 
+/** Where the words of an office's subject that begin at `from` end and the name of who holds it begins; -1 where there is none. */
+export function holderOf(tokens: TraitTokens, from: number, to: number): number {
+  for (let k = from + 1; k + 1 < to; k++) if (to - k <= 4 && common(tokens, from, k) && !(tokens.traits[k - 1]! & Trait.name) && strange(tokens, k, to)) return k;
+  return -1;
+}
+
 /** No word of the language, of a place or a people among them. */
 function strange({ traits, shapes }: TraitTokens, from: number, to: number): boolean {
-  const known = Trait.place | Trait.state | Trait.demonym | Trait.adjective | Trait.company | headTraits;
+  // Angela Kent: behind a given name a surname may be a place's.
+  const known = (given(traits[from]!) ? 0 : Trait.place) | Trait.state | Trait.demonym | Trait.adjective | Trait.company | headTraits;
   for (let k = from; k < to; k++) {
     if (shapes[k]! & Shape.allCapitals || !(shapes[k]! & Shape.capital) && !(traits[k]! & Trait.particle) || traits[k]! & known || traits[k]! & Trait.word && !(traits[k]! & Trait.given)) return false;
   }

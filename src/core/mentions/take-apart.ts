@@ -5,7 +5,7 @@ import { Behind, behindName } from './context-words';
 import { emit, emitPrefix, keyWords } from './emit';
 import { hasLinkedHead } from './heads';
 import type { Run } from './run';
-import { seamOf } from './seams';
+import { holderOf, seamOf } from './seams';
 import { emptyTraits, headTraits, Trait, type TraitTokens } from './traits';
 
 /**
@@ -90,6 +90,9 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
     if ((folded[end] === 'of' || folded[end] === 'for') && end < b) {
       end++;
       while (end < b && (traits[end]! & Trait.portfolio || folded[end] === 'and' || folded[end] === 'the')) end++;
+      // Representative for Harbour Affairs Orlo Tesk
+      const holder = holderOf(tokens, end, b);
+      if (holder > 0) end = holder;
       if (folded[end - 1] === 'of' || folded[end - 1] === 'for') continue;
     }
     if (headed && end >= b) continue;
@@ -116,8 +119,9 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
 
 /** *Lena Baloch, who*; *Omar French said*: a people's name as a family's, behind a given or unknown name and before no noun that it could go with. */
 function bearsPeople({ folded, shapes, before, traits }: TraitTokens, a: number, b: number): boolean {
-  if (b - a !== 2 || traits[a]! & (Trait.word | Trait.place | Trait.state | Trait.demonym | headTraits) || shapes[a]! & (Shape.allCapitals | Shape.mixed) || shapes[b - 1]! & Shape.allCapitals || /s$/.test(folded[b - 1] ?? '')) return false;
-  if (before[b]! !== 0 || shapes[b - 1]! & Shape.possessive) return true;
+  if (b - a !== 2 || !(traits[b - 1]! & Trait.demonym) && traits[b - 1]! & (Trait.word | Trait.place) || traits[a]! & (Trait.word | Trait.place | Trait.state | Trait.demonym | headTraits) || shapes[a]! & (Shape.allCapitals | Shape.mixed) || shapes[b - 1]! & Shape.allCapitals || /s$/.test(folded[b - 1] ?? '')) return false;
+  if (before[b]! & Gap.hyphen) return false;
+  if (before[b] !== 0 || shapes[b - 1]! & Shape.possessive) return true;
   return !(shapes[b]! & Shape.capital) && Boolean(traits[b]! & Trait.function || behindName(folded[b] ?? '') & (Behind.acting | Behind.speech | Behind.is));
 }
 

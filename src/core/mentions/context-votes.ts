@@ -4,6 +4,7 @@ import { bodyRoles, codeOf, isDateline, isSender, landRoles, neighbours, ownersh
 import { Before, beforeName, Behind, behindName } from './context-words';
 import type { Votes } from './evidence';
 import type { Rule } from './mention';
+import { partyVotes } from './party-signs';
 import type { Run } from './run';
 import { Trait, type TraitTokens } from './traits';
 
@@ -55,6 +56,7 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
   }
   ownership(tokens, run, v);
   clauseVotes(tokens, run, v);
+  partyVotes(tokens, run, v);
   if (gapLeft & Gap.hyphen && personalPrefixes.has(folded[from - 1] ?? '')) v.person += 1;
   // Verbs and nouns behind.
   const ofRight = plainRight ? behindName(right) : 0;

@@ -27,7 +27,10 @@ export function clauseVotes(tokens: TraitTokens, run: Run, v: Votes): void {
     else if (bodyGoods.has(right)) toward(v, 3, 2);
     if (fightingKinds.has(right) && before[to + 1] === 0 && behindName(folded[to + 1] ?? '') & Behind.group) v.faction += 4;
     // An acronym is a body of any kind.
-    if (to - from === 1 && shapes[from]! & Shape.allCapitals && (partisans.has(right) || partisans.has(folded[to + 1] ?? '') && fightingKinds.has(right))) v.faction += 4;
+    if (to - from === 1 && shapes[from]! & Shape.allCapitals && (partisans.has(right) || partisans.has(folded[to + 1] ?? '') && fightingKinds.has(right))) {
+      v.faction += 4;
+      v.organization -= 3;
+    }
   }
   if (left !== '') beforeVotes(tokens, from, left, v);
   if (!possessive && isSubject(tokens, from, left)) subjectVotes(tokens, run, v);
@@ -53,6 +56,10 @@ function beforeVotes({ folded, shapes, before, traits }: TraitTokens, from: numb
   if (shapes[from - 1]! & Shape.capital && !bodyTitles.has(left)) return;
   if (makers.has(left) && goods.has(left2)) toward(v, 5, 5);
   else if (moreBodies.has(left) && !(shapes[from - 1]! & Shape.possessive)) toward(v, 5, 4);
+  if (fighters.has(left)) {
+    v.faction += 3;
+    v.person -= 2;
+  }
   if (left === 'group' || left === 'organization' || left === 'organisation') {
     if (fightingKinds.has(left2)) v.faction += 3;
     else if (civilKinds.has(left2)) {
@@ -178,6 +185,8 @@ const goods = list(`
 oil gas steel car power energy electricity food drug vaccine chip beer wine milk coal gold copper aluminium aluminum cement software game property estate mobile tour rail network port grid phone
 telecom equipment aircraft engine arms weapons truck battery solar wind chemical fertilizer fertiliser paper sugar tobacco uranium diamond mining parts component cable satellite
 `);
+
+const fighters = list('militia cartel guerrillas insurgents jihadists');
 
 /** Who fights, and who does not: *the armed group X*, *the rights group X*. */
 export const fightingKinds: ReadonlySet<string> = list('armed rebel militant terrorist insurgent guerrilla guerilla jihadist paramilitary extremist islamist separatist resistance militia criminal');

@@ -21,7 +21,12 @@ export function partyVotes(tokens: TraitTokens, run: Run, v: Votes): void {
     const right = folded[to] ?? '';
     if (inParliament.has(right)) v.faction += weight;
     else if (contests.has(right)) {
-      for (let k = to + 1; k < Math.min(to + 7, count) && (before[k] === 0 || before[k]! & Gap.hyphen) && !(shapes[k]! & Shape.capital); k++) if (folded[k] === 'seats' || folded[k] === 'constituencies') v.faction += weight;
+      for (let k = to + 1; k < Math.min(to + 7, count) && (before[k] === 0 || before[k]! & Gap.hyphen) && !(shapes[k]! & Shape.capital); k++) {
+        if (folded[k] !== 'seats' && folded[k] !== 'constituencies') continue;
+        v.faction += weight;
+        v.person -= 3;
+        break;
+      }
     }
   }
 }

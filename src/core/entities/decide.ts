@@ -92,12 +92,19 @@ function correct(votes: Votes, record: NameRecord): void {
   const { scores, documents } = record;
   const rank = noScores();
   featureScores.add(rank, rankFeature(votes));
-  const body = (rank.body + scores.body / documents) / scoresPerVote;
-  votes.person += (rank.person + scores.person / documents) / scoresPerVote;
+  const person = scores.person / documents;
+  // Said outright to be a body and no person: what is usual around names does not make it one.
+  const body = (rank.body + (clearBody(record) ? Math.max(scores.body / documents, person) : scores.body / documents)) / scoresPerVote;
+  votes.person += (rank.person + person) / scoresPerVote;
   votes.faction += body;
   votes.organization += body;
   votes.place += (rank.place + scores.place / documents) / scoresPerVote;
   votes.other += (rank.other + scores.other / documents) / scoresPerVote;
+}
+
+function clearBody({ votes: { person, faction, organization, place, other }, documents }: NameRecord): boolean {
+  const body = Math.max(faction, organization);
+  return body >= 4 * documents && person <= -2 * documents && Math.max(place, other) <= documents;
 }
 
 /** A capital that stands at the beginnings of sentences nearly always, and that no title or the like explains, says nothing. */

@@ -1,8 +1,10 @@
 import { Gap, Shape } from '../tokens/tokens';
+import { clauseVotes, fightingKinds } from './clause-signs';
 import { bodyRoles, codeOf, isDateline, isSender, landRoles, neighbours, ownership, roleModifiers, unknownWords } from './context-signs';
 import { Before, beforeName, Behind, behindName } from './context-words';
 import type { Votes } from './evidence';
 import type { Rule } from './mention';
+import { partyVotes } from './party-signs';
 import type { Run } from './run';
 import { Trait, type TraitTokens } from './traits';
 
@@ -53,6 +55,8 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
     if (ofLeft & Before.address) v.person += 5;
   }
   ownership(tokens, run, v);
+  clauseVotes(tokens, run, v);
+  partyVotes(tokens, run, v);
   if (gapLeft & Gap.hyphen && personalPrefixes.has(folded[from - 1] ?? '')) v.person += 1;
   // Verbs and nouns behind.
   const ofRight = plainRight ? behindName(right) : 0;
@@ -109,7 +113,9 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
     const w = folded[to] ?? '';
     const shape = shapes[to] ?? 0;
     if (shape & Shape.digit && /^\d{2}$/.test(w) && (before[to + 1] ?? 0) & Gap.comma) v.person += 4;
-    else if (w === 'who' || w === 'whose') v.person += 3;
+    else if (w === 'aged') v.person += 5;
+    else if (w === 'who') v.person += 3;
+    else if (w === 'whose') v.person += 2;
     else if (!(shape & Shape.capital)) {
       if (!single && to - from <= 4 && before[from]! & Gap.sentence && !/^(where|in|near|on|at|north|south|east|west|and)$/.test(w) && unknownWords(tokens, run)) v.person += 2;
       for (let k = to; k < Math.min(to + 6, count) && (k === to || before[k] === 0 || before[k]! & Gap.hyphen); k++) {
@@ -124,8 +130,12 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
           if (r === 'which') v.organization += 1;
           continue;
         }
-        if (bits & (Behind.body | Behind.group) && !(behindName(folded[k + 1] ?? '') & Behind.role)) {
-          v.organization += 2;
+        if (bits & (Behind.body | Behind.group) && !(shapes[k]! & Shape.possessive) && !(behindName(folded[k + 1] ?? '') & Behind.role)) {
+          // According to X, the group left: no apposition.
+          if (before[k + 1] === 0 && behindName(folded[k + 1] ?? '') & (Behind.acting | Behind.is | Behind.speech)) break;
+          v.organization += shapes[k]! & Shape.capital ? 2 : 4;
+          v.person -= 2;
+          if (groups.has(r) || (r === 'group' || r === 'movement') && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 4;
           break;
         }
         if (traits[k]! & Trait.function && !withinApposition.has(r)) break;
@@ -144,7 +154,11 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
       if (k === to + 1 && !/^(a|an|the|one|among)$/.test(r)) break;
       if (beforeName(r) & Before.placeNoun || r === 'hamlet' || r === 'station') { v.place += 5; break; }
       if (/^(language|series|game|album|song|film|movie|book|novel|species|genus|festival|disease|drug|software|app|tribe|people|product|brand|type|form|kind|award|event)$/.test(r)) { v.other += 5; break; }
-      if (behindName(r) & (Behind.body | Behind.group)) { v.organization += 4; break; }
+      if (behindName(r) & (Behind.body | Behind.group)) {
+        v.organization += 4;
+        if (groups.has(r) || (r === 'group' || r === 'movement') && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 6;
+        break;
+      }
       if (behindName(r) & Behind.role) { v.person += 4; break; }
       if (/^(of|in|for|that|which|who|with|from|to|on|by)$/.test(r)) break;
     }
@@ -275,6 +289,9 @@ const personalPrefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'pos
 
 /** *Tesk-controlled*: more often of a faction. */
 const factionEndings: ReadonlySet<string> = new Set(['controlled', 'held', 'run', 'ruled', 'allied', 'aligned', 'linked', 'affiliated', 'dominated']);
+
+/** What a group that fights or stands for election is called: *X, a militia*, *X is a movement*. */
+const groups: ReadonlySet<string> = new Set(['militia', 'party', 'faction', 'bloc', 'coalition', 'brigade', 'cartel', 'clan', 'insurgency', 'rebels', 'guerrillas']);
 
 /** *X, a former leader of the group*: small words that an apposition goes on behind. */
 const withinApposition: ReadonlySet<string> = new Set(['the', 'a', 'an', 'former', 'own', 'one', 'of']);

@@ -163,8 +163,17 @@ function total(sums: readonly Sum[]): Sum {
 /** A name does not become surer with every repetition: the mean is counted up to so many times. */
 export const contextsCounted = 3;
 
+/** What few of many occurrences say is said all the same: each further one counts by this, up to so many votes. */
+const countedFurther = 0.25;
+const saidByFew = 4;
+
 function clipped(v: Votes, count: number): Votes {
+  const further = Math.max(0, count - contextsCounted) * countedFurther;
   // Plus nought: -0 is no small whole number to V8.
-  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round((n / count) * Math.min(contextsCounted, count)))) + 0;
-  return { person: clip(v.person), faction: clip(v.faction), organization: clip(v.organization), place: clip(v.place), other: clip(v.other) };
+  const clip = (n: number): number => Math.max(-maxVotes, Math.min(maxVotes, Math.round(n))) + 0;
+  const mean = (n: number): number => (n / count) * Math.min(contextsCounted, count);
+  const whole = (n: number): number => clip(mean(n) + (n / count) * further);
+  // An article before each of many occurrences makes no body.
+  const actor = (n: number): number => (Math.abs(mean(n)) > saidByFew ? clip(mean(n)) : Math.max(-saidByFew, Math.min(saidByFew, whole(n))));
+  return { person: actor(v.person), faction: actor(v.faction), organization: actor(v.organization), place: whole(v.place), other: whole(v.other) };
 }

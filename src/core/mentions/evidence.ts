@@ -112,6 +112,11 @@ function votesOf(words: readonly string[], name: string): Votes {
       v.organization += 4;
       v.person -= 4;
     }
+    // Tesk Sarunia: a branch of a firm that is known everywhere.
+    if (!headed && n === 2 && isKnownBody(first) && !(ofFirst & (Trait.name | Trait.word)) && !(ofLast & Trait.word)) {
+      v.organization += 4;
+      v.person -= 3;
+    }
     const personal = !headed && !(ofLast & Trait.company);
     if (personal) {
       if (ofFirst & Trait.given) v.person += 4;

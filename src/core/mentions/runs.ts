@@ -1,6 +1,7 @@
 import { Gap, Shape } from '../tokens/tokens';
 import { leadingParticles } from '../names/words';
 import { isPlace, stateOf } from '../names/lexicon';
+import { isMonosyllabicWord } from '../names/monosyllables';
 import { enumerationEnd, joins, linkEnd } from './links';
 import type { Run } from './run';
 import { takeApart } from './take-apart';
@@ -84,6 +85,7 @@ function runEnd(tokens: TraitTokens, i: number, limit: number): number {
       const first = traits[j - 1]!;
       const apart = traits[j]! & Trait.compoundEnding || first & (Trait.demonym | Trait.state) || shapes[j - 1]! & Shape.allCapitals;
       if (j - i >= 2 && !apart && !(traits[j]! & Trait.word) && !(first & Trait.place)) continue;
+      if (!apart && isMonosyllabicName(tokens, i, j)) continue;
       if (!apart && !(first & Trait.word) && (folded[j - 1] ?? '').length <= 4 && (j - i >= 2 || !(traits[j]! & Trait.word))) continue;
       return j;
     }
@@ -93,6 +95,16 @@ function runEnd(tokens: TraitTokens, i: number, limit: number): number {
     j = k;
   }
 }
+
+/** *Chang Won-an*, *Ronald Lim Man-kin*: behind a family's name of one syllable two more, though one may be a word. */
+function isMonosyllabicName({ folded, shapes, before, traits }: TraitTokens, i: number, j: number): boolean {
+  const [family = '', first = '', second = ''] = [folded[j - 2], folded[j - 1], folded[j]];
+  if (j - 2 < i || j - i > 4 || before[j - 1] !== 0 || shapes[j - 1]! & Shape.allCapitals || traits[j - 2]! & Trait.title || !(traits[j - 2]! & Trait.name) && traits[j - 2]! & (Trait.word | Trait.place | Trait.demonym)) return false;
+  return second.length <= 5 && first.length <= 5 && isMonosyllabicWord(family) && isMonosyllabicWord(first) && isMonosyllabicWord(second) && !endsCompounds.has(second);
+}
+
+/** Small words behind a hyphen that are of a compound: *Lee Hook-up*. */
+const endsCompounds: ReadonlySet<string> = new Set(['up', 'off', 'out', 'by', 'free', 'size', 'sized', 'owned', 'wide', 'plus', 'known', 'wing', 'run', 'win', 'deal', 'talks', 'bill', 'camp', 'fan', 'fans']);
 
 /** Prefixes before a hyphen that leave the name behind it alone: *pro-Sistani*. */
 const looseprefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'non', 'post', 'pre', 'then', 'mid', 'neo', 'un', 'us', 'the', 'al', 'el', 'of', 'self', 'counter', 'inter', 'cross', 'co', 'led', 'backed']);

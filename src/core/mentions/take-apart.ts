@@ -1,10 +1,11 @@
 import { Gap, Shape } from '../tokens/tokens';
 import { isPlace, stateOf } from '../names/lexicon';
 import { isPinyinName } from '../names/chinese';
+import { Behind, behindName } from './context-words';
 import { emit, emitPrefix, keyWords } from './emit';
 import { hasLinkedHead } from './heads';
 import type { Run } from './run';
-import { seamOf } from './seams';
+import { holderOf, seamOf } from './seams';
 import { emptyTraits, headTraits, Trait, type TraitTokens } from './traits';
 
 /**
@@ -44,6 +45,13 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
   if (a >= b) return;
   // the NGO Green Tomorrow: what it is stands before it.
   if (b - a >= 2 && (folded[a] === 'ngo' || folded[a] === 'ngos') && !(traits[a + 1]! & headTraits)) a++;
+  // The London Based Sarun Observatory: where a body is, in capitals.
+  for (let k = a + 1; k + 1 < b && k <= a + 3; k++) {
+    if (!lookLikeNames.has(folded[k] ?? '')) continue;
+    takeApart(tokens, a, k, a === from ? sentence : -1, runs);
+    takeApart(tokens, k + 1, b, -1, runs);
+    return;
+  }
   const seam = seamOf(tokens, a, b);
   if (seam > a) {
     takeApart(tokens, a, seam, a === from ? sentence : -1, runs);
@@ -82,6 +90,9 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
     if ((folded[end] === 'of' || folded[end] === 'for') && end < b) {
       end++;
       while (end < b && (traits[end]! & Trait.portfolio || folded[end] === 'and' || folded[end] === 'the')) end++;
+      // Representative for Harbour Affairs Orlo Tesk
+      const holder = holderOf(tokens, end, b);
+      if (holder > 0) end = holder;
       if (folded[end - 1] === 'of' || folded[end - 1] === 'for') continue;
     }
     if (headed && end >= b) continue;
@@ -101,10 +112,21 @@ export function takeApart(tokens: TraitTokens, from: number, to: number, sentenc
   const whole = keyWords(tokens, a, b);
   if (!headed && stateOf(whole) === undefined && !isPlace(whole)) {
     while (b - a >= 2 && traits[a]! & emptyTraits && !(traits[a]! & Trait.calendar) && !(shapes[a]! & Shape.dotted) && !inSyllables(tokens, a + 1, b) && !(b - a === 2 && isPinyinName(folded.slice(a, b))) && (traits[a + 1]! & (Trait.name | emptyTraits) || !(traits[a + 1]! & Trait.word)) && !(traits[a + 1]! & Trait.particle)) a++;
-    while (b - a >= 2 && (traits[b - 1]! & (Trait.demonym | Trait.adjective)) && !(traits[b - 1]! & Trait.name) && !(tokens.before[b - 1]! & Gap.hyphen)) b--;
+    while (b - a >= 2 && (traits[b - 1]! & (Trait.demonym | Trait.adjective)) && !(traits[b - 1]! & Trait.name) && !(tokens.before[b - 1]! & Gap.hyphen) && !bearsPeople(tokens, a, b)) b--;
   }
   emit(tokens, a, b, false, initial && a === from, runs);
 }
+
+/** *Lena Baloch, who*; *Omar French said*: a people's name as a family's, behind a given or unknown name and before no noun that it could go with. */
+function bearsPeople({ folded, shapes, before, traits }: TraitTokens, a: number, b: number): boolean {
+  if (b - a !== 2 || !(traits[b - 1]! & Trait.demonym) && traits[b - 1]! & (Trait.word | Trait.place) || traits[a]! & (Trait.word | Trait.place | Trait.state | Trait.demonym | headTraits) || shapes[a]! & (Shape.allCapitals | Shape.mixed) || shapes[b - 1]! & Shape.allCapitals || /s$/.test(folded[b - 1] ?? '')) return false;
+  if (before[b]! & Gap.hyphen) return false;
+  if (before[b] !== 0 || shapes[b - 1]! & Shape.possessive) return true;
+  return !(shapes[b]! & Shape.capital) && Boolean(traits[b]! & Trait.function || behindName(folded[b] ?? '') & (Behind.acting | Behind.speech | Behind.is));
+}
+
+/** *US Backed*, *London Based*: with these a run only begins. */
+const lookLikeNames: ReadonlySet<string> = new Set(['based', 'backed', 'affiliated', 'linked', 'led', 'funded']);
 
 /** Titles that are family names as well. */
 const surnameTitles: ReadonlySet<string> = new Set(['shah', 'sheikh', 'shaikh', 'sultan', 'amir', 'emir', 'imam', 'mufti', 'haji', 'hajji', 'syed', 'sayyid', 'sayyed', 'maulana', 'mullah']);

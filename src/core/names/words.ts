@@ -72,7 +72,7 @@ peshmerga vigilantes commandos liberation rally list congress
 
 /** Last words of the names of organisations, or words that the name continues from: *Ministry of …*. */
 export const organizationHeads = list(`
-ministry ministries department departments agency agencies authority commission committee council councils bureau office secretariat
+ministry ministries department departments agency agencies authority commission commissions committee committees council councils bureau office secretariat
 parliament senate assembly congress cabinet government administration treasury embassy consulate court courts tribunal judiciary
 police gendarmerie navy marines service services directorate inspectorate
 university universities college school academy institute institution institutes faculty hospital clinic
@@ -98,7 +98,7 @@ air oil gas energy capital force forces unit units list command group groups tea
 media online watch mission project program programme network channel court school church mosque hotel airport
 stadium library museum temple center centre international government administration police regime freedom liberation fighters
 campaign branch panel newsroom aviation healthcare foods solutions properties logistics motor militants rebels gang gangs tribe tribes steel systems records press press
-army navy embassy parliament congress senate assembly cabinet council committee commission department ministry government judiciary
+army navy embassy parliament congress senate assembly cabinet council committee committees commission commissions department ministry government judiciary
 party parties front coalition division guard guards university college bank union treasury separatists insurgents
 `);
 

@@ -1,26 +1,46 @@
 import type { Span } from '../../../base/span';
+import { isDemonym } from '../../names/lexicon';
+import type { Gender } from '../../names/genders';
 import type { Mention } from '../../mentions/mention';
 import { fold } from '../../tokens/fold';
-import { isGroupNoun, singular } from './noun-phrase';
+import { Callings, genderOfNoun } from './callings';
+import { isGroupNoun, isPersonNoun, isRoleNoun, singular } from './noun-phrase';
+
+/** A pronoun or noun that stands for an entity, as a mention of it. */
+export interface Followed extends Mention {
+  /** Where the text named it. */
+  readonly antecedent: Span;
+}
+
+export function isFollowed(mention: Mention): mention is Followed {
+  return 'antecedent' in mention;
+}
 
 /**
  * The pronouns and definite nouns of a text that stand for one entity: *he*, *its*, *the party*. Cautious: only where nobody
- * else like it was named since the entity itself. Give it the sentences in order.
+ * else who could be meant was named since the entity itself. Give it the sentences in order.
  */
 export class Anaphora {
-  /** The last mention, while it is the only one that can be meant. */
-  private focus: { readonly mention: Mention; readonly age: number } | undefined;
+  /** The last mention, with whom else a pronoun could mean. */
+  private focus: Focus | undefined;
+  private last: Mention | undefined;
   private about: boolean | undefined;
-  /** Pronouns of the other gender. */
-  private other: RegExp | undefined;
-  private readonly nouns = new Set(['group', 'organization', 'organisation']);
+  private readonly roles = new Set<string>();
 
   /** @param trusted whether a mention of the entity is sure enough. @param all mentions of the text. */
-  constructor(private readonly entity: string, private readonly prose: string, private readonly trusted: (mention: Mention) => boolean, private readonly all: readonly Mention[] = []) {}
+  constructor(
+    private readonly entity: string, private readonly prose: string, private readonly trusted: (mention: Mention) => boolean, private readonly all: readonly Mention[] = [],
+    private readonly callings = new Callings(prose, all),
+  ) {}
 
   /** A noun by which the entity is called: of an airline, *airline*. */
   learn(noun: string): void {
-    if (isGroupNoun(singular(noun))) this.nouns.add(singular(noun));
+    this.callings.learn(this.entity, noun);
+  }
+
+  /** A noun for what a person does: *singer*. */
+  learnRole(noun: string): void {
+    this.roles.add(noun);
   }
 
   forget(): void {
@@ -28,87 +48,186 @@ export class Anaphora {
   }
 
   /** What stands for the entity in the next sentence, as mentions of it. @param named all mentions of the sentence. */
-  read(sentence: Span, named: readonly Mention[]): readonly Mention[] {
+  read(sentence: Span, named: readonly Mention[]): readonly Followed[] {
     const own = named.find((mention) => mention.entity === this.entity && this.trusted(mention) && !(this.prose[mention.start - 1] === '(' && this.prose[mention.end] === ')'));
-    const one = own ?? this.focus?.mention;
-    if (!one) return [];
-    if (own && one.kind !== 'person') this.learnName(this.prose.slice(own.start, own.end));
-    const like = (mention: Mention): boolean => (one.kind === 'person') === (mention.kind === 'person');
-    const found = one.kind === 'state' ? [] : one.kind === 'person' ? this.persons(sentence, named.filter(like), one) : this.groups(sentence, named.filter(like), one);
-    const others = named.some((mention) => like(mention) && mention.kind !== 'state' && mention.entity !== this.entity);
-    if (others && !(one.kind === 'person' && this.leads(own, found, named) && this.isAboutOne())) this.focus = undefined;
-    else if (own || found.length > 0) this.focus = { mention: one, age: 0 };
-    else if (this.focus) this.focus = this.focus.age < 2 ? { mention: one, age: this.focus.age + 1 } : undefined;
+    if (own) this.last = own;
+    const one = own ?? this.focus?.mention ?? this.last;
+    if (!one || one.kind === 'state') return [];
+    const person = one.kind === 'person';
+    if (!own && !this.focus && (person || one.end < sentence.start - reach)) return [];
+    const like = named.filter((mention) => person === (mention.kind === 'person'));
+    const found = person ? this.persons(sentence, like, one) : this.groups(sentence, like, one);
+    const rivals = [...like.filter((mention) => mention.kind !== 'state' && mention.entity !== this.entity && !isSource(this.prose, mention)), ...this.unnamed(sentence, own, found, person)];
+    const before = this.focus?.rivals ?? [];
+    if (own && (rivals.length === 0 || (person && this.leads(sentence, own, found, like) && this.isAboutOne()))) this.focus = { mention: own, age: 0, rivals: [] };
+    else if (own) this.focus = { mention: own, age: 0, rivals };
+    else if (found.length > 0 && person && this.leads(sentence, own, found, like) && this.isAboutOne()) this.focus = { mention: one, age: 0, rivals: before };
+    else if (found.length > 0) this.focus = { mention: one, age: 0, rivals: [...before, ...rivals] };
+    else if (this.focus) this.focus = this.focus.age < 2 ? { mention: one, age: this.focus.age + 1, rivals: [...before, ...rivals] } : undefined;
     return found;
   }
 
   /**
-   * Whether the entity comes first of the persons of a sentence: what comes first is likely its subject, and what the next sentence
+   * Whether the entity comes first of the persons of a sentence, or of its main clause: what comes first is likely its subject, and what the next sentence
    * is about (centering: Grosz, Joshi and Weinstein, Computational Linguistics 1995).
    */
-  private leads(own: Mention | undefined, found: readonly Mention[], named: readonly Mention[]): boolean {
-    const first = Math.min(own?.start ?? Infinity, found[0]?.start ?? Infinity);
-    return named.every((mention) => mention.kind !== 'person' || mention.entity === this.entity || mention.start > first);
+  private leads({ start, end }: Span, own: Mention | undefined, found: readonly Mention[], named: readonly Mention[]): boolean {
+    const text = this.prose.slice(start, end);
+    const places = [own, ...found].flatMap((mention) => (mention ? [mention.start - start] : []));
+    const clause = subordinate.test(text) ? places.find((place) => /, $/.test(text.slice(0, place))) : undefined;
+    const first = clause ?? Math.min(...places);
+    return named.every((mention) => mention.entity === this.entity || mention.start - start > first || clause !== undefined);
   }
 
-  /** Whether the text is about this person: nobody else is named half as often, and nearly all pronouns are of one gender. */
+  /** Whether the text is about this person: nobody else is named half as often, or it alone is in the title and nobody is named more often. */
   private isAboutOne(): boolean {
     this.about ??= (() => {
       const times = new Map<string, number>();
-      for (const { kind, entity } of this.all) if (kind === 'person') times.set(entity, (times.get(entity) ?? 0) + 1);
+      const titled = new Set<string>();
+      const line = this.prose.indexOf('\n');
+      for (const { kind, entity, start } of this.all) {
+        if (kind !== 'person') continue;
+        times.set(entity, (times.get(entity) ?? 0) + 1);
+        if (start < line) titled.add(entity);
+      }
       const own = times.get(this.entity) ?? 0;
-      for (const [entity, count] of times) if (entity !== this.entity && 2 * count > own) return false;
-      const [men, women] = [/(?<!\p{L})(?:he|his|him)(?!\p{L})/giu, /(?<!\p{L})(?:she|her|hers)(?!\p{L})/giu].map((pronoun) => this.prose.match(pronoun)?.length ?? 0) as [number, number];
-      if (Math.min(men, women) * 10 > Math.max(men, women)) return false;
-      this.other = men > women ? /^(?:she|her)$/i : /^(?:he|his)$/i;
-      return true;
+      const title = titled.size === 1 && titled.has(this.entity);
+      for (const [entity, count] of times) if (entity !== this.entity && (title ? 1 : 2) * count > own) return false;
+      return this.pronouns() !== undefined;
     })();
     return this.about;
   }
 
-  private persons({ start, end }: Span, named: readonly Mention[], one: Mention): readonly Mention[] {
-    return [...this.prose.slice(start, end).matchAll(/(?<![\p{L}\p{N}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}\p{N}’'-])/gu)].flatMap((match) => {
-      const at = start + match.index;
-      return !this.other?.test(match[0]) && this.isFree(at, named) && !isQuoted(this.prose, start, at) ? [{ ...one, start: at, end: at + match[0].length }] : [];
-    });
+  /** The gender of nearly all pronouns of the text. */
+  private pronouns(): Gender | undefined {
+    const [men, women] = [/(?<!\p{L})(?:he|his|him)(?!\p{L})/giu, /(?<!\p{L})(?:she|her|hers)(?!\p{L})/giu].map((pronoun) => this.prose.match(pronoun)?.length ?? 0) as [number, number];
+    return Math.min(men, women) * 10 > Math.max(men, women) ? undefined : men > women ? 'male' : 'female';
   }
 
-  private groups({ start, end }: Span, named: readonly Mention[], one: Mention): readonly Mention[] {
+  private get gender(): Gender | undefined {
+    return this.about ? this.pronouns() : this.callings.genderOf(this.entity);
+  }
+
+  private persons(sentence: Span, named: readonly Mention[], one: Mention): readonly Followed[] {
+    const { start, end } = sentence;
     const text = this.prose.slice(start, end);
-    const pronouns = [...text.matchAll(/(?<![\p{L}\p{N}’'-])(?:It|Its|its)(?![\p{L}\p{N}’'-])/gu)].flatMap(({ 0: written, index }) => {
+    const found: Followed[] = [];
+    // Somebody else's *he*.
+    const others = new Set<Gender>();
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}\p{N}’'-])/gu)) {
+      const at = start + match.index;
+      const gender: Gender = /^h(?:e|is)$/i.test(match[0]) ? 'male' : 'female';
+      if (isQuoted(this.prose, start, at)) continue;
+      const other = this.gender !== undefined && this.gender !== gender;
+      if (!other && !others.has(gender) && this.isFree(at, named, (rival) => couldBe(rival, gender, this.callings))) found.push(this.standIn(one, at, at + match[0].length));
+      else if (/^s?he$/i.test(match[0]) && !subordinate.test(text)) others.add(gender);
+    }
+    const noun = this.definitePerson(sentence, text, named);
+    return noun && !found.some((mention) => mention.start < start + noun) ? [this.standIn(one, start, start + noun), ...found] : found;
+  }
+
+  /** *The 27-year-old striker*, *the singer*: how long it is, where the sentence before is about nobody else. */
+  private definitePerson({ start }: Span, text: string, named: readonly Mention[]): number | undefined {
+    const written = /^The (?:\d{1,3}-year-old(?: (\p{Ll}+))?|(?:\p{Ll}+ )?(\p{Ll}+))(?= (?:\p{Ll}|,))/u.exec(text);
+    if (!written || !this.focus || this.focus.age > 0 || this.focus.rivals.length > 0) return undefined;
+    const [all, job, role] = written;
+    if (role !== undefined && (!this.roles.has(fold(role)) || this.callings.isTitleOfOthers(this.entity, fold(role)) || otherThan.test(all))) return undefined;
+    const length = job !== undefined && !isRoleNoun(fold(job)) && !isPersonNoun(fold(job)) ? all.length - job.length - 1 : all.length;
+    if (/^ (?:of|for|who|whose|in|at|from|with|and|or|’s|'s)(?!\p{L})/u.test(text.slice(length)) || named.some((mention) => mention.start < start + length)) return undefined;
+    return length;
+  }
+
+  private groups({ start, end }: Span, named: readonly Mention[], one: Mention): readonly Followed[] {
+    const text = this.prose.slice(start, end);
+    const pronouns = [...text.matchAll(/(?<![\p{L}\p{N}’'-])(?:It|Its|its|it)(?![\p{L}\p{N}’'-])/gu)].flatMap(({ 0: written, index }) => {
       const at = start + index;
       // *The army and its allies*: of whom nobody is named.
-      if (written === 'its' ? !named.some((mention) => mention.start < at) : index > 1) return [];
-      return this.isFree(at, named) && !isQuoted(this.prose, start, at) ? [{ ...one, start: at, end: at + written.length }] : [];
+      if (written === 'its' ? !named.some((mention) => mention.start < at) : written === 'it' ? !fronted.test(text.slice(0, index)) : index > 1) return [];
+      return this.isFree(at, named, () => true) && !isQuoted(this.prose, start, at) ? [this.standIn(one, at, at + written.length)] : [];
     });
     return [...pronouns, ...this.definite(start, text, named, one)];
   }
 
-  /** *The party*, *this armed group*. */
-  private definite(start: number, text: string, named: readonly Mention[], one: Mention): readonly Mention[] {
-    return [...text.matchAll(/(?<![\p{L}\p{N}])(?:The|the|This|this) (?:\p{L}+ )?(\p{Ll}+)(?![\p{L}\p{N}-])/gu)].flatMap((match) => {
-      const [written] = match;
-      const words = written.split(' ').slice(1);
-      const n = words.findIndex((word) => this.nouns.has(fold(word)));
-      if (n < 0) return [];
+  /** *The party*, *this armed group*, *the @o-backed group*: of what else is said of it than by one adjective, the noun alone. */
+  private definite(start: number, text: string, named: readonly Mention[], one: Mention): readonly Followed[] {
+    return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his) ((?:[\p{L}][\p{L}.’'-]* ){0,4}[\p{L}-]+)(?![\p{L}\p{N}-])/gu)].flatMap((match) => {
+      const words = match[1]!.split(' ');
+      const n = words.findIndex((word) => /^\p{Ll}+$/u.test(word) && this.callings.isCalled(this.entity, fold(word)));
+      if (n < 0 || words.slice(0, n).some((word) => otherThan.test(word))) return [];
+      if (n > 1 && !words.slice(0, n).every(isModifier)) return [];
+      const noun = fold(words[n]!);
       const from = start + match.index;
-      const to = from + words.slice(0, n + 1).join(' ').length + written.indexOf(words[0]!);
+      const to = from + match[0].length - match[1]!.length + words.slice(0, n + 1).join(' ').length;
+      const head = n > 1 || words.slice(0, n).some((word) => word.includes('-')) ? to - words[n]!.length : from;
       // *The group of seven*, *the party leader Omar Tesk*, *the front line*.
       const next = /^ (?:of|for|line|lines|called|known|named)(?!\p{L})|^ \p{Lu}/u.test(this.prose.slice(to, to + 10));
-      if (next || named.some((mention) => mention.start < to && mention.end > from)) return [];
-      return this.isFree(from, named) && !isQuoted(this.prose, start, from) ? [{ ...one, start: from, end: to }] : [];
+      if (next || named.some((mention) => mention.start < to && mention.end > head)) return [];
+      const free = this.isFree(head, named, (rival) => rival.entity === undefined || (rival.kind !== 'state' && this.callings.couldBe(rival, noun)));
+      const only = !free && n === 0 && named.every((mention) => mention.entity === this.entity || mention.start > from || !this.callings.couldBe(mention, noun)) && one.end > from - reach && this.callings.isOnly(this.entity, noun);
+      return (free || only) && !isQuoted(this.prose, start, from) ? [this.standIn(one, head, to)] : [];
     });
   }
 
   /** Nobody else is named before it who could be meant, and somebody is. */
-  private isFree(at: number, named: readonly Mention[]): boolean {
-    const before = named.filter((mention) => mention.start < at);
-    return before.length === 0 ? this.focus !== undefined : before.every((mention) => mention.entity === this.entity && this.trusted(mention));
+  private isFree(at: number, named: readonly Mention[], couldBeMeant: (rival: Mention | Unnamed) => boolean): boolean {
+    const before = named.filter((mention) => mention.start < at && (mention.entity === this.entity || couldBeMeant(mention)));
+    if (before.length > 0) return before.every((mention) => mention.entity === this.entity && this.trusted(mention));
+    return this.focus !== undefined && !this.focus.rivals.some(couldBeMeant);
   }
 
-  private learnName(name: string): void {
-    for (const word of name.split(/[^\p{L}]+/u)) if (word.length > 3) this.learn(fold(word));
+  private standIn(one: Mention, start: number, end: number): Followed {
+    return { ...one, start, end, antecedent: { start: one.start, end: one.end } };
   }
+
+  /** Whom a sentence tells of without a name: *a man*, *his father*, a pronoun that nobody named explains. */
+  private unnamed({ start, end }: Span, own: Mention | undefined, found: readonly Mention[], person: boolean): readonly Unnamed[] {
+    const text = this.prose.slice(start, end);
+    const first = /^(?:He|She|It)(?= )/.exec(text)?.[0];
+    if (first !== undefined && own && (first === 'It') !== person && !found.some((mention) => mention.start === start)) {
+      const gender = genderOfNoun(first.toLowerCase());
+      return [{ kind: person ? 'person' : 'organization', ...(gender && { gender }) }];
+    }
+    if (!person) return [];
+    const noun = /^(?:His|Her|Another|One|An?) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}+)(?= [\p{Ll}(])/u.exec(text)?.[1] ?? (own && own.start === start ? /^['’]s (?:\p{Ll}+ )?(\p{Ll}+)(?= \p{Ll})/u.exec(text.slice(own.end - start))?.[1] : undefined);
+    if (noun === undefined || !(isPersonNoun(fold(noun)) || isRoleNoun(fold(noun)))) return [];
+    const gender = genderOfNoun(fold(noun));
+    return [{ kind: 'person', ...(gender && { gender }) }];
+  }
+}
+
+interface Focus {
+  readonly mention: Mention;
+  /** Sentences since then. */
+  readonly age: number;
+  readonly rivals: readonly (Mention | Unnamed)[];
+}
+
+interface Unnamed {
+  readonly entity?: undefined;
+  readonly kind: Mention['kind'];
+  readonly gender?: Gender;
+}
+
+function couldBe(rival: Mention | Unnamed, gender: Gender, callings: Callings): boolean {
+  const own = rival.entity === undefined ? rival.gender : callings.genderOf(rival.entity);
+  return own === undefined || own === gender;
+}
+
+/** How far behind its name, in characters, the only one of its sort is still called by a noun. */
+const reach = 1500;
+const subordinate = /^(?:When|While|After|As|Although|Though|Since|Because|Before|If|Until|Once|Following|Despite|Whereas) /;
+/** Before a pronoun in the middle: *In 2029, it*. */
+const fronted = /^(?:(?:In|On|By|Since|Until|During|From) [^,.;“”"]{0,30}\d{4}|Later|Afterwards|Today|Since then|Then|Recently|Previously|Earlier|Now|Originally|Initially), $/;
+/** Before a noun that means another, or none. */
+const otherThan = /^(?:other|rival|second|third|new|next|latter|former|first|last|opposing|opposition|enemy|parent|sister|larger|smaller|ruling|governing|peer|age|ethnic|focus|interest|control|working|study|task|minority|support|holding|only|main|major|same|different)$/i;
+
+function isModifier(word: string): boolean {
+  return /-(?:backed|based|led|linked|funded|aligned|supported|affiliated|owned|run)$/.test(word) || isDemonym(fold(word)) || isGroupNoun(singular(fold(word))) || /^(?:armed|political|military|terrorist|extremist|jihadist|umbrella|Islamist|Sunni|Shia|Shiite|hardline|ultraconservative)$/i.test(word);
+}
+
+/** *Told @o*, *@o reported*: who spreads the news, and is not what it is about. */
+function isSource(prose: string, { kind, start, end }: Mention): boolean {
+  return kind === 'organization' && (/ (?:told|by|to|according to) (?:the )?$/.test(prose.slice(Math.max(0, start - 20), start)) && /^(?: news agency)?(?: on \p{L}+)?[.,]/u.test(prose.slice(end, end + 30)) || /^ (?:has )?report(?:ed|s)(?!\p{L})/u.test(prose.slice(end, end + 14)));
 }
 
 /** Whether a place of a sentence stands in its quotation marks. */

@@ -2,8 +2,9 @@ import type { Span } from '../../../base/span';
 import type { Mention } from '../../mentions/mention';
 import { withoutDateline, type ReadSource } from '../sentence';
 import { aliasesIn } from './aliases';
-import { Anaphora } from './anaphora';
+import { Anaphora, isFollowed, type Followed } from './anaphora';
 import { besideNames } from './beside-names';
+import { Callings } from './callings';
 import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
 import { descriptionsIn } from './descriptions';
@@ -19,6 +20,7 @@ import type { Statement } from './statement';
 export interface Said {
   readonly statement: Statement;
   readonly clause: Clause;
+  /** With the sentence before, where that names whom the value stands for. */
   readonly sentence: Span;
   readonly hedge?: Hedge;
 }
@@ -33,12 +35,16 @@ export interface Said {
 export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource, tagger: Tagger, budget: { sentences: number } = { sentences: Infinity }): Generator<Said> {
   let m = 0;
   const trusted = trust(mentions);
-  const anaphora = new Anaphora(entity, document.prose, trusted, mentions);
+  const callings = new Callings(document.prose, mentions);
+  const anaphora = new Anaphora(entity, document.prose, trusted, mentions, callings);
+  let before: Named | undefined;
   for (const whole of sentences) {
     while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
     const from = m;
     while (m < mentions.length && mentions[m]!.end <= whole.end) m++;
     const named = mentions.slice(from, m);
+    const last = before;
+    before = { sentence: whole, named };
     if (whole.end - whole.start > longest) {
       anaphora.forget();
       continue;
@@ -47,7 +53,8 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
     if (pronouns.length === 0 && !named.some((mention) => mention.entity === entity && trusted(mention))) continue;
     if (budget.sentences-- <= 0) return;
     const sentence = withoutDateline(document.prose, whole);
-    const slots = [...named, ...pronouns].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
+    const others = othersIn(document.prose, before, last, entity, [...named, ...pronouns], (other) => new Anaphora(other, document.prose, trusted, mentions, callings), trusted);
+    const slots = [...named, ...pronouns, ...others].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
     const clause = clauseOf(document.prose, sentence, slots, tagger);
     // A question; what stands around an article.
     if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation) || isListOfHeadlines(clause.notation)) continue;
@@ -55,11 +62,36 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
       const subject = clause.mentions[statement.subject];
       if (subject?.entity !== entity || !trusted(subject)) continue;
       const hedge = hedgeOf(clause, statement);
+      const object = statement.object === undefined ? undefined : clause.mentions[statement.object];
       if (statement.type === 'description') anaphora.learn(headOf(clause.notation.slice(statement.from, statement.to)));
-      yield { statement, clause, sentence, ...(hedge && { hedge }) };
+      if (statement.type === 'role') anaphora.learnRole(headOf(clause.notation.slice(statement.from, statement.to)));
+      const start = object && isFollowed(object) && last && object.antecedent.start < whole.start ? withoutDateline(document.prose, last.sentence).start : sentence.start;
+      yield { statement, clause, sentence: { start, end: sentence.end }, ...(hedge && { hedge }) };
     }
   }
 }
+
+interface Named {
+  readonly sentence: Span;
+  /** All mentions of it, in order. */
+  readonly named: readonly Mention[];
+}
+
+/** What stands for others in a sentence that tells of an entity, where this sentence or the one before names them: *She left the party*. */
+function othersIn(prose: string, now: Named, last: Named | undefined, entity: string, slots: readonly Mention[], follow: (other: string) => Anaphora, trusted: (mention: Mention) => boolean): readonly Followed[] {
+  const near = last && !/\n\s*\n/.test(prose.slice(last.sentence.end, now.sentence.start)) && now.sentence.end - last.sentence.start < longest ? last : undefined;
+  const text = prose.slice(now.sentence.start, now.sentence.end);
+  if (!anaphors.test(text)) return [];
+  const entities = new Set([...(near?.named ?? []), ...now.named].filter((mention) => mention.entity !== entity && mention.kind !== 'state' && trusted(mention)).map((mention) => mention.entity));
+  const found = [...entities].flatMap((other) => {
+    const anaphora = follow(other);
+    if (near) anaphora.read(near.sentence, near.named);
+    return anaphora.read(now.sentence, now.named).filter((one) => !/^(?:his|her)$/i.test(prose.slice(one.start, one.end)));
+  });
+  return found.filter((one) => [...slots, ...found].every((other) => other === one || other.end <= one.start || other.start >= one.end));
+}
+
+const anaphors = /(?<!\p{L})(?:[Ss]?he|[Hh]e|[Ii]ts?|[Tt]he|[Tt]his)(?!\p{L})/u;
 
 /** *Army Takes Town Leader Says War Is Over*, longer than a headline is. */
 function isListOfHeadlines(notation: string): boolean {

@@ -1,0 +1,130 @@
+import type { EntityKind } from '../../gazetteer/entity';
+import type { Mention } from '../../mentions/mention';
+import { genderOf, type Gender } from '../../names/genders';
+import { fold } from '../../tokens/fold';
+import { isGroupNoun, isRoleNoun, singular } from './noun-phrase';
+
+/** By what pronouns and nouns the entities of one text may be called, from their names and the words beside these. */
+export class Callings {
+  private byEntity: Map<string, Mention[]> | undefined;
+  private readonly genders = new Map<string, Gender | undefined>();
+  private readonly nouns = new Map<string, Nouns>();
+
+  constructor(private readonly prose: string, private readonly mentions: readonly Mention[]) {}
+
+  /** By a title before the name, or by a given name that only women or only men bear. */
+  genderOf(entity: string): Gender | undefined {
+    if (!this.genders.has(entity)) this.genders.set(entity, this.readGender(entity));
+    return this.genders.get(entity);
+  }
+
+  /** A noun by which an entity is called: of an airline, *airline*. */
+  learn(entity: string, noun: string): void {
+    if (!isGroupNoun(singular(noun))) return;
+    this.nounsOf(entity).sure.add(singular(noun));
+  }
+
+  /** Whether an entity is called by a folded noun: it is surely one, or the noun is somewhere in its name. */
+  isCalled(entity: string, noun: string, surely = false): boolean {
+    const { sure, loose } = this.nounsOf(entity);
+    return sure.has(noun) || (!surely && (loose.has(noun) || /^(?:group|organi[sz]ation)$/.test(noun)));
+  }
+
+  /** Whether an entity of another name could be called by a folded noun. */
+  couldBe({ entity, kind }: { readonly entity: string; readonly kind: EntityKind }, noun: string): boolean {
+    const { sure } = this.nounsOf(entity);
+    if (sure.has(noun)) return true;
+    if (fighters.test(noun)) return kind === 'faction';
+    if (general.test(noun)) return ![...sure].some((one) => institutions.has(one));
+    return [...sure].every((one) => general.test(one) || fighters.test(one));
+  }
+
+  /** Whether a text names one of this sort and tells of no other, so that the noun means it wherever it stands. */
+  isOnly(entity: string, noun: string): boolean {
+    if (general.test(noun) || fighters.test(noun) || !this.isCalled(entity, noun, true)) return false;
+    for (const [other, [{ kind } = { kind: 'person' }]] of this.grouped) {
+      if (other !== entity && kind !== 'person' && kind !== 'state' && this.isCalled(other, noun, true)) return false;
+    }
+    const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+    return !new RegExp(`(?<!\\p{L})(?:(?:another|other|rival|different) (?:\\p{L}+ )?${noun}|(?:\\p{L}+ )?${plural})(?!\\p{L})`, 'iu').test(this.prose);
+  }
+
+  /** Whether another person of the text has a folded title before the name. */
+  isTitleOfOthers(entity: string, title: string): boolean {
+    return this.mentions.some(({ entity: other, kind, start }) => kind === 'person' && other !== entity && fold(this.prose.slice(Math.max(0, start - 60), start)).split(/[^\p{L}]+/u).slice(-5).includes(title));
+  }
+
+  private get grouped(): Map<string, Mention[]> {
+    if (!this.byEntity) {
+      this.byEntity = new Map();
+      for (const mention of this.mentions) {
+        const known = this.byEntity.get(mention.entity);
+        if (known) known.push(mention);
+        else this.byEntity.set(mention.entity, [mention]);
+      }
+    }
+    return this.byEntity;
+  }
+
+  private readGender(entity: string): Gender | undefined {
+    let given: Gender | undefined;
+    for (const { start, end, why } of this.grouped.get(entity) ?? []) {
+      const title = /(\p{L}+)\.? $/u.exec(this.prose.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
+      const titled = genderOfNoun(title);
+      if (titled) return titled;
+      const names = [this.prose.slice(start, end), why.alias].map((name) => fold(name).split(/\s+/)).find((words) => words.length > 1);
+      if (names) given ??= genderOf(names[0]!);
+    }
+    return given;
+  }
+
+  private nounsOf(entity: string): Nouns {
+    let known = this.nouns.get(entity);
+    if (!known) this.nouns.set(entity, (known = this.readNouns(entity)));
+    return known;
+  }
+
+  private readNouns(entity: string): Nouns {
+    const found: Nouns = { sure: new Set(), loose: new Set() };
+    const add = (noun: string | undefined, to: Set<string>): void => {
+      const folded = noun === undefined ? '' : fold(noun);
+      const one = fighters.test(folded) ? folded : singular(folded);
+      if (folded.length > 3 && isGroupNoun(one) && !places.has(one)) to.add(one);
+    };
+    for (const { start, end } of this.grouped.get(entity) ?? []) {
+      const words = this.prose.slice(start, end).split(/[^\p{L}]+/u).filter((word) => word !== '');
+      const head = words.findIndex((word) => /^(?:of|for|in)$/.test(word));
+      words.forEach((word, n) => add(word, words.length > 1 && n === (head < 0 ? words.length : head) - 1 ? found.sure : found.loose));
+      add(/(?<!\p{L}['’-]?)(\p{Ll}+) (?:the )?$/u.exec(this.prose.slice(Math.max(0, start - 30), start))?.[1], found.sure);
+      const behind = this.prose.slice(end, end + 110);
+      add(beside.exec(behind)?.[1], found.sure);
+      const what = apposed.exec(behind)?.[1];
+      if (what !== undefined && !isRoleNoun(fold(what))) add(what, found.sure);
+    }
+    return found;
+  }
+}
+
+interface Nouns {
+  /** Its kind by its own name or by what is said of it. */
+  readonly sure: Set<string>;
+  /** Words of its name that may be another's: *party* of the *Hill Party Congress*. */
+  readonly loose: Set<string>;
+}
+
+/** *Mr*, *spokeswoman*, *father*. */
+export function genderOfNoun(noun: string): Gender | undefined {
+  return feminine.test(noun) ? 'female' : masculine.test(noun) ? 'male' : undefined;
+}
+
+const feminine = /^(?:mrs|ms|miss|mme|madame|queen|princess|lady|dame|baroness|duchess|sister|mother|daughter|wife|widow|aunt|niece|grandmother|granddaughter|girlfriend|girl|she|her|\p{L}*woman|actress|hostess|heiress|stewardess|heroine)$/u;
+const masculine = /^(?:mr|king|prince|lord|sir|baron|duke|brother|father|son|husband|widower|uncle|nephew|grandfather|grandson|boyfriend|boy|he|his|man|(?:chair|spokes|congress|business|police|gun|sports|front|states|assembly|council|noble|fire|fisher|clergy|crafts|sales|stunt)man)$/u;
+/** What any band of people may be called. */
+const general = /^(?:group|organi[sz]ation|movement|faction|militia|company|firm|network|alliance|coalition|body|outfit|team|unit|force|entity)$/;
+/** A group by those who fight for it. */
+export const fighters = /^(?:rebels|militants|insurgents|separatists|guerrillas|fighters|jihadists)$/;
+const institutions = new Set('ministry department parliament senate assembly congress court university college school government police house office secretariat treasury embassy cabinet army navy newspaper institute hospital'.split(' '));
+/** No group in *the state*, *the capital*. */
+const places = new Set('state region territory enclave list rally capital command exchange trust freedom liberation jihad resistance project site structure air service leader commander leadership'.split(' '));
+const beside = /^ (rebels|militants|insurgents|separatists|guerrillas|militia|group|movement|party|coalition|alliance)(?!\p{L})/u;
+const apposed = /^(?: \([^()]{1,40}\))?(?:,| is| was)? (?:an?|the) (?:[\p{L}-]+ ){0,5}?(\p{Ll}+)(?=[,.;]| (?:of|in|that|which|based|backed|for|with|from|founded|led|formed)(?!\p{L}))/u;

@@ -3,7 +3,7 @@ import { isDemonym } from '../../names/lexicon';
 import type { Gender } from '../../names/genders';
 import type { Mention } from '../../mentions/mention';
 import { fold } from '../../tokens/fold';
-import { Callings, genderOfNoun } from './callings';
+import { Callings, genderOfNoun, isGeneral } from './callings';
 import { isGroupNoun, isPersonNoun, isRoleNoun, singular } from './noun-phrase';
 
 /** A pronoun or noun that stands for an entity, as a mention of it. */
@@ -24,6 +24,8 @@ export class Anaphora {
   /** The last mention, with whom else a pronoun could mean. */
   private focus: Focus | undefined;
   private last: Mention | undefined;
+  /** Others like it, of the two sentences before. */
+  private readonly recent: (readonly Mention[])[] = [];
   private about: boolean | undefined;
   private readonly roles = new Set<string>();
 
@@ -49,21 +51,26 @@ export class Anaphora {
 
   /** What stands for the entity in the next sentence, as mentions of it. @param named all mentions of the sentence. */
   read(sentence: Span, named: readonly Mention[]): readonly Followed[] {
-    const own = named.find((mention) => mention.entity === this.entity && this.trusted(mention) && !(this.prose[mention.start - 1] === '(' && this.prose[mention.end] === ')'));
+    const own = named.find((mention) => mention.entity === this.entity && this.trusted(mention) && !isBracketed(this.prose, mention));
     if (own) this.last = own;
     const one = own ?? this.focus?.mention ?? this.last;
     if (!one || one.kind === 'state') return [];
     const person = one.kind === 'person';
     if (!own && !this.focus && (person || one.end < sentence.start - reach)) return [];
-    const like = named.filter((mention) => person === (mention.kind === 'person'));
+    const like = named.filter((mention) => person === (mention.kind === 'person') && !(mention.entity === this.entity && isBracketed(this.prose, mention)));
     const found = person ? this.persons(sentence, like, one) : this.groups(sentence, like, one);
-    const rivals = [...like.filter((mention) => mention.kind !== 'state' && mention.entity !== this.entity && !isSource(this.prose, mention)), ...this.unnamed(sentence, own, found, person)];
+    const others = like.filter((mention) => mention.kind !== 'state' && mention.entity !== this.entity && !isSource(this.prose, mention));
+    const unnamed = this.unnamed(sentence, own, found, person);
     const before = this.focus?.rivals ?? [];
-    if (own && (rivals.length === 0 || (person && this.leads(sentence, own, found, like) && this.isAboutOne()))) this.focus = { mention: own, age: 0, rivals: [] };
-    else if (own) this.focus = { mention: own, age: 0, rivals };
-    else if (found.length > 0 && person && this.leads(sentence, own, found, like) && this.isAboutOne()) this.focus = { mention: one, age: 0, rivals: before };
-    else if (found.length > 0) this.focus = { mention: one, age: 0, rivals: [...before, ...rivals] };
-    else if (this.focus) this.focus = this.focus.age < 2 ? { mention: one, age: this.focus.age + 1, rivals: [...before, ...rivals] } : undefined;
+    const leading = unnamed.length === 0 && this.leads(sentence, own, found, like) && this.isAboutOne(one.kind);
+    const [last, secondLast] = this.recent;
+    if (this.recent.unshift(others) > 2) this.recent.pop();
+    const aside = own !== undefined && / (?:in|for|at|of|to|from|with|on|by|against|into|behind) (?:the )?$/.test(this.prose.slice(Math.max(0, own.start - 20), own.start)) && found.length === 0;
+    const rivals = [...others, ...unnamed, ...(aside ? [...(last ?? []), ...(secondLast ?? [])] : [])];
+    const teller = own !== undefined && isTeller(this.prose, own);
+    if (own) this.focus = { mention: own, age: 0, rivals: leading ? [] : rivals, aside, teller };
+    else if (found.length > 0) this.focus = { mention: one, age: 0, rivals: leading ? before : [...before, ...rivals] };
+    else if (this.focus) this.focus = this.focus.age < 2 ? { ...this.focus, age: this.focus.age + 1, rivals: [...before, ...rivals] } : undefined;
     return found;
   }
 
@@ -79,21 +86,21 @@ export class Anaphora {
     return named.every((mention) => mention.entity === this.entity || mention.start - start > first || clause !== undefined);
   }
 
-  /** Whether the text is about this person: nobody else is named half as often, or it alone is in the title and nobody is named more often. */
-  private isAboutOne(): boolean {
+  /** Whether the text is about this person or group: nobody else is named half as often, or it alone is in the title and nobody is named more often. */
+  private isAboutOne(own: Mention['kind']): boolean {
     this.about ??= (() => {
       const times = new Map<string, number>();
       const titled = new Set<string>();
       const line = this.prose.indexOf('\n');
       for (const { kind, entity, start } of this.all) {
-        if (kind !== 'person') continue;
+        if (kind === 'state' || (kind === 'person') !== (own === 'person')) continue;
         times.set(entity, (times.get(entity) ?? 0) + 1);
         if (start < line) titled.add(entity);
       }
-      const own = times.get(this.entity) ?? 0;
+      const count = times.get(this.entity) ?? 0;
       const title = titled.size === 1 && titled.has(this.entity);
-      for (const [entity, count] of times) if (entity !== this.entity && (title ? 1 : 2) * count > own) return false;
-      return this.pronouns() !== undefined;
+      for (const [entity, other] of times) if (entity !== this.entity && (title ? 1 : 2) * other > count) return false;
+      return own !== 'person' || this.pronouns() !== undefined;
     })();
     return this.about;
   }
@@ -128,7 +135,7 @@ export class Anaphora {
 
   /** *The 27-year-old striker*, *the singer*: how long it is, where the sentence before is about nobody else. */
   private definitePerson({ start }: Span, text: string, named: readonly Mention[]): number | undefined {
-    const written = /^The (?:\d{1,3}-year-old(?: (\p{Ll}+))?|(?:\p{Ll}+ )?(\p{Ll}+))(?= (?:\p{Ll}|,))/u.exec(text);
+    const written = /^The (?:\d{1,3}-year-old(?: (\p{Ll}+))?|(?:\p{Ll}+ )??(\p{Ll}+))(?= (?:\p{Ll}|,))/u.exec(text);
     if (!written || !this.focus || this.focus.age > 0 || this.focus.rivals.length > 0) return undefined;
     const [all, job, role] = written;
     if (role !== undefined && (!this.roles.has(fold(role)) || this.callings.isTitleOfOthers(this.entity, fold(role)) || otherThan.test(all))) return undefined;
@@ -143,6 +150,8 @@ export class Anaphora {
       const at = start + index;
       // *The army and its allies*: of whom nobody is named.
       if (written === 'its' ? !named.some((mention) => mention.start < at) : written === 'it' ? !fronted.test(text.slice(0, index)) : index > 1) return [];
+      // *It was backed by many*: rather what the sentence before is about than where it was.
+      if (written !== 'its' && !named.some((mention) => mention.start < at) && this.focus?.aside) return [];
       return this.isFree(at, named, () => true) && !isQuoted(this.prose, start, at) ? [this.standIn(one, at, at + written.length)] : [];
     });
     return [...pronouns, ...this.definite(start, text, named, one)];
@@ -150,10 +159,10 @@ export class Anaphora {
 
   /** *The party*, *this armed group*, *the @o-backed group*: of what else is said of it than by one adjective, the noun alone. */
   private definite(start: number, text: string, named: readonly Mention[], one: Mention): readonly Followed[] {
-    return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his) ((?:[\p{L}][\p{L}.’'-]* ){0,4}[\p{L}-]+)(?![\p{L}\p{N}-])/gu)].flatMap((match) => {
+    return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?![\p{L}\p{N}-])/gu)].flatMap((match) => {
       const words = match[1]!.split(' ');
-      const n = words.findIndex((word) => /^\p{Ll}+$/u.test(word) && this.callings.isCalled(this.entity, fold(word)));
-      if (n < 0 || words.slice(0, n).some((word) => otherThan.test(word))) return [];
+      const n = words.findIndex((word) => /^\p{L}\p{Ll}+$/u.test(word) && this.callings.isCalled(this.entity, fold(word)));
+      if (n < 0 || words.slice(0, n).some((word) => otherThan.test(word) || (/^\p{Lu}/u.test(word) && !isModifier(word) && !this.isOfName(word, one)))) return [];
       if (n > 1 && !words.slice(0, n).every(isModifier)) return [];
       const noun = fold(words[n]!);
       const from = start + match.index;
@@ -162,6 +171,8 @@ export class Anaphora {
       // *The group of seven*, *the party leader Omar Tesk*, *the front line*.
       const next = /^ (?:of|for|line|lines|called|known|named)(?!\p{L})|^ \p{Lu}/u.test(this.prose.slice(to, to + 10));
       if (next || named.some((mention) => mention.start < to && mention.end > head)) return [];
+      // *A man of the group*, behind what the group only said.
+      if (this.focus?.teller && match.index > 0 && isGeneral(noun) && !named.some((mention) => mention.start < from)) return [];
       const free = this.isFree(head, named, (rival) => rival.entity === undefined || (rival.kind !== 'state' && this.callings.couldBe(rival, noun)));
       const only = !free && n === 0 && named.every((mention) => mention.entity === this.entity || mention.start > from || !this.callings.couldBe(mention, noun)) && one.end > from - reach && this.callings.isOnly(this.entity, noun);
       return (free || only) && !isQuoted(this.prose, start, from) ? [this.standIn(one, head, to)] : [];
@@ -173,6 +184,11 @@ export class Anaphora {
     const before = named.filter((mention) => mention.start < at && (mention.entity === this.entity || couldBeMeant(mention)));
     if (before.length > 0) return before.every((mention) => mention.entity === this.entity && this.trusted(mention));
     return this.focus !== undefined && !this.focus.rivals.some(couldBeMeant);
+  }
+
+  /** *This Hill group*, of the *Hill League*. */
+  private isOfName(word: string, { start, end }: Span): boolean {
+    return fold(this.prose.slice(start, end)).split(/[^\p{L}]+/u).includes(fold(word));
   }
 
   private standIn(one: Mention, start: number, end: number): Followed {
@@ -200,6 +216,10 @@ interface Focus {
   /** Sentences since then. */
   readonly age: number;
   readonly rivals: readonly (Mention | Unnamed)[];
+  /** Named behind a preposition. */
+  readonly aside?: boolean;
+  /** Named as who says it. */
+  readonly teller?: boolean;
 }
 
 interface Unnamed {
@@ -219,7 +239,7 @@ const subordinate = /^(?:When|While|After|As|Although|Though|Since|Because|Befor
 /** Before a pronoun in the middle: *In 2029, it*. */
 const fronted = /^(?:(?:In|On|By|Since|Until|During|From) [^,.;“”"]{0,30}\d{4}|Later|Afterwards|Today|Since then|Then|Recently|Previously|Earlier|Now|Originally|Initially), $/;
 /** Before a noun that means another, or none. */
-const otherThan = /^(?:other|rival|second|third|new|next|latter|former|first|last|opposing|opposition|enemy|parent|sister|larger|smaller|ruling|governing|peer|age|ethnic|focus|interest|control|working|study|task|minority|support|holding|only|main|major|same|different)$/i;
+const otherThan = /^(?:other|rival|second|third|new|next|latter|former|first|last|opposing|opposition|enemy|parent|sister|larger|smaller|ruling|governing|peer|age|ethnic|focus|interest|control|working|study|task|minority|support|holding|only|main|major|same|different|largest|biggest|smallest|oldest|newest|strongest)$/i;
 
 function isModifier(word: string): boolean {
   return /-(?:backed|based|led|linked|funded|aligned|supported|affiliated|owned|run)$/.test(word) || isDemonym(fold(word)) || isGroupNoun(singular(fold(word))) || /^(?:armed|political|military|terrorist|extremist|jihadist|umbrella|Islamist|Sunni|Shia|Shiite|hardline|ultraconservative)$/i.test(word);
@@ -228,6 +248,16 @@ function isModifier(word: string): boolean {
 /** *Told @o*, *@o reported*: who spreads the news, and is not what it is about. */
 function isSource(prose: string, { kind, start, end }: Mention): boolean {
   return kind === 'organization' && (/ (?:told|by|to|according to) (?:the )?$/.test(prose.slice(Math.max(0, start - 20), start)) && /^(?: news agency)?(?: on \p{L}+)?[.,]/u.test(prose.slice(end, end + 30)) || /^ (?:has )?report(?:ed|s)(?!\p{L})/u.test(prose.slice(end, end + 14)));
+}
+
+/** *…, said @o.*, *according to @o.* */
+function isTeller(prose: string, { start, end }: Span): boolean {
+  return / (?:said|says|reported|according to) (?:the )?$/.test(prose.slice(Math.max(0, start - 24), start)) && /^[.,]/.test(prose.slice(end));
+}
+
+/** *(@o)*: whose picture it is, or what it is called in short. */
+function isBracketed(prose: string, { start, end }: Span): boolean {
+  return prose[start - 1] === '(' && prose[end] === ')';
 }
 
 /** Whether a place of a sentence stands in its quotation marks. */

@@ -36,7 +36,7 @@ export class Callings {
     if (sure.has(noun)) return true;
     if (fighters.test(noun)) return kind === 'faction';
     if (general.test(noun)) return ![...sure].some((one) => institutions.has(one));
-    return [...sure].every((one) => general.test(one) || fighters.test(one));
+    return [...sure].every((one) => general.test(one) || fighters.test(one)) && !this.isThing(entity);
   }
 
   /** Whether a text names one of this sort and tells of no other, so that the noun means it wherever it stands. */
@@ -52,6 +52,11 @@ export class Callings {
   /** Whether another person of the text has a folded title before the name. */
   isTitleOfOthers(entity: string, title: string): boolean {
     return this.mentions.some(({ entity: other, kind, start }) => kind === 'person' && other !== entity && fold(this.prose.slice(Math.max(0, start - 60), start)).split(/[^\p{L}]+/u).slice(-5).includes(title));
+  }
+
+  /** *The Hill Convention*: no group by its last word. */
+  private isThing(entity: string): boolean {
+    return (this.grouped.get(entity) ?? []).some(({ start, end }) => things.test(this.prose.slice(start, end)));
   }
 
   private get grouped(): Map<string, Mention[]> {
@@ -93,6 +98,7 @@ export class Callings {
     };
     for (const { start, end } of this.grouped.get(entity) ?? []) {
       const words = this.prose.slice(start, end).split(/[^\p{L}]+/u).filter((word) => word !== '');
+      for (const [ending, noun] of endings) if (ending.test(this.prose.slice(start, end))) found.sure.add(noun);
       const head = words.findIndex((word) => /^(?:of|for|in)$/.test(word));
       words.forEach((word, n) => add(word, words.length > 1 && n === (head < 0 ? words.length : head) - 1 ? found.sure : found.loose));
       add(/(?<!\p{L}['’-]?)(\p{Ll}+) (?:the )?$/u.exec(this.prose.slice(Math.max(0, start - 30), start))?.[1], found.sure);
@@ -121,10 +127,17 @@ const feminine = /^(?:mrs|ms|miss|mme|madame|queen|princess|lady|dame|baroness|d
 const masculine = /^(?:mr|king|prince|lord|sir|baron|duke|brother|father|son|husband|widower|uncle|nephew|grandfather|grandson|boyfriend|boy|he|his|man|(?:chair|spokes|congress|business|police|gun|sports|front|states|assembly|council|noble|fire|fisher|clergy|crafts|sales|stunt)man)$/u;
 /** What any band of people may be called. */
 const general = /^(?:group|organi[sz]ation|movement|faction|militia|company|firm|network|alliance|coalition|body|outfit|team|unit|force|entity)$/;
+
+export function isGeneral(noun: string): boolean {
+  return general.test(noun);
+}
+
 /** A group by those who fight for it. */
-export const fighters = /^(?:rebels|militants|insurgents|separatists|guerrillas|fighters|jihadists)$/;
+const fighters = /^(?:rebels|militants|insurgents|separatists|guerrillas|fighters|jihadists)$/;
 const institutions = new Set('ministry department parliament senate assembly congress court university college school government police house office secretariat treasury embassy cabinet army navy newspaper institute hospital'.split(' '));
+const things = /\s(?:Convention|Conference|Summit|Treaty|Agreement|Awards?|Prize|Festival|Championships?|Cup|Primary|Olympics|Games|Museum|Airport|Act|Tower|Palace|Hall|Program(?:me)?|Operation|Affairs)$/;
 /** No group in *the state*, *the capital*. */
 const places = new Set('state region territory enclave list rally capital command exchange trust freedom liberation jihad resistance project site structure air service leader commander leadership'.split(' '));
+const endings: readonly (readonly [RegExp, string])[] = [[/\s(?:Airlines?|Airways|Air)$/, 'airline'], [/\s(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|[Pp][Ll][Cc]|Co|Company)$/, 'company'], [/\s(?:F\.?C|FC)$/, 'club']];
 const beside = /^ (rebels|militants|insurgents|separatists|guerrillas|militia|group|movement|party|coalition|alliance)(?!\p{L})/u;
 const apposed = /^(?: \([^()]{1,40}\))?(?:,| is| was)? (?:an?|the) (?:[\p{L}-]+ ){0,5}?(\p{Ll}+)(?=[,.;]| (?:of|in|that|which|based|backed|for|with|from|founded|led|formed)(?!\p{L}))/u;

@@ -20,7 +20,7 @@ import type { Statement } from './statement';
 export interface Said {
   readonly statement: Statement;
   readonly clause: Clause;
-  /** With the sentence before, where that names whom the value stands for. */
+  /** With the sentences before it, from the one that names whom the value stands for. */
   readonly sentence: Span;
   readonly hedge?: Hedge;
 }
@@ -37,14 +37,15 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
   const trusted = trust(mentions);
   const callings = new Callings(document.prose, mentions);
   const anaphora = new Anaphora(entity, document.prose, trusted, mentions, callings);
-  let before: Named | undefined;
+  let near: readonly Named[] = [];
   for (const whole of sentences) {
     while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
     const from = m;
     while (m < mentions.length && mentions[m]!.end <= whole.end) m++;
     const named = mentions.slice(from, m);
-    const last = before;
-    before = { sentence: whole, named };
+    const now = { sentence: whole, named };
+    const before = near;
+    near = [...before.slice(-3), now];
     if (whole.end - whole.start > longest) {
       anaphora.forget();
       continue;
@@ -53,22 +54,31 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
     if (pronouns.length === 0 && !named.some((mention) => mention.entity === entity && trusted(mention))) continue;
     if (budget.sentences-- <= 0) return;
     const sentence = withoutDateline(document.prose, whole);
-    const others = othersIn(document.prose, before, last, entity, [...named, ...pronouns], (other) => new Anaphora(other, document.prose, trusted, mentions, callings), trusted);
+    const others = othersIn(document.prose, now, before, entity, [...named, ...pronouns], (other) => new Anaphora(other, document.prose, trusted, mentions, callings), trusted);
     const slots = [...named, ...pronouns, ...others].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
     const clause = clauseOf(document.prose, sentence, slots, tagger);
     // A question; what stands around an article.
     if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation) || isListOfHeadlines(clause.notation)) continue;
-    for (const statement of statementsIn(clause)) {
+    for (const said of statementsIn(clause)) {
+      const statement = withoutStandIn(said, clause);
       const subject = clause.mentions[statement.subject];
       if (subject?.entity !== entity || !trusted(subject)) continue;
       const hedge = hedgeOf(clause, statement);
       const object = statement.object === undefined ? undefined : clause.mentions[statement.object];
       if (statement.type === 'description') anaphora.learn(headOf(clause.notation.slice(statement.from, statement.to)));
       if (statement.type === 'role') anaphora.learnRole(headOf(clause.notation.slice(statement.from, statement.to)));
-      const start = object && isFollowed(object) && last && object.antecedent.start < whole.start ? withoutDateline(document.prose, last.sentence).start : sentence.start;
+      const naming = object && isFollowed(object) ? before.find((one) => one.sentence.end > object.antecedent.start) : undefined;
+      const { start } = naming ? withoutDateline(document.prose, naming.sentence) : sentence;
       yield { statement, clause, sentence: { start, end: sentence.end }, ...(hedge && { hedge }) };
     }
   }
+}
+
+/** *Its founder*, *the group’s leader*: what he is, without the pronoun. */
+function withoutStandIn(statement: Statement, { notation, mentions }: Clause): Statement {
+  const owner = statement.type === 'role' ? /^(?:.* and )?@[fo](\d+) 's /.exec(notation.slice(statement.from, statement.to)) : null;
+  const mention = owner ? mentions[Number(owner[1])] : undefined;
+  return owner && mention && mention.kind !== 'person' && isFollowed(mention) ? { ...statement, from: statement.from + owner[0].length } : statement;
 }
 
 interface Named {
@@ -77,16 +87,15 @@ interface Named {
   readonly named: readonly Mention[];
 }
 
-/** What stands for others in a sentence that tells of an entity, where this sentence or the one before names them: *She left the party*. */
-function othersIn(prose: string, now: Named, last: Named | undefined, entity: string, slots: readonly Mention[], follow: (other: string) => Anaphora, trusted: (mention: Mention) => boolean): readonly Followed[] {
-  const near = last && !/\n\s*\n/.test(prose.slice(last.sentence.end, now.sentence.start)) && now.sentence.end - last.sentence.start < longest ? last : undefined;
-  const text = prose.slice(now.sentence.start, now.sentence.end);
-  if (!anaphors.test(text)) return [];
-  const entities = new Set([...(near?.named ?? []), ...now.named].filter((mention) => mention.entity !== entity && mention.kind !== 'state' && trusted(mention)).map((mention) => mention.entity));
+/** What stands for others in a sentence that tells of an entity, where this sentence or one of the two before names them: *She left the party*. */
+function othersIn(prose: string, now: Named, before: readonly Named[], entity: string, slots: readonly Mention[], follow: (other: string) => Anaphora, trusted: (mention: Mention) => boolean): readonly Followed[] {
+  if (!anaphors.test(prose.slice(now.sentence.start, now.sentence.end))) return [];
+  const from = Math.min(now.sentence.start, ...before.slice(-2).filter(({ sentence }) => now.sentence.end - sentence.start < longestEvidence && !/\n\s*\n/.test(prose.slice(sentence.end, now.sentence.start))).map(({ sentence }) => sentence.start));
+  const entities = new Set([...before.slice(-2), now].flatMap(({ named }) => named).filter((mention) => mention.entity !== entity && mention.kind !== 'state' && trusted(mention)).map((mention) => mention.entity));
   const found = [...entities].flatMap((other) => {
     const anaphora = follow(other);
-    if (near) anaphora.read(near.sentence, near.named);
-    return anaphora.read(now.sentence, now.named).filter((one) => !/^(?:his|her)$/i.test(prose.slice(one.start, one.end)));
+    for (const { sentence, named } of before) anaphora.read(sentence, named);
+    return anaphora.read(now.sentence, now.named).filter(({ start, end, antecedent }) => antecedent.start >= from && !/^(?:his|her)$/i.test(prose.slice(start, end)));
   });
   return found.filter((one) => [...slots, ...found].every((other) => other === one || other.end <= one.start || other.start >= one.end));
 }
@@ -101,6 +110,8 @@ function isListOfHeadlines(notation: string): boolean {
 
 /** Longer "sentences" are lists and menus. */
 const longest = 1000;
+/** With the sentences before that name whom it tells of. */
+const longestEvidence = 700;
 
 export function* statementsIn(clause: Clause): Generator<Statement> {
   const { notation, mentions } = clause;

@@ -3,6 +3,7 @@ import { isDemonym } from '../../names/lexicon';
 import type { Gender } from '../../names/genders';
 import type { Mention } from '../../mentions/mention';
 import { fold } from '../../tokens/fold';
+import { functionWords } from '../words';
 import { Callings, genderOfNoun, isGeneral } from './callings';
 import { isGroupNoun, isPersonNoun, isRoleNoun, singular } from './noun-phrase';
 
@@ -62,14 +63,15 @@ export class Anaphora {
     const others = like.filter((mention) => mention.kind !== 'state' && mention.entity !== this.entity && !isSource(this.prose, mention));
     const unnamed = this.unnamed(sentence, own, found, person);
     const before = this.focus?.rivals ?? [];
-    const leading = unnamed.length === 0 && this.leads(sentence, own, found, like) && this.isAboutOne(one.kind);
+    const first = unnamed.length === 0 && this.leads(sentence, own, found, like);
+    const leading = first && this.isAboutOne(one.kind);
     const [last, secondLast] = this.recent;
     if (this.recent.unshift(others) > 2) this.recent.pop();
     const aside = own !== undefined && / (?:in|for|at|of|to|from|with|on|by|against|into|behind) (?:the )?$/.test(this.prose.slice(Math.max(0, own.start - 20), own.start)) && found.length === 0;
     const rivals = [...others, ...unnamed, ...(aside ? [...(last ?? []), ...(secondLast ?? [])] : [])];
     const teller = own !== undefined && isTeller(this.prose, own);
-    if (own) this.focus = { mention: own, age: 0, rivals: leading ? [] : rivals, aside, teller };
-    else if (found.length > 0) this.focus = { mention: one, age: 0, rivals: leading ? before : [...before, ...rivals] };
+    if (own) this.focus = { mention: own, age: 0, rivals: leading ? [] : rivals, first, aside, teller };
+    else if (found.length > 0) this.focus = { mention: one, age: 0, rivals: leading ? before : [...before, ...rivals], first: first && this.focus?.first === true };
     else if (this.focus) this.focus = this.focus.age < 2 ? { ...this.focus, age: this.focus.age + 1, rivals: [...before, ...rivals] } : undefined;
     return found;
   }
@@ -124,9 +126,9 @@ export class Anaphora {
     for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?![\p{L}\p{N}’'-])/gu)) {
       const at = start + match.index;
       const gender: Gender = /^h(?:e|is)$/i.test(match[0]) ? 'male' : 'female';
-      if (isQuoted(this.prose, start, at)) continue;
+      if (isQuoted(this.prose, start, at) || conditional.test(text.slice(0, match.index))) continue;
       const other = this.gender !== undefined && this.gender !== gender;
-      if (!other && !others.has(gender) && this.isFree(at, named, (rival) => couldBe(rival, gender, this.callings))) found.push(this.standIn(one, at, at + match[0].length));
+      if (!other && !others.has(gender) && this.isFree(at, named, (rival) => this.couldBe(rival, gender, named))) found.push(this.standIn(one, at, at + match[0].length));
       else if (/^s?he$/i.test(match[0]) && !subordinate.test(text)) others.add(gender);
     }
     const noun = this.definitePerson(sentence, text, named);
@@ -135,6 +137,8 @@ export class Anaphora {
 
   /** *The 27-year-old striker*, *the singer*: how long it is, where the sentence before is about nobody else. */
   private definitePerson({ start }: Span, text: string, named: readonly Mention[]): number | undefined {
+    // *The former mayor of Orvash was 78*
+    if (described.test(text) && this.about && this.focus && this.focus.rivals.length === 0 && !named.some((mention) => mention.start < start + 30)) return 3;
     const written = /^The (?:\d{1,3}-year-old(?: (\p{Ll}+))?|(?:\p{Ll}+ )??(\p{Ll}+))(?= (?:\p{Ll}|,))/u.exec(text);
     if (!written || !this.focus || this.focus.age > 0 || this.focus.rivals.length > 0) return undefined;
     const [all, job, role] = written;
@@ -146,10 +150,10 @@ export class Anaphora {
 
   private groups({ start, end }: Span, named: readonly Mention[], one: Mention): readonly Followed[] {
     const text = this.prose.slice(start, end);
-    const pronouns = [...text.matchAll(/(?<![\p{L}\p{N}’'-])(?:It|Its|its|it)(?![\p{L}\p{N}’'-])/gu)].flatMap(({ 0: written, index }) => {
+    const pronouns = [...text.matchAll(/(?<![\p{L}\p{N}’'-])(?:It|Its|its|it|Their)(?![\p{L}\p{N}’'-])/gu)].flatMap(({ 0: written, index }) => {
       const at = start + index;
       // *The army and its allies*: of whom nobody is named.
-      if (written === 'its' ? !named.some((mention) => mention.start < at) : written === 'it' ? !fronted.test(text.slice(0, index)) : index > 1) return [];
+      if (written === 'its' ? !named.some((mention) => mention.start < at) : written === 'it' ? !fronted.test(text.slice(0, index)) : index > 1 || (written === 'Their' && !headed.test(text))) return [];
       // *It was backed by many*: rather what the sentence before is about than where it was.
       if (written !== 'its' && !named.some((mention) => mention.start < at) && this.focus?.aside) return [];
       return this.isFree(at, named, () => true) && !isQuoted(this.prose, start, at) ? [this.standIn(one, at, at + written.length)] : [];
@@ -159,21 +163,21 @@ export class Anaphora {
 
   /** *The party*, *this armed group*, *the @o-backed group*: of what else is said of it than by one adjective, the noun alone. */
   private definite(start: number, text: string, named: readonly Mention[], one: Mention): readonly Followed[] {
-    return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?![\p{L}\p{N}-])/gu)].flatMap((match) => {
+    return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his) (?:(?:country|nation|kingdom|region|city|province|island)['’]s )?(?=((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?![\p{L}\p{N}-]))/gu)].flatMap((match) => {
       const words = match[1]!.split(' ');
       const n = words.findIndex((word) => /^\p{L}\p{Ll}+$/u.test(word) && this.callings.isCalled(this.entity, fold(word)));
       if (n < 0 || words.slice(0, n).some((word) => otherThan.test(word) || (/^\p{Lu}/u.test(word) && !isModifier(word) && !this.isOfName(word, one)))) return [];
-      if (n > 1 && !words.slice(0, n).every(isModifier)) return [];
+      if (n > 1 && !words.slice(0, n).every((word) => isModifier(word) || this.isOfName(word, one))) return [];
       const noun = fold(words[n]!);
       const from = start + match.index;
-      const to = from + match[0].length - match[1]!.length + words.slice(0, n + 1).join(' ').length;
+      const to = from + match[0].length + words.slice(0, n + 1).join(' ').length;
       const head = n > 1 || words.slice(0, n).some((word) => word.includes('-')) ? to - words[n]!.length : from;
       // *The group of seven*, *the party leader Omar Tesk*, *the front line*.
       const next = /^ (?:of|for|line|lines|called|known|named)(?!\p{L})|^ \p{Lu}/u.test(this.prose.slice(to, to + 10));
       if (next || named.some((mention) => mention.start < to && mention.end > head)) return [];
       // *A man of the group*, behind what the group only said.
       if (this.focus?.teller && match.index > 0 && isGeneral(noun) && !named.some((mention) => mention.start < from)) return [];
-      const free = this.isFree(head, named, (rival) => rival.entity === undefined || (rival.kind !== 'state' && this.callings.couldBe(rival, noun)));
+      const free = this.isFree(from, named, (rival) => rival.entity === undefined || (rival.kind !== 'state' && this.callings.couldBe(rival, noun)));
       const only = !free && n === 0 && named.every((mention) => mention.entity === this.entity || mention.start > from || !this.callings.couldBe(mention, noun)) && one.end > from - reach && this.callings.isOnly(this.entity, noun);
       return (free || only) && !isQuoted(this.prose, start, from) ? [this.standIn(one, head, to)] : [];
     });
@@ -191,6 +195,16 @@ export class Anaphora {
     return fold(this.prose.slice(start, end)).split(/[^\p{L}]+/u).includes(fold(word));
   }
 
+  /** Whether a pronoun of a gender could mean somebody else. */
+  private couldBe(rival: Mention | Unnamed, gender: Gender, named: readonly Mention[]): boolean {
+    const known = rival.entity === undefined ? rival.gender : this.callings.genderOf(rival.entity);
+    if (known !== undefined) return known === gender;
+    // Most of those named in news are men: *she* is the woman whom the sentence is about, not one of them.
+    if (gender !== 'female' || this.gender !== 'female' || rival.entity === undefined) return true;
+    const [first] = named;
+    return first?.entity === this.entity ? false : named.includes(rival) || !this.focus?.first;
+  }
+
   private standIn(one: Mention, start: number, end: number): Followed {
     return { ...one, start, end, antecedent: { start: one.start, end: one.end } };
   }
@@ -204,8 +218,11 @@ export class Anaphora {
       return [{ kind: person ? 'person' : 'organization', ...(gender && { gender }) }];
     }
     if (!person) return [];
-    const noun = /^(?:His|Her|Another|One|An?) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}+)(?= [\p{Ll}(])/u.exec(text)?.[1] ?? (own && own.start === start ? /^['’]s (?:\p{Ll}+ )?(\p{Ll}+)(?= \p{Ll})/u.exec(text.slice(own.end - start))?.[1] : undefined);
-    if (noun === undefined || !(isPersonNoun(fold(noun)) || isRoleNoun(fold(noun)))) return [];
+    const subject = /^(?:His|Her|Another|One|An?) ((?:[\p{Ll}-]+ ){1,4})(?=[\p{Ll}(])/u.exec(text)?.[1] ?? (own ? /^['’]s? ((?:\p{Ll}+ ){1,2})(?=\p{Ll})/u.exec(text.slice(own.end - start))?.[1] : undefined);
+    const words = subject?.trim().split(' ') ?? [];
+    const stop = words.findIndex((word) => functionWords.has(word));
+    const noun = words.slice(0, stop < 0 ? words.length : stop).find((word) => isPersonNoun(fold(word)) || isRoleNoun(fold(word)));
+    if (noun === undefined) return [];
     const gender = genderOfNoun(fold(noun));
     return [{ kind: 'person', ...(gender && { gender }) }];
   }
@@ -218,6 +235,8 @@ interface Focus {
   readonly rivals: readonly (Mention | Unnamed)[];
   /** Named behind a preposition. */
   readonly aside?: boolean;
+  /** Named before all others of its sentence. */
+  readonly first?: boolean;
   /** Named as who says it. */
   readonly teller?: boolean;
 }
@@ -228,16 +247,16 @@ interface Unnamed {
   readonly gender?: Gender;
 }
 
-function couldBe(rival: Mention | Unnamed, gender: Gender, callings: Callings): boolean {
-  const own = rival.entity === undefined ? rival.gender : callings.genderOf(rival.entity);
-  return own === undefined || own === gender;
-}
-
 /** How far behind its name, in characters, the only one of its sort is still called by a noun. */
 const reach = 1500;
+/** Said at the end of a life. */
+const described = /^The (?:former |late |retired |ex-)?\p{Ll}[^,;:.“”"]{2,80} (?:was|is survived|had been ill|died|passed away)(?= (?:\d{2,3}(?: years old)?[.,]|by|at|in|on|from|after|for) ?)/u;
 const subordinate = /^(?:When|While|After|As|Although|Though|Since|Because|Before|If|Until|Once|Following|Despite|Whereas) /;
+const conditional = /(?:^|[ ,])(?:if|unless|whether|should) $/i;
 /** Before a pronoun in the middle: *In 2029, it*. */
 const fronted = /^(?:(?:In|On|By|Since|Until|During|From) [^,.;“”"]{0,30}\d{4}|Later|Afterwards|Today|Since then|Then|Recently|Previously|Earlier|Now|Originally|Initially), $/;
+/** What groups have, and people have not. */
+const headed = /^Their (?:\p{L}+ ){0,2}?(?:leader|spokesman|spokeswoman|spokesperson|commander|chief|founder|chairman|chairwoman|headquarters),? /u;
 /** Before a noun that means another, or none. */
 const otherThan = /^(?:other|rival|second|third|new|next|latter|former|first|last|opposing|opposition|enemy|parent|sister|larger|smaller|ruling|governing|peer|age|ethnic|focus|interest|control|working|study|task|minority|support|holding|only|main|major|same|different|largest|biggest|smallest|oldest|newest|strongest)$/i;
 

@@ -7,6 +7,7 @@ import { besideNames } from './beside-names';
 import { Callings } from './callings';
 import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
+import { definitesIn } from './definites';
 import { descriptionsIn } from './descriptions';
 import { eventsIn } from './events';
 import type { FactType, Hedge } from './fact';
@@ -100,7 +101,7 @@ function othersIn(prose: string, now: Named, before: readonly Named[], entity: s
   return found.filter((one) => [...slots, ...found].every((other) => other === one || other.end <= one.start || other.start >= one.end));
 }
 
-const anaphors = /(?<!\p{L})(?:[Ss]?he|[Hh]e|[Ii]ts?|[Tt]he|[Tt]his)(?!\p{L})/u;
+const anaphors = /(?<!\p{L})(?:[Ss]?he|[Hh]e|[Ii]ts?|[Tt]he|[Tt]his|Their)(?!\p{L})/u;
 
 /** *Army Takes Town Leader Says War Is Over*, longer than a headline is. */
 function isListOfHeadlines(notation: string): boolean {
@@ -117,7 +118,7 @@ export function* statementsIn(clause: Clause): Generator<Statement> {
   const { notation, mentions } = clause;
   const people = notation.includes('@p');
   const groups = /@[fo]/.test(notation);
-  const said = [...(people ? rolesIn(clause) : []), ...(groups ? descriptionsIn(clause) : []), ...saidByVerbs(clause)];
+  const said = [...(people ? rolesIn(clause) : []), ...(people ? definitesIn(clause) : []), ...(groups ? descriptionsIn(clause) : []), ...saidByVerbs(clause)];
   yield* said;
   yield* bondsOfRoles(clause, said);
   yield* bondsOfDescriptions(clause, said);

@@ -174,7 +174,7 @@ export class Anaphora {
       const head = n > 1 || words.slice(0, n).some((word) => word.includes('-')) ? to - words[n]!.length : from;
       // *The group of seven*, *the party leader Omar Tesk*, *the front line*.
       const next = /^ (?:of|for|line|lines|called|known|named)(?!\p{L})|^ \p{Lu}/u.test(this.prose.slice(to, to + 10));
-      if (next || named.some((mention) => mention.start < to && mention.end > head)) return [];
+      if (next || named.some((mention) => mention.start < to && mention.end > from && (head === from || this.prose[mention.end] !== '-'))) return [];
       // *A man of the group*, behind what the group only said.
       if (this.focus?.teller && match.index > 0 && isGeneral(noun) && !named.some((mention) => mention.start < from)) return [];
       const free = this.isFree(from, named, (rival) => rival.entity === undefined || (rival.kind !== 'state' && this.callings.couldBe(rival, noun)));
@@ -212,9 +212,11 @@ export class Anaphora {
   /** Whom a sentence tells of without a name: *a man*, *his father*, a pronoun that nobody named explains. */
   private unnamed({ start, end }: Span, own: Mention | undefined, found: readonly Mention[], person: boolean): readonly Unnamed[] {
     const text = this.prose.slice(start, end);
-    const first = /^(?:He|She|It)(?= )/.exec(text)?.[0];
-    if (first !== undefined && own && (first === 'It') !== person && !found.some((mention) => mention.start === start)) {
-      const gender = genderOfNoun(first.toLowerCase());
+    // *In his youth, Omar*
+    const before = own && !(person && (subordinate.test(text) || /^(?:In|At|On|With|From|During|To|For) [^,]*, $/.test(text.slice(0, own.start - start)))) ? text.slice(0, own.start - start) : '';
+    const pronoun = person ? /(?:^|[ “"])(he|she|his|her) /i.exec(before) : /^(It) /.exec(before);
+    if (pronoun && !found.some((mention) => mention.start < own!.start) && !isQuoted(this.prose, start, start + pronoun.index + 1)) {
+      const gender = genderOfNoun(pronoun[1]!.toLowerCase());
       return [{ kind: person ? 'person' : 'organization', ...(gender && { gender }) }];
     }
     if (!person) return [];
@@ -250,7 +252,7 @@ interface Unnamed {
 /** How far behind its name, in characters, the only one of its sort is still called by a noun. */
 const reach = 1500;
 /** Said at the end of a life. */
-const described = /^The (?:former |late |retired |ex-)?\p{Ll}[^,;:.“”"]{2,80} (?:was|is survived|had been ill|died|passed away)(?= (?:\d{2,3}(?: years old)?[.,]|by|at|in|on|from|after|for) ?)/u;
+const described = /^The (?:former |late |retired |ex-)?(?!alleged|suspected)\p{Ll}[^,;:.“”"]{2,80} (?:was \d{2,3}(?: years old)?[.,]|is survived by|died|passed away)/u;
 const subordinate = /^(?:When|While|After|As|Although|Though|Since|Because|Before|If|Until|Once|Following|Despite|Whereas) /;
 const conditional = /(?:^|[ ,])(?:if|unless|whether|should) $/i;
 /** Before a pronoun in the middle: *In 2029, it*. */

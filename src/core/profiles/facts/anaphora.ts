@@ -30,11 +30,8 @@ export class Anaphora {
   private about: boolean | undefined;
   private readonly roles = new Set<string>();
 
-  /** @param trusted whether a mention of the entity is sure enough. @param all mentions of the text. */
-  constructor(
-    private readonly entity: string, private readonly prose: string, private readonly trusted: (mention: Mention) => boolean, private readonly all: readonly Mention[] = [],
-    private readonly callings = new Callings(prose, all),
-  ) {}
+  /** @param trusted whether a mention of the entity is sure enough. */
+  constructor(private readonly entity: string, private readonly prose: string, private readonly trusted: (mention: Mention) => boolean, private readonly callings: Callings) {}
 
   /** A noun by which the entity is called: of an airline, *airline*. */
   learn(noun: string): void {
@@ -88,33 +85,12 @@ export class Anaphora {
     return named.every((mention) => mention.entity === this.entity || mention.start - start > first || clause !== undefined);
   }
 
-  /** Whether the text is about this person or group: nobody else is named half as often, or it alone is in the title and nobody is named more often. */
-  private isAboutOne(own: Mention['kind']): boolean {
-    this.about ??= (() => {
-      const times = new Map<string, number>();
-      const titled = new Set<string>();
-      const line = this.prose.indexOf('\n');
-      for (const { kind, entity, start } of this.all) {
-        if (kind === 'state' || (kind === 'person') !== (own === 'person')) continue;
-        times.set(entity, (times.get(entity) ?? 0) + 1);
-        if (start < line) titled.add(entity);
-      }
-      const count = times.get(this.entity) ?? 0;
-      const title = titled.size === 1 && titled.has(this.entity);
-      for (const [entity, other] of times) if (entity !== this.entity && (title ? 1 : 2) * other > count) return false;
-      return own !== 'person' || this.pronouns() !== undefined;
-    })();
-    return this.about;
-  }
-
-  /** The gender of nearly all pronouns of the text. */
-  private pronouns(): Gender | undefined {
-    const [men, women] = [/(?<!\p{L})(?:he|his|him)(?!\p{L})/giu, /(?<!\p{L})(?:she|her|hers)(?!\p{L})/giu].map((pronoun) => this.prose.match(pronoun)?.length ?? 0) as [number, number];
-    return Math.min(men, women) * 10 > Math.max(men, women) ? undefined : men > women ? 'male' : 'female';
+  private isAboutOne(kind: Mention['kind']): boolean {
+    return (this.about ??= this.callings.isAbout(this.entity, kind));
   }
 
   private get gender(): Gender | undefined {
-    return this.about ? this.pronouns() : this.callings.genderOf(this.entity);
+    return this.about ? this.callings.pronouns : this.callings.genderOf(this.entity);
   }
 
   private persons(sentence: Span, named: readonly Mention[], one: Mention): readonly Followed[] {
@@ -163,20 +139,19 @@ export class Anaphora {
 
   /** *The party*, *this armed group*, *the @o-backed group*: of what else is said of it than by one adjective, the noun alone. */
   private definite(start: number, text: string, named: readonly Mention[], one: Mention): readonly Followed[] {
-    return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his) (?:(?:country|nation|kingdom|region|city|province|island)['’]s )?(?=((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?![\p{L}\p{N}-]))/gu)].flatMap((match) => {
-      const words = match[1]!.split(' ');
+    return this.callings.definites(start, text).flatMap(({ index, length, words }) => {
       const n = words.findIndex((word) => /^\p{L}\p{Ll}+$/u.test(word) && this.callings.isCalled(this.entity, fold(word)));
       if (n < 0 || words.slice(0, n).some((word) => otherThan.test(word) || (/^\p{Lu}/u.test(word) && !isModifier(word) && !this.isOfName(word, one)))) return [];
       if (n > 1 && !words.slice(0, n).every((word) => isModifier(word) || this.isOfName(word, one))) return [];
       const noun = fold(words[n]!);
-      const from = start + match.index;
-      const to = from + match[0].length + words.slice(0, n + 1).join(' ').length;
+      const from = start + index;
+      const to = from + length + words.slice(0, n + 1).join(' ').length;
       const head = n > 1 || words.slice(0, n).some((word) => word.includes('-')) ? to - words[n]!.length : from;
       // *The group of seven*, *the party leader Omar Tesk*, *the front line*.
       const next = /^ (?:of|for|line|lines|called|known|named)(?!\p{L})|^ \p{Lu}/u.test(this.prose.slice(to, to + 10));
       if (next || named.some((mention) => mention.start < to && mention.end > from && (head === from || this.prose[mention.end] !== '-'))) return [];
       // *A man of the group*, behind what the group only said.
-      if (this.focus?.teller && match.index > 0 && isGeneral(noun) && !named.some((mention) => mention.start < from)) return [];
+      if (this.focus?.teller && index > 0 && isGeneral(noun) && !named.some((mention) => mention.start < from)) return [];
       const free = this.isFree(from, named, (rival) => rival.entity === undefined || (rival.kind !== 'state' && this.callings.couldBe(rival, noun)));
       const only = !free && n === 0 && named.every((mention) => mention.entity === this.entity || mention.start > from || !this.callings.couldBe(mention, noun)) && one.end > from - reach && this.callings.isOnly(this.entity, noun);
       return (free || only) && !isQuoted(this.prose, start, from) ? [this.standIn(one, head, to)] : [];

@@ -9,6 +9,8 @@ export class Callings {
   private byEntity: Map<string, Mention[]> | undefined;
   private readonly genders = new Map<string, Gender | undefined>();
   private readonly nouns = new Map<string, Nouns>();
+  private readonly phrases = new Map<number, readonly Definite[]>();
+  private counted: Gender | 'either' | undefined;
 
   constructor(private readonly prose: string, private readonly mentions: readonly Mention[]) {}
 
@@ -57,6 +59,37 @@ export class Callings {
   /** *The Hill Convention*: no group by its last word. */
   private isThing(entity: string): boolean {
     return (this.grouped.get(entity) ?? []).some(({ start, end }) => things.test(this.prose.slice(start, end)));
+  }
+
+  /** Whether the text is about this person or group: nobody else is named half as often, or it alone is in the title and nobody is named more often. */
+  isAbout(entity: string, kind: EntityKind): boolean {
+    const like = (one: Mention | undefined): boolean => one !== undefined && one.kind !== 'state' && (one.kind === 'person') === (kind === 'person');
+    const line = this.prose.indexOf('\n');
+    const own = this.grouped.get(entity);
+    let title = own !== undefined && own[0]!.start < line;
+    for (const [other, [first]] of this.grouped) if (other !== entity && like(first) && first!.start < line) title = false;
+    for (const [other, all] of this.grouped) if (other !== entity && like(all[0]) && (title ? 1 : 2) * all.length > (own?.length ?? 0)) return false;
+    return kind !== 'person' || this.pronouns !== undefined;
+  }
+
+  /** The gender of nearly all pronouns of the text. */
+  get pronouns(): Gender | undefined {
+    this.counted ??= (() => {
+      const [men, women] = [/(?<!\p{L})(?:he|his|him)(?!\p{L})/giu, /(?<!\p{L})(?:she|her|hers)(?!\p{L})/giu].map((pronoun) => this.prose.match(pronoun)?.length ?? 0) as [number, number];
+      return Math.min(men, women) * 10 > Math.max(men, women) ? 'either' : men > women ? 'male' : 'female';
+    })();
+    return this.counted === 'either' ? undefined : this.counted;
+  }
+
+  /** *The party*, *this armed group*, *the country’s central bank*: where an article stands before a noun for groups, and up to five words behind it. */
+  definites(start: number, text: string): readonly Definite[] {
+    let known = this.phrases.get(start);
+    if (!known) {
+      known = [...text.matchAll(definite)].map(({ 0: article, 1: words, index }) => ({ index, length: article.length, words: words!.split(' ') }))
+        .filter(({ words }) => words.some((word) => isGroupNoun(fold(word)) || isGroupNoun(singular(fold(word)))));
+      this.phrases.set(start, known);
+    }
+    return known;
   }
 
   private get grouped(): Map<string, Mention[]> {
@@ -110,6 +143,15 @@ export class Callings {
     return found;
   }
 }
+
+interface Definite {
+  readonly index: number;
+  /** Of the article with its blank. */
+  readonly length: number;
+  readonly words: readonly string[];
+}
+
+const definite = /(?<![\p{L}\p{N}])(?:[Tt]he|[Tt]his) (?:(?:country|nation|kingdom|region|city|province|island)['’]s )?(?=((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?![\p{L}\p{N}-]))/gu;
 
 interface Nouns {
   /** Its kind by its own name or by what is said of it. */

@@ -37,7 +37,7 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
   let m = 0;
   const trusted = trust(mentions);
   const callings = new Callings(document.prose, mentions);
-  const anaphora = new Anaphora(entity, document.prose, trusted, mentions, callings);
+  const anaphora = new Anaphora(entity, document.prose, trusted, callings);
   let near: readonly Named[] = [];
   for (const whole of sentences) {
     while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
@@ -55,7 +55,7 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
     if (pronouns.length === 0 && !named.some((mention) => mention.entity === entity && trusted(mention))) continue;
     if (budget.sentences-- <= 0) return;
     const sentence = withoutDateline(document.prose, whole);
-    const others = othersIn(document.prose, now, before, entity, [...named, ...pronouns], (other) => new Anaphora(other, document.prose, trusted, mentions, callings), trusted);
+    const others = othersIn(document.prose, now, before, entity, [...named, ...pronouns], callings, trusted);
     const slots = [...named, ...pronouns, ...others].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
     const clause = clauseOf(document.prose, sentence, slots, tagger);
     // A question; what stands around an article.
@@ -89,19 +89,20 @@ interface Named {
 }
 
 /** What stands for others in a sentence that tells of an entity, where this sentence or one of the two before names them: *She left the party*. */
-function othersIn(prose: string, now: Named, before: readonly Named[], entity: string, slots: readonly Mention[], follow: (other: string) => Anaphora, trusted: (mention: Mention) => boolean): readonly Followed[] {
-  if (!anaphors.test(prose.slice(now.sentence.start, now.sentence.end))) return [];
+function othersIn(prose: string, now: Named, before: readonly Named[], entity: string, slots: readonly Mention[], callings: Callings, trusted: (mention: Mention) => boolean): readonly Followed[] {
+  const text = prose.slice(now.sentence.start, now.sentence.end);
+  const [persons, groups] = [/(?<!\p{L})s?he(?!\p{L})/iu.test(text), /(?<!\p{L})(?:its?|their)(?!\p{L})/iu.test(text) || callings.definites(now.sentence.start, text).length > 0];
+  if (!persons && !groups) return [];
   const from = Math.min(now.sentence.start, ...before.slice(-2).filter(({ sentence }) => now.sentence.end - sentence.start < longestEvidence && !/\n\s*\n/.test(prose.slice(sentence.end, now.sentence.start))).map(({ sentence }) => sentence.start));
-  const entities = new Set([...before.slice(-2), now].flatMap(({ named }) => named).filter((mention) => mention.entity !== entity && mention.kind !== 'state' && trusted(mention)).map((mention) => mention.entity));
+  const entities = new Set([...before.slice(-2), now].flatMap(({ named }) => named)
+    .filter((mention) => mention.start >= from && mention.entity !== entity && mention.kind !== 'state' && (mention.kind === 'person' ? persons : groups) && trusted(mention)).map((mention) => mention.entity));
   const found = [...entities].flatMap((other) => {
-    const anaphora = follow(other);
+    const anaphora = new Anaphora(other, prose, trusted, callings);
     for (const { sentence, named } of before) anaphora.read(sentence, named);
     return anaphora.read(now.sentence, now.named).filter(({ start, end, antecedent }) => antecedent.start >= from && !/^(?:his|her)$/i.test(prose.slice(start, end)));
   });
   return found.filter((one) => [...slots, ...found].every((other) => other === one || other.end <= one.start || other.start >= one.end));
 }
-
-const anaphors = /(?<!\p{L})(?:[Ss]?he|[Hh]e|[Ii]ts?|[Tt]he|[Tt]his|Their)(?!\p{L})/u;
 
 /** *Army Takes Town Leader Says War Is Over*, longer than a headline is. */
 function isListOfHeadlines(notation: string): boolean {

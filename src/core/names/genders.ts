@@ -13,6 +13,14 @@ function isFeminine(name: string, long: string): boolean {
   return long === `${name}a` && ((male.has(name) && !male.has(long)) || (female.has(long) && !female.has(name) && name.length > 3));
 }
 
+export type Gender = 'female' | 'male';
+
+/** Of a folded given name that only women or only men bear. */
+export function genderOf(given: string): Gender | undefined {
+  const { female, male } = (bearers ??= unpacked());
+  return female.has(given) ? 'female' : male.has(given) ? 'male' : undefined;
+}
+
 interface Bearers {
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;

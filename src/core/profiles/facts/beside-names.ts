@@ -16,6 +16,8 @@ export function* besideNames({ notation, mentions, nameOf, spanOf, parsed, wordA
       const ending = notation.slice(other.to, other.to + 4) === " 's " ? spanOf(other.to + 1, other.to + 3) : undefined;
       if (ending && ending.end - ending.start < 2 && !/s$/i.test(nameOf(object))) continue;
       if (/\b(?:not|never|former|formerly|ex|then|late|ousted)\b/.test(notation.slice(match.at, match.end))) continue;
+      const office = match.group('office');
+      if (office) yield { type: 'role', subject, from: office.from, to: office.to };
       yield { type: ofPerson, subject, object, from: other.from, to: other.to };
       yield { type: ofGroup, subject: object, object: subject, from: one.from, to: one.to };
     }
@@ -33,5 +35,5 @@ const patterns: readonly (readonly [pattern: RegExp, ofPerson: FactType, ofGroup
   [`(?<who>${person}) , (?:from|with|of|at) (?:the )?(?<whole>${group}) (?:(?!@p|and )[^\\s,;.“”"]+ ){0,6}?, `, 'part-of', 'member', ' , '],
   [`(?<who>${person}) \\( (?<whole>@f\\d+) \\)`, 'part-of', 'member', ' ( @f'],
   [`(?<who>${person}) 's (?:(?!former )\\p{Ll}+ ){0,2}?(?:party|band|group|team|club|company|firm|employer|movement|militia) , (?:the )?(?<whole>${group})(?= [,.;)])`, 'part-of', 'member', " 's "],
-  [`(?<whole>${body}) (?:\\( [^()]{1,40} \\) )?(?:, |— )?whose (?:(?!former )${word} ){0,2}?(?:${heads}) (?:, |is |was )(?:(?!not |said )${word} ){0,4}?(?<who>${person})(?= [,.;)—])`, 'leads', 'led-by', ' whose '],
+  [`(?<whole>${body}) (?:\\( [^()]{1,40} \\) )?(?:, |— )?whose (?:(?!former )${word} ){0,2}?(?<office>${heads}) (?:, |is |was )(?:(?!not |said )${word} ){0,4}?(?<who>${person})(?= [,.;)—])`, 'leads', 'led-by', ' whose '],
 ] as const).map(([pattern, ofPerson, ofGroup, sign]) => [new RegExp(` ${pattern}`, 'dgu'), ofPerson, ofGroup, sign]);

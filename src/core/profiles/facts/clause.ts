@@ -37,7 +37,7 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
   let done = sentence.start;
   /** What stands before the next word: a possessive ending, signs. */
   const between = (end: number): void => {
-    const ending = words[words.length - 1]?.end === done ? (/^['’]s?(?![\p{L}\p{N}])/u.exec(prose.slice(done, Math.min(end, done + 3)))?.[0] ?? '') : '';
+    const ending = words[words.length - 1]?.end === done ? (/^['’]\u2060+s(?![\p{L}\p{N}])/u.exec(prose.slice(done, done + 16)) ?? /^['’]s?(?![\p{L}\p{N}])/u.exec(prose.slice(done, Math.min(end, done + 3))))?.[0] ?? '' : '';
     if (ending !== '') words.push({ start: done, end: (done += ending.length), written: "'s" });
     for (; done < end; done++) {
       // A hyphen between blanks is a dash.
@@ -49,6 +49,8 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
   };
   const put = (start: number, end: number, written: string): void => {
     between(start);
+    // The *s* of a possessive ending, apart from it.
+    if (start < done) return;
     words.push({ start, end, written });
     done = end;
   };

@@ -50,8 +50,8 @@ function* deaths(clause: Clause): Generator<Statement> {
     const to = eventEnd(clause, verb.to);
     // *The son of @p was killed.*
     if (/\b(?:son|daughter|wife|husband|brother|sister|father|mother|widow|nephew|cousin|aide|deputy|friend|supporters?|followers?|relatives?|bodyguards?) of (?:the )?(?:late )?(?:\S+ ){0,3}$/.test(notation.slice(0, match.group('who')!.from))) continue;
-    // *Omar told them that he died*: whoever that is.
-    if (/^(?:he|she)$/i.test(clause.nameOf(mentionOf(match.group('who')!.text)))) continue;
+    // *Omar told them that he died*: whoever that is. *He died today.*
+    if (/^(?:he|she)$/.test(clause.nameOf(mentionOf(match.group('who')!.text)))) continue;
     const names = [match.group('who')!.text, ...(match.group('also')?.text.match(/@p\d+/g) ?? [])];
     for (const name of names) yield { type: 'died', subject: mentionOf(name), from: verb.from, to };
     const by = /^ by (?:the |an? )?/.exec(notation.slice(verb.to));

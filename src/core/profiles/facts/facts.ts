@@ -1,10 +1,13 @@
 import { runSteps, type Steps } from '../../../base/steps';
+import type { Span } from '../../../base/span';
+import type { Mention } from '../../mentions/mention';
 import { stateOf, stateOfNationality } from '../../names/lexicon';
 import type { Entity } from '../../gazetteer/entity';
 import type { Tagger } from '../grammar/tagger';
 import { quote } from '../quote';
 import { sentenceAt, type KeySentence, type ReadSource } from '../sentence';
 import { foldWords, functionWords } from '../words';
+import { isFollowed } from './anaphora';
 import { factTypes, type Fact, type FactEvidence, type FactType, type Standing } from './fact';
 import { saidOf } from './statements';
 
@@ -36,18 +39,21 @@ export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tag
       let value = quote(document, span);
       if (type === 'alias' && isName(value, entity)) {
         // *Harun Tesk, known as Abu Tesk*, of an entity that is listed as Abu Tesk.
-        const { start, end } = clause.mentions[statement.subject]!;
-        span = { start, end };
+        span = nameOf(clause.mentions[statement.subject]!);
+        if (span.start < sentence.start) continue;
         value = quote(document, span);
         // *Harun Tesk, formerly known as Abu Tesk*: that is his name now.
         standing = undefined;
       }
-      const other = object === undefined ? undefined : clause.mentions[object]!.entity;
+      const mention = object === undefined ? undefined : clause.mentions[object]!;
+      const other = mention?.entity;
+      // *He joined the party*: the party's name says more.
+      if (mention && isFollowed(mention) && mention.start === span.start && mention.end === span.end) value = quote(document, (span = nameOf(mention)));
       if (value === '' || other === entity.id) continue;
       // *Called his deputy a dog*
       if (type === 'alias' && (isName(value, entity) || isPartOfName(value, entity) || foldWords(value).every((word) => functionWords.has(word)))) continue;
       const evidence: FactEvidence = {
-        sentence: last?.start === sentence.start ? last : (read++, last = sentenceAt(document, sentence)),
+        sentence: last?.start === sentence.start && last.end === sentence.end ? last : (read++, last = sentenceAt(document, sentence)),
         value: span,
         ...(hedge && { hedge }),
       };
@@ -69,6 +75,12 @@ export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tag
 
 /** From so many sentences that say something, the first given, facts are drawn. */
 export const mostSentences = 1000;
+
+/** Where whom a mention means is named. */
+function nameOf(mention: Mention): Span {
+  const { start, end } = isFollowed(mention) ? mention.antecedent : mention;
+  return { start, end };
+}
 
 interface Group {
   readonly type: FactType;

@@ -2,10 +2,12 @@ import type { Span } from '../../../base/span';
 import type { Mention } from '../../mentions/mention';
 import { withoutDateline, type ReadSource } from '../sentence';
 import { aliasesIn } from './aliases';
-import { Anaphora } from './anaphora';
+import { Anaphora, isFollowed, type Followed } from './anaphora';
 import { besideNames } from './beside-names';
+import { Callings } from './callings';
 import { bondsIn, bondsOfDescriptions, bondsOfRoles, enemiesIn } from './bonds';
 import { clauseOf, type Clause } from './clause';
+import { definitesIn } from './definites';
 import { descriptionsIn } from './descriptions';
 import { eventsIn } from './events';
 import type { FactType, Hedge } from './fact';
@@ -19,6 +21,7 @@ import type { Statement } from './statement';
 export interface Said {
   readonly statement: Statement;
   readonly clause: Clause;
+  /** With the sentences before it, from the one that names whom the value stands for. */
   readonly sentence: Span;
   readonly hedge?: Hedge;
 }
@@ -33,12 +36,17 @@ export interface Said {
 export function* saidOf(entity: string, { document, sentences, mentions }: ReadSource, tagger: Tagger, budget: { sentences: number } = { sentences: Infinity }): Generator<Said> {
   let m = 0;
   const trusted = trust(mentions);
-  const anaphora = new Anaphora(entity, document.prose, trusted, mentions);
+  const callings = new Callings(document.prose, mentions);
+  const anaphora = new Anaphora(entity, document.prose, trusted, callings);
+  let near: readonly Named[] = [];
   for (const whole of sentences) {
     while (m < mentions.length && mentions[m]!.end <= whole.start) m++;
     const from = m;
     while (m < mentions.length && mentions[m]!.end <= whole.end) m++;
     const named = mentions.slice(from, m);
+    const now = { sentence: whole, named };
+    const before = near;
+    near = [...before.slice(-3), now];
     if (whole.end - whole.start > longest) {
       anaphora.forget();
       continue;
@@ -47,18 +55,53 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
     if (pronouns.length === 0 && !named.some((mention) => mention.entity === entity && trusted(mention))) continue;
     if (budget.sentences-- <= 0) return;
     const sentence = withoutDateline(document.prose, whole);
-    const slots = [...named, ...pronouns].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
+    const others = othersIn(document.prose, now, before, entity, [...named, ...pronouns], callings, trusted);
+    const slots = [...named, ...pronouns, ...others].filter(({ start }) => start >= sentence.start).sort((a, b) => a.start - b.start);
     const clause = clauseOf(document.prose, sentence, slots, tagger);
     // A question; what stands around an article.
     if (/[?] (?:” |" )?$| Tags | News - | - News | \d{1,2} : \d\d /.test(clause.notation) || isListOfHeadlines(clause.notation)) continue;
-    for (const statement of statementsIn(clause)) {
+    for (const said of statementsIn(clause)) {
+      const statement = withoutStandIn(said, clause);
       const subject = clause.mentions[statement.subject];
       if (subject?.entity !== entity || !trusted(subject)) continue;
       const hedge = hedgeOf(clause, statement);
+      const object = statement.object === undefined ? undefined : clause.mentions[statement.object];
       if (statement.type === 'description') anaphora.learn(headOf(clause.notation.slice(statement.from, statement.to)));
-      yield { statement, clause, sentence, ...(hedge && { hedge }) };
+      if (statement.type === 'role') anaphora.learnRole(headOf(clause.notation.slice(statement.from, statement.to)));
+      const naming = object && isFollowed(object) ? before.find((one) => one.sentence.end > object.antecedent.start) : undefined;
+      const { start } = naming ? withoutDateline(document.prose, naming.sentence) : sentence;
+      yield { statement, clause, sentence: { start, end: sentence.end }, ...(hedge && { hedge }) };
     }
   }
+}
+
+/** *Its founder*, *the group’s leader*: what he is, without the pronoun. */
+function withoutStandIn(statement: Statement, { notation, mentions }: Clause): Statement {
+  const owner = statement.type === 'role' ? /^(?:.* and )?@[fo](\d+) 's /.exec(notation.slice(statement.from, statement.to)) : null;
+  const mention = owner ? mentions[Number(owner[1])] : undefined;
+  return owner && mention && mention.kind !== 'person' && isFollowed(mention) ? { ...statement, from: statement.from + owner[0].length } : statement;
+}
+
+interface Named {
+  readonly sentence: Span;
+  /** All mentions of it, in order. */
+  readonly named: readonly Mention[];
+}
+
+/** What stands for others in a sentence that tells of an entity, where this sentence or one of the two before names them: *She left the party*. */
+function othersIn(prose: string, now: Named, before: readonly Named[], entity: string, slots: readonly Mention[], callings: Callings, trusted: (mention: Mention) => boolean): readonly Followed[] {
+  const text = prose.slice(now.sentence.start, now.sentence.end);
+  const [persons, groups] = [/(?<!\p{L})s?he(?!\p{L})/iu.test(text), /(?<!\p{L})(?:its?|their)(?!\p{L})/iu.test(text) || callings.definites(now.sentence.start, text).length > 0];
+  if (!persons && !groups) return [];
+  const from = Math.min(now.sentence.start, ...before.slice(-2).filter(({ sentence }) => now.sentence.end - sentence.start < longestEvidence && !/\n\s*\n/.test(prose.slice(sentence.end, now.sentence.start))).map(({ sentence }) => sentence.start));
+  const entities = new Set([...before.slice(-2), now].flatMap(({ named }) => named)
+    .filter((mention) => mention.start >= from && mention.entity !== entity && mention.kind !== 'state' && (mention.kind === 'person' ? persons : groups) && trusted(mention)).map((mention) => mention.entity));
+  const found = [...entities].flatMap((other) => {
+    const anaphora = new Anaphora(other, prose, trusted, callings);
+    for (const { sentence, named } of before) anaphora.read(sentence, named);
+    return anaphora.read(now.sentence, now.named).filter(({ start, end, antecedent }) => antecedent.start >= from && !/^(?:his|her)$/i.test(prose.slice(start, end)));
+  });
+  return found.filter((one) => [...slots, ...found].every((other) => other === one || other.end <= one.start || other.start >= one.end));
 }
 
 /** *Army Takes Town Leader Says War Is Over*, longer than a headline is. */
@@ -69,12 +112,14 @@ function isListOfHeadlines(notation: string): boolean {
 
 /** Longer "sentences" are lists and menus. */
 const longest = 1000;
+/** With the sentences before that name whom it tells of. */
+const longestEvidence = 700;
 
 export function* statementsIn(clause: Clause): Generator<Statement> {
   const { notation, mentions } = clause;
   const people = notation.includes('@p');
   const groups = /@[fo]/.test(notation);
-  const said = [...(people ? rolesIn(clause) : []), ...(groups ? descriptionsIn(clause) : []), ...saidByVerbs(clause)];
+  const said = [...(people ? rolesIn(clause) : []), ...(people ? definitesIn(clause) : []), ...(groups ? descriptionsIn(clause) : []), ...saidByVerbs(clause)];
   yield* said;
   yield* bondsOfRoles(clause, said);
   yield* bondsOfDescriptions(clause, said);

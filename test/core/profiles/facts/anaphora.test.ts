@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { Anaphora } from '../../../../src/core/profiles/facts/anaphora';
+import { Callings } from '../../../../src/core/profiles/facts/callings';
 import { firstOf, told } from './clause-text';
 
 /** What stands for whom the first mark names, sentence by sentence. */
 function followed(text: string): string {
   const { id } = firstOf(text);
   const { document, sentences, mentions } = told(text);
-  const anaphora = new Anaphora(id, document.prose, ({ certainty }) => certainty === 'sure', mentions);
+  const anaphora = new Anaphora(id, document.prose, ({ certainty }) => certainty === 'sure', new Callings(document.prose, mentions));
   return sentences.flatMap((sentence) => anaphora.read(sentence, mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end))).map(({ start, end }) => document.prose.slice(start, end)).join(', ');
 }
 
@@ -39,7 +40,7 @@ describe('what stands for an entity', () => {
   it('is called what it is said to be', () => {
     const text = 'The [o Denn Works] left. The company left.';
     const { document, sentences, mentions } = told(text);
-    const anaphora = new Anaphora(firstOf(text).id, document.prose, () => true);
+    const anaphora = new Anaphora(firstOf(text).id, document.prose, () => true, new Callings(document.prose, mentions));
     assert.deepEqual(anaphora.read(sentences[0]!, mentions), []);
     anaphora.learn('company');
     assert.equal(anaphora.read(sentences[1]!, []).length, 1);

@@ -127,7 +127,12 @@ function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
   for (;;) {
     const preposition = parts[at - 1];
     const before = beforeBrackets(parts, at - 2);
-    if (!isWord(preposition, prepositions) || parts[before]?.is !== 'noun') break;
+    if (!isWord(preposition, prepositions) || parts[before]?.is !== 'noun') {
+      const whole = beforeParticiple(parts, at);
+      if (whole < 0) break;
+      at = whole;
+      continue;
+    }
     at = before;
   }
   // *The force known as @f fled*
@@ -147,6 +152,15 @@ function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
     }
   }
   return phrases;
+}
+
+/** Of *fighters backed by the army and the police fled*, from *the police* to *fighters*; -1 for none. */
+function beforeParticiple(parts: readonly Part[], last: number): number {
+  let first = last;
+  while (isWord(parts[first - 1], /^and$/) && parts[first - 2]?.is === 'noun') first -= 2;
+  const verb = parts[first - 2];
+  const noun = beforeBrackets(parts, first - 3);
+  return isWord(parts[first - 1], /^by$/) && verb?.is === 'verb' && verb.passive && !verb.finite && parts[noun]?.is === 'noun' ? noun : -1;
 }
 
 /** The comma that opens what the one at `closing` closes, with no clause of its own within; -1 for none. */

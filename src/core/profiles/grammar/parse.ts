@@ -56,8 +56,8 @@ export interface Parse {
 export function parse(words: readonly Word[], tagger: Tagger): Parse {
   const tagged = tagger.tag(words.map(({ written, read }) => read ?? written));
   const shouted = !words.some(({ written }) => /^\p{Ll}{4,}$/u.test(written));
-  const tags = words.map((word, n) => corrected(word.written, tagged[n]!.tag, shouted));
-  const lemmas = words.map((_, n) => tagged[n]!.lemma);
+  const tags = inContext(words, words.map((word, n) => corrected(word.written, tagged[n]!.tag, shouted)));
+  const lemmas = words.map(({ written }, n) => (tags[n] === tagged[n]!.tag ? tagged[n]!.lemma : (verbs.get(written) ?? tagged[n]!.lemma)));
   const sentence = { words, tags, lemmas };
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
@@ -87,12 +87,32 @@ function corrected(written: string, tag: Tag, shouted: boolean): Tag {
   if (written.startsWith('@')) return 'PROPN';
   if (/^[^\p{L}\p{N}']+$/u.test(written)) return 'PUNCT';
   if (written === "'s") return 'PART';
+  if (tag === 'NOUN' && written === 'led') return 'VERB';
   if (tag === 'PROPN' && /^\p{Ll}/u.test(written)) return 'NOUN';
   // *IS* is no verb where others are written small.
   if (!shouted && /^\p{Lu}{2,}$/u.test(written) && tag !== 'NUM') return 'PROPN';
   // *Forces* and *Killed* in a headline are what the tagger says; a function word is one wherever it stands.
   if (tag === 'PROPN' && functionWords.has(written.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(written)) return 'X';
   return tag;
+}
+
+/** Of words that are taken for nouns, the verbs. */
+const verbs: ReadonlyMap<string, string> = new Map([['led', 'lead'], ['supports', 'support'], ['backs', 'back'], ['fights', 'fight'], ['battles', 'battle']]);
+
+/** Words that taggers take for another part of speech than their neighbours allow. */
+function inContext(words: readonly Word[], tags: readonly Tag[]): readonly Tag[] {
+  return tags.map((tag, n) => {
+    const { written } = words[n]!;
+    const next = tags[n + 1];
+    const nominal = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || words[n + 1]?.written === '-';
+    // *A major offensive by*, but *offensive remarks*.
+    if (tag === 'ADJ' && !nominal && /^(?:counter)?offensive$/.test(written)) return 'NOUN';
+    // *Receives backing from*, but *by backing @f*.
+    if (tag === 'VERB' && /^(?:backing|funding|financing|training)$/.test(written) && next === 'ADP' && /^(?:VERB|ADJ|DET)$/.test(tags[n - 1] ?? '')) return 'NOUN';
+    // *The militia, which support the party*
+    if (tag === 'NOUN' && /^(?:which|who)$/.test(words[n - 1]?.written ?? '') && (verbs.has(written) || [...verbs.values()].includes(written)) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
+    return tag;
+  });
 }
 
 /** Where the noun phrase that begins here ends; `at` itself for none. */
@@ -118,7 +138,7 @@ function nounPhraseEnd({ words, tags }: Sentence, at: number): number {
     if (tag === 'ADJ' && n > at && tags[n - 1] === 'DET' && /^(?:ADP|VERB|AUX|PUNCT)$/.test(tags[n + 1] ?? 'PUNCT') && written(n + 1) !== '-' && written(n + 1) !== ',') end = n + 1;
     if (tag === 'DET' || isPossessive(written(n)) || tag === 'ADJ') continue;
     // *Pro-government*
-    if (written(n + 1) === '-' && /^\p{L}+$/u.test(written(n)) && tag !== 'VERB' && tag !== 'AUX' && (isNominal(n + 2) || tags[n + 2] === 'ADJ' || tags[n + 2] === 'VERB')) continue;
+    if (written(n + 1) === '-' && /^\p{L}+$/u.test(written(n)) && (tag !== 'VERB' || written(n) === 'counter') && tag !== 'AUX' && (isNominal(n + 2) || tags[n + 2] === 'ADJ' || tags[n + 2] === 'VERB')) continue;
     if (written(n) === "'s" && n > at) continue;
     if (written(n) === '-' && n > at && words[n + 1] && tags[n + 1] !== 'PUNCT') continue;
     if (tag === 'VERB' && isAdjectival(words, tags, n, at)) continue;

@@ -1,4 +1,4 @@
-import { framesOf } from '../grammar/frames';
+import { framesOf, isWord, type Frame } from '../grammar/frames';
 import type { Clause } from './clause';
 import type { Statement } from './statement';
 import { Sentence } from './actors';
@@ -8,6 +8,7 @@ import { fronted } from './fronted';
 import { lives } from './lives';
 import { memberships } from './memberships';
 import { offices } from './offices';
+import { defences, offensives } from './offensives';
 import { belongings, lostCommas, seatsBefore, withinPhrases } from './phrases';
 import { alliesOf, bonds, partsOf, sides, supplies } from './verb-bonds';
 
@@ -15,13 +16,24 @@ import { alliesOf, bonds, partsOf, sides, supplies } from './verb-bonds';
 export function* saidByVerbs(clause: Clause): Generator<Statement> {
   const sentence = new Sentence(clause);
   for (const frame of framesOf(clause.parsed)) {
-    if (frame.verb.unreal) continue;
-    for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, attacks, memberships, lives]) yield* rule(frame, sentence);
+    if (frame.verb.unreal && !isDone(frame, sentence)) continue;
+    for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, defences, attacks, memberships, lives]) yield* rule(frame, sentence);
   }
   yield* conflictNouns(sentence);
+  yield* offensives(sentence);
   yield* fronted(sentence);
   yield* lostCommas(sentence);
   yield* withinPhrases(sentence);
   yield* belongings(sentence);
   yield* seatsBefore(sentence);
+}
+
+/** *Managed to repel*, *was able to take*, *went on to lead*. */
+function isDone({ verb }: Frame, sentence: Sentence): boolean {
+  if (sentence.written(verb.from) !== 'to') return false;
+  const at = sentence.behindVerb(verb) - 1;
+  const link = sentence.parts[at - 1];
+  const before = isWord(link, /^(?:able|on)$/) ? sentence.parts[at - 2] : link;
+  if (before?.is !== 'verb' || before.unreal || !before.finite) return false;
+  return link !== before ? before.lemma === (isWord(link, /^on$/) ? 'go' : 'be') : /^(?:manage|continue|help|proceed)$/.test(before.lemma);
 }

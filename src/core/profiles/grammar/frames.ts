@@ -101,7 +101,9 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
     const found = parts[noun];
     return found?.is === 'noun' ? [found] : [];
   }
-  // *Started fighting*, *went on to lead*, *fled and fought*.
+  // *Was able to fight*, *went on to lead*
+  if (own.unreal && isWord(part, /^(?:able|on)$/) && parts[at - 1]?.is === 'verb') return subjectsOf(parts, at - 1, depth + 1);
+  // *Started fighting*, *fled and fought*.
   if (part.is === 'verb') return part.passive && own.unreal ? [] : subjectsOf(parts, at, depth + 1);
   if (part.is === 'word' && (part.tag === 'CCONJ' || (!own.finite && /^(?:by|before|after|while|since|when)$/i.test(part.written)))) {
     const previous = previousVerb(parts, at);
@@ -186,7 +188,7 @@ function previousVerb(parts: readonly Part[], at: number): number {
   return -1;
 }
 
-function behindBrackets(parts: readonly Part[], at: number): number {
+export function behindBrackets(parts: readonly Part[], at: number): number {
   if (!isSign(parts[at], '(')) return at;
   for (let n = at + 1; n < parts.length && n < at + 14; n++) if (isSign(parts[n], ')')) return n + 1;
   return at;

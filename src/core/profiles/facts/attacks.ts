@@ -51,7 +51,7 @@ function assailants(phrase: NounPhrase, sentence: Sentence): readonly NounPhrase
 function* foes(ones: readonly NounPhrase[], other: Actor, sentence: Sentence): Generator<Statement> {
   for (const phrase of ones) {
     const one = sentence.actor(phrase);
-    if (one.mention === undefined ? !isUnnamedBody(phrase, sentence) : !isForce(one, sentence)) continue;
+    if (one.mention === undefined ? !(isUnnamedBody(phrase, sentence) || isUnnamedForce(phrase, sentence)) : !isForce(one, sentence)) continue;
     yield said('fights', other, one);
     if (one.mention !== undefined) yield said('fights', one, other);
   }
@@ -70,8 +70,8 @@ function victim(phrase: NounPhrase, verb: string, sentence: Sentence): Actor | u
   return undefined;
 }
 
-const hurting = words('kill capture wound injure slay execute behead');
-const harming = words('kill capture wound injure slay execute behead attack target bomb raid storm pound strike hit assault');
+const hurting = words('kill capture wound injure slay execute behead shoot');
+const harming = words('kill capture wound injure slay execute behead attack target bomb raid storm pound strike hit assault shoot ambush');
 const taking = words('seize capture recapture retake liberate reclaim wrest conquer regain recover');
 const falling = words('kill wound injure die capture');
 const clashes = words('clash fighting battle combat firefight gunfight ambush skirmish gun-battle');

@@ -7,7 +7,7 @@ import { enemies, enemy, pairs } from './enemies';
 import { goals } from './offensives';
 
 const fighting = words('fight battle combat');
-const striking = words('ambush shell expel evict eject rout repel repulse besiege outgun overrun bombard');
+const striking = words('shell surround encircle expel evict eject rout repel repulse besiege outgun overrun bombard');
 /** With *back*, *out*, *from*. */
 const driving = words('push drive force beat throw chase');
 const struggles = words('war fight battle fighting offensive operation campaign clash insurgency rebellion jihad counteroffensive counter-offensive assault attack strike raid hostility combat');
@@ -48,7 +48,7 @@ export function* conflictNouns(sentence: Sentence): Generator<Statement> {
     let link = at;
     while (link < at + 7 && parts[link] && !isWord(parts[link], /^(?:between|among|pitting|against)$/)) {
       const one = parts[link]!;
-      if (one.is === 'verb' ? !/^(?:break|erupt|continue|rage?|flare|intensify|resume|escalate|take|ensue|occur)$/.test(one.lemma) : isSign(one, '.') || isSign(one, ';') || (one.is === 'word' && /^(?:with|that|which|who|and)$/.test(one.written))) break;
+      if (one.is === 'verb' ? !/^(?:break|erupt|continue|rage|flare|intensify|resume|escalate|take|ensue|occur)$/.test(one.lemma) : isSign(one, '.') || isSign(one, ';') || (one.is === 'word' && /^(?:with|that|which|who|and)$/.test(one.written))) break;
       link++;
     }
     if (isWord(parts[link], /^(?:between|among|pitting)$/) && clashes.has(head)) {

@@ -6,7 +6,8 @@ import { isArmed, isForce } from './forces';
 import { singular } from './noun-phrase';
 import type { Statement } from './statement';
 
-const assaults = words('offensive counteroffensive counter-offensive attack assault raid ambush bombing shelling bombardment incursion push advance onslaught strike airstrike');
+const assaults = words('offensive counteroffensive counter-offensive attack assault raid ambush bombing shelling bombardment incursion push advance operation campaign onslaught strike airstrike');
+const leading = /^(?:lead|launch|mount|stage|wage|carry|conduct)$/;
 const withstanding = words('repel repulse foil thwart withstand rebuff face');
 
 /** *The @o repelled an attack by @f*, *an offensive by @f to drive the army out*: who fights whom by whose attack it is. */
@@ -15,11 +16,25 @@ export function* offensives(sentence: Sentence): Generator<Statement> {
   for (const part of parts) {
     if (part.is !== 'noun' || !isAssault(part, sentence) || !(isArmed(sentence) || /offensives?$/.test(sentence.head(part)))) continue;
     const { by, next } = attackers(part, sentence);
+    yield* ledAgainst(part, sentence);
     const ones = by.filter((phrase) => isForce(sentence.actor(phrase), sentence));
     if (ones.length === 0) continue;
     const targets = isWord(parts[next], /^(?:against|on)$/) ? listAt(parts, next + 1).phrases : goals(next, sentence);
     yield* enemies(ones, targets.filter((phrase) => isTarget(phrase, sentence)), sentence);
   }
+}
+
+/** *The operation against @f is led by @o*. */
+function* ledAgainst(part: NounPhrase, sentence: Sentence): Generator<Statement> {
+  const { parts } = sentence;
+  const at = sentence.behind(part);
+  if (!isWord(parts[at], /^(?:against|on)$/)) return;
+  const { phrases, next } = listAt(parts, at + 1);
+  const verb = parts[next];
+  if (verb?.is !== 'verb' || !verb.passive || verb.unreal || !leading.test(verb.lemma)) return;
+  const by = parts[next + 1];
+  const leaders = listAt(parts, isWord(by, /^out$/) ? next + 3 : next + 2).phrases;
+  if (isWord(by, /^(?:by|out)$/)) yield* enemies(leaders.filter((one) => isForce(sentence.actor(one), sentence)), phrases.filter((one) => isTarget(one, sentence)), sentence);
 }
 
 /** *@o repelled the @f's attack*, *faced an offensive led by @f*. */
@@ -43,7 +58,7 @@ export function attackers(attack: NounPhrase, sentence: Sentence): { readonly by
   const own = owner(attack, sentence);
   if (own) return { by: [own], next: at };
   const verb = parts[at];
-  if (verb?.is === 'verb' && /^(?:lead|launch|mount|stage|wage|carry|conduct)$/.test(verb.lemma) && (!verb.finite || isWord(parts[at + 1], /^(?:by|out)$/))) at += isWord(parts[at + 1], /^out$/) ? 2 : 1;
+  if (verb?.is === 'verb' && leading.test(verb.lemma) && (!verb.finite || isWord(parts[at + 1], /^(?:by|out)$/))) at += isWord(parts[at + 1], /^out$/) ? 2 : 1;
   if (!isWord(parts[at], /^by$/)) return { by: [], next: at };
   const { phrases, next } = listAt(parts, at + 1);
   const including = parts[isSign(parts[next], ',') ? next + 1 : next];

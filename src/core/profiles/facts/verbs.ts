@@ -5,6 +5,7 @@ import { Sentence } from './actors';
 import { attacks } from './attacks';
 import { conflictNouns, conflicts } from './conflicts';
 import { fronted } from './fronted';
+import { hostilities } from './hostilities';
 import { lives } from './lives';
 import { memberships } from './memberships';
 import { offices } from './offices';
@@ -17,7 +18,7 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
   const sentence = new Sentence(clause);
   for (const frame of framesOf(clause.parsed)) {
     if (frame.verb.unreal && !isDone(frame, sentence)) continue;
-    for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, defences, attacks, memberships, lives]) yield* rule(frame, sentence);
+    for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, defences, hostilities, attacks, memberships, lives]) yield* rule(frame, sentence);
   }
   yield* conflictNouns(sentence);
   yield* offensives(sentence);

@@ -65,13 +65,13 @@ function isPhrasal(parts: readonly Part[], at: number): boolean {
 
 function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects' | 'adjuncts'> {
   let at = verb + 1;
-  while (isLooseAdverb(parts, at) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/)) at++;
+  while (isLooseAdverb(parts, at) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/) || isParticle(parts, at)) at++;
   const { phrases: objects, next } = listAt(parts, at);
   at = next;
   const adjuncts: Adjunct[] = [];
   for (let steps = 0; at < parts.length && steps < 12; steps++) {
     const part = parts[at]!;
-    if (isLooseAdverb(parts, at) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
+    if (isLooseAdverb(parts, at) || isParticle(parts, at) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
     else if (part.is === 'word' && prepositions.test(part.written)) {
       const { phrases, next: behind } = listAt(parts, at + 1);
       if (phrases.length === 0) break;
@@ -80,6 +80,11 @@ function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects'
     } else break;
   }
   return { objects, adjuncts };
+}
+
+/** *Took up arms*, *was driven out of*: a particle that belongs to the verb. */
+function isParticle(parts: readonly Part[], at: number): boolean {
+  return isWord(parts[at], /^(?:out|back|off|away|up|down)$/);
 }
 
 export const prepositions = /^(?:of|in|on|at|by|with|for|from|against|as|to|into|within|under|near|between|among|during|since|until|alongside|inside|over|across|around|after|before|through|throughout|outside|behind|about)$/i;

@@ -57,7 +57,7 @@ export function parse(words: readonly Word[], tagger: Tagger): Parse {
   const tagged = tagger.tag(words.map(({ written, read }) => read ?? written));
   const shouted = !words.some(({ written }) => /^\p{Ll}{4,}$/u.test(written));
   const tags = inContext(words, words.map((word, n) => corrected(word.written, tagged[n]!.tag, shouted)));
-  const lemmas = words.map(({ written }, n) => (tags[n] === tagged[n]!.tag ? tagged[n]!.lemma : (verbs.get(written) ?? tagged[n]!.lemma)));
+  const lemmas = words.map(({ written }, n) => (tags[n] === tagged[n]!.tag && !mistaken.has(written) ? tagged[n]!.lemma : (verbs.get(written) ?? mistaken.get(written) ?? tagged[n]!.lemma)));
   const sentence = { words, tags, lemmas };
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
@@ -99,6 +99,9 @@ function corrected(written: string, tag: Tag, shouted: boolean): Tag {
 /** Of words that are taken for nouns, the verbs. */
 const verbs: ReadonlyMap<string, string> = new Map([['led', 'lead'], ['supports', 'support'], ['backs', 'back'], ['fights', 'fight'], ['battles', 'battle']]);
 
+/** Verbs that lose their last letter. */
+const mistaken: ReadonlyMap<string, string> = new Map([['waged', 'wage'], ['waging', 'wage'], ['raged', 'rage'], ['raging', 'rage']]);
+
 /** Words that taggers take for another part of speech than their neighbours allow. */
 function inContext(words: readonly Word[], tags: readonly Tag[]): readonly Tag[] {
   return tags.map((tag, n) => {
@@ -111,6 +114,8 @@ function inContext(words: readonly Word[], tags: readonly Tag[]): readonly Tag[]
     if (tag === 'VERB' && /^(?:backing|funding|financing|training)$/.test(written) && next === 'ADP' && /^(?:VERB|ADJ|DET)$/.test(tags[n - 1] ?? '')) return 'NOUN';
     // *The militia, which support the party*
     if (tag === 'NOUN' && /^(?:which|who)$/.test(words[n - 1]?.written ?? '') && (verbs.has(written) || [...verbs.values()].includes(written)) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
+    // *Refers to rebels fighting*: no infinitive.
+    if (tag === 'VERB' && /^\p{Ll}+[^s]s$/u.test(written) && words[n - 1]?.written === 'to') return 'NOUN';
     return tag;
   });
 }

@@ -55,17 +55,20 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
       yield inverse('founded-by');
     }
     const leads = throughout && !others;
-    if (belonging.test(phrase) || many || (!leads && within.test(phrase)) || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase)) {
+    if (belonging.test(phrase) || many || (!leads && within.test(phrase)) || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase) || (!/^@s/.test(found.text) && ((!leads && employed.test(phrase)) || inPart.test(phrase)))) {
       yield straight('part-of', member);
       yield inverse('member', member);
     }
   }
 }
 
-const leaders = 'leader|head|chief|commander|chairman|chairwoman|chairperson|chair|president|commander - in - chief|supreme leader|secretary - general|secretary general|director - general|general secretary|ceo|CEO|chief executive|chief executive officer|director';
+const leaders = 'general manager|leader|head|chief|commander|chairman|chairwoman|chairperson|chair|president|commander - in - chief|supreme leader|secretary - general|secretary general|director - general|general secretary|ceo|CEO|chief executive|chief executive officer|director';
 /** Who of them does it. */
 const nouns = '(?:fighters|forces|troops|militants|militiamen|rebels|soldiers|gunmen|insurgents|units|members) ';
 const few = `(?:the )?(?:${word} ){0,4}?`;
+
+/** What belongs to a group as its own: *@f's news agency @o*. */
+const belongings = 'branch|wing|arm|affiliate|offshoot|franchise|subsidiary|news agency|(?:television|TV) (?:station|channel|network)|radio station|newspaper|mouthpiece|media outlet|think tank|division|brigade|battalion|charity|foundation|committee|department';
 
 /** As little as may stand before whom somebody fights; *fought in Tarsk alongside @f* is something else. */
 const foe = `(?:the )?(?:(?!(?:alongside|for|in|of|to|from|at|by|on|after|over|and|who|that|with) )${word} ){0,4}?`;
@@ -73,11 +76,19 @@ const foe = `(?:the )?(?:(?!(?:alongside|for|in|of|to|from|at|by|on|after|over|a
 /** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
 const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
+  [`[Uu]nder the (?:leadership|command|presidency) of ${few}(?<b>${person}) (?:, )?(?:the )?(?<a>${group})`, 'led-by', 'leads'],
+  [`(?<a>${group}) (?:, )?under the (?:leadership|command) of ${few}(?<b>${person})`, 'led-by', 'leads'],
+  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently )?runs (?:the )?(?<a>${group})`, 'led-by', 'leads'],
+  [`(?<a>${group}) (?:${nouns})?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?(?:closely |formally )?(?:allied|aligned) (?:with|to) ${few}(?<b>${body})`, 'backs', 'backed-by'],
+  [`(?<a>${group}) (?:${nouns})?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?loyal to (?:the )?(?<b>${any})`, 'backs', 'backed-by'],
+  [`(?<b>@s\\d+) (?:'s )?(?:\\p{Ll}+ ){0,1}?prox(?:y|ies) (?:, )?(?:the )?(?<a>${group})`, 'backed-by', 'backs'],
+  [`(?<a>${group}) (?:, )?(?:an?|the) (?:\\p{Ll}+ ){0,2}?proxy (?:of|for) ${few}(?<b>${body})`, 'backed-by', 'backs'],
+  [`(?<a>${group}) (?:, )?(?:which )?(?:has|had|have|enjoys|enjoyed) (?:the )?(?:\\p{Ll}+ ){0,1}?(?:support|backing) of ${few}(?<b>${any})`, 'backed-by', 'backs'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})(?! (?:team|delegation|mission|effort|campaign|investigation|inquiry|office|department|unit|project|squad) )`, 'led-by', 'leads'],
   [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
-  [`(?<a>${person}) (?:, )?of (?:the )?(?<b>${group})`, 'part-of', undefined],
+  [`(?<!(?:told|informed|warned|notified|accused|convicted|assured|reminded) )(?<a>${person}) (?:, )?of (?:the )?(?:@s\\d+ 's )?(?<b>${group})(?! fame )`, 'part-of', 'member'],
   [`(?<a>${person}) 's (?:(?!for |of |in |to |with |on |from )(?:\\p{Ll}+|-) ){0,3}?(?<b>@f\\d+)(?= (?:party|movement|group|faction|bloc|militia|[,.;:)—]) )`, 'part-of', undefined],
   // *@p's @f won*, *@p's @f coalition*, but not *@p's @f strategy*.
   [`(?<a>${person}) 's (?<b>@f\\d+)(?! (?!(?:party|movement|group|faction|bloc|militia|coalition|alliance|has|have|had|is|was|are|were|will|said|says|which|that|who|won|lost|and|in|to) )\\p{Ll})`, 'part-of', 'member'],
@@ -86,9 +97,13 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs'],
   [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
-  [`(?<b>${body}) 's (?:${word} ){0,3}?(?:branch|wing|arm|affiliate|offshoot|franchise|subsidiary) (?:in (?:${word} ){1,3})?(?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
-  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?, (?:the )?(?<b>${body}) 's (?:${word} ){0,3}?(?:branch|wing|arm|affiliate|offshoot|franchise|subsidiary)`, 'part-of', 'member'],
+  [`(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings}) (?:in (?:${word} ){1,3})?(?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?, (?:the )?(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings})`, 'part-of', 'member'],
+  [`(?<b>${group}) (?:and |, |, and )?its (?:${word} ){0,3}?(?:${belongings}) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`(?<a>@o\\d+) (?:\\( [^()]{1,40} \\) )?, (?:which is )?(?:wholly |fully |now |currently )?owned by ${few}(?<b>@o\\d+)`, 'part-of', 'member'],
   [`(?<b>${group}) (?:${word} )?(?:affiliate|offshoot|subsidiary) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`(?<b>${group}) (?:- )?(?:affiliated|run|owned|controlled|operated) (?:\\p{Ll}+ ){0,2}?(?:agency|channel|station|newspaper|website|outlet|network|company|militia|group|airline|bank|charity|foundation) (?<a>${group})`, 'part-of', 'member'],
+  [`(?<b>${group}) (?:, )?(?:(?:in|of) which (?:the )?(?<a>${group}) (?:is|was) (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?:part|member|component|force|faction|element|group|party))`, 'part-of', 'member'],
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:an? |the )?(?:${word} ){0,3}?(?:affiliate of|affiliated (?:with|to)) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<b>${any}) 's (?:${word} ){0,2}?(?:support|backing|aid|assistance|funding) (?:for|of|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<b>${any}) (?:which |that )?(?:provides|provided|gives|gave|lends|lent|supplies|supplied|has provided|have provided) (?:${word} ){0,4}?(?:support|backing|aid|weapons|arms|funding|funds|training) (?:for|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
@@ -171,9 +186,14 @@ const fellowship = new RegExp(
     ` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|fellow|player|correspondent|reporter|journalist|columnist|presenter|anchor|professor|researcher|scientist|lecturer|employee|staffer|engineer|executive|striker|midfielder|goalkeeper|winger|captain|skipper|coach) $` +
     `| (?:${word} ){0,4}?(?:at|with) (?:the )?${group} $`,
   );
+const posts = '(?:chief (?:\\p{Ll}+ ){1,2}officer|officer|vice - ?president|vice - ?chair\\p{Ll}*|vice president|vice chair\\p{Ll}*|deputy (?:head|director|leader|chief|chair\\p{Ll}*|secretary(?: - general)?)|secretary|treasurer|editor|editor - in - chief|manager|chef|economist|analyst|meteorologist|co - ordinator|coordinator|chief of staff|official|strategist|counsel|organi[sz]er|volunteer|curator)';
+/** *Chief technical officer of @o*, *@o's vice president*. */
+const employed = new RegExp(` ${posts} (?:of|at|for|with|in) (?:the )?(?:(?!@)${word} ){0,2}?${group} (?:(?!'s )\\p{Ll}+ )*$| ${group} (?:'s )?(?:(?!@)${word} ){0,3}?${posts} $`, 'iu');
+/** *Secretary of the @o's political committee*: who heads a part belongs to the whole. */
+const inPart = new RegExp(` (?:of|for|at) (?:the )?${group} (?:'s )?(?:(?!@)${word} ){0,3}?(?:committee|department|office|council|bureau|branch|wing|division|unit|board|programme|program|section|campus) (?:in .*)?$| ${group} (?:'s )?(?:(?!@)${word} ){0,3}?(?:committee|department|office|bureau|branch|wing|division|unit|section) (?:${posts}|${leaders}) $`, 'iu');
 const enemy = new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+|@s\\d+(?= - led)) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu');
 const listOfMembers = new RegExp(
-    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)${nameEnd}`, 'dg',
+    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:largely|mainly|mostly|primarily|predominantly) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:(?:alliance|coalition|bloc|grouping|federation|network|union) (?:of (?:(?!@)${word} ){1,6}?)?(?:, )?including|(?:mainly |mostly )?dominated by|includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)(?! former )${nameEnd}`, 'dg',
   );
 const supportedBy = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
 const partOf = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dgu');

@@ -56,7 +56,7 @@ export function headOf(phrase: string): string {
   let head = '';
   for (let n = 0; n < words.length; n++) {
     const written = words[n]!;
-    if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
+    if (n > 0 && (heads.has(written) || (written === 'close' && words[n + 1] === 'to') || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
       // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
       if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }

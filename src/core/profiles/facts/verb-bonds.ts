@@ -29,13 +29,15 @@ const bondsByVerb: readonly Bond[] = [
   { verbs: words('belong'), ofAgent: 'part-of', ofPatient: 'member', through: /^to$/, agent: isNamed, patient: isWhole },
   { verbs: words('leave quit'), ofAgent: 'part-of', ofPatient: 'member', agent: isNamed, patient: (actor, sentence) => sentence.kind(actor) === 'faction' && isWhole(actor, sentence), standing: 'former' },
   { verbs: words('include comprise contain unite'), ofAgent: 'member', ofPatient: 'part-of', agent: isWhole, patient: isGroup },
+  { verbs: words('own acquire buy purchase'), ofAgent: 'member', ofPatient: 'part-of', agent: isGroup, patient: (actor, sentence) => sentence.kind(actor) === 'organization' && actor.by === undefined },
   { verbs: words('consist'), ofAgent: 'member', ofPatient: 'part-of', through: /^of$/, agent: isWhole, patient: isGroup },
 ];
 
 export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
   if (leadsFromAfar(frame, sentence)) return;
   for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
-    if (!verbs.has(frame.verb.lemma)) continue;
+    // *Is buying the company* has not bought it.
+    if (!verbs.has(frame.verb.lemma) || /^(?:acquiring|buying|purchasing)$/.test(sentence.written(frame.verb.to - 1))) continue;
     for (const { agents, patients } of doers(frame, through)) {
       for (const one of agents.map((phrase) => sentence.actor(phrase))) {
         for (const other of patients.map((phrase) => sentence.actor(phrase))) {
@@ -106,7 +108,7 @@ export function* supplies({ verb, subjects, objects, adjuncts }: Frame, sentence
   }
 }
 
-/** *With support from*. */
+/** *With support from*, *with the backing of*, *with @s's help*. */
 function withSupport(adjuncts: readonly Adjunct[], supplied: (phrases: readonly NounPhrase[]) => boolean): boolean {
   const at = adjuncts.findIndex(({ preposition, phrases }) => preposition === 'with' && supplied(phrases));
   return at >= 0 && adjuncts[at + 1]?.preposition === 'from';
@@ -117,7 +119,10 @@ const parted = words('part member component force branch wing arm faction elemen
 /** *@f1 is the main force in the @f2 alliance*. */
 export function* partsOf({ verb, subjects, objects }: Frame, sentence: Sentence): Generator<Statement> {
   const [what] = objects;
-  if (!verb.copula || objects.length !== 1 || !what || !parted.has(singular(sentence.head(what)))) return;
+  if (!verb.copula || objects.length !== 1 || !what) return;
+  // *The largest party in the alliance*
+  const largest = /\b(?:largest|biggest|main|dominant|leading|strongest|smallest) /.test(sentence.text(sentence.place(what))) && /^(?:party|group|militia|faction|movement|bloc|company)$/.test(sentence.head(what));
+  if (!parted.has(singular(sentence.head(what))) && !largest) return;
   const { parts } = sentence;
   const at = sentence.behind(what);
   if (!isWord(parts[at], /^(?:of|in|within)$/)) return;

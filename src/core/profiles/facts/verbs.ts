@@ -10,7 +10,7 @@ import { lives } from './lives';
 import { memberships } from './memberships';
 import { offices } from './offices';
 import { defences, offensives } from './offensives';
-import { belongings, lostCommas, seatsBefore, withinPhrases } from './phrases';
+import { belongings, lostCommas, participlesBefore, withinPhrases } from './phrases';
 import { alliesOf, bonds, partsOf, sides, supplies } from './verb-bonds';
 
 /** What verbs and nouns of conflict say of their subjects and objects, wherever in the sentence these stand. */
@@ -26,7 +26,7 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
   yield* lostCommas(sentence);
   yield* withinPhrases(sentence);
   yield* belongings(sentence);
-  yield* seatsBefore(sentence);
+  yield* participlesBefore(sentence);
 }
 
 /** *Managed to repel*, *was able to take*, *went on to lead*. */

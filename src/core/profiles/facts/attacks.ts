@@ -26,7 +26,9 @@ export function* attacks(frame: Frame, sentence: Sentence): Generator<Statement>
   }
   if (taking.has(verb.lemma)) {
     for (const agents of verb.passive ? [behind(adjuncts, /^by$/)] : objects.length > 0 ? [subjects] : []) {
-      for (const loser of behind(adjuncts, /^from$/).map((phrase) => sentence.actor(phrase))) if (isForce(loser, sentence)) yield* foes(agents, loser, sentence);
+      // *Took it with support from @s*: from whom the support is.
+      const from = adjuncts.findIndex(({ preposition }) => preposition === 'from');
+      for (const loser of (from < 0 || adjuncts[from - 1]?.preposition === 'with' ? [] : adjuncts[from]!.phrases).map((phrase) => sentence.actor(phrase))) if (isForce(loser, sentence)) yield* foes(agents, loser, sentence);
     }
   }
   if (falling.has(verb.lemma)) {

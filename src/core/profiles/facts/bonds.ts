@@ -20,6 +20,21 @@ export function* bondsIn(clause: Clause): Generator<Statement> {
     }
   }
   yield* membersIn(clause);
+  yield* namedMembers(clause);
+}
+
+/** *Members of @f, including @p and @p*, *@f lawmakers @p and @p*. */
+function* namedMembers({ notation }: Clause): Generator<Statement> {
+  for (const match of / (?:members|lawmakers|senators|activists|candidates|fighters|leaders|commanders|officials|MPs|politicians|founders) /.test(notation) ? matchesOf(membersNamed, notation) : []) {
+    if (isNegated(notation, match.at, match.end) || /\b(?:former|ex) /.test(notation.slice(match.at, match.end))) continue;
+    const whole = (match.group('whole') ?? match.group('whole2'))!;
+    const list = match.group('list')!;
+    for (const part of list.text.matchAll(/@p\d+/g)) {
+      const from = list.from + part.index;
+      yield { type: 'member', subject: mentionOf(whole.text), object: mentionOf(part[0]), from, to: from + part[0].length };
+      yield { type: 'part-of', subject: mentionOf(part[0]), object: mentionOf(whole.text), from: whole.from, to: whole.to };
+    }
+  }
 }
 
 /** What roles say of the body that they are held in: *leader of @f*, *@f spokesman*. @param roles statements of the same clause. */
@@ -76,16 +91,20 @@ const foe = `(?:the )?(?:(?!(?:alongside|for|in|of|to|from|at|by|on|after|over|a
 /** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
 const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:currently |now |then )?(?:led|headed|commanded) by (?:the )?(?<b>${body})(?! (?:of|for|leader|commander|chief|general|official|officer|head) )`, 'led-by', 'leads'],
+  [`(?<b>${body}) - led (?:(?!and |or )\\p{Ll}+ ){0,3}?(?<a>${group})`, 'led-by', 'leads'],
+  [`(?<b>${group}) member (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`(?<b>${any}) (?:has|have|had) (?:also |long |openly )?(?:armed|trained|equipped) (?:and (?:funded|armed|trained|equipped) )?(?:the )?(?<a>${group})`, 'backed-by', 'backs'],
   [`[Uu]nder the (?:leadership|command|presidency) of ${few}(?<b>${person}) (?:, )?(?:the )?(?<a>${group})`, 'led-by', 'leads'],
   [`(?<a>${group}) (?:, )?under the (?:leadership|command) of ${few}(?<b>${person})`, 'led-by', 'leads'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently )?runs (?:the )?(?<a>${group})`, 'led-by', 'leads'],
   [`(?<a>${group}) (?:${nouns})?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?(?:closely |formally )?(?:allied|aligned) (?:with|to) ${few}(?<b>${body})`, 'backs', 'backed-by'],
-  [`(?<a>${group}) (?:${nouns})?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?loyal to (?:the )?(?<b>${any})`, 'backs', 'backed-by'],
+  [`(?<a>${group}) (?:${nouns}|militias )?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?loyal to (?:the )?(?<b>${any})`, 'backs', 'backed-by'],
   [`(?<b>@s\\d+) (?:'s )?(?:\\p{Ll}+ ){0,1}?prox(?:y|ies) (?:, )?(?:the )?(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<a>${group}) (?:, )?(?:an?|the) (?:\\p{Ll}+ ){0,2}?proxy (?:of|for) ${few}(?<b>${body})`, 'backed-by', 'backs'],
   [`(?<a>${group}) (?:, )?(?:which )?(?:has|had|have|enjoys|enjoyed) (?:the )?(?:\\p{Ll}+ ){0,1}?(?:support|backing) of ${few}(?<b>${any})`, 'backed-by', 'backs'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})(?! (?:team|delegation|mission|effort|campaign|investigation|inquiry|office|department|unit|project|squad) )`, 'led-by', 'leads'],
-  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
+  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!(?!armed )\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
   [`(?<!(?:told|informed|warned|notified|accused|convicted|assured|reminded) )(?<a>${person}) (?:, )?of (?:the )?(?:@s\\d+ 's )?(?<b>${group})(?! fame )`, 'part-of', 'member'],
@@ -96,7 +115,7 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by ${few}(?<b>${any})`, 'founded-by', undefined],
   [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs'],
-  [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
+  [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:(?!with |for |of |in |to |from |against |between |on |by |into |over )${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
   [`(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings}) (?:in (?:${word} ){1,3})?(?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?, (?:the )?(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings})`, 'part-of', 'member'],
   [`(?<b>${group}) (?:and |, |, and )?its (?:${word} ){0,3}?(?:${belongings}) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
@@ -179,9 +198,9 @@ const speaking = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|
 const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `);
 const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');
 /** *@f commander*, *@f lawmaker*. */
-const serving = new RegExp(` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|commander|fighter|militant|official|operative|lawmaker|legislator|senator|mp|MP|activist|deputy|cadre|politician|candidate|nominee|veteran|gunman|soldier|figure) $`);
+const serving = new RegExp(` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|commander|fighter|militant|official|operative|lawmaker|legislator|senator|mp|MP|activist|deputy|cadre|politician|candidate|nominee|veteran|gunman|soldier|figure) (?:for (?:(?!@)${word} ){1,3})?$`);
 /** *Commander of @f in Orvash*, *military commander of @f*. */
-const within = new RegExp(` (?:${leaders}|fighter|official|operative|figure|representative|militant|officer) (?:of|for|from|in) (?:the )?@f\\d+ (?:in .*)?$`);
+const within = new RegExp(` (?:${leaders}|fighter|official|operative|figure|representative|militant|officer|senator|lawmaker|legislator|mp|MP|councillor|candidate|activist|politician) (?:of|for|from|in|with) (?:the )?@f\\d+ (?:in .*)?$`);
 const fellowship = new RegExp(
     ` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|fellow|player|correspondent|reporter|journalist|columnist|presenter|anchor|professor|researcher|scientist|lecturer|employee|staffer|engineer|executive|striker|midfielder|goalkeeper|winger|captain|skipper|coach) $` +
     `| (?:${word} ){0,4}?(?:at|with) (?:the )?${group} $`,
@@ -192,8 +211,10 @@ const employed = new RegExp(` ${posts} (?:of|at|for|with|in) (?:the )?(?:(?!@)${
 /** *Secretary of the @o's political committee*: who heads a part belongs to the whole. */
 const inPart = new RegExp(` (?:of|for|at) (?:the )?${group} (?:'s )?(?:(?!@)${word} ){0,3}?(?:committee|department|office|council|bureau|branch|wing|division|unit|board|programme|program|section|campus) (?:in .*)?$| ${group} (?:'s )?(?:(?!@)${word} ){0,3}?(?:committee|department|office|bureau|branch|wing|division|unit|section) (?:${posts}|${leaders}) $`, 'iu');
 const enemy = new RegExp(` (?<by>(?:(?!an? |the )(?:\\p{Ll}+|-|,|\\p{Lu}\\p{L}+|@s\\d+(?= - led)) ){1,6}?) ?fighting (?:against )?(?:the )?(?<who>${group})${nameEnd}`, 'dgu');
+const plurals = '(?:members|lawmakers|senators|activists|candidates|fighters|leaders|commanders|officials|MPs|politicians)';
+const membersNamed = new RegExp(` (?:${plurals} of (?:the )?(?<whole>${group}) (?:, )?(?:including|such as) |(?<whole2>${group}) (?:'s )?${plurals} (?:, including |including |such as )?)(?<list>${person}(?: (?:,|and|, and) ${person})*)${nameEnd}`, 'dg');
 const listOfMembers = new RegExp(
-    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:largely|mainly|mostly|primarily|predominantly) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:(?:alliance|coalition|bloc|grouping|federation|network|union) (?:of (?:(?!@)${word} ){1,6}?)?(?:, )?including|(?:mainly |mostly )?dominated by|includes?|included|comprises|comprising|comprised of|consists of|consisting of|made up of|composed of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)(?! former )${nameEnd}`, 'dg',
+    ` (?<whole>${group}) (?:\\( [^()]{1,40} \\) )?(?:, |\\( |— )?(?:(?:which|that) )?(?:(?:is|are|was|were) )?(?:(?:largely|mainly|mostly|primarily|predominantly) )?(?:(?:an?|the) (?:(?!@)${word} ){0,5}?)?(?:(?:alliance|coalition|bloc|grouping|federation|network|union) (?:of (?:(?!@)${word} ){1,6}?)?(?:, )?including|(?:mainly |mostly )?dominated by|includes?|included|comprises|comprising|comprised of|consists (?:mainly |mostly |largely )?of|consisting (?:mainly |mostly |largely )?of|made up (?:mainly |mostly |largely |primarily )?of|composed (?:mainly |mostly |largely )?of|groups together|uniting|unites|coalition of|alliance of|bloc of|merger of|grouping of|union of) ${few}(?<list>${any}(?: (?:,|and|, and|as well as|,? along with) (?:the )?${any})*)(?! former )${nameEnd}`, 'dg',
   );
 const supportedBy = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is|are|was|were|has been|have been) (?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed) by (?=(?:the )?\\p{Lu})`, 'dgu');
 const partOf = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, [^,;.]{1,80} , (?=is|was|are|were))?(?:, )?(?:which |that )?(?:(?:is|are|was|were|has been|have been|became) )?(?:(?:also|now|formally|officially|formerly|since) ){0,2}(?:(?:an? |the )?(?:(?!\\p{Ll}+ed )${word} ){0,3}?(?:part|component|member|branch|wing|arm|offshoot|affiliate|subsidiary) of|(?:integrated|incorporated|absorbed|merged|folded) into) (?:the )?(?=\\S)`, 'dgu');

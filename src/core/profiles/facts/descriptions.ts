@@ -54,8 +54,8 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     // *From Al-Nur TV channel @o said*: a name of its own.
     const capitals = notation.slice(start, match.group('noun')!.from).split(' ').filter((written) => /^\p{Lu}/u.test(written) && !isDemonym(fold(written)));
     if (capitals.length > 1 && start > 1 && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
-    // *From the @o1 channel @o2 said*
-    if (/^(?:channel|station|network|newspaper)$/.test(noun) && /@o\d+ (?:TV |television |radio )?$/.test(notation.slice(0, match.group('noun')!.from))) continue;
+    // *From the @o1 channel @o2 reporter said*: of another one.
+    if (/@[fo]\d+ (?:TV )?$/.test(notation.slice(0, match.group('noun')!.from)) && isRoleNoun(/^\p{Ll}+/u.exec(notation.slice(who.to + 1))?.[0] ?? '')) continue;
     if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
     if (!describesGroup(notation.slice(start, match.group('noun')!.to))) continue;
     seen.add(who.from);

@@ -60,6 +60,12 @@ export function* withinPhrases(sentence: Sentence): Generator<Statement> {
         if (link !== 'affiliated') yield { type: 'description', subject, ...clause.placeOf(n, n + 3) };
         else yield { type: 'part-of', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };
       }
+      // *The pro-@s @f*
+      if (/^pro$/i.test(sentence.written(n)) && sentence.written(n + 1) === '-' && /^@/.test(sentence.written(n + 2)) && n + 2 < name && (name === part.to - 1 || callings.has(sentence.written(part.to - 1)))) {
+        const [backer, backed] = [{ mention: subject, ...clause.placeOf(name, name + 1) }, { mention: mentionOf(sentence.written(n + 2)), ...clause.placeOf(n + 2, n + 3) }];
+        yield said('backs', backer, backed);
+        yield said('backed-by', backed, backer);
+      }
       if (sentence.written(n + 1) !== '-' || !/^(?:backed|supported|funded|sponsored|armed|financed)$/.test(sentence.written(n + 2))) continue;
       const by = sentence.written(n);
       if (by.startsWith('@') || /^\p{Lu}/u.test(by)) yield { type: 'backed-by', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };

@@ -34,7 +34,7 @@ const bondsByVerb: readonly Bond[] = [
 ];
 
 export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
-  if (leadsFromAfar(frame, sentence)) return;
+  if (leadsFromAfar(frame, sentence) || isOver(frame, sentence)) return;
   for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
     // *Is buying the company* has not bought it.
     if (!verbs.has(frame.verb.lemma) || /^(?:acquiring|buying|purchasing)$/.test(sentence.written(frame.verb.to - 1))) continue;
@@ -87,6 +87,12 @@ function leadsFromAfar({ verb, subjects }: Frame, sentence: Sentence): boolean {
   return isSign(sentence.parts[sentence.behindVerb(verb) - 2], ',') && before?.is === 'noun' && !subjects.includes(before);
 }
 
+/** *Stopped backing @f*, *denies backing @f*. */
+function isOver({ verb }: Frame, sentence: Sentence): boolean {
+  const before = sentence.parts[sentence.behindVerb(verb) - 2];
+  return !verb.finite && before?.is === 'verb' && /^(?:stop|deny|end|cease|quit|avoid|refuse|consider|oppose|reject|halt|suspend)$/.test(before.lemma);
+}
+
 const supply = words('support backing funding fund aid assistance weapon arm money training help finance financing weaponry equipment patronage');
 
 /** *@s provides @f with weapons*, *@f receives backing from @s*. */
@@ -97,7 +103,10 @@ export function* supplies({ verb, subjects, objects, adjuncts }: Frame, sentence
     /^(?:receive|get|obtain|enjoy|draw|have)$/.test(verb.lemma) && supplied(objects) ? [behind(adjuncts, /^from$/), subjects] :
     /^(?:provide|supply|give|send|lend|offer|deliver)$/.test(verb.lemma) && supplied(objects) ? [subjects, behind(adjuncts, /^(?:to|for)$/)] :
     /^(?:provide|supply)$/.test(verb.lemma) && supplied(behind(adjuncts, /^with$/)) ? [subjects, objects] :
-    withSupport(adjuncts, supplied) ? [behind(adjuncts, /^from$/), subjects] : [[], []];
+    withSupport(adjuncts, supplied) ? [behind(adjuncts.slice(adjuncts.findIndex(({ preposition }) => preposition === 'with')), /^(?:from|of)$/).slice(0, 2), subjects] :
+    // *Relies on @s for weapons*
+    /^(?:rely|depend)$/.test(verb.lemma) && supplied(behind(adjuncts, /^for$/)) ? [behind(adjuncts, /^on$/), subjects] :
+    [owners(behind(adjuncts, /^with$/).filter((phrase) => supplied([phrase])), sentence), subjects];
   for (const phrase of from) {
     const backer = sentence.actor(phrase);
     for (const backed of to.map((one) => sentence.actor(one))) {
@@ -111,7 +120,15 @@ export function* supplies({ verb, subjects, objects, adjuncts }: Frame, sentence
 /** *With support from*, *with the backing of*, *with @s's help*. */
 function withSupport(adjuncts: readonly Adjunct[], supplied: (phrases: readonly NounPhrase[]) => boolean): boolean {
   const at = adjuncts.findIndex(({ preposition, phrases }) => preposition === 'with' && supplied(phrases));
-  return at >= 0 && adjuncts[at + 1]?.preposition === 'from';
+  return at >= 0 && /^(?:from|of)$/.test(adjuncts[at + 1]?.preposition ?? '');
+}
+
+/** *@s's support*: whose it is. */
+function owners(phrases: readonly NounPhrase[], sentence: Sentence): readonly NounPhrase[] {
+  return phrases.flatMap(({ from, to }) => {
+    for (let n = from; n < to - 1; n++) if (/^@[fos]/.test(sentence.written(n)) && sentence.written(n + 1) === "'s") return [{ is: 'noun', from: n, to: n + 1 } as const];
+    return [];
+  });
 }
 
 const parted = words('part member component force branch wing arm faction element affiliate offshoot division unit subsidiary pillar chapter');
@@ -145,6 +162,7 @@ export function* sides({ verb, subjects, objects, adjuncts }: Frame, sentence: S
   const pledges = /^(?:pledge|swear|declare|voice|express)$/.test(verb.lemma) && objects.some((phrase) => /^(?:allegiance|loyalty|support|fealty|backing)$/.test(sentence.head(phrase)));
   const backed = n >= 0 && adjuncts[n + 1]?.preposition === 'of' ? adjuncts[n + 1]!.phrases :
     /^(?:fight|battle|intervene)$/.test(verb.lemma) ? behind(adjuncts, /^alongside$/) :
+    verb.lemma === 'side' ? behind(adjuncts, /^with$/) :
     pledges ? behind(adjuncts, /^(?:to|for)$/) : [];
   for (const phrase of backed) {
     const friend = sentence.actor(phrase);

@@ -18,6 +18,7 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(acronymBehind, notation)) {
     const short = match.group('short')!;
     if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2 || !standsFor(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
+    if (notation[match.end - 1] === ',' && !abbreviates(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
   const called = / (?:known|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born) /.test(notation);

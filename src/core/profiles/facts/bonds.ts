@@ -55,7 +55,9 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
     const who = notation.indexOf(`@p${subject} `);
     const inverse = (kind: FactType, rest: { readonly standing?: Standing } = held): Statement => ({ type: kind, subject: object, object: subject, from: who, to: who + `@p${subject}`.length, ...rest });
     const straight = (kind: FactType, rest: { readonly standing?: Standing } = held): Statement => ({ type: kind, subject, object, from: at + found.from, to: at + found.to, ...rest });
-    const others = / (?:deputy|vice|assistant|associate|one of|senior|top|prominent|notorious|military|local|regional|provincial|field|battalion|unit|co|designate|elect|candidate|adviser|aide|assistant|minority|majority|opposition|floor|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
+    // *@f's military commander* leads it; of a company or a state there are others.
+    const armed = found.text.startsWith('@f') && / military (?:commander|leader|chief) /.test(phrase);
+    const others = !armed && / (?:deputy|vice|assistant|associate|one of|senior|top|prominent|notorious|military|local|regional|provincial|field|battalion|unit|co|designate|elect|candidate|adviser|aide|assistant|minority|majority|opposition|floor|technical|publishing|creative|artistic|financial|finance|marketing|communications?|operations|sporting|press|media|editorial|medical|research|policy|section|department) | - (?:elect|designate)/i.test(phrase);
     // *Congress leader @p* may be one of many; a faction mostly has one.
     const many = /^ @o\d+ leader $/.test(phrase);
     const throughout = leading.test(phrase) && !many;
@@ -70,7 +72,7 @@ export function* bondsOfRoles({ notation, nameOf }: Clause, roles: Iterable<Stat
       yield inverse('founded-by');
     }
     const leads = throughout && !others;
-    if (belonging.test(phrase) || many || (!leads && within.test(phrase)) || (serving.test(phrase) && /^@f/.test(found.text)) || fellowship.test(phrase) || (!/^@s/.test(found.text) && ((!leads && employed.test(phrase)) || inPart.test(phrase)))) {
+    if (belonging.test(phrase) || many || (!leads && within.test(phrase)) || (serving.test(phrase) && /^@f/.test(found.text) && !(leads && armed)) || (!leads && fellowship.test(phrase)) || (throughout && others && !/^@s/.test(found.text) && !/ (?:elect|designate|candidate|adviser|aide|minority|majority|opposition|floor) /i.test(phrase)) || (!/^@s/.test(found.text) && ((!leads && employed.test(phrase)) || inPart.test(phrase)))) {
       yield straight('part-of', member);
       yield inverse('member', member);
     }
@@ -92,7 +94,13 @@ const foe = `(?:the )?(?:(?!(?:alongside|for|in|of|to|from|at|by|on|after|over|a
 const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:currently |now |then )?(?:led|headed|commanded) by (?:the )?(?<b>${body})(?! (?:of|for|leader|commander|chief|general|official|officer|head) )`, 'led-by', 'leads'],
-  [`(?<b>${body}) - led (?:(?!and |or )\\p{Ll}+ ){0,3}?(?<a>${group})`, 'led-by', 'leads'],
+  [`(?<b>${body}) - led (?:(?!and |or |\\p{Ll}+(?:ing|ed) )\\p{Ll}+ ){0,3}?(?<a>${group})`, 'led-by', 'leads'],
+  [`(?<b>${group}) (?:, )?(?:which )?(?:was |were )?(?:formed|created) (?:in \\d{4} )?(?:by|from|through|out of) (?:a |the )?(?:merger|union|alliance) (?:of|between) (?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`[Oo]ne of (?:the )?(?<b>${group}) (?:'s )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials|lawmakers|candidates) (?:, )?(?:who (?:is|was) )?(?:named |nicknamed |called |known as )?(?<a>${person})`, 'part-of', 'member'],
+  [`(?<a>${person}) , one of (?:the )?(?:(?<b>${group}) (?:'s )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials))`, 'part-of', 'member'],
+  [`(?<a>${person}) , one of (?:the |its )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials) of (?:the )?(?<b>${group})`, 'part-of', 'member'],
+  [`(?<b>${person}) , one of (?:the )?(?:\\p{Ll}+ ){0,2}?(?:co - )?founders of (?:the )?(?<a>${group})`, 'founded-by', 'founder'],
+  [`(?<b>${group}) - owned (?:\\p{Ll}+ ){0,3}?(?<a>${group})`, 'part-of', 'member'],
   [`(?<b>${group}) member (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
   [`(?<b>${any}) (?:has|have|had) (?:also |long |openly )?(?:armed|trained|equipped) (?:and (?:funded|armed|trained|equipped) )?(?:the )?(?<a>${group})`, 'backed-by', 'backs'],
   [`[Uu]nder the (?:leadership|command|presidency) of ${few}(?<b>${person}) (?:, )?(?:the )?(?<a>${group})`, 'led-by', 'leads'],
@@ -104,7 +112,7 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   [`(?<a>${group}) (?:, )?(?:an?|the) (?:\\p{Ll}+ ){0,2}?proxy (?:of|for) ${few}(?<b>${body})`, 'backed-by', 'backs'],
   [`(?<a>${group}) (?:, )?(?:which )?(?:has|had|have|enjoys|enjoyed) (?:the )?(?:\\p{Ll}+ ){0,1}?(?:support|backing) of ${few}(?<b>${any})`, 'backed-by', 'backs'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})(?! (?:team|delegation|mission|effort|campaign|investigation|inquiry|office|department|unit|project|squad) )`, 'led-by', 'leads'],
-  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!(?!armed )\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
+  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!(?!armed )\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division|unit|chapter) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
   [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
   [`(?<!(?:told|informed|warned|notified|accused|convicted|assured|reminded) )(?<a>${person}) (?:, )?of (?:the )?(?:@s\\d+ 's )?(?<b>${group})(?! fame )`, 'part-of', 'member'],
@@ -112,15 +120,15 @@ const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB
   // *@p's @f won*, *@p's @f coalition*, but not *@p's @f strategy*.
   [`(?<a>${person}) 's (?<b>@f\\d+)(?! (?!(?:party|movement|group|faction|bloc|militia|coalition|alliance|has|have|had|is|was|are|were|will|said|says|which|that|who|won|lost|and|in|to) )\\p{Ll})`, 'part-of', 'member'],
   [`(?<b>${person}) (?:, )?(?:who )?(?:co - )?(?:founded|established|cofounded) (?:the )?(?:${word} ){0,3}?(?<a>${group})`, 'founded-by', 'founder'],
-  [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by ${few}(?<b>${any})`, 'founded-by', undefined],
+  [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by (?!(?:a |the )?(?:merger|union|alliance) )${few}(?<b>${any})`, 'founded-by', undefined],
   [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
   [`(?<a>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs'],
   [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:(?!with |for |of |in |to |from |against |between |on |by |into |over )${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
   [`(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings}) (?:in (?:${word} ){1,3})?(?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?, (?:the )?(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings})`, 'part-of', 'member'],
   [`(?<b>${group}) (?:and |, |, and )?its (?:${word} ){0,3}?(?:${belongings}) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
-  [`(?<a>@o\\d+) (?:\\( [^()]{1,40} \\) )?, (?:which is )?(?:wholly |fully |now |currently )?owned by ${few}(?<b>@o\\d+)`, 'part-of', 'member'],
-  [`(?<b>${group}) (?:${word} )?(?:affiliate|offshoot|subsidiary) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
+  [`(?<a>@o\\d+) (?:\\( [^()]{1,40} \\) )?(?:, |\\( )(?:which is )?(?:wholly |fully |now |currently )?owned by ${few}(?<b>@o\\d+)`, 'part-of', 'member'],
+  [`(?<b>${group}) (?:(?!and )${word} )?(?:affiliate|offshoot|subsidiary|unit) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
   [`(?<b>${group}) (?:- )?(?:affiliated|run|owned|controlled|operated) (?:\\p{Ll}+ ){0,2}?(?:agency|channel|station|newspaper|website|outlet|network|company|militia|group|airline|bank|charity|foundation) (?<a>${group})`, 'part-of', 'member'],
   [`(?<b>${group}) (?:, )?(?:(?:in|of) which (?:the )?(?<a>${group}) (?:is|was) (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?:part|member|component|force|faction|element|group|party))`, 'part-of', 'member'],
   [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:an? |the )?(?:${word} ){0,3}?(?:affiliate of|affiliated (?:with|to)) ${few}(?<b>${group})`, 'part-of', 'member'],

@@ -48,14 +48,14 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const date = `(?:(?:early|late|mid|the) (?:- )?)?(?:(?:\\d{1,2} )?(?:${months}) (?:\\d{1,2} )?(?:, )?)?(?:1[5-9]|20)\\d\\d(?:s)?`;
 const start = '(?:founded|formed|established|created|set up|launched|started|inaugurated|co - founded|emerged)';
 const began = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:was |were )?(?:first |originally |officially |formally |itself )?${start} (?!(?:the|an?|its|their|his|her|this|that|many|several|two|three) |@|\\p{Lu})(?:${word} ){0,8}?(?:in|on) (?<date>${date}|(?:early |late |mid - )?(?:${months})(?! \\d))(?= )`, 'dgu');
-const ended = new RegExp(` (?<who>${group}) (?:, )?(?:which |that )?(?:was |were |has been |had been |has |had )?(?:formally |officially |later |since )?(?<what>dissolved|disbanded|ceased to exist|ceased operations|went bankrupt|went out of business|broke up|split up)(?: (?:itself )?(?:in|on) (?<date>${date}))?(?= )`, 'dg');
+const ended = new RegExp(` (?<who>${group}) (?:, )?(?:which |that )?(?:was |were |has been |had been |has |had )?(?:formally |officially |later |since )?(?<what>dissolved|disbanded|ceased to exist|ceased operations|went bankrupt|went out of business|broke up|split up)(?! (?:the|an?|its|their|parliament|@\\w+) )(?: (?:itself )?(?:in|on) (?<date>${date}))?(?= )`, 'dg');
 /** *@p dissolved the @o in 2005* */
 const ending = new RegExp(`(?: ${any}| [Hh]e| [Ss]he| [Tt]hey| government| court| president| king| junta) (?:has |had |have )?(?<what>dissolved|disbanded) (?:the )?(?<who>${group})${nameEnd}(?: (?:in|on) (?<date>${date})(?= ))?`, 'dg');
 
 const place = `(?:(?:the )?(?:city|town|village|province|region) of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|neighbouring|neighboring) )?(?:@s\\d+|(?!(?:The|In|An?|On|At|By|From|With|For) )\\p{Lu}[\\p{L}’'.]*(?: - \\p{Lu}\\p{L}+)?(?: (?:of |al - |el - )?\\p{Lu}[\\p{L}’'.]*){0,3})(?: , (?:@s\\d+|\\p{Lu}\\p{L}+)(?= [,.;)]))?`;
 const seats: readonly RegExp[] = [
   `(?<who>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|who|that) )?(?:(?:is|are|was|were|will be|is to be) )?(?:(?:an?|the) (?:${word} ){1,8}?)?(?:based|headquartered|seated) (?:primarily |mainly |largely )?in (?<place>${place})`,
-  `(?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:of |, )[^,;.()]{1,90} , will be based in (?<place>${place})`,
+  `(?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:(?:of |, )[^,;.()]{1,90} (?:, )?)will be based in (?<place>${place}(?: and ${place})?)`,
   `(?<who>${group}) (?:, )?(?:which )?(?:has|had|have) (?:its|their|@[fo]\\d+ 's) (?:main |global |world |own |regional )?(?:headquarters|head office|seat|base) in (?<place>${place})`,
   `(?<place>${place}) - (?:based|headquartered) (?:(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,5}?(?<who>${any})`,
   `(?<who>${person}) (?:, )?(?:who )?(?:now |currently |also )?(?:lives|resides|is living|has lived) in (?<place>${place})`,

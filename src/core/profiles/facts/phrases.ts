@@ -30,7 +30,7 @@ export function* lostCommas(sentence: Sentence): Generator<Statement> {
     if (clause.mentions[who]?.kind === 'person') yield* phraseAt(clause, who, from, true);
     else if (clause.mentions[who]?.kind !== 'state' && !office) {
       const end = groupPhraseEnd(clause, from);
-      if (end !== undefined) yield { type: 'description', subject: who, from: sentence.written(what.from) === 'another' ? sentence.place(what).from : from, to: end };
+      if (end !== undefined) yield { type: 'description', subject: who, from: sentence.written(what.from) === 'another' ? clause.placeOf(what.from + 1, what.to).from : from, to: end };
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Statement } from './statement';
 import { Sentence } from './actors';
 import { attacks } from './attacks';
 import { conflictNouns, conflicts } from './conflicts';
+import { formations } from './formations';
 import { fronted } from './fronted';
 import { hostilities } from './hostilities';
 import { lives } from './lives';
@@ -17,6 +18,7 @@ import { alliesOf, bonds, partsOf, sides, supplies } from './verb-bonds';
 export function* saidByVerbs(clause: Clause): Generator<Statement> {
   const sentence = new Sentence(clause);
   for (const frame of framesOf(clause.parsed)) {
+    yield* formations(frame, sentence);
     if (frame.verb.unreal && !isDone(frame, sentence)) continue;
     for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, defences, hostilities, attacks, memberships, lives]) yield* rule(frame, sentence);
   }

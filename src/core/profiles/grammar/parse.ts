@@ -57,7 +57,11 @@ export function parse(words: readonly Word[], tagger: Tagger): Parse {
   const tagged = tagger.tag(words.map(({ written, read }) => read ?? written));
   const shouted = !words.some(({ written }) => /^\p{Ll}{4,}$/u.test(written));
   const tags = inContext(words, words.map((word, n) => corrected(word.written, tagged[n]!.tag, shouted)));
-  const lemmas = words.map(({ written }, n) => (tags[n] === tagged[n]!.tag && !mistaken.has(written) ? tagged[n]!.lemma : (verbs.get(written) ?? mistaken.get(written) ?? tagged[n]!.lemma)));
+  const lemmas = words.map(({ written }, n) => {
+    // *Helped found the league*
+    if (written === 'found' && /^(?:to|helped|helping)$/.test(words[n - 1]?.written ?? '')) return 'found';
+    return mistaken.get(written) ?? (tags[n] === tagged[n]!.tag ? tagged[n]!.lemma : (verbs.get(written) ?? tagged[n]!.lemma));
+  });
   const sentence = { words, tags, lemmas };
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
@@ -114,6 +118,8 @@ function inContext(words: readonly Word[], tags: readonly Tag[]): readonly Tag[]
     if (tag === 'VERB' && /^(?:backing|funding|financing|training)$/.test(written) && next === 'ADP' && /^(?:VERB|ADJ|DET)$/.test(tags[n - 1] ?? '')) return 'NOUN';
     // *The militia, which support the party*
     if (tag === 'NOUN' && /^(?:which|who)$/.test(words[n - 1]?.written ?? '') && (verbs.has(written) || [...verbs.values()].includes(written)) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
+    // *@f split from @f*
+    if (tag === 'NOUN' && written === 'split' && /^(?:@[fo]|which$|that$)/.test(words[n - 1]?.written ?? '') && /^(?:from|with|into)$/.test(words[n + 1]?.written ?? '')) return 'VERB';
     // *Refers to rebels fighting*: no infinitive.
     if (tag === 'VERB' && /^\p{Ll}+[^s]s$/u.test(written) && words[n - 1]?.written === 'to') return 'NOUN';
     return tag;
@@ -218,9 +224,14 @@ function verbGroupAt({ words, tags, lemmas }: Sentence, at: number): VerbGroup |
   const lemma = (lemmas[n] ?? written).toLowerCase();
   const last = auxiliaries[auxiliaries.length - 1];
   const ing = written.endsWith('ing') && lemma !== written;
-  const passive = ((last === 'be' || last === 'get') && !ing) || (last === undefined && !ing && /^(?:by|as)$/.test(words[n + (tags[n + 1] === 'ADV' ? 2 : 1)]?.written ?? '') && lemma !== written.toLowerCase());
+  const passive = ((last === 'be' || last === 'get') && !ing) || (last === undefined && !ing && isByOrAs(words, n + (tags[n + 1] === 'ADV' ? 2 : 1)) && lemma !== written.toLowerCase());
   return {
     is: 'verb', from: at, to: n + 1, lemma, copula: /^(?:become|remain)$/.test(lemma), passive,
     finite: !infinitive && (last !== undefined || !ing) && !(last === undefined && passive), unreal: negated || modal || infinitive,
   };
+}
+
+/** *Known as*, but not *fled as they saw it*. */
+function isByOrAs(words: readonly Word[], at: number): boolean {
+  return /^(?:by|as)$/.test(words[at]?.written ?? '') && !/^(?:he|she|it|they|we|I|you)$/.test(words[at + 1]?.written ?? '');
 }

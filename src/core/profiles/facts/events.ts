@@ -57,6 +57,8 @@ const seats: readonly RegExp[] = [
   `(?<who>${any}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:(?:which|who|that) )?(?:(?:is|are|was|were|will be|is to be) )?(?:(?:an?|the) (?:${word} ){1,8}?)?(?:based|headquartered|seated) (?:primarily |mainly |largely )?in (?<place>${place})`,
   `(?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:(?:of |, )[^,;.()]{1,90} (?:, )?)will be based in (?<place>${place}(?: and ${place})?)`,
   `(?<who>${group}) (?:, )?(?:which )?(?:has|had|have) (?:its|their|@[fo]\\d+ 's) (?:main |global |world |own |regional )?(?:headquarters|head office|seat|base) in (?<place>${place})`,
+  `(?<who>${group}) 's (?:\\p{Ll}+ |- ){0,3}?(?:capital|headquarters|home base|seat) (?:of |in |, )(?<place>${place})`,
+  `(?<place>${place}) , (?:the |an? )?(?:\\p{Ll}+ |- ){0,3}?(?:capital|headquarters|home base|seat) of (?:the )?(?<who>@f\\d+)`,
   `(?<place>${place}) - (?:based|headquartered) (?:(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,5}?(?<who>${any})`,
   `(?<who>${person}) (?:, )?(?:who )?(?:now |currently |also )?(?:lives|resides|is living|has lived) in (?<place>${place})`,
   `(?<who>${group}) (?:, )?(?:which )?(?:mainly |mostly |also )?(?:operates|is active|are active|operate|operated) (?:mainly |mostly |primarily |only )?in (?<place>(?:the (?:\\p{Ll}+ ){1,2}of )?${place})`,

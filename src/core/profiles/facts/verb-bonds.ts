@@ -2,7 +2,7 @@ import { behind, isSign, isWord, listAt, type Adjunct, type Frame } from '../gra
 import type { NounPhrase } from '../grammar/parse';
 import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
-import { singular } from './noun-phrase';
+import { isGroupNoun, singular } from './noun-phrase';
 import type { Statement } from './statement';
 import { type Sentence, belongs, isGroup, isNamed, isPerson, isUnnamedBody, isWhole, said, words, doers, type Actor } from './actors';
 
@@ -57,6 +57,14 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
     if (group && !more && leader && isPerson(leader, sentence) && leader.by === undefined && sentence.actor(group).mention === undefined) {
       const { from } = sentence.clause.placeOf(group.from, group.to);
       if (group.to - group.from > 2 && groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
+    }
+  }
+  // *A group led by Northland's former affiliate*: no name of its own.
+  if (heading.has(frame.verb.lemma) && frame.verb.passive) {
+    const [leader, second] = behind(frame.adjuncts, /^by$/);
+    for (const phrase of leader && !second && sentence.actor(leader).mention === undefined && sentence.hasName(leader) && isGroupNoun(singular(sentence.head(leader))) ? frame.subjects : []) {
+      const led = sentence.actor(phrase);
+      if (isWhole(led, sentence)) yield said('led-by', led, sentence.place(leader!));
     }
   }
   // *Backed by Northlandic forces*, *rebels backed by @s*: nobody's name.

@@ -115,6 +115,11 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
     return previous < 0 ? [] : subjectsOf(parts, previous, depth + 1);
   }
   if (isSign(part, ',') || isSign(part, '—')) {
+    // *Fighters, backed by the army, fled*
+    if (own.passive && !own.finite && isWord(parts[parts.indexOf(own) + 1], /^(?:by|militarily)$/) && backing.test(own.lemma)) {
+      const noun = parts[beforeBrackets(parts, at - 1)];
+      return noun?.is === 'noun' ? [noun] : [];
+    }
     // *@p, the head of the army, said*; *@p, who led it, said*; *the head of the army, @p, said*.
     const opening = openingOf(parts, at);
     const apposed = parts[at - 1];
@@ -127,6 +132,8 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
   at = beforeBrackets(parts, at);
   return parts[at]?.is === 'noun' ? (own.finite ? leftmost(parts, at) : [parts[at] as NounPhrase]) : [];
 }
+
+const backing = /^(?:back|support|fund|finance|arm|sponsor|train|equip)$/;
 
 /** From the last noun phrase before a verb to the one that the verb goes with: *the head of the army in Orvash* begins with *the head*. */
 function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {

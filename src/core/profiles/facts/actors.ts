@@ -186,7 +186,7 @@ export function isUnnamedForce(phrase: NounPhrase, sentence: Sentence): boolean 
   return false;
 }
 
-const fighters = words('force troop fighter army rebel militia militiaman insurgent militant jihadist soldier separatist guerrilla commando paramilitary');
+const fighters = words('force troop fighter army rebel militia militiaman insurgent militant jihadist soldier separatist guerrilla commando paramilitary unit');
 const sides = words('regime government opposition rebel security army free separatist jihadist islamist loyalist rival state federal military militant insurgent pro anti');
 
 /** *The Hill League*, *IS*, *the Northlandic army*: a body that recognition has not found. */

@@ -1,4 +1,4 @@
-import { behind, type Frame } from '../grammar/frames';
+import { behind, isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import { singular } from './noun-phrase';
 import { mentionOf, type Statement } from './statement';
@@ -69,13 +69,23 @@ function victim(phrase: NounPhrase, verb: string, sentence: Sentence): Actor | u
     const written = sentence.written(n);
     if (/^@[fs]/.test(written) && sentence.written(n + 1) !== '-') return { mention: mentionOf(written), by: 'position', ...sentence.clause.placeOf(n, n + 1) };
   }
-  return undefined;
+  return ownerBehind(phrase, sentence);
+}
+
+/** *Vehicles belonging to @f*, *positions held by @f*. */
+function ownerBehind(phrase: NounPhrase, sentence: Sentence): Actor | undefined {
+  const at = sentence.behind(phrase);
+  const [link, next, name] = sentence.parts.slice(at, at + 3);
+  const owner = isWord(link, /^of$/) ? next : link?.is === 'verb' && !link.finite && isWord(next, link.lemma === 'belong' ? /^to$/ : /^by$/) && /^(?:belong|hold|control|occupy)$/.test(link.lemma) ? name : undefined;
+  if (owner?.is !== 'noun') return undefined;
+  const actor = sentence.actor(owner);
+  return isForce(actor, sentence) ? { ...actor, by: 'position' } : undefined;
 }
 
 const hurting = words('kill capture wound injure slay execute behead shoot');
-const harming = words('kill capture wound injure slay execute behead attack target bomb raid storm pound strike hit assault shoot ambush');
+const harming = words('kill capture wound injure slay execute behead attack target bomb raid storm pound strike hit assault shoot ambush destroy');
 const taking = words('seize capture recapture retake liberate reclaim wrest conquer regain recover');
 const falling = words('kill wound injure die capture');
 const clashes = words('clash fighting battle combat firefight gunfight ambush skirmish gun-battle');
-const held = words('position headquarters base stronghold convoy checkpoint target hideout outpost site camp bastion bunker depot');
+const held = words('position headquarters base stronghold convoy checkpoint target hideout outpost site camp bastion bunker depot vehicle tank car truck');
 const unmeant = /\b(?:accidentally|mistakenly|inadvertently|unintentionally|by mistake|friendly fire)\b/i;

@@ -74,7 +74,7 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     if (phraseEnd(clause, what.from, 18) < what.to - 1 || !describesGroup(what.text) || / of $/.test(what.text)) continue;
     // *A coalition of @f1, the @f2 and the @f3*: a list.
     const who = match.group('who')!;
-    if (/the $/.test(notation.slice(what.to, who.from)) && (/@\w+ $/.test(what.text) || /^ (?:, )?(?:and|or|the|@)/.test(notation.slice(who.to)))) continue;
+    if (/the $/.test(notation.slice(what.to, who.from)) && (/@[fo]\d+ $/.test(what.text) || /^ (?:, )?(?:and|or|the|@)/.test(notation.slice(who.to)))) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
 }
@@ -112,7 +112,7 @@ function phraseStart({ notation, parsed, wordAt }: Clause, noun: number): number
     const written = notation.slice(from, start - 1);
     if (parsed.tags[wordAt(from)] === 'VERB' && notation[start] !== '-' && !/(?:ed|ing|led)$/.test(written)) break;
     if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
-    if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
+    if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|arming|funding|backing|supporting|fighting|battling|targeting|attacking|another|former|same|whole|entire)$/i.test(written)) break;
     if ((functionWords.has(written.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(written)) || calendar.has(written.toLowerCase()) || /ly$/.test(written) || (/ing$/.test(written) && !/^(?:NOUN|ADJ)$/.test(parsed.tags[wordAt(from)]!) && !industries.has(written)) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
     start = from;
   }

@@ -3,8 +3,9 @@ import type { NounPhrase } from '../grammar/parse';
 import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
 import { isGroupNoun, singular } from './noun-phrase';
-import type { Statement } from './statement';
-import { type Sentence, belongs, isGroup, isNamed, isPerson, isUnnamedBody, isWhole, said, words, doers, type Actor } from './actors';
+import { isForce } from './forces';
+import { mentionOf, type Statement } from './statement';
+import { type Sentence, belongs, isGroup, isNamed, isPerson, isUnnamedBody, isUnnamedForce, isWhole, said, words, doers, type Actor } from './actors';
 
 interface Bond {
   readonly verbs: ReadonlySet<string>;
@@ -67,6 +68,8 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       if (isWhole(led, sentence)) yield said('led-by', led, sentence.place(leader!));
     }
   }
+  // *Supports the government of Omar Tesk against @f*
+  if (backing.has(frame.verb.lemma) && !frame.verb.passive) yield* sidesAgainst(frame, sentence);
   // *Backed by Northlandic forces*, *rebels backed by @s*: nobody's name.
   if (!backing.has(frame.verb.lemma)) return;
   for (const { agents, patients } of doers(frame)) {
@@ -78,6 +81,28 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && (isUnnamedBody(phrase, sentence) || (means.test(sentence.head(phrase)) && sentence.hasName(phrase)))) yield said('backed-by', patient, sentence.place(phrase));
     }
   }
+}
+
+/** Whom somebody backs against a third fights the third. */
+function* sidesAgainst({ objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  for (const enemy of behind(adjuncts, /^against$/)) {
+    const foe = forceOf(enemy, sentence);
+    for (const phrase of foe ? objects : []) {
+      const backed = sentence.actor(phrase);
+      if (!isForce(backed, sentence) && !(backed.mention === undefined && (isUnnamedForce(phrase, sentence) || /^(?:government|regime|army)$/.test(sentence.head(phrase))))) continue;
+      yield backed.mention === undefined ? { type: 'fights', subject: foe!.mention!, ...sentence.withOf(phrase) } : said('fights', foe!, backed);
+      if (backed.mention !== undefined) yield said('fights', backed, foe!);
+    }
+  }
+}
+
+/** *@f*, *the @f rebellion*. */
+function forceOf(phrase: NounPhrase, sentence: Sentence): Actor | undefined {
+  const actor = sentence.actor(phrase);
+  if (actor.mention !== undefined) return isForce(actor, sentence) ? actor : undefined;
+  const name = phrase.to - 2;
+  if (!/^(?:rebellion|insurgency|uprising|offensive|advance|attacks?|insurrection)$/.test(sentence.head(phrase)) || !/^@[fs]/.test(sentence.written(name))) return undefined;
+  return { mention: mentionOf(sentence.written(name)), ...sentence.clause.placeOf(name, name + 1) };
 }
 
 /** With what a state backs somebody: *US-led air strikes*. */

@@ -114,6 +114,11 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
     const previous = previousVerb(parts, at);
     return previous < 0 ? [] : subjectsOf(parts, previous, depth + 1);
   }
+  // *Accuses @s of backing @f*
+  if (isWord(part, /^of$/) && !own.finite) {
+    const accused = accusedBefore(parts, at);
+    if (accused.length > 0) return accused;
+  }
   if (isSign(part, ',') || isSign(part, '—')) {
     // *Fighters, backed by the army, fled*
     if (own.passive && !own.finite && isWord(parts[parts.indexOf(own) + 1], /^(?:by|militarily)$/) && backing.test(own.lemma)) {
@@ -134,6 +139,16 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
 }
 
 const backing = /^(?:back|support|fund|finance|arm|sponsor|train|equip)$/;
+
+function accusedBefore(parts: readonly Part[], of: number): readonly NounPhrase[] {
+  for (let n = of - 1; n > Math.max(-1, of - 7); n--) {
+    const part = parts[n]!;
+    if (part.is !== 'verb') continue;
+    const { phrases, next } = listAt(parts, n + 1);
+    return /^(?:accuse|suspect)$/.test(part.lemma) && next === of ? phrases : [];
+  }
+  return [];
+}
 
 /** From the last noun phrase before a verb to the one that the verb goes with: *the head of the army in Orvash* begins with *the head*. */
 function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {

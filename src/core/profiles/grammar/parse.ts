@@ -117,7 +117,7 @@ function inContext(words: readonly Word[], tags: readonly Tag[]): readonly Tag[]
     // *Receives backing from*, but *by backing @f*.
     if (tag === 'VERB' && /^(?:backing|funding|financing|training)$/.test(written) && next === 'ADP' && /^(?:VERB|ADJ|DET)$/.test(tags[n - 1] ?? '')) return 'NOUN';
     // *The militia, which support the party*
-    if (tag === 'NOUN' && /^(?:which|who)$/.test(words[n - 1]?.written ?? '') && (verbs.has(written) || [...verbs.values()].includes(written)) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
+    if (tag === 'NOUN' && /^(?:which$|who$|@[fos])/.test(words[n - 1]?.written ?? '') && (verbs.has(written) || [...verbs.values()].includes(written)) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
     // *@f split from @f*
     if (tag === 'NOUN' && written === 'split' && /^(?:@[fo]|which$|that$)/.test(words[n - 1]?.written ?? '') && /^(?:from|with|into)$/.test(words[n + 1]?.written ?? '')) return 'VERB';
     // *Refers to rebels fighting*: no infinitive.

@@ -25,7 +25,7 @@ const examples: Examples = {
   'what looks like a name or an office': [
     ['[p Harun Tesk] called his former deputy a dog.'],
     ['[p Harun Tesk] came. The minister received at the [o Ministry of Trade] General [p Harun Tesk].', 'role: General'],
-    ['[p Harun Tesk] came. The envoy met [o Ministry of Trade] Director [p Harun Tesk].', 'role: Ministry of Trade Director'],
+    ['[p Harun Tesk] came. The envoy met [o Ministry of Trade] Director [p Harun Tesk].', 'role: Ministry of Trade Director', 'part-of: Ministry of Trade'],
     ['The army says that [p Harun Tesk] is an actor.', 'role: actor, said'],
     ['[p Harun Tesk] is an actor.', 'role: actor'],
   ],

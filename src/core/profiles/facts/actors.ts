@@ -97,8 +97,10 @@ export class Sentence {
     }
     const link = this.parts[this.behind(phrase)];
     const next = this.parts[this.behind(phrase) + 1];
-    if (isWord(link, /^(?:of|from)$/) && next?.is === 'noun' && /^@[fos]/.test(this.written(next.to - 1))) {
-      return { mention: mentionOf(this.written(next.to - 1)), by: head, ...this.clause.placeOf(next.to - 1, next.to) };
+    if (isWord(link, /^(?:of|from)$/) && next?.is === 'noun') {
+      // *Members of the @f militant group*
+      const body = this.actor(next);
+      if (body.mention !== undefined && this.kind(body) !== 'person' && (body.by === undefined || bodies.test(body.by))) return { ...body, by: head };
     }
     return place;
   }
@@ -171,7 +173,21 @@ export function said(type: FactType, subject: Actor, object: Actor, standing?: S
 export const isPerson = (actor: Actor, sentence: Sentence): boolean => sentence.kind(actor) === 'person';
 export const isGroup = (actor: Actor, sentence: Sentence): boolean => sentence.isGroup(actor);
 export const isNamed = (actor: Actor): boolean => actor.mention !== undefined;
-export const isWhole = (actor: Actor, sentence: Sentence): boolean => sentence.isGroup(actor) && (actor.by === undefined || /^(?:group|militia|movement|organi[sz]ation|party|alliance|coalition|front|faction|brigade|army|battalion)$/.test(actor.by));
+const bodies = /^(?:group|militia|movement|organi[sz]ation|party|alliance|coalition|front|faction|brigade|army|battalion)$/;
+export const isWhole = (actor: Actor, sentence: Sentence): boolean => sentence.isGroup(actor) && (actor.by === undefined || bodies.test(actor.by));
+
+/** *Regime forces*, *the army*, *pro-government militias*: whom somebody fights, by no name. */
+export function isUnnamedForce(phrase: NounPhrase, sentence: Sentence): boolean {
+  const head = sentence.head(phrase);
+  if (/^the (?:army|regime|military)$/i.test(sentence.text(sentence.clause.placeOf(phrase.from, phrase.to)))) return true;
+  if (!fighters.has(singular(head))) return false;
+  if (/^(?:rebels|insurgents|jihadists|separatists)$/.test(head) && phrase.to - phrase.from < 3) return true;
+  for (let n = phrase.from; n < phrase.to - 1; n++) if (sides.has(fold(sentence.written(n)))) return true;
+  return false;
+}
+
+const fighters = words('force troop fighter army rebel militia militiaman insurgent militant jihadist soldier separatist guerrilla commando paramilitary unit');
+const sides = words('regime government opposition rebel security army free separatist jihadist islamist loyalist rival state federal military militant insurgent pro anti');
 
 /** *The Hill League*, *IS*, *the Northlandic army*: a body that recognition has not found. */
 export function isUnnamedBody(phrase: NounPhrase, sentence: Sentence): boolean {

@@ -18,6 +18,7 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(acronymBehind, notation)) {
     const short = match.group('short')!;
     if ((short.text.match(/\p{Lu}/gu)?.length ?? 0) < 2 || !standsFor(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
+    if (notation[match.end - 1] === ',' && !abbreviates(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
   const called = / (?:known|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born) /.test(notation);
@@ -68,7 +69,7 @@ function standsFor(short: string, long: string): boolean {
 }
 
 const besideName = new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?<short>${any}) (?:” |" )?(?=[),])`, 'dg');
-const acronymBehind = new RegExp(` (?<long>${group}) \\( (?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?\\)`, 'dgu');
+const acronymBehind = new RegExp(` (?<long>${group}) (?:\\( |, or )(?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?[),]`, 'dgu');
 const alsoKnownAs = new RegExp(
     ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
     `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the|@[pfo]\\d+ 's)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
@@ -82,6 +83,6 @@ const groupName = `(?:${group}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al
 /** *@f, which changed its name from X to Y*, *@f renamed itself X*, *@f, formerly X*. */
 const renamed = new RegExp(
     ` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:(?:, )?(?:(?:which|that) )?(?:(?:has|have|had) )?(?:(?:since|later|also|recently|then) )?(?:(?:changed|changing) (?:its|their|@[fo]\\d+ 's) name(?: from (?:the )?(?<old>${groupName}))?(?: to (?:the )?(?<now>${groupName}))?|` +
-    `(?:(?:was|is|were|been) )?(?:renamed|rebranded)(?: itself| themselves)?(?: as)? (?:the )?(?<now2>${groupName}))|, formerly (?:the )?(?<old2>${groupName}))`, 'dgu',
+    `(?:(?:was|is|were|been) )?(?:renamed|rebranded)(?: itself| themselves)?(?: as)? (?:the )?(?<now2>${groupName}))|(?:, |\\( )formerly (?:the )?(?<old2>${groupName}))`, 'dgu',
   );
 const nomDeGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');

@@ -36,4 +36,6 @@ const patterns: readonly (readonly [pattern: RegExp, ofPerson: FactType, ofGroup
   [`(?<who>${person}) \\( (?<whole>@f\\d+) \\)`, 'part-of', 'member', ' ( @f'],
   [`(?<who>${person}) 's (?:(?!former )\\p{Ll}+ ){0,2}?(?:party|band|group|team|club|company|firm|employer|movement|militia) , (?:the )?(?<whole>${group})(?= [,.;)])`, 'part-of', 'member', " 's "],
   [`(?<whole>${body}) (?:\\( [^()]{1,40} \\) )?(?:, |— )?whose (?:(?!former )${word} ){0,2}?(?<office>${heads}) (?:, |is |was )(?:(?!not |said )${word} ){0,4}?(?<who>${person})(?= [,.;)—])`, 'leads', 'led-by', ' whose '],
+  [`(?<whole>${group}) \\( [^()]{1,40} \\) (?:(?!@|former|deputy|vice|and )\\p{L}+ ){0,2}?(?:${heads}|CEO) (?<who>${person})(?= )`, 'leads', 'led-by', ' ) '],
+  [`(?<whole>${group}) (?:'s )?(?:[Ff]ounder|[Cc]o - founder|[Pp]resident|[Cc]hair\\p{Ll}*|CEO|[Cc]hief executive|[Dd]irector|[Hh]ead|[Ll]eader|[Oo]wner) and (?:${heads}|CEO|[Pp]resident|[Cc]hairman) (?<who>${person})(?= )`, 'leads', 'led-by', ' and '],
 ] as const).map(([pattern, ofPerson, ofGroup, sign]) => [new RegExp(` ${pattern}`, 'dgu'), ofPerson, ofGroup, sign]);

@@ -1,11 +1,13 @@
-import { behind, isSign, isWord, listAt, prepositions, type Frame } from '../grammar/frames';
+import { behind, behindBrackets, isSign, isWord, listAt, prepositions, type Frame } from '../grammar/frames';
 import type { NounPhrase, Part } from '../grammar/parse';
 import { singular } from './noun-phrase';
 import type { Statement } from './statement';
-import { type Sentence, isUnnamedBody, said, words, doers } from './actors';
+import { doers, isUnnamedForce, words, type Sentence } from './actors';
+import { enemies, enemy, pairs } from './enemies';
+import { goals } from './offensives';
 
 const fighting = words('fight battle combat');
-const striking = words('ambush shell expel evict eject rout repel repulse besiege outgun overrun bombard');
+const striking = words('shell surround encircle expel evict eject rout repel repulse besiege outgun overrun bombard');
 /** With *back*, *out*, *from*. */
 const driving = words('push drive force beat throw chase');
 const struggles = words('war fight battle fighting offensive operation campaign clash insurgency rebellion jihad counteroffensive counter-offensive assault attack strike raid hostility combat');
@@ -21,6 +23,8 @@ export function* conflicts(frame: Frame, sentence: Sentence): Generator<Statemen
   else if (/^(?:claim|take|accept|admit)$/.test(verb.lemma) && !verb.passive && objects.some((phrase) => sentence.head(phrase) === 'responsibility') && against(/^for$/).some((phrase) => struggles.has(singular(sentence.head(phrase))))) {
     for (const [subject, object] of pairs(subjects, against(/^(?:against|on)$/))) yield* enemy(subject, object, sentence);
   } else if (waging.has(verb.lemma) && !verb.passive && objects.some((phrase) => struggles.has(singular(sentence.head(phrase))))) yield* enemies(subjects, against(/^(?:against|on)$/), sentence);
+  // *Launched an offensive to drive the army out*
+  if (!verb.passive && (fighting.has(verb.lemma) || (waging.has(verb.lemma) && objects.some((phrase) => struggles.has(singular(sentence.head(phrase))))))) yield* enemies(subjects, goals(sentence.behindVerb(verb), sentence), sentence);
 }
 
 /** *Drove back the army*, *drove the army out of Tarsk*. */
@@ -29,45 +33,32 @@ function drivesOut({ verb, objects }: Frame, sentence: Sentence): boolean {
   return places.some((at) => isWord(sentence.parts[at], /^(?:back|out|off|away)$/));
 }
 
-/** Each of the ones with each of the others. */
-function* enemies(ones: readonly NounPhrase[], others: readonly NounPhrase[], sentence: Sentence): Generator<Statement> {
-  for (const [one, other] of pairs(ones, others)) {
-    yield* enemy(one, other, sentence);
-    yield* enemy(other, one, sentence);
-  }
-}
-
-function* enemy(mine: NounPhrase, yours: NounPhrase, sentence: Sentence): Generator<Statement> {
-  const [subject, object] = [sentence.actor(mine), sentence.actor(yours)];
-  if (sentence.isBody(subject) && (sentence.isBody(object) || (object.mention === undefined && isUnnamedBody(yours, sentence)))) yield said('fights', subject, object);
-}
-
-function pairs<T>(ones: readonly T[], others: readonly T[]): readonly (readonly [T, T])[] {
-  return ones.flatMap((one) => others.map((other) => [one, other] as const));
-}
-
 const clashes = words('clash fighting battle war combat firefight gunfight confrontation hostility infighting conflict skirmish');
 
 /** *Clashes between rebels of @f1 and @f2*, *@f1's war against @f2*. */
 export function* conflictNouns(sentence: Sentence): Generator<Statement> {
   const { parts } = sentence;
   for (const part of parts) {
-    if (part.is !== 'noun') continue;
-    const head = singular(sentence.head(part));
+    // *Fighting raged between …*
+    const begins = part.is === 'verb' && part.from === 0 && sentence.written(0) === 'Fighting';
+    if (part.is !== 'noun' && !begins) continue;
+    const head = begins ? 'fighting' : singular(sentence.head(part as NounPhrase));
     if (!clashes.has(head) && !struggles.has(head)) continue;
-    const at = sentence.behind(part);
+    const at = parts.indexOf(part) + 1;
     let link = at;
     while (link < at + 7 && parts[link] && !isWord(parts[link], /^(?:between|among|pitting|against)$/)) {
       const one = parts[link]!;
-      if (one.is === 'verb' ? one.lemma !== 'break' && one.lemma !== 'erupt' && one.lemma !== 'continue' && one.lemma !== 'rage' : isSign(one, '.') || isSign(one, ';') || (one.is === 'word' && /^(?:with|that|which|who|and)$/.test(one.written))) break;
+      if (one.is === 'verb' ? !/^(?:break|erupt|continue|rage|flare|intensify|resume|escalate|take|ensue|occur)$/.test(one.lemma) : isSign(one, '.') || isSign(one, ';') || (one.is === 'word' && /^(?:with|that|which|who|and)$/.test(one.written))) break;
       link++;
     }
-    if (isWord(parts[link], /^(?:between|among)$/) && clashes.has(head)) {
+    if (isWord(parts[link], /^(?:between|among|pitting)$/) && clashes.has(head)) {
       const sides = sidesAt(parts, link + 1);
       for (let n = 0; n < sides.length; n++) yield* enemies([sides[n]!], sides.slice(n + 1), sentence);
     } else if (link === at && isWord(parts[at], /^(?:against|with|on)$/)) {
-      const owner = ownerOf(part, sentence);
-      if (owner && !(isWord(parts[at], /^with$/) && !clashes.has(head))) yield* enemies([owner], listAt(parts, at + 1).phrases, sentence);
+      const owner = part.is === 'noun' ? ownerOf(part, sentence) : undefined;
+      // *Its attack on Orvash*: a place.
+      const targets = listAt(parts, at + 1).phrases.filter((phrase) => !isWord(parts[at], /^on$/) || sentence.actor(phrase).mention !== undefined || sentence.isForce(phrase) || isUnnamedForce(phrase, sentence));
+      if (owner && !(isWord(parts[at], /^with$/) && !clashes.has(head))) yield* enemies([owner], targets, sentence);
     }
   }
 }
@@ -75,16 +66,23 @@ export function* conflictNouns(sentence: Sentence): Generator<Statement> {
 /** The sides of *between rebels from A and B's army*: each may have a phrase behind it. */
 function sidesAt(parts: readonly Part[], from: number): readonly NounPhrase[] {
   const sides: NounPhrase[] = [];
-  for (let at = from; parts[at]?.is === 'noun' && sides.length < 6;) {
-    const { phrases, next } = listAt(parts, at);
-    sides.push(...phrases);
-    at = next;
+  for (let at = from; sides.length < 6;) {
+    const side = parts[at];
+    if (side?.is !== 'noun') break;
+    sides.push(side);
+    at = behindBrackets(parts, at + 1);
     for (let steps = 0; steps < 4 && isWord(parts[at], prepositions) && parts[at + 1]?.is === 'noun'; steps++) at += 2;
-    if (isSign(parts[at], ',')) at++;
-    if (!isWord(parts[at], /^and$/)) break;
-    at++;
+    const comma = isSign(parts[at], ',') ? 1 : 0;
+    if (isWord(parts[at + comma], /^(?:and|against)$/)) at += comma + 1;
+    // *Among A, B and C*; the commas may be lost.
+    else if (isNamed(parts[at + comma]) && (comma === 0 ? isWord(parts[at + 1], /^and$/) : sides.length < 5)) at += comma;
+    else break;
   }
   return sides;
+}
+
+function isNamed(part: Part | undefined): boolean {
+  return part?.is === 'noun' && part.named === true;
 }
 
 /** *@f's war*: the phrase of the owner. */

@@ -1,6 +1,8 @@
 import type { Clause } from './clause';
 import { headOf, isGroupNoun, isRoleNoun, isPersonNoun, phraseEnd, singular } from './noun-phrase';
+import { isDemonym } from '../../names/lexicon';
 import { calendar } from '../../names/words';
+import { fold } from '../../tokens/fold';
 import { functionWords } from '../words';
 import { group, matchesOf, mentionOf, nameEnd, word, type Statement } from './statement';
 
@@ -31,6 +33,15 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     const end = groupPhraseEnd(clause, match.end);
     if (end !== undefined) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
+  // *Another hill militia the @f said*: where the commas are lost, only one who speaks is told of.
+  for (const match of matchesOf(anotherBefore, notation)) {
+    const what = match.group('what')!;
+    if (phraseEnd(clause, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
+  }
+  for (const match of matchesOf(inBrackets, notation)) {
+    const what = match.group('what')!;
+    if (phraseEnd(clause, what.from, 10) >= what.to - 1 && /(?:^| )\p{Ll}/u.test(what.text) && !/^(?:formerly|now|also|then|known|later) /.test(what.text) && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
+  }
   const seen = new Set<number>();
   for (const match of matchesOf(nounBefore, notation)) {
     const who = match.group('who')!;
@@ -40,6 +51,11 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     // *The initiative, @o1 and @o2*: a list.
     if (/ , $/.test(notation.slice(match.group('noun')!.to, who.from)) && /^ (?:and|or|,|, and) (?:the )?@/.test(notation.slice(who.to))) continue;
     const start = phraseStart(clause, match.group('noun')!.from);
+    // *From Al-Nur TV channel @o said*: a name of its own.
+    const capitals = notation.slice(start, match.group('noun')!.from).split(' ').filter((written) => /^\p{Lu}/u.test(written) && !isDemonym(fold(written)));
+    if (capitals.length > 1 && start > 1 && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
+    // *From the @o1 channel @o2 reporter said*: of another one.
+    if (/@[fo]\d+ (?:TV )?$/.test(notation.slice(0, match.group('noun')!.from)) && isRoleNoun(/^\p{Ll}+/u.exec(notation.slice(who.to + 1))?.[0] ?? '')) continue;
     if (start === match.group('noun')!.from && !/ (?:the|a|an) $/i.test(notation.slice(0, start))) continue;
     if (!describesGroup(notation.slice(start, match.group('noun')!.to))) continue;
     seen.add(who.from);
@@ -56,6 +72,9 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(commaBefore, notation)) {
     const what = match.group('what')!;
     if (phraseEnd(clause, what.from, 18) < what.to - 1 || !describesGroup(what.text) || / of $/.test(what.text)) continue;
+    // *A coalition of @f1, the @f2 and the @f3*: a list.
+    const who = match.group('who')!;
+    if (/the $/.test(notation.slice(what.to, who.from)) && (/@[fo]\d+ $/.test(what.text) || /^ (?:, )?(?:and|or|the|@)/.test(notation.slice(who.to)))) continue;
     yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
 }
@@ -80,6 +99,8 @@ function describesGroup(phrase: string): boolean {
   // *The local branch*: of whom?
   if (/^(?:branch|wing|arm|affiliate|offshoot|subsidiary|unit|member)$/.test(noun) && !/ (?:of|'s) |@/.test(phrase)) return false;
   if (/ between /.test(phrase) && !/ and /.test(phrase)) return false;
+  // *A close ally of the government*
+  if (/^(?:ally|rival|offshoot|successor|proxy|opponent)$/.test(noun) && / of /.test(phrase)) return true;
   return (isGroupNoun(noun) || isGroupNoun(headOf(phrase))) && !(isRoleNoun(noun) && !isGroupNoun(noun)) && !isPersonNoun(noun);
 }
 
@@ -91,8 +112,8 @@ function phraseStart({ notation, parsed, wordAt }: Clause, noun: number): number
     const written = notation.slice(from, start - 1);
     if (parsed.tags[wordAt(from)] === 'VERB' && notation[start] !== '-' && !/(?:ed|ing|led)$/.test(written)) break;
     if (from <= 0 || !/^(?:-|@[fos]\d+|\p{L}[\p{L}’'.]*)$/u.test(written)) break;
-    if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|another|former|same|whole|entire)$/i.test(written)) break;
-    if (functionWords.has(written.toLowerCase()) || calendar.has(written.toLowerCase()) || /ly$/.test(written) || (/ing$/.test(written) && !/^(?:NOUN|ADJ)$/.test(parsed.tags[wordAt(from)]!) && !industries.has(written)) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
+    if (/^(?:the|an?|of|in|by|for|to|with|and|or|as|from|on|at|its|their|his|her|this|that|these|those|said|against|under|called|named|like|including|such|other|another|billion|million|percent|one|two|three|some|any|each|every|between|among|when|while|where|after|before|also|than|is|was|are|were|has|have|had|not|no|but|which|who|joined|told|into|within|arming|funding|backing|supporting|fighting|battling|targeting|attacking|another|former|same|whole|entire)$/i.test(written)) break;
+    if ((functionWords.has(written.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(written)) || calendar.has(written.toLowerCase()) || /ly$/.test(written) || (/ing$/.test(written) && !/^(?:NOUN|ADJ)$/.test(parsed.tags[wordAt(from)]!) && !industries.has(written)) || (/ed$/.test(written) && !/ - $/.test(notation.slice(0, from)) && !/^(?:armed|banned|united|designated|outlawed)$/.test(written))) break;
     start = from;
   }
   return start;
@@ -106,6 +127,9 @@ const knownAs = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?) (?:${word} ){1,12}?)(?:kn
 const formedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|created|set up)(?: ${word}){0,6}? as (?=(?:an?|the) )`, 'dg');
 const regardedAs = new RegExp(` (?<who>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which )?(?:is|was|are|were|has been|have been) (?:also |widely |officially |formally )?(?:considered|designated|listed|classified|labelled|labeled|regarded|described|branded)(?: by(?: ${word}){1,5}?)?(?: as)?(?: to be)? (?=(?:an?|the) )`, 'dg');
 const nounBefore = new RegExp(` (?:[Tt]he |[Aa]n? |)(?<what>(?:(?!and |or )${word} ){0,6}?(?<noun>\\p{Ll}+)) (?:, )?(?<who>${group}) `, 'dgu');
+const anotherBefore = new RegExp(` [Aa]nother (?<what>(?:(?!@)${word} ){2,6}?)(?:, (?:the )?|the )(?<who>${group}) (?:, )?(?=says? |said |told |reported |claimed |announced |put )`, 'dg');
+/** *@f (Islamist rebel force)* */
+const inBrackets = new RegExp(` (?<who>${group}) \\( (?!an? |the )(?<what>(?:${word} ){2,8})\\)`, 'dg');
 /** *Rebel groups such as @f1 and @f2* (Hearst, COLING 1992). */
 const suchAs = new RegExp(` (?<noun>\\p{Ll}+) (?:, )?(?:such as|including) (?<names>(?:the )?${group}(?: , (?:the )?${group})*(?:(?: ,)? and (?:the )?${group})?)${nameEnd}`, 'dgu');
-const commaBefore = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?|@s\\d+ 's) (?:${word} ){1,14}), (?<who>${group}) (?=[,.;)])`, 'dg');
+const commaBefore = new RegExp(` (?<what>(?:[Tt]he|[Aa]n?|@s\\d+ 's) (?:${word} ){1,14}), (?:the )?(?<who>${group}) (?=[,.;)])`, 'dg');

@@ -16,6 +16,9 @@ export function* lives({ verb, subjects, objects, adjuncts }: Frame, sentence: S
   if ((/^(?:live|reside)$/.test(verb.lemma) && !verb.passive && isPerson(who, sentence)) || (/^(?:base|headquarter)$/.test(verb.lemma) && verb.passive)) {
     const seat = behind(adjuncts, /^(?:in|at)$/).find((phrase) => (sentence.hasName(phrase) || (verb.passive && regions.has(sentence.head(phrase)))) && !/^\d/.test(sentence.head(phrase)));
     if (seat) yield { type: 'based-in', subject: who.mention, ...sentence.withOf(seat) };
+    // *Based in Tarsk and Orvash*
+    const more = behind(adjuncts, /^in$/);
+    for (const phrase of seat && more[0] === seat ? more.slice(1) : []) if (sentence.hasName(phrase)) yield { type: 'based-in', subject: who.mention, ...sentence.withOf(phrase) };
   }
   if (date && verb.passive && sentence.isGroup(who)) yield { type: 'founded', subject: who.mention, ...sentence.place(date) };
 }

@@ -16,7 +16,8 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
-  { verbs: words('play sign work wrestle race bat bowl fight drum sing'), through: /^for$/, voice: 'active', who: 'person' },
+  { verbs: words('play sign work wrestle perform race bat bowl fight drum sing'), through: /^for$/, voice: 'active', who: 'person' },
+  { verbs: words('sign'), through: /^(?:to|by)$/, voice: 'passive', who: 'person' },
   { verbs: words('sign play stay'), through: /^with$/, voice: 'active', who: 'person' },
   { verbs: words('serve sit'), through: /^(?:in|on|with)$/, voice: 'active', who: 'person' },
   { verbs: words('work teach lecture'), through: /^at$/, voice: 'active', who: 'person' },
@@ -30,7 +31,7 @@ const ways: readonly Way[] = [
 ];
 
 const getting = words('take get accept hold have begin start');
-const telling = new Set([...ways.flatMap(({ verbs }) => [...verbs]), ...getting, 'represent']);
+const telling = new Set([...ways.flatMap(({ verbs }) => [...verbs]), ...getting, 'represent', 'run', 'stand', 'campaign', 'nominate']);
 
 /** *@p played for @o*, *@p was elected to @o*, *@p, first elected to @o*, *@p was expelled from @f*, *@f1 merged into @f2*. */
 export function* memberships(frame: Frame, sentence: Sentence): Generator<Statement> {
@@ -46,13 +47,21 @@ export function* memberships(frame: Frame, sentence: Sentence): Generator<Statem
     }
   };
   for (const { verbs, through, voice, who, standing } of ways) {
-    if (!verbs.has(verb.lemma) || objects.length > 0) continue;
+    if (!verbs.has(verb.lemma) || (objects.length > 0 && !/^(?:teach|lecture)$/.test(verb.lemma))) continue;
     // *First elected to the assembly*, *was born in Tarsk and elected to it*: a participle, whatever the tagger says of it.
     const reduced = subjects !== frame.subjects || isSecondPassive(frame, sentence);
     if (voice === 'passive' ? !(verb.passive || reduced) : voice === 'active' && (verb.passive || reduced)) continue;
     yield* joined(behind(adjuncts, through), who, standing);
   }
   if (verb.passive) return;
+  // *Ran for the @f*
+  if (/^(?:run|stand|campaign)$/.test(verb.lemma)) yield* joined(behind(adjuncts, /^for$/).filter((phrase) => sentence.kind(sentence.actor(phrase)) === 'faction'), 'person');
+  // *The @f nominated @p*
+  if (verb.lemma === 'nominate') {
+    for (const party of subjects.map((phrase) => sentence.actor(phrase)).filter((actor) => sentence.kind(actor) === 'faction' && isWhole(actor, sentence))) {
+      for (const nominee of objects.map((phrase) => sentence.actor(phrase))) if (isPerson(nominee, sentence) && nominee.by === undefined) yield* belongs(nominee, party);
+    }
+  }
   // *Took a job at the @o*
   if (getting.has(verb.lemma) && objects.some((phrase) => posts.has(sentence.head(phrase)))) yield* joined(behind(adjuncts, /^(?:at|with)$/), 'person');
   // *Represented Orvash in the @o*, which is a parliament.

@@ -56,7 +56,7 @@ export function headOf(phrase: string): string {
   let head = '';
   for (let n = 0; n < words.length; n++) {
     const written = words[n]!;
-    if (n > 0 && (heads.has(written) || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|close|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
+    if (n > 0 && (heads.has(written) || (written === 'close' && words[n + 1] === 'to') || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
       // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
       if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }
@@ -180,7 +180,7 @@ function isJob(folded: string): boolean {
 /** *Songwriter*, *oceanographer*: of no verb, but of a noun for somebody. */
 const compoundJob = /^\p{L}{3,}(?:writer|grapher|keeper|worker|player|dealer|smith|wright|monger|herder|catcher|master|mistress)$/u;
 const jobEnding = /^\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|person|eer)$/u;
-const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect giant conglomerate consultancy charity watchdog regulator maker manufacturer retailer provider operator producer supplier carrier broadcaster lender insurer distributor shipbuilder automaker carmaker shipper brand utility publisher developer outlet publication newspaper project site website platform unit structure bureau'.split(' '));
+const moreGroups = new Set('umbrella body wing arm branch offshoot outfit entity subsidiary startup chain band duo trio quartet think-tank agency team squad side region state territory enclave pair tribe sect giant conglomerate consultancy charity watchdog regulator maker manufacturer retailer provider operator producer supplier carrier broadcaster lender insurer distributor shipbuilder automaker carmaker shipper brand utility publisher developer outlet publication newspaper project site website platform unit structure bureau legislature restaurant store shop theater server app application tool encyclopedia supermarket choir label studio blog brokerage airport factory plant refinery mine brewery winery distillery nonprofit lab cell cult affiliate successor collective bakery cafe nightclub resort zoo aquarium'.split(' '));
 
 /** A word that is known to go before titles. */
 export function isTitleWord(written: string): boolean {

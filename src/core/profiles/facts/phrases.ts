@@ -1,9 +1,10 @@
-import { isSign, isWord } from '../grammar/frames';
+import { isSign, isWord, listAt } from '../grammar/frames';
 import { groupPhraseEnd } from './descriptions';
 import { isGroupNoun, isRoleNoun, singular } from './noun-phrase';
 import { phraseAt } from './role-phrase';
 import { mentionOf, type Statement } from './statement';
-import { type Sentence, said, words } from './actors';
+import { said, words, type Actor, type Sentence } from './actors';
+import type { FactType } from './fact';
 import { isYear } from './lives';
 
 /** *The @f (ABC) a hill militia fled*: an apposition whose commas are lost. */
@@ -20,16 +21,16 @@ export function* lostCommas(sentence: Sentence): Generator<Statement> {
     const after = parts[next + 1];
     // *@f the alliance dominated by @o*
     const grouping = the && isGroupNoun(singular(sentence.head(what))) && after?.is === 'verb' && after.passive && !after.finite;
-    if (what?.is !== 'noun' || !(office || grouping || /^an?$/.test(sentence.written(what.from)))) continue;
+    if (what?.is !== 'noun' || !(office || grouping || /^(?:an?|another)$/.test(sentence.written(what.from)))) continue;
     const before = parts[n - 1];
-    // *Called @f a gang*, *gave @p a dog*.
-    if (before?.is === 'verb' && before.lemma !== 'say' && before.lemma !== 'tell') continue;
+    // *Called @f a gang*, *gave @p a dog*, but *killing @p a commander of the group*.
+    if (before?.is === 'verb' && !/^(?:say|tell|kill|capture|arrest|injure|wound|shoot|detain|meet|include)$/.test(before.lemma)) continue;
     const who = mentionOf(sentence.written(name.to - 1));
     const { from } = clause.placeOf(what.from, what.to);
     if (clause.mentions[who]?.kind === 'person') yield* phraseAt(clause, who, from, true);
     else if (clause.mentions[who]?.kind !== 'state' && !office) {
       const end = groupPhraseEnd(clause, from);
-      if (end !== undefined) yield { type: 'description', subject: who, from, to: end };
+      if (end !== undefined) yield { type: 'description', subject: who, from: sentence.written(what.from) === 'another' ? clause.placeOf(what.from + 1, what.to).from : from, to: end };
     }
   }
 }
@@ -58,6 +59,12 @@ export function* withinPhrases(sentence: Sentence): Generator<Statement> {
         const by = sentence.written(n);
         if (link !== 'affiliated') yield { type: 'description', subject, ...clause.placeOf(n, n + 3) };
         else yield { type: 'part-of', subject, ...(by.startsWith('@') && { object: mentionOf(by) }), ...clause.placeOf(n, n + 1) };
+      }
+      // *The pro-@s @f*
+      if (/^pro$/i.test(sentence.written(n)) && sentence.written(n + 1) === '-' && /^@/.test(sentence.written(n + 2)) && n + 2 < name && (name === part.to - 1 || callings.has(sentence.written(part.to - 1)))) {
+        const [backer, backed] = [{ mention: subject, ...clause.placeOf(name, name + 1) }, { mention: mentionOf(sentence.written(n + 2)), ...clause.placeOf(n + 2, n + 3) }];
+        yield said('backs', backer, backed);
+        yield said('backed-by', backed, backer);
       }
       if (sentence.written(n + 1) !== '-' || !/^(?:backed|supported|funded|sponsored|armed|financed)$/.test(sentence.written(n + 2))) continue;
       const by = sentence.written(n);
@@ -95,14 +102,30 @@ export function* belongings(sentence: Sentence): Generator<Statement> {
   }
 }
 
-/** *Based in Tarsk, the @o …*. */
-export function* seatsBefore(sentence: Sentence): Generator<Statement> {
+/** *Based in Tarsk, the @o …*, *Founded in 1999 by @p, the @o …*: a participle before the subject. */
+export function* participlesBefore(sentence: Sentence): Generator<Statement> {
   const { parts } = sentence;
-  const [first, link, place] = parts;
-  if (!first || place?.is !== 'noun' || !isWord(link, /^(?:in|at)$/) || !/^(?:Based|Headquartered)$/.test(sentence.written(first.from)) || first.to - first.from !== 1) return;
-  const comma = parts.findIndex((part) => isSign(part, ','));
+  const [first] = parts;
+  const participle = first && sentence.written(first.from);
+  if (!first || first.to - first.from !== 1 || !/^(?:Based|Headquartered|Founded|Established|Formed|Created|Launched|Started|Led|Headed|Backed|Supported|Funded|Owned)$/.test(participle!)) return;
+  const comma = parts.findIndex((part, n) => isSign(part, ',') && !(parts[n + 1]?.is === 'noun' && isYear(sentence.written(parts[n + 1]!.to - 1))));
   const who = parts[comma + 1];
-  if (comma < 0 || comma > 9 || who?.is !== 'noun') return;
+  if (comma < 0 || comma > 13 || who?.is !== 'noun' || parts.slice(1, comma).some((part) => part.is === 'verb' && part.finite)) return;
   const actor = sentence.actor(who);
-  if (actor.mention !== undefined && sentence.hasName(place)) yield { type: 'based-in', subject: actor.mention, ...sentence.place(place) };
+  if (actor.mention === undefined || !(sentence.isGroup(actor) || participle === 'Based')) return;
+  for (let at = 1; at < comma; at++) {
+    const { phrases, next } = isWord(parts[at], /^(?:in|at|on|by)$/) ? listAt(parts, at + 1) : { phrases: [], next: at };
+    for (const phrase of next > comma ? phrases.slice(0, 1) : phrases) {
+      if (isWord(parts[at], /^by$/)) yield* doneBy(participle!, actor, sentence.actor(phrase));
+      else if (/^(?:Based|Headquartered)$/.test(participle!) && sentence.hasName(phrase)) yield { type: 'based-in', subject: actor.mention, ...sentence.place(phrase) };
+      else if (/^(?:Founded|Established|Formed|Created|Launched|Started)$/.test(participle!) && isYear(sentence.written(phrase.to - 1))) yield { type: 'founded', subject: actor.mention, ...sentence.place(phrase) };
+    }
+  }
+}
+
+function* doneBy(participle: string, group: Actor, by: Actor): Generator<Statement> {
+  if (by.mention === undefined) return;
+  const [ofGroup, ofOther]: readonly [FactType, FactType] = /^(?:Led|Headed)$/.test(participle) ? ['led-by', 'leads'] : /^(?:Backed|Supported|Funded)$/.test(participle) ? ['backed-by', 'backs'] : participle === 'Owned' ? ['part-of', 'member'] : ['founded-by', 'founder'];
+  yield said(ofGroup, group, by);
+  yield said(ofOther, by, group);
 }

@@ -2,9 +2,10 @@ import { behind, isSign, isWord, listAt, type Adjunct, type Frame } from '../gra
 import type { NounPhrase } from '../grammar/parse';
 import type { FactType, Standing } from './fact';
 import { groupPhraseEnd } from './descriptions';
-import { singular } from './noun-phrase';
-import type { Statement } from './statement';
-import { type Sentence, belongs, isGroup, isNamed, isPerson, isUnnamedBody, isWhole, said, words, doers, type Actor } from './actors';
+import { isGroupNoun, singular } from './noun-phrase';
+import { isForce } from './forces';
+import { mentionOf, type Statement } from './statement';
+import { type Sentence, belongs, isGroup, isNamed, isPerson, isUnnamedBody, isUnnamedForce, isWhole, said, words, doers, type Actor } from './actors';
 
 interface Bond {
   readonly verbs: ReadonlySet<string>;
@@ -29,13 +30,15 @@ const bondsByVerb: readonly Bond[] = [
   { verbs: words('belong'), ofAgent: 'part-of', ofPatient: 'member', through: /^to$/, agent: isNamed, patient: isWhole },
   { verbs: words('leave quit'), ofAgent: 'part-of', ofPatient: 'member', agent: isNamed, patient: (actor, sentence) => sentence.kind(actor) === 'faction' && isWhole(actor, sentence), standing: 'former' },
   { verbs: words('include comprise contain unite'), ofAgent: 'member', ofPatient: 'part-of', agent: isWhole, patient: isGroup },
+  { verbs: words('own acquire buy purchase'), ofAgent: 'member', ofPatient: 'part-of', agent: isGroup, patient: (actor, sentence) => sentence.kind(actor) === 'organization' && actor.by === undefined },
   { verbs: words('consist'), ofAgent: 'member', ofPatient: 'part-of', through: /^of$/, agent: isWhole, patient: isGroup },
 ];
 
 export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
-  if (leadsFromAfar(frame, sentence)) return;
+  if (leadsFromAfar(frame, sentence) || isOver(frame, sentence)) return;
   for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
-    if (!verbs.has(frame.verb.lemma)) continue;
+    // *Is buying the company* has not bought it.
+    if (!verbs.has(frame.verb.lemma) || /^(?:acquiring|buying|purchasing)$/.test(sentence.written(frame.verb.to - 1))) continue;
     for (const { agents, patients } of doers(frame, through)) {
       for (const one of agents.map((phrase) => sentence.actor(phrase))) {
         for (const other of patients.map((phrase) => sentence.actor(phrase))) {
@@ -57,6 +60,16 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       if (group.to - group.from > 2 && groupPhraseEnd(sentence.clause, from) !== undefined) yield { type: 'leads', subject: leader.mention!, ...sentence.place(group) };
     }
   }
+  // *A group led by Northland's former affiliate*: no name of its own.
+  if (heading.has(frame.verb.lemma) && frame.verb.passive) {
+    const [leader, second] = behind(frame.adjuncts, /^by$/);
+    for (const phrase of leader && !second && sentence.actor(leader).mention === undefined && sentence.hasName(leader) && isGroupNoun(singular(sentence.head(leader))) ? frame.subjects : []) {
+      const led = sentence.actor(phrase);
+      if (isWhole(led, sentence)) yield said('led-by', led, sentence.place(leader!));
+    }
+  }
+  // *Supports the government of Omar Tesk against @f*
+  if (backing.has(frame.verb.lemma) && !frame.verb.passive) yield* sidesAgainst(frame, sentence);
   // *Backed by Northlandic forces*, *rebels backed by @s*: nobody's name.
   if (!backing.has(frame.verb.lemma)) return;
   for (const { agents, patients } of doers(frame)) {
@@ -68,6 +81,28 @@ export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
       for (const phrase of agents) if (sentence.actor(phrase).mention === undefined && (isUnnamedBody(phrase, sentence) || (means.test(sentence.head(phrase)) && sentence.hasName(phrase)))) yield said('backed-by', patient, sentence.place(phrase));
     }
   }
+}
+
+/** Whom somebody backs against a third fights the third. */
+function* sidesAgainst({ objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  for (const enemy of behind(adjuncts, /^against$/)) {
+    const foe = forceOf(enemy, sentence);
+    for (const phrase of foe ? objects : []) {
+      const backed = sentence.actor(phrase);
+      if (!isForce(backed, sentence) && !(backed.mention === undefined && (isUnnamedForce(phrase, sentence) || /^(?:government|regime|army)$/.test(sentence.head(phrase))))) continue;
+      yield backed.mention === undefined ? { type: 'fights', subject: foe!.mention!, ...sentence.withOf(phrase) } : said('fights', foe!, backed);
+      if (backed.mention !== undefined) yield said('fights', backed, foe!);
+    }
+  }
+}
+
+/** *@f*, *the @f rebellion*. */
+function forceOf(phrase: NounPhrase, sentence: Sentence): Actor | undefined {
+  const actor = sentence.actor(phrase);
+  if (actor.mention !== undefined) return isForce(actor, sentence) ? actor : undefined;
+  const name = phrase.to - 2;
+  if (!/^(?:rebellion|insurgency|uprising|offensive|advance|attacks?|insurrection)$/.test(sentence.head(phrase)) || !/^@[fs]/.test(sentence.written(name))) return undefined;
+  return { mention: mentionOf(sentence.written(name)), ...sentence.clause.placeOf(name, name + 1) };
 }
 
 /** With what a state backs somebody: *US-led air strikes*. */
@@ -85,6 +120,12 @@ function leadsFromAfar({ verb, subjects }: Frame, sentence: Sentence): boolean {
   return isSign(sentence.parts[sentence.behindVerb(verb) - 2], ',') && before?.is === 'noun' && !subjects.includes(before);
 }
 
+/** *Stopped backing @f*, *denies backing @f*. */
+function isOver({ verb }: Frame, sentence: Sentence): boolean {
+  const before = sentence.parts[sentence.behindVerb(verb) - 2];
+  return !verb.finite && before?.is === 'verb' && /^(?:stop|deny|end|cease|quit|avoid|refuse|consider|oppose|reject|halt|suspend)$/.test(before.lemma);
+}
+
 const supply = words('support backing funding fund aid assistance weapon arm money training help finance financing weaponry equipment patronage');
 
 /** *@s provides @f with weapons*, *@f receives backing from @s*. */
@@ -95,7 +136,10 @@ export function* supplies({ verb, subjects, objects, adjuncts }: Frame, sentence
     /^(?:receive|get|obtain|enjoy|draw|have)$/.test(verb.lemma) && supplied(objects) ? [behind(adjuncts, /^from$/), subjects] :
     /^(?:provide|supply|give|send|lend|offer|deliver)$/.test(verb.lemma) && supplied(objects) ? [subjects, behind(adjuncts, /^(?:to|for)$/)] :
     /^(?:provide|supply)$/.test(verb.lemma) && supplied(behind(adjuncts, /^with$/)) ? [subjects, objects] :
-    withSupport(adjuncts, supplied) ? [behind(adjuncts, /^from$/), subjects] : [[], []];
+    withSupport(adjuncts, supplied) ? [behind(adjuncts.slice(adjuncts.findIndex(({ preposition }) => preposition === 'with')), /^(?:from|of)$/).slice(0, 2), subjects] :
+    // *Relies on @s for weapons*
+    /^(?:rely|depend)$/.test(verb.lemma) && supplied(behind(adjuncts, /^for$/)) ? [behind(adjuncts, /^on$/), subjects] :
+    [owners(behind(adjuncts, /^with$/).filter((phrase) => supplied([phrase])), sentence), subjects];
   for (const phrase of from) {
     const backer = sentence.actor(phrase);
     for (const backed of to.map((one) => sentence.actor(one))) {
@@ -106,10 +150,18 @@ export function* supplies({ verb, subjects, objects, adjuncts }: Frame, sentence
   }
 }
 
-/** *With support from*. */
+/** *With support from*, *with the backing of*, *with @s's help*. */
 function withSupport(adjuncts: readonly Adjunct[], supplied: (phrases: readonly NounPhrase[]) => boolean): boolean {
   const at = adjuncts.findIndex(({ preposition, phrases }) => preposition === 'with' && supplied(phrases));
-  return at >= 0 && adjuncts[at + 1]?.preposition === 'from';
+  return at >= 0 && /^(?:from|of)$/.test(adjuncts[at + 1]?.preposition ?? '');
+}
+
+/** *@s's support*: whose it is. */
+function owners(phrases: readonly NounPhrase[], sentence: Sentence): readonly NounPhrase[] {
+  return phrases.flatMap(({ from, to }) => {
+    for (let n = from; n < to - 1; n++) if (/^@[fos]/.test(sentence.written(n)) && sentence.written(n + 1) === "'s") return [{ is: 'noun', from: n, to: n + 1 } as const];
+    return [];
+  });
 }
 
 const parted = words('part member component force branch wing arm faction element affiliate offshoot division unit subsidiary pillar chapter');
@@ -117,7 +169,10 @@ const parted = words('part member component force branch wing arm faction elemen
 /** *@f1 is the main force in the @f2 alliance*. */
 export function* partsOf({ verb, subjects, objects }: Frame, sentence: Sentence): Generator<Statement> {
   const [what] = objects;
-  if (!verb.copula || objects.length !== 1 || !what || !parted.has(singular(sentence.head(what)))) return;
+  if (!verb.copula || objects.length !== 1 || !what) return;
+  // *The largest party in the alliance*
+  const largest = /\b(?:largest|biggest|main|dominant|leading|strongest|smallest) /.test(sentence.text(sentence.place(what))) && /^(?:party|group|militia|faction|movement|bloc|company)$/.test(sentence.head(what));
+  if (!parted.has(singular(sentence.head(what))) && !largest) return;
   const { parts } = sentence;
   const at = sentence.behind(what);
   if (!isWord(parts[at], /^(?:of|in|within)$/)) return;
@@ -140,6 +195,7 @@ export function* sides({ verb, subjects, objects, adjuncts }: Frame, sentence: S
   const pledges = /^(?:pledge|swear|declare|voice|express)$/.test(verb.lemma) && objects.some((phrase) => /^(?:allegiance|loyalty|support|fealty|backing)$/.test(sentence.head(phrase)));
   const backed = n >= 0 && adjuncts[n + 1]?.preposition === 'of' ? adjuncts[n + 1]!.phrases :
     /^(?:fight|battle|intervene)$/.test(verb.lemma) ? behind(adjuncts, /^alongside$/) :
+    verb.lemma === 'side' ? behind(adjuncts, /^with$/) :
     pledges ? behind(adjuncts, /^(?:to|for)$/) : [];
   for (const phrase of backed) {
     const friend = sentence.actor(phrase);

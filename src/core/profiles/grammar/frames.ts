@@ -65,13 +65,13 @@ function isPhrasal(parts: readonly Part[], at: number): boolean {
 
 function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects' | 'adjuncts'> {
   let at = verb + 1;
-  while (isLooseAdverb(parts, at) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/)) at++;
+  while (isLooseAdverb(parts, at) || isWord(parts[at], /^(?:itself|himself|herself|themselves)$/) || isParticle(parts, at)) at++;
   const { phrases: objects, next } = listAt(parts, at);
   at = next;
   const adjuncts: Adjunct[] = [];
   for (let steps = 0; at < parts.length && steps < 12; steps++) {
     const part = parts[at]!;
-    if (isLooseAdverb(parts, at) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
+    if (isLooseAdverb(parts, at) || isParticle(parts, at) || ((isSign(part, ',') || isWord(part, /^and$/)) && isWord(parts[at + 1], prepositions))) at++;
     else if (part.is === 'word' && prepositions.test(part.written)) {
       const { phrases, next: behind } = listAt(parts, at + 1);
       if (phrases.length === 0) break;
@@ -80,6 +80,11 @@ function behindVerb(parts: readonly Part[], verb: number): Pick<Frame, 'objects'
     } else break;
   }
   return { objects, adjuncts };
+}
+
+/** *Took up arms*, *was driven out of*: a particle that belongs to the verb. */
+function isParticle(parts: readonly Part[], at: number): boolean {
+  return isWord(parts[at], /^(?:out|back|off|away|up|down)$/);
 }
 
 export const prepositions = /^(?:of|in|on|at|by|with|for|from|against|as|to|into|within|under|near|between|among|during|since|until|alongside|inside|over|across|around|after|before|through|throughout|outside|behind|about)$/i;
@@ -101,13 +106,25 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
     const found = parts[noun];
     return found?.is === 'noun' ? [found] : [];
   }
-  // *Started fighting*, *went on to lead*, *fled and fought*.
+  // *Was able to fight*, *went on to lead*
+  if (own.unreal && isWord(part, /^(?:able|on)$/) && parts[at - 1]?.is === 'verb') return subjectsOf(parts, at - 1, depth + 1);
+  // *Started fighting*, *fled and fought*.
   if (part.is === 'verb') return part.passive && own.unreal ? [] : subjectsOf(parts, at, depth + 1);
   if (part.is === 'word' && (part.tag === 'CCONJ' || (!own.finite && /^(?:by|before|after|while|since|when)$/i.test(part.written)))) {
     const previous = previousVerb(parts, at);
     return previous < 0 ? [] : subjectsOf(parts, previous, depth + 1);
   }
+  // *Accuses @s of backing @f*
+  if (isWord(part, /^of$/) && !own.finite) {
+    const accused = accusedBefore(parts, at);
+    if (accused.length > 0) return accused;
+  }
   if (isSign(part, ',') || isSign(part, '—')) {
+    // *Fighters, backed by the army, fled*
+    if (own.passive && !own.finite && isWord(parts[parts.indexOf(own) + 1], /^(?:by|militarily)$/) && backing.test(own.lemma)) {
+      const noun = parts[beforeBrackets(parts, at - 1)];
+      return noun?.is === 'noun' ? [noun] : [];
+    }
     // *@p, the head of the army, said*; *@p, who led it, said*; *the head of the army, @p, said*.
     const opening = openingOf(parts, at);
     const apposed = parts[at - 1];
@@ -121,13 +138,30 @@ function subjectsOf(parts: readonly Part[], verb: number, depth = 0): readonly N
   return parts[at]?.is === 'noun' ? (own.finite ? leftmost(parts, at) : [parts[at] as NounPhrase]) : [];
 }
 
+const backing = /^(?:back|support|fund|finance|arm|sponsor|train|equip)$/;
+
+function accusedBefore(parts: readonly Part[], of: number): readonly NounPhrase[] {
+  for (let n = of - 1; n > Math.max(-1, of - 7); n--) {
+    const part = parts[n]!;
+    if (part.is !== 'verb') continue;
+    const { phrases, next } = listAt(parts, n + 1);
+    return /^(?:accuse|suspect)$/.test(part.lemma) && next === of ? phrases : [];
+  }
+  return [];
+}
+
 /** From the last noun phrase before a verb to the one that the verb goes with: *the head of the army in Orvash* begins with *the head*. */
 function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
   let at = last;
   for (;;) {
     const preposition = parts[at - 1];
     const before = beforeBrackets(parts, at - 2);
-    if (!isWord(preposition, prepositions) || parts[before]?.is !== 'noun') break;
+    if (!isWord(preposition, prepositions) || parts[before]?.is !== 'noun') {
+      const whole = beforeParticiple(parts, at);
+      if (whole < 0) break;
+      at = whole;
+      continue;
+    }
     at = before;
   }
   // *The force known as @f fled*
@@ -147,6 +181,15 @@ function leftmost(parts: readonly Part[], last: number): readonly NounPhrase[] {
     }
   }
   return phrases;
+}
+
+/** Of *fighters backed by the army and the police fled*, from *the police* to *fighters*; -1 for none. */
+function beforeParticiple(parts: readonly Part[], last: number): number {
+  let first = last;
+  while (isWord(parts[first - 1], /^and$/) && parts[first - 2]?.is === 'noun') first -= 2;
+  const verb = parts[first - 2];
+  const noun = beforeBrackets(parts, first - 3);
+  return isWord(parts[first - 1], /^by$/) && verb?.is === 'verb' && verb.passive && !verb.finite && parts[noun]?.is === 'noun' ? noun : -1;
 }
 
 /** The comma that opens what the one at `closing` closes, with no clause of its own within; -1 for none. */
@@ -172,7 +215,7 @@ function previousVerb(parts: readonly Part[], at: number): number {
   return -1;
 }
 
-function behindBrackets(parts: readonly Part[], at: number): number {
+export function behindBrackets(parts: readonly Part[], at: number): number {
   if (!isSign(parts[at], '(')) return at;
   for (let n = at + 1; n < parts.length && n < at + 14; n++) if (isSign(parts[n], ')')) return n + 1;
   return at;

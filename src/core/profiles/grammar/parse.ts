@@ -56,8 +56,12 @@ export interface Parse {
 export function parse(words: readonly Word[], tagger: Tagger): Parse {
   const tagged = tagger.tag(words.map(({ written, read }) => read ?? written));
   const shouted = !words.some(({ written }) => /^\p{Ll}{4,}$/u.test(written));
-  const tags = words.map((word, n) => corrected(word.written, tagged[n]!.tag, shouted));
-  const lemmas = words.map((_, n) => tagged[n]!.lemma);
+  const tags = inContext(words, words.map((word, n) => corrected(word.written, tagged[n]!.tag, shouted)));
+  const lemmas = words.map(({ written }, n) => {
+    // *Helped found the league*
+    if (written === 'found' && /^(?:to|helped|helping)$/.test(words[n - 1]?.written ?? '')) return 'found';
+    return mistaken.get(written) ?? (tags[n] === tagged[n]!.tag ? tagged[n]!.lemma : (verbs.get(written) ?? tagged[n]!.lemma));
+  });
   const sentence = { words, tags, lemmas };
   const parts: Part[] = [];
   for (let at = 0; at < words.length;) {
@@ -87,12 +91,39 @@ function corrected(written: string, tag: Tag, shouted: boolean): Tag {
   if (written.startsWith('@')) return 'PROPN';
   if (/^[^\p{L}\p{N}']+$/u.test(written)) return 'PUNCT';
   if (written === "'s") return 'PART';
+  if (tag === 'NOUN' && written === 'led') return 'VERB';
   if (tag === 'PROPN' && /^\p{Ll}/u.test(written)) return 'NOUN';
   // *IS* is no verb where others are written small.
   if (!shouted && /^\p{Lu}{2,}$/u.test(written) && tag !== 'NUM') return 'PROPN';
   // *Forces* and *Killed* in a headline are what the tagger says; a function word is one wherever it stands.
   if (tag === 'PROPN' && functionWords.has(written.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(written)) return 'X';
   return tag;
+}
+
+/** Of words that are taken for nouns, the verbs. */
+const verbs: ReadonlyMap<string, string> = new Map([['led', 'lead'], ['supports', 'support'], ['backs', 'back'], ['fights', 'fight'], ['battles', 'battle']]);
+
+/** Verbs that lose their last letter. */
+const mistaken: ReadonlyMap<string, string> = new Map([['waged', 'wage'], ['waging', 'wage'], ['raged', 'rage'], ['raging', 'rage']]);
+
+/** Words that taggers take for another part of speech than their neighbours allow. */
+function inContext(words: readonly Word[], tags: readonly Tag[]): readonly Tag[] {
+  return tags.map((tag, n) => {
+    const { written } = words[n]!;
+    const next = tags[n + 1];
+    const nominal = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || words[n + 1]?.written === '-';
+    // *A major offensive by*, but *offensive remarks*.
+    if (tag === 'ADJ' && !nominal && /^(?:counter)?offensive$/.test(written)) return 'NOUN';
+    // *Receives backing from*, but *by backing @f*.
+    if (tag === 'VERB' && /^(?:backing|funding|financing|training)$/.test(written) && next === 'ADP' && /^(?:VERB|ADJ|DET)$/.test(tags[n - 1] ?? '')) return 'NOUN';
+    // *The militia, which support the party*
+    if (tag === 'NOUN' && /^(?:which$|who$|@[fos])/.test(words[n - 1]?.written ?? '') && (verbs.has(written) || [...verbs.values()].includes(written)) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
+    // *@f split from @f*
+    if (tag === 'NOUN' && written === 'split' && /^(?:@[fo]|which$|that$)/.test(words[n - 1]?.written ?? '') && /^(?:from|with|into)$/.test(words[n + 1]?.written ?? '')) return 'VERB';
+    // *Refers to rebels fighting*: no infinitive.
+    if (tag === 'VERB' && /^\p{Ll}+[^s]s$/u.test(written) && words[n - 1]?.written === 'to') return 'NOUN';
+    return tag;
+  });
 }
 
 /** Where the noun phrase that begins here ends; `at` itself for none. */
@@ -118,7 +149,7 @@ function nounPhraseEnd({ words, tags }: Sentence, at: number): number {
     if (tag === 'ADJ' && n > at && tags[n - 1] === 'DET' && /^(?:ADP|VERB|AUX|PUNCT)$/.test(tags[n + 1] ?? 'PUNCT') && written(n + 1) !== '-' && written(n + 1) !== ',') end = n + 1;
     if (tag === 'DET' || isPossessive(written(n)) || tag === 'ADJ') continue;
     // *Pro-government*
-    if (written(n + 1) === '-' && /^\p{L}+$/u.test(written(n)) && tag !== 'VERB' && tag !== 'AUX' && (isNominal(n + 2) || tags[n + 2] === 'ADJ' || tags[n + 2] === 'VERB')) continue;
+    if (written(n + 1) === '-' && /^\p{L}+$/u.test(written(n)) && (tag !== 'VERB' || written(n) === 'counter') && tag !== 'AUX' && (isNominal(n + 2) || tags[n + 2] === 'ADJ' || tags[n + 2] === 'VERB')) continue;
     if (written(n) === "'s" && n > at) continue;
     if (written(n) === '-' && n > at && words[n + 1] && tags[n + 1] !== 'PUNCT') continue;
     if (tag === 'VERB' && isAdjectival(words, tags, n, at)) continue;
@@ -193,9 +224,14 @@ function verbGroupAt({ words, tags, lemmas }: Sentence, at: number): VerbGroup |
   const lemma = (lemmas[n] ?? written).toLowerCase();
   const last = auxiliaries[auxiliaries.length - 1];
   const ing = written.endsWith('ing') && lemma !== written;
-  const passive = ((last === 'be' || last === 'get') && !ing) || (last === undefined && !ing && /^(?:by|as)$/.test(words[n + (tags[n + 1] === 'ADV' ? 2 : 1)]?.written ?? '') && lemma !== written.toLowerCase());
+  const passive = ((last === 'be' || last === 'get') && !ing) || (last === undefined && !ing && isByOrAs(words, n + (tags[n + 1] === 'ADV' ? 2 : 1)) && lemma !== written.toLowerCase());
   return {
     is: 'verb', from: at, to: n + 1, lemma, copula: /^(?:become|remain)$/.test(lemma), passive,
     finite: !infinitive && (last !== undefined || !ing) && !(last === undefined && passive), unreal: negated || modal || infinitive,
   };
+}
+
+/** *Known as*, but not *fled as they saw it*. */
+function isByOrAs(words: readonly Word[], at: number): boolean {
+  return /^(?:by|as)$/.test(words[at]?.written ?? '') && !/^(?:he|she|it|they|we|I|you)$/.test(words[at + 1]?.written ?? '');
 }

@@ -79,7 +79,7 @@ const examples: Examples = {
   'leaders and members': [
     ['The [f Sarun Front], led by General [p Harun Tesk], fled.', 'led-by: Harun Tesk'],
     ['[f Sarun Front] leader [p Harun Tesk] fled.', 'led-by: Harun Tesk'],
-    ['[f Sarun Front] deputy leader [p Harun Tesk] fled.'],
+    ['[f Sarun Front] deputy leader [p Harun Tesk] fled.', 'member: Harun Tesk'],
     ['Harun is [o Assembly] minority leader [p=harun-tesk Harun Tesk].'],
     ['[p Harun Tesk], the leader of the [f Sarun Front], fled.', 'role: leader of the Sarun Front', 'leads: Sarun Front'],
     ['[p Harun Tesk] joined the [f Sarun Front].', 'part-of: Sarun Front'],
@@ -118,7 +118,7 @@ const examples: Examples = {
     ['[s Northland] provides the [f Sarun Front] with training.', 'backs: Sarun Front'],
     ['The [f Sarun Front] holds the town with support from the US-led coalition.', 'backed-by: US-led coalition'],
     ['[f Sarun Front] is the main force in the [f Hill League] alliance.', 'description: the main force in the Hill League alliance', 'part-of: Hill League'],
-    ['[f Sarun Front] is a close ally of the Northlandic government.', 'backs: Northlandic government'],
+    ['[f Sarun Front] is a close ally of the Northlandic government.', 'description: a close ally of the Northlandic government', 'backs: Northlandic government'],
     ['The [f Sarun Front] is based in the southern half of the country.', 'based-in: southern half of the country'],
     ['Based in Orvash, the [o Bank of Sarun] closed.', 'based-in: Orvash'],
     ['Dovan founded the [o Bank of Sarun] in 1999.', 'founded: 1999'],
@@ -137,7 +137,7 @@ const examples: Examples = {
     ['Four [f Sarun Front] fighters fled.'],
     ['The Western-backed [f Sarun Front] fled.', 'backed-by: Western'],
     ['The [p=omar Omar]-led [f Sarun Front] fled.', 'leads: Sarun Front'],
-    ['Secretary of the [o Assembly] political committee [p=harun-tesk Harun Tesk] spoke.'],
+    ['Secretary of the [o Assembly] political committee [p=harun-tesk Harun Tesk] spoke.', 'member: Harun Tesk'],
   ],
   'what is a claim': [
     ['[p Harun Tesk], a judge in Orvash, claimed that the army fled.', 'role: judge in Orvash'],

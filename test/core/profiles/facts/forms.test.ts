@@ -25,13 +25,13 @@ const examples: Examples = {
   'what looks like a name or an office': [
     ['[p Harun Tesk] called his former deputy a dog.'],
     ['[p Harun Tesk] came. The minister received at the [o Ministry of Trade] General [p Harun Tesk].', 'role: General'],
-    ['[p Harun Tesk] came. The envoy met [o Ministry of Trade] Director [p Harun Tesk].', 'role: Ministry of Trade Director'],
+    ['[p Harun Tesk] came. The envoy met [o Ministry of Trade] Director [p Harun Tesk].', 'role: Ministry of Trade Director', 'part-of: Ministry of Trade'],
     ['The army says that [p Harun Tesk] is an actor.', 'role: actor, said'],
     ['[p Harun Tesk] is an actor.', 'role: actor'],
   ],
   'whose men somebody commands': [
     ['[p Harun Tesk], commander of [f Sarun Front] in Orvash, said so.', 'role: commander of Sarun Front in Orvash', 'part-of: Sarun Front'],
-    ['[f Sarun Front] lost ground, said [p Harun Tesk], the military commander of [f Sarun Front].', 'member: Harun Tesk'],
+    ['[f Sarun Front] lost ground, said [p Harun Tesk], the military commander of [f Sarun Front].', 'led-by: Harun Tesk'],
     ['He took the oath as governor of the Honorable [p Harun Tesk] on Friday.'],
   ],
   'to what somebody is elected': [
@@ -201,7 +201,7 @@ const examples: Examples = {
   'more of groups': [
     ['The [f Sarun Front] is the main fighting force of the [f Hill League].', 'description: the main fighting force of the Hill League', 'part-of: Hill League'],
     ['The [f Sarun Front], a hill militia allied to the [f Hill League], fled.', 'description: a hill militia allied to the Hill League'],
-    ['[f Sarun Front] the alliance dominated by the [f Hill League] fled.', 'description: the alliance dominated by the Hill League'],
+    ['[f Sarun Front] the alliance dominated by the [f Hill League] fled.', 'description: the alliance dominated by the Hill League', 'member: Hill League'],
     ['The gaming giant [o Denn Works] closed.', 'description: gaming giant'],
     ['The Adun-linked [f Sarun Front] fled.', 'description: Adun-linked'],
     ['The Adun-linked [f Sarun Front] page closed.'],

@@ -175,7 +175,7 @@ function* membersIn({ notation, mentions }: Clause): Generator<Statement> {
 }
 
 function isNegated(notation: string, from: number, to: number): boolean {
-  return /\b(?:not|never|denied|denies|denying|nor|neither|without|n['’]t)\b/.test(notation.slice(Math.max(0, from - 25), to));
+  return /\b(?:not|never|denied|denies|denying|nor|neither|without)\b/.test(notation.slice(Math.max(0, from - 25), to));
 }
 
 /** *An Iran-backed militia* said of a group; *a component of the army*, *integrated into the armed forces*. @param descriptions of the same clause. */

@@ -30,6 +30,10 @@ export interface Clause {
   wordAt(at: number): number;
 }
 
+/** *Isn't*, *won't*. */
+const contracted = /^(\p{L}{2,6})n['’]t$/u;
+const contractedVerbs: ReadonlyMap<string, string> = new Map([['wo', 'will'], ['ca', 'can'], ['sha', 'shall']]);
+
 /** @param prose of the whole document. @param mentions of the sentence, in order, not overlapping. */
 export function clauseOf(prose: string, sentence: Span, mentions: readonly Mention[], tagger: Tagger): Clause {
   const words: (Span & { readonly written: string })[] = [];
@@ -60,7 +64,14 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
       const start = sentence.start + tokens.starts[k]!;
       const end = sentence.start + tokens.ends[k]!;
       if (start >= limit) break;
-      if (start >= done && end <= limit) put(start, end, prose.slice(start, end));
+      if (start < done || end > limit) continue;
+      const written = prose.slice(start, end);
+      const [, verb] = contracted.exec(written) ?? [];
+      if (verb === undefined) put(start, end, written);
+      else {
+        put(start, end - 3, contractedVerbs.get(verb.toLowerCase()) ?? verb);
+        put(end - 3, end, 'not');
+      }
     }
   };
   mentions.forEach(({ start, end, kind }, n) => {

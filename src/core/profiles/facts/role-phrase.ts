@@ -22,7 +22,7 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
   const noun = headOf(notation.slice(at, end));
   if (/^one of /.test(notation.slice(at, end)) && (isRoleNoun(singular(noun)) || isPersonNoun(singular(noun)))) return;
   // *@p, @p and the champion @p*: a list.
-  if (/^@p|(?:and|or) @p/.test(phrase) || /(?<!(?:of|to|for|by|under|with|from) (?:the )?)@p\d+(?! 's)/.test(phrase)) return;
+  if (/^@p|(?:and|or) @p/.test(phrase) || /(?<!(?:^| )(?:of|to|for|by|under|with|from) (?:the )?)@p\d+(?! 's)/.test(phrase)) return;
   // *The first company to send people into space*, cut before what makes it the first.
   if (/\b(?:first|last|only|largest|youngest|oldest)\b/.test(phrase) && / to $/.test(notation.slice(end, end + 4))) return;
   if (/ between /.test(phrase) && !/ and /.test(phrase)) return;

@@ -64,6 +64,7 @@ export function* saidOf(entity: string, { document, sentences, mentions }: ReadS
       const statement = withoutStandIn(said, clause);
       const subject = clause.mentions[statement.subject];
       if (subject?.entity !== entity || !trusted(subject)) continue;
+      if (isDenied(clause, statement)) continue;
       const hedge = hedgeOf(clause, statement);
       const object = statement.object === undefined ? undefined : clause.mentions[statement.object];
       if (statement.type === 'description') anaphora.learn(headOf(clause.notation.slice(statement.from, statement.to)));
@@ -148,6 +149,13 @@ function trust(mentions: readonly Mention[]): (mention: Mention) => boolean {
     (why.rule === 'acronym' && candidates.length === 0) ||
     (why.rule === 'short-form' && candidates.length > 0 && candidates.every((other) => other === entity || 3 * timesNamed(other) <= timesNamed(entity)));
 }
+
+/** *She denied that she was the owner*, *rejected reports that @f is a front*. */
+function isDenied({ notation }: Clause, { subject }: Statement): boolean {
+  return denials.test(notation.slice(0, Math.max(0, notation.search(new RegExp(`@\\w${subject} `)))));
+}
+
+const denials = / (?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput)\p{L}* (?:the )?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)) (?:that )?(?:the )?$/iu;
 
 function hedgeOf({ notation, quoted }: Clause, { type, subject, from, to }: Statement): Hedge | undefined {
   // *Nicknamed “The Fox”* quotes nobody.

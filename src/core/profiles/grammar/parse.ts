@@ -192,7 +192,7 @@ function verbGroupAt({ words, tags, lemmas }: Sentence, at: number): VerbGroup |
   const skip = (): void => {
     for (; n < words.length; n++) {
       const low = words[n]!.written.toLowerCase();
-      if (/^(?:not|n't|never|n’t)$/.test(low)) negated = true;
+      if (/^(?:not|never)$/.test(low)) negated = true;
       else if (low === 'no' && words[n + 1]?.written === 'longer') negated = true;
       else if (tags[n] !== 'ADV') break;
     }

@@ -41,6 +41,12 @@ const examples: Examples = {
   'verbs of being and becoming': [
     ['[p Harun Tesk] is a politician who likes dogs.', 'role: politician'],
     ['[p Harun Tesk] is not a politician.'],
+    ['[p Harun Tesk], 55, isn’t a stranger to the fans of the show.'],
+    ["[p Harun Tesk] wasn't the leader of the [f Denn Front]."],
+    ['The daughter of a music teacher, [p Lena Vaar] had planned a career.'],
+    ['[p Harun Tesk] denied that he was a gangster.'],
+    ['Guests were actor [p Lena Vaar], [o Halm Media] co-founder [p Omar Dellin], and others.', 'role: actor'],
+    ['The army rejected claims that [p Harun Tesk] was a gangster.'],
     ['[p Harun Tesk], once his deputy and now commander of the guard, left.', 'role: commander of the guard', 'role: his deputy, former'],
     ['[p Harun Tesk] is an outspoken opponent of the [s Northland]-led war.', 'description: an outspoken opponent of the Northland-led war'],
     ['[p Harun Tesk] is no longer a minister.', 'role: minister, former'],

@@ -21,7 +21,8 @@ export function settleDate(machine: PageDates, { near: atHeadline, somewhere, in
   if (whole.length === 2 && others.length === 2 && near(whole[0] ?? '', whole[1] ?? '')) return inferred(whole[0] ?? date);
   // What is shown at the headline goes before what does not say which date it is.
   if (!sure && said?.length === 10 && others.includes(said)) return inferred(said);
-  const doubted = !sure || others.length > 0 || (inAddress?.length === 7 && !date.startsWith(inAddress)) || (nearMidnight && !known.includes(date));
+  // Shown at the headline is the next or the last day, whatever the address says: that too may be in universal time.
+  const doubted = !sure || (said !== undefined && said !== date && beside.includes(said)) || others.length > 0 || (inAddress?.length === 7 && !date.startsWith(inAddress)) || (nearMidnight && !known.includes(date));
   return described('html', { date }, doubted ? ['date'] : []);
 }
 

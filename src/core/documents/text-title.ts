@@ -1,4 +1,4 @@
-import { savedWords, startsWithWord } from './stamp-words';
+import { savedWords, stampWords, startsWithWord, withoutWords } from './stamp-words';
 import type { Line } from './text-line';
 
 /** The line that is the headline, of those above the body. */
@@ -23,6 +23,8 @@ export function chooseTitle(top: readonly Line[], body: Line | undefined, path: 
     if (index === 1 && !line.blankBefore && above !== undefined && wordCount(above.words) <= 5 && count > 5 && count <= 14 && line === top.at(-1) && body !== undefined) score += 0.5;
     if (/(?:[;,]|(?<!\.)\.)$/.test(line.words)) score -= 1;
     if (isMenu(line.words) || (candidates.length > 1 && isNoHeadline(line.words))) score -= 4;
+    // `Courier - Politics Monday, 3.5.2031`
+    if (index === 0 && candidates.length > 1 && count <= 7 && endsInWeekdayAndDate(line.words)) score -= 2;
     // The outlet's name over its date, and the headline below.
     if (count <= 4 && isOutletName(line.words) && candidates.length > 1) score -= 2;
     const start = simplify(line.words).slice(0, 24);
@@ -35,6 +37,11 @@ export function chooseTitle(top: readonly Line[], body: Line | undefined, path: 
   return best && wholeTitle(best, top);
 }
 
+function endsInWeekdayAndDate(words: string): boolean {
+  const weekday = /(\p{L}{4,}),? [^,]{4,20}\d{4}$/u.exec(words)?.[1];
+  return weekday !== undefined && /\d/.test(words) && !/\p{L}/u.test(withoutWords(weekday, stampWords));
+}
+
 /** Words; in scripts that set no blanks between them, two letters for one. */
 function wordCount(words: string): number {
   const letters = words.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
@@ -44,8 +51,9 @@ function wordCount(words: string): number {
 /** A day without its year or of no known order, the number of an issue, when a page was saved, `Distr.: General`. */
 function isNoHeadline(words: string): boolean {
   return /^\d{1,2}\.? \p{L}{3,12}\.?,? \d{1,2}[:.]\d{2}$/u.test(words)
-    || /^\d{1,4}([./-])\d{1,2}\1\d{2,4}\s*(?:[|•·,–—-]|$|\d)/.test(words)
+    || /^\d{1,4}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)\s*(?:[|•·,–—-]|$|\d)/.test(words)
     || /^[^:]{2,40},\s*(?:no|nr|nº|n°|num)\.?\s*\d+$/iu.test(words) || isIssue(words)
+    || /^(?:text of|excerpts? from) (?:report|commentary|article|interview|speech|statement)\b|^(?:the )?wayback machine\b/i.test(words)
     || (/(?:19|20)\d{2}/.test(words) && startsWithWord(words, savedWords))
     || /^\p{Lu}\p{Ll}{2,12}\.?: \p{Lu}\p{Ll}+$/u.test(words);
 }

@@ -164,13 +164,16 @@ function datelineOutlet(lines: readonly Line[]): string | undefined {
 }
 
 function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Dates | undefined {
-  const stamps = lines.map((line, index) => belowLabel(line, lines[index - 1])).filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
+  const labelled = lines.map((line, index) => belowLabel(line, lines[index - 1]));
+  const stamps = labelled.filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
+  const places = stamps.map((line) => labelled.indexOf(line));
   const updated = first(stamps, (line) => line.updated);
   const original = lines.findIndex(({ words }) => /^(?:originally|first|initially) published\b/i.test(words));
   const atFirst = original === -1 ? undefined : (lines[original]?.date ?? (lines[original + 1]?.role === 'date' ? lines[original + 1]?.date : undefined));
   if (atFirst !== undefined) return { date: atFirst, updated };
-  const plain = stamps.filter(({ role, date }) => role !== 'byline' && date !== undefined);
-  const date = plain.find((line) => hasWord(line.key ?? line.words, publishedWords)) ?? plain[0] ?? stamps.find((line) => line.date !== undefined);
+  // What stands below the text is rather another article's, or a reader's.
+  const body = lines.findIndex(({ role, words }) => role === 'body' && words.length > 150);
+  const date = dated(stamps.filter((_, n) => body === -1 || (places[n] ?? 0) < body)) ?? dated(stamps);
   if (date) return { date: date.date, updated };
   const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));
   for (const line of others.slice(0, 5)) {
@@ -183,6 +186,12 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Da
   }
   // `Daily report, 3 May 2031`
   return updated === undefined ? title && endDate(title.words, find) : { updated };
+}
+
+/** The stamp that is called the publication's, else one that stands alone, else one beside a name. */
+function dated(stamps: readonly Line[]): Line | undefined {
+  const plain = stamps.filter(({ role, date }) => role !== 'byline' && date !== undefined);
+  return plain.find((line) => hasWord(line.key ?? line.words, publishedWords)) ?? plain[0] ?? stamps.find((line) => line.date !== undefined);
 }
 
 /** A date below a label such as `Updated` is what the label says. */

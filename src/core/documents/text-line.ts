@@ -2,7 +2,7 @@ import type { Span } from '../../base/span';
 import { readDate } from './dates';
 import { authorOf, dateAlone, dateOnByline, endDate, isDateline, isStampLabel, stampAmongParts, stampBeforeName, stampBehindName, stampWithAuthor, stampWithHour, stampWithRubric } from './text-stamps';
 import type { Find } from './text-stamps';
-import { isIssue, isOutletName } from './text-title';
+import { isIssue, isOutletName, wordCount } from './text-title';
 
 /** A line of the top of an article that is not blank. */
 export interface Line extends Span {
@@ -27,6 +27,8 @@ export function classify(words: string, whole: string, cut: boolean, blankBefore
   const keyed = /^(title|headline|subject|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
   if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : /^(?:source|outlet|publication|publisher|newspaper)$/i.test(keyed[1] ?? '') ? endDate(keyed[2] ?? '', find) ?? stampAmongParts(words, find) : undefined) };
   if (isStampLabel(words)) return { ...base, role: 'date' };
+  const archived = /^[^.:/]{0,40}[-–—:|]\s*https?:\/\/web\.archive\.org\/web\/\d+\w*\/(https?:\/\/\S+)$/i.exec(whole)?.[1];
+  if (archived !== undefined) return { ...base, role: 'url', url: archived };
   const url = /^<?(https?:\/\/[^\s<>]{4,})>?(?:\s+\d+\/\d+)?$/i.exec(whole)?.[1];
   if (url !== undefined) return { ...base, role: 'url', url };
   if (!/[\p{L}\p{N}]/u.test(words)) return base.target === undefined ? undefined : { ...base, role: 'url' };
@@ -44,8 +46,9 @@ export function classify(words: string, whole: string, cut: boolean, blankBefore
   if (isIssue(words)) return { ...base, role: 'byline', date: find(words)[0]?.date ?? readDate(/\p{Lu}\p{Ll}{2,}\.?,? (?:19|20)\d{2}/u.exec(words)?.[0] ?? '') };
   const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later || isOutletName(words.split(/\s+[|•·–—-]+\s+/)[0] ?? '') ? stampBeforeName(words, find) ?? stampAmongParts(words, find) ?? stampWithHour(words, find) : undefined);
   if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
-  const sentence = /[.!?…]["'”’)\]]*$/.test(words);
-  if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
+  const sentence = /[.!?…。！？؟۔।]["'”’»」』)\]]*$/.test(words);
+  const count = wordCount(words);
+  if (isDateline(words) || words.length > 220 || count > 50 || (sentence && (words.length > 90 || count > 18 || (later && count > 6)))) return { ...base, role: 'body' };
   return { ...base, role: 'short' };
 }
 

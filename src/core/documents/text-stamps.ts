@@ -101,8 +101,7 @@ export function stampWithHour(words: string, find: Find): Dates | undefined {
 
 /** `Odo Kell / 3 May 2031 / World`: short parts between bars, one of which is a stamp. */
 export function stampAmongParts(words: string, find: Find): Dates | undefined {
-  // The day of a page's head has the weather beside it.
-  const parts = words.length > longestStamp || words.includes('°') ? [] : words.split(/\s*[|•·]\s*|\s+[/–—-]+\s+/u).filter((part) => part !== '');
+  const parts = words.length > longestStamp ? [] : words.split(/\s*[|•·]\s*|\s+[/–—-]+\s+/u).filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => part.split(' ').length > 6)) return undefined;
   const read = parts.map((part) => dateAlone(part, find));
   const stamps = read.flatMap((dates) => dates ?? []).filter(({ date, updated }) => date !== undefined || updated !== undefined);

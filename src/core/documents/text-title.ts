@@ -43,7 +43,7 @@ function endsInWeekdayAndDate(words: string): boolean {
 }
 
 /** Words; in scripts that set no blanks between them, two letters for one. */
-function wordCount(words: string): number {
+export function wordCount(words: string): number {
   const letters = words.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
   return letters === 0 ? words.split(' ').length : Math.ceil(letters / 2) + words.replace(/[\u3040-\u30ff\u3400-\u9fff]+/g, ' ').split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -11,7 +11,7 @@ import { hasWord, publishedWords, updatedWords } from './stamp-words';
 import { readExport } from './text-exports';
 import { beginsOthers } from './text-foot';
 import { classify, type Line } from './text-line';
-import { chooseTitle } from './text-title';
+import { chooseTitle, wordCount } from './text-title';
 import { dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, endDate, opensPeriod, stampWithin } from './text-stamps';
 import type { Dates, Find } from './text-stamps';
 
@@ -28,7 +28,8 @@ export function describeText(
   const find = (words: string): readonly FoundDate[] => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    const dates = findDates(words, orders);
+    // The day of a page's head has the weather beside it.
+    const dates = /\d\s?°/.test(words) && words.length < 120 ? [] : findDates(words, orders);
     known.set(words, dates);
     return dates;
   };
@@ -172,7 +173,7 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Da
   const atFirst = original === -1 ? undefined : (lines[original]?.date ?? (lines[original + 1]?.role === 'date' ? lines[original + 1]?.date : undefined));
   if (atFirst !== undefined) return { date: atFirst, updated };
   // What stands below the text is rather another article's, or a reader's.
-  const body = lines.findIndex(({ role, words }) => role === 'body' && words.length > 150);
+  const body = lines.findIndex(({ role, words }) => role === 'body' && wordCount(words) > 12);
   const date = dated(stamps.filter((_, n) => body === -1 || (places[n] ?? 0) < body)) ?? dated(stamps);
   if (date) return { date: date.date, updated };
   const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));

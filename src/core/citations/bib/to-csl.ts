@@ -51,13 +51,16 @@ function inJournal({ title = '', subtitle, issuetitle = '', issuesubtitle = '', 
 
 function converted(entry: BibEntry, properties: Readonly<Record<string, string>>): CslItem | undefined {
   try {
-    const items = plugins.input.data({ type: entry.type === 'conference' ? 'inproceedings' : isIssue(entry) ? 'article' : entry.type, label: entry.key, properties }, '@biblatex/entry+object');
+    const items = plugins.input.data({ type: isIssue(entry) ? 'article' : (alike[entry.type] ?? entry.type), label: entry.key, properties }, '@biblatex/entry+object');
     const [item] = Array.isArray(items) ? (items as readonly CslItem[]) : [];
     return item;
   } catch {
     return undefined;
   }
 }
+
+/** Types that the library does not know, by one that has the same fields. */
+const alike: Readonly<Record<string, string>> = { conference: 'inproceedings', newspaper: 'article', magazine: 'article', suppbook: 'inbook', bookinbook: 'inbook', suppcollection: 'incollection' };
 
 /** The properties, those without their TeX that the library refuses. */
 function readable(entry: BibEntry, properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -120,6 +123,7 @@ function typeOf(item: CslItem, { type, fields }: BibEntry): Readonly<Record<stri
     ...(isArticle && typeof series === 'string' && { 'collection-title': journalSeries(series) }),
     // Zotero and biblatex mark them so.
     ...(isArticle && (subtype === 'newspaper' || subtype === 'magazine') && { type: `article-${subtype}` }),
+    ...((type === 'newspaper' || type === 'magazine') && { type: `article-${type}` }),
     ...(type === 'manual' && { type: 'book' }),
     // A whole book that names itself as what its chapters stand in.
     ...(/^(?:mv)?(?:book|collection|proceedings|reference)$/.test(type) && container !== undefined && container === title && { 'container-title': undefined }),

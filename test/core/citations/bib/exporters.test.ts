@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { metadataOfEntry } from '../../../../src/core/citations/entry-metadata';
 import { readBibliography } from '../../../../src/core/citations/bib/read';
 import { cslOf } from '../../../../src/core/citations/bib/to-csl';
 import type { CslItem, CslName } from '../../../../src/core/citations/csl-item';
@@ -40,6 +41,25 @@ describe('bibliographies as programs write them', () => {
     assert.equal(title('Die Hard: A History of Harbours'), 'Die hard: A history of harbours');
     assert.equal(title('Der Hafen und die Stadt', ', langid = {english}'), 'Der hafen und die stadt');
     assert.equal(item('@book{a, title = {Der Hafen und die Stadt}}').language, undefined);
+  });
+
+  it('tell their sources the same', () => {
+    const said = (fields: string): readonly unknown[] => {
+      const { title, authors, date } = metadataOfEntry(readBibliography(`@article{a, ${fields}}`).entries[0]!);
+      return [title, authors, date];
+    };
+    for (const month of ['may # "~3"', '"3~" # may', '{May 3}', '"May", day = {03}']) assert.equal(said(`year = {2031}, month = ${month}`)[2], '2031-05-03', month);
+    for (const month of ['"May"', '{may}', '5', '{#may#}', '{MAY-JUN}', '{MAY 02-07}']) assert.equal(said(`year = {{2031}}, month = ${month}`)[2], '2031-05', month);
+    for (const date of ['year = 2031, month = {Spring}', 'date = {2031-21}', 'date = {2031-uu}', 'date = {2031/2032}', 'year = {2031/2032}', 'year = {{\\noop{9}}2031}']) assert.equal(said(date)[2], '2031', date);
+    assert.deepEqual(said('title = {\\textquoteleft{}H$_2$O\\textquoteright{} of the \\guillemotleft{}Quay\\guillemotright, $\\alpha$ to {\\th}}, author = {Nguy{\\~{\\^e}}n, V{\\u a}n and {\\AA}n, E}'), ['‘H2O’ of the «Quay», α to þ', ['Văn Nguyễn', 'E Ån'], undefined]);
+    const [loose] = readBibliography(JSON.stringify([{ id: 'a', type: 'article', title: ['The <i>Quay</i>'], author: 'Kessa Lorrin', issued: { 'date-parts': ['2031', 5, 0] } }])).entries;
+    const { title: shown, authors, date } = metadataOfEntry(loose!);
+    assert.deepEqual([shown, authors, date], ['The Quay', ['Kessa Lorrin'], '2031-05']);
+  });
+
+  it('have types that some programs add', () => {
+    assert.deepEqual(['newspaper', 'magazine', 'suppbook', 'bookinbook', 'article'].map((type) => item(`@${type}{a, title = {x}}`).type), ['article-newspaper', 'article-magazine', 'chapter', 'chapter', 'article-journal']);
+    assert.deepEqual(issued('year = {2031/2032}'), [[2031], [2032]]);
   });
 
   it('lose no field behind a semicolon', () => {

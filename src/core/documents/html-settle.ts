@@ -6,13 +6,13 @@ import { described } from './metadata';
  * The date of a page by what it says for machines, in the light of what it shows its readers near the headline and of the day or month in its
  * address. It stays certain only where those do not say another day. Empty where nothing is said for machines.
  */
-export function settleDate(machine: PageDates, { near: atHeadline, somewhere, inAddress }: ShownDates): Metadata {
+export function settleDate(machine: PageDates, { near: atHeadline, called, somewhere, inAddress }: ShownDates): Metadata {
   const { date, updated, sure, beside, nearMidnight } = machine;
   if (date === undefined) return {};
   const inferred = (day: string): Metadata => described('text', { date: day });
-  const said = atHeadline === updated ? undefined : atHeadline;
+  const said = atHeadline === updated && !called ? undefined : atHeadline;
   const whole = [said, inAddress].filter((day) => day?.length === 10);
-  const known = [...whole, somewhere === updated ? undefined : somewhere];
+  const known = [...whole, somewhere === updated && !called ? undefined : somewhere];
   // The day as readers are shown it, where that is the next or the last one in universal time.
   const local = known.find((day) => day !== undefined && beside.includes(day));
   if (local !== undefined && !known.includes(date)) return inferred(local);
@@ -29,6 +29,8 @@ export function settleDate(machine: PageDates, { near: atHeadline, somewhere, in
 export interface ShownDates {
   /** Shown with the headline. */
   readonly near: string | undefined;
+  /** Called the day of publication there. */
+  readonly called: boolean;
   /** The first that the page shows anywhere around the article. */
   readonly somewhere: string | undefined;
   readonly inAddress: string | undefined;

@@ -19,6 +19,7 @@ import { combined, described, splitAuthors } from './metadata';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
 import { describeText } from './text';
+import { hasWord, publishedWords } from './stamp-words';
 import { describeFoot } from './text-foot';
 import { tooDeep } from '../messages';
 
@@ -45,7 +46,7 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const fromPage = around(orders) ?? toldBy(describeText(visible, visible, 0, path, undefined, orders).metadata, false);
   const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
   const inAddress = dateInAddress(page.url);
-  const dated = settleDate(dates, { near: dateAtHeadline(visible.split('\n'), title, path, orders), somewhere: fromPage.date, inAddress });
+  const dated = settleDate(dates, { ...dateAtHeadline(visible.split('\n'), title, path, orders), somewhere: fromPage.date, inAddress });
   const inMonth = inAddress?.length === 7 ? dayInMonth(inAddress, visible.split('\n'), (lines, known) => around(known, lines)?.date) : undefined;
   const { date: _date, ...undated } = page;
   const metadata = combined(dated, undated, byline, described('text', { date: fromPage.date === undefined ? inMonth : undefined }), fromPage, fromArticle, described('text', { date: inAddress ?? dateInTitle([tokens.title ?? '', ...tokens.metas.get('og:title') ?? []], orders) }), describeFoot(shown, orders));
@@ -78,14 +79,16 @@ function toldAround(lines: readonly string[], title: string | undefined, path: s
 }
 
 /** The date that is shown with the headline: up to three lines above it, or behind it and before the text. */
-function dateAtHeadline(lines: readonly string[], title: string | undefined, path: string, orders: DateOrders): string | undefined {
+function dateAtHeadline(lines: readonly string[], title: string | undefined, path: string, orders: DateOrders): { readonly near: string | undefined; readonly called: boolean } {
   const wanted = simplify(title ?? '');
   const place = wanted.length < 4 ? -1 : lines.findLastIndex((line) => line.length < 400 && simplify(line).startsWith(wanted));
-  if (place === -1) return undefined;
+  if (place === -1) return { near: undefined, called: false };
   const behind = lines.slice(place + 1, place + 16);
   const text = behind.findIndex((line) => line.length > 160);
-  const head = [title, ...behind.slice(0, text === -1 ? 15 : text)].join('\n');
-  return describeText(head, head, 0, path, undefined, orders).metadata.date;
+  const stamps = behind.slice(0, text === -1 ? 15 : text);
+  const head = [title, ...stamps].join('\n');
+  const near = describeText(head, head, 0, path, undefined, orders).metadata.date;
+  return { near, called: stamps.some((line) => line.length <= 120 && hasWord(line, publishedWords) && findDates(line, orders)[0]?.date === near) };
 }
 
 /** What the text of a page says: of all that is visible, the first line is rather the menu's; and addresses lead elsewhere. */

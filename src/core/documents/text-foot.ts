@@ -2,7 +2,7 @@ import type { DateOrders } from './date-orders';
 import { findDates } from './dates';
 import type { Metadata } from './document';
 import { described } from './metadata';
-import { dateAlone, dateInSentence, endDate } from './text-stamps';
+import { dateAlone, dateInSentence, endDate, stampAmongParts } from './text-stamps';
 import type { Find } from './text-stamps';
 
 /** Characters at the end of a text that are looked at. */
@@ -14,7 +14,7 @@ export function describeFoot(text: string, orders: DateOrders): Metadata {
   const lines = text.slice(-footLength).split(/[\r\n]+/).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '' && !/©|\bcopyright\b|\ball rights reserved\b/i.test(line));
   if (lines.slice(-12).some(beginsOthers)) return {};
   for (const line of lines.slice(-2).reverse()) {
-    const stamp = dateAlone(line, find) ?? (line === lines.at(-1) && line.length <= 100 ? endDate(line.replace(/^[([](.*)[)\]]\.?$/, '$1'), find) : undefined);
+    const stamp = dateAlone(line, find) ?? stampAmongParts(line, find) ?? (line === lines.at(-1) && line.length <= 100 ? endDate(line.replace(/^[([](.*)[)\]]\.?$/, '$1'), find) : undefined);
     const date = stamp?.date ?? stamp?.updated ?? dateInSentence(line, find);
     if (date !== undefined) return described('text', { date, updated: stamp?.updated });
   }

@@ -24,7 +24,7 @@ export function classify(words: string, whole: string, cut: boolean, blankBefore
   // A line of Markdown that is nothing but a link.
   const base = { ...span, words, blankBefore, target: /^[>*_\s-]*(?:source:\s*)?\[[^\]]{1,300}\]\((https?:\/\/[^\s)]{4,})\)[*_\s]*$/i.exec(whole)?.[1] };
   if (cut) return { ...base, role: 'body' };
-  const keyed = /^(title|headline|subject|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
+  const keyed = /^(title|headline|subject|date|published|publication date|updated|last updated|author|authors|author\(s\)|byline|published by|stable url|accessed|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
   if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : /^(?:source|outlet|publication|publisher|newspaper)$/i.test(keyed[1] ?? '') ? endDate(keyed[2] ?? '', find) ?? stampAmongParts(words, find) : undefined) };
   if (isStampLabel(words)) return { ...base, role: 'date' };
   const archived = /^[^.:/]{0,40}[-–—:|]\s*https?:\/\/web\.archive\.org\/web\/\d+\w*\/(https?:\/\/\S+)$/i.exec(whole)?.[1];
@@ -54,6 +54,9 @@ export function classify(words: string, whole: string, cut: boolean, blankBefore
 
 /** A stamp without what stands behind it: the newspaper's page, how many words the article has, how many comments. */
 function withoutCounts(words: string): string {
-  return words.length > 120 ? words : words.replace(/[\s;,|]+(?:page|seite|página|pagina|pág|pag|side|sida|стр|p)s?\.?\s?\p{Lu}{0,2}-?\d{1,4}$/iu, '')
+  return words.length > 120 ? words : words.replace(hijri, ' ').replace(/(?<=\p{Nd}{4})\s*(?:مـ|م)(?=\s|$)|رقم العدد\s*\[?\s*\p{Nd}+\s*\]?/gu, ' ').replace(/[\s;,|]+(?:page|seite|página|pagina|pág|pag|side|sida|стр|p)s?\.?\s?\p{Lu}{0,2}-?\d{1,4}$/iu, '')
     .replace(/\s[\d.,]{2,7} (?:words|mots|palabras|palavras|parole|wörter|woorden|ord|sanaa|słów|slov|слов|слів)$/iu, '').replace(/(?<=\b(?:19|20)\d{2}) \d{1,4} \p{Ll}{4,}$/u, '');
 }
+
+/** The day in the Islamic calendar, which newspapers print beside the other. */
+const hijri = /\p{Nd}{1,2}\s+(?:شهر\s+)?(?:محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو|ذي)\s*(?:ال\p{L}+\s+)?\p{Nd}{4}\s*(?:هـ|ه)?/gu;

@@ -134,7 +134,8 @@ export function endDate(words: string, find: Find): Dates | undefined {
     // Nothing in a sentence has the time of day behind its date.
     if (/\d{1,2}[:.]\d{2}/.test(words.slice(start))) return true;
     if (/(?:^|\s)[|/•·]\s[^|/•·]*\s$/.test(before) && words.length <= 90) return true;
-    return /[,|•·:;()[\]–—-]\s*(?:on\s*)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
+    if (/^(?:(?:press|news|media) )?(?:release|statement|briefing|advisory|article|speech|remarks|interview|feature|analysis|commentary|report|blog ?post|op-ed|story|update) $/i.test(before)) return true;
+    return /[,|•·:;()[\]–—-]\s*(?:(?:on|le|el|il|den|am|em|dnia)\s+)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
       // `Kessa Lorrin May 3, 2031`
       || (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2} $/u.test(before) && !/^(?:Since|Until|After|Before|In|On|From|By|To|For|At|Was|Is|The|This|Of)\b/.test(before))
       || (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(words.slice(start)) && !/(?:^|\s)\p{Ll}+\s*$/u.test(before));

@@ -50,10 +50,11 @@ export function wordCount(words: string): number {
 
 /** A day without its year or of no known order, the number of an issue, when a page was saved, `Distr.: General`. */
 function isNoHeadline(words: string): boolean {
-  return /^\d{1,2}\.? \p{L}{3,12}\.?,? \d{1,2}[:.]\d{2}$/u.test(words)
+  return /^\p{L}{3,9}\.? \d{1,2},?(?: at)? \d{1,2}:\d{2}/u.test(words) || /^\d{1,2}\.? \p{L}{3,12}\.?,? \d{1,2}[:.]\d{2}$/u.test(words)
     || /^\d{1,4}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)\s*(?:[|•·,–—-]|$|\d)/.test(words)
     || /^[^:]{2,40},\s*(?:no|nr|nº|n°|num)\.?\s*\d+$/iu.test(words) || isIssue(words)
     || /^(?:text of|excerpts? from) (?:report|commentary|article|interview|speech|statement)\b|^(?:the )?wayback machine\b/i.test(words)
+    || /^\p{Lu}\p{L}+ (?:n°|nº|no\.|nr\.?|№)\s*\d[\d/-]*$/iu.test(words)
     || (/(?:19|20)\d{2}/.test(words) && startsWithWord(words, savedWords))
     || /^\p{Lu}\p{Ll}{2,12}\.?: \p{Lu}\p{Ll}+$/u.test(words);
 }

@@ -34,7 +34,7 @@ export function describeText(
     return dates;
   };
   const { lines: all, end } = readTop(text, prose, from, find);
-  const others = all.findIndex((line, index) => all.slice(0, index).some(({ role, words }) => role === 'body' && words.length > 150) && beginsOthers(line.words));
+  const others = all.findIndex((line, index) => all.slice(0, index).some(({ role, words }) => role === 'body' && wordCount(words) > 12) && beginsOthers(line.words));
   const lines = others === -1 ? all : all.slice(0, others);
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
@@ -52,7 +52,7 @@ export function describeText(
     date: exported.date ?? stamp?.date ?? stamp?.updated ?? (month?.length === 7 ? dayInMonth(month, lines.map(({ words }) => words), (given, known) => dateWithin(given, path, known)) : undefined) ?? month,
     updated: stamp?.updated,
     outlet: exported.outlet ?? (source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url))),
-    authors: splitAuthors(exported.author ?? named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author)),
+    authors: splitAuthors(exported.author ?? named(/^(author|authors|author\(s\)|byline)$/i) ?? first(lines, (line) => line.author)),
     url,
   });
   return { metadata, headings, end };
@@ -174,9 +174,11 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Da
   if (atFirst !== undefined) return { date: atFirst, updated };
   // What stands below the text is rather another article's, or a reader's.
   const body = lines.findIndex(({ role, words }) => role === 'body' && wordCount(words) > 12);
-  const date = dated(stamps.filter((_, n) => body === -1 || (places[n] ?? 0) < body)) ?? dated(stamps);
+  const date = dated(stamps.filter((_, n) => body === -1 || (places[n] ?? 0) < body)) ?? dated(stamps.filter(({ role, words }) => role !== 'byline' || hasWord(words, publishedWords)));
   if (date) return { date: date.date, updated };
-  const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));
+  // Short lines behind paragraphs are no longer of the top.
+  const second = lines.filter(({ role, words }) => role === 'body' && wordCount(words) > 12)[1];
+  const others = lines.filter((line) => line !== title && (line.role === 'body' || (line.role === 'short' && (second === undefined || line.start < second.start || hasWord(line.words, publishedWords)))));
   for (const line of others.slice(0, 5)) {
     const head = datelineHead(line.words);
     if (head !== undefined && opensPeriod(head, line.words, find)) continue;

@@ -33,10 +33,10 @@ export class SourceTexts implements TextDocumentContentProvider, Disposable {
   }
 }
 
-/** Where the editor shows the text of a source: its file, or for a PDF or Word file a document of what was read of it. */
+/** Where the editor shows the text of a source: its file, or for a PDF, Word or MHTML file a document of what was read of it. */
 export function shownUri(source: string): Uri {
   const uri = Uri.parse(source);
-  return /\.(?:pdf|docx)$/i.test(uri.path) && uri.scheme !== sourceTextScheme ? Uri.from({ scheme: sourceTextScheme, path: `${uri.path}.txt`, query: source }) : uri;
+  return /\.(?:pdf|docx|mht|mhtml)$/i.test(uri.path) && uri.scheme !== sourceTextScheme ? Uri.from({ scheme: sourceTextScheme, path: `${uri.path}.txt`, query: source }) : uri;
 }
 
 /** The uri of a document as the server knows it. */

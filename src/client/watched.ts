@@ -1,5 +1,5 @@
 const textExtensions = new Set(
-  'txt text md markdown mdown mkd qmd rmd html htm xhtml pdf docx rst adoc asciidoc tex ltx latex typ org bib bibtex biblatex json'.split(' '),
+  'txt text md markdown mdown mkd qmd rmd html htm xhtml mhtml mht pdf docx rst adoc asciidoc tex ltx latex typ org bib bibtex biblatex json'.split(' '),
 );
 
 /** The kinds of change, numbered as in LSP. */

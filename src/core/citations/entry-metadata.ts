@@ -1,7 +1,9 @@
 import type { Description } from '../descriptions';
 import { described } from '../documents/metadata';
 import { bibAddress } from './bib/address';
+import { cleanCsl } from './bib/clean-csl';
 import type { BibEntry } from './bib/entry';
+import { withIssueDay } from './bib/issue-date';
 import { splitNames } from './bib/names';
 import { writtenFor } from './bib/owned';
 import { plainTex } from './bib/plain-tex';
@@ -21,14 +23,16 @@ export function saidByEntries(matches: readonly EntryMatch[]): ReadonlyMap<strin
 /**
  * What an entry says of its source, for the second place in the order of trust; absent what it does not say. TeX is read as text; titles keep their capitals.
  */
-export function metadataOfEntry({ fields, csl }: BibEntry): EntryMetadata {
-  const text = (...names: readonly string[]): string | undefined => names.map((name) => fields.get(name)).map((value) => (value === undefined ? '' : csl ? value.trim() : plainTex(value))).find((value) => value !== '');
+export function metadataOfEntry({ fields: given, csl: item }: BibEntry): EntryMetadata {
+  const csl = item && cleanCsl(item);
+  const fields = new Map(csl ? Object.entries(csl).flatMap(([name, value]) => (typeof value === 'string' ? [[name.toLowerCase(), value]] : [])) : Object.entries(withIssueDay(Object.fromEntries(given))));
+  const text = (...names: readonly string[]): string | undefined => names.map((name) => fields.get(name)).map((value) => (value === undefined ? '' : csl ? value.replace(/<\/?(?:i|b|em|strong|su[bp]|sc|span)\b[^<>]*>/gi, '').normalize('NFC').trim() : plainTex(value))).find((value) => value !== '');
   const raw = (...names: readonly string[]): string | undefined => names.map((name) => fields.get(name)?.trim()).find((value) => value);
   const subtitle = csl ? undefined : text('subtitle');
   const title = text('title');
   const authors = csl ? namesOf(csl.author) : splitNames(raw('author') ?? '');
   const outlet = text('journaltitle', 'journal', 'container-title', 'booktitle', 'maintitle', 'organization', 'publisher', 'institution');
-  const date = csl ? isoDate(csl.issued) : bibDate(raw('date') ?? [raw('year'), raw('month')?.padStart(2, '0'), raw('day')?.padStart(2, '0')].filter((part) => part !== undefined).join('-'));
+  const date = csl ? isoDate(csl.issued) : bibDate(raw('date') ?? [text('year'), /^\d{1,2}$/.exec(raw('month') ?? '')?.[0].padStart(2, '0')].filter((part) => part !== undefined).join('-'));
   const accessed = csl ? isoDate(csl.accessed) : bibDate(raw('urldate') ?? '');
   const url = bibAddress(raw('url') ?? '') ?? (raw('doi') ? `https://doi.org/${raw('doi')!.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '')}` : undefined);
   const language = languageTag(raw('langid', 'language') ?? '');
@@ -66,6 +70,7 @@ function isoDate(date: CslDate | undefined): string | undefined {
 
 /** The first day of an EDTF date, as precise as it is; `undefined` for what is no date. */
 function bibDate(text: string): string | undefined {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?![\d-])/.exec(text.trim());
+  // A season, or parts that are not known, leave the year.
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?:-(?:2[1-9]|3\d|4[01]|[uX]{2}(?:-[uX]{2})?))?(?![\d-])/.exec(text.trim());
   return match?.slice(1).filter((part) => part !== undefined).join('-');
 }

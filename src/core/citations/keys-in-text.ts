@@ -99,7 +99,7 @@ const finders: Readonly<Record<CitationSyntax, (text: string) => readonly KeyInT
 };
 
 const byLanguage: Readonly<Record<string, CitationSyntax>> = {
-  markdown: 'pandoc', quarto: 'pandoc', rmd: 'pandoc', mdx: 'pandoc', latex: 'latex', tex: 'latex', typst: 'typst', asciidoc: 'asciidoc', org: 'org', restructuredtext: 'rst', html: 'none', xhtml: 'none', bibtex: 'none', json: 'none', yaml: 'none',
+  markdown: 'pandoc', quarto: 'pandoc', rmd: 'pandoc', mdx: 'pandoc', latex: 'latex', tex: 'latex', typst: 'typst', asciidoc: 'asciidoc', org: 'org', restructuredtext: 'rst', html: 'none', xhtml: 'none', mhtml: 'none', mht: 'none', bibtex: 'none', json: 'none', yaml: 'none',
 };
 
 const byEnding: Readonly<Record<string, CitationSyntax>> = {

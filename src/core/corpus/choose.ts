@@ -71,7 +71,7 @@ export interface ChosenCorpus {
 }
 
 /** Extensions of the files that can be read as articles, without the dot. */
-export const textExtensions: readonly string[] = ['txt', 'text', 'md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd', 'html', 'htm', 'xhtml', 'pdf', 'docx'];
+export const textExtensions: readonly string[] = ['txt', 'text', 'md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd', 'html', 'htm', 'xhtml', 'mhtml', 'mht', 'pdf', 'docx'];
 
 export function isTextFile(path: string): boolean {
   const dot = path.lastIndexOf('.');

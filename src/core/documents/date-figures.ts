@@ -24,7 +24,7 @@ export function figuresIn(text: string, given: DateOrders, written: string): rea
 }
 
 /** With the year in front, or two figures and the year. */
-export const dateInFigures = /(?<![\p{N}./-])(?:(?<y1>\d{4})[\u200e\u200f]?(?<s1>[./-])(?<m1>\d{1,2})[\u200e\u200f]?\k<s1>(?<d1>\d{1,2})(?!\d)|(?<y3>\d{4})\. ?(?<m3>\d{1,2})\. (?<d3>\d{1,2})\.|(?<y4>\d{4})\s+(?<m4>\d{1,2})\s?\/\s?(?<d4>\d{1,2})(?=\s+\d{1,2}:\d{2})|(?<a>\d{1,2})(?:[\u200e\u200f]?(?<sign>[./-])(?<b>\d{1,2})[\u200e\u200f]?\k<sign>|\. (?<b2>\d{1,2})\. (?=\d{4}))(?<y2>\d{4}|\d{2})(?!\d|[./-]\d))/gu;
+export const dateInFigures = /(?<![\p{N}./-])(?:(?<y1>\d{4})[\u200e\u200f]?(?<s1>[./-])(?<m1>\d{1,2})[\u200e\u200f]?\k<s1>(?<d1>\d{1,2})(?!\d)|(?<y3>\d{4})\. ?(?<m3>\d{1,2})\. (?<d3>\d{1,2})\.|(?<y4>\d{4})\s+(?<m4>\d{1,2})\s?\/\s?(?<d4>\d{1,2})(?=\s+\d{1,2}:\d{2})|(?<a>\d{1,2})(?:[\u200e\u200f]?(?<sign>[./-])(?<b>\d{1,2})[\u200e\u200f]?\k<sign>|\. (?<b2>\d{1,2})\. (?=\d{4}))(?<y2>\d{4}(?!\d(?!\d:\d{2}))|\d{2}(?!\d))(?![./-]\d))/gu;
 
 function dayOf(match: RegExpExecArray, text: string, orders: DateOrders): Day | undefined {
   const { y1, m1, d1, y3, m3, d3, y4, m4, d4, a = '', sign = '.', b2, b = b2 ?? '', y2 = '' } = match.groups ?? {};

@@ -5,7 +5,7 @@ import { parseForeign } from './date-languages';
 import type { DateOrders } from './date-orders';
 import { europeanFigures } from './figures';
 import { isoDate } from './iso-date';
-import { hasWord, publishedWords, updatedWords } from './stamp-words';
+import { hasWord, publishedWords, savedWords, updatedWords } from './stamp-words';
 
 /**
  * The dates written out in full in a text: day, month and a year of four digits, in English, in a language that `loadDateLanguages` has seen,
@@ -119,7 +119,10 @@ export function publicationDate(text: string, dates: readonly FoundDate[]): Foun
 
 /** Which of the dates in one line is that of publication, by what stands before it, and which that of a change; neither is that of printing or of today. */
 export function stampOf(text: string, found: readonly FoundDate[]): { readonly date?: FoundDate | undefined; readonly updated?: FoundDate | undefined } {
-  const dates = found.filter(({ start }, index) => !/\b(?:current|today|expir\w+|generated|printed|retrieved|downloaded|accessed|archived|saved|captured|cached|snapshot|viewed|visited|appeared on|copyright|founded|born|died)\b|©/i.test(text.slice(Math.max(found[index - 1]?.end ?? 0, start - 40), start)));
+  const dates = found.filter(({ start }, index) => {
+    const before = text.slice(Math.max(found[index - 1]?.end ?? 0, start - 40), start);
+    return !/\b(?:current|today|expir\w+|generated|appeared on|copyright|founded|born|died)\b|©/i.test(before) && !hasWord(before, savedWords);
+  });
   const labels = dates.map(({ start }, index) => text.slice(Math.max(dates[index - 1]?.end ?? 0, start - 60), start));
   const says = (words: ReadonlySet<string>) => (_: FoundDate, index: number): boolean => hasWord(labels[index] ?? '', words);
   const published = dates.filter(says(publishedWords)).find((date) => !isUpdate(labels[dates.indexOf(date)] ?? ''));

@@ -30,6 +30,10 @@ export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefine
   // A plain line says one half of the title and a heading the other: either may be the outlet's.
   const halves = best !== undefined && best.rank === 0 && said.some((title) => title !== best.words && headings.some(({ words }) => !names.includes(simple(words)) && simple(words) !== simple(best.words) && saysTheSame(title, words, false)));
   const written = best && [...said, ...(own === undefined ? [] : [own])].find((title) => simple(title) === simple(best.words) && isBetterSet(title, best.words));
+  const below = best === undefined || own === undefined ? undefined : headingBehind(tokens, own, best.words);
+  if (below !== undefined && said.length === 0) return { title: below.words, outlet: best?.words, sure: false, at: below.at };
+  const start = best === undefined ? startOf(said, tokens, names) : undefined;
+  if (start !== undefined) return { title: start.words, outlet: found, sure: false, at: start.at };
   if (best !== undefined) return { title: written ?? best.words, outlet: found, sure: !halves, at: best.at ?? headings.find(({ words }) => words === heading)?.at };
   if (said[0] !== undefined) return { title: said[0], outlet: found, sure: true, at: first?.at };
   // `News`, `Document`: names of no article.
@@ -41,6 +45,20 @@ export function pageTitle(tokens: HtmlTokens, given: readonly (string | undefine
   const bare = withoutOutlet(own, names);
   if (bare !== own) return { title: bare, sure: true, at: first?.at };
   return { title: tail?.title ?? /^(.{15,}?)\s+[|·»]\s+[^|]{1,60}$/.exec(own)?.[1] ?? own, outlet: found, sure: false, at: first?.at };
+}
+
+/** `Weblog: Title`, where the weblog's name is the first heading and the title a smaller one. */
+function headingBehind(tokens: HtmlTokens, own: string, first: string): { readonly words: string; readonly at: number } | undefined {
+  const rest = own.startsWith(`${first}: `) ? simple(own.slice(first.length)) : '';
+  const same = tokens.headings.filter(({ level }) => level === 3 || level === 4).slice(0, 30).map(({ start, end }) => ({ words: wordsIn(tokens, start, end) ?? '', at: start })).find(({ words }) => simple(words) === rest);
+  return rest.length < 4 ? undefined : same;
+}
+
+/** The one first heading, where the title goes on behind it with a few words that the site puts behind all of them. */
+function startOf(said: readonly string[], tokens: HtmlTokens, names: readonly string[]): { readonly words: string; readonly at: number } | undefined {
+  const [only, ...more] = tokens.headings.filter(({ level }) => level === 1).map(({ start, end }) => ({ words: wordsIn(tokens, start, end) ?? '', at: start })).filter(({ words }) => words !== '' && !names.includes(simple(words)));
+  const goesOn = only !== undefined && only.words.split(' ').length >= 4 && said.some((title) => title.startsWith(`${only.words} `) && title.length <= only.words.length * 1.6);
+  return goesOn && more.length === 0 ? only : undefined;
 }
 
 /** The first heading of any level. */

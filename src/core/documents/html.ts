@@ -10,6 +10,7 @@ import { loadDateLanguages } from './date-languages';
 import type { DateOrders } from './date-orders';
 import { findDates } from './dates';
 import { dayInMonth } from './day-in-month';
+import { dateInTitle, linesOf } from './html-lines';
 import { settleDate } from './html-settle';
 import { describePage } from './html-metadata';
 import { readTokens } from './html-tokens';
@@ -18,6 +19,7 @@ import { combined, described, splitAuthors } from './metadata';
 import { mergeHeadings } from './part';
 import type { DocumentPart } from './part';
 import { describeText } from './text';
+import { hasWord, publishedWords } from './stamp-words';
 import { describeFoot } from './text-foot';
 import { tooDeep } from '../messages';
 
@@ -31,22 +33,23 @@ export async function readHtml(text: string, path = ''): Promise<DocumentPart> {
   const small = text.length <= maxLength && tokens.elements <= maxElements && tokens.maxDepth <= maxDepth && tokens.pieces.length <= maxPieces;
   if (!small) problems.push({ severity: 'information', message: tooDeep() });
   const article = small ? findArticle(text, tokens) : undefined;
-  const visible = linesOf(tokens, tokens.pieces.filter((piece) => !piece.hidden && !piece.aside));
-  await loadDateLanguages(`${visible} ${[...tokens.metas.values()].flat().join(' ')}`);
+  const outside = tokens.pieces.filter((piece) => !piece.hidden && !piece.aside);
+  await loadDateLanguages(`${outside.map(({ words }) => words).join(' ').slice(0, 200_000)} ${[...tokens.metas.values()].flat().join(' ')}`);
+  const visible = linesOf(text, tokens, outside);
   const { metadata: page, dates, orders } = describePage(tokens, text, visible.split('\n'));
   const kept = choosePieces(tokens, article?.nodes, page.title);
   const prose = render(text, tokens, kept);
-  const shown = linesOf(tokens, kept);
+  const shown = linesOf(text, tokens, kept);
   const fromArticle = toldBy(describeText(shown, shown, 0, path, undefined, orders).metadata, true);
   const title = page.title ?? fromArticle.title;
   const around = (known: DateOrders, lines: readonly string[] = visible.split('\n')): Metadata | undefined => toldAround(lines, title, path, known);
   const fromPage = around(orders) ?? toldBy(describeText(visible, visible, 0, path, undefined, orders).metadata, false);
   const byline = described('html', { authors: splitAuthors(article?.byline) }, ['author']);
   const inAddress = dateInAddress(page.url);
-  const dated = settleDate(dates, { near: dateAtHeadline(visible.split('\n'), title, path, orders), somewhere: fromPage.date, inAddress });
+  const dated = settleDate(dates, { ...dateAtHeadline(visible.split('\n'), title, path, orders), somewhere: fromPage.date, inAddress });
   const inMonth = inAddress?.length === 7 ? dayInMonth(inAddress, visible.split('\n'), (lines, known) => around(known, lines)?.date) : undefined;
   const { date: _date, ...undated } = page;
-  const metadata = combined(dated, undated, byline, described('text', { date: fromPage.date === undefined ? inMonth : undefined }), fromPage, fromArticle, described('text', { date: inAddress }), describeFoot(shown, orders));
+  const metadata = combined(dated, undated, byline, described('text', { date: fromPage.date === undefined ? inMonth : undefined }), fromPage, fromArticle, described('text', { date: inAddress ?? dateInTitle([tokens.title ?? '', ...tokens.metas.get('og:title') ?? []], orders) }), describeFoot(shown, orders));
   return { prose, headings: mergeHeadings(tokens.headings.map((heading) => trim(prose, heading))), metadata, problems };
 }
 
@@ -76,14 +79,16 @@ function toldAround(lines: readonly string[], title: string | undefined, path: s
 }
 
 /** The date that is shown with the headline: up to three lines above it, or behind it and before the text. */
-function dateAtHeadline(lines: readonly string[], title: string | undefined, path: string, orders: DateOrders): string | undefined {
+function dateAtHeadline(lines: readonly string[], title: string | undefined, path: string, orders: DateOrders): { readonly near: string | undefined; readonly called: boolean } {
   const wanted = simplify(title ?? '');
   const place = wanted.length < 4 ? -1 : lines.findLastIndex((line) => line.length < 400 && simplify(line).startsWith(wanted));
-  if (place === -1) return undefined;
+  if (place === -1) return { near: undefined, called: false };
   const behind = lines.slice(place + 1, place + 16);
   const text = behind.findIndex((line) => line.length > 160);
-  const head = [title, ...behind.slice(0, text === -1 ? 15 : text)].join('\n');
-  return describeText(head, head, 0, path, undefined, orders).metadata.date;
+  const stamps = behind.slice(0, text === -1 ? 15 : text);
+  const head = [title, ...stamps].join('\n');
+  const near = describeText(head, head, 0, path, undefined, orders).metadata.date;
+  return { near, called: stamps.some((line) => line.length <= 120 && hasWord(line, publishedWords) && findDates(line, orders)[0]?.date === near) };
 }
 
 /** What the text of a page says: of all that is visible, the first line is rather the menu's; and addresses lead elsewhere. */
@@ -211,27 +216,6 @@ function cut(spans: readonly Span[], offsets: readonly number[]): Span[] {
     result.push({ start, end: span.end });
   }
   return result;
-}
-
-/** The pieces as lines of text, one a block, to look for datelines and by-lines in. */
-function linesOf(tokens: HtmlTokens, pieces: readonly Piece[]): string {
-  const parts: string[] = [];
-  let next = 0;
-  let length = 0;
-  for (const piece of pieces) {
-    let broken = false;
-    while (next < tokens.breaks.length && (tokens.breaks[next] ?? 0) < piece.start) {
-      broken = true;
-      next++;
-    }
-    if (broken) parts.push('\n');
-    // Lines within `pre` are lines.
-    const words = piece.code ? piece.words.replace(/[^\S\n]+/g, ' ') : piece.words.replace(/\s+/g, ' ');
-    parts.push(words);
-    length += words.length;
-    if (length > 200_000) break;
-  }
-  return parts.join('').replace(/\n[ \n]+/g, '\n').trim();
 }
 
 function trim(prose: string, span: Span): Span {

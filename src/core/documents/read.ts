@@ -8,6 +8,7 @@ import { decode, formatOfContent } from './decode';
 import { frontMatterOf } from './front-matter';
 import { readMarkdown } from './markdown';
 import { combined, described } from './metadata';
+import type { SavedPage } from './mhtml';
 import { mergeHeadings } from './part';
 import type { DocumentPart, PartedDocument } from './part';
 import { cutAgain, describeAgain, forget, joinHeadings, keptParagraphs, ordersOfText, readMemory, type Paragraph, type ProsePart, type ReadMemory } from './read-memory';
@@ -33,6 +34,12 @@ export async function readDocument(input: ReadInput, memory?: ReadMemory): Promi
   try {
     const packed = bytes instanceof Uint8Array ? formatOfContent(bytes) : undefined;
     if (packed !== undefined) return withFileDate(await readPacked(packed, input, bytes as Uint8Array), path);
+    const saved = /\.mht(?:ml)?$/i.test(path) || (format === 'html' && bytes instanceof Uint8Array) ? await savedPage(bytes) : undefined;
+    if (saved !== undefined) {
+      const page = await (await import('./html')).readHtml(saved.html, path);
+      const document: Document = { uri, format: 'html', text: saved.html, ...page, metadata: combined(page.metadata, saved.metadata) };
+      return withFileDate(document, path);
+    }
     const decoded = bytes instanceof Uint8Array ? decode(bytes, format === 'html') : { text: bytes, problems: [] };
     const latex = input.languageId === 'latex' || /\.(?:tex|ltx|latex)$/i.test(path);
     const part = await readFormat(format, decoded.text, path, latex, memory ?? readMemory());
@@ -45,6 +52,14 @@ export async function readDocument(input: ReadInput, memory?: ReadMemory): Promi
   } catch (error) {
     return emptyDocument(uri, format, { severity: 'error', message: couldNotRead(error instanceof Error ? error.message : String(error)) });
   }
+}
+
+/** What a file in MHTML holds: a page, whose text is what Dossier shows of the file. */
+async function savedPage(bytes: Uint8Array | string | TextParts): Promise<SavedPage | undefined> {
+  const latin = (part: Uint8Array): string => new TextDecoder('latin1').decode(part);
+  const { isMhtml, readMhtml } = await import('./mhtml');
+  if (!isMhtml(bytes instanceof Uint8Array ? latin(bytes.subarray(0, 4000)) : wholeOf(bytes).slice(0, 4000))) return undefined;
+  return readMhtml(bytes instanceof Uint8Array ? latin(bytes) : wholeOf(bytes));
 }
 
 async function readPacked(format: 'pdf' | 'docx', { uri, path }: ReadInput, bytes: Uint8Array): Promise<Document> {
@@ -111,7 +126,7 @@ export function formatOf(path: string, languageId?: string): DocumentFormat {
     if (/^(html|xhtml)$/i.test(languageId)) return 'html';
   }
   if (/\.(md|markdown|mdown|mkd|qmd|rmd)$/i.test(path)) return 'markdown';
-  if (/\.(html?|xhtml)$/i.test(path)) return 'html';
+  if (/\.(html?|xhtml|mhtml|mht)$/i.test(path)) return 'html';
   if (/\.pdf$/i.test(path)) return 'pdf';
   if (/\.docx$/i.test(path)) return 'docx';
   return 'text';

@@ -20,7 +20,7 @@ export const updatedWords = wordsOf(
 const englishStampWords = wordsOf('published posted issued publication pubdate uploaded added dated released updated update modified edited revised corrected');
 
 /** Those that no English stamp has; Chinese, Japanese and Korean put the year in front anyway. */
-export const foreignStampWords: ReadonlySet<string> = new Set([...publishedWords, ...updatedWords, ...'às uhr klo alle horas pukul wib wita wit saat'.split(' ')].filter((word) => !englishStampWords.has(word) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(word) && word !== 'stand'));
+export const foreignStampWords: ReadonlySet<string> = new Set([...publishedWords, ...updatedWords, ...'fecha datum dato às uhr klo alle horas pukul wib wita wit saat'.split(' ')].filter((word) => !englishStampWords.has(word) && !/[\u3000-\u9fff\uac00-\ud7af]/.test(word) && word !== 'stand'));
 
 /** With {@link publishedWords} and {@link updatedWords}, all that a line of dates consists of. */
 export const stampWords = wordsOf(
@@ -37,8 +37,19 @@ export const stampWords = wordsOf(
   + 'online issue of dal kello klukka dnia godz dne v ob u uur ώρα στις ur в о ngày tháng thứ hai ba tư năm sáu bảy chủ cập xuất bản lúc วันที่ เวลา น จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ '
   + 'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार को बजे সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার اتوار پیر منگل بدھ جمعرات ہفتہ بجے '
   + 'hétfő kedd szerda csütörtök péntek szombat vasárnap понеделник вторник сряда четвъртък петък събота понедељак уторак среда четвртак петак субота недеља ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja '
-  + 'pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis isnin selasa rabu khamis jumaat sabtu ahad linggo lunes martes miyerkules huwebes biyernes sabado jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
+  + 'fecha datum dato dátum päivämäärä дата tanggal у г р і pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis isnin selasa rabu khamis jumaat sabtu ahad linggo lunes martes miyerkules huwebes biyernes sabado jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
 );
+
+/** What tools and readers write before the day on which they saved, printed or looked up a page. */
+export const savedWords = wordsOf(
+  'printed retrieved downloaded accessed archived saved captured cached snapshot viewed visited abgerufen heruntergeladen gedruckt ausgedruckt gespeichert consulté consultée imprimé imprimée téléchargé enregistré consultado consultada impreso descargado '
+  + 'acessado acedido impresso consultato stampato scaricato geraadpleegd afgedrukt hämtad utskriven hentet udskrevet utskrevet pobrano wydrukowano wydruk citováno vytištěno letöltve nyomtatva распечатано сохранено обращения роздруковано erişim yazdırma imprimat',
+);
+
+/** Whether a text begins with one of the words. */
+export function startsWithWord(text: string, words: ReadonlySet<string>): boolean {
+  return words.has(/^[\p{L}\p{M}]+/u.exec(text)?.[0].toLowerCase() ?? '');
+}
 
 /** Whether any of the words stands in a text, whole; Chinese and Japanese are written without blanks. */
 export function hasWord(text: string, words: ReadonlySet<string>): boolean {

@@ -1,12 +1,14 @@
-import type { FoundDate } from './dates';
+import { readDate, type FoundDate } from './dates';
 
 /**
  * The first lines of what news databases write into a text file: lines of a code of two letters (`HD`, `PD`, `SN`, as Factiva has them); or the
  * headline, the outlet, the date and lines such as `Section:`, `Length: 512 words`, `Byline:` (LexisNexis); or the number of words, the date and
- * the outlet on lines below each other (Factiva without codes). Empty for any other text.
+ * the outlet on lines below each other (Factiva without codes); or labels on lines of their own. Empty for any other text.
  */
 export function readExport(lines: readonly string[], find: (words: string) => readonly FoundDate[]): ExportedText {
-  // Every such text says its length in words.
+  const labelled = readLabelLines(lines);
+  if (labelled) return labelled;
+  // Every other such text says its length in words.
   if (!lines.some((line) => /\bwords\b|^HD\s/i.test(line))) return {};
   const coded = readCoded(lines);
   if (coded) return { title: coded.get('HD'), author: coded.get('BY')?.replace(/^by\s+/i, ''), date: find(coded.get('PD') ?? '')[0]?.date, outlet: coded.get('SN') };
@@ -54,4 +56,15 @@ function readLabelled(lines: readonly string[], find: (words: string) => readonl
   const behind = lines.slice(dated + 1).find((line) => !/^[\p{L}-]{2,20}:|^copyright\b|^©/iu.test(line));
   const [headline, outlet] = firsts.length > 1 ? [firsts[0], firsts.at(-1)] : [behind, firsts[0]];
   return { title: headline, outlet: outlet?.replace(/\s*\([^()]*\)$/, ''), date: find(lines[dated] ?? '')[0]?.date, author: label('byline')?.replace(/^by\s+/i, '') };
+}
+
+/** `Title:`, `Authors:`, `Source:` on lines of their own, what they stand for below (EBSCO); the source ends `Outlet. 5/23/2031, Vol. 44 Issue 23`, in American order. */
+function readLabelLines(lines: readonly string[]): ExportedText | undefined {
+  const below = (label: RegExp): string | undefined => lines[lines.findIndex((line) => label.test(line)) + 1 || lines.length];
+  const labels = lines.filter((line) => /^\p{Lu}[\p{L} ]{2,30}:$/u.test(line)).length;
+  const title = below(/^title:$/i);
+  const source = below(/^source:$/i);
+  if (labels < 3 || title === undefined || source === undefined) return undefined;
+  const [, outlet, stamp = ''] = /^(.{2,100}?)\.\s+(\S[^.]{3,30}?),\s+(?:Vol|Issue|p)\b/.exec(source) ?? [];
+  return { title: title.replace(/(?<!\.)\.$/, ''), author: below(/^authors?:$/i), outlet: outlet ?? source, date: readDate(stamp.replace(/^(\p{L}{3,9})(?=\d{4}$)/u, '$1 '), { '/': 'month' }) };
 }

@@ -68,7 +68,7 @@ function datesOf(words: string, found: readonly FoundDate[]): Dates {
 
 /** `Posted on April 4 2017 by Kessa Lorrin` */
 export function stampWithAuthor(words: string, find: Find): (Dates & { author?: string }) | undefined {
-  const parts = /^(.{4,80}?)[\s,|•·–—-]+by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
+  const parts = /^(.{4,80}?)[\s,|•·–—-]+(?:by|par|por|von|di|door|av|af|od|от|від)[:\s]+(\p{Lu}.{1,120})$/iu.exec(words);
   const date = parts === null ? undefined : dateAlone(parts[1] ?? '', find);
   const author = bylineName(parts?.[2] ?? '');
   return date === undefined || (author === undefined && (parts?.[2] ?? '').length > 60) ? undefined : { ...date, ...(author === undefined ? {} : { author }) };
@@ -134,7 +134,8 @@ export function endDate(words: string, find: Find): Dates | undefined {
     // Nothing in a sentence has the time of day behind its date.
     if (/\d{1,2}[:.]\d{2}/.test(words.slice(start))) return true;
     if (/(?:^|\s)[|/•·]\s[^|/•·]*\s$/.test(before) && words.length <= 90) return true;
-    return /[,|•·:;()[\]–—-]\s*(?:on\s*)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
+    if (/^(?:(?:press|news|media) )?(?:release|statement|briefing|advisory|article|speech|remarks|interview|feature|analysis|commentary|report|blog ?post|op-ed|story|update) $/i.test(before)) return true;
+    return /[,|•·:;()[\]–—-]\s*(?:(?:on|le|el|il|den|am|em|dnia)\s+)?(?:\p{L}+day,?\s*)?$/iu.test(before) || hasWord(before.slice(-30), publishedWords) || hasWord(before.slice(-30), updatedWords)
       // `Kessa Lorrin May 3, 2031`
       || (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*){0,2} $/u.test(before) && !/^(?:Since|Until|After|Before|In|On|From|By|To|For|At|Was|Is|The|This|Of)\b/.test(before))
       || (/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(words.slice(start)) && !/(?:^|\s)\p{Ll}+\s*$/u.test(before));
@@ -146,7 +147,7 @@ export function endDate(words: string, find: Find): Dates | undefined {
 
 /** The name of a by-line: `By Kessa Lorrin`, `Von Kessa Lorrin`, `Автор: Kessa Lorrin`. */
 export function authorOf(words: string): string | undefined {
-  const english = /^by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words)?.[1];
+  const english = /^(?:(?:interview|text|words|story|written|reported|posted)\s+)?by[:\s]+(\p{Lu}.{1,120})$/iu.exec(words)?.[1];
   if (english !== undefined) return bylineName(english);
   const other = /^(?:von|par|por|di|door|av|af|autor|autora|auteur|autore|автор|text|texto)(?::\s*|\s+)(\p{Lu}.{3,60})$/iu.exec(words)?.[1];
   const name = other === undefined ? undefined : bylineName(other);
@@ -209,7 +210,7 @@ export function dateAmongNames(words: string, find: Find): string | undefined {
   if (/©|copyright/i.test(before) || stampOf(words, [date]).date === undefined) return undefined;
   const names = /^[\s([<]*(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,;:/()\[\]–—-]+){0,6}$/u.test(before);
   const place = date.start > 3 || /^,\s*\p{Lu}{3}/u.test(words.slice(date.end));
-  return names && place && /^[)\]]?\s*(?:\([^()]{2,40}\)\s*)?(?:[–—|:/]|-{1,2}\s|\.\s+\p{Lu}|,\s*\p{Lu}{3,}[\p{Lu}\s,.'’-]{0,40}\s*(?:[–—:]|-\s))/u.test(words.slice(date.end)) ? date.date : undefined;
+  return names && place && /^[)\]]?\s*(?:\([^()]{2,40}\)\s*)?(?:[–—|:/]|-{1,2}\s|\.\s+(?:\p{Lu}|\/[^/]{2,20}\/)|,\s*\p{Lu}{3,}[\p{Lu}\s,.'’-]{0,40}\s*(?:[–—:]|-\s))/u.test(words.slice(date.end)) ? date.date : undefined;
 }
 
 /** `This article was first published on 3 May 2031.` */

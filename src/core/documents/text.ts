@@ -10,7 +10,9 @@ import { dayInMonth } from './day-in-month';
 import { hasWord, publishedWords, updatedWords } from './stamp-words';
 import { readExport } from './text-exports';
 import { beginsOthers } from './text-foot';
-import { authorOf, dateAlone, dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, dateOnByline, endDate, isDateline, isStampLabel, opensPeriod, stampAmongParts, stampBeforeName, stampBehindName, stampWithAuthor, stampWithHour, stampWithin, stampWithRubric } from './text-stamps';
+import { classify, type Line } from './text-line';
+import { chooseTitle, wordCount } from './text-title';
+import { dateAmongNames, dateBehind, dateInFront, dateInSentence, datelineHead, endDate, opensPeriod, stampWithin } from './text-stamps';
 import type { Dates, Find } from './text-stamps';
 
 /**
@@ -26,12 +28,13 @@ export function describeText(
   const find = (words: string): readonly FoundDate[] => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    const dates = findDates(words, orders);
+    // The day of a page's head has the weather beside it.
+    const dates = /\d\s?°/.test(words) && words.length < 120 ? [] : findDates(words, orders);
     known.set(words, dates);
     return dates;
   };
   const { lines: all, end } = readTop(text, prose, from, find);
-  const others = all.findIndex((line, index) => all.slice(0, index).some(({ role, words }) => role === 'body' && words.length > 150) && beginsOthers(line.words));
+  const others = all.findIndex((line, index) => all.slice(0, index).some(({ role, words }) => role === 'body' && wordCount(words) > 12) && beginsOthers(line.words));
   const lines = others === -1 ? all : all.slice(0, others);
   const body = lines.findIndex((line) => line.role === 'body');
   const top = body === -1 ? lines : lines.slice(0, body);
@@ -49,7 +52,7 @@ export function describeText(
     date: exported.date ?? stamp?.date ?? stamp?.updated ?? (month?.length === 7 ? dayInMonth(month, lines.map(({ words }) => words), (given, known) => dateWithin(given, path, known)) : undefined) ?? month,
     updated: stamp?.updated,
     outlet: exported.outlet ?? (source !== undefined && !/^https?:/i.test(source) ? source : datelineOutlet(lines) ?? (lines[0]?.url === undefined ? undefined : hostOf(lines[0].url))),
-    authors: splitAuthors(exported.author ?? named(/^(author|authors|byline)$/i) ?? first(lines, (line) => line.author)),
+    authors: splitAuthors(exported.author ?? named(/^(author|authors|author\(s\)|byline)$/i) ?? first(lines, (line) => line.author)),
     url,
   });
   return { metadata, headings, end };
@@ -114,20 +117,6 @@ export const describedLength = 200_000;
 /** Characters of a line that are looked at. */
 const lineLimit = 400;
 
-interface Line extends Span {
-  readonly words: string;
-  readonly role: 'date' | 'byline' | 'key' | 'url' | 'short' | 'body';
-  readonly blankBefore: boolean;
-  readonly date?: string | undefined;
-  readonly updated?: string | undefined;
-  readonly author?: string | undefined;
-  readonly key?: string | undefined;
-  readonly value?: string | undefined;
-  readonly url?: string;
-  /** Where it leads. */
-  readonly target?: string | undefined;
-}
-
 /** Where the lines end that {@link describeText} may look at. */
 export function topEnd(text: string, from: number): number {
   let start = from;
@@ -165,27 +154,6 @@ function readTop(text: string, prose: string, from: number, find: Find): { reado
   return { lines, end: start };
 }
 
-function classify(words: string, whole: string, cut: boolean, blankBefore: boolean, later: boolean, span: Span, find: Find): Line | undefined {
-  // A line of Markdown that is nothing but a link.
-  const base = { ...span, words, blankBefore, target: /^[>*_\s-]*(?:source:\s*)?\[[^\]]{1,300}\]\((https?:\/\/[^\s)]{4,})\)[*_\s]*$/i.exec(whole)?.[1] };
-  if (cut) return { ...base, role: 'body' };
-  const keyed = /^(title|headline|subject|date|published|publication date|updated|last updated|author|authors|byline|source|outlet|publication|publisher|newspaper|url|link|web)\s*:\s+(\S.{0,300})$/i.exec(whole);
-  if (keyed) return { ...base, role: 'key', key: keyed[1], value: keyed[2]?.trim(), ...(/^(?:date|published|publication date|updated|last updated)$/i.test(keyed[1] ?? '') ? dateAlone(keyed[0], find) : /^(?:source|outlet|publication|publisher|newspaper)$/i.test(keyed[1] ?? '') ? endDate(keyed[2] ?? '', find) : undefined) };
-  if (isStampLabel(words)) return { ...base, role: 'date' };
-  const url = /^<?(https?:\/\/[^\s<>]{4,})>?(?:\s+\d+\/\d+)?$/i.exec(whole)?.[1];
-  if (url !== undefined) return { ...base, role: 'url', url };
-  if (!/[\p{L}\p{N}]/u.test(words)) return base.target === undefined ? undefined : { ...base, role: 'url' };
-  const author = authorOf(words);
-  if (author !== undefined) return { ...base, role: 'byline', author, ...(endDate(words, find) ?? dateOnByline(words, find)) };
-  const date = dateAlone(words, find);
-  if (date !== undefined) return { ...base, role: 'date', ...date };
-  const stamp = stampWithAuthor(words, find) ?? stampBehindName(words, find) ?? stampWithRubric(words, find) ?? (later || isOutletName(words.split(/\s+[|•·–—-]+\s+/)[0] ?? '') ? stampBeforeName(words, find) ?? stampAmongParts(words, find) ?? stampWithHour(words, find) : undefined);
-  if (stamp !== undefined) return { ...base, role: 'byline', ...stamp };
-  const sentence = /[.!?…]["'”’)\]]*$/.test(words);
-  if (isDateline(words) || words.length > 220 || (sentence && (words.length > 90 || (later && words.split(' ').length > 6)))) return { ...base, role: 'body' };
-  return { ...base, role: 'short' };
-}
-
 function datelineOutlet(lines: readonly Line[]): string | undefined {
   const paragraphs = lines.filter((line) => line.role === 'body' || line.role === 'short').slice(0, 4);
   for (const { words } of paragraphs) {
@@ -197,12 +165,20 @@ function datelineOutlet(lines: readonly Line[]): string | undefined {
 }
 
 function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Dates | undefined {
-  const stamps = lines.map((line, index) => belowLabel(line, lines[index - 1])).filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
+  const labelled = lines.map((line, index) => belowLabel(line, lines[index - 1]));
+  const stamps = labelled.filter((line) => (line.role === 'date' || line.role === 'key' || line.role === 'byline') && (line.date ?? line.updated) !== undefined);
+  const places = stamps.map((line) => labelled.indexOf(line));
   const updated = first(stamps, (line) => line.updated);
-  const plain = stamps.filter(({ role, date }) => role !== 'byline' && date !== undefined);
-  const date = plain.find((line) => hasWord(line.key ?? line.words, publishedWords)) ?? plain[0] ?? stamps.find((line) => line.date !== undefined);
+  const original = lines.findIndex(({ words }) => /^(?:originally|first|initially) published\b/i.test(words));
+  const atFirst = original === -1 ? undefined : (lines[original]?.date ?? (lines[original + 1]?.role === 'date' ? lines[original + 1]?.date : undefined));
+  if (atFirst !== undefined) return { date: atFirst, updated };
+  // What stands below the text is rather another article's, or a reader's.
+  const body = lines.findIndex(({ role, words }) => role === 'body' && wordCount(words) > 12);
+  const date = dated(stamps.filter((_, n) => body === -1 || (places[n] ?? 0) < body)) ?? dated(stamps.filter(({ role, words }) => role !== 'byline' || hasWord(words, publishedWords)));
   if (date) return { date: date.date, updated };
-  const others = lines.filter((line) => line !== title && (line.role === 'body' || line.role === 'short'));
+  // Short lines behind paragraphs are no longer of the top.
+  const second = lines.filter(({ role, words }) => role === 'body' && wordCount(words) > 12)[1];
+  const others = lines.filter((line) => line !== title && (line.role === 'body' || (line.role === 'short' && (second === undefined || line.start < second.start || hasWord(line.words, publishedWords)))));
   for (const line of others.slice(0, 5)) {
     const head = datelineHead(line.words);
     if (head !== undefined && opensPeriod(head, line.words, find)) continue;
@@ -215,72 +191,15 @@ function dateOf(lines: readonly Line[], title: Line | undefined, find: Find): Da
   return updated === undefined ? title && endDate(title.words, find) : { updated };
 }
 
+/** The stamp that is called the publication's, else one that stands alone, else one beside a name. */
+function dated(stamps: readonly Line[]): Line | undefined {
+  const plain = stamps.filter(({ role, date }) => role !== 'byline' && date !== undefined);
+  return plain.find((line) => hasWord(line.key ?? line.words, publishedWords)) ?? plain[0] ?? stamps.find((line) => line.date !== undefined);
+}
+
 /** A date below a label such as `Updated` is what the label says. */
 function belowLabel(line: Line, above: Line | undefined): Line {
   return above?.role === 'date' && above.date === undefined && above.updated === undefined && line.role === 'date' && line.date !== undefined && line.updated === undefined && hasWord(above.words, updatedWords) ? { ...line, date: undefined, updated: line.date } : line;
-}
-
-function chooseTitle(top: readonly Line[], body: Line | undefined, path: string): Line | undefined {
-  const slug = simplify(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
-  const candidates = top.filter((line) => line.role === 'short' && line.words.length >= 2);
-  let best: Line | undefined;
-  let bestScore = 0.5;
-  candidates.forEach((line, index) => {
-    const next = top[top.indexOf(line) + 1];
-    const count = line.words.split(' ').length;
-    let score = index === 0 ? 2 : 1 / index;
-    if (count >= 5) score += 1;
-    else if (count <= 2) score -= 1;
-    // Between the title and the by-line may stand what the article says in one sentence.
-    const longer = candidates.slice(0, index).some(({ words }) => words.split(' ').length > Math.max(count, 5) && !isMenu(words));
-    // A name between the title and the stamp.
-    if ((next?.role === 'date' || next?.role === 'byline') && (index === 0 || (count <= 14 && !(longer && count <= 5)))) score += 2;
-    if (line === candidates.at(-1) && body !== undefined) score += 0.75;
-    // A kicker over the title: `Exclusive report` and, right under it, the title.
-    const above = candidates[index - 1];
-    if (index === 1 && !line.blankBefore && above !== undefined && above.words.split(' ').length <= 5 && count > 5 && count <= 14 && line === top.at(-1) && body !== undefined) score += 0.5;
-    if (/(?:[;,]|(?<!\.)\.)$/.test(line.words)) score -= 1;
-    if (isMenu(line.words)) score -= 3;
-    // The outlet's name over its date, and the headline below.
-    if (count <= 4 && isOutletName(line.words) && candidates.length > 1) score -= 2;
-    const start = simplify(line.words).slice(0, 24);
-    if (start.length >= 12 && slug.includes(start)) score += 3;
-    if (score > bestScore) {
-      best = line;
-      bestScore = score;
-    }
-  });
-  return best && wholeTitle(best, top);
-}
-
-/** A title that was broken into lines: one goes on with a small letter right below the other. */
-function wholeTitle(title: Line, top: readonly Line[]): Line {
-  const isRest = (line: Line | undefined): boolean => line?.role === 'short' && !line.blankBefore && /^\p{Ll}/u.test(line.words);
-  let first = top.indexOf(title);
-  while (first > 0 && isRest(top[first]) && top[first - 1]?.role === 'short') first--;
-  let last = top.indexOf(title);
-  while (isRest(top[last + 1]) && !/[.!?:]$/.test(top[last]?.words ?? '')) last++;
-  if (first === last) return title;
-  const lines = top.slice(first, last + 1);
-  return { ...title, start: lines[0]?.start ?? title.start, end: lines.at(-1)?.end ?? title.end, words: lines.map(({ words }) => words).join(' ') };
-}
-
-/** Capitalised words, one of which newspapers and agencies are called by. */
-function isOutletName(words: string): boolean {
-  return /\b(?:news|times|post|herald|wire|agency|press|daily|weekly|journal|tribune|gazette|observer|courier|chronicle|review|monitor|magazine|radio|television)\b/i.test(words)
-    && words.replace(/\s*\([^()]*\)$/, '').split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word));
-}
-
-/** Labels of web pages that a saved article often begins with. */
-function isMenu(words: string): boolean {
-  return /^(home|menu|search|share|subscribe|sign (in|up)|log ?in|register|advertise(ment|ments)?|related|read (more|also|next)|most (read|popular|viewed)|popular|trending|top \d+|top stories|latest( news)?|breaking news|news|world|politics|opinion|analysis|follow us|contact( us)?|about( us)?|skip to .*|domain registration|cookies?.*|privacy.*|newsletter|print|e-?mail|comments?|photo|video|listen|image|tags?)\b/iu.test(words)
-    && words.split(' ').length <= 5
-    || /^(?:image (?:source|caption)|photo by|file photo|credit:)/i.test(words)
-    || /^(?:for immediate release|(?:press|media|news) (?:release|statement)|this (?:article|story) is more than .{3,20} old)[.:]?$/i.test(words);
-}
-
-function simplify(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function first<T, R>(items: readonly T[], pick: (item: T) => R | undefined): R | undefined {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Metadata } from '../../../src/core/documents/document';
 import { readDocument } from '../../../src/core/documents/read';
+import { copiedTexts } from './copied-texts';
 import { crowdedPages } from './crowded-pages';
 import { folderTexts } from './folder-texts';
 import { newsPages } from './news-pages';
 import { newsTexts } from './news-texts';
 import { titledPages } from './news-titles';
+import { plainPages } from './plain-pages';
 import { sitePages } from './site-pages';
 
 async function metadataOf(path: string, bytes: string): Promise<Metadata> {
@@ -40,7 +42,7 @@ describe('headlines of news pages', () => {
 });
 
 describe('titles and dates of plain articles', () => {
-  for (const { name, text, path = 'article.txt', title, date, updated, author } of newsTexts) {
+  for (const { name, text, path = 'article.txt', title, date, updated, author } of [...newsTexts, ...copiedTexts]) {
     it(name, async () => {
       const found = await metadataOf(path, text);
       assert.deepEqual([found.title, found.date], [title, date]);
@@ -52,7 +54,7 @@ describe('titles and dates of plain articles', () => {
 });
 
 describe('pages of many kinds of sites', () => {
-  for (const { name, html, title, date, certain } of [...sitePages, ...crowdedPages]) {
+  for (const { name, html, title, date, certain } of [...sitePages, ...crowdedPages, ...plainPages]) {
     it(name, async () => {
       const found = await metadataOf('page.html', html);
       const inferred = found.inferred?.includes('date') ?? false;

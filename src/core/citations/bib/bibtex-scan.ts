@@ -169,6 +169,7 @@ class Scanner {
       this.blanks();
       const next = this.text[this.at];
       if (next !== ',' && next !== '}' && next !== ')' && next !== undefined && !this.atHeader()) this.problem(this.at, this.at + 1, say.bibExpected(','));
+      if (next === ';') this.at++;
     }
   }
 
@@ -177,14 +178,18 @@ class Scanner {
     let value: string | undefined;
     for (;;) {
       this.blanks();
+      const from = this.at;
       const part = this.part();
       if (part === undefined) {
         this.problem(this.at, this.at + 1, say.bibNoValue());
         return value;
       }
-      value = (value ?? '') + part;
+      const word = this.text.slice(from, this.at).toLowerCase();
       const end = this.at;
       this.blanks();
+      // `"10~" # jan`: beside the day, the name of the month tells which of the two it is.
+      const joined = value !== undefined || this.text[this.at] === '#';
+      value = (value ?? '') + (joined && months.includes(word) && this.strings.get(word) === part ? word : part);
       if (this.text[this.at] !== '#') {
         this.at = end;
         return value.replace(/\s+/g, ' ').trim();

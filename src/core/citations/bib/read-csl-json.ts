@@ -48,11 +48,16 @@ export function listOf(text: string): number | undefined {
 
 function parsed(text: string): Record<string, unknown> | string {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(withoutLastCommas(text));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : text.slice(0, 40);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Commas before a closing bracket, as people leave them who write by hand. */
+function withoutLastCommas(text: string): string {
+  return /,\s*[}\]]/.test(text) ? text.replace(/("(?:[^"\\]|\\[^])*")|,(?=\s*[}\]])/g, '$1') : text;
 }
 
 function wordOf(value: unknown): string | undefined {

@@ -3,8 +3,12 @@ import '@citation-js/plugin-bibtex';
 import type { CslDate, CslItem, CslName } from '../csl-item';
 import { languageTag } from '../languages';
 import { genreName, journalSeries, placeNames } from './biblatex-words';
+import { cleanCsl } from './clean-csl';
 import type { BibEntry } from './entry';
+import { withIssueDay } from './issue-date';
+import { composed, knownTex } from './known-tex';
 import { plainTex } from './plain-tex';
+import { isForeignTitle } from './title-language';
 import { withWholeTitles } from './whole-titles';
 
 // Warnings about fields that no item has are for nobody.
@@ -18,17 +22,23 @@ plugins.config.get('@bibtex').parse.sentenceCase = 'english';
  * library is large.
  */
 export function cslOf(entry: BibEntry): CslItem {
-  if (entry.csl) return entry.csl;
+  if (entry.csl) return cleanCsl(entry.csl);
   const language = entry.fields.get('language') ?? entry.fields.get('langid');
   const tag = language === undefined ? undefined : languageTag(language);
-  const { origyear, ...fields } = Object.fromEntries([...entry.fields].filter(([name]) => !left.has(name)));
-  const properties = { ...withWholeTitles(isIssue(entry) ? inJournal(fields) : fields, tag === undefined || /^en\b/.test(tag)), ...(origyear !== undefined && fields['origdate'] === undefined && { origdate: origyear }), ...(language !== undefined && { language }) };
+  const { origyear, ...fields } = withIssueDay(Object.fromEntries([...entry.fields].flatMap(([name, value]) => (left.has(name) ? [] : [[name, verbatim.has(name) ? value : knownTex(value)]]))));
+  // Titles alone are told by it.
+  const foreign = language === undefined && isForeignTitle(plainTex(fields['title'] ?? ''));
+  const properties = { ...withWholeTitles(isIssue(entry) ? inJournal(fields) : fields, !foreign && (tag === undefined || /^en\b/.test(tag))), ...(origyear !== undefined && fields['origdate'] === undefined && { origdate: origyear }), ...(language !== undefined && { language }), ...(foreign && { language: 'other' }) };
   const item = converted(entry, properties) ?? converted(entry, readable(entry, properties)) ?? bare(entry);
-  return tidied({ ...withParticles(item, entry), ...genreOf(item), ...placeOf(item), ...volumeOf(item), ...typeOf(item, entry), ...eprintOf(item, entry), ...(tag !== undefined && { language: tag }), id: entry.key });
+  const { language: _library, ...known } = item;
+  return tidied({ ...withParticles(known, entry), ...genreOf(item), ...placeOf(item), ...volumeOf(item), ...typeOf(item, entry), ...eprintOf(item, entry), ...(tag !== undefined && { language: tag }), ...(tag === undefined && !foreign && item.language !== undefined && { language: item.language }), id: entry.key });
 }
 
 /** References that are resolved already, and what only drivers of a file manager read. */
 const left = new Set(['crossref', 'xref', 'xdata', 'ids', 'related', 'file', 'options']);
+
+/** Addresses and numbers, in which a backslash or a dollar is what it is. */
+const verbatim = new Set(['url', 'doi', 'eprint', 'isbn', 'issn']);
 
 /** An issue of a journal that has a title of its own stands in the journal as an article does. */
 function isIssue({ type, fields }: BibEntry): boolean {
@@ -41,13 +51,16 @@ function inJournal({ title = '', subtitle, issuetitle = '', issuesubtitle = '', 
 
 function converted(entry: BibEntry, properties: Readonly<Record<string, string>>): CslItem | undefined {
   try {
-    const items = plugins.input.data({ type: entry.type === 'conference' ? 'inproceedings' : isIssue(entry) ? 'article' : entry.type, label: entry.key, properties }, '@biblatex/entry+object');
+    const items = plugins.input.data({ type: isIssue(entry) ? 'article' : (alike[entry.type] ?? entry.type), label: entry.key, properties }, '@biblatex/entry+object');
     const [item] = Array.isArray(items) ? (items as readonly CslItem[]) : [];
     return item;
   } catch {
     return undefined;
   }
 }
+
+/** Types that the library does not know, by one that has the same fields. */
+const alike: Readonly<Record<string, string>> = { conference: 'inproceedings', newspaper: 'article', magazine: 'article', suppbook: 'inbook', bookinbook: 'inbook', suppcollection: 'incollection' };
 
 /** The properties, those without their TeX that the library refuses. */
 function readable(entry: BibEntry, properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -110,6 +123,7 @@ function typeOf(item: CslItem, { type, fields }: BibEntry): Readonly<Record<stri
     ...(isArticle && typeof series === 'string' && { 'collection-title': journalSeries(series) }),
     // Zotero and biblatex mark them so.
     ...(isArticle && (subtype === 'newspaper' || subtype === 'magazine') && { type: `article-${subtype}` }),
+    ...((type === 'newspaper' || type === 'magazine') && { type: `article-${type}` }),
     ...(type === 'manual' && { type: 'book' }),
     // A whole book that names itself as what its chapters stand in.
     ...(/^(?:mv)?(?:book|collection|proceedings|reference)$/.test(type) && container !== undefined && container === title && { 'container-title': undefined }),
@@ -119,7 +133,14 @@ function typeOf(item: CslItem, { type, fields }: BibEntry): Readonly<Record<stri
 /** The item without what has no value, and lists of words as one text. */
 function tidied(item: CslItem): CslItem {
   const { custom: _custom, 'citation-label': _label, ...rest } = item;
-  return Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (isWhole(value) ? [[name, asText(value)]] : []))) as unknown as CslItem;
+  return Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (isWhole(value) ? [[name, asText(withComposed(value))]] : []))) as unknown as CslItem;
+}
+
+/** Texts, and those of names, composed. */
+function withComposed(value: unknown): unknown {
+  if (typeof value === 'string') return composed(value);
+  if (!Array.isArray(value)) return value;
+  return value.map((one: unknown) => (typeof one === 'string' ? composed(one) : typeof one === 'object' && one !== null ? Object.fromEntries(Object.entries(one).map(([name, part]) => [name, typeof part === 'string' ? composed(part) : part])) : one));
 }
 
 function asText(value: unknown): unknown {

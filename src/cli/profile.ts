@@ -6,7 +6,7 @@ import type { KeySentence, Profile } from '../core/profiles/profile';
 import type { Entity } from '../core/gazetteer/entity';
 import { noteExcerpt } from '../core/gazetteer/note-text';
 import { beforeNewest, factWords } from '../core/messages';
-import { loadTagger } from '../core/profiles/grammar/tagger';
+import { loadFactReader } from '../core/profiles/facts/reader';
 import { entityIndex, searchEntities } from '../core/profiles/search';
 import { distanceWithin, foldWords } from '../core/profiles/words';
 import type { Inputs } from './inputs';
@@ -81,7 +81,7 @@ export async function printProfile(inputs: Inputs, name: string, json: boolean, 
     if (json) out(JSON.stringify(nobody));
     return 1;
   }
-  const profile = await inputs.dossier.profileOfAll(best.entity.id, { depth: 'whole', tagger: await loadTagger() }, neverCancelled);
+  const profile = await inputs.dossier.profileOfAll(best.entity.id, { depth: 'whole', facts: await loadFactReader() }, neverCancelled);
   if (!profile) return 1;
   if (found.nearest) err(messages.nearest(printable(name), printable(best.entity.name)));
   else if (others.length > 0) err(messages.alsoCalled(printable(name), others.map(shortly)));

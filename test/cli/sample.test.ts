@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readInputs, type Inputs } from '../../src/cli/inputs';
 import { dossier } from './folder';
-import { loadTagger } from '../../src/core/profiles/grammar/tagger';
+import { loadFactReader } from '../../src/core/profiles/facts/reader';
 
 const corpus = 'media/sample/corpus';
 
@@ -28,12 +28,12 @@ describe('the sample', function () {
   });
 
   it('shows of every entity only what stands in a source, at its place, and names it', async () => {
-    const tagger = await loadTagger();
+    const facts = await loadFactReader();
     const decoded = new Map(inputs.sources.map(({ uri, path }) => [uri, readFileSync(`${corpus}/${path}`, 'utf8').replace(/^\ufeff/, '')]));
     const listed = inputs.dossier.entities().filter(({ entity, mentions }) => entity.origin === 'gazetteer' && mentions > 2);
     assert.ok(listed.length >= 3);
     for (const { entity } of inputs.dossier.entities()) {
-      const profile = inputs.dossier.profile(entity.id, { depth: 'whole', tagger });
+      const profile = inputs.dossier.profile(entity.id, { depth: 'whole', facts });
       assert.ok(profile);
       assert.ok(profile.sentences.length <= 3, entity.id);
       for (const { uri, start, end, text } of [...profile.sentences, ...(profile.introduction ? [profile.introduction] : [])]) {

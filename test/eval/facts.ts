@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { readInputs } from '../../src/cli/inputs';
 import type { Dossier } from '../../src/core';
 import type { Fact } from '../../src/core/profiles/profile';
-import { loadTagger, type Tagger } from '../../src/core/profiles/grammar/tagger';
+import { loadFactReader, type FactReader } from '../../src/core/profiles/facts/reader';
 import { foldWords, functionWords } from '../../src/core/profiles/words';
 
 interface GoldFact {
@@ -49,10 +49,10 @@ async function main(): Promise<number> {
   const judged = read<Readonly<Record<string, boolean>>>('judged');
   // Militias and world news are one corpus: some actors are in both.
   const dossiers = await Promise.all([folders.slice(0, 2), folders.slice(2, 3), folders.slice(3)].map(async (paths) => (await readInputs(paths, undefined, () => {})).dossier));
-  const tagger = await loadTagger();
+  const reader = await loadFactReader();
   let [said, wanted, right, wrong, open] = [0, 0, 0, 0, 0];
   for (const entity of gold) {
-    const facts = dossiers.flatMap((dossier) => factsOf(dossier, tagger, entity));
+    const facts = dossiers.flatMap((dossier) => factsOf(dossier, reader, entity));
     const used = new Set<Fact>();
     for (const one of entity.facts) {
       const found = facts.filter(({ type, value }) => (type === one.type || alike[one.type]?.includes(type)) && hasWords(value, one.values));
@@ -75,11 +75,11 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function factsOf(dossier: Dossier, tagger: Tagger, { names, kind }: GoldEntity): readonly Fact[] {
+function factsOf(dossier: Dossier, reader: FactReader, { names, kind }: GoldEntity): readonly Fact[] {
   const wanted = new Set(names.map((name) => foldWords(name).join(' ')));
   return dossier.entities().flatMap(({ entity }) => {
     const named = [entity.name, ...entity.aliases.map(({ text }) => text)].some((name) => wanted.has(foldWords(name).join(' ')));
-    return named && (entity.kind === 'person') === (kind === 'person') ? (dossier.profile(entity.id, { depth: 'whole', tagger })?.facts ?? []) : [];
+    return named && (entity.kind === 'person') === (kind === 'person') ? (dossier.profile(entity.id, { depth: 'whole', facts: reader })?.facts ?? []) : [];
   });
 }
 

@@ -1,7 +1,6 @@
 import { checkpoints, type CancellationToken } from '../../base/cancellation';
 import { runInSlices, runSteps, type Steps } from '../../base/steps';
 import type { EntityRow, Page } from '../store/store';
-import { factsInSteps } from './facts/facts';
 import { depths, profileInSteps, type Drawing, type Profile } from './profile';
 import { relationsInSteps } from './relations';
 import type { ReadSource } from './sentence';
@@ -57,7 +56,7 @@ export class DrawnProfiles {
     const drawn = await this.drawInSlices(id, drawing, token);
     if (!drawn || drawing.depth === 'sentences' || drawn.sources <= profiledSources) return drawn;
     const checkpoint = checkpoints(token);
-    const facts = await runInSlices(factsInSteps(drawn.entity, this.texts(id), drawing.tagger), checkpoint);
+    const facts = await runInSlices(drawing.facts(drawn.entity, this.texts(id)), checkpoint);
     const relations = await runInSlices(relationsInSteps(drawn.entity, this.texts(id)), checkpoint);
     return { ...drawn, facts, relations };
   }

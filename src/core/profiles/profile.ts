@@ -5,8 +5,7 @@ import type { Entity } from '../gazetteer/entity';
 import { introductionOf } from './introduction';
 import { collectCandidates, sentenceOf, type Candidate } from './candidates';
 import type { Fact } from './facts/fact';
-import { factsInSteps, mostSentences } from './facts/facts';
-import type { Tagger } from './grammar/tagger';
+import type { FactReader } from './facts/reader';
 import { chooseKeySentences } from './key-sentences';
 import { relationsInSteps, type Relation } from './relations';
 import type { KeySentence, ReadSource } from './sentence';
@@ -63,7 +62,7 @@ export function* profileInSteps(entity: Entity, sources: readonly ReadSource[], 
   yield;
   const sentences = chooseKeySentences(entity, candidates, limit).map(sentenceOf);
   const inOrder = own.map(({ source }) => source);
-  const facts = drawing.depth === 'sentences' ? [] : yield* factsInSteps(entity, [...inOrder].reverse(), drawing.tagger, sentencesRead[drawing.depth], mostSentences);
+  const facts = drawing.depth === 'sentences' ? [] : yield* drawing.facts(entity, [...inOrder].reverse(), sentencesRead[drawing.depth], mostSentences);
   const relations = drawing.depth !== 'whole' ? [] : yield* relationsInSteps(entity, inOrder);
   return {
     entity,
@@ -80,10 +79,13 @@ export function* profileInSteps(entity: Entity, sources: readonly ReadSource[], 
 
 /**
  * How much of a profile is drawn: its sentences, for a card while others need the processor; facts from the newest of them as
- * well, for a card that must be there at once; or all, with relations. Facts are read with the tagger of `loadTagger`.
+ * well, for a card that must be there at once; or all, with relations. Facts are read with that of `loadFactReader`.
  */
-export type Drawing = { readonly depth: 'sentences' } | { readonly depth: 'card' | 'whole'; readonly tagger: Tagger };
+export type Drawing = { readonly depth: 'sentences' } | { readonly depth: 'card' | 'whole'; readonly facts: FactReader };
 export const depths = ['sentences', 'card', 'whole'] as const;
+
+/** From so many sentences that say something, the first given, facts are drawn. */
+const mostSentences = 1000;
 
 /** Sentences that facts are read from. */
 const sentencesRead: Readonly<Record<'card' | 'whole', number>> = { card: 45, whole: Infinity };

@@ -18,7 +18,7 @@ import { saidOf } from './statements';
  * @param most sentences that are read, of the sources in their order.
  */
 export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: Tagger, most = Infinity): readonly Fact[] {
-  return runSteps(factsInSteps(entity, sources, tagger, most, mostSentences));
+  return runSteps(factsInSteps(entity, sources, tagger, most));
 }
 
 /** The same in steps, a source each, of any number of sources; none is held longer than its step. */
@@ -72,9 +72,6 @@ export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tag
   }
   return factTypes.flatMap((type) => (found.get(type) ?? []).map(factOf).sort(compareFacts));
 }
-
-/** From so many sentences that say something, the first given, facts are drawn. */
-export const mostSentences = 1000;
 
 /** Where whom a mention means is named. */
 function nameOf(mention: Mention): Span {

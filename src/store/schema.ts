@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
 
 /** Raise it whenever what follows changes, or what is kept in it: an index of another version is begun anew. */
-export const storeVersion = 9;
+export const storeVersion = 10;
 
 /** 'Doss': the mark of these files among those of SQLite. */
 export const applicationId = 0x446f7373;

@@ -1,5 +1,6 @@
 import { Gap, Shape } from '../tokens/tokens';
-import { clauseVotes, fightingKinds } from './clause-signs';
+import { clauseVotes } from './clause-signs';
+import { Clause, clauseWord } from './clause-words';
 import { bodyRoles, codeOf, isDateline, isSender, landRoles, neighbours, ownership, roleModifiers, unknownWords } from './context-signs';
 import { Before, beforeName, Behind, behindName } from './context-words';
 import type { Votes } from './evidence';
@@ -135,7 +136,7 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
           if (before[k + 1] === 0 && behindName(folded[k + 1] ?? '') & (Behind.acting | Behind.is | Behind.speech)) break;
           v.organization += shapes[k]! & Shape.capital ? 2 : 4;
           v.person -= 2;
-          if (groups.has(r) || (r === 'group' || r === 'movement') && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 4;
+          if (groups.has(r) || (r === 'group' || r === 'movement') && clauseWord(folded[k - 1] ?? '') & Clause.fighting) v.faction += 4;
           break;
         }
         if (traits[k]! & Trait.function && !withinApposition.has(r)) break;
@@ -156,7 +157,7 @@ export function contextVotes(tokens: TraitTokens, run: Run, v: Votes): Rule | un
       if (/^(language|series|game|album|song|film|movie|book|novel|species|genus|festival|disease|drug|software|app|tribe|people|product|brand|type|form|kind|award|event)$/.test(r)) { v.other += 5; break; }
       if (behindName(r) & (Behind.body | Behind.group)) {
         v.organization += 4;
-        if (groups.has(r) || (r === 'group' || r === 'movement') && fightingKinds.has(folded[k - 1] ?? '')) v.faction += 6;
+        if (groups.has(r) || (r === 'group' || r === 'movement') && clauseWord(folded[k - 1] ?? '') & Clause.fighting) v.faction += 6;
         break;
       }
       if (behindName(r) & Behind.role) { v.person += 4; break; }

@@ -1,6 +1,6 @@
 import { Gap, Shape } from '../tokens/tokens';
 import type { Votes } from './evidence';
-import { fightingKinds } from './clause-signs';
+import { Clause, clauseWord } from './clause-words';
 import type { Run } from './run';
 import type { TraitTokens } from './traits';
 
@@ -39,7 +39,7 @@ function classedBefore({ folded, shapes, before }: TraitTokens, from: number): b
     const gap = before[k + 1] ?? 0;
     const word = folded[k] ?? '';
     if (gap & (Gap.sentence | Gap.closeBracket | Gap.closeQuote) || gap !== 0 && !(listed && gap === Gap.comma) && k < from - 3 || shapes[k]! & Shape.possessive) return false;
-    if (classes.has(word) || word === 'groups' && fightingKinds.has(folded[k - 1] ?? '')) return folded[k + 1] !== 'and' && (gap === 0 || Boolean(gap & (Gap.colon | Gap.openBracket)));
+    if (classes.has(word) || word === 'groups' && clauseWord(folded[k - 1] ?? '') & Clause.fighting) return folded[k + 1] !== 'and' && (gap === 0 || Boolean(gap & (Gap.colon | Gap.openBracket)));
     if (shapes[k]! & Shape.capital ? !listed : !listing.has(word) && !(listed && word === 'and')) return false;
   }
   return false;

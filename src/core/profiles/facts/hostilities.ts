@@ -27,8 +27,11 @@ const ways: readonly Way[] = [
   { verb: /^(?:lock|engage|embroil|involve)$/, object: struggles, passive: true, whom: /^(?:with|against)$/ },
 ];
 
+const hostile = /^(?:open|declare|take|exchange|trade|fire|launch|carry|conduct|stage|lock|engage|embroil|involve|pit|lose)$/;
+
 /** *@f opened fire on @s troops*, *@f was locked in a war with the army*, *the war pits @f1 against @f2*, *@f1 lost the town to @f2*. */
 export function* hostilities({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  if (!hostile.test(verb.lemma)) return;
   for (const { verb: lemma, object, passive = false, whom } of ways) {
     if (!lemma.test(verb.lemma) || passive !== verb.passive) continue;
     const what = passive ? behind(adjuncts, /^in$/) : objects;

@@ -21,7 +21,7 @@ const ways: readonly Way[] = [
   { verb: /^open$/, object: words('fire'), whom: /^(?:on|at)$/ },
   { verb: /^declare$/, object: words('war jihad'), whom: /^(?:on|against)$/ },
   { verb: /^take$/, object: words('arm weapon'), whom: /^against$/ },
-  { verb: /^(?:exchange|trade)$/, object: words('fire shot shelling gunfire'), whom: /^with$/ },
+  { verb: /^(?:exchange|trade)$/, object: words('fire gunfire'), whom: /^with$/ },
   { verb: /^(?:fire|launch)$/, object: words('rocket missile shell mortar drone'), whom: /^(?:at|on|against)$/ },
   { verb: /^(?:carry|conduct|launch|stage)$/, object: words('strike airstrike raid attack bombing shelling'), whom: /^(?:on|against)$/ },
   { verb: /^(?:lock|engage|embroil|involve)$/, object: struggles, passive: true, whom: /^(?:with|against)$/ },
@@ -39,7 +39,7 @@ export function* hostilities({ verb, subjects, objects, adjuncts }: Frame, sente
     yield* enemies(forces(subjects, sentence), targets(behind(adjuncts, whom), sentence), sentence);
   }
   // *@f1 and @f2 traded fire*
-  if (/^(?:exchange|trade)$/.test(verb.lemma) && subjects.length === 2 && objects.some((phrase) => /^(?:fire|shots|gunfire)$/.test(sentence.head(phrase)))) {
+  if (/^(?:exchange|trade)$/.test(verb.lemma) && subjects.length === 2 && objects.some((phrase) => /^(?:fire|gunfire)$/.test(sentence.head(phrase)))) {
     yield* enemies(forces(subjects.slice(0, 1), sentence), subjects.slice(1), sentence);
     if (forces(subjects.slice(0, 1), sentence).length === 0) yield* enemies(forces(subjects.slice(1), sentence), subjects.slice(0, 1), sentence);
   }

@@ -6,7 +6,8 @@ import { any, body, group, matchesOf, mentionOf, nameEnd, person, word, type Sta
 
 /** What one mention is to another: who leads whom, who belongs to whom, who founded, backs, fights whom or speaks for whom. */
 export function* bondsIn(clause: Clause): Generator<Statement> {
-  for (const [pattern, one, other] of bonds) {
+  for (const [pattern, one, other, sign] of bonds) {
+    if (!sign.test(clause.notation)) continue;
     for (const match of matchesOf(pattern, clause.notation)) {
       const a = match.group('a')!;
       const b = match.group('b')!;
@@ -93,59 +94,59 @@ const belongings = 'branch|wing|arm|affiliate|offshoot|franchise|subsidiary|news
 /** As little as may stand before whom somebody fights; *fought in Tarsk alongside @f* is something else. */
 const foe = `(?:the )?(?:(?!(?:alongside|for|in|of|to|from|at|by|on|after|over|and|who|that|with) )${word} ){0,4}?`;
 
-/** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`. */
-const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined])[] = [
-  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads'],
-  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:currently |now |then )?(?:led|headed|commanded) by (?:the )?(?<b>${body})(?! (?:of|for|leader|commander|chief|general|official|officer|head) )`, 'led-by', 'leads'],
-  [`(?<b>${body}) - led (?:(?!and |or |\\p{Ll}+(?:ing|ed) )\\p{Ll}+ ){0,3}?(?<a>${group})`, 'led-by', 'leads'],
-  [`(?<b>${group}) (?:, )?(?:which )?(?:was |were )?(?:formed|created) (?:in \\d{4} )?(?:by|from|through|out of) (?:a |the )?(?:merger|union|alliance) (?:of|between) (?:the )?(?<a>${group})`, 'part-of', 'member'],
-  [`[Oo]ne of (?:the )?(?<b>${group}) (?:'s )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials|lawmakers|candidates) (?:, )?(?:who (?:is|was) )?(?:named |nicknamed |called |known as )?(?<a>${person})`, 'part-of', 'member'],
-  [`(?<a>${person}) , one of (?:the )?(?:(?<b>${group}) (?:'s )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials))`, 'part-of', 'member'],
-  [`(?<a>${person}) , one of (?:the |its )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials) of (?:the )?(?<b>${group})`, 'part-of', 'member'],
-  [`(?<b>${person}) , one of (?:the )?(?:\\p{Ll}+ ){0,2}?(?:co - )?founders of (?:the )?(?<a>${group})`, 'founded-by', 'founder'],
-  [`(?<b>${group}) - owned (?:\\p{Ll}+ ){0,3}?(?<a>${group})`, 'part-of', 'member'],
-  [`(?<b>${group}) member (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
-  [`(?<b>${any}) (?:has|have|had) (?:also |long |openly )?(?:armed|trained|equipped) (?:and (?:funded|armed|trained|equipped) )?(?:the )?(?<a>${group})`, 'backed-by', 'backs'],
-  [`[Uu]nder the (?:leadership|command|presidency) of ${few}(?<b>${person}) (?:, )?(?:the )?(?<a>${group})`, 'led-by', 'leads'],
-  [`(?<a>${group}) (?:, )?under the (?:leadership|command) of ${few}(?<b>${person})`, 'led-by', 'leads'],
-  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently )?runs (?:the )?(?<a>${group})`, 'led-by', 'leads'],
-  [`(?<a>${group}) (?:${nouns})?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?(?:closely |formally )?(?:allied|aligned) (?:with|to) ${few}(?<b>${body})`, 'backs', 'backed-by'],
-  [`(?<a>${group}) (?:${nouns}|militias )?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?loyal to (?:the )?(?<b>${any})`, 'backs', 'backed-by'],
-  [`(?<b>@s\\d+) (?:'s )?(?:\\p{Ll}+ ){0,1}?prox(?:y|ies) (?:, )?(?:the )?(?<a>${group})`, 'backed-by', 'backs'],
-  [`(?<a>${group}) (?:, )?(?:an?|the) (?:\\p{Ll}+ ){0,2}?proxy (?:of|for) ${few}(?<b>${body})`, 'backed-by', 'backs'],
-  [`(?<a>${group}) (?:, )?(?:which )?(?:has|had|have|enjoys|enjoyed) (?:the )?(?:\\p{Ll}+ ){0,1}?(?:support|backing) of ${few}(?<b>${any})`, 'backed-by', 'backs'],
-  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})(?! (?:team|delegation|mission|effort|campaign|investigation|inquiry|office|department|unit|project|squad) )`, 'led-by', 'leads'],
-  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, |\\( |— )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!(?!armed )\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division|unit|chapter) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member'],
-  [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member'],
-  [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member'],
-  [`(?<!(?:told|informed|warned|notified|accused|convicted|assured|reminded) )(?<a>${person}) (?:, )?of (?:the )?(?:@s\\d+ 's )?(?<b>${group})(?! fame )`, 'part-of', 'member'],
-  [`(?<a>${person}) 's (?:(?!for |of |in |to |with |on |from )(?:\\p{Ll}+|-) ){0,3}?(?<b>@f\\d+)(?= (?:party|movement|group|faction|bloc|militia|[,.;:)—]) )`, 'part-of', undefined],
+/** With the first mention as `a` and the second as `b`: what is said of `a`, and what of `b`; and what must stand in a sentence for a pattern to be worth a look. */
+const bonds: readonly (readonly [pattern: RegExp, ofA: FactType | undefined, ofB: FactType | undefined, sign: RegExp])[] = ([
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were |will be |is to be )?(?:currently |now |then |formerly )?(?:led|headed|commanded|chaired|run|ruled) by ${few}(?<b>${person})`, 'led-by', 'leads', / (?:led|headed|commanded|chaired|run|ruled) by /],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:currently |now |then )?(?:led|headed|commanded) by (?:the )?(?<b>${body})(?! (?:of|for|in|by|on|leader|commander|chief|general|official|officer|head) )`, 'led-by', 'leads', / (?:led|headed|commanded) by /],
+  [`(?<b>${body}) - led (?:(?!and |or |\\p{Ll}+(?:ing|ed) )\\p{Ll}+ ){0,3}?(?<a>${group})`, 'led-by', 'leads', / (?:- led) /],
+  [`(?<b>${group}) (?:, )?(?:which )?(?:was |were )?(?:formed|created) (?:in \\d{4} )?(?:by|from|through|out of) (?:a |the )?(?:merger|union|alliance) (?:of|between) (?:the )?(?<a>${group})`, 'part-of', 'member', / (?:merger|union|alliance) (?:of|between) /],
+  [`[Oo]ne of (?:the )?(?<b>${group}) (?:'s )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials|lawmakers|candidates) (?:, )?(?:who (?:is|was) )?(?:named |nicknamed |called |known as )?(?<a>${person})`, 'part-of', 'member', /(?:ne of) /],
+  [`(?<a>${person}) , one of (?:the )?(?:(?<b>${group}) (?:'s )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials))`, 'part-of', 'member', / (?:, one of) /],
+  [`(?<a>${person}) , one of (?:the |its )?(?:\\p{Ll}+ ){0,2}?(?:leaders|commanders|members|officials) of (?:the )?(?<b>${group})`, 'part-of', 'member', / (?:, one of) /],
+  [`(?<b>${person}) , one of (?:the )?(?:\\p{Ll}+ ){0,2}?(?:co - )?founders of (?:the )?(?<a>${group})`, 'founded-by', 'founder', / (?:founders of) /],
+  [`(?<b>${group}) - owned (?:\\p{Ll}+ ){0,3}?(?<a>${group})`, 'part-of', 'member', / (?:- owned) /],
+  [`(?<b>${group}) member (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member', / (?:member) /],
+  [`(?<b>${any}) (?:has|have|had) (?:also |long |openly )?(?:armed|trained|equipped) (?:and (?:funded|armed|trained|equipped) )?(?:the )?(?<a>${group})`, 'backed-by', 'backs', / (?:armed|trained|equipped) /],
+  [`[Uu]nder the (?:leadership|command|presidency) of ${few}(?<b>${person}) (?:, )?(?:the )?(?<a>${group})`, 'led-by', 'leads', /(?:nder the) /],
+  [`(?<a>${group}) (?:, )?under the (?:leadership|command) of ${few}(?<b>${person})`, 'led-by', 'leads', / (?:under the) /],
+  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently )?runs (?:the )?(?<a>${group})`, 'led-by', 'leads', / (?:runs) /],
+  [`(?<a>${group}) (?:${nouns})?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?(?:closely |formally )?(?:allied|aligned) (?:with|to) ${few}(?<b>${body})`, 'backs', 'backed-by', / (?:allied|aligned) /],
+  [`(?<a>${group}) (?:${nouns}|militias )?(?:, )?(?:which |who )?(?:(?:is|are|was|were) )?loyal to (?:the )?(?<b>${any})`, 'backs', 'backed-by', / (?:loyal to) /],
+  [`(?<b>@s\\d+) (?:'s )?(?:\\p{Ll}+ ){0,1}?prox(?:y|ies) (?:, )?(?:the )?(?<a>${group})`, 'backed-by', 'backs', / (?:proxy|proxies) /],
+  [`(?<a>${group}) (?:, )?(?:an?|the) (?:\\p{Ll}+ ){0,2}?proxy (?:of|for) ${few}(?<b>${body})`, 'backed-by', 'backs', / (?:proxy) /],
+  [`(?<a>${group}) (?:, )?(?:which )?(?:has|had|have|enjoys|enjoyed) (?:the )?(?:\\p{Ll}+ ){0,1}?(?:support|backing) of ${few}(?<b>${any})`, 'backed-by', 'backs', / (?:support|backing) (?:of) /],
+  [`(?<b>${person}) (?:, )?(?:who )?(?:now |currently |then |once )?(?:leads|led|heads|headed|commands|commanded|chairs|chaired) (?:the )?(?:${word} ){0,2}?(?<a>${group})(?! (?:team|delegation|mission|effort|campaign|investigation|inquiry|office|department|unit|project|squad) )`, 'led-by', 'leads', / (?:leads|led|heads|headed|commands|commanded|chairs|chaired) /],
+  [`(?<a>${group}|${person}|@s\\d+(?= (?:,|is|was) )) (?:\\( [^()]{1,40} \\) )?(?:, |\\( |— )?(?:which |that |who )?(?:is |are |was |were )?(?:also |now |still |a |an |the |one of the |itself |technically |nominally |formally )*(?:(?!(?!armed )\\p{Ll}+ed )${word} ){0,3}?(?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division|unit|chapter) (?:of|within) ${few}(?<b>${group})`, 'part-of', 'member', / (?:part|member|branch|wing|arm|offshoot|faction|component|subsidiary|division|unit|chapter) (?:of|within) /],
+  [`(?<a>${any}) (?:, )?(?:which |that |who )?(?:belongs|belonged|belonging) to ${few}(?<b>${group})`, 'part-of', 'member', / (?:belongs|belonged|belonging) /],
+  [`(?<a>${any}) (?:has |have |had )?(?:since |also |later |then )?(?:joined|rejoined) (?:the )?(?<b>${group})`, 'part-of', 'member', / (?:joined|rejoined) /],
+  [`(?<!(?:told|informed|warned|notified|accused|convicted|assured|reminded) )(?<a>${person}) (?:, )?of (?:the )?(?:@s\\d+ 's )?(?<b>${group})(?! fame )`, 'part-of', 'member', / (?:of) /],
+  [`(?<a>${person}) 's (?:(?!for |of |in |to |with |on |from )(?:\\p{Ll}+|-) ){0,3}?(?<b>@f\\d+)(?= (?:party|movement|group|faction|bloc|militia|[,.;:)—]) )`, 'part-of', undefined, / (?:'s) /],
   // *@p's @f won*, *@p's @f coalition*, but not *@p's @f strategy*.
-  [`(?<a>${person}) 's (?<b>@f\\d+)(?! (?!(?:party|movement|group|faction|bloc|militia|coalition|alliance|has|have|had|is|was|are|were|will|said|says|which|that|who|won|lost|and|in|to) )\\p{Ll})`, 'part-of', 'member'],
-  [`(?<b>${person}) (?:, )?(?:who )?(?:co - )?(?:founded|established|cofounded) (?:the )?(?:${word} ){0,3}?(?<a>${group})`, 'founded-by', 'founder'],
-  [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by (?!(?:a |the )?(?:merger|union|alliance) )${few}(?<b>${any})`, 'founded-by', undefined],
-  [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs'],
-  [`(?<a>${any}) (?:${nouns})?(?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs'],
-  [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:(?!with |for |of |in |to |from |against |between |on |by |into |over )${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs'],
-  [`(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings}) (?:in (?:${word} ){1,3})?(?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
-  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?[,—] (?:the )?(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings})`, 'part-of', 'member'],
-  [`(?<b>${group}) (?:and |, |, and )?its (?:${word} ){0,3}?(?:${belongings}) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
-  [`(?<a>@o\\d+) (?:\\( [^()]{1,40} \\) )?(?:, |\\( )(?:which is )?(?:wholly |fully |now |currently )?owned by ${few}(?<b>@o\\d+)`, 'part-of', 'member'],
-  [`(?<b>${group}) (?:(?!and )${word} )?(?:affiliate|offshoot|subsidiary|unit) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member'],
-  [`(?<b>${group}) (?:- )?(?:affiliated|run|owned|controlled|operated) (?:\\p{Ll}+ ){0,2}?(?:agency|channel|station|newspaper|website|outlet|network|company|militia|group|airline|bank|charity|foundation) (?<a>${group})`, 'part-of', 'member'],
-  [`(?<b>${group}) (?:, )?(?:(?:in|of) which (?:the )?(?<a>${group}) (?:is|was) (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?:part|member|component|force|faction|element|group|party))`, 'part-of', 'member'],
-  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:an? |the )?(?:${word} ){0,3}?(?:affiliate of|affiliated (?:with|to)) ${few}(?<b>${group})`, 'part-of', 'member'],
-  [`(?<b>${any}) 's (?:${word} ){0,2}?(?:support|backing|aid|assistance|funding) (?:for|of|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
-  [`(?<b>${any}) (?:which |that )?(?:provides|provided|gives|gave|lends|lent|supplies|supplied|has provided|have provided) (?:${word} ){0,4}?(?:support|backing|aid|weapons|arms|funding|funds|training) (?:for|to) ${few}(?<a>${group})`, 'backed-by', 'backs'],
-  [`(?<b>${any}) , (?:an? |the )?(?:${word} ){0,2}?(?:ally|backer|patron|sponsor|supporter) of ${few}(?<a>${group})`, 'backed-by', 'backs'],
-  [`(?<a>${group}) (?:\\( [^()]{1,60} \\) )?and (?:its|@[fo]\\d+ 's) (?:\\p{Ll}+ )?(?:allied (?:\\p{Ll}+ (?:of |in )?)?|allies (?:, |in |of )?(?:including )?)(?:the )?(?<b>${group})`, 'backs', 'backed-by'],
-  [`(?<a>${body}) (?:and (?:its|@[fos]\\d+ 's) (?:${word} ){0,2}?ally|'s (?:${word} ){0,2}?(?:ally|backer|patron|sponsor))(?: ,)? (?:the )?(?<b>${body})`, 'backed-by', 'backs'],
-  [`(?<a>${body}) (?:${nouns})?(?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|fight|battles|battled|battling|combats|combating|clashed with|clashes with|clashing with|ambushed|engaged) (?:against |with )?${foe}(?<b>${body})`, 'fights', 'fights'],
-  [`(?:[Ww]ar|[Cc]lashes|[Ff]ighting|[Bb]attles?|[Ff]ight|[Hh]ostilities|[Cc]ombat|[Ff]irefights?|[Cc]onflict|[Cc]onfrontations?) between ${few}(?<a>${body}) (?:${nouns})?(?:\\( [^()]{1,40} \\) )?and ${few}(?<b>${body})`, 'fights', 'fights'],
-  [`(?<a>${body}) (?:${nouns})?(?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:(?:launched|began|started|waged|waging|wages|mounted|leads|led|joined|resumed) )?(?:in )?(?:its |their |the |an? )?(?:${word} ){0,2}?(?:war|fight|battle|campaign|offensive|operation|clashes|battles|jihad|insurgency|rebellion) (?:against|with)) ${few}(?<b>${body})`, 'fights', 'fights'],
-  [`(?<a>${body}) (?:${nouns})?and (?:the )?(?<b>${body}) (?:${nouns})?(?:have |had |has )?(?:clashed|fought each other|traded fire|exchanged fire)`, 'fights', 'fights'],
-  [`(?<a>@[fo]\\d+) (?:, )?(?:has |have )?(?:also )?(?:claimed|claims|taken|took|takes) responsibility for ${few}(?:${word} ){0,6}?(?:against|on) (?:the )?(?<b>${body})`, 'fights', undefined],
-].map(([pattern, a, b]) => [new RegExp(` ${pattern as string}${nameEnd}`, 'dgu'), a as FactType | undefined, b as FactType | undefined] as const);
+  [`(?<a>${person}) 's (?<b>@f\\d+)(?! (?!(?:party|movement|group|faction|bloc|militia|coalition|alliance|has|have|had|is|was|are|were|will|said|says|which|that|who|won|lost|and|in|to) )\\p{Ll})`, 'part-of', 'member', / (?:'s) /],
+  [`(?<b>${person}) (?:, )?(?:who )?(?:co - )?(?:founded|established|cofounded) (?:the )?(?:${word} ){0,3}?(?<a>${group})`, 'founded-by', 'founder', / (?:founded|established|cofounded) /],
+  [`(?<a>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally |officially )?(?:founded|established|created|formed|set up|started|co - founded|launched) (?:in (?:${word} ){1,3}|on (?:${word} ){1,4})?by (?!(?:a |the )?(?:merger|union|alliance) )${few}(?<b>${any})`, 'founded-by', undefined, / (?:founded|established|created|formed|set up|started|launched) /],
+  [`(?<b>${any}) - (?:backed|supported|funded|sponsored|armed|trained|financed) (?:(?:, )?(?!and |or )(?:\\p{Ll}+|-|\\p{Lu}\\p{L}+) ){0,4}?(?<a>${group})`, 'backed-by', 'backs', / (?:- (?:backed|supported|funded|sponsored|armed|trained|financed)) /],
+  [`(?<a>${any}) (?:${nouns})?(?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that |who )?(?:is |are |was |were |has been |have been |being )?(?:also |widely |heavily |openly |mainly |largely )?(?:backed|supported|funded|armed|sponsored|financed|trained|trained and equipped|armed and trained|equipped)(?: and (?:backed|supported|funded|armed|sponsored|financed|trained|equipped))? by ${few}(?<b>${any})`, 'backed-by', 'backs', / (?:backed|supported|funded|armed|sponsored|financed|trained|equipped) /],
+  [`(?<b>${any}) (?:, which )?(?:also |openly |has |have )*(?:backs|supports|funds|sponsors|finances|back|support|sponsor|bankrolls|backed|funded|sponsored|financed|bankrolled) (?:and (?:arms|funds|trains|finances|armed|trained|funded) )?(?:the )?(?:(?!with |for |of |in |to |from |against |between |on |by |into |over )${word} ){0,3}?(?<a>${group}|@s\\d+)(?! by )`, 'backed-by', 'backs', / (?:back|support|fund|sponsor|financ|bankroll)/],
+  [`(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings}) (?:in (?:${word} ){1,3})?(?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member', / (?:'s) /],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?[,—] (?:the )?(?<b>${body}) 's (?:${word} ){0,3}?(?:${belongings})`, 'part-of', 'member', / (?:'s) /],
+  [`(?<b>${group}) (?:and |, |, and )?its (?:${word} ){0,3}?(?:${belongings}) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member', / (?:its) /],
+  [`(?<a>@o\\d+) (?:\\( [^()]{1,40} \\) )?(?:, |\\( )(?:which is )?(?:wholly |fully |now |currently )?owned by ${few}(?<b>@o\\d+)`, 'part-of', 'member', / (?:owned by) /],
+  [`(?<b>${group}) (?:(?!and )${word} )?(?:affiliate|offshoot|subsidiary|unit) (?:, )?(?:the )?(?<a>${group})`, 'part-of', 'member', / (?:affiliate|offshoot|subsidiary|unit) /],
+  [`(?<b>${group}) (?:- )?(?:affiliated|run|owned|controlled|operated) (?:\\p{Ll}+ ){0,2}?(?:agency|channel|station|newspaper|website|outlet|network|company|militia|group|airline|bank|charity|foundation) (?<a>${group})`, 'part-of', 'member', / (?:affiliated|run|owned|controlled|operated) /],
+  [`(?<b>${group}) (?:, )?(?:(?:in|of) which (?:the )?(?<a>${group}) (?:is|was) (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?:part|member|component|force|faction|element|group|party))`, 'part-of', 'member', / (?:in|of) (?:which) /],
+  [`(?<a>${group}) (?:\\( [^()]{1,40} \\) )?(?:, )?(?:which |that )?(?:is |are |was |were )?(?:an? |the )?(?:${word} ){0,3}?(?:affiliate of|affiliated (?:with|to)) ${few}(?<b>${group})`, 'part-of', 'member', / (?:affiliate|affiliated) /],
+  [`(?<b>${any}) 's (?:${word} ){0,2}?(?:support|backing|aid|assistance|funding) (?:for|of|to) ${few}(?<a>${group})`, 'backed-by', 'backs', / (?:support|backing|aid|assistance|funding) /],
+  [`(?<b>${any}) (?:which |that )?(?:provides|provided|gives|gave|lends|lent|supplies|supplied|has provided|have provided) (?:${word} ){0,4}?(?:support|backing|aid|weapons|arms|funding|funds|training) (?:for|to) ${few}(?<a>${group})`, 'backed-by', 'backs', / (?:support|backing|aid|weapons|arms|funding|funds|training) /],
+  [`(?<b>${any}) , (?:an? |the )?(?:${word} ){0,2}?(?:ally|backer|patron|sponsor|supporter) of ${few}(?<a>${group})`, 'backed-by', 'backs', / (?:ally|backer|patron|sponsor|supporter) (?:of) /],
+  [`(?<a>${group}) (?:\\( [^()]{1,60} \\) )?and (?:its|@[fo]\\d+ 's) (?:\\p{Ll}+ )?(?:allied (?:\\p{Ll}+ (?:of |in )?)?|allies (?:, |in |of )?(?:including )?)(?:the )?(?<b>${group})`, 'backs', 'backed-by', / (?:allied|allies) /],
+  [`(?<a>${body}) (?:and (?:its|@[fos]\\d+ 's) (?:${word} ){0,2}?ally|'s (?:${word} ){0,2}?(?:ally|backer|patron|sponsor))(?: ,)? (?:the )?(?<b>${body})`, 'backed-by', 'backs', / (?:ally|backer|patron|sponsor) /],
+  [`(?<a>${body}) (?:${nouns})?(?:, )?(?:which |that |who )?(?:has |have |had |is |are |was |were )?(?:also |been )*(?:fights|fought|fighting|fight|battles|battled|battling|combats|combating|clashed with|clashes with|clashing with|ambushed|engaged) (?:against |with )?${foe}(?<b>${body})`, 'fights', 'fights', / (?:fight|fought|battl|combat|clash|ambush|engaged)/],
+  [`(?:[Ww]ar|[Cc]lashes|[Ff]ighting|[Bb]attles?|[Ff]ight|[Hh]ostilities|[Cc]ombat|[Ff]irefights?|[Cc]onflict|[Cc]onfrontations?) between ${few}(?<a>${body}) (?:${nouns})?(?:\\( [^()]{1,40} \\) )?and ${few}(?<b>${body})`, 'fights', 'fights', / (?:between) /],
+  [`(?<a>${body}) (?:${nouns})?(?:(?:'s|is|are|was|were|has been) )?(?:at war with|(?:(?:launched|began|started|waged|waging|wages|mounted|leads|led|joined|resumed) )?(?:in )?(?:its |their |the |an? )?(?:${word} ){0,2}?(?:war|fight|battle|campaign|offensive|operation|clashes|battles|jihad|insurgency|rebellion) (?:against|with)) ${few}(?<b>${body})`, 'fights', 'fights', / (?:against|with) /],
+  [`(?<a>${body}) (?:${nouns})?and (?:the )?(?<b>${body}) (?:${nouns})?(?:have |had |has )?(?:clashed|fought each other|traded fire|exchanged fire)`, 'fights', 'fights', / (?:clashed|fought each|traded|exchanged) /],
+  [`(?<a>@[fo]\\d+) (?:, )?(?:has |have )?(?:also )?(?:claimed|claims|taken|took|takes) responsibility for ${few}(?:${word} ){0,6}?(?:against|on) (?:the )?(?<b>${body})`, 'fights', undefined, / (?:responsibility) /],
+] as const).map(([pattern, a, b, sign]) => [new RegExp(` ${pattern}${nameEnd}`, 'dgu'), a, b, sign]);
 
 /** *A rebel coalition fighting the @f*: an enemy without a name. */
 export function* enemiesIn({ notation }: Clause): Generator<Statement> {

@@ -34,11 +34,11 @@ export function* descriptionsIn(clause: Clause): Generator<Statement> {
     if (end !== undefined) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: match.end, to: end };
   }
   // *Another hill militia the @f said*: where the commas are lost, only one who speaks is told of.
-  for (const match of matchesOf(anotherBefore, notation)) {
+  for (const match of notation.includes('nother ') ? matchesOf(anotherBefore, notation) : []) {
     const what = match.group('what')!;
     if (phraseEnd(clause, what.from, 14) >= what.to - 1 && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }
-  for (const match of matchesOf(inBrackets, notation)) {
+  for (const match of notation.includes(' ( ') ? matchesOf(inBrackets, notation) : []) {
     const what = match.group('what')!;
     if (phraseEnd(clause, what.from, 10) >= what.to - 1 && /(?:^| )\p{Ll}/u.test(what.text) && !/^(?:formerly|now|also|then|known|later) /.test(what.text) && describesGroup(what.text)) yield { type: 'description', subject: mentionOf(match.group('who')!.text), from: what.from, to: what.to - 1 };
   }

@@ -21,14 +21,17 @@ const ways: readonly Way[] = [
   { verb: /^open$/, object: words('fire'), whom: /^(?:on|at)$/ },
   { verb: /^declare$/, object: words('war jihad'), whom: /^(?:on|against)$/ },
   { verb: /^take$/, object: words('arm weapon'), whom: /^against$/ },
-  { verb: /^(?:exchange|trade)$/, object: words('fire shot shelling gunfire'), whom: /^with$/ },
+  { verb: /^(?:exchange|trade)$/, object: words('fire gunfire'), whom: /^with$/ },
   { verb: /^(?:fire|launch)$/, object: words('rocket missile shell mortar drone'), whom: /^(?:at|on|against)$/ },
   { verb: /^(?:carry|conduct|launch|stage)$/, object: words('strike airstrike raid attack bombing shelling'), whom: /^(?:on|against)$/ },
   { verb: /^(?:lock|engage|embroil|involve)$/, object: struggles, passive: true, whom: /^(?:with|against)$/ },
 ];
 
+const hostile = /^(?:open|declare|take|exchange|trade|fire|launch|carry|conduct|stage|lock|engage|embroil|involve|pit|lose)$/;
+
 /** *@f opened fire on @s troops*, *@f was locked in a war with the army*, *the war pits @f1 against @f2*, *@f1 lost the town to @f2*. */
 export function* hostilities({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+  if (!hostile.test(verb.lemma)) return;
   for (const { verb: lemma, object, passive = false, whom } of ways) {
     if (!lemma.test(verb.lemma) || passive !== verb.passive) continue;
     const what = passive ? behind(adjuncts, /^in$/) : objects;
@@ -36,7 +39,7 @@ export function* hostilities({ verb, subjects, objects, adjuncts }: Frame, sente
     yield* enemies(forces(subjects, sentence), targets(behind(adjuncts, whom), sentence), sentence);
   }
   // *@f1 and @f2 traded fire*
-  if (/^(?:exchange|trade)$/.test(verb.lemma) && subjects.length === 2 && objects.some((phrase) => /^(?:fire|shots|gunfire)$/.test(sentence.head(phrase)))) {
+  if (/^(?:exchange|trade)$/.test(verb.lemma) && subjects.length === 2 && objects.some((phrase) => /^(?:fire|gunfire)$/.test(sentence.head(phrase)))) {
     yield* enemies(forces(subjects.slice(0, 1), sentence), subjects.slice(1), sentence);
     if (forces(subjects.slice(0, 1), sentence).length === 0) yield* enemies(forces(subjects.slice(1), sentence), subjects.slice(0, 1), sentence);
   }

@@ -34,8 +34,10 @@ const bondsByVerb: readonly Bond[] = [
   { verbs: words('consist'), ofAgent: 'member', ofPatient: 'part-of', through: /^of$/, agent: isWhole, patient: isGroup },
 ];
 
+const bonding = new Set(bondsByVerb.flatMap(({ verbs }) => [...verbs]));
+
 export function* bonds(frame: Frame, sentence: Sentence): Generator<Statement> {
-  if (leadsFromAfar(frame, sentence) || isOver(frame, sentence)) return;
+  if (!bonding.has(frame.verb.lemma) || leadsFromAfar(frame, sentence) || isOver(frame, sentence)) return;
   for (const { verbs, ofAgent, ofPatient, through, agent, patient, standing } of bondsByVerb) {
     // *Is buying the company* has not bought it.
     if (!verbs.has(frame.verb.lemma) || /^(?:acquiring|buying|purchasing)$/.test(sentence.written(frame.verb.to - 1))) continue;
@@ -122,8 +124,9 @@ function leadsFromAfar({ verb, subjects }: Frame, sentence: Sentence): boolean {
 
 /** *Stopped backing @f*, *denies backing @f*. */
 function isOver({ verb }: Frame, sentence: Sentence): boolean {
+  if (verb.finite) return false;
   const before = sentence.parts[sentence.behindVerb(verb) - 2];
-  return !verb.finite && before?.is === 'verb' && /^(?:stop|deny|end|cease|quit|avoid|refuse|consider|oppose|reject|halt|suspend)$/.test(before.lemma);
+  return before?.is === 'verb' && /^(?:stop|deny|end|cease|quit|avoid|refuse|consider|oppose|reject|halt|suspend)$/.test(before.lemma);
 }
 
 const supply = words('support backing funding fund aid assistance weapon arm money training help finance financing weaponry equipment patronage');

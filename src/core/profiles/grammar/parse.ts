@@ -103,27 +103,32 @@ function corrected(written: string, tag: Tag, shouted: boolean): Tag {
 /** Of words that are taken for nouns, the verbs. */
 const verbs: ReadonlyMap<string, string> = new Map([['led', 'lead'], ['supports', 'support'], ['backs', 'back'], ['fights', 'fight'], ['battles', 'battle']]);
 
+const mistakenVerbs = new Set([...verbs.keys(), ...verbs.values()]);
+
 /** Verbs that lose their last letter. */
 const mistaken: ReadonlyMap<string, string> = new Map([['waged', 'wage'], ['waging', 'wage'], ['raged', 'rage'], ['raging', 'rage']]);
 
 /** Words that taggers take for another part of speech than their neighbours allow. */
 function inContext(words: readonly Word[], tags: readonly Tag[]): readonly Tag[] {
-  return tags.map((tag, n) => {
-    const { written } = words[n]!;
-    const next = tags[n + 1];
-    const nominal = next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || words[n + 1]?.written === '-';
-    // *A major offensive by*, but *offensive remarks*.
-    if (tag === 'ADJ' && !nominal && /^(?:counter)?offensive$/.test(written)) return 'NOUN';
-    // *Receives backing from*, but *by backing @f*.
-    if (tag === 'VERB' && /^(?:backing|funding|financing|training)$/.test(written) && next === 'ADP' && /^(?:VERB|ADJ|DET)$/.test(tags[n - 1] ?? '')) return 'NOUN';
+  return tags.map((tag, n) => (tag === 'NOUN' || tag === 'VERB' || tag === 'ADJ' ? tagInContext(tag, n, words, tags) : tag));
+}
+
+function tagInContext(tag: Tag, n: number, words: readonly Word[], tags: readonly Tag[]): Tag {
+  const { written } = words[n]!;
+  const next = tags[n + 1];
+  // *A major offensive by*, but *offensive remarks*.
+  if (tag === 'ADJ') return /^(?:counter)?offensive$/.test(written) && !(next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || words[n + 1]?.written === '-') ? 'NOUN' : tag;
+  const before = words[n - 1]?.written ?? '';
+  if (tag === 'NOUN') {
     // *The militia, which support the party*
-    if (tag === 'NOUN' && /^(?:which$|who$|@[fos])/.test(words[n - 1]?.written ?? '') && (verbs.has(written) || [...verbs.values()].includes(written)) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
+    if (mistakenVerbs.has(written) && /^(?:which$|who$|@[fos])/.test(before) && (next === 'DET' || words[n + 1]?.written.startsWith('@'))) return 'VERB';
     // *@f split from @f*
-    if (tag === 'NOUN' && written === 'split' && /^(?:@[fo]|which$|that$)/.test(words[n - 1]?.written ?? '') && /^(?:from|with|into)$/.test(words[n + 1]?.written ?? '')) return 'VERB';
-    // *Refers to rebels fighting*: no infinitive.
-    if (tag === 'VERB' && /^\p{Ll}+[^s]s$/u.test(written) && words[n - 1]?.written === 'to') return 'NOUN';
-    return tag;
-  });
+    return written === 'split' && /^(?:@[fo]|which$|that$)/.test(before) && /^(?:from|with|into)$/.test(words[n + 1]?.written ?? '') ? 'VERB' : tag;
+  }
+  // *Receives backing from*, but *by backing @f*.
+  if (next === 'ADP' && /^(?:backing|funding|financing|training)$/.test(written) && /^(?:VERB|ADJ|DET)$/.test(tags[n - 1] ?? '')) return 'NOUN';
+  // *Refers to rebels fighting*: no infinitive.
+  return before === 'to' && /^\p{Ll}+[^s]s$/u.test(written) ? 'NOUN' : tag;
 }
 
 /** Where the noun phrase that begins here ends; `at` itself for none. */

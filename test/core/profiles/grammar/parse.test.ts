@@ -34,6 +34,12 @@ describe('the grammar of a sentence', () => {
     'A coalition battling IS fled .': '[A coalition] {battle open} [IS] {flee} .',
     'A militia backed militarily by @s fled .': '[A militia] {back passive open} militarily by [@s] {flee} .',
     '@p was also a teacher .': '[@p] {be} also [a teacher] .',
+    'A major offensive by the @f began .': '[A major offensive] by [the @f] {begin} .',
+    'The @f received backing from @s .': '[The @f] {receive} [backing] from [@s] .',
+    'The @f , which support the army , fled .': '[The @f] , which {support} [the army] , {flee} .',
+    '@s helped found the @f .': '[@s] {help} {found} [the @f] .',
+    'They refer to rebels fighting the army .': 'They {refer} to [rebels] {fight open} [the army] .',
+    'The @f split from the army .': '[The @f] {split} from [the army] .',
   };
   for (const [sentence, expected] of Object.entries(phrases)) {
     it(sentence, () => assert.equal(bracketed(parse(wordsOf(sentence), tagger)), expected));
@@ -49,6 +55,11 @@ describe('the grammar of a sentence', () => {
     'The @f was backed by @s and by Northlandic forces .': ['The @f | back |  | by @s | by Northlandic forces'],
     'He was a clerk before becoming a politician .': [' | be | a clerk', ' | become | a politician'],
     'In May the @f fled .': ['the @f | flee | '],
+    'Fighters backed by Kurdish and Arab forces took Tarsk .': ['Fighters | back |  | by Kurdish and Arab forces', 'Fighters | take | Tarsk'],
+    'Fighters , backed by the army , fled .': ['Fighters | back |  | by the army', 'Fighters | flee | '],
+    'They accused @s of backing the @f .': [' | accuse | @s', '@s | back | the @f'],
+    'The @f was driven out of Tarsk by the army .': ['The @f | drive |  | of Tarsk | by the army'],
+    'The army was able to take Tarsk .': ['The army | be | ', 'The army | take | Tarsk'],
   };
   for (const [sentence, expected] of Object.entries(frames)) {
     it(`who does what: ${sentence}`, () => {

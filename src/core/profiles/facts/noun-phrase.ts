@@ -66,8 +66,8 @@ export function headOf(phrase: string): string {
     }
     // *founder and chairman*: the first will do.
     if (written === 'and' && head !== '') break;
-    // *Chairman designate*
-    if (head !== '' && /^(?:designate|elect|emeritus)$/.test(written)) continue;
+    // *Chairman designate*, *speaker pro tem*
+    if (head !== '' && /^(?:designate|elect|emeritus|emerita|pro|tem|tempore)$/.test(written)) continue;
     if (!written.startsWith('@') && /\p{L}/u.test(written)) head = fold(written);
   }
   return words.length > 2 && words[0] === 'one' && words[1] === 'of' ? singular(headOf(words.slice(2).join(' '))) : head;
@@ -156,6 +156,8 @@ const moreRoles = new Set(
   dramatist playwright screenwriter essayist pundit commentator satirist cartoonist puppeteer juggler acrobat magician stuntman stuntwoman
   adjutant attache comptroller ombudsman ombudswoman quartermaster bursar usher notary paralegal juror arbitrator mediator
   archaeologist anthropologist zoologist veterinarian dentist surgeon pharmacist paediatrician pediatrician gynaecologist midwife optician orderly
+  astronomer sculptor supermodel vlogger podcaster snowboarder athlete headteacher undergraduate undergrad postgraduate alumnus alumna scholar academic curator missionary postdoc
+  butcher waitress bartender barista cashier realtor thief burglar babysitter bodyguard chauffeur janitor nanny homemaker housewife showrunner bandleader suffragette undersheriff coxswain
   insurgent guerrilla jihadist mercenary hacker fraudster gangster mobster kingpin hitman assassin spy informant informer saboteur arsonist hijacker`.split(/\s+/),
 );
 const notRoles = new Set(

@@ -1,6 +1,7 @@
 import { fold } from '../../tokens/fold';
 import type { Clause } from './clause';
 import { headOf, isGroupNoun, isRoleNoun, phraseEnd } from './noun-phrase';
+import { kinIn } from './kin';
 import { isAdjective, isPlural, phraseAt, role, withoutArticle } from './role-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 import { relative, titlesBefore } from './titles-before';
@@ -13,6 +14,7 @@ export function* rolesIn(clause: Clause): Generator<Statement> {
   yield* copulas(clause);
   yield* appointments(clause);
   yield* officesBefore(clause);
+  yield* kinIn(clause);
 }
 
 /** *Secretary of the @o political committee @p*: an office with what it is held in, before the name. */

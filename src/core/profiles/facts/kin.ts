@@ -9,7 +9,7 @@ export function* kinIn({ notation, mentions, nameOf }: Clause): Generator<Statem
   if (!notation.includes(" 's ")) return;
   for (const match of matchesOf(ofAnother, notation)) {
     const [what, who, noun] = [match.group('what')!, match.group('who')!, match.group('noun')!];
-    const [one, other] = [mentionOf(who.text), mentionOf(what.text)];
+    const [one, other] = [mentionOf(who.text), mentionOf(match.group('other')!.text)];
     // *Her sister @p*: whose, a pronoun does not say.
     if (mentions[one]?.entity === mentions[other]?.entity || /^(?:his|her)$/i.test(nameOf(other))) continue;
     const folded = fold(noun.text);
@@ -22,4 +22,4 @@ export function* kinIn({ notation, mentions, nameOf }: Clause): Generator<Statem
   }
 }
 
-const ofAnother = new RegExp(` (?<what>${person} 's (?<how>(?:(?!and |or |of |for |to |with |in |on |at |from |by |his |her |their )(?:\\p{Ll}+|-) ){0,4}?)(?<noun>\\p{Ll}+)) (?<comma>, )?(?:(?:Mr|Mrs|Ms|Dr|Sir) )?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dgu');
+const ofAnother = new RegExp(` (?<what>(?<other>${person}) 's (?<how>(?:(?!and |or |of |for |to |with |in |on |at |from |by |his |her |their )(?:\\p{Ll}+|-) ){0,4}?)(?<noun>\\p{Ll}+)) (?<comma>, )?(?:(?:Mr|Mrs|Ms|Dr|Sir) )?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dgu');

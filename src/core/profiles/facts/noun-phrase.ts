@@ -56,7 +56,9 @@ export function headOf(phrase: string): string {
   let head = '';
   for (let n = 0; n < words.length; n++) {
     const written = words[n]!;
-    if (n > 0 && (heads.has(written) || (written === 'close' && words[n + 1] === 'to') || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
+    // *A known gang member*
+    const before = n === 1 && /^(?:an?|the|[Aa]|The)$/.test(words[0]!) && !heads.has(written);
+    if (n > 0 && !before && (heads.has(written) || (written === 'close' && words[n + 1] === 'to') || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
       // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
       if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }
@@ -169,6 +171,7 @@ const notRoles = new Set(
   plant merchant giant restaurant grant want constant distant instant important significant relevant elegant brilliant pregnant vacant tenant-house warrant covenant
   republican democrat conservative socialist communist nationalist islamist separatist extremist rightist leftist loyalist secularist
   christian egyptian syrian asian median ian indian iranian civilian italian russian australian canadian persian
+  career beer cheer deer sheer steer veneer
   exist insist consist persist resist assist twist mist list wrist gist whist`.split(/\s+/),
 );
 /** By its ending: *teacher*, of *teach*; a *murder* is nobody. */

@@ -138,7 +138,7 @@ function tells(phrase: string): boolean {
 }
 
 export function withoutArticle(notation: string, at: number): number {
-  return at + (/^(?:now |currently |also |formerly |once |previously |originally |then )?(?:both )?(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|now|currently|also|both) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
+  return at + (/^(?:now |currently |also |formerly |once |previously |originally |then )?(?:both )?(?:[Tt]he|[Aa]n?|[Aa]nother|One|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|now|currently|also|both) /.exec(notation.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 export function role(subject: number, from: number, to: number, text: string, standing?: Standing): Statement {

@@ -1,6 +1,7 @@
 import { fold } from '../../tokens/fold';
 import type { Clause } from './clause';
 import { headOf, isGroupNoun, isRoleNoun, phraseEnd } from './noun-phrase';
+import { identitiesIn } from './identities';
 import { kinIn } from './kin';
 import { isAdjective, isPlural, phraseAt, role, withoutArticle } from './role-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
@@ -15,6 +16,7 @@ export function* rolesIn(clause: Clause): Generator<Statement> {
   yield* appointments(clause);
   yield* officesBefore(clause);
   yield* kinIn(clause);
+  yield* identitiesIn(clause);
 }
 
 /** *Secretary of the @o political committee @p*: an office with what it is held in, before the name. */
@@ -64,7 +66,7 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     // *According to the officials, @p is*: no apposition.
     if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|from|after|before|under|on|like|unlike) $/i.test(notation.slice(0, what.from))) continue;
     // *For Archives and @o and director of @o, @p*: cut in the middle.
-    if (/^@\w+ and /.test(what.text)) continue;
+    if (/^(?:[Tt]he )?@\w+ and /.test(what.text)) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
   }
 }
@@ -100,7 +102,7 @@ function* appointments(clause: Clause): Generator<Statement> {
 }
 
 const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?|then (?=(?:the|an?) ))?)(?=\\S)`, 'dg');
-const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12})(?:\\( [^()]{1,60} \\) )?, (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
+const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12})(?:\\( [^()]{1,60} \\) )?, (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
 const being = new RegExp(
     ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
   );

@@ -48,6 +48,8 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
     yield said;
     yield* furtherRoles(clause, said, bare);
   } else if (!roleOnly && (article ? !/^(?:his|her|its|their) /.test(article[0]) : kin.test(phrase) || /^@p\d+ 's /.test(phrase)) && isPersonNoun(noun) && (first || tells(notation.slice(at, end)))) {
+    // *She was the sister of the mayor*, behind what is told of her brother: kin are many, and the pronoun may be of any.
+    if (kin.test(notation.slice(from, end)) && /^(?:he|she)$/i.test(clause.nameOf(subject))) return;
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
   }
 }

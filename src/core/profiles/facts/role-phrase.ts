@@ -59,7 +59,7 @@ function personIn(phrase: string): boolean {
   if (/(?:and|or) @p/.test(phrase)) return true;
   for (const match of phrase.matchAll(/@p\d+(?! (?:'s|administration|government|cabinet|campaign|family|era|presidency) )(?= |$)/g)) {
     const before = phrase.slice(0, match.index);
-    const title = /(?:^| )(?:of|to|for|by|under|with|from) (?:(?:(?!of |to |for |and )\S+ ){0,5}(?<title>\p{L}+) )?$/u.exec(before);
+    const title = /(?:^| )(?:of|to|for|by|under|with|from) (?:(?:(?!(?:of|to|for|by|under|with|from|and) )\S+ ){0,5}(?!(?:of|to|for|by|under|with|from) )(?<title>\p{L}+) )?$/u.exec(before);
     const noun = title?.groups?.['title'];
     if (!title || (noun !== undefined && noun !== 'the' && !/^(?:late|Mr|Mrs|Ms|Dr|Sir|Gen|Col|Sen|Rep|Gov)$/.test(noun) && !isRoleNoun(fold(noun)) && !isPersonNoun(fold(noun)))) return true;
   }

@@ -11,7 +11,9 @@ import { isBehind, subjectsOf } from './subjects';
 /** Where verbs with an object say that a person belongs, what he leads, and what office he holds: *taught history at the @o*, *joined parliament*, *holds the post of treasurer*. */
 export function* careers(frame: Frame, sentence: Sentence): Generator<Statement> {
   const { verb, objects, adjuncts } = frame;
-  if (!telling.has(verb.lemma) || verb.passive) return;
+  // *Was part of the crew*: the tagger takes the noun for a verb.
+  const parted = verb.passive && verb.lemma === 'part' && adjuncts[0]?.preposition === 'of' ? adjuncts[0].phrases[0] : undefined;
+  if (!parted && (!telling.has(verb.lemma) || verb.passive)) return;
   const subjects = subjectsOf(frame, sentence).map((phrase) => sentence.actor(phrase));
   if (subjects.length === 0 || !subjects.every((one) => isPerson(one, sentence) && one.by === undefined)) return;
   const over = isBehind(frame, sentence) ? 'former' : sentence.standing(frame);
@@ -53,8 +55,8 @@ export function* careers(frame: Frame, sentence: Sentence): Generator<Statement>
     if (/^the$/.test(sentence.written(object.from)) && (to > sentence.place(object).to || object.to - object.from > 2)) for (const { mention } of subjects) yield { type: 'leads', subject: mention!, from, to, ...(over && { standing: over }) };
   }
   // *Was part of the original team of cosmonauts*
-  if (verb.lemma === 'be' && head === 'part' && object && isWord(sentence.parts[sentence.behind(object)], /^of$/)) {
-    const team = sentence.parts[sentence.behind(object) + 1];
+  if (parted || (verb.lemma === 'be' && head === 'part' && object && isWord(sentence.parts[sentence.behind(object)], /^of$/))) {
+    const team = parted ?? sentence.parts[sentence.behind(object!) + 1];
     if (team?.is === 'noun' && (isGroupNoun(singular(sentence.head(team))) || crews.has(sentence.head(team))) && team.to - team.from > 2) {
       for (const { mention } of subjects) yield { type: 'part-of', subject: mention!, ...sentence.withOf(team), ...(over && { standing: over }) };
     }
@@ -122,5 +124,5 @@ function* leading(who: { readonly text: string; readonly from: number; readonly 
 const ofBody = `(?:the )?(?<body>${group})(?! (?:'s|-) )(?= )`;
 const toLead = new RegExp(` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:(?:was|is|has been|had been) (?:(?:later|recently|then) )?(?:appointed|named|chosen|picked|selected|hired|elected|tapped)|(?:became|becomes|was|is) the (?:${word} ){1,4}?) ?to (?:lead|head|run|chair|command) ${ofBody}`, 'dg');
 const leadership = new RegExp(` (?<who>${person}) (?<first>(?:[^\\s,;:@“”"]+ ){0,5}?)(?<how>resign(?:s|ed|ing)?(?: from)?|relinquish(?:es|ed|ing)?|quit|gave up|giving up|step(?:s|ped|ping)? down from|surrendered|handed over|lost|assum(?:es|ed)|took over|takes over|took|won|holds|held|inherited) (?:the |his |her )?(?:leadership|presidency|chairmanship|directorship|captaincy) of ${ofBody}`, 'dgu');
-const onwards = new RegExp(` (?<who>${person}) (?:, who )?(?:[^\\s,;:@“”"]+ ){0,8}?(?:(?:went|goes|gone|going) on|rose(?: through the ranks)?|risen|grew up) to (?:become|be|serve as) `, 'dgu');
-const promotion = new RegExp(` (?<who>${person}) (?:, [^,;.]{1,60} , )?(?:(?:was|is|has been|had been) (?:later |then |since )?promoted to|(?:rose|has risen|had risen) to|(?:holds|held|attained|reached|retired with)) (?:the rank of )(?=\\S)`, 'dgu');
+const onwards = new RegExp(` (?<who>${person}) (?:, who )?(?:[^\\s,;:@“”"]+ ){0,8}?(?:(?:went|goes|gone|going) on to (?:become|be|serve as)|(?:rose(?: through the ranks)?|risen|grew up) to (?:become|be)|(?:started|began|starting|beginning) (?:out|off) as|would (?:later|eventually|subsequently) (?:become|serve as)) `, 'dgu');
+const promotion = new RegExp(` (?<who>${person}) (?:, [^,;.]{1,60} , )?(?:(?:was|is|has been|had been) (?:later |then |since )?promoted to (?:the rank of )?(?=\\p{L})|(?:(?:rose|has risen|had risen) to|holds|held|attained|reached|retired with) the rank of (?=\\p{L}))`, 'dgu');

@@ -24,6 +24,7 @@ const ways: readonly Way[] = [
   { verbs: words('work teach lecture'), through: /^at$/, voice: 'active', who: 'person' },
   { verbs: words('enlist'), through: /^in$/, voice: 'either', who: 'person' },
   { verbs: words('elect re-elect reelect appoint name admit trade recruit'), through: /^to$/, voice: 'passive', who: 'person' },
+  { verbs: words('transfer'), through: /^to$/, voice: 'active', who: 'person' },
   { verbs: words('recruit conscript draft induct'), through: /^into$/, voice: 'passive', who: 'person' },
   { verbs: words('resign retire withdraw defect'), through: /^from$/, voice: 'active', who: 'person', standing: 'former' },
   { verbs: words('expel sack fire dismiss suspend oust'), through: /^from$/, voice: 'passive', who: 'person', standing: 'former' },

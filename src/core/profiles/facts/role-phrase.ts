@@ -51,6 +51,9 @@ export function* phraseAt(clause: Clause, subject: number, at: number, bare: boo
     // *She was the sister of the mayor*, behind what is told of her brother: kin are many, and the pronoun may be of any.
     if (kin.test(notation.slice(from, end)) && /^(?:he|she)$/i.test(clause.nameOf(subject))) return;
     yield { type: 'description', subject, from: at, to: end, ...(standing && { standing }) };
+    // *A native of Orvash and a veteran of the war, @p left*
+    const next = bare ? /^ and (?=(?:an?|the) )/.exec(notation.slice(end, end + 10)) : undefined;
+    if (next) yield* phraseAt(clause, subject, end + next[0].length, bare, standing);
   }
 }
 
@@ -124,7 +127,7 @@ function* furtherRoles(clause: Clause, { subject, to, standing }: Statement, bar
 export function withoutTime(notation: string, from: number, end: number): number {
   const circumstance = / on the [a-z]+ ballot(?: |$)| in an? (?:[a-z-]+ )?(?:move|bid|ceremony|statement|reshuffle|vote|ballot|poll|meeting|sign|effort|attempt|landslide|surprise|election|deal|interview)(?: |$)/.exec(notation.slice(from, end));
   if (circumstance) return from + circumstance.index;
-  const time = /(?: -)? (?:(?:on|in|since|last|this|until|by|from|for) (?:the )?(?:early |late |mid - )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+|week|month|year)|yesterday|today|tomorrow)(?: |$)/u.exec(notation.slice(from, end));
+  const time = /(?: -)? (?:(?:on|in|since|last|this|until|by|from|for) (?:the )?(?:early |late |mid - )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d+s?|week|month|year)|at (?:(?:the )?age (?:of )?)?\d+|yesterday|today|tomorrow)(?: |$)/u.exec(notation.slice(from, end));
   return time ? from + time.index : end;
 }
 

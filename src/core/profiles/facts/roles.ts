@@ -41,7 +41,10 @@ function* appositionsBehind(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(commaBehind, notation)) {
     const who = match.group('who')!;
     if (/ (?:of|for|to|with|and) (?:the )?$/.test(notation.slice(0, who.from)) && /\b(?:son|daughter|wife|husband|brother|sister|father|mother|spokes\p{L}+|aide|advis[eo]r|lawyer|deputy|ally|friend) (?:of|for|to) $/u.test(notation.slice(0, who.from))) continue;
-    yield* phraseAt(clause, mentionOf(who.text), match.end, match.group('rest')!.text !== '');
+    // *@p, the head of the bank said*: the second comma is lost.
+    const end = phraseEnd(clause, match.end);
+    const open = who.from === 1 && / (?:of|for|at) /.test(notation.slice(match.end, end)) && /^ (?:said|says|told|has|had|was|is) /.test(notation.slice(end, end + 7));
+    yield* phraseAt(clause, mentionOf(who.text), match.end, open || match.group('rest')!.text !== '');
   }
 }
 

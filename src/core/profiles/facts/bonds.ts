@@ -11,7 +11,7 @@ export function* bondsIn(clause: Clause): Generator<Statement> {
       const a = match.group('a')!;
       const b = match.group('b')!;
       if (isNegated(clause.notation, match.at, match.end) || clause.mentions[mentionOf(a.text)]?.entity === clause.mentions[mentionOf(b.text)]?.entity) continue;
-      const standing: Standing | undefined = /\b(?:former|formerly|then|once|previously)\b/.test(clause.notation.slice(match.at, match.end)) ? 'former' : undefined;
+      const standing: Standing | undefined = /\b(?:former|formerly|then|once|previously)\b| ex - /.test(clause.notation.slice(match.at, match.end)) ? 'former' : undefined;
       const said = (type: FactType, subject: { readonly text: string }, object: { readonly text: string; readonly from: number; readonly to: number }): Statement => ({
         type, subject: mentionOf(subject.text), object: mentionOf(object.text), from: object.from, to: object.to, ...(standing && { standing }),
       });

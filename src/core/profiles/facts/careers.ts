@@ -34,6 +34,8 @@ export function* careers(frame: Frame, sentence: Sentence): Generator<Statement>
   // *Won a seat in the @o*, *entered the @o*, which is a parliament
   if (head === 'seat' && /^(?:win|gain|take|secure|hold|retain|lose)$/.test(verb.lemma)) yield* joined(behind(adjuncts, /^(?:in|on)$/), verb.lemma === 'lose' ? 'former' : over);
   if (verb.lemma === 'enter') yield* joined(objects.filter((phrase) => isChamber(phrase, sentence)));
+  // *Ran for the @f*, which is a party
+  if (/^(?:run|stand|campaign)$/.test(verb.lemma) && objects.length === 0) yield* joined(behind(adjuncts, /^for$/).filter((phrase) => sentence.kind(sentence.actor(phrase)) === 'faction'));
   // *Coached the @o*
   if (/^(?:coach|captain|skipper)$/.test(verb.lemma)) yield* joined(objects);
   // *Was in the band @o*, *found success with the band @o*
@@ -88,7 +90,7 @@ function isBand(phrase: NounPhrase, sentence: Sentence): boolean {
   return false;
 }
 
-const telling = words('teach lecture begin start spend finish end join rejoin enter serve sit be enlist fight win gain take secure hold retain lose coach captain skipper find achieve enjoy rise come shoot run preside lead head command direct occupy assume');
+const telling = words('teach lecture begin start spend finish end join rejoin enter serve sit be enlist fight win gain take secure hold retain lose coach captain skipper find achieve enjoy rise come shoot run stand campaign preside lead head command direct occupy assume');
 const bodies = words('board faculty staff bench panel cabinet ranks leadership committee council');
 const services = words('parliament congress senate army navy military marines cabinet government police clergy priesthood seminary guerrillas');
 const musical = words('band group supergroup duo trio quartet gang orchestra choir ensemble');

@@ -10,6 +10,7 @@ export function* deathsIn(clause: Clause): Generator<Statement> {
   yield* diedOrWasKilled(clause);
   yield* namedDeaths(clause);
   yield* killers(clause);
+  yield* bodiesFound(clause);
 }
 
 /** *@p died on Monday*, *@p, 16, killed by police, was buried*. */
@@ -41,6 +42,15 @@ function* diedOrWasKilled(clause: Clause): Generator<Statement> {
     for (const name of names) yield { type: 'died', subject: mentionOf(name), from: at, to: day === undefined ? to : 1 + day.length };
     const by = /^ (?:(?!by |to |and |,)\S+ ){0,6}?by (?:the |an? )?/.exec(notation.slice(verb.to, to + 12));
     if (by && (!active || !own.test(verb.text))) for (const name of names) yield* killer(clause, mentionOf(name), verb.to + by[0].length, by[0].startsWith(' by '));
+  }
+}
+
+/** *@p's body was found in a river*. */
+function* bodiesFound(clause: Clause): Generator<Statement> {
+  for (const match of matchesOf(body, clause.notation)) {
+    const verb = match.group('verb')!;
+    const who = match.group('who') ?? match.group('who2');
+    if (who && !/^(?:his|her)$/i.test(clause.nameOf(mentionOf(who.text)))) yield { type: 'died', subject: mentionOf(who.text), from: verb.from, to: eventEnd(clause, verb.to) };
   }
 }
 
@@ -170,5 +180,6 @@ const deathOf = new RegExp(` (?<what>(?:death|killing|assassination|murder|slayi
 const ownDeath = new RegExp(` (?<who>${person}) 's (?:[a-z]+ )?(?<what>death|killing|assassination|murder|execution|slaying)(?= )`, 'dgu');
 /** What has not come about, or of which somebody is only accused. */
 const unmeant = /\b(?:attempt(?:s|ed)?|failed|foiled|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|conspir\p{L}+|threat(?:s|en\p{L}*)?|tried|trying|bid|mock|feared|fears?|prevent\p{L}*|avoid\p{L}*|stay|halt|stop|call(?:s|ed|ing)? for|faked?|hoax|rumou?rs?)\b/u;
+const body = new RegExp(` (?:(?<who>${person}) 's (?:\\p{Ll}+ ){0,2}?(?:body|remains)|[Tt]he (?:\\p{Ll}+ )?(?:body|remains) of (?:the )?(?:(?!(?:and|by|led|of) )${word} ){0,3}?(?<who2>${person})) (?:was|were|has been|had been) (?:later )?(?<verb>found|discovered|recovered)(?= )(?! (?:guilty|wanting|to ))`, 'dgu');
 const ageBehind = /^(?:aged|at (?:the )?age (?:of )?|age) ?\d/;
 const yearBehind = new RegExp(`^${word} (?:1[5-9]|20)\\d\\d|^(?:1[5-9]|20)\\d\\d `);

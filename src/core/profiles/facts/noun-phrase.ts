@@ -21,7 +21,9 @@ export function phraseEnd({ notation, parsed, wordAt }: Clause, from: number, mo
     const written = notation.slice(at, next);
     if (isSign(written) || enders.has(written)) break;
     const rest = notation.slice(next + 1, next + 40);
-    if (n > 0 && previous !== '-' && (finite(written, rest, noun) || (/^(?:AUX|PRON)$/.test(parsed.tags[wordAt(at)] ?? '') && !written.startsWith('@') && !/^(?:its|his|her|their|our|one|whose|that)$/.test(written) || isVerb(parsed, wordAt(at), rest)))) break;
+    // *Of organized crime*: no verb behind a preposition.
+    const inside = /^(?:of|on|in|at|for|by|with|from|the|an?)$/.test(previous) && /ed$/.test(written);
+    if (n > 0 && previous !== '-' && !inside && (finite(written, rest, noun) || (/^(?:AUX|PRON)$/.test(parsed.tags[wordAt(at)] ?? '') && !written.startsWith('@') && !/^(?:its|his|her|their|our|one|whose|that)$/.test(written) || isVerb(parsed, wordAt(at), rest)))) break;
     // *A member until shortly before his death*: when, not what.
     if (n > 0 && /^\p{Ll}+ly$|^(?:soon|just|long|even)$/u.test(written) && /^(?:before|after|since|when|until) /.test(rest)) break;
     // *The army a hill militia*: a comma is lost.
@@ -62,6 +64,8 @@ export function headOf(phrase: string): string {
       // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
       if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }
+    // *A lawyer representing the family*, but *chief operating officer*
+    if (n > 1 && /^\p{Ll}{3,}ing$/u.test(written) && words[n - 1] !== '-' && words[n + 1] !== undefined && (isRoleNoun(head) || isPersonNoun(head)) && /^(?:an?|the|his|her|its|their|@|\p{Lu})/u.test(words[n + 1]!)) break;
     if (written === "'s") {
       head = '';
       continue;
@@ -158,7 +162,7 @@ const moreRoles = new Set(
   dramatist playwright screenwriter essayist pundit commentator satirist cartoonist puppeteer juggler acrobat magician stuntman stuntwoman
   adjutant attache comptroller ombudsman ombudswoman quartermaster bursar usher notary paralegal juror arbitrator mediator
   archaeologist anthropologist zoologist veterinarian dentist surgeon pharmacist paediatrician pediatrician gynaecologist midwife optician orderly
-  astronomer sculptor supermodel vlogger podcaster snowboarder athlete headteacher undergraduate undergrad postgraduate alumnus alumna scholar academic curator missionary postdoc
+  expert astronomer sculptor supermodel vlogger podcaster snowboarder athlete headteacher undergraduate undergrad postgraduate alumnus alumna scholar academic curator missionary postdoc
   butcher waitress bartender barista cashier realtor thief burglar babysitter bodyguard chauffeur janitor nanny homemaker housewife showrunner bandleader suffragette undersheriff coxswain
   insurgent guerrilla jihadist mercenary hacker fraudster gangster mobster kingpin hitman assassin spy informant informer saboteur arsonist hijacker`.split(/\s+/),
 );

@@ -2,7 +2,7 @@ import { isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import { groupPhraseEnd } from './descriptions';
 import { isGroupNoun, singular } from './noun-phrase';
-import { phraseAt, withoutTime } from './role-phrase';
+import { phraseAt, still, withoutTime } from './role-phrase';
 import type { Statement } from './statement';
 import { isBehind, subjectsOf } from './subjects';
 import { type Sentence, isWhole, said, words } from './actors';
@@ -11,7 +11,9 @@ import { type Sentence, isWhole, said, words } from './actors';
 export function* offices(frame: Frame, sentence: Sentence): Generator<Statement> {
   const { verb, objects, adjuncts } = frame;
   const subjects = subjectsOf(frame, sentence);
-  const over = isBehind(frame, sentence) || verb.lemma === 'spend' ? 'former' : undefined;
+  // *Had been a lawyer*
+  const past = verb.copula && verb.to - verb.from > 1 && sentence.written(verb.from) === 'had' && !still.test(sentence.text({ from: sentence.clause.placeOf(verb.from, verb.to).to, to: sentence.clause.notation.length }));
+  const over = past || isBehind(frame, sentence) || verb.lemma === 'spend' ? 'former' : undefined;
   // *Stepped down as*, but not *stepped into a role as*.
   const leaves = leaving.has(verb.lemma) && (verb.lemma !== 'step' || isWord(sentence.parts[sentence.behindVerb(verb)], /^(?:down|aside|back|away)$/));
   const as = adjuncts.find(({ preposition }) => preposition === 'as')?.phrases[0];

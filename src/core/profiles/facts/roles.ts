@@ -3,7 +3,7 @@ import type { Clause } from './clause';
 import { headOf, isGroupNoun, isRoleNoun, phraseEnd } from './noun-phrase';
 import { identitiesIn } from './identities';
 import { kinIn } from './kin';
-import { isAdjective, isPlural, phraseAt, role, withoutArticle } from './role-phrase';
+import { isAdjective, still, isPlural, phraseAt, role, withoutArticle } from './role-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 import { relative, titlesBefore } from './titles-before';
 
@@ -44,7 +44,7 @@ function* appositionsBehind(clause: Clause): Generator<Statement> {
     // *@p, the head of the bank said*: the second comma is lost.
     const end = phraseEnd(clause, match.end);
     const open = who.from === 1 && / (?:of|for|at) /.test(notation.slice(match.end, end)) && /^ (?:said|says|told|has|had|was|is) /.test(notation.slice(end, end + 7));
-    yield* phraseAt(clause, mentionOf(who.text), match.end, open || match.group('rest')!.text !== '');
+    yield* phraseAt(clause, mentionOf(who.text), match.end, open || /^(?:who|then) /.test(match.group('rest')!.text));
   }
 }
 
@@ -80,7 +80,7 @@ function* copulas(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(being, notation)) {
     const no = match.group('no');
     if (no && no.text !== ' no longer') continue;
-    const former = no !== undefined || /once|previously|formerly|briefly/.test(match.group('when')?.text ?? '');
+    const former = no !== undefined || (/ had been /.test(notation.slice(match.at, match.end)) && !still.test(notation.slice(match.end))) || /once|previously|formerly|briefly/.test(match.group('when')?.text ?? '');
     yield* phraseAt(clause, mentionOf(match.group('who')!.text), match.end, true, former ? 'former' : undefined);
   }
 }
@@ -104,7 +104,7 @@ function* appointments(clause: Clause): Generator<Statement> {
   }
 }
 
-const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?|then (?=(?:the|an?) ))?)(?=\\S)`, 'dg');
+const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?|(?:then|now|also|currently|himself|herself|formerly|once|previously|originally) (?=(?:the|an?) ))?)(?=\\S)`, 'dg');
 const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12})(?:\\( [^()]{1,60} \\) )?, (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
 const being = new RegExp(
     ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',

@@ -149,7 +149,7 @@ function isClause({ notation, parsed, wordAt }: Clause, end: number): boolean {
 }
 
 /** One of these stands in every sentence that tells of a death. */
-const deadly = / (?:died|dies|dead|passed|perished|succumbed|drowned|found|shot|shooting|stabbing|gunned|stabbed|strangled|strangling|beaten|lynched|killed|killing|killer|assassinated|assassin|murdered|murdering|murderer|executed|beheaded|hanged|slain|death|assassination|murder|execution|slaying|suicide|life|himself|herself) /;
+const deadly = / (?:body|remains|died|dies|dead|passed|perished|succumbed|drowned|found|shot|shooting|stabbing|gunned|stabbed|strangled|strangling|beaten|lynched|killed|killing|killer|assassinated|assassin|murdered|murdering|murderer|executed|beheaded|hanged|slain|death|assassination|murder|execution|slaying|suicide|life|himself|herself) /;
 /** What somebody does who dies; the others are done to him. */
 const own = /^(?:died|dies|passed|perished|drowned|succumbed|lost|took|committed|killed (?:him|her)self|hanged (?:him|her)self|dead|found dead)/;
 const illness = '(?:cancer|disease|disorder|illness|infection|COVID|coronavirus|virus|pneumonia|attack|stroke|tumou?r|leuka?emia|complications|injur(?:y|ies)|wounds?|burns|fever|malaria|poisoning|failure)';

@@ -23,7 +23,7 @@ export function* careers(frame: Frame, sentence: Sentence): Generator<Statement>
   const [object] = objects.length === 1 ? objects : [];
   const head = object && sentence.head(object);
   // *Taught history at the @o*, *began her career with the @o*
-  if (/^(?:teach|lecture)$/.test(verb.lemma) && objects.length > 0) yield* joined(behind(adjuncts, /^at$/));
+  if (/^(?:teach|lecture)$/.test(verb.lemma) && objects.length > 0) yield* joined(behind(adjuncts, /^at$/).map((phrase) => campusOf(phrase, sentence)));
   if (/^(?:begin|start|spend|finish|end)$/.test(verb.lemma) && head === 'career') yield* joined(behind(adjuncts, /^(?:at|with)$/));
   // *Sits on the board of the @o*, *joined the faculty of the @o*
   const seats = verb.lemma === 'join' ? objects : /^(?:serve|sit|be)$/.test(verb.lemma) ? behind(adjuncts, /^(?:on|in)$/) : [];
@@ -68,6 +68,11 @@ export function* careers(frame: Frame, sentence: Sentence): Generator<Statement>
     const office = sentence.parts[sentence.behind(object) + 1];
     if (office?.is === 'noun' && subjects.length === 1) yield* phraseAt(sentence.clause, subjects[0]!.mention!, sentence.clause.placeOf(office.from, office.to).from, true, over, true);
   }
+}
+
+/** *The @o's campus in Tarsk* is the @o. */
+function campusOf(phrase: NounPhrase, sentence: Sentence): NounPhrase {
+  return /^(?:campus|school|faculty|department|institute)$/.test(sentence.head(phrase)) && sentence.written(phrase.to - 2) === "'s" ? { ...phrase, to: phrase.to - 2 } : phrase;
 }
 
 /** *The board of the @o*, *the @o board*. */

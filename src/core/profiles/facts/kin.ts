@@ -1,11 +1,19 @@
 import { fold } from '../../tokens/fold';
 import type { Clause } from './clause';
-import { isPersonNoun, isRoleNoun } from './noun-phrase';
+import { headOf, isPersonNoun, isRoleNoun, phraseEnd } from './noun-phrase';
 import { isPlural, role } from './role-phrase';
-import { matchesOf, mentionOf, person, type Statement } from './statement';
+import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 
 /** Who somebody is to another who is named: *@p's sister @p*, *@p's lawyer, @p, said*. */
-export function* kinIn({ notation, mentions, nameOf }: Clause): Generator<Statement> {
+export function* kinIn(clause: Clause): Generator<Statement> {
+  const { notation, mentions, nameOf } = clause;
+  for (const match of notation.includes(' whose ') ? matchesOf(whose, notation) : []) {
+    const what = match.group('what')!;
+    const to = what.to - 1;
+    const noun = headOf(notation.slice(what.from, to));
+    if (!isRoleNoun(noun) || isPlural(noun) || phraseEnd(clause, what.from, 8) < to) continue;
+    yield role(mentionOf(match.group('who')!.text), what.from, to, notation.slice(what.from, to));
+  }
   if (!notation.includes(" 's ")) return;
   for (const match of matchesOf(ofAnother, notation)) {
     const [what, who, noun] = [match.group('what')!, match.group('who')!, match.group('noun')!];
@@ -23,3 +31,5 @@ export function* kinIn({ notation, mentions, nameOf }: Clause): Generator<Statem
 }
 
 const ofAnother = new RegExp(` (?<what>(?<other>${person}) 's (?<how>(?:(?!and |or |of |for |to |with |in |on |at |from |by |his |her |their )(?:\\p{Ll}+|-) ){0,4}?)(?<noun>\\p{Ll}+)) (?<comma>, )?(?:(?:Mr|Mrs|Ms|Dr|Sir) )?(?<who>${person})(?! (?:'s|-) )(?= )`, 'dgu');
+/** *The army, whose commander is Gen. @p,*. */
+const whose = new RegExp(` whose (?<what>(?:${word} ){1,5}?)(?:, |is |was )(?:\\p{Lu}\\p{L}*\\.? ){0,3}?(?<who>${person})(?= [,.;)—])`, 'dgu');

@@ -16,6 +16,12 @@ const examples: Examples = {
     ['[p Harun Tesk] left. They met the head of the army and [p Harun Tesk].'],
     ['[p Harun Tesk] left. She was the sister of the mayor of Orvash.'],
   ],
+  'whose commander somebody is': [
+    ['[p Harun Tesk] left. The army, whose commander-in-chief is President [p Harun Tesk], won.', 'role: President', 'role: commander-in-chief'],
+    ['[p Harun Tesk] left. The army, whose former commander, General [p Harun Tesk], won.', 'role: General', 'role: commander, former'],
+    ['[p Harun Tesk] left. The army, whose commander met [p Harun Tesk], won.'],
+    ['[p Harun Tesk] left. The army, whose commander is not [p Harun Tesk], won.'],
+  ],
   'one of several': [
     ['[p Harun Tesk] served as one of the advisers of the king of Northland.', 'role: one of the advisers of the king of Northland'],
     ['[p Harun Tesk], one of [p Omar Marn]’s former rivals for the post, left.', 'description: one of Omar Marn’s former rivals for the post'],
@@ -96,6 +102,8 @@ const examples: Examples = {
   ],
   'where somebody belongs': [
     ['[p Harun Tesk] taught classes in history at the [o University of Orvash].', 'part-of: University of Orvash'],
+    ['[p Harun Tesk] taught history at the [o University of Orvash]’s campus.', 'part-of: University of Orvash'],
+    ['[p Harun Tesk] taught history at the [o University of Orvash]’s dinner.'],
     ['[p Harun Tesk] began her career at the [o Bank of Sarun].', 'part-of: Bank of Sarun'],
     ['[p Harun Tesk] sits on the board of the [o Bank of Sarun].', 'part-of: Bank of Sarun'],
     ['[p Harun Tesk] won a seat in the [o Senate] in 2010.', 'part-of: Senate'],

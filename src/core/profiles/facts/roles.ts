@@ -57,6 +57,8 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     if (end < what.to - 1 || /^(?:the|an?) \p{Ll}+ 's /iu.test(what.text)) continue;
     // *the rebels, the army chief, @p*: a list, or another one's apposition.
     if (/ @p\d+ (?:\( [^)]* \) )?, $/.test(notation.slice(0, what.from))) continue;
+    // *The daughter of a teacher, she had left*
+    if (/^(?:he|she)$/i.test(clause.nameOf(mentionOf(match.group('who')!.text)))) continue;
     // *A judge, @p said, had left*: somebody else.
     if (/^(?:said|told \S+) , (?:has|had|was|were|is|are|would|will) /.test(notation.slice(match.end))) continue;
     const from = withoutArticle(notation, what.from);
@@ -68,6 +70,7 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     if (/ (?:son|daughter|wife|husband|widow|widower|brother|sister|child|grandson|granddaughter|niece|nephew) of $/i.test(notation.slice(0, what.from))) continue;
     // *According to the officials, @p is*: no apposition.
     if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|from|after|before|under|on|like|unlike) $/i.test(notation.slice(0, what.from))) continue;
+    if (!/^[,.;)]/.test(notation.slice(match.end)) && / (?:of|for|by|with) $/i.test(notation.slice(0, what.from))) continue;
     // *For Archives and @o and director of @o, @p*: cut in the middle.
     if (/^(?:[Tt]he )?@\w+ and /.test(what.text)) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);

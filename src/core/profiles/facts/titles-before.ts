@@ -11,6 +11,8 @@ import { matchesOf, mentionOf, person, type Statement } from './statement';
 export function* titlesBefore(clause: Clause): Generator<Statement> {
   const { notation } = clause;
   for (const match of matchesOf(nameOfPerson, notation)) {
+    // *As a teenager she left*
+    if (/^(?:he|she)$/i.test(clause.nameOf(mentionOf(notation.slice(match.at + 1, match.end - 1))))) continue;
     const words = withoutHonorific(titleWords(notation, match.at + 1));
     const end = words.length === 0 ? 0 : words[words.length - 1]!.from + words[words.length - 1]!.text.length;
     let head = words.length - 1;

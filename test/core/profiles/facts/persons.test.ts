@@ -164,6 +164,8 @@ const examples: Examples = {
     ['[p Harun Tesk], stopping the champion, left.'],
     ['As head of the bank, [p Omar Marn] met [p Harun Tesk].'],
     ['[p Harun Tesk] and [p Omar Marn], the army fled on Monday.'],
+    ['[p Harun Tesk] left. The daughter of a music teacher, she had early planned a career.'],
+    ['[p Harun Tesk] left. As a teenager she moved house.'],
   ],
   'bodies and parties': [
     ['The body of [p Harun Tesk] was found in a river.', 'died: found in a river'],

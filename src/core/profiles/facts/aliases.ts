@@ -21,7 +21,7 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     if (notation[match.end - 1] === ',' && !abbreviates(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
-  const called = / (?:known|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born) /.test(notation);
+  const called = / (?:known|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born|Born|pseudonym|moniker|goes|records|recording|recorded|raps|writes|wrote|writing) /.test(notation);
   for (const match of called ? matchesOf(alsoKnownAs, notation) : []) {
     const who = mentionOf(match.group('who')!.text);
     const name = match.group('name')!;
@@ -51,6 +51,12 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     const [old, now] = [match.group('old') ?? match.group('old2'), match.group('now') ?? match.group('now2')];
     if (old) yield { type: 'alias', subject: who, from: old.from, to: old.to, standing: 'former' };
     if (now) yield { type: 'alias', subject: who, from: now.from, to: now.to };
+  }
+  for (const pattern of called ? [underName, bornAs] : []) {
+    for (const match of matchesOf(pattern, notation)) {
+      const name = match.group('name')!;
+      yield { type: 'alias', subject: mentionOf(match.group('who')!.text), from: name.from, to: name.to };
+    }
   }
   for (const match of matchesOf(nomDeGuerre, notation)) {
     const name = match.group('name')!;
@@ -86,3 +92,10 @@ const renamed = new RegExp(
     `(?:(?:was|is|were|been) )?(?:renamed|rebranded)(?: itself| themselves)?(?: as)? (?:the )?(?<now2>${groupName}))|(?:, |\\( )formerly (?:the )?(?<old2>${groupName}))`, 'dgu',
   );
 const nomDeGuerre = new RegExp(` (?<name>${person}) , (?:the )?(?:nom de guerre|alias|pseudonym|stage name|nickname|pen name) of (?<who>${person}) `, 'dg');
+const personName = `(?:${person}|\\p{Lu}${word}(?: (?:(?:the|al|bin|ibn|de) )?\\p{Lu}[^\\s,;:()“”"—?!/]*){0,3})`;
+/** *@p, who wrestled for @o under the ring name X*, *@p, who goes by X*. */
+const underName = new RegExp(
+    ` (?<who>${person}) (?:(?!@p)[^\\s;“”"]+ ){0,16}?(?:(?:under|by|using|with|adopted|took) (?:the |his |her )?(?:(?:ring|stage|pen|screen|professional|artist|code|war) )?(?:name|pseudonym|alias|moniker|nom de guerre|nickname)(?: of)?|goes by(?: the name(?: of)?)?|(?:records|recorded|recording|raps|writes|wrote|writing) as) (?:“ |" )?(?<name>${personName})(?= )`, 'dgu',
+  );
+/** *Born X in Tarsk, @p left*. */
+const bornAs = new RegExp(`^ Born (?:as )?(?<name>${personName}) (?:in|on|to|at) (?:(?!@p)[^\\s;“”"]+ ){1,20}?, (?<who>${person})(?= )`, 'dgu');

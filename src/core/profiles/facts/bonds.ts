@@ -12,7 +12,7 @@ export function* bondsIn(clause: Clause): Generator<Statement> {
       const a = match.group('a')!;
       const b = match.group('b')!;
       if (isNegated(clause.notation, match.at, match.end) || clause.mentions[mentionOf(a.text)]?.entity === clause.mentions[mentionOf(b.text)]?.entity) continue;
-      const standing: Standing | undefined = /\b(?:former|formerly|then|once|previously)\b/.test(clause.notation.slice(match.at, match.end)) ? 'former' : undefined;
+      const standing: Standing | undefined = /\b(?:former|formerly|then|once|previously)\b| ex - /.test(clause.notation.slice(match.at, match.end)) ? 'former' : undefined;
       const said = (type: FactType, subject: { readonly text: string }, object: { readonly text: string; readonly from: number; readonly to: number }): Statement => ({
         type, subject: mentionOf(subject.text), object: mentionOf(object.text), from: object.from, to: object.to, ...(standing && { standing }),
       });
@@ -208,7 +208,7 @@ export function* bondsOfDescriptions(clause: Clause, descriptions: Iterable<Stat
 const bodyIn = new RegExp(` (?<body>${body}) `, 'dg');
 const leading = new RegExp(` (?:${body} (?:'s )?(?:(?!career|all - time|market|industry|world)${word} ){0,2}?(?:${leaders})|(?:${leaders}) (?:of|for) (?:the )?(?:(?!at |in |to |for |from |with )${word} ){0,2}?${body}(?: \\p{Ll}+)?) $`, 'iu');
 const speaking = new RegExp(` (?:${body} (?:'s )?(?:${word} ){0,3}?spokes(?:man|woman|person)|spokes(?:man|woman|person) (?:of|for) (?:the )?(?:${word} ){0,3}?${body}) $`, 'i');
-const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:the )?${body} | ${body} (?:'s )?(?:co - )?founder `, 'i');
+const founding = new RegExp(` (?:co - )?founder (?:and (?:${word} ){1,3})?of (?:an? |the )?(?:(?!(?:of|for|in|at|to|within) )[a-z]+ ){0,3}?${body} | ${body} (?:'s )?(?:co - )?founder `, 'i');
 const belonging = new RegExp(` member of (?:the )?(?:${word} ){0,3}?${group} (?:(?!@)${word} ){0,2}$`, 'i');
 /** *@f commander*, *@f lawmaker*. */
 const serving = new RegExp(` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|commander|fighter|militant|official|operative|lawmaker|legislator|senator|mp|MP|activist|deputy|cadre|politician|candidate|nominee|veteran|gunman|soldier|figure) (?:for .*)?$`);
@@ -216,7 +216,8 @@ const serving = new RegExp(` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|c
 const within = new RegExp(` (?:${leaders}|fighter|official|operative|figure|representative|militant|officer|senator|lawmaker|legislator|mp|MP|councillor|candidate|nominee|activist|politician) (?:of|for|from|in|with) (?:the )?@f\\d+ (?:in .*)?$`);
 const fellowship = new RegExp(
     ` ${group} (?:'s )?(?:(?!@)${word} ){0,2}?(?:member|fellow|player|correspondent|reporter|journalist|columnist|presenter|anchor|professor|envoy|researcher|scientist|lecturer|employee|staffer|engineer|executive|striker|midfielder|goalkeeper|winger|captain|skipper|coach) $` +
-    `| (?:${word} ){0,4}?(?:at|with) (?:the )?${group} $`,
+    `| (?:${word} ){0,4}?(?:at|with) (?:the )?${group} $` +
+    `| (?:drummer|guitarist|bassist|singer|vocalist|keyboardist|saxophonist|frontman|frontwoman|lyricist|songwriter|striker|midfielder|goalkeeper|winger|defender|quarterback|linebacker|pitcher|catcher|captain|player|coach|fellow|alumnus|alumna|professor|correspondent|reporter|columnist|editor|judge|justice) (?:and (?:[a-z-]+ ){1,3})?(?:of|for|with|in) (?:the )?(?:(?!(?:of|for|in|at|to|within) )[a-z]+ ){0,3}?${group} $`,
   );
 const posts = '(?:chief (?:\\p{Ll}+ ){1,2}officer|officer|vice - ?president|vice - ?chair\\p{Ll}*|vice president|vice chair\\p{Ll}*|deputy (?:head|director|leader|chief|chair\\p{Ll}*|secretary(?: - general)?)|secretary|treasurer|editor|editor - in - chief|manager|chef|economist|analyst|meteorologist|co - ordinator|coordinator|chief of staff|official|strategist|counsel|organi[sz]er|volunteer|curator)';
 /** *Chief technical officer of @o*, *@o's vice president*. */

@@ -47,6 +47,8 @@ export function clauseOf(prose: string, sentence: Span, mentions: readonly Menti
       // A hyphen between blanks is a dash.
       const written = prose[done] === '-' && prose[done - 1] === ' ' && prose[done + 1] === ' ' ? '—' : signs.get(prose[done]!);
       // *Denn Heavy Industries Co., the largest*, *Dr. Tesk*: the stop belongs to the name.
+      // *A Ph.D. candidate*
+      if (written === '.' && words[words.length - 1]?.end === done && /^(?:Ph|M|B|J)$/.test(words[words.length - 1]!.written) && /\p{Lu}/u.test(prose[done + 1] ?? '')) continue;
       if (written === '.' && (prose[done + 1] === ',' || (prose[done + 1] === ' ' && words[words.length - 1]?.end === done && shortTitles.has(words[words.length - 1]!.written)))) continue;
       if (written !== undefined) words.push({ start: done, end: done + 1, written });
     }

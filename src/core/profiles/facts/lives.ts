@@ -20,6 +20,10 @@ export function* lives({ verb, subjects, objects, adjuncts }: Frame, sentence: S
     const more = behind(adjuncts, /^in$/);
     for (const phrase of seat && more[0] === seat ? more.slice(1) : []) if (sentence.hasName(phrase)) yield { type: 'based-in', subject: who.mention, ...sentence.withOf(phrase) };
   }
+  if (/^(?:settle|relocate|emigrate)$/.test(verb.lemma) && !verb.passive && isPerson(who, sentence)) {
+    const home = behind(adjuncts, /^(?:in|to)$/).find((phrase) => sentence.hasName(phrase) && !/^\d/.test(sentence.head(phrase)));
+    if (home) yield { type: 'based-in', subject: who.mention, ...sentence.place(home) };
+  }
   if (date && verb.passive && sentence.isGroup(who)) yield { type: 'founded', subject: who.mention, ...sentence.place(date) };
 }
 

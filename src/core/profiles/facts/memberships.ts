@@ -1,8 +1,9 @@
-import { behind, isSign, isWord, type Frame } from '../grammar/frames';
+import { behind, isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import type { Standing } from './fact';
 import { singular } from './noun-phrase';
 import { mentionOf, type Statement } from './statement';
+import { isBehind, subjectsOf } from './subjects';
 import { belongs, isPerson, isWhole, words, type Sentence } from './actors';
 
 /** Verbs that say where somebody belongs by what stands behind a preposition. */
@@ -23,6 +24,7 @@ const ways: readonly Way[] = [
   { verbs: words('work teach lecture'), through: /^at$/, voice: 'active', who: 'person' },
   { verbs: words('enlist'), through: /^in$/, voice: 'either', who: 'person' },
   { verbs: words('elect re-elect reelect appoint name admit trade recruit'), through: /^to$/, voice: 'passive', who: 'person' },
+  { verbs: words('transfer'), through: /^to$/, voice: 'active', who: 'person' },
   { verbs: words('recruit conscript draft induct'), through: /^into$/, voice: 'passive', who: 'person' },
   { verbs: words('resign retire withdraw defect'), through: /^from$/, voice: 'active', who: 'person', standing: 'former' },
   { verbs: words('expel sack fire dismiss suspend oust'), through: /^from$/, voice: 'passive', who: 'person', standing: 'former' },
@@ -37,12 +39,12 @@ const telling = new Set([...ways.flatMap(({ verbs }) => [...verbs]), ...getting,
 export function* memberships(frame: Frame, sentence: Sentence): Generator<Statement> {
   const { verb, objects, adjuncts } = frame;
   if (!telling.has(verb.lemma)) return;
-  const subjects = frame.subjects.length > 0 ? frame.subjects : namedBefore(frame, sentence);
+  const subjects = subjectsOf(frame, sentence);
   const joined = function* (phrases: readonly NounPhrase[], who: Way['who'], standing?: Standing): Generator<Statement> {
     for (const one of subjects.map((phrase) => sentence.actor(phrase))) {
       if (who === 'person' ? !isPerson(one, sentence) || one.by !== undefined : !isWhole(one, sentence)) continue;
       for (const whole of phrases.map((phrase) => sentence.actor(phrase))) {
-        if (isWhole(whole, sentence)) yield* belongs(one, whole, standing ?? sentence.standing(frame));
+        if (isWhole(whole, sentence)) yield* belongs(one, whole, standing ?? (isBehind(frame, sentence) ? 'former' : sentence.standing(frame)));
       }
     }
   };
@@ -66,16 +68,11 @@ export function* memberships(frame: Frame, sentence: Sentence): Generator<Statem
   if (getting.has(verb.lemma) && objects.some((phrase) => posts.has(sentence.head(phrase)))) yield* joined(behind(adjuncts, /^(?:at|with)$/), 'person');
   // *Represented Orvash in the @o*, which is a parliament.
   if (verb.lemma === 'represent' && objects.length === 1 && sentence.hasName(objects[0]!) && !/^@[fop]/.test(sentence.written(objects[0]!.to - 1))) {
-    yield* joined(behind(adjuncts, /^in$/).filter((phrase) => isChamber(phrase, sentence)), 'person');
+    const houses = behind(adjuncts, /^in$/).filter((phrase) => isChamber(phrase, sentence));
+    yield* joined(houses, 'person');
+    const [who] = subjects.length === 1 ? subjects.map((phrase) => sentence.actor(phrase)) : [];
+    if (who && houses[0] && isPerson(who, sentence) && who.by === undefined) yield { type: 'role', subject: who.mention!, from: sentence.clause.placeOf(verb.to - 1, verb.to).from, to: sentence.place(houses[0]).to };
   }
-}
-
-/** Of *@p, first elected to @o*: the name before the comma. */
-function namedBefore({ verb }: Frame, sentence: Sentence): readonly NounPhrase[] {
-  let at = sentence.behindVerb(verb) - 2;
-  if (isWord(sentence.parts[at], /^(?:first|re|-)$/)) at--;
-  const name = sentence.parts[at - 1];
-  return isSign(sentence.parts[at], ',') && name?.is === 'noun' && sentence.written(name.to - 1).startsWith('@p') ? [name] : [];
 }
 
 /** *Was named a fellow and admitted to the academy*: the auxiliary is the first verb's. */
@@ -89,7 +86,7 @@ function isSecondPassive({ verb }: Frame, sentence: Sentence): boolean {
 const posts = words('job post position role internship fellowship contract professorship');
 const chambers = words('assembly parliament senate congress council house legislature chamber diet commons lords');
 
-function isChamber(phrase: NounPhrase, sentence: Sentence): boolean {
+export function isChamber(phrase: NounPhrase, sentence: Sentence): boolean {
   const last = sentence.written(phrase.to - 1);
   if (!last.startsWith('@')) return false;
   return sentence.clause.nameOf(mentionOf(last)).toLowerCase().split(/\s+/).some((word) => chambers.has(singular(word)) || chambers.has(word));

@@ -21,7 +21,9 @@ export function phraseEnd({ notation, parsed, wordAt }: Clause, from: number, mo
     const written = notation.slice(at, next);
     if (isSign(written) || enders.has(written)) break;
     const rest = notation.slice(next + 1, next + 40);
-    if (n > 0 && previous !== '-' && (finite(written, rest, noun) || (/^(?:AUX|PRON)$/.test(parsed.tags[wordAt(at)] ?? '') && !written.startsWith('@') && !/^(?:its|his|her|their|our|one|whose|that)$/.test(written) || isVerb(parsed, wordAt(at), rest)))) break;
+    // *Of organized crime*: no verb behind a preposition.
+    const inside = /^(?:of|on|in|at|for|by|with|from|the|an?)$/.test(previous) && /ed$/.test(written);
+    if (n > 0 && previous !== '-' && !inside && (finite(written, rest, noun) || (/^(?:AUX|PRON)$/.test(parsed.tags[wordAt(at)] ?? '') && !written.startsWith('@') && !/^(?:its|his|her|their|our|one|whose|that)$/.test(written) || isVerb(parsed, wordAt(at), rest)))) break;
     // *A member until shortly before his death*: when, not what.
     if (n > 0 && /^\p{Ll}+ly$|^(?:soon|just|long|even)$/u.test(written) && /^(?:before|after|since|when|until) /.test(rest)) break;
     // *The army a hill militia*: a comma is lost.
@@ -56,18 +58,22 @@ export function headOf(phrase: string): string {
   let head = '';
   for (let n = 0; n < words.length; n++) {
     const written = words[n]!;
-    if (n > 0 && (heads.has(written) || (written === 'close' && words[n + 1] === 'to') || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
+    // *A known gang member*
+    const before = n === 1 && /^(?:an?|the|[Aa]|The)$/.test(words[0]!) && !heads.has(written);
+    if (n > 0 && !before && (heads.has(written) || (written === 'close' && words[n + 1] === 'to') || /^(?:based|led|headed|formed|founded|created|established|backed|known|made|called|named|run|allied|responsible|fighting|operating|consisting|comprising|seeking|using|working|living|serving|loyal|affiliated|linked)$/.test(written) || (/ed$/.test(written) && (words[n + 1] === 'by' || (/^(?:to|in|with|from|of|for|at|against)$/.test(words[n + 1] ?? '') && (isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))))))) {
       // *US-backed*, *the main fighting force*: the participle belongs to what is beside it.
       if (words[n - 1] !== '-' && (heads.has(written) || !/ing$/.test(written) || head === '' || isGroupNoun(singular(head)) || isRoleNoun(singular(head)) || isPersonNoun(singular(head)))) break;
     }
+    // *A lawyer representing the family*, but *chief operating officer*
+    if (n > 1 && /^\p{Ll}{3,}ing$/u.test(written) && words[n - 1] !== '-' && words[n + 1] !== undefined && (isRoleNoun(head) || isPersonNoun(head)) && /^(?:an?|the|his|her|its|their|@|\p{Lu})/u.test(words[n + 1]!)) break;
     if (written === "'s") {
       head = '';
       continue;
     }
     // *founder and chairman*: the first will do.
     if (written === 'and' && head !== '') break;
-    // *Chairman designate*
-    if (head !== '' && /^(?:designate|elect|emeritus)$/.test(written)) continue;
+    // *Chairman designate*, *speaker pro tem*
+    if (head !== '' && /^(?:designate|elect|emeritus|emerita|pro|tem|tempore)$/.test(written)) continue;
     if (!written.startsWith('@') && /\p{L}/u.test(written)) head = fold(written);
   }
   return words.length > 2 && words[0] === 'one' && words[1] === 'of' ? singular(headOf(words.slice(2).join(' '))) : head;
@@ -156,6 +162,8 @@ const moreRoles = new Set(
   dramatist playwright screenwriter essayist pundit commentator satirist cartoonist puppeteer juggler acrobat magician stuntman stuntwoman
   adjutant attache comptroller ombudsman ombudswoman quartermaster bursar usher notary paralegal juror arbitrator mediator
   archaeologist anthropologist zoologist veterinarian dentist surgeon pharmacist paediatrician pediatrician gynaecologist midwife optician orderly
+  expert astronomer sculptor supermodel vlogger podcaster snowboarder athlete headteacher undergraduate undergrad postgraduate alumnus alumna scholar academic curator missionary postdoc
+  butcher waitress bartender barista cashier realtor thief burglar babysitter bodyguard chauffeur janitor nanny homemaker housewife showrunner bandleader suffragette undersheriff coxswain
   insurgent guerrilla jihadist mercenary hacker fraudster gangster mobster kingpin hitman assassin spy informant informer saboteur arsonist hijacker`.split(/\s+/),
 );
 const notRoles = new Set(
@@ -167,6 +175,7 @@ const notRoles = new Set(
   plant merchant giant restaurant grant want constant distant instant important significant relevant elegant brilliant pregnant vacant tenant-house warrant covenant
   republican democrat conservative socialist communist nationalist islamist separatist extremist rightist leftist loyalist secularist
   christian egyptian syrian asian median ian indian iranian civilian italian russian australian canadian persian
+  career beer cheer deer sheer steer veneer
   exist insist consist persist resist assist twist mist list wrist gist whist`.split(/\s+/),
 );
 /** By its ending: *teacher*, of *teach*; a *murder* is nobody. */

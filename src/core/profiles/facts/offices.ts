@@ -2,12 +2,18 @@ import { isWord, type Frame } from '../grammar/frames';
 import type { NounPhrase } from '../grammar/parse';
 import { groupPhraseEnd } from './descriptions';
 import { isGroupNoun, singular } from './noun-phrase';
-import { phraseAt, withoutTime } from './role-phrase';
+import { phraseAt, still, withoutTime } from './role-phrase';
 import type { Statement } from './statement';
+import { isBehind, subjectsOf } from './subjects';
 import { type Sentence, isWhole, said, words } from './actors';
 
 /** *@p, who had left early, became head of the army*; *@p1 appointed @p2 as its commander*. */
-export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence: Sentence): Generator<Statement> {
+export function* offices(frame: Frame, sentence: Sentence): Generator<Statement> {
+  const { verb, objects, adjuncts } = frame;
+  const subjects = subjectsOf(frame, sentence);
+  // *Had been a lawyer*
+  const past = verb.copula && verb.to - verb.from > 1 && sentence.written(verb.from) === 'had' && !still.test(sentence.text({ from: sentence.clause.placeOf(verb.from, verb.to).to, to: sentence.clause.notation.length }));
+  const over = past || isBehind(frame, sentence) || verb.lemma === 'spend' ? 'former' : undefined;
   // *Stepped down as*, but not *stepped into a role as*.
   const leaves = leaving.has(verb.lemma) && (verb.lemma !== 'step' || isWord(sentence.parts[sentence.behindVerb(verb)], /^(?:down|aside|back|away)$/));
   const as = adjuncts.find(({ preposition }) => preposition === 'as')?.phrases[0];
@@ -16,7 +22,7 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
   if (verb.copula && objects.length === 1) {
     const [what] = objects as [NounPhrase];
     const { from } = sentence.clause.placeOf(what.from, what.to);
-    if (isPerson) yield* phraseAt(sentence.clause, holder.mention!, from, true);
+    if (isPerson) yield* phraseAt(sentence.clause, holder.mention!, from, true, over);
     else if (holder?.mention !== undefined && sentence.isGroup(holder) && holder.by === undefined && /^(?:an?|the|one)$/i.test(sentence.written(what.from))) {
       const end = groupPhraseEnd(sentence.clause, from);
       if (end !== undefined) yield { type: 'description', subject: holder.mention, from, to: end };
@@ -25,12 +31,15 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
   // *Joined the band as a singer*, but not *joined the talks as a guest*.
   const joins = verb.lemma === 'join' && objects.some((phrase) => isGroupNoun(singular(sentence.head(phrase))) || sentence.isGroup(sentence.actor(phrase)));
   if (as && isPerson && (holding.has(verb.lemma) || joins || leaves || (verb.passive && naming.has(verb.lemma)))) {
-    yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(as.from, as.to).from, true, leaves ? 'former' : undefined, true);
+    yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(as.from, as.to).from, true, leaves ? 'former' : over, true);
   }
   if (isPerson && verb.passive && naming.has(verb.lemma) && objects.length === 1) {
     const [what] = objects as [NounPhrase];
     yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(what.from, what.to).from, true, verb.lemma === 'nominate' ? 'designate' : undefined, true);
   }
+  // *@p1 succeeded @p2 as president*
+  const predecessor = as && /^(?:succeed|replace)$/.test(verb.lemma) && !verb.passive && objects.length === 1 ? sentence.actor(objects[0]!) : undefined;
+  if (as && predecessor && predecessor.by === undefined && sentence.kind(predecessor) === 'person') yield* phraseAt(sentence.clause, predecessor.mention!, sentence.clause.placeOf(as.from, as.to).from, true, 'former', true);
   const to = adjuncts.find(({ preposition }) => preposition === 'to')?.phrases[0];
   if (isPerson && verb.passive && verb.lemma === 'promote' && to) yield* phraseAt(sentence.clause, holder.mention!, sentence.clause.placeOf(to.from, to.to).from, true, undefined, true);
   // *Took charge of the bank*
@@ -88,6 +97,6 @@ export function* offices({ verb, subjects, objects, adjuncts }: Frame, sentence:
 const heading = words('leader head chief chairman chairwoman chairperson chair president ceo director secretary-general');
 const calling = new Set(['consider', 'regard', 'view', 'designate', 'label', 'brand', 'classify', 'list']);
 const regarding = new Set(['consider', 'regard', 'hail', 'deem', 'describe', 'see']);
-const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule', 'rise']);
+const holding = new Set(['serve', 'work', 'act', 'sit', 'start', 'begin', 'continue', 'reign', 'rule', 'rise', 'play', 'train', 'qualify', 'emerge', 'double', 'practise', 'practice', 'succeed', 'replace', 'spend']);
 const leaving = new Set(['resign', 'retire', 'step', 'quit', 'sack', 'fire', 'dismiss', 'oust', 'remove', 'depose']);
-const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect', 'pick', 'tap']);
+const naming = new Set(['appoint', 'name', 'elect', 'choose', 'select', 'nominate', 'promote', 'install', 'hire', 're-elect', 'pick', 'tap', 'designate', 'reappoint', 'commission', 'ordain', 'crown', 'proclaim']);

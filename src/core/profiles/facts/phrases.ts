@@ -92,9 +92,16 @@ export function* belongings(sentence: Sentence): Generator<Statement> {
     if (owner < 0) continue;
     const who = mentionOf(sentence.written(owner));
     const kind = clause.mentions[who]?.kind;
+    // *His first career was as a teacher*
+    const be = parts[at];
+    const as = be?.is === 'verb' && be.copula && !be.unreal ? at + 1 : at;
     const next = parts[at + 1];
-    if (kind === 'person' && tenures.has(head) && isWord(parts[at], /^as$/) && next?.is === 'noun') {
-      yield* phraseAt(clause, who, clause.placeOf(next.from, next.to).from, true, head === 'election' || head === 'appointment' ? undefined : 'former', true);
+    const office = parts[as + 1];
+    // *Is serving his second term as mayor*: still.
+    const verb = parts[at - 2];
+    const runs = verb?.is === 'verb' && /^(?:serve|begin|start|win)$/.test(verb.lemma);
+    if (kind === 'person' && tenures.has(head) && !runs && isWord(parts[as], /^as$/) && office?.is === 'noun') {
+      yield* phraseAt(clause, who, clause.placeOf(office.from, office.to).from, true, head === 'election' || head === 'appointment' ? undefined : 'former', true);
     }
     if (kind !== 'person' && kind !== 'state' && beginnings.has(head) && isWord(parts[at], /^in$/) && next?.is === 'noun' && isYear(sentence.head(next))) {
       yield { type: 'founded', subject: who, ...sentence.place(next) };

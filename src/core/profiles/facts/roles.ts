@@ -1,7 +1,9 @@
 import { fold } from '../../tokens/fold';
 import type { Clause } from './clause';
 import { headOf, isGroupNoun, isRoleNoun, phraseEnd } from './noun-phrase';
-import { isAdjective, isPlural, phraseAt, role, withoutArticle } from './role-phrase';
+import { identitiesIn } from './identities';
+import { kinIn } from './kin';
+import { isAdjective, still, isPlural, phraseAt, role, withoutArticle } from './role-phrase';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 import { relative, titlesBefore } from './titles-before';
 
@@ -13,6 +15,8 @@ export function* rolesIn(clause: Clause): Generator<Statement> {
   yield* copulas(clause);
   yield* appointments(clause);
   yield* officesBefore(clause);
+  yield* kinIn(clause);
+  yield* identitiesIn(clause);
 }
 
 /** *Secretary of the @o political committee @p*: an office with what it is held in, before the name. */
@@ -37,7 +41,10 @@ function* appositionsBehind(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(commaBehind, notation)) {
     const who = match.group('who')!;
     if (/ (?:of|for|to|with|and) (?:the )?$/.test(notation.slice(0, who.from)) && /\b(?:son|daughter|wife|husband|brother|sister|father|mother|spokes\p{L}+|aide|advis[eo]r|lawyer|deputy|ally|friend) (?:of|for|to) $/u.test(notation.slice(0, who.from))) continue;
-    yield* phraseAt(clause, mentionOf(who.text), match.end, match.group('rest')!.text !== '');
+    // *@p, the head of the bank said*: the second comma is lost.
+    const end = phraseEnd(clause, match.end);
+    const open = who.from === 1 && / (?:of|for|at) /.test(notation.slice(match.end, end)) && /^ (?:said|says|told|has|had|was|is) /.test(notation.slice(end, end + 7));
+    yield* phraseAt(clause, mentionOf(who.text), match.end, open || /^(?:who|then) /.test(match.group('rest')!.text));
   }
 }
 
@@ -50,6 +57,8 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     if (end < what.to - 1 || /^(?:the|an?) \p{Ll}+ 's /iu.test(what.text)) continue;
     // *the rebels, the army chief, @p*: a list, or another one's apposition.
     if (/ @p\d+ (?:\( [^)]* \) )?, $/.test(notation.slice(0, what.from))) continue;
+    // *The daughter of a teacher, she had left*
+    if (/^(?:he|she)$/i.test(clause.nameOf(mentionOf(match.group('who')!.text)))) continue;
     // *A judge, @p said, had left*: somebody else.
     if (/^(?:said|told \S+) , (?:has|had|was|were|is|are|would|will) /.test(notation.slice(match.end))) continue;
     const from = withoutArticle(notation, what.from);
@@ -61,8 +70,9 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     if (/ (?:son|daughter|wife|husband|widow|widower|brother|sister|child|grandson|granddaughter|niece|nephew) of $/i.test(notation.slice(0, what.from))) continue;
     // *According to the officials, @p is*: no apposition.
     if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|from|after|before|under|on|like|unlike) $/i.test(notation.slice(0, what.from))) continue;
+    if (!/^[,.;)]/.test(notation.slice(match.end)) && / (?:of|for|by|with) $/i.test(notation.slice(0, what.from))) continue;
     // *For Archives and @o and director of @o, @p*: cut in the middle.
-    if (/^@\w+ and /.test(what.text)) continue;
+    if (/^(?:[Tt]he )?@\w+ and /.test(what.text)) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);
   }
 }
@@ -73,7 +83,7 @@ function* copulas(clause: Clause): Generator<Statement> {
   for (const match of matchesOf(being, notation)) {
     const no = match.group('no');
     if (no && no.text !== ' no longer') continue;
-    const former = no !== undefined || /once|previously|formerly|briefly/.test(match.group('when')?.text ?? '');
+    const former = no !== undefined || (/ had been /.test(notation.slice(match.at, match.end)) && !still.test(notation.slice(match.end))) || /once|previously|formerly|briefly/.test(match.group('when')?.text ?? '');
     yield* phraseAt(clause, mentionOf(match.group('who')!.text), match.end, true, former ? 'former' : undefined);
   }
 }
@@ -97,8 +107,8 @@ function* appointments(clause: Clause): Generator<Statement> {
   }
 }
 
-const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?|then (?=(?:the|an?) ))?)(?=\\S)`, 'dg');
-const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12})(?:\\( [^()]{1,60} \\) )?, (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
+const commaBehind = new RegExp(` (?<who>${person}) (?:, (?:aged |age )?\\d{1,3} |\\( \\d{1,3} \\) )?[,—] (?<rest>(?:who (?:is|was|became|serves as|served as) (?:also |now |then |currently )?|(?:then|now|also|currently|himself|herself|formerly|once|previously|originally) (?=(?:the|an?) ))?)(?=\\S)`, 'dg');
+const commaBefore = new RegExp(` (?<what>(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|@[fos]\\d+(?: 's)?|(?:[Hh]is|[Hh]er|[Tt]heir)(?= [a-z-]+ [a-z-]+ )) )(?:${word} ){1,12})(?:\\( [^()]{1,60} \\) )?, (?:\\p{Lu}\\S* ){0,4}?(?<who>${person}) (?=[,.;)]|who |was |is |said |told |and |has |had )`, 'dgu');
 const being = new RegExp(
     ` (?<who>${person}) (?:, [^,;.]{1,80} , )?(?:is|was|has been|had been|became|becomes|remains|remained)(?<when> (?:now|also|currently|still|then|once|previously|formerly|briefly))?(?<no> (?:not|never|no longer))? (?!\\p{Ll}+(?:ed|ing|en) )`, 'dgu',
   );

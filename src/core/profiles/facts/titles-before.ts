@@ -11,6 +11,8 @@ import { matchesOf, mentionOf, person, type Statement } from './statement';
 export function* titlesBefore(clause: Clause): Generator<Statement> {
   const { notation } = clause;
   for (const match of matchesOf(nameOfPerson, notation)) {
+    // *As a teenager she left*
+    if (/^(?:he|she)$/i.test(clause.nameOf(mentionOf(notation.slice(match.at + 1, match.end - 1))))) continue;
     const words = withoutHonorific(titleWords(notation, match.at + 1));
     const end = words.length === 0 ? 0 : words[words.length - 1]!.from + words[words.length - 1]!.text.length;
     let head = words.length - 1;
@@ -34,6 +36,9 @@ export function* titlesBefore(clause: Clause): Generator<Statement> {
     // *At the @o General @p*: where, and who.
     if (words[first]?.text.startsWith('@o') && first < head && /^(?:at|in|inside|outside|into|near)$/.test(words[words[first - 1]?.text === 'the' ? first - 2 : first - 1]?.text ?? '')) first++;
     while (first < head && /^(?:and|-)$/.test(words[first]!.text)) first++;
+    // *The 36-year-old champion*: how old he was then.
+    if (/^old$/.test(words[first]!.text) && first < head) first++;
+    if (words[first]!.text === 'year' && words[first + 1]?.text === '-' && words[first + 2]?.text === 'old' && first + 2 < head) first += 3;
     // A sentence begins with a capital that says nothing.
     while (first < head && words[first]!.from === 1 && /^\p{Lu}\p{Ll}+$/u.test(words[first]!.text) && !isTitleModifier(words[first]!.text.toLowerCase())) first++;
     // *Jammu and Kashmir governor*

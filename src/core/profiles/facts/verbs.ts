@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import type { Statement } from './statement';
 import { Sentence } from './actors';
 import { attacks } from './attacks';
+import { careers, careersTold } from './careers';
 import { conflictNouns, conflicts } from './conflicts';
 import { formations } from './formations';
 import { fronted } from './fronted';
@@ -20,7 +21,7 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
   for (const frame of framesOf(clause.parsed)) {
     yield* formations(frame, sentence);
     if (frame.verb.unreal && !isDone(frame, sentence)) continue;
-    for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, defences, hostilities, attacks, memberships, lives]) yield* rule(frame, sentence);
+    for (const rule of [offices, bonds, partsOf, alliesOf, supplies, sides, conflicts, defences, hostilities, attacks, memberships, lives, careers]) yield* rule(frame, sentence);
   }
   yield* conflictNouns(sentence);
   yield* offensives(sentence);
@@ -29,6 +30,7 @@ export function* saidByVerbs(clause: Clause): Generator<Statement> {
   yield* withinPhrases(sentence);
   yield* belongings(sentence);
   yield* participlesBefore(sentence);
+  yield* careersTold(clause);
 }
 
 /** *Managed to repel*, *was able to take*, *went on to lead*. */

@@ -99,7 +99,7 @@ const examples: Examples = {
     ['[p Harun Tesk] founded the [f Sarun Front].', 'founder: Sarun Front'],
     ['The [f Sarun Front] was dissolved in 2030.', 'dissolved: 2030'],
     ['[p Harun Tesk] died in Orvash on Monday.', 'died: died in Orvash on Monday'],
-    ['[p Harun Tesk] was killed by [f Sarun Front] fighters near Orvash.', 'died: killed by Sarun Front fighters near Orvash', 'killed-by: Sarun Front fighters near Orvash'],
+    ['[p Harun Tesk] was killed by [f Sarun Front] fighters near Orvash.', 'died: killed by Sarun Front fighters near Orvash', 'killed-by: Sarun Front fighters'],
     ['The army said on Monday that [p Harun Tesk] was killed.', 'died: killed, said'],
     ['[p Harun Tesk] was nearly killed in Orvash.'],
     ['The son of the late [p Harun Tesk] was killed.'],

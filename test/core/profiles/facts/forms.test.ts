@@ -38,7 +38,7 @@ const examples: Examples = {
     ['[p Harun Tesk] was elected to the [o Assembly] in 2010.', 'part-of: Assembly'],
     ['[p Harun Tesk], first elected to the [o Assembly] in 2010, left.', 'part-of: Assembly'],
     ['[p Harun Tesk] was elected in 2020 and admitted to the [o Academy] in 2021.', 'part-of: Academy'],
-    ['[p Harun Tesk] represented Orvash in the [o Assembly].', 'part-of: Assembly'],
+    ['[p Harun Tesk] represented Orvash in the [o Assembly].', 'role: represented Orvash in the Assembly', 'part-of: Assembly'],
     ['[p Harun Tesk] was not elected to the [o Assembly].'],
     ['[p Harun Tesk] hopes to be elected to the [o Assembly].'],
     ['[p Harun Tesk] represented Orvash in the [o Denn Cup].'],

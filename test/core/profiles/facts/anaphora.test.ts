@@ -36,7 +36,7 @@ describe('what stands for an entity', () => {
     '[p Harun Tesk] left. When [p Adun] came, [p Harun Tesk] stayed. He was ill.': 'He',
     '[p Harun Tesk] left. [p Harun Tesk] slept. He met [p Adun]. He was ill.': 'He, He',
     'Some met [p Harun Tesk]. [p Adun] left. Then he was ill.': '',
-    '[p Harun Tesk] slept. [p Adun] left. The army was led by [p Harun Tesk]. He was ill.': '',
+    '[p Harun Tesk] slept. [p Adun] left. [p Adun] sat. The army was led by [p Harun Tesk]. He was ill.': '',
     'The [f Sarun Front] left. The Sarun front line held.': '',
     'The [f Sarun Front] left. The old front was founded in 2029.': 'The old front',
     'The [f Sarun Front] left. The largest front was founded in 2029.': '',

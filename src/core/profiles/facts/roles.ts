@@ -60,7 +60,7 @@ function* appositionsBefore(clause: Clause): Generator<Statement> {
     // *The daughter of a teacher, @p had*: cut in the middle.
     if (/ (?:son|daughter|wife|husband|widow|widower|brother|sister|child|grandson|granddaughter|niece|nephew) of $/i.test(notation.slice(0, what.from))) continue;
     // *According to the officials, @p is*: no apposition.
-    if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|from|after|before|under|on|like|unlike) $/i.test(notation.slice(0, what.from))) continue;
+    if (!/^[,.;)] (?!who )/.test(notation.slice(match.end, match.end + 6)) && / (?:to|in|at|of|by|with|from|after|before|under|on|like|unlike) $/i.test(notation.slice(0, what.from))) continue;
     // *For Archives and @o and director of @o, @p*: cut in the middle.
     if (/^@\w+ and /.test(what.text)) continue;
     yield role(mentionOf(match.group('who')!.text), from, what.to - 1, phrase);

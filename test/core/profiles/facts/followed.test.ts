@@ -9,6 +9,10 @@ const examples: Examples = {
     ['[p Harun Tesk] told them that he died.'],
     ['[p Harun Tesk] might return. If he joined the [f Sarun Front], the hills would burn.'],
   ],
+  'whose child somebody is': [
+    ['[p Anna Orvel] was born in Orvash. The daughter of a music teacher, she planned a career.'],
+    ['[p Anna Orvel] was born in Orvash. A music teacher, she planned a career.', 'role: music teacher'],
+  ],
   'a gender that only one of two has': [
     ['[p John Tesk] met [p Anna Orvel]. He is a teacher.', 'role: teacher'],
     ['[p Anna Orvel] was one of [p John Tesk]’s rivals. She previously served as mayor of Tarsk.', 'role: mayor of Tarsk, former'],

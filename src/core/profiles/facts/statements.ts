@@ -93,9 +93,11 @@ interface Named {
 function othersIn(prose: string, now: Named, before: readonly Named[], entity: string, slots: readonly Mention[], callings: Callings, trusted: (mention: Mention) => boolean): readonly Followed[] {
   const text = prose.slice(now.sentence.start, now.sentence.end);
   const [he, she, its] = [/(?<!\p{L})[Hh]e(?!\p{L})/u, /(?<!\p{L})[Ss]he(?!\p{L})/u, /(?<!\p{L})(?:[Ii]ts?|Their)(?!\p{L})/u].map((pronoun) => pronoun.test(text)) as [boolean, boolean, boolean];
+  // What one person is to another is hardly said of a pronoun.
+  const ofPerson = slots.some((slot) => slot.entity === entity && slot.kind === 'person');
   const mayMean = ({ kind, entity: other }: Mention): boolean => {
     if (kind !== 'person') return its || callings.isNear(other, text);
-    return (he && callings.genderOf(other) !== 'female') || (she && callings.genderOf(other) !== 'male');
+    return !ofPerson && ((he && callings.genderOf(other) !== 'female') || (she && callings.genderOf(other) !== 'male'));
   };
   const from = Math.min(now.sentence.start, ...before.slice(-2).filter(({ sentence }) => now.sentence.end - sentence.start < longestEvidence && !/\n\s*\n/.test(prose.slice(sentence.end, now.sentence.start))).map(({ sentence }) => sentence.start));
   const entities = new Set([...before.slice(-2), now].flatMap(({ named }) => named)

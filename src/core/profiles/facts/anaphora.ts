@@ -134,7 +134,7 @@ export class Anaphora {
       if (written !== 'its' && !named.some((mention) => mention.start < at) && this.focus?.aside) return [];
       return this.isFree(at, named, () => true) && !isQuoted(this.prose, start, at) ? [this.standIn(one, at, at + written.length)] : [];
     });
-    return [...pronouns, ...this.definite(start, text, named, one)];
+    return !this.callings.isNear(this.entity, text) ? pronouns : [...pronouns, ...this.definite(start, text, named, one)];
   }
 
   /** *The party*, *this armed group*, *the @o-backed group*: of what else is said of it than by one adjective, the noun alone. */

@@ -10,6 +10,7 @@ export class Callings {
   private readonly genders = new Map<string, Gender | undefined>();
   private readonly nouns = new Map<string, Nouns>();
   private readonly phrases = new Map<number, readonly Definite[]>();
+  private readonly signs = new Map<string, { readonly size: number; readonly sign: RegExp }>();
   private counted: Gender | 'either' | undefined;
 
   constructor(private readonly prose: string, private readonly mentions: readonly Mention[]) {}
@@ -30,6 +31,15 @@ export class Callings {
   isCalled(entity: string, noun: string, surely = false): boolean {
     const { sure, loose } = this.nounsOf(entity);
     return sure.has(noun) || (!surely && (loose.has(noun) || /^(?:group|organi[sz]ation)$/.test(noun)));
+  }
+
+  /** Whether a sentence has one of the nouns by which an entity is called: most have none. */
+  isNear(entity: string, text: string): boolean {
+    const { sure, loose } = this.nounsOf(entity);
+    const size = sure.size + loose.size;
+    let known = this.signs.get(entity);
+    if (known?.size !== size) this.signs.set(entity, (known = { size, sign: new RegExp(`(?:${['group', 'organi[sz]ation', ...sure, ...loose].join('|')})`, 'i') }));
+    return known.sign.test(text);
   }
 
   /** Whether an entity of another name could be called by a folded noun. */
@@ -84,11 +94,7 @@ export class Callings {
   /** *The party*, *this armed group*, *the country’s central bank*: where an article stands before a noun for groups, and up to five words behind it. */
   definites(start: number, text: string): readonly Definite[] {
     let known = this.phrases.get(start);
-    if (!known) {
-      known = [...text.matchAll(definite)].map(({ 0: article, 1: words, index }) => ({ index, length: article.length, words: words!.split(' ') }))
-        .filter(({ words }) => words.some((word) => isGroupNoun(fold(word)) || isGroupNoun(singular(fold(word)))));
-      this.phrases.set(start, known);
-    }
+    if (!known) this.phrases.set(start, (known = [...text.matchAll(definite)].map(({ 0: article, 1: words, index }) => ({ index, length: article.length, words: words!.split(' ') }))));
     return known;
   }
 

@@ -167,7 +167,7 @@ const moreRoles = new Set(
   insurgent guerrilla jihadist mercenary hacker fraudster gangster mobster kingpin hitman assassin spy informant informer saboteur arsonist hijacker`.split(/\s+/),
 );
 const notRoles = new Set(
-  `counterpart us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
+  `counterpart teenager youngster us special new united first second third great local press party army police opposition field undersec house security oil defender majesty people suspect victim survivor witness resident friend colleague rival ally
   member-state matter number letter offer order power water weather winter summer river paper chapter quarter center centre monster disaster master-plan error terror mirror factor sector vector tractor motor list artist-run
   computer container copper corner cover danger date debt dinner door dollar either ever feather fever fiber filter finger floor flower folder former future gender hammer however hour inner latter layer leather ladder lower major manner
   meter minor never newsletter order other outer over paper partner pepper per poster proper rather river rubber shelter shoulder silver sister sober soccer summer super supper temper tender theater timber together tower under upper whether wonder december november october september

@@ -92,11 +92,16 @@ interface Named {
 /** What stands for others in a sentence that tells of an entity, where this sentence or one of the two before names them: *She left the party*. */
 function othersIn(prose: string, now: Named, before: readonly Named[], entity: string, slots: readonly Mention[], callings: Callings, trusted: (mention: Mention) => boolean): readonly Followed[] {
   const text = prose.slice(now.sentence.start, now.sentence.end);
-  const [persons, groups] = [/(?<!\p{L})s?he(?!\p{L})/iu.test(text), /(?<!\p{L})(?:its?|their)(?!\p{L})/iu.test(text) || callings.definites(now.sentence.start, text).length > 0];
-  if (!persons && !groups) return [];
+  const [he, she, its] = [/(?<!\p{L})[Hh]e(?!\p{L})/u, /(?<!\p{L})[Ss]he(?!\p{L})/u, /(?<!\p{L})(?:[Ii]ts?|Their)(?!\p{L})/u].map((pronoun) => pronoun.test(text)) as [boolean, boolean, boolean];
+  // What one person is to another is hardly said of a pronoun.
+  const ofPerson = slots.some((slot) => slot.entity === entity && slot.kind === 'person');
+  const mayMean = ({ kind, entity: other }: Mention): boolean => {
+    if (kind !== 'person') return its || callings.isNear(other, text);
+    return !ofPerson && ((he && callings.genderOf(other) !== 'female') || (she && callings.genderOf(other) !== 'male'));
+  };
   const from = Math.min(now.sentence.start, ...before.slice(-2).filter(({ sentence }) => now.sentence.end - sentence.start < longestEvidence && !/\n\s*\n/.test(prose.slice(sentence.end, now.sentence.start))).map(({ sentence }) => sentence.start));
   const entities = new Set([...before.slice(-2), now].flatMap(({ named }) => named)
-    .filter((mention) => mention.start >= from && mention.entity !== entity && mention.kind !== 'state' && (mention.kind === 'person' ? persons : groups) && trusted(mention)).map((mention) => mention.entity));
+    .filter((mention) => mention.start >= from && mention.entity !== entity && mention.kind !== 'state' && trusted(mention) && mayMean(mention)).map((mention) => mention.entity));
   const found = [...entities].flatMap((other) => {
     const anaphora = new Anaphora(other, prose, trusted, callings);
     for (const { sentence, named } of before) anaphora.read(sentence, named);

@@ -32,6 +32,15 @@ describe('what stands for an entity', () => {
     'The [f Sarun Front] and its allies left.': 'its',
     'The [f Sarun Front] left. The army and its allies stayed.': '',
     '([o Northern Wire]) The group said it was well.': '',
+    'The [o Northern Wire] left. The [o Hill Wire] came. ([o Northern Wire]) The group said it was well.': '',
+    '[p Harun Tesk] left. When [p Adun] came, [p Harun Tesk] stayed. He was ill.': 'He',
+    '[p Harun Tesk] left. [p Harun Tesk] slept. He met [p Adun]. He was ill.': 'He, He',
+    'Some met [p Harun Tesk]. [p Adun] left. Then he was ill.': '',
+    '[p Harun Tesk] slept. [p Adun] left. [p Adun] sat. The army was led by [p Harun Tesk]. He was ill.': '',
+    'The [f Sarun Front] left. The Sarun front line held.': '',
+    'The [f Sarun Front] left. The old front was founded in 2029.': 'The old front',
+    'The [f Sarun Front] left. The largest front was founded in 2029.': '',
+    'The [f Hill Party] left. Men fled. Men fled. Men fled. Men fled. The party was founded in 2029.': 'The party',
   };
   for (const [text, expected] of Object.entries(examples)) {
     it(text.replace(/\[[pfos] ([^\]]+)\]/g, '$1'), () => assert.equal(followed(text), expected));

@@ -15,7 +15,7 @@ const examples: Examples = {
   ],
   'a gender that only one of two has': [
     ['[p John Tesk] met [p Anna Orvel]. He is a teacher.', 'role: teacher'],
-    ['[p Anna Orvel] was one of [p John Tesk]’s rivals. She previously served as mayor of Tarsk.', 'role: mayor of Tarsk, former'],
+    ['[p Anna Orvel] was one of [p John Tesk]’s rivals. She previously served as mayor of Tarsk.', 'description: one of John Tesk’s rivals', 'role: mayor of Tarsk, former'],
     ['Governor [p Anna Orvel] was appointed by [p Adun]. She belongs to the [f Hill Party].', 'role: Governor', 'part-of: Hill Party'],
     ['[p John Tesk] met [p Paul Orvel]. He is a teacher.'],
     ['[p Adun] met [p Anna Orvel] and Mary. She is a teacher.'],

@@ -4,9 +4,10 @@ import { keyOf, type Analysis, type Candidate } from '../mentions/analysis';
 import { namesNothing, votedOn } from '../mentions/no-names';
 import { Gap, Shape } from '../tokens/tokens';
 import { sameSpoken } from '../names/variant';
-import { particles, titles } from '../names/words';
+import { factionHeads, organizationHeads, particles, titles } from '../names/words';
 import { isGivenName, isNameToken, isPlace, isWord, stateOf } from '../names/lexicon';
 import { continuous } from '../tokens/continuous';
+import { functionWords } from '../tokens/words';
 import { inverted } from './inverted';
 import { besideListed, listed } from './listed';
 import { nicknamed } from './nicknamed';
@@ -69,6 +70,8 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
         const key = keyOf(tokens, i, end);
         const decision = view.decision(key);
         if (!decision || taken[end - 1 - first] === led) continue;
+        // *Who* is not the WHO.
+        if (length === 1 && functionWords.has(word) && !(shape & Shape.allCapitals)) continue;
         // A word of the language with a capital in a headline is no sign of a name.
         if (length === 1 && (isWord(word) || isPlace(word)) && (headline || decision.faint || i === from)) continue;
         if (length === 1 && (shape & Shape.plural || namesNothing(word) || (!headline && besideCapital(analysis, i)))) continue;
@@ -77,7 +80,12 @@ function discovered(analysis: Analysis, view: View, stretch: Stretch): Found[] {
         const cluster = view.cluster(key);
         if (!cluster) continue;
         let last = true;
-        for (let k = i; k < end; k++) if (!(tokens.shapes[k]! & Shape.capital) && !particles.has(tokens.folded[k] ?? '') && !smallLinks.has(tokens.folded[k] ?? '')) last = false;
+        for (let k = i; k < end; k++) {
+          const small = tokens.folded[k] ?? '';
+          // The Sarun army, as others write the Sarun Army.
+          const noun = k === end - 1 && length > 1 && tokens.before[k] === 0 && (factionHeads.has(small) || organizationHeads.has(small));
+          if (!(tokens.shapes[k]! & Shape.capital) && !noun && !particles.has(small) && !smallLinks.has(small)) last = false;
+        }
         if (!last) continue;
         out.push({
           from: i, to: end, ids: [cluster.id], kind: cluster.kind, rule: 'recurrence', alias: cluster.name,

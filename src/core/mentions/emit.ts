@@ -26,7 +26,7 @@ export function emit(tokens: TraitTokens, from: number, to: number, title: boole
   if (numbered.has(folded[b - 1] ?? '') && tokens.before[b] === 0 && /^\d{1,4}$/.test(folded[b] ?? '') && !/^(19|20)\d\d$/.test(folded[b] ?? '')) b++;
   // The 1st Sarun Brigade is not the 2nd.
   else if (numbered.has(folded[b - 1] ?? '') && tokens.before[a] === 0 && /^\d{1,3}(?:st|nd|rd|th)$/.test(folded[a - 1] ?? '')) a--;
-  if (b - a === 1 && !(traits[a]! & Trait.state) && (traits[a]! & emptyTraits || (traits[a]! & Trait.noAcronym && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
+  if (b - a === 1 && !(traits[a]! & Trait.state) && ((traits[a]! & emptyTraits && !isSpelled(tokens, a)) || (traits[a]! & Trait.noAcronym && tokens.shapes[a]! & (Shape.allCapitals | Shape.initial)))) return;
   if (b - a === 1 && !title && (traits[a]! & (Trait.title | Trait.titleModifier)) && !(traits[a]! & Trait.foreignGroup) && !(tokens.shapes[a]! & Shape.allCapitals) && !(traits[a]! & Trait.organization)) return;
   if (b - a > 12) return;
   // Lena Vaar (D-Sarun): a party's letter.
@@ -35,7 +35,7 @@ export function emit(tokens: TraitTokens, from: number, to: number, title: boole
   let roleOnly = true;
   let role = false;
   for (let k = a; k < b; k++) {
-    if (!(traits[k]! & emptyTraits) && (!(traits[k]! & Trait.particle) || tokens.shapes[k]! & Shape.capital)) content = true;
+    if ((!(traits[k]! & emptyTraits) || (b - a === 1 && isSpelled(tokens, a))) && (!(traits[k]! & Trait.particle) || tokens.shapes[k]! & Shape.capital)) content = true;
     if (traits[k]! & Trait.title) role = true;
     if (!(traits[k]! & (Trait.title | Trait.titleModifier | Trait.portfolio)) && folded[k] !== 'of') roleOnly = false;
   }
@@ -45,6 +45,13 @@ export function emit(tokens: TraitTokens, from: number, to: number, title: boole
   if (b - a === 1 && (isSum(tokens, a) || isTicker(tokens, a))) return;
   if (votedOn(tokens, b) || isLabel(tokens, a, b)) return;
   runs.push({ from: a, to: b, title, initial });
+}
+
+/** *(WHO)*, *the WHO*: letters that happen to be a small word. */
+function isSpelled({ folded, shapes, before }: TraitTokens, k: number): boolean {
+  if (!(shapes[k]! & Shape.allCapitals) || (folded[k] ?? '').length < 2 || k === 0) return false;
+  const alone = Boolean(before[k]! & Gap.openBracket && before[k + 1]! & Gap.closeBracket);
+  return alone || (before[k] === 0 && folded[k - 1] === 'the' && !(shapes[k - 1]! & Shape.allCapitals));
 }
 
 /** What stands before a title may name an organisation: *FBI Director X*, *Upland Force Commander X*. */

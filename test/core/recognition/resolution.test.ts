@@ -75,6 +75,8 @@ describe('discovered names in the light of the document', () => {
     'a surname, before and behind the full name': '[person=a:Tesk] is feared. General [person=a:Harun Tesk] left, and [!person=a:Tesk] wept.'.replace('[person=a:Tesk] is', 'Many say [person=a:Tesk] is'),
     'a surname with no sign': ['Many fear [?person=a:Tesk] there.', 'General [person=a:Harun Tesk] left.'],
     'an acronym with no sign': ['They fear the [?organization=a:CVL] there.', 'The [organization=a:Council of the Valleys League] ([organization=a:CVL]) met.'],
+    'letters that happen to be a small word': 'The [organization=a:Halm Oak Foundation] ([organization=a:HOF]) met the [faction=b:Islamic Front] ([faction=b:IF]). The [faction=b:IF] left. If it rains, who knows?',
+    'a body whose noun is written small': ['The [organization=a:Icelandic Army] met. The [organization=a:Icelandic army] left.', 'The Icelandic Army came. The Icelandic Army went.'],
     'the first of two surnames': '[person=a:Ricardo Rossel Nevas] left. [person=a:Rossel] wept.',
     'the first of two surnames, when somebody else has it alone': '[person=a:Ricardo Rossel Nevas] met [person=b:Maria Rossel]. [person=b:Rossel] wept.',
     'no surname but a word': '[person=a:Ricardo Stone Nevas] left. Stone fell.',

@@ -21,7 +21,7 @@ export function* aliasesIn(clause: Clause): Generator<Statement> {
     if (notation[match.end - 1] === ',' && !abbreviates(fold(short.text), fold(nameOf(mentionOf(match.group('long')!.text))))) continue;
     yield { type: 'alias', subject: mentionOf(match.group('long')!.text), from: short.from, to: short.to };
   }
-  const called = / (?:known|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born|Born|pseudonym|moniker|goes|records|recording|recorded|raps|writes|wrote|writing) /.test(notation);
+  const called = / (?:known|referred|called|dubbed|nicknamed|named|aka|a\.k\.a\.?|alias|guerre|name|nickname|born|Born|pseudonym|moniker|goes|records|recording|recorded|raps|writes|wrote|writing) /.test(notation);
   for (const match of called ? matchesOf(alsoKnownAs, notation) : []) {
     const who = mentionOf(match.group('who')!.text);
     const name = match.group('name')!;
@@ -78,11 +78,11 @@ const besideName = new RegExp(` (?<long>${any}) (?:\\( |, or |or )(?:“ |" )?(?
 const acronymBehind = new RegExp(` (?<long>${group}) (?:\\( |, or )(?:“ |" )?(?<short>\\p{Lu}[\\p{L}&-]{1,9}) (?:” |" )?[),]`, 'dgu');
 const alsoKnownAs = new RegExp(
     ` (?<who>${any}) (?:(?:,|\\(|—) )?(?:(?:who|which) )?(?:(?:is|was|are|were) )?(?<when>(?:also|better|more|commonly|widely|popularly|formerly|previously|otherwise|once|sometimes|often|locally|officially|originally) ){0,2}` +
-    `(?:known(?: locally| internationally| simply| commonly)? (?:as|by (?:his|her|its|their|the|@[pfo]\\d+ 's)(?: ${word}){1,5}?)|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
+    `(?:(?:known|referred)(?: locally| internationally| simply| commonly)?(?: to (?:(?:his|her|its|their|the|many) )?(?:\\p{Ll}+ ){0,3}?as| (?:as|by (?:his|her|its|their|the|@[pfo]\\d+ 's)(?: ${word}){1,5}?))|called|dubbed|nicknamed|named|aka|a\\.k\\.a\\.?|alias|nom de guerre|whose (?:real|birth|given|full) name (?:is|was)|real name|born) ` +
     `(?:the )?(?:“ |" )?(?<name>${any}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|bin|ibn|de|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`, 'dgu',
   );
 const quotedName = new RegExp(
-    ` (?<who>${any}) (?:, |\\( )?(?:who |which )?(?:(?:is|was|were|are) )?(?:(?:also|sometimes|widely|better|once|often) )*(?:nicknamed|dubbed|known as|known by the nickname|called|whose nickname (?:is|was)) (?:the )?(?:“|") (?<name>(?:(?![“”"(])\\S+ ){1,5}?)(?:”|")(?= )`, 'dg',
+    ` (?<who>${any}) (?:, |\\( )?(?:who |which )?(?:(?:is|was|were|are) )?(?:(?:also|sometimes|widely|better|once|often|reportedly|commonly) )*(?:nicknamed|dubbed|known as|(?:known|referred) to (?:\\p{Ll}+ ){0,3}?as|referred to as|known by the nickname|called|whose nickname (?:is|was)) (?:the )?(?:“|") (?<name>(?:(?![“”"(])\\S+ ){1,5}?)(?:”|")(?= )`, 'dgu',
   );
 const foundedAs = new RegExp(` (?<who>${group}) (?:, )?(?:which )?(?:was |were )?(?:first |originally )?(?:founded|formed|established|launched|started|began|created)(?: in(?: ${word}){1,2}?| by(?: ${word}){1,4}?)? as (?:the )?(?<name>${group})${nameEnd}`, 'dg');
 const groupName = `(?:${group}|(?:\\p{Lu}|al - |el - )${word}(?: (?:(?:of|the|al|el|for|and|-) ){0,2}\\p{Lu}[^\\s,;:()“”"—?!/]*){0,6})(?= )`;

@@ -141,6 +141,8 @@ export class Callings {
       const head = words.findIndex((word) => /^(?:of|for|in)$/.test(word));
       words.forEach((word, n) => add(word, words.length > 1 && n === (head < 0 ? words.length : head) - 1 ? found.sure : found.loose));
       add(/(?<!\p{L}['’-]?)(\p{Ll}+) (?:the )?$/u.exec(this.prose.slice(Math.max(0, start - 30), start))?.[1], found.sure);
+      // *The anti-Front coalition* is another.
+      if (opposed.test(this.prose.slice(Math.max(0, start - 10), start))) continue;
       const behind = this.prose.slice(end, end + 110);
       add(beside.exec(behind)?.[1], found.sure);
       const what = apposed.exec(behind)?.[1];
@@ -187,5 +189,6 @@ const things = /\s(?:Convention|Conference|Summit|Treaty|Agreement|Awards?|Prize
 /** No group in *the state*, *the capital*. */
 const places = new Set('state region territory enclave list rally capital command exchange trust freedom liberation jihad resistance project site structure air service leader commander leadership'.split(' '));
 const endings: readonly (readonly [RegExp, string])[] = [[/\s(?:Airlines?|Airways|Air)$/, 'airline'], [/\s(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|[Pp][Ll][Cc]|Co|Company)$/, 'company'], [/\s(?:F\.?C|FC)$/, 'club']];
+const opposed = /(?:anti|pro|non|counter)[-–]?(?:the )?$/i;
 const beside = /^ (rebels|militants|insurgents|separatists|guerrillas|militia|group|movement|party|coalition|alliance)(?!\p{L})/u;
 const apposed = /^(?: \([^()]{1,40}\))?(?:,| is| was)? (?:an?|the) (?:[\p{L}-]+ ){0,5}?(\p{Ll}+)(?=[,.;]| (?:of|in|that|which|based|backed|for|with|from|founded|led|formed)(?!\p{L}))/u;

@@ -87,9 +87,11 @@ export function groupPhraseEnd(clause: Clause, from: number): number | undefined
   const { notation } = clause;
   const end = phraseEnd(clause, from);
   const phrase = notation.slice(from, end);
-  // *The first company to do this*, cut before what it did.
-  const cut = /\b(?:first|last|only|largest)\b/.test(phrase) && / to $/.test(notation.slice(end, end + 4));
-  return end > from && !cut && describesGroup(phrase) ? end : undefined;
+  if (end <= from || !describesGroup(phrase)) return undefined;
+  // *The first company to send people into space*: with what it did, or not at all.
+  if (!/\b(?:first|last|only|largest)\b/.test(phrase) || !/ to $/.test(notation.slice(end, end + 4))) return end;
+  const deed = /^ to (?:(?!@p|and |or |but |that |which |who )\p{L}\S* ){1,9}?(?=[,.;)] )/u.exec(notation.slice(end));
+  return deed ? end + deed[0].trimEnd().length : undefined;
 }
 
 function describesGroup(phrase: string): boolean {

@@ -51,7 +51,7 @@ export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tag
       if (mention && isFollowed(mention) && mention.start === span.start && mention.end === span.end) value = quote(document, (span = nameOf(mention)));
       if (value === '' || other === entity.id) continue;
       // *Called his deputy a dog*
-      if (type === 'alias' && (isName(value, entity) || isPartOfName(value, entity) || foldWords(value).every((word) => functionWords.has(word)))) continue;
+      if (type === 'alias' && (isName(value, entity) || isPartOfName(value, entity) || (!/^\p{Lu}{2,}$/u.test(value) && foldWords(value).every((word) => functionWords.has(word))))) continue;
       const evidence: FactEvidence = {
         sentence: last?.start === sentence.start && last.end === sentence.end ? last : (read++, last = sentenceAt(document, sentence)),
         value: span,

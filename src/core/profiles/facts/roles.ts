@@ -4,12 +4,14 @@ import { headOf, isGroupNoun, isRoleNoun, phraseEnd } from './noun-phrase';
 import { identitiesIn } from './identities';
 import { kinIn } from './kin';
 import { isAdjective, still, isPlural, phraseAt, role, withoutArticle } from './role-phrase';
+import { jobRows } from './job-rows';
 import { matchesOf, mentionOf, person, word, type Statement } from './statement';
 import { relative, titlesBefore } from './titles-before';
 
 /** Titles, offices, posts and jobs of people, and what else they are said to be. */
 export function* rolesIn(clause: Clause): Generator<Statement> {
   yield* titlesBefore(clause);
+  yield* jobRows(clause);
   yield* appositionsBehind(clause);
   yield* appositionsBefore(clause);
   yield* copulas(clause);

@@ -70,7 +70,7 @@ const examples: Examples = {
     ['“The [f Sarun Front] is a criminal gang,” he said.', 'description: a criminal gang, quoted'],
     ['The [f Sarun Front] is a problem for everybody.'],
     ['The organization known as the [f Sarun Front] fled.'],
-    ['The [o Denn Works] was the first company to build one.'],
+    ['The [o Denn Works] was the first company to build one.', 'description: the first company to build one'],
   ],
   'other names': [
     ['The [f Sarun Front] (SF) fled.', 'alias: SF'],

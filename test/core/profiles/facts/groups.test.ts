@@ -2,6 +2,15 @@ import { loadTagger, type Tagger } from '../../../../src/core/profiles/grammar/t
 import { checkExamples, type Examples } from './examples';
 
 const examples: Examples = {
+  'led by whom the hyphen says': [
+    ['The [f Hill Alliance]-led rebel coalition fled.'],
+    ['They fought the [s Northland]-led coalition against [f Hill Guard].'],
+    ['They were killed by the [s Northland]-led coalition near the [f Hill Guard] posts.'],
+  ],
+  'the first to do something': [
+    ['[o Halm Air] is the first private company to send dogs into space.', 'description: the first private company to send dogs into space'],
+    ['[o Halm Air] was the only firm to meet [p Lena Vaar].'],
+  ],
   'sides of a clash': [
     ['Clashes among the [f Sarun Front] [f Hill League] and [f Marn Party] killed ten.', 'fights: Hill League', 'fights: Marn Party'],
     ['Fighting raged between [f Sarun Front], [f Hill League] and government forces.', 'fights: Hill League', 'fights: government forces'],

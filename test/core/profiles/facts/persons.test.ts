@@ -2,6 +2,18 @@ import { loadTagger, type Tagger } from '../../../../src/core/profiles/grammar/t
 import { checkExamples, type Examples } from './examples';
 
 const examples: Examples = {
+  'a death behind who and where somebody is': [
+    ['[p Harun Tesk], owner of a lodge near Orvash, [s Northland], was killed by his dogs on Tuesday.', 'role: owner of a lodge near Orvash', 'died: killed by his dogs on Tuesday', 'killed-by: his dogs'],
+    ['[p Harun Tesk], owner of a lodge near Orvash, Westmark, was killed on Tuesday.', 'role: owner of a lodge near Orvash', 'died: killed on Tuesday'],
+  ],
+  'jobs in a row before the name': [
+    ['US singer, actor, and animal rights advocate [p Lena Vaar] left.', 'description: animal rights advocate', 'role: actor', 'role: animal rights advocate', 'role: singer'],
+    ['American radio personality, television host and philanthropist [p Lena Vaar] left.', 'role: American radio personality', 'role: philanthropist', 'role: television host'],
+    ['Heiress, designer, and author [p Lena Vaar] left.', 'role: Heiress', 'role: author', 'role: designer'],
+    ['The president, prime minister and singer [p Lena Vaar] met.', 'role: singer'],
+    ['Police, prosecutors and judge [p Lena Vaar] met.', 'role: judge'],
+    ['He met the mayor, a judge and actor [p Lena Vaar].', 'role: actor'],
+  ],
   'who somebody is to another': [
     ['[p Harun Tesk], [p Omar Marn]’s former spokeswoman, said so.', 'role: Omar Marn’s former spokeswoman, former'],
     ['“It ends,” said [p Harun Tesk], [p Omar Marn]’s father.', 'description: Omar Marn’s father'],

@@ -53,4 +53,4 @@ const cards = 40;
 /** Of rarer names all is drawn soon enough when it is asked for. */
 const wholes = 80;
 /** Milliseconds: whoever asks meanwhile waits for one card at most. */
-const rest = 30;
+const rest = 10;

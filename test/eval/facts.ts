@@ -1,5 +1,5 @@
 /**
- * `npm run eval:facts -- [development|held-out|second|random|third|fourth] [--list]`: the facts that profiles draw, beside what was written down by hand in
+ * `npm run eval:facts -- [development|held-out|second|random|third|fourth|fifth] [--list]`: the facts that profiles draw, beside what was written down by hand in
  * `facts/*.json` from the articles beside the project. Recall: how many of those are shown. Precision: how many of the shown are
  * right, by the same file or by `facts/judged.json` (`ENTITY|TYPE|VALUE`); what nobody has judged is counted apart.
  */

@@ -1,10 +1,11 @@
 /**
- * True when the letters of `short` are found in `long` in order, from the right, the first at the beginning of a word:
+ * True when the letters of the short form are found in `long` in order, from the right, the first at the beginning of a word:
  * the test of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text"
  * (PSB 2003). Stricter than theirs where the letters are as many as the words that count, or fewer: then each letter
- * begins a word. Both folded; `long` with single spaces.
+ * begins a word; a sign for *and* between the letters says nothing (*M&S*). Both folded; `long` with single spaces.
  */
-export function abbreviates(short: string, long: string): boolean {
+export function abbreviates(written: string, long: string): boolean {
+  const short = written.replace(/&/g, '');
   if (short.length < 2 || short.length > 10 || short.length >= long.length) return false;
   const words = long.split(' ');
   const content = words.filter((w) => !small.has(w));

@@ -98,6 +98,7 @@ describe('long names', () => {
   it('end with the bracket behind their acronym, and hold articles', () => {
     check('Hundreds of the [name=a:FTS] ([name=a:Front of Tirvat and Sarun]) left.');
     check('They fear the [name=a:Front of Tirvat and al-Sarun] ([name=a:FTS]).');
+    check('The [name=a:Tirvat Gas and Electric Company] ([name=a:TG&E]) met. [name=a:TG&E] left.');
   });
   it('begin behind the place that a person is from', () => {
     check('It was the senator from Saskatchewan [person:Lena Tesk].');

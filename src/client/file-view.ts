@@ -1,10 +1,11 @@
-import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace } from 'vscode';
+import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
 import type { Disposable, Event, TextDocument, TreeDataProvider, TreeView } from 'vscode';
 import type { EntityItem, MentionItem, Range as ProtocolRange } from '../protocol/protocol';
 import { entityItem, mentionItem } from './entity-items';
 import { messages } from './messages';
 import { openCommand } from './places';
 import type { Server } from './server';
+import { servedUri } from './source-text';
 
 type EntityRow = { readonly type: 'entity'; readonly entity: EntityItem; readonly count: number; readonly first: ProtocolRange };
 
@@ -51,7 +52,7 @@ export class FileView implements TreeDataProvider<Row>, Disposable {
         this.refresh(0);
       }),
       server.onChanged((change) => {
-        const uri = this.document?.uri.toString();
+        const uri = this.document && servedUri(this.document.uri);
         if (change.entities || (uri !== undefined && change.documents.includes(uri))) this.refresh(0);
       }),
       server.onStatus(() => {
@@ -62,7 +63,7 @@ export class FileView implements TreeDataProvider<Row>, Disposable {
   }
 
   getTreeItem(row: Row): TreeItem {
-    const uri = this.document?.uri.toString() ?? '';
+    const uri = this.document ? servedUri(this.document.uri) : '';
     if (row.type === 'more') {
       const item = new TreeItem(messages.more(row.count), TreeItemCollapsibleState.Collapsed);
       item.iconPath = new ThemeIcon('ellipsis');
@@ -79,7 +80,7 @@ export class FileView implements TreeDataProvider<Row>, Disposable {
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (this.document === undefined || row?.type === 'mention') return [];
-    const uri = this.document.uri.toString();
+    const uri = servedUri(this.document.uri);
     const of = row?.type === 'more' ? row.of : row;
     const offset = row?.type === 'more' ? row.offset : 0;
     const rows: Row[] = [];
@@ -105,7 +106,7 @@ export class FileView implements TreeDataProvider<Row>, Disposable {
   private refresh(delay: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.view.description = this.document === undefined ? '' : workspace.asRelativePath(this.document.uri);
+      this.view.description = this.document === undefined ? '' : workspace.asRelativePath(Uri.parse(servedUri(this.document.uri)));
       this.changed.fire(undefined);
     }, delay);
   }

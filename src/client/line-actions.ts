@@ -1,5 +1,5 @@
 import { commands, env, window } from 'vscode';
-import type { Line } from '../protocol/protocol';
+import type { HoverCommandArguments, Line } from '../protocol/protocol';
 import type { Drafts } from './drafts';
 import { messages } from './messages';
 import { toRange } from './places';
@@ -27,8 +27,9 @@ export async function useLine(server: Server, drafts: Drafts, line: Line, action
   }
 }
 
-/** Asks what is to be done with a line. */
-export async function chooseLineAction(server: Server, drafts: Drafts, line: Line): Promise<void> {
+/** Asks what is to be done with a line, unless it is said. */
+export async function chooseLineAction(server: Server, drafts: Drafts, line: HoverCommandArguments['dossier.useSentence']): Promise<void> {
+  if (line.open) return await useLine(server, drafts, line, 'open');
   const { cite, quote, copy, open } = messages.profileWords();
   const items: readonly { readonly label: string; readonly action: LineAction }[] = [{ label: cite, action: 'cite' }, { label: quote, action: 'quote' }, { label: copy, action: 'copy' }, { label: open, action: 'open' }];
   const chosen = await window.showQuickPick(items, { title: placeOf(line), placeHolder: line.text });

@@ -1,5 +1,6 @@
 import { EventEmitter, Uri, workspace } from 'vscode';
 import type { Disposable, TextDocumentContentProvider } from 'vscode';
+import { hasTextOfItsOwn } from '../base/uris';
 import type { Server } from './server';
 
 export const sourceTextScheme = 'dossier-text';
@@ -36,7 +37,7 @@ export class SourceTexts implements TextDocumentContentProvider, Disposable {
 /** Where the editor shows the text of a source: its file, or for a PDF, Word or MHTML file a document of what was read of it. */
 export function shownUri(source: string): Uri {
   const uri = Uri.parse(source);
-  return /\.(?:pdf|docx|mht|mhtml)$/i.test(uri.path) && uri.scheme !== sourceTextScheme ? Uri.from({ scheme: sourceTextScheme, path: `${uri.path}.txt`, query: source }) : uri;
+  return hasTextOfItsOwn(uri.path) && uri.scheme !== sourceTextScheme ? Uri.from({ scheme: sourceTextScheme, path: `${uri.path}.txt`, query: source }) : uri;
 }
 
 /** The uri of a document as the server knows it. */

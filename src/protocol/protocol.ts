@@ -412,7 +412,8 @@ export interface HoverCommandArguments {
   'dossier.showProfile': HoveredMention;
   'dossier.revealEntity': HoveredMention;
   'dossier.insertCitation': HoveredMention;
-  'dossier.useSentence': Line;
+  /** With `open` its place is shown; else it is asked what to do with it. */
+  'dossier.useSentence': Line & { readonly open?: true };
   'dossier.addToGazetteer': HoveredMention;
   'dossier.copyReference': { readonly key: string };
 }

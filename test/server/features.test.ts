@@ -70,6 +70,18 @@ describe('server: features', () => {
     await named.dispose();
   });
 
+  it('opens the text that was read where an editor shows only code', async () => {
+    const page = ['From: <Saved by Blink>', 'Subject: Truce', 'MIME-Version: 1.0', 'Content-Type: multipart/related; type="text/html"; boundary="X"', '', '--X', 'Content-Type: text/html', '',
+      '<html><body><article><h1>Truce holds</h1><p>General Harun Tesk, the chief of staff of the army, said on Friday that the truce would hold.</p></article></body></html>', '--X--', ''].join('\r\n');
+    const saved = await startSession({ files: { 'corpus/a.mhtml': page } });
+    await ready(saved);
+    await saved.open('analysis.md', 'Where is General Harun Tesk?\n', 'markdown');
+    const card = await saved.hover('analysis.md', { line: 0, character: 20 });
+    assert.match(card, /\(command:dossier\.useSentence\?[^\s()]*%22open%22%3Atrue/);
+    assert.doesNotMatch(card, /<file:/);
+    await saved.dispose();
+  });
+
   it('has nothing to say beside a name', async () => {
     assert.equal(await session.hover('analysis.md', { line: 0, character: 1 }), '');
   });

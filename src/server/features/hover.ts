@@ -1,6 +1,7 @@
 import { MarkupKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { EntitySummary } from '../../core';
 import { literalMarkdown } from '../../base/text';
+import { hasTextOfItsOwn } from '../../base/uris';
 import type { Entity } from '../../core/gazetteer/entity';
 import { explain } from '../../core/mentions/explain';
 import type { Mention } from '../../core/mentions/mention';
@@ -167,7 +168,10 @@ function placeLinkOf(view: View, label: string, sentence: KeySentence): string {
   const document = view.dossier.document(sentence.uri);
   if (!source || !document) return literalMarkdown(label);
   const title = [source.title, sentence.date, ageText(sentence.date, view.dossier.newestDate)].filter(Boolean).join(' · ');
-  return placeLink(literalMarkdown(label), sentence.uri, rangeOf(document, sentence), title);
+  const range = rangeOf(document, sentence);
+  if (!hasTextOfItsOwn(sentence.uri)) return placeLink(literalMarkdown(label), sentence.uri, range, title);
+  const use = { source: sourceItem(source), range, text: sentence.plain, open: true } satisfies HoverCommandArguments['dossier.useSentence'];
+  return commandLink(literalMarkdown(label), 'dossier.useSentence', use, title);
 }
 
 function candidates(file: FileView, { candidates }: Mention): string | undefined {

@@ -9,7 +9,7 @@ import { strengthOf } from '../../core/mentions/strength';
 import { factWords } from '../../core/messages';
 import { chooseFacts } from '../../core/profiles/facts/choose';
 import type { Drawing, KeySentence, Profile } from '../../core/profiles/profile';
-import type { HoverCommandArguments, HoveredMention } from '../../protocol/protocol';
+import type { HoverCommandArguments, HoveredMention, Line } from '../../protocol/protocol';
 import { drawingOf } from '../drawing';
 import { ageText, dateText, datesText } from '../locale';
 import { commandLink, placeLink } from '../markdown';
@@ -153,25 +153,29 @@ function clip(text: string, limit: number, names: readonly string[] = []): strin
 
 /** The source of a sentence, which opens its place, and what else can be done with it. */
 function sourceLink(view: View, sentence: KeySentence, age?: string): string {
-  const source = view.dossier.source(sentence.uri);
-  const document = view.dossier.document(sentence.uri);
-  if (!source || !document) return '';
-  const range = rangeOf(document, sentence);
-  const label = [clip(source.outlet ?? source.title, nameLimit), dateText(sentence.date)].filter(Boolean).join(', ');
-  const use = { source: sourceItem(source), range, text: sentence.plain } satisfies HoverCommandArguments['dossier.useSentence'];
-  return `${placeLinkOf(view, label, sentence)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} · ${commandLink(messages.useSentence(), 'dossier.useSentence', use, messages.useSentenceTitle())}`;
+  const line = lineOf(view, sentence);
+  if (!line) return '';
+  const label = [clip(line.source.outlet ?? line.source.title, nameLimit), dateText(sentence.date)].filter(Boolean).join(', ');
+  return `${linkTo(view, label, sentence, line)}${age === undefined ? '' : ` *(${literalMarkdown(age)})*`} · ${commandLink(messages.useSentence(), 'dossier.useSentence', line, messages.useSentenceTitle())}`;
 }
 
 /** A label that opens the place of a sentence; plain where its source is gone. */
 function placeLinkOf(view: View, label: string, sentence: KeySentence): string {
+  const line = lineOf(view, sentence);
+  return line ? linkTo(view, label, sentence, line) : literalMarkdown(label);
+}
+
+/** A sentence with its place and source; nothing where the source is gone. */
+function lineOf(view: View, sentence: KeySentence): Line | undefined {
   const source = view.dossier.source(sentence.uri);
   const document = view.dossier.document(sentence.uri);
-  if (!source || !document) return literalMarkdown(label);
-  const title = [source.title, sentence.date, ageText(sentence.date, view.dossier.newestDate)].filter(Boolean).join(' · ');
-  const range = rangeOf(document, sentence);
-  if (!hasTextOfItsOwn(sentence.uri)) return placeLink(literalMarkdown(label), sentence.uri, range, title);
-  const use = { source: sourceItem(source), range, text: sentence.plain, open: true } satisfies HoverCommandArguments['dossier.useSentence'];
-  return commandLink(literalMarkdown(label), 'dossier.useSentence', use, title);
+  return source && document && { source: sourceItem(source), range: rangeOf(document, sentence), text: sentence.plain };
+}
+
+function linkTo(view: View, label: string, { uri, date }: KeySentence, line: Line): string {
+  const title = [line.source.title, date, ageText(date, view.dossier.newestDate)].filter(Boolean).join(' · ');
+  if (!hasTextOfItsOwn(uri)) return placeLink(literalMarkdown(label), uri, line.range, title);
+  return commandLink(literalMarkdown(label), 'dossier.useSentence', { ...line, open: true } satisfies HoverCommandArguments['dossier.useSentence'], title);
 }
 
 function candidates(file: FileView, { candidates }: Mention): string | undefined {

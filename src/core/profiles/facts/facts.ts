@@ -1,4 +1,4 @@
-import { runSteps, type Steps } from '../../../base/steps';
+import type { Steps } from '../../../base/steps';
 import type { Span } from '../../../base/span';
 import type { Mention } from '../../mentions/mention';
 import { stateOf, stateOfNationality } from '../../names/lexicon';
@@ -13,15 +13,11 @@ import { saidOf } from './statements';
 
 /**
  * What the sources say of an entity, each fact with the sentences that say so: by type, the newest first. What no
- * sentence says is not there; what contradicts each other stands side by side.
+ * sentence says is not there; what contradicts each other stands side by side. In steps, a source each, of any number of sources; none is held
+ * longer than its step.
  *
  * @param most sentences that are read, of the sources in their order.
  */
-export function factsOf(entity: Entity, sources: readonly ReadSource[], tagger: Tagger, most = Infinity): readonly Fact[] {
-  return runSteps(factsInSteps(entity, sources, tagger, most));
-}
-
-/** The same in steps, a source each, of any number of sources; none is held longer than its step. */
 export function* factsInSteps(entity: Entity, sources: Iterable<ReadSource>, tagger: Tagger, most = Infinity, stating = Infinity): Steps<readonly Fact[]> {
   const budget = { sentences: most };
   const found = new Map<FactType, Group[]>();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf } from '../../../../src/core/profiles/facts/facts';
+import { factsOf } from './facts-of';
 import type { Fact } from '../../../../src/core/profiles/facts/fact';
 import type { Tagger } from '../../../../src/core/profiles/grammar/tagger';
 import { firstOf, told } from './clause-text';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf } from '../../../../src/core/profiles/facts/facts';
+import { factsOf } from './facts-of';
 import { loadTagger, type Tagger } from '../../../../src/core/profiles/grammar/tagger';
 import { entity } from '../marked';
 import { told } from './clause-text';
